@@ -1,0 +1,104 @@
+package io.zhiheng.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One published, immutable state of the indicator catalogue: what is assessed. Data all through; nothing in code,
+ * template or process knows a clause. Order of the lists is the order of the catalogue.
+ *
+ * @param number the edition's number, such as {@code 1.0}
+ */
+public record Edition(String number, String title, List<Level> levels, Unrated unrated, List<Scale> scales,
+                      List<FirstLevel> firstLevel) {
+
+    /** One of the levels from 1 upwards, lowest first. */
+    public record Level(int level, String code, String name, String meaning, String use) {}
+
+    /** The name of level 0. */
+    public record Unrated(int level, String code, String name) {}
+
+    /** The answers that a clause may be given. */
+    public record Scale(String id, String name, List<Option> options) {}
+
+    public record Option(String code, String name, boolean evidenceRequired) {}
+
+    /** How a first-level indicator is assessed: by clauses or by figures. */
+    public enum Kind { CLAUSE, PERFORMANCE }
+
+    /**
+     * @param secondLevel filled for {@link Kind#CLAUSE}
+     * @param performance filled for {@link Kind#PERFORMANCE}
+     * @param parameters  filled for {@link Kind#PERFORMANCE}
+     */
+    public record FirstLevel(String id, String displayNo, String name, Kind kind, BigDecimal weight,
+                             List<SecondLevel> secondLevel, List<PerformanceIndicator> performance,
+                             List<Parameter> parameters) {
+
+        public List<Clause> clauses() {
+            return secondLevel.stream().flatMap(indicator -> indicator.clauses().stream()).toList();
+        }
+    }
+
+    /** @param characteristics 特征要求 by level */
+    public record SecondLevel(String id, String displayNo, String name, BigDecimal weight,
+                              Map<Integer, String> characteristics, List<Clause> clauses) {}
+
+    /** One 条款. @param scale id of the scale its conformity is chosen from, besides NA where allowed */
+    public record Clause(String id, String displayNo, int level, BigDecimal weight, String scale, boolean naAllowed,
+                         String text, List<String> evidence, List<String> examples) {}
+
+    /** @param direction LARGER or SMALLER is better; @param decimals of the value, which is judged as rounded */
+    public record PerformanceIndicator(String id, String displayNo, String name, BigDecimal weight, String formula,
+                                       String formulaText, String unit, String direction, int decimals,
+                                       boolean naAllowed, List<String> parameters, Map<Integer, Threshold> thresholds,
+                                       List<Validation> validations, List<String> evidence, List<String> examples,
+                                       Map<Integer, String> characteristics) {}
+
+    /** @param operator one of {@code >= <= ANY}; @param value null for ANY */
+    public record Threshold(String operator, BigDecimal value) {}
+
+    /** As the catalogue's file writes it; an import turns it into rows of parameter-check. */
+    public record Validation(String rule, String severity, String message) {}
+
+    public record Parameter(String id, String code, String name, String unit, int decimals, BigDecimal min,
+                            BigDecimal max, boolean integer, String definition) {}
+
+    public Optional<FirstLevel> firstLevel(String id) {
+        return firstLevel.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    }
+
+    public Stream<SecondLevel> secondLevels() {
+        return firstLevel.stream().flatMap(first -> first.secondLevel().stream());
+    }
+
+    public Stream<Clause> clauses() {
+        return secondLevels().flatMap(second -> second.clauses().stream());
+    }
+
+    public Stream<PerformanceIndicator> performanceIndicators() {
+        return firstLevel.stream().flatMap(first -> first.performance().stream());
+    }
+
+    public Stream<Parameter> parameters() {
+        return firstLevel.stream().flatMap(first -> first.parameters().stream());
+    }
+
+    public Map<String, Clause> clausesById() {
+        return clauses().collect(Collectors.toMap(Clause::id, Function.identity()));
+    }
+
+    public Optional<Scale> scale(String id) {
+        return scales.stream().filter(scale -> scale.id().equals(id)).findFirst();
+    }
+
+    /** The name of a level, 0 included. */
+    public String levelName(int level) {
+        return levels.stream().filter(each -> each.level() == level).map(Level::name).findFirst().orElse(unrated.name());
+    }
+}

@@ -1,0 +1,11 @@
+package io.zhiheng.catalogue;
+
+/** The editions by number. Published editions never change, so what is returned may be kept. */
+public interface Editions {
+
+    /** The edition that new self-assessments are started with. */
+    Edition current();
+
+    /** @throws io.zhiheng.shared.NotFound if there is no such edition */
+    Edition byNumber(String number);
+}

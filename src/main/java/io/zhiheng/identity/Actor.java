@@ -1,0 +1,22 @@
+package io.zhiheng.identity;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who acts in this request. Controllers declare it as a parameter; it is never null there.
+ *
+ * @param account     the account that signed in, by session or by token
+ * @param accountName its name
+ * @param enterprise  the enterprise it belongs to; null for staff
+ * @param institution the assessment institution it belongs to; null for all others
+ * @param personName  who the person says to be (填报人), else the account's name: to this name work is attributed
+ */
+public record Actor(UUID account, String accountName, EnterpriseId enterprise, UUID institution, String personName,
+                    Set<Role> roles) implements Serializable {
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

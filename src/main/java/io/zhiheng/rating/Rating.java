@@ -1,0 +1,31 @@
+package io.zhiheng.rating;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * The outcome of a rating; its JSON is the promised answer of {@code POST /api/v1/ratings/simulate} and what is stored
+ * with a submission. Figures are strings with their full decimals. When the status is not OK, overall is null and the
+ * lists of indicators are empty.
+ */
+public record Rating(Status status, Overall overall, List<FirstLevel> firstLevel, List<SecondLevel> secondLevel,
+                     List<Reason> reasons, List<String> missing, List<Error> errors) {
+
+    public enum Status { OK, INCOMPLETE, INVALID, TOO_MANY_NA }
+
+    /** @param binding BAND, CAP_FIRST_LEVEL or GATE_&lt;first-level id&gt; */
+    public record Overall(int level, String name, String index, String score, int band, int cap, List<String> binding) {}
+
+    /** Level, index, band and cap are null where the indicator is not applicable as a whole. */
+    public record FirstLevel(String id, Integer level, String index, Integer band, Integer cap) {}
+
+    /** @param rates R_1…R_n of an indicator of clauses, null where no clause applies; @param value of a performance one */
+    public record SecondLevel(String id, Integer level, String index, boolean applicable,
+                              @JsonInclude(JsonInclude.Include.NON_NULL) List<String> rates,
+                              @JsonInclude(JsonInclude.Include.NON_ABSENT) java.util.Optional<String> value) {}
+
+    /** The row of a table that decided, in words, and the clauses that held the indicator down. */
+    public record Reason(String id, String table, Integer row, String text, List<String> clauses) {}
+
+    public record Error(String id, String code, String message) {}
+}

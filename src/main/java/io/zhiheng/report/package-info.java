@@ -1,0 +1,5 @@
+/** Prints, keeps and verifies reports. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "enterprise", "catalogue", "rating", "assessment", "platform::storage", "platform::workflow"})
+package io.zhiheng.report;
+
+import org.springframework.modulith.ApplicationModule;

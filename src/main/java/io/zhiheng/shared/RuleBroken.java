@@ -1,0 +1,98 @@
+package io.zhiheng.shared;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule of the product refuses what was asked. The rule's name is the last part of the problem's stable {@code type}
+ * ({@code /problems/<rule>}); its words are the message {@code <module>.rule.<rule>} in the bundles.
+ */
+public class RuleBroken extends RuntimeException {
+
+    /** What the door answers: 409 the state forbids it, 422 the input is wrong, 429 too often, 403 may not, 428. */
+    public enum Kind { CONFLICT, INVALID, TOO_MANY, FORBIDDEN, PRECONDITION_REQUIRED }
+
+    /** What is wrong with one field, by its name on the page and in JSON. */
+    public record FieldError(String field, String messageKey, List<Object> args) {
+
+        public static FieldError of(String field, String messageKey, Object... args) {
+            return new FieldError(field, messageKey, List.of(args));
+        }
+    }
+
+    private final Kind kind;
+    private final String messageKey;
+    private final List<Object> args;
+    private List<FieldError> fieldErrors = List.of();
+    private final Map<String, Object> details = new LinkedHashMap<>();
+
+    private RuleBroken(Kind kind, String messageKey, Object... args) {
+        super(messageKey + List.of(args));
+        this.kind = kind;
+        this.messageKey = messageKey;
+        this.args = List.of(args);
+    }
+
+    public static RuleBroken conflict(String messageKey, Object... args) {
+        return new RuleBroken(Kind.CONFLICT, messageKey, args);
+    }
+
+    public static RuleBroken invalid(String messageKey, Object... args) {
+        return new RuleBroken(Kind.INVALID, messageKey, args);
+    }
+
+    public static RuleBroken tooMany(String messageKey, Object... args) {
+        return new RuleBroken(Kind.TOO_MANY, messageKey, args);
+    }
+
+    public static RuleBroken forbidden(String messageKey, Object... args) {
+        return new RuleBroken(Kind.FORBIDDEN, messageKey, args);
+    }
+
+    public static RuleBroken preconditionRequired(String messageKey, Object... args) {
+        return new RuleBroken(Kind.PRECONDITION_REQUIRED, messageKey, args);
+    }
+
+    /** The fields at which the page shows what is wrong. */
+    public RuleBroken at(List<FieldError> fieldErrors) {
+        this.fieldErrors = List.copyOf(fieldErrors);
+        return this;
+    }
+
+    /** The one field at which the page shows this very message. */
+    public RuleBroken at(String field) {
+        return at(List.of(new FieldError(field, messageKey, args)));
+    }
+
+    /** A further member of the problem document, such as the current content after a stale save. */
+    public RuleBroken with(String name, Object value) {
+        details.put(name, value);
+        return this;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+
+    public Object[] args() {
+        return args.toArray();
+    }
+
+    public List<FieldError> fieldErrors() {
+        return fieldErrors;
+    }
+
+    public Map<String, Object> details() {
+        return details;
+    }
+
+    /** The stable name of the rule: {@code stale-version} of {@code assessment.rule.stale-version}. */
+    public String rule() {
+        return messageKey.substring(messageKey.lastIndexOf('.') + 1);
+    }
+}
