@@ -10,8 +10,11 @@ import java.util.Map;
  */
 public class RuleBroken extends RuntimeException {
 
-    /** What the door answers: 409 the state forbids it, 422 the input is wrong, 429 too often, 403 may not, 428. */
-    public enum Kind { CONFLICT, INVALID, TOO_MANY, FORBIDDEN, PRECONDITION_REQUIRED }
+    /**
+     * What the door answers: 409 the state forbids it, 422 the input is wrong, 429 too often, 403 may not, 428, and for
+     * files 413 too large and 415 of a kind that is not accepted.
+     */
+    public enum Kind { CONFLICT, INVALID, TOO_MANY, FORBIDDEN, PRECONDITION_REQUIRED, TOO_LARGE, UNSUPPORTED }
 
     /** What is wrong with one field, by its name on the page and in JSON. */
     public record FieldError(String field, String messageKey, List<Object> args) {
@@ -52,6 +55,14 @@ public class RuleBroken extends RuntimeException {
 
     public static RuleBroken preconditionRequired(String messageKey, Object... args) {
         return new RuleBroken(Kind.PRECONDITION_REQUIRED, messageKey, args);
+    }
+
+    public static RuleBroken tooLarge(String messageKey, Object... args) {
+        return new RuleBroken(Kind.TOO_LARGE, messageKey, args);
+    }
+
+    public static RuleBroken unsupported(String messageKey, Object... args) {
+        return new RuleBroken(Kind.UNSUPPORTED, messageKey, args);
     }
 
     /** The fields at which the page shows what is wrong. */
