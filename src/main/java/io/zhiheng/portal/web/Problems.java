@@ -1,0 +1,140 @@
+package io.zhiheng.portal.web;
+
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import java.net.URI;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every refusal of the JSON API into an RFC 9457 problem document in Chinese. */
+@RestControllerAdvice(annotations = RestController.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    record FieldProblem(String field, String message) {}
+
+    @ExceptionHandler
+    ResponseEntity<Object> refuse(RuleBroken broken, WebRequest request) {
+        var status = statusOf(broken.kind());
+        var problem = problem(status, broken.rule(), text(broken.messageKey(), broken.args()));
+        if (!broken.fieldErrors().isEmpty()) {
+            problem.setProperty("errors", broken.fieldErrors().stream()
+                    .map(error -> new FieldProblem(error.field(), text(error.messageKey(), error.args().toArray())))
+                    .toList());
+        }
+        broken.details().forEach(problem::setProperty);
+        return answer(problem, new HttpHeaders(), status);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notFound(NotFound missing, WebRequest request) {
+        var detail = messages.getMessage("shared.not-found." + missing.kind(), null, text("shared.problem.not-found"),
+                Locale.SIMPLIFIED_CHINESE);
+        return answer(problem(HttpStatus.NOT_FOUND, "not-found", detail), new HttpHeaders(), HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> wrongPath(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
+        return answer(problem(HttpStatus.NOT_FOUND, "not-found", text("shared.problem.not-found")), new HttpHeaders(),
+                HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception failure, WebRequest request) throws Exception {
+        if (failure instanceof org.springframework.security.access.AccessDeniedException
+                || failure instanceof org.springframework.security.core.AuthenticationException) {
+            throw failure;
+        }
+        log.error("Request failed", failure);
+        var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", text("shared.problem.unexpected"));
+        return answer(problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException unreadable,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(problem(status, "malformed-json", text("shared.problem.malformed-json")), headers, status);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException invalid,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-fields", text("shared.problem.invalid-fields"));
+        problem.setProperty("errors", invalid.getBindingResult().getFieldErrors().stream().map(this::fieldProblem).toList());
+        return answer(problem, headers, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(MaxUploadSizeExceededException tooLarge,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(problem(HttpStatus.PAYLOAD_TOO_LARGE, "too-large", text("shared.problem.too-large")), headers,
+                HttpStatus.PAYLOAD_TOO_LARGE);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(Exception exception, Object body, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        var name = "http-" + status.value();
+        var detail = messages.getMessage("shared.problem." + name, null, text("shared.problem.unexpected"),
+                Locale.SIMPLIFIED_CHINESE);
+        return answer(problem(status, name, detail), headers, status);
+    }
+
+    private FieldProblem fieldProblem(FieldError error) {
+        return new FieldProblem(error.getField(), messages.getMessage(error, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private ProblemDetail problem(HttpStatusCode status, String rule, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("/problems/" + rule));
+        var reference = MDC.get("requestId");
+        if (reference != null) {
+            problem.setProperty("requestId", reference);
+        }
+        return problem;
+    }
+
+    private String text(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, HttpStatusCode status) {
+        return ResponseEntity.status(status).headers(headers)
+                .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    private static HttpStatus statusOf(RuleBroken.Kind kind) {
+        return switch (kind) {
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case PRECONDITION_REQUIRED -> HttpStatus.PRECONDITION_REQUIRED;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.zhiheng;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a real PostgreSQL of its own, with the demo's accounts. One context serves all such tests,
+ * so they leave their rows behind and use ids and names of their own. No job runs by itself: the tests drive the engine.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {
+    "camunda.bpm.job-execution.enabled=false",
+    "camunda.bpm.generic-properties.properties.job-executor-activate=false"
+})
+@ContextConfiguration(initializers = FreshHome.class)
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+public @interface IntegrationTest {
+}

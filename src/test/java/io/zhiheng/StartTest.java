@@ -1,0 +1,23 @@
+package io.zhiheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@IntegrationTest
+class StartTest {
+
+    @Autowired DataSource dataSource;
+
+    @Test
+    void theDatabaseIsRealDurableAndSortsByPinyin() {
+        var jdbc = new JdbcTemplate(dataSource);
+        assertThat(jdbc.queryForObject("show fsync", String.class)).isEqualTo("on");
+        assertThat(jdbc.queryForObject("show synchronous_commit", String.class)).isEqualTo("on");
+        assertThat(jdbc.queryForList("select x from (values ('中'), ('安'), ('北')) as t(x) order by x", String.class))
+                .containsExactly("安", "北", "中");
+    }
+}
