@@ -10,11 +10,22 @@ import java.util.Map;
  */
 public class RuleBroken extends RuntimeException {
 
-    /**
-     * What the door answers: 409 the state forbids it, 422 the input is wrong, 429 too often, 403 may not, 428, and for
-     * files 413 too large and 415 of a kind that is not accepted.
-     */
-    public enum Kind { CONFLICT, INVALID, TOO_MANY, FORBIDDEN, PRECONDITION_REQUIRED, TOO_LARGE, UNSUPPORTED }
+    /** What the door answers. */
+    public enum Kind {
+        FORBIDDEN(403), CONFLICT(409), TOO_LARGE(413), UNSUPPORTED(415), INVALID(422), PRECONDITION_REQUIRED(428),
+        TOO_MANY(429);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status. */
+        public int status() {
+            return status;
+        }
+    }
 
     /** What is wrong with one field, by its name on the page and in JSON. */
     public record FieldError(String field, String messageKey, List<Object> args) {

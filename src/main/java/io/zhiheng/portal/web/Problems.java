@@ -40,7 +40,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refuse(RuleBroken broken, WebRequest request) {
-        var status = statusOf(broken.kind());
+        var status = HttpStatusCode.valueOf(broken.kind().status());
         var problem = problem(status, broken.rule(), text(broken.messageKey(), broken.args()));
         if (!broken.fieldErrors().isEmpty()) {
             problem.setProperty("errors", broken.fieldErrors().stream()
@@ -126,15 +126,5 @@ class Problems extends ResponseEntityExceptionHandler {
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, HttpStatusCode status) {
         return ResponseEntity.status(status).headers(headers)
                 .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON).body(problem);
-    }
-
-    private static HttpStatus statusOf(RuleBroken.Kind kind) {
-        return switch (kind) {
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case PRECONDITION_REQUIRED -> HttpStatus.PRECONDITION_REQUIRED;
-        };
     }
 }
