@@ -1,0 +1,36 @@
+package io.zhiheng.platform.workflow;
+
+import java.util.Map;
+
+/** Running processes, known by the id of the aggregate they move. Every call joins the caller's transaction. */
+public interface Processes {
+
+    /**
+     * Starts the newest version of a model.
+     *
+     * @param process   id of the model
+     * @param variables ids and decisions only; {@code enterprise} is copied to every task of the process
+     */
+    void start(String process, String businessKey, Map<String, Object> variables);
+
+    /**
+     * Sends a message to the one process of this key that waits for it.
+     *
+     * @param scopeVariables variables of the scope that the message opens, so that a second message leaves them alone
+     * @throws io.zhiheng.shared.RuleBroken conflict {@code message-not-expected} when the process does not wait for it
+     */
+    void send(String message, String businessKey, Map<String, Object> scopeVariables);
+
+    default void send(String message, String businessKey) {
+        send(message, businessKey, Map.of());
+    }
+
+    /**
+     * The version of the model by which this process runs or ran.
+     *
+     * @throws io.zhiheng.shared.NotFound when no process goes by this key
+     */
+    int version(String businessKey);
+
+    boolean isRunning(String businessKey);
+}
