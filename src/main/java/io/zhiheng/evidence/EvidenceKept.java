@@ -1,0 +1,24 @@
+package io.zhiheng.evidence;
+
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.AuditedEvent;
+import java.util.Map;
+
+/** Somebody uploaded a content that the enterprise did not have yet. */
+public record EvidenceKept(EvidenceId evidence, EnterpriseId enterprise, String name, long size) implements AuditedEvent {
+
+    @Override
+    public String action() {
+        return "evidenceKept";
+    }
+
+    @Override
+    public String subject() {
+        return "evidence:" + evidence;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("name", name, "size", size);
+    }
+}

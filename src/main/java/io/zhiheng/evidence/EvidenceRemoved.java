@@ -1,0 +1,24 @@
+package io.zhiheng.evidence;
+
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.AuditedEvent;
+import java.util.Map;
+
+/** Somebody removed a file that nothing referred to. */
+public record EvidenceRemoved(EvidenceId evidence, EnterpriseId enterprise, String name) implements AuditedEvent {
+
+    @Override
+    public String action() {
+        return "evidenceRemoved";
+    }
+
+    @Override
+    public String subject() {
+        return "evidence:" + evidence;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("name", name);
+    }
+}

@@ -1,0 +1,53 @@
+package io.zhiheng.evidence.application;
+
+import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.evidence.EvidenceRemoved;
+import io.zhiheng.evidence.EvidenceUse;
+import io.zhiheng.evidence.EvidenceUse.Place;
+import io.zhiheng.evidence.domain.KeptEvidence;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.FileStore;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Removes a file that no answer refers to. A submitted answer keeps its evidence for good, a draft until it lets go. */
+@UseCase
+public class RemoveEvidence {
+
+    private final KeptEvidence files;
+    private final FileStore store;
+    private final ObjectProvider<EvidenceUse> uses;
+    private final ApplicationEventPublisher events;
+
+    RemoveEvidence(KeptEvidence files, FileStore store, ObjectProvider<EvidenceUse> uses, ApplicationEventPublisher events) {
+        this.files = files;
+        this.store = store;
+        this.uses = uses;
+        this.events = events;
+    }
+
+    public void execute(Actor actor, EvidenceId id) {
+        if (actor.enterprise() == null) {
+            throw new NotFound("evidence", id);
+        }
+        var file = files.lock(id.value(), actor.enterprise().value()).orElseThrow(() -> new NotFound("evidence", id));
+        var places = uses.orderedStream().flatMap(use -> use.placesOf(actor.enterprise(), List.of(id)).stream()).toList();
+        if (!places.isEmpty()) {
+            throw inUse(file.name(), places);
+        }
+        files.delete(file);
+        StoreFollowsTransaction.deleteOnCommit(store, file.storageKey());
+        events.publishEvent(new EvidenceRemoved(id, file.enterprise(), file.name()));
+    }
+
+    private static RuleBroken inUse(String name, List<Place> places) {
+        var submitted = places.stream().anyMatch(Place::submitted);
+        var words = String.join("、", places.stream().map(Place::place).limit(5).toList());
+        return RuleBroken.conflict(submitted ? "evidence.rule.submitted.evidence-in-use" : "evidence.rule.evidence-in-use",
+                name, places.size(), words).with("places", places);
+    }
+}

@@ -1,0 +1,66 @@
+package io.zhiheng.evidence.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The kinds of file that prove answers. The formats of WPS share their inside with those of Office. */
+public enum FileType {
+
+    PDF("application/pdf"),
+    DOC("application/msword"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLS("application/vnd.ms-excel"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PPT("application/vnd.ms-powerpoint"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    WPS("application/vnd.ms-works", DOC, DOCX),
+    ET("application/octet-stream", XLS, XLSX),
+    DPS("application/octet-stream", PPT, PPTX),
+    JPG("image/jpeg"),
+    PNG("image/png"),
+    OFD("application/ofd"),
+    ZIP("application/zip"),
+    RAR("application/vnd.rar");
+
+    private static final Set<FileType> SHOWN_BY_BROWSERS = Set.of(PDF, JPG, PNG);
+
+    private final String mediaType;
+    private final Set<FileType> contents;
+
+    FileType(String mediaType, FileType... contents) {
+        this.mediaType = mediaType;
+        this.contents = Set.of(contents);
+    }
+
+    /** @param extension without the dot, in any case */
+    public static Optional<FileType> ofExtension(String extension) {
+        var lower = extension.toLowerCase(Locale.ROOT);
+        var name = lower.equals("jpeg") ? "jpg" : lower;
+        return Arrays.stream(values()).filter(type -> type.extension().equals(name)).findFirst();
+    }
+
+    public static List<String> extensions() {
+        return Arrays.stream(values()).map(FileType::extension).collect(Collectors.toList());
+    }
+
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether a file of this extension may have this content. */
+    public boolean holds(FileType content) {
+        return contents.isEmpty() ? this == content : contents.contains(content);
+    }
+
+    public boolean isShownByBrowsers() {
+        return SHOWN_BY_BROWSERS.contains(this);
+    }
+}

@@ -1,0 +1,76 @@
+package io.zhiheng.evidence.domain;
+
+import io.zhiheng.evidence.EvidenceFileView;
+import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.RuleBroken;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A file that proves answers. Its content never changes; another content is another file. */
+@Entity
+public class EvidenceFile {
+
+    @Id
+    private UUID id;
+    private UUID enterpriseId;
+    private String sha256;
+    private String name;
+    private String type;
+    private long size;
+    private String storageKey;
+    private String uploadedBy;
+    private Instant uploadedAt;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+
+    protected EvidenceFile() {}
+
+    public EvidenceFile(EvidenceId id, EnterpriseId enterprise, FileName name, String type, StoredContent content,
+                        String uploadedBy, Instant uploadedAt) {
+        this.id = id.value();
+        this.enterpriseId = enterprise.value();
+        this.name = name.value();
+        this.type = type;
+        this.sha256 = content.sha256();
+        this.size = content.size();
+        this.storageKey = content.key();
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = uploadedAt;
+    }
+
+    /** Where its content lies. */
+    public record StoredContent(String key, long size, String sha256) {}
+
+    /** @param from first day the document is in force, or null; @param until last day, or null */
+    public void inForce(LocalDate from, LocalDate until) {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw RuleBroken.invalid("evidence.rule.evidence-validity").at("validUntil");
+        }
+        this.validFrom = from;
+        this.validUntil = until;
+    }
+
+    public EvidenceFileView view() {
+        return new EvidenceFileView(id(), name, type, size, sha256, uploadedBy, uploadedAt, validFrom, validUntil);
+    }
+
+    public EvidenceId id() {
+        return new EvidenceId(id);
+    }
+
+    public EnterpriseId enterprise() {
+        return new EnterpriseId(enterpriseId);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String storageKey() {
+        return storageKey;
+    }
+}
