@@ -26,7 +26,8 @@ public record Edition(String number, String title, List<Level> levels, Unrated u
     /** The answers that a clause may be given. */
     public record Scale(String id, String name, List<Option> options) {}
 
-    public record Option(String code, String name, boolean evidenceRequired) {}
+    /** @param score what the answer is worth, from 0 to 1, when a rating scheme is drafted from this edition */
+    public record Option(String code, String name, BigDecimal score, boolean evidenceRequired) {}
 
     /** How a first-level indicator is assessed: by clauses or by figures. */
     public enum Kind { CLAUSE, PERFORMANCE }
@@ -53,7 +54,7 @@ public record Edition(String number, String title, List<Level> levels, Unrated u
     public record Clause(String id, String displayNo, int level, BigDecimal weight, String scale, boolean naAllowed,
                          String text, List<String> evidence, List<String> examples) {}
 
-    /** @param direction LARGER or SMALLER is better; @param decimals of the value, which is judged as rounded */
+    /** @param formula as {@link Formula} reads it; @param direction LARGER or SMALLER is better; @param decimals of the value, which is judged as rounded */
     public record PerformanceIndicator(String id, String displayNo, String name, BigDecimal weight, String formula,
                                        String formulaText, String unit, String direction, int decimals,
                                        boolean naAllowed, List<String> parameters, Map<Integer, Threshold> thresholds,
@@ -63,7 +64,7 @@ public record Edition(String number, String title, List<Level> levels, Unrated u
     /** @param operator one of {@code >= <= ANY}; @param value null for ANY */
     public record Threshold(String operator, BigDecimal value) {}
 
-    /** As the catalogue's file writes it; an import turns it into rows of parameter-check. */
+    /** @param rule as {@link ParameterRule} reads it; @param severity ERROR or WARN */
     public record Validation(String rule, String severity, String message) {}
 
     public record Parameter(String id, String code, String name, String unit, int decimals, BigDecimal min,

@@ -1,0 +1,2 @@
+/** The stored editions. */
+package io.zhiheng.catalogue.domain;

@@ -1,0 +1,2 @@
+/** The catalogue's door. */
+package io.zhiheng.catalogue.web;
