@@ -16,6 +16,11 @@ import java.util.UUID;
 public record Actor(UUID account, String accountName, EnterpriseId enterprise, UUID institution, String personName,
                     Set<Role> roles) implements Serializable {
 
+    /** The same account, used by the person of this name. */
+    public Actor as(String person) {
+        return new Actor(account, accountName, enterprise, institution, person, roles);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -1,0 +1,62 @@
+package io.zhiheng.identity.application;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.identity.domain.Account;
+import io.zhiheng.identity.domain.Accounts;
+import io.zhiheng.identity.domain.Digest;
+import io.zhiheng.identity.domain.PersonalToken;
+import io.zhiheng.identity.domain.PersonalTokens;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who stands behind a session or a token. Asked on every request, so answers are kept for some seconds. */
+@Service
+@Transactional(readOnly = true)
+public class ActorQueries implements EnterpriseAccounts {
+
+    private static final Duration KEPT = Duration.ofSeconds(20);
+
+    private final Accounts accounts;
+    private final PersonalTokens tokens;
+    private final Clock clock;
+    private final Cache<UUID, Actor> byAccount = cache();
+    private final Cache<String, PersonalToken> byTokenHash = cache();
+
+    ActorQueries(Accounts accounts, PersonalTokens tokens, Clock clock) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Actor> ofAccount(UUID account) {
+        return Optional.ofNullable(byAccount.get(account, id -> accounts.findById(id).map(Account::actor).orElse(null)));
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Actor> ofToken(String token) {
+        var hash = Digest.sha256(token);
+        return Optional.ofNullable(byTokenHash.get(hash, key -> tokens.findByHash(key).orElse(null)))
+                .filter(found -> found.isValidAt(clock.instant()))
+                .flatMap(found -> ofAccount(found.account()));
+    }
+
+    @Override
+    public Optional<EnterpriseAccount> find(EnterpriseId enterprise) {
+        return accounts.findByEnterprise(enterprise.value())
+                .map(account -> new EnterpriseAccount(enterprise, account.name(), account.mobile()));
+    }
+
+    private static <K, V> Cache<K, V> cache() {
+        return Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
+    }
+}

@@ -1,0 +1,119 @@
+package io.zhiheng.identity.domain;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.identity.Role;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** What somebody signs in with: an enterprise's one account, or that of a member of staff. */
+@Entity
+public class Account {
+
+    private static final Set<Role> ADMINS = EnumSet.of(Role.PROCESS_ADMIN, Role.PLATFORM_ADMIN, Role.SECURITY_AUDITOR);
+
+    @Id
+    private UUID id;
+    private String name;
+    private String nameKey;
+    private String passwordHash;
+    private Instant passwordChangedAt;
+    private String mobile;
+    private UUID enterprise;
+    private UUID institution;
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles;
+
+    @Version
+    private int version;
+
+    protected Account() {
+    }
+
+    private Account(UUID id, String name, String passwordHash, String mobile, Set<Role> roles, Instant now) {
+        this.id = id;
+        this.name = name;
+        this.nameKey = keyOf(name);
+        this.passwordHash = passwordHash;
+        this.passwordChangedAt = now;
+        this.mobile = mobile;
+        this.roles = EnumSet.copyOf(roles);
+        this.createdAt = now;
+    }
+
+    public static Account ofEnterprise(UUID id, EnterpriseId enterprise, String name, String passwordHash, String mobile,
+            Instant now) {
+        var account = new Account(id, name, passwordHash, mobile, EnumSet.of(Role.ENTERPRISE), now);
+        account.enterprise = enterprise.value();
+        return account;
+    }
+
+    public static Account ofStaff(UUID id, UUID institution, Set<Role> roles, String name, String passwordHash,
+            String mobile, Instant now) {
+        if (roles.contains(Role.ENTERPRISE)) {
+            throw new IllegalArgumentException("A member of staff does not act for an enterprise");
+        }
+        if (roles.stream().filter(ADMINS::contains).count() > 1) {
+            throw new IllegalArgumentException("Nobody holds two of the roles " + ADMINS);
+        }
+        var account = new Account(id, name, passwordHash, mobile, roles, now);
+        account.institution = institution;
+        return account;
+    }
+
+    /** Names that differ in case only are the same name. */
+    public static String keyOf(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public void changePassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        passwordChangedAt = now;
+    }
+
+    public Actor actor() {
+        return new Actor(id, name, enterprise(), institution, name, Set.copyOf(roles));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String mobile() {
+        return mobile;
+    }
+
+    public EnterpriseId enterprise() {
+        return enterprise == null ? null : new EnterpriseId(enterprise);
+    }
+
+    public boolean isStaff() {
+        return enterprise == null;
+    }
+}

@@ -1,0 +1,104 @@
+package io.zhiheng.identity.security;
+
+import static io.zhiheng.identity.Role.ASSESSOR;
+import static io.zhiheng.identity.Role.ENTERPRISE;
+import static io.zhiheng.identity.Role.INSTITUTION_MANAGER;
+import static io.zhiheng.identity.Role.PLATFORM_ADMIN;
+import static io.zhiheng.identity.Role.PROCESS_ADMIN;
+import static io.zhiheng.identity.Role.SECURITY_AUDITOR;
+
+import io.zhiheng.identity.application.ActorQueries;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Two doors: one for programs with a personal token, one for browsers with a session. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-ancestors 'none'; "
+            + "base-uri 'self'; form-action 'self'";
+
+    private static final String[] STAFF = {INSTITUTION_MANAGER.name(), ASSESSOR.name(), PROCESS_ADMIN.name(),
+        PLATFORM_ADMIN.name(), SECURITY_AUDITOR.name()};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, ActorQueries actors, Refusals refusals) throws Exception {
+        return http.securityMatcher(BearerTokenFilter::isBearer)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new BearerTokenFilter(actors, refusals), AuthorizationFilter.class)
+                .authorizeHttpRequests(SecurityConfiguration::whoMayWhat)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain browsers(HttpSecurity http, SignedInSession session, Refusals refusals) throws Exception {
+        return http
+                .securityContext(context -> context.securityContextRepository(session))
+                .csrf(csrf -> csrf
+                        .csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                        .csrfTokenRequestHandler(new ReadableCsrfToken())
+                        .ignoringRequestMatchers("/api/v1/ratings/simulate"))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("SESSION"))
+                .authorizeHttpRequests(SecurityConfiguration::whoMayWhat)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    private static void whoMayWhat(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests
+                .requestMatchers("/", "/login", "/register", "/password-reset", "/staff/login", "/captcha/**",
+                        "/sms-codes", "/privacy", "/guidance/**", "/verify/**", "/assets/**", "/favicon.ico", "/error",
+                        "/dev/**", "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/v1/catalogue").permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/ratings/simulate").permitAll()
+                .requestMatchers("/staff/questions/**").hasRole(PLATFORM_ADMIN.name())
+                .requestMatchers("/staff/**").hasAnyRole(STAFF)
+                .requestMatchers("/api/v1/admin/**").hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())
+                .requestMatchers("/api/v1/enterprise/**", "/api/v1/self-assessments/**").hasRole(ENTERPRISE.name())
+                .requestMatchers("/api/**", "/person", "/account/**").authenticated()
+                .anyRequest().hasRole(ENTERPRISE.name());
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .httpStrictTransportSecurity(Customizer.withDefaults());
+    }
+}

@@ -1,0 +1,111 @@
+package io.zhiheng.identity.security;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.application.ActorQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * A session knows the account and the name of the person, as plain texts; who that is and may do is looked up. So a
+ * session survives an upgrade of the program, and a changed role needs no new sign-in.
+ */
+@Component
+public class SignedInSession implements SecurityContextRepository {
+
+    private static final String ACCOUNT = "account";
+    private static final String PERSON = "person";
+
+    private final ActorQueries actors;
+    private final IdentitySettings settings;
+
+    SignedInSession(ActorQueries actors, IdentitySettings settings) {
+        this.actors = actors;
+        this.settings = settings;
+    }
+
+    /** Signs the browser in, under a new session id. Other sessions of the account go on. */
+    public void open(HttpServletRequest request, Actor actor, String personName) {
+        var session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(ACCOUNT, actor.account().toString());
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, actor.account().toString());
+        var idle = actor.enterprise() == null ? settings.session().staff() : settings.session().enterprise();
+        session.setMaxInactiveInterval((int) idle.toSeconds());
+        rename(session, personName);
+    }
+
+    /** Changes who the person says to be; blank means: the account itself. */
+    public void rename(HttpSession session, String personName) {
+        if (personName == null || personName.isBlank()) {
+            session.removeAttribute(PERSON);
+        } else {
+            session.setAttribute(PERSON, personName.strip());
+        }
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Lookup(() -> actorOf(request));
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return loadDeferredContext(holder.getRequest()).get();
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        // Only open() signs in.
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(ACCOUNT) != null;
+    }
+
+    private Optional<Actor> actorOf(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ACCOUNT) instanceof String account)) {
+            return Optional.empty();
+        }
+        var actor = actors.ofAccount(UUID.fromString(account));
+        return session.getAttribute(PERSON) instanceof String person ? actor.map(who -> who.as(person)) : actor;
+    }
+
+    private static final class Lookup implements DeferredSecurityContext {
+
+        private final Supplier<Optional<Actor>> actor;
+        private SecurityContext context;
+
+        Lookup(Supplier<Optional<Actor>> actor) {
+            this.actor = actor;
+        }
+
+        @Override
+        public SecurityContext get() {
+            if (context == null) {
+                context = SecurityContextHolder.createEmptyContext();
+                actor.get().map(ActorAuthentication::new).ifPresent(context::setAuthentication);
+            }
+            return context;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return get().getAuthentication() == null;
+        }
+    }
+}
