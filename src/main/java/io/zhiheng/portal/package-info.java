@@ -1,5 +1,5 @@
 /** The shell: layout, home page, error pages, task list. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "platform::workflow"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "catalogue", "platform::workflow"})
 package io.zhiheng.portal;
 
 import org.springframework.modulith.ApplicationModule;

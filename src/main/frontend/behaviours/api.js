@@ -1,0 +1,28 @@
+/** The header that protects against forged requests. */
+export function csrf() {
+    const token = document.querySelector('meta[name=csrf-token]')?.content;
+    return token ? { [document.querySelector('meta[name=csrf-header]').content]: token } : {};
+}
+
+/**
+ * Calls the documented JSON API. Never throws: {ok, status, data, etag, problem}; status 0 means the server was not
+ * reached, 401 that the session has ended. `problem` is the RFC 9457 document with its Chinese detail.
+ */
+export async function api(method, url, { body, ifMatch, signal, keepalive } = {}) {
+    const headers = { Accept: 'application/json', ...csrf() };
+    if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
+    if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
+    try {
+        const answer = await fetch(url, {
+            method, headers, signal, keepalive, redirect: 'manual', credentials: 'same-origin',
+            body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
+        });
+        if (answer.type === 'opaqueredirect') return { ok: false, status: 401 };
+        const json = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : undefined;
+        const etag = answer.headers.get('ETag')?.replace(/^W\//, '').replace(/"/g, '');
+        return answer.ok ? { ok: true, status: answer.status, data: json, etag }
+            : { ok: false, status: answer.status, problem: json };
+    } catch (failure) {
+        return { ok: false, status: 0, failure };
+    }
+}

@@ -1,0 +1,15 @@
+import { behaviour } from './behaviour.js';
+
+// <textarea data-count="2000" aria-describedby="x"> with <output id="x" class="counter">: code points, as the server counts.
+behaviour('[data-count]', area => {
+    const limit = Number(area.dataset.count);
+    const shown = document.getElementById(area.dataset.counter ?? `${area.id}-count`);
+    if (!shown) return;
+    const show = () => {
+        const length = [...area.value].length;
+        shown.textContent = `${length}/${limit}`;
+        shown.toggleAttribute('data-over', length > limit);
+    };
+    area.addEventListener('input', show);
+    show();
+});

@@ -1,0 +1,44 @@
+import { behaviour } from './behaviour.js';
+
+// A form is sent once: a second click while the answer is on its way does nothing.
+behaviour('form:not([data-many])', form => {
+    let sent = false;
+    form.addEventListener('submit', event => {
+        if (sent) event.preventDefault();
+        else if (!event.defaultPrevented) {
+            sent = true;
+            setTimeout(() => event.submitter?.setAttribute('aria-busy', 'true'));
+        }
+    });
+    addEventListener('pageshow', () => { sent = false; });
+});
+
+// The summary of errors takes the focus, its links the field.
+behaviour('.error-summary', summary => {
+    summary.focus();
+    summary.addEventListener('click', event => {
+        const field = document.getElementById(event.target.closest('a')?.hash.slice(1));
+        if (!field) return;
+        event.preventDefault();
+        field.scrollIntoView({ block: 'center' });
+        field.focus({ preventScroll: true });
+    });
+});
+
+// <form data-auto-submit>: filters apply as they are changed; the filter stands in the URL.
+behaviour('form[data-auto-submit]', form => form.addEventListener('change', () => form.requestSubmit()));
+
+// <button data-reveal="id of the password">
+behaviour('[data-reveal]', button => button.addEventListener('click', () => {
+    const input = document.getElementById(button.dataset.reveal);
+    const shown = input.type === 'text';
+    input.type = shown ? 'password' : 'text';
+    button.setAttribute('aria-pressed', !shown);
+}));
+
+// <img data-captcha> inside a button: another picture, the same address with a new number behind it.
+behaviour('[data-captcha]', image => (image.closest('button') ?? image).addEventListener('click', () => {
+    const address = new URL(image.src);
+    address.searchParams.set('t', Date.now());
+    image.src = address;
+}));

@@ -1,0 +1,44 @@
+import * as esbuild from 'esbuild';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PurgeCSS } from 'purgecss';
+
+/** One app.js and app.css for every page; each editor is its own entry, loaded by its pages only. */
+export async function bundle(here, out, sources) {
+    const editors = readdirSync(join(here, 'editors')).filter(name => /\.(js|css)$/.test(name));
+    const result = await esbuild.build({
+        entryPoints: ['app.js', 'app.css', ...editors.map(name => `editors/${name}`)].map(name => join(here, name)),
+        entryNames: '[name]',
+        chunkNames: 'chunk-[hash]',
+        assetNames: 'file-[hash]',
+        outdir: out,
+        bundle: true,
+        splitting: true,
+        format: 'esm',
+        minify: true,
+        sourcemap: false,
+        metafile: true,
+        target: 'chrome109',
+        define: { 'URL.canParse': 'canParse' },
+        inject: [join(here, 'build/can-parse.js')],
+        legalComments: 'linked',
+        loader: { '.eot': 'empty', '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file' },
+        logLevel: 'warning',
+    });
+    await trim(join(out, 'app.css'), sources);
+    return result.metafile;
+}
+
+/** The kit brings far more than our pages use: keep the rules whose words occur in a template, script or controller. */
+async function trim(file, sources) {
+    const content = sources.filter(name => /\.(html|js|java)$/.test(name))
+        .map(name => ({ raw: readFileSync(name, 'utf8'), extension: 'html' }));
+    const [kept] = await new PurgeCSS().purge({
+        content,
+        css: [{ raw: readFileSync(file, 'utf8') }],
+        defaultExtractor: text => text.match(/[A-Za-z0-9_-]+/g) ?? [],
+        safelist: { greedy: [/^level-/, /^status--/, /^conformity-/, /htmx/, /flatpickr/] },
+        variables: false,
+    });
+    writeFileSync(file, kept.css);
+}

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../node_modules/@tabler/icons/icons/outline', import.meta.url));
+
+/** A name is used where it stands as icon('name'), icon("name") or as data of a part: icons: name name. */
+export function sprite(sources, target) {
+    const used = new Map();
+    for (const file of sources.filter(name => /\.(html|js|java)$/.test(name))) {
+        const text = readFileSync(file, 'utf8');
+        for (const [, name] of text.matchAll(/\bicon\(\s*['"]([a-z0-9-]+)['"]/g)) used.set(name, file);
+        for (const [, names] of text.matchAll(/\bicons: ([a-z0-9 -]+?)\s*(?:-->|\*\/|$)/gm)) {
+            names.split(' ').filter(Boolean).forEach(name => used.set(name, file));
+        }
+    }
+    const symbols = [...used].sort().map(([name, file]) => symbol(name, file));
+    writeFileSync(target, `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`);
+}
+
+function symbol(name, file) {
+    const source = join(folder, `${name}.svg`);
+    if (!existsSync(source)) throw new Error(`No icon called ${name}, wanted by ${file}`);
+    const inner = readFileSync(source, 'utf8').replace(/<!--[\s\S]*?-->/, '').match(/<svg[^>]*>([\s\S]*)<\/svg>/)[1];
+    return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75"`
+        + ` stroke-linecap="round" stroke-linejoin="round">${inner.replace(/\s*\n\s*/g, '')}</symbol>`;
+}
