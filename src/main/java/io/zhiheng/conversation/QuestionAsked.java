@@ -1,0 +1,19 @@
+package io.zhiheng.conversation;
+
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.AuditedEvent;
+import java.util.UUID;
+
+/** An enterprise asked the platform something (我有疑问). */
+public record QuestionAsked(UUID question, EnterpriseId enterprise, String clause) implements AuditedEvent {
+
+    @Override
+    public String action() {
+        return "questionAsked";
+    }
+
+    @Override
+    public String subject() {
+        return "question:" + question;
+    }
+}

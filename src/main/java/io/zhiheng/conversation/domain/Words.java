@@ -1,0 +1,27 @@
+package io.zhiheng.conversation.domain;
+
+import io.zhiheng.shared.RuleBroken;
+
+/** A text that a person wrote: not blank, of bounded length, without characters that no page can show. */
+public record Words(String text) {
+
+    /** @param longest in code points, so that emoji and rare characters count as one */
+    public static Words of(String written, int longest) {
+        var text = written == null ? "" : written.replace("\r\n", "\n").replace('\r', '\n').codePoints()
+                .filter(Words::isKept).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString().strip();
+        if (text.isEmpty()) {
+            throw RuleBroken.invalid("conversation.rule.text-empty").at("text");
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            throw RuleBroken.invalid("conversation.rule.text-too-long", longest, length).at("text");
+        }
+        return new Words(text);
+    }
+
+    private static boolean isKept(int character) {
+        return character == '\n' || character == '\t'
+                || (!Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE);
+    }
+}
