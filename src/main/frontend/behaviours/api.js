@@ -1,7 +1,7 @@
-/** The header that protects against forged requests. */
+/** The header that protects against forged requests; read anew each time, since another tab may have signed in again. */
 export function csrf() {
-    const token = document.querySelector('meta[name=csrf-token]')?.content;
-    return token ? { [document.querySelector('meta[name=csrf-header]').content]: token } : {};
+    const token = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1];
+    return token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {};
 }
 
 /**

@@ -1,9 +1,12 @@
 package io.zhiheng.portal.web;
 
 import io.zhiheng.catalogue.Editions;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.identity.Role;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,19 +15,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final ObjectProvider<Editions> editions;
+    private final Editions editions;
+    private final boolean demo;
 
-    HomeController(ObjectProvider<Editions> editions) {
+    HomeController(Editions editions, Environment environment) {
         this.editions = editions;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @GetMapping("/")
-    String home(HttpServletRequest request, Model model) {
-        if (request.isUserInRole("ENTERPRISE")) {
+    String home(Optional<Actor> visitor, Model model) {
+        if (visitor.filter(actor -> actor.is(Role.ENTERPRISE)).isPresent()) {
             return "redirect:/home";
         }
-        var known = editions.getIfAvailable();
-        model.addAttribute("levels", known == null ? List.of() : known.current().levels());
+        model.addAttribute("levels", editions.current().levels());
+        if (demo) {
+            model.addAttribute("demoAccounts", DemoAccounts.ALL);
+            model.addAttribute("demoPassword", DemoAccounts.PASSWORD);
+        }
         return "portal/home";
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param reference number of this request, as in the log
  * @param words     the words of scripts as JSON, safe inside a script element
  */
-record Shell(boolean signedIn, String who, String account, String organisation, String home, List<Item> nav,
+record Shell(boolean signedIn, String who, String account, String home, List<Item> nav,
              List<PortalSettings.FooterLine> footer, String reference, String words) {
 
     /** @param key last part of the message key {@code portal.nav.<key>} */

@@ -3,11 +3,10 @@ package io.zhiheng.portal.web;
 import static io.zhiheng.portal.web.Shell.Item.icon;
 
 import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.identity.Role;
 import java.util.List;
 import org.slf4j.MDC;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,17 +34,11 @@ class ShellAdvice {
 
     @ModelAttribute("shell")
     Shell shell() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var reference = MDC.get(RequestReference.KEY);
-        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
-            return new Shell(false, null, null, null, "/", List.of(), settings.footer(), reference, words.json());
-        }
-        if (authentication.getPrincipal() instanceof Actor actor) {
-            return new Shell(true, actor.personName(), actor.accountName(), null, home(actor), nav(actor),
-                    settings.footer(), reference, words.json());
-        }
-        return new Shell(true, authentication.getName(), authentication.getName(), null, "/", List.of(),
-                settings.footer(), reference, words.json());
+        var actor = CurrentActor.find();
+        return new Shell(actor.isPresent(), actor.map(Actor::personName).orElse(null),
+                actor.map(Actor::accountName).orElse(null), actor.map(ShellAdvice::home).orElse("/"),
+                actor.map(ShellAdvice::nav).orElse(List.of()), settings.footer(), MDC.get(RequestReference.KEY),
+                words.json());
     }
 
     private static String home(Actor actor) {
