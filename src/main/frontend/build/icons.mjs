@@ -9,7 +9,7 @@ export function sprite(sources, target) {
     const used = new Map();
     for (const file of sources.filter(name => /\.(html|js|java)$/.test(name))) {
         const text = readFileSync(file, 'utf8');
-        for (const [, name] of text.matchAll(/\bicon\(\s*['"]([a-z0-9-]+)['"]/g)) used.set(name, file);
+        for (const [, name] of text.matchAll(/\b(?:icon|sized)\(\s*['"]([a-z0-9-]+)['"]/g)) used.set(name, file);
         for (const [, names] of text.matchAll(/\bicons: ([a-z0-9 -]+?)\s*(?:-->|\*\/|$)/gm)) {
             names.split(' ').filter(Boolean).forEach(name => used.set(name, file));
         }
