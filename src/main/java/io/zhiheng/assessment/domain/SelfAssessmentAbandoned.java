@@ -1,0 +1,25 @@
+package io.zhiheng.assessment.domain;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.AuditedEvent;
+import java.util.Map;
+
+public record SelfAssessmentAbandoned(SelfAssessmentId id, EnterpriseId enterprise, String reason)
+        implements AuditedEvent {
+
+    @Override
+    public String action() {
+        return "selfAssessmentAbandoned";
+    }
+
+    @Override
+    public String subject() {
+        return "selfAssessment:" + id;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("reason", reason);
+    }
+}

@@ -1,0 +1,18 @@
+package io.zhiheng.assessment.domain;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.AuditedEvent;
+
+public record SelfAssessmentStarted(SelfAssessmentId id, EnterpriseId enterprise) implements AuditedEvent {
+
+    @Override
+    public String action() {
+        return "selfAssessmentStarted";
+    }
+
+    @Override
+    public String subject() {
+        return "selfAssessment:" + id;
+    }
+}

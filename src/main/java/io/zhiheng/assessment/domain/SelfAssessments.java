@@ -1,0 +1,55 @@
+package io.zhiheng.assessment.domain;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.NotFound;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The self-assessments. Whoever moves the process or ends it takes the row for update; whoever writes an answer takes
+ * it for share, so that nothing is saved between the check and the freeze.
+ */
+public interface SelfAssessments extends Repository<SelfAssessment, UUID> {
+
+    SelfAssessment saveAndFlush(SelfAssessment assessment);
+
+    Optional<SelfAssessment> findByIdAndEnterprise(UUID id, UUID enterprise);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from SelfAssessment a where a.id = :id and a.enterprise = :enterprise")
+    Optional<SelfAssessment> lockForUpdate(UUID id, UUID enterprise);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from SelfAssessment a where a.id = :id")
+    Optional<SelfAssessment> lockForUpdate(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select a from SelfAssessment a where a.id = :id and a.enterprise = :enterprise")
+    Optional<SelfAssessment> lockForShare(UUID id, UUID enterprise);
+
+    default SelfAssessment find(SelfAssessmentId id, EnterpriseId enterprise) {
+        return findByIdAndEnterprise(id.value(), enterprise.value()).orElseThrow(() -> missing(id));
+    }
+
+    default SelfAssessment forUpdate(SelfAssessmentId id, EnterpriseId enterprise) {
+        return lockForUpdate(id.value(), enterprise.value()).orElseThrow(() -> missing(id));
+    }
+
+    /** For steps of the process, which act for nobody. */
+    default SelfAssessment forUpdate(SelfAssessmentId id) {
+        return lockForUpdate(id.value()).orElseThrow(() -> missing(id));
+    }
+
+    default SelfAssessment forShare(SelfAssessmentId id, EnterpriseId enterprise) {
+        return lockForShare(id.value(), enterprise.value()).orElseThrow(() -> missing(id));
+    }
+
+    private static NotFound missing(SelfAssessmentId id) {
+        return new NotFound("self-assessment", id);
+    }
+}
