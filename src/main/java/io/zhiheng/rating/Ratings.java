@@ -1,0 +1,28 @@
+package io.zhiheng.rating;
+
+import java.util.List;
+import java.util.Map;
+
+/** Rates by the rule tables of a rating scheme. Pure: the same questions always get the same answers. */
+public interface Ratings {
+
+    /** Number of the scheme that new self-assessments of this edition are started with. */
+    String schemeInForce(String edition);
+
+    /**
+     * @param preview rates an incomplete body with 0 for what is missing
+     * @throws io.zhiheng.shared.RuleBroken invalid, naming the clause, for an unknown id, a conformity outside the
+     *                                      clause's scale, or NA where it is not allowed
+     */
+    Rating rate(String edition, String scheme, Answers answers, boolean preview);
+
+    /** One performance indicator by itself, while its figures are being typed. */
+    PerformanceValue value(String edition, String scheme, String indicator, Map<String, String> parameters,
+                           String industry);
+
+    /** What looks odd in these answers and asks for words: never a reason to refuse them. */
+    List<Finding> findings(String edition, String scheme, Answers answers, Circumstances circumstances);
+
+    /** The unrated 质量损失率 in percent with two decimals; null while its parameters are missing or invalid. */
+    String qualityLossRate(String edition, String scheme, Map<String, String> parameters);
+}
