@@ -1,0 +1,56 @@
+package io.zhiheng.platform.workflow.camunda;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What the engine may do here, beyond the settings under {@code camunda.bpm} in application.yml. */
+@Component
+class EngineSetup extends AbstractProcessEnginePlugin {
+
+    /** Completing a task looks for its sub-tasks; without the index that reads all open tasks of the platform. */
+    private static final String SUB_TASK_INDEX =
+            "create index if not exists act_idx_task_parent on act_ru_task (parent_task_id_)";
+
+    private final KnownBeans knownBeans;
+    private final JdbcTemplate jdbc;
+
+    EngineSetup(KnownBeans knownBeans, JdbcTemplate jdbc) {
+        this.knownBeans = knownBeans;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new NarrowExpressions(knownBeans));
+        engine.setScriptFactory(new NoScripts());
+        engine.setArtifactFactory(EngineSetup::refuseClass);
+        engine.setDmnEnabled(false);
+        engine.setCmmnEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setHistoryTimeToLive("P3650D");
+        var listeners = new ArrayList<BpmnParseListener>(listenersOf(engine));
+        listeners.add(new OpenTaskRows(jdbc));
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        jdbc.execute(SUB_TASK_INDEX);
+    }
+
+    private static List<BpmnParseListener> listenersOf(ProcessEngineConfigurationImpl engine) {
+        var listeners = engine.getCustomPostBPMNParseListeners();
+        return listeners == null ? List.of() : listeners;
+    }
+
+    private static <T> T refuseClass(Class<T> type) {
+        throw new ProcessEngineException("A model may not name classes: " + type.getName());
+    }
+}

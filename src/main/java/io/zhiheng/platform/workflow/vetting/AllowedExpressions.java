@@ -1,0 +1,56 @@
+package io.zhiheng.platform.workflow.vetting;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Where expressions may stand in a model's texts, and in which form. Names and notes are expressions to this engine. */
+class AllowedExpressions {
+
+    private static final Map<String, Predicate<String>> TEXTS = Map.of(
+            "timeDuration", Expressions::isDuration,
+            "timeDate", Expressions::isDate,
+            "timeCycle", Expressions::isCycle,
+            "loopCardinality", Expressions::isLiteralOrVariable,
+            "camunda:inputParameter", Expressions::isLiteralOrVariable,
+            "camunda:failedJobRetryTimeCycle", value -> value.startsWith("R") && Expressions.isCycle(value),
+            "conditionExpression", Condition::isAllowed,
+            "completionCondition", Condition::isAllowed);
+    /** Checked by {@link AllowedAttributes}. */
+    private static final Set<String> CHECKED_ATTRIBUTES = Set.of("delegateExpression");
+
+    private AllowedExpressions() {
+    }
+
+    static void check(ModelElement model, Findings findings) {
+        model.all().filter(element -> !element.name.startsWith("di:") && !element.name.startsWith("other:"))
+                .forEach(element -> {
+                    checkText(element, findings);
+                    checkAttributes(element, findings);
+                });
+    }
+
+    private static void checkText(ModelElement element, Findings findings) {
+        var text = element.text();
+        var allowed = TEXTS.get(element.name);
+        if (allowed == null) {
+            if (Expressions.mentioned(text)) {
+                findings.add(element, "expression", text);
+            }
+        } else if (!allowed.test(text)) {
+            findings.add(element, "expression-form." + element.name.replace("camunda:", ""), text);
+        }
+        if (element.attribute("language").isPresent()) {
+            findings.add(element, "script");
+        }
+    }
+
+    private static void checkAttributes(ModelElement element, Findings findings) {
+        element.attributes.forEach((name, value) -> {
+            boolean checkedElsewhere = name.startsWith("camunda:") || CHECKED_ATTRIBUTES.contains(name);
+            if (!checkedElsewhere && Expressions.mentioned(value)) {
+                findings.add(element, "expression", value);
+            }
+        });
+    }
+}

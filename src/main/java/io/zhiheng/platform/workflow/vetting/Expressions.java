@@ -1,0 +1,58 @@
+package io.zhiheng.platform.workflow.vetting;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The few forms that an expression in a model may have. */
+class Expressions {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\s*([A-Za-z_]\\w*)\\s*}");
+    private static final String DURATION =
+            "P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?";
+    private static final Pattern DURATION_TEXT = Pattern.compile(DURATION);
+    private static final Pattern CYCLE_TEXT = Pattern.compile("R\\d*/" + DURATION);
+    private static final Pattern DATE_TEXT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?");
+    private static final Pattern LIFETIME_TEXT = Pattern.compile("\\d+|P\\d+D");
+
+    private Expressions() {
+    }
+
+    static boolean mentioned(String text) {
+        return text.contains("${") || text.contains("#{");
+    }
+
+    /** The name in {@code ${name}}, if the text is exactly that. */
+    static Optional<String> variable(String text) {
+        var match = VARIABLE.matcher(text);
+        return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+    }
+
+    static boolean isLiteral(String text) {
+        return !mentioned(text);
+    }
+
+    static boolean isLiteralOrVariable(String text) {
+        return isLiteral(text) || variable(text).isPresent();
+    }
+
+    static boolean isDuration(String text) {
+        return DURATION_TEXT.matcher(text).matches() || variable(text).isPresent();
+    }
+
+    static boolean isCycle(String text) {
+        return CYCLE_TEXT.matcher(text).matches() || variable(text).isPresent();
+    }
+
+    static boolean isDate(String text) {
+        return DATE_TEXT.matcher(text).matches() || variable(text).isPresent();
+    }
+
+    static boolean isLifetime(String text) {
+        return LIFETIME_TEXT.matcher(text).matches();
+    }
+
+    static boolean isFlag(String text) {
+        return text.equals("true") || text.equals("false");
+    }
+}

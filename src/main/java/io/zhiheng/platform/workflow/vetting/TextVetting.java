@@ -1,0 +1,85 @@
+package io.zhiheng.platform.workflow.vetting;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.platform.workflow.ModelVetting;
+import io.zhiheng.platform.workflow.ProcessContract;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+@Component
+class TextVetting implements ModelVetting {
+
+    private final KnownNames names;
+    private final ObjectProvider<ProcessContract> contracts;
+    private final ObjectMapper json;
+    private final MessageSource messages;
+
+    TextVetting(KnownNames names, ObjectProvider<ProcessContract> contracts, ObjectMapper json, MessageSource messages) {
+        this.names = names;
+        this.contracts = contracts;
+        this.json = json;
+        this.messages = messages;
+    }
+
+    @Override
+    public Verdict vet(byte[] file, Collection<byte[]> formFiles) {
+        var findings = new Findings(messages);
+        var forms = forms(formFiles, findings);
+        ModelElement model;
+        try {
+            model = ModelText.read(file);
+        } catch (ModelText.Unreadable unreadable) {
+            findings.addAt(null, unreadable.line, unreadable.messageKey);
+            return new Verdict(List.of(), Set.of(), findings.reasons());
+        }
+        AllowedElements.check(model, findings);
+        AllowedAttributes.check(model, names, findings);
+        AllowedExpressions.check(model, findings);
+        var usedForms = formReferences(model, forms, findings);
+
+        var executable = model.children("process")
+                .filter(process -> "true".equals(process.attributes.get("isExecutable"))).toList();
+        if (executable.isEmpty()) {
+            findings.add(model, "nothing-executable");
+        }
+        executable.forEach(process -> contract(model, process, forms, findings));
+        return new Verdict(executable.stream().map(ModelElement::place).toList(), usedForms, findings.reasons());
+    }
+
+    private Map<String, FormText> forms(Collection<byte[]> files, Findings findings) {
+        var forms = new HashMap<String, FormText>();
+        for (var file : files) {
+            FormText.read(json, file).ifPresentOrElse(form -> forms.put(form.id(), form),
+                    () -> findings.addAt(null, null, "form-unreadable"));
+        }
+        return forms;
+    }
+
+    private static Set<String> formReferences(ModelElement model, Map<String, FormText> forms, Findings findings) {
+        var used = new TreeSet<String>();
+        model.all().filter(element -> element.attributes.containsKey("camunda:formRef")).forEach(element -> {
+            var form = element.attributes.get("camunda:formRef");
+            used.add(form);
+            if (!forms.containsKey(form)) {
+                findings.add(element, "form-missing", form);
+            }
+            if (!element.attributes.containsKey("camunda:formRefBinding")) {
+                findings.add(element, "form-binding", form);
+            }
+        });
+        return used;
+    }
+
+    private void contract(ModelElement model, ModelElement process, Map<String, FormText> forms, Findings findings) {
+        contracts.stream().filter(contract -> contract.process().equals(process.id())).findFirst().ifPresentOrElse(
+                contract -> new ContractCheck(model, process, contract, forms, findings).run(),
+                () -> findings.add(process, "process-unknown", process.place()));
+    }
+}
