@@ -37,12 +37,12 @@ public class QuestionQueries implements UnreadReplies {
 
     /** Newest first. @param clause null for all */
     public QuestionPage ofEnterprise(EnterpriseId enterprise, String clause, int page, int size) {
-        return views(questions.ofEnterprise(enterprise.value(), clause, PageRequest.of(page, size)));
+        return views(questions.ofEnterprise(enterprise.value(), shown(clause), PageRequest.of(page, size)));
     }
 
     /** Waiting ones oldest first, answered ones latest first. @param search part of text, account or clause */
     public QuestionPage ofPlatform(State state, String search, int page, int size) {
-        var pattern = "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        var pattern = "%" + shown(search).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         var paging = PageRequest.of(page, size);
         return views(state == State.WAITING ? questions.waiting(pattern, paging) : questions.answered(pattern, paging));
     }
@@ -63,6 +63,11 @@ public class QuestionQueries implements UnreadReplies {
     public Map<String, Long> byClause(EnterpriseId enterprise) {
         return questions.unreadByClause(enterprise.value()).stream()
                 .collect(Collectors.toMap(ClauseCount::getClause, ClauseCount::getNumber));
+    }
+
+    /** The database takes every character but this one. */
+    private static String shown(String text) {
+        return text == null ? null : text.replace("\u0000", "");
     }
 
     private QuestionPage views(Page<Question> page) {

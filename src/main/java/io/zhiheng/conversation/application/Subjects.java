@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** What a conversation may be about, as far as anybody knows. */
 @Component
 class Subjects {
+
+    private static final Pattern CLAUSE = Pattern.compile("[\\w.-]{1,40}");
 
     private final ObjectProvider<ConversationPlaces> places;
 
@@ -31,8 +34,11 @@ class Subjects {
 
     /** @param clause null is a question about nothing in particular */
     void requireClause(String clause) {
-        var known = places.stream().toList();
-        if (clause != null && !known.isEmpty() && labels(Set.of(clause)).isEmpty()) {
+        if (clause == null) {
+            return;
+        }
+        boolean nobodyKnows = places.stream().findAny().isEmpty();
+        if (!CLAUSE.matcher(clause).matches() || (!nobodyKnows && labels(Set.of(clause)).isEmpty())) {
             throw RuleBroken.invalid("conversation.rule.clause-unknown", clause).at("clause");
         }
     }

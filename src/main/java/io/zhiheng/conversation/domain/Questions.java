@@ -38,11 +38,11 @@ public interface Questions extends Repository<Question, UUID> {
             """)
     Page<Question> ofEnterprise(UUID enterprise, String clause, Pageable page);
 
-    /** Longest waiting first. @param pattern of text, account or clause, for {@code ilike} */
+    /** Longest waiting first. @param pattern of text, account or clause, for {@code ilike} with the escape character {@code !} */
     @Query("""
             select question from Question question
-            where question.repliedAt is null and (question.text ilike :pattern or question.accountName ilike :pattern
-                or question.clause ilike :pattern)
+            where question.repliedAt is null and (question.text ilike :pattern escape '!'
+                or question.accountName ilike :pattern escape '!' or question.clause ilike :pattern escape '!')
             order by question.askedAt, question.id
             """)
     Page<Question> waiting(String pattern, Pageable page);
@@ -50,8 +50,8 @@ public interface Questions extends Repository<Question, UUID> {
     /** Last replied first. */
     @Query("""
             select question from Question question
-            where question.repliedAt is not null and (question.text ilike :pattern or question.accountName ilike :pattern
-                or question.clause ilike :pattern)
+            where question.repliedAt is not null and (question.text ilike :pattern escape '!'
+                or question.accountName ilike :pattern escape '!' or question.clause ilike :pattern escape '!')
             order by question.repliedAt desc, question.id
             """)
     Page<Question> answered(String pattern, Pageable page);

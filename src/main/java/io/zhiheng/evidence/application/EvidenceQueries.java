@@ -76,7 +76,7 @@ public class EvidenceQueries {
     }
 
     private static String containing(String search) {
-        var literal = search == null ? "" : search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var literal = search == null ? "" : search.replace("\u0000", "").strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return "%" + literal + "%";
     }
 }

@@ -23,9 +23,9 @@ public interface KeptEvidence extends Repository<EvidenceFile, UUID> {
 
     List<EvidenceFile> findByEnterpriseIdAndIdIn(UUID enterprise, Collection<UUID> ids);
 
-    /** Newest first. @param pattern of the name, for {@code ilike} with the escape {@code \} */
+    /** Newest first. @param pattern of the name, for {@code ilike} with the escape character {@code !} */
     @Query("""
-            select file from EvidenceFile file where file.enterpriseId = :enterprise and file.name ilike :pattern
+            select file from EvidenceFile file where file.enterpriseId = :enterprise and file.name ilike :pattern escape '!'
             order by file.uploadedAt desc, file.id
             """)
     Page<EvidenceFile> library(UUID enterprise, String pattern, Pageable page);

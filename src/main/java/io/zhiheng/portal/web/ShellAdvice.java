@@ -22,7 +22,7 @@ class ShellAdvice {
             icon("folder", "evidence", "/evidence"));
 
     private static final List<Shell.Item> PLATFORM_ADMIN = List.of(
-            icon("message-question", "questions", "/admin/questions"));
+            icon("message-question", "questions", "/staff/questions"));
 
     private final PortalSettings settings;
     private final ScriptWords words;
@@ -42,7 +42,7 @@ class ShellAdvice {
     }
 
     private static String home(Actor actor) {
-        return actor.is(Role.ENTERPRISE) ? "/home" : actor.is(Role.PLATFORM_ADMIN) ? "/admin/questions" : "/";
+        return actor.is(Role.ENTERPRISE) ? "/home" : actor.is(Role.PLATFORM_ADMIN) ? "/staff/questions" : "/";
     }
 
     private static List<Shell.Item> nav(Actor actor) {
