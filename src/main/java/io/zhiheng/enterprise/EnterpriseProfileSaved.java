@@ -1,0 +1,26 @@
+package io.zhiheng.enterprise;
+
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.AuditedEvent;
+import java.util.List;
+import java.util.Map;
+
+/** An enterprise's profile was saved in a new version. */
+public record EnterpriseProfileSaved(EnterpriseId enterprise, long version, List<String> changedFields)
+        implements AuditedEvent {
+
+    @Override
+    public String action() {
+        return "enterpriseProfileSaved";
+    }
+
+    @Override
+    public String subject() {
+        return "enterprise:" + enterprise;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("version", version, "changedFields", changedFields);
+    }
+}

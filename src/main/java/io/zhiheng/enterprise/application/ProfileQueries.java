@@ -1,0 +1,96 @@
+package io.zhiheng.enterprise.application;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.zhiheng.enterprise.MissingField;
+import io.zhiheng.enterprise.Profile;
+import io.zhiheng.enterprise.SavedProfile.Warning;
+import io.zhiheng.enterprise.domain.EnterpriseProfile;
+import io.zhiheng.enterprise.domain.EnterpriseProfiles;
+import io.zhiheng.enterprise.domain.ProfileVersion;
+import io.zhiheng.enterprise.domain.ProfileVersions;
+import io.zhiheng.identity.EnterpriseId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What pages and the API show of a profile. */
+@Component
+@Transactional(readOnly = true)
+public class ProfileQueries {
+
+    private static final int LISTED_VERSIONS = 50;
+
+    /** @param version 0 while nothing was saved; the profile is empty then */
+    public record ProfileView(@JsonUnwrapped Profile profile, long version, String savedBy, Instant savedAt,
+                              int completeness, List<MissingField> missing, List<Warning> warnings) {}
+
+    /** One save, newest first, with each changed field before and after in words. */
+    public record VersionRow(long version, String savedBy, Instant savedAt, List<Change> changes) {}
+
+    public record Change(String field, String label, String before, String after) {}
+
+    public record Versions(List<VersionRow> items, long total) {}
+
+    private final EnterpriseProfiles profiles;
+    private final ProfileVersions versions;
+    private final ProfileForm form;
+    private final ProfileSheets sheets;
+    private final ReferenceData reference;
+    private final MessageSource messages;
+
+    ProfileQueries(EnterpriseProfiles profiles, ProfileVersions versions, ProfileForm form, ProfileSheets sheets,
+                   ReferenceData reference, MessageSource messages) {
+        this.profiles = profiles;
+        this.versions = versions;
+        this.form = form;
+        this.sheets = sheets;
+        this.reference = reference;
+        this.messages = messages;
+    }
+
+    public Optional<Profile> profile(EnterpriseId enterprise) {
+        return profiles.findById(enterprise.value()).map(EnterpriseProfile::content);
+    }
+
+    public ProfileView view(EnterpriseId enterprise) {
+        var stored = profiles.findById(enterprise.value());
+        var profile = stored.map(EnterpriseProfile::content).orElseGet(() -> form.profile(Map.of()));
+        var content = form.content(profile);
+        return new ProfileView(profile, stored.map(EnterpriseProfile::number).orElse(0L),
+                stored.map(EnterpriseProfile::savedBy).orElse(null), stored.map(EnterpriseProfile::savedAt).orElse(null),
+                form.completeness(content), form.missing(content), stored.isPresent() ? warnings(profile) : List.of());
+    }
+
+    public Versions versions(EnterpriseId enterprise) {
+        var rows = versions.findByEnterpriseIdOrderByVersionDesc(enterprise.value(), Limit.of(LISTED_VERSIONS + 1));
+        var items = new ArrayList<VersionRow>();
+        for (int i = 0; i < Math.min(rows.size(), LISTED_VERSIONS); i++) {
+            items.add(row(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1).content() : null));
+        }
+        return new Versions(items, versions.countByEnterpriseId(enterprise.value()));
+    }
+
+    private VersionRow row(ProfileVersion version, Profile before) {
+        var old = before == null ? Map.<String, String>of() : sheets.values(before);
+        var now = sheets.values(version.content());
+        var labels = form.labels();
+        var changes = version.changedFields().stream()
+                .map(field -> new Change(field, labels.getOrDefault(field, field), old.getOrDefault(field, ""), now.getOrDefault(field, "")))
+                .toList();
+        return new VersionRow(version.version(), version.savedBy(), version.savedAt(), changes);
+    }
+
+    private List<Warning> warnings(Profile profile) {
+        return ProfileWarnings.of(profile, reference, form.today()).stream()
+                .map(warning -> new Warning(warning.field(), messages.getMessage(warning.messageKey(),
+                        warning.args().toArray(), Locale.SIMPLIFIED_CHINESE)))
+                .toList();
+    }
+}

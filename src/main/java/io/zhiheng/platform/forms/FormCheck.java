@@ -1,0 +1,194 @@
+package io.zhiheng.platform.forms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** One run over a form: walks it as the page shows it, collects faults and what the form takes. */
+final class FormCheck {
+
+    private static final int MAX_ROWS = 200;
+    private static final Set<String> SILENT = Set.of("text", "html", "image", "button", "separator", "spacer", "table",
+            "iframe", "documentPreview", "expression");
+
+    record Fault(String fieldId, String path, String messageKey, Object[] args) {}
+
+    private final Map<String, Object> context;
+    private final LocalDate today;
+    private final BiFunction<String, Object[], String> words;
+    private final List<Fault> faults = new ArrayList<>();
+    private boolean supported = true;
+    private int perhapsHidden;
+
+    FormCheck(Map<String, ?> lists, LocalDate today, BiFunction<String, Object[], String> words) {
+        this.context = new LinkedHashMap<>(lists);
+        this.today = today;
+        this.words = words;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    boolean supported() {
+        return supported;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Map<String, Object> run(FormSchema form, Map<String, Object> data) {
+        context.putAll(data);
+        var taken = new LinkedHashMap<String, Object>();
+        children(form.root(), new Place(data, taken, context, "", ""));
+        return taken;
+    }
+
+    /**
+     * Where in the data the walk is.
+     *
+     * @param prefix of the path of what stands here: {@code systems[0].}
+     * @param row    words that tell which row of a list this is, else empty
+     */
+    private record Place(Map<String, Object> given, Map<String, Object> taken, Map<String, Object> context,
+                         String prefix, String row) {}
+
+    private void children(FormField parent, Place place) {
+        for (var field : parent.children()) {
+            var hidden = hidden(field, place.context());
+            if (Boolean.TRUE.equals(hidden)) {
+                forget(field, place);
+                continue;
+            }
+            perhapsHidden += hidden == null ? 1 : 0;
+            shown(field, place);
+            perhapsHidden -= hidden == null ? 1 : 0;
+        }
+    }
+
+    private void shown(FormField field, Place place) {
+        if (field.repeats()) {
+            rows(field, place);
+        } else if (field.container()) {
+            group(field, place);
+        } else if (field.key() != null && !SILENT.contains(field.type())) {
+            value(field, place);
+        }
+    }
+
+    /** Null if the server does not understand the condition. */
+    private Boolean hidden(FormField field, Map<String, Object> context) {
+        var hide = field.hideExpression();
+        if (hide == null || !Feel.isExpression(hide)) {
+            return false;
+        }
+        try {
+            return Feel.holds(hide, context);
+        } catch (Feel.Unsupported beyond) {
+            supported = false;
+            return null;
+        }
+    }
+
+    /** False where a condition that the server does not understand may hide the field. */
+    boolean mayRequire() {
+        return perhapsHidden == 0;
+    }
+
+    /** A hidden field has no value, for the conditions of later fields neither. */
+    private void forget(FormField field, Place place) {
+        var at = field.key() != null ? field.key() : field.path();
+        if (at != null) {
+            FormData.put(place.context(), at, null);
+        } else {
+            field.children().forEach(child -> forget(child, place));
+        }
+    }
+
+    private void group(FormField group, Place place) {
+        if (group.path() == null) {
+            children(group, place);
+            return;
+        }
+        var given = FormData.get(place.given(), group.path());
+        var taken = new LinkedHashMap<String, Object>();
+        FormData.put(place.taken(), group.path(), taken);
+        children(group, new Place(mapOf(given), taken, within(place.context(), mapOf(given)),
+                place.prefix() + group.path() + ".", place.row()));
+    }
+
+    private void rows(FormField list, Place place) {
+        var at = list.path() == null ? list.id() : list.path();
+        var given = FormData.get(place.given(), at);
+        var taken = new ArrayList<Object>();
+        if (given != null && !(given instanceof List)) {
+            fault(list, place.prefix() + at, "platform.forms.not-list", label(list, place.row()));
+            return;
+        }
+        var rows = given == null ? List.of() : (List<?>) given;
+        if (rows.size() > MAX_ROWS) {
+            fault(list, place.prefix() + at, "platform.forms.too-many-rows", label(list, place.row()), "" + MAX_ROWS);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            var path = place.prefix() + at + "[" + i + "]";
+            if (!(rows.get(i) instanceof Map)) {
+                fault(list, path, "platform.forms.not-row", label(list, place.row()), "" + (i + 1));
+                continue;
+            }
+            var row = mapOf(rows.get(i));
+            var takenRow = new LinkedHashMap<String, Object>();
+            var name = words.apply("platform.forms.row", new Object[] {list.label(), "" + (i + 1)});
+            children(list, new Place(row, takenRow, within(place.context(), row), path + ".", name));
+            taken.add(takenRow);
+        }
+        FormData.put(place.taken(), at, taken);
+    }
+
+    private void value(FormField field, Place place) {
+        var given = FormData.get(place.given(), field.key());
+        var value = new ValueCheck(this, field, place.prefix() + field.key(), label(field, place.row()),
+                place.context()).check(given);
+        FormData.put(place.taken(), field.key(), value);
+    }
+
+    private static String label(FormField field, String row) {
+        return row + field.label();
+    }
+
+    private static Map<String, Object> within(Map<String, Object> context, Map<String, Object> inner) {
+        var merged = new LinkedHashMap<>(context);
+        merged.putAll(inner);
+        merged.put("this", inner);
+        merged.put("parent", context);
+        return merged;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> mapOf(Object value) {
+        return value instanceof Map ? (Map<String, Object>) value : new LinkedHashMap<>();
+    }
+
+    /** Null, and the verdict says so, if the expression is more than the server understands. */
+    Object evaluate(String expression, Map<String, Object> context) {
+        try {
+            return Feel.evaluate(expression, context);
+        } catch (Feel.Unsupported beyond) {
+            supported = false;
+            return null;
+        }
+    }
+
+    void notSupported() {
+        supported = false;
+    }
+
+    void fault(FormField field, String path, String messageKey, Object... args) {
+        faults.add(new Fault(field.id(), path, messageKey, args));
+    }
+}

@@ -1,0 +1,53 @@
+package io.zhiheng.platform.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * One component of a form.
+ *
+ * @param id       unique in the form; errors are reported under it
+ * @param key      under which key the value stands in the data; null for what holds no value
+ * @param path     of a group or dynamic list: where its children's values stand; null or empty for the parent's place
+ * @param schema   the component as it stands in the form
+ * @param children of a group or dynamic list
+ */
+public record FormField(String id, String type, String key, String path, String label, JsonNode schema,
+                        List<FormField> children) {
+
+    private static final List<String> CONTAINERS = List.of("default", "group", "dynamiclist");
+
+    /** A number, text or truth of the component's {@code validate} part; null if it is not there. */
+    JsonNode rule(String name) {
+        var rule = schema.path("validate").path(name);
+        return rule.isMissingNode() || rule.isNull() ? null : rule;
+    }
+
+    public boolean required() {
+        return schema.path("validate").path("required").asBoolean(false);
+    }
+
+    /** A property that the product adds to a component, such as the kind of number that a text must be. */
+    public String property(String name) {
+        var value = schema.path("properties").path(name);
+        return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+
+    /** When true the field is not shown and takes no value; null if it is always shown. */
+    String hideExpression() {
+        var hide = schema.path("conditional").path("hide");
+        return hide.isTextual() ? hide.asText() : null;
+    }
+
+    boolean container() {
+        return CONTAINERS.contains(type);
+    }
+
+    boolean repeats() {
+        return "dynamiclist".equals(type);
+    }
+
+    boolean choice() {
+        return "select".equals(type) || "radio".equals(type) || "checklist".equals(type) || "taglist".equals(type);
+    }
+}

@@ -1,0 +1,54 @@
+package io.zhiheng.platform.forms;
+
+import io.zhiheng.shared.RuleBroken.FieldError;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges what was submitted by the rules that stand in the form itself, as the form viewer does in the browser; the
+ * engine judges nothing of a Camunda Form. Lengths are counted in code points, numbers are exact decimals.
+ */
+@Component
+public class FormValidator {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    FormValidator(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Keys of the data that no visible field of the form has are passed over.
+     *
+     * @param lists the options that fields name by {@code valuesKey}: lists of {@code {label, value}} or of plain
+     *              values, and whatever else the form's expressions read
+     * @throws io.zhiheng.shared.RuleBroken {@code platform.rule.form-data-too-large}
+     */
+    public FormVerdict check(FormSchema form, Map<String, ?> data, Map<String, ?> lists) {
+        var check = new FormCheck(lists, LocalDate.now(clock.withZone(HERE)), this::text);
+        var accepted = check.run(form, FormData.copy(data));
+        var errors = new LinkedHashMap<String, List<String>>();
+        var faults = new ArrayList<FieldError>();
+        for (var fault : check.faults()) {
+            errors.computeIfAbsent(fault.fieldId(), id -> new ArrayList<>()).add(text(fault.messageKey(), fault.args()));
+            faults.add(FieldError.of(fault.path(), fault.messageKey(), fault.args()));
+        }
+        return new FormVerdict(faults.isEmpty(), check.supported(), errors, faults, accepted);
+    }
+
+    private String text(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+}

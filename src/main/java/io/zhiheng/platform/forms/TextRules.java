@@ -1,0 +1,73 @@
+package io.zhiheng.platform.forms;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** What a text may be. */
+final class TextRules {
+
+    private static final int MAX_STEPS = 2_000_000;
+    private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@"
+            + "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}");
+    private static final Pattern PHONE = Pattern.compile("(?:(?:\\+|00)\\d{6,20}|1[3-9]\\d{9}"
+            + "|0\\d{2,3}-?\\d{7,8}(?:-\\d{1,6})?|(?:400|800)-?\\d{3}-?\\d{4})");
+
+    private TextRules() {}
+
+    static boolean email(String text) {
+        return text.length() <= 254 && EMAIL.matcher(text.strip()).matches();
+    }
+
+    /** International, or as numbers are written in China. */
+    static boolean phone(String text) {
+        return PHONE.matcher(text.strip().replace(" ", "")).matches();
+    }
+
+    /** Characters that neither XML nor the database takes; halves of a surrogate pair. */
+    static boolean unstorable(String text) {
+        return text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xFFFE || c == 0xFFFF);
+    }
+
+    /** Whether the form's own pattern is found in the text; null if it is not one that can be judged in time. */
+    static Boolean matches(String pattern, String text) {
+        try {
+            return Pattern.compile(pattern).matcher(new Bounded(text, new int[] {MAX_STEPS})).find();
+        } catch (PatternSyntaxException | StackOverflowError | TooLong unusable) {
+            return null;
+        }
+    }
+
+    private static final class TooLong extends RuntimeException {
+        TooLong() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** A text that may be looked at so many times only: a pattern that runs away is stopped. */
+    private record Bounded(CharSequence text, int[] steps) implements CharSequence {
+
+        @Override
+        public char charAt(int index) {
+            if (steps[0]-- <= 0) {
+                throw new TooLong();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new Bounded(text.subSequence(start, end), steps);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}
