@@ -8,6 +8,7 @@ import './behaviours/tabs.js';
 import './behaviours/form.js';
 import './behaviours/countdown.js';
 import './behaviours/counter.js';
+import './behaviours/sms-code.js';
 import './behaviours/toast.js';
 
 // Neither inline styles nor eval: the content security policy forbids both.

@@ -1,7 +1,9 @@
 package io.zhiheng.identity.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 
 /** A path of this very application, safe to redirect to. */
 public final class OwnPath {
@@ -24,6 +26,17 @@ public final class OwnPath {
                     ? Optional.empty()
                     : Optional.of(candidate);
         } catch (IllegalArgumentException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    /** The page of this application that the browser says it comes from. */
+    public static Optional<String> ofPageBefore(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).map(URI::create)
+                    .filter(page -> request.getServerName().equals(page.getHost()))
+                    .flatMap(page -> of(page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery())));
+        } catch (IllegalArgumentException strange) {
             return Optional.empty();
         }
     }

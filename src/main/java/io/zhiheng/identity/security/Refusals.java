@@ -84,14 +84,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             var query = request.getQueryString();
             return OwnPath.of(path(request) + (query == null ? "" : "?" + query));
         }
-        // The form's page, since its address cannot be visited.
-        try {
-            return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).map(URI::create)
-                    .filter(page -> request.getServerName().equals(page.getHost()))
-                    .flatMap(page -> OwnPath.of(page.getRawPath()));
-        } catch (IllegalArgumentException strange) {
-            return Optional.empty();
-        }
+        // A form's address cannot be visited; its page can.
+        return OwnPath.ofPageBefore(request);
     }
 
     private static String path(HttpServletRequest request) {

@@ -7,7 +7,10 @@ import static io.zhiheng.identity.Role.PLATFORM_ADMIN;
 import static io.zhiheng.identity.Role.PROCESS_ADMIN;
 import static io.zhiheng.identity.Role.SECURITY_AUDITOR;
 
+import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.identity.application.ActorQueries;
+import io.zhiheng.identity.domain.AccountEvent.SignedOut;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -56,7 +59,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, SignedInSession session, Refusals refusals) throws Exception {
+    SecurityFilterChain browsers(HttpSecurity http, SignedInSession session, Refusals refusals,
+            ApplicationEventPublisher events) throws Exception {
         return http
                 .securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf
@@ -64,7 +68,9 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new ReadableCsrfToken())
                         .ignoringRequestMatchers("/api/v1/ratings/simulate"))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("SESSION"))
+                .logout(logout -> logout.logoutSuccessUrl("/")
+                        .addLogoutHandler((request, response, who) -> CurrentActor.find()
+                                .ifPresent(actor -> events.publishEvent(new SignedOut(actor.account())))))
                 .authorizeHttpRequests(SecurityConfiguration::whoMayWhat)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
@@ -79,8 +85,8 @@ class SecurityConfiguration {
     private static void whoMayWhat(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests
-                .requestMatchers("/", "/login", "/register", "/password-reset", "/staff/login", "/captcha/**",
-                        "/sms-codes", "/privacy", "/guidance/**", "/verify/**", "/assets/**", "/favicon.ico", "/error",
+                .requestMatchers("/", "/login", "/register/**", "/password-reset", "/staff/login", "/captcha/**",
+                        "/api/v1/sms-codes", "/privacy", "/guidance/**", "/verify/**", "/assets/**", "/favicon.ico", "/error",
                         "/dev/**", "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/catalogue").permitAll()

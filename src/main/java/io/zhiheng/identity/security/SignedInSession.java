@@ -2,12 +2,14 @@ package io.zhiheng.identity.security;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.ActorQueries;
+import io.zhiheng.identity.application.IdentitySettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,10 +30,13 @@ public class SignedInSession implements SecurityContextRepository {
 
     private final ActorQueries actors;
     private final IdentitySettings settings;
+    private final ObjectProvider<FindByIndexNameSessionRepository<?>> sessions;
 
-    SignedInSession(ActorQueries actors, IdentitySettings settings) {
+    SignedInSession(ActorQueries actors, IdentitySettings settings,
+            ObjectProvider<FindByIndexNameSessionRepository<?>> sessions) {
         this.actors = actors;
         this.settings = settings;
+        this.sessions = sessions;
     }
 
     /** Signs the browser in, under a new session id. Other sessions of the account go on. */
@@ -46,12 +51,18 @@ public class SignedInSession implements SecurityContextRepository {
     }
 
     /** Changes who the person says to be; blank means: the account itself. */
-    public void rename(HttpSession session, String personName) {
+    public Optional<String> rename(HttpSession session, String personName) {
         if (personName == null || personName.isBlank()) {
             session.removeAttribute(PERSON);
-        } else {
-            session.setAttribute(PERSON, personName.strip());
+            return Optional.empty();
         }
+        session.setAttribute(PERSON, personName.strip());
+        return Optional.of(personName.strip());
+    }
+
+    /** Signs out every browser in which the account is open. */
+    public void endAllOf(UUID account) {
+        sessions.ifAvailable(all -> all.findByPrincipalName(account.toString()).keySet().forEach(all::deleteById));
     }
 
     @Override

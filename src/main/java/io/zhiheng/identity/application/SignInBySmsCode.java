@@ -1,0 +1,49 @@
+package io.zhiheng.identity.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.domain.Account;
+import io.zhiheng.identity.domain.AccountEvent.SignInFailed;
+import io.zhiheng.identity.domain.AccountEvent.SignedIn;
+import io.zhiheng.identity.domain.AccountEvent.Way;
+import io.zhiheng.identity.domain.Accounts;
+import io.zhiheng.identity.domain.Mobile;
+import io.zhiheng.identity.domain.SignInLocks;
+import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets an enterprise in that holds the registered mobile in its hands; this also opens a locked account. */
+@UseCase
+public class SignInBySmsCode {
+
+    private final Accounts accounts;
+    private final SignInLocks locks;
+    private final SmsCodeCheck smsCode;
+    private final ApplicationEventPublisher events;
+
+    SignInBySmsCode(Accounts accounts, SignInLocks locks, SmsCodeCheck smsCode, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.locks = locks;
+        this.smsCode = smsCode;
+        this.events = events;
+    }
+
+    @Transactional(noRollbackFor = RuleBroken.class)
+    public Actor execute(String typedMobile, String code) {
+        var mobile = Mobile.of(typedMobile)
+                .orElseThrow(() -> RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile"));
+        try {
+            smsCode.use(mobile, Purpose.SIGN_IN, code);
+        } catch (RuleBroken wrong) {
+            events.publishEvent(new SignInFailed(Mobile.masked(mobile), Way.SMS));
+            throw wrong;
+        }
+        var account = accounts.findByMobile(mobile).filter(found -> !found.isStaff())
+                .orElseThrow(() -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
+        locks.open(Account.keyOf(account.name()));
+        events.publishEvent(new SignedIn(account.id(), account.name(), Way.SMS));
+        return account.actor();
+    }
+}

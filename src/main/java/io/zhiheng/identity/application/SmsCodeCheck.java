@@ -1,0 +1,26 @@
+package io.zhiheng.identity.application;
+
+import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.shared.RuleBroken;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Whether the code of the newest message for this purpose was typed. Refuses at the field {@code smsCode}. */
+@Component
+class SmsCodeCheck {
+
+    private final SmsCodes codes;
+    private final Clock clock;
+
+    SmsCodeCheck(SmsCodes codes, Clock clock) {
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    void use(String mobile, Purpose purpose, String code) {
+        codes.findFirstByMobileAndPurposeOrderByCreatedAtDesc(mobile, purpose)
+                .orElseThrow(() -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"))
+                .use(code, clock.instant());
+    }
+}

@@ -1,0 +1,70 @@
+package io.zhiheng.identity.domain;
+
+import io.zhiheng.shared.AuditedEvent;
+import java.util.Map;
+import java.util.UUID;
+
+/** What happened to an account or at its door. */
+public sealed interface AccountEvent extends AuditedEvent {
+
+    enum Way { PASSWORD, SMS }
+
+    record SignedIn(UUID account, String name, Way way) implements AccountEvent {
+        @Override
+        public String action() {
+            return "signedIn";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("name", name, "way", way.name());
+        }
+    }
+
+    /** @param name what was typed as the account's name, or the masked mobile; such an account need not exist */
+    record SignInFailed(String name, Way way) implements AccountEvent {
+        @Override
+        public String action() {
+            return "signInFailed";
+        }
+
+        @Override
+        public String subject() {
+            return "accountName:" + name;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("way", way.name());
+        }
+    }
+
+    record SignedOut(UUID account) implements AccountEvent {
+        @Override
+        public String action() {
+            return "signedOut";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+    }
+
+    record PasswordReset(UUID account) implements AccountEvent {
+        @Override
+        public String action() {
+            return "passwordReset";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+    }
+}

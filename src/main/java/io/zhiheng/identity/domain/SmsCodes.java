@@ -1,0 +1,27 @@
+package io.zhiheng.identity.domain;
+
+import io.zhiheng.identity.domain.SmsCode.Purpose;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+public interface SmsCodes extends JpaRepository<SmsCode, UUID> {
+
+    /** The newest; locked, so that guesses made at the same instant are counted one by one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<SmsCode> findFirstByMobileAndPurposeOrderByCreatedAtDesc(String mobile, Purpose purpose);
+
+    @Query("select max(c.createdAt) from SmsCode c where c.mobile = :mobile and c.purpose = :purpose")
+    Optional<Instant> lastSentAt(String mobile, Purpose purpose);
+
+    int countByMobileAndCreatedAtAfter(String mobile, Instant time);
+
+    @Modifying
+    @Query("delete from SmsCode c where c.createdAt < :time")
+    int forgetCreatedBefore(Instant time);
+}

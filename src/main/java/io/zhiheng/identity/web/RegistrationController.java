@@ -1,0 +1,91 @@
+package io.zhiheng.identity.web;
+
+import io.zhiheng.identity.application.RateLimits;
+import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RegisterEnterprise;
+import io.zhiheng.identity.application.RegisterEnterprise.Registration;
+import io.zhiheng.identity.security.SignedInSession;
+import io.zhiheng.shared.RuleBroken;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 企业注册. Whoever has registered is signed in. */
+@Controller
+@RequestMapping("/register")
+class RegistrationController {
+
+    private final RegisterEnterprise registerEnterprise;
+    private final RateLimits limits;
+    private final SignedInSession session;
+
+    RegistrationController(RegisterEnterprise registerEnterprise, RateLimits limits, SignedInSession session) {
+        this.registerEnterprise = registerEnterprise;
+        this.limits = limits;
+        this.session = session;
+    }
+
+    record RegistrationForm(
+            @NotBlank(message = "{identity.field.name.missing}")
+            @Pattern(regexp = "\\s*([A-Za-z0-9_\\p{IsHan}]{4,32})?\\s*", message = "{identity.field.name.malformed}")
+            String name,
+            @NotBlank(message = "{identity.field.password.missing}") String password,
+            @NotBlank(message = "{identity.field.mobile.missing}") String mobile,
+            @NotNull UUID captchaId,
+            @NotBlank(message = "{identity.field.captcha.missing}") String captcha,
+            @NotBlank(message = "{identity.field.sms-code.missing}") String smsCode,
+            @AssertTrue(message = "{identity.field.consent.missing}") boolean consent) {
+
+        static RegistrationForm empty() {
+            return new RegistrationForm("", "", "", UUID.randomUUID(), "", "", false);
+        }
+
+        Registration from(String address) {
+            return new Registration(name, password, mobile, captchaId, captcha, smsCode, address);
+        }
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("form", RegistrationForm.empty());
+        return "identity/register";
+    }
+
+    @PostMapping
+    String register(@Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors,
+            HttpServletRequest request, HttpServletResponse response) {
+        try {
+            limits.knock(Door.REGISTRATION, request.getRemoteAddr());
+            if (!errors.hasErrors()) {
+                session.open(request, registerEnterprise.execute(form.from(request.getRemoteAddr())), null);
+                return "redirect:/register/done";
+            }
+        } catch (RuleBroken broken) {
+            RuleErrors.show(broken, errors);
+        } catch (DataIntegrityViolationException takenThisMoment) {
+            var mobile = String.valueOf(takenThisMoment.getMessage()).contains("account_mobile_taken");
+            RuleErrors.show(RuleBroken.conflict("identity.rule." + (mobile ? "mobile" : "name") + "-taken")
+                    .at(mobile ? "mobile" : "name"), errors);
+        }
+        response.setStatus(422);
+        return "identity/register";
+    }
+
+    @GetMapping("/done")
+    String done() {
+        return "identity/registered";
+    }
+}

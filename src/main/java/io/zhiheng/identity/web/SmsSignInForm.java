@@ -1,0 +1,22 @@
+package io.zhiheng.identity.web;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.UUID;
+
+/**
+ * @param captchaId  the image that pays for the message
+ * @param personName 填报人, who is sitting there; may be left out
+ * @param next       where one was going
+ */
+record SmsSignInForm(
+        @NotBlank(message = "{identity.field.mobile.missing}") String mobile,
+        UUID captchaId,
+        String captcha,
+        @NotBlank(message = "{identity.field.sms-code.missing}") String smsCode,
+        @PersonName String personName,
+        String next) {
+
+    static SmsSignInForm leadingTo(String next) {
+        return new SmsSignInForm("", UUID.randomUUID(), "", "", "", next);
+    }
+}

@@ -1,0 +1,59 @@
+package io.zhiheng.identity.web;
+
+import io.zhiheng.identity.application.RateLimits;
+import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.SignInByPassword;
+import io.zhiheng.identity.application.SignInByPassword.Entrance;
+import io.zhiheng.identity.security.OwnPath;
+import io.zhiheng.identity.security.SignedInSession;
+import io.zhiheng.shared.RuleBroken;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 工作人员登录. The second factor will be asked for between the password and the session. */
+@Controller
+@RequestMapping("/staff/login")
+class StaffSignInController {
+
+    private final SignInByPassword signInByPassword;
+    private final RateLimits limits;
+    private final SignedInSession session;
+
+    StaffSignInController(SignInByPassword signInByPassword, RateLimits limits, SignedInSession session) {
+        this.signInByPassword = signInByPassword;
+        this.limits = limits;
+        this.session = session;
+    }
+
+    @GetMapping
+    String show(String next, Model model) {
+        model.addAttribute("form", PasswordSignInForm.leadingTo(next));
+        return "identity/staff-login";
+    }
+
+    @PostMapping
+    String signIn(@Valid @ModelAttribute("form") PasswordSignInForm form, BindingResult errors,
+            HttpServletRequest request, HttpServletResponse response) {
+        try {
+            limits.knock(Door.SIGN_IN, request.getRemoteAddr());
+            if (!errors.hasErrors()) {
+                var actor = signInByPassword.execute(Entrance.STAFF, form.name(), form.password(), form.captchaId(),
+                        form.captcha());
+                session.open(request, actor, null);
+                return "redirect:" + OwnPath.of(form.next()).orElse("/staff");
+            }
+        } catch (RuleBroken broken) {
+            RuleErrors.show(broken, errors);
+        }
+        response.setStatus(422);
+        return "identity/staff-login";
+    }
+}
