@@ -1,0 +1,2 @@
+/** The only place where Drools is spoken to. */
+package io.zhiheng.platform.rules.drools;

@@ -1,0 +1,98 @@
+package io.zhiheng.rating.drools;
+
+import io.zhiheng.platform.rules.CompiledRules;
+import io.zhiheng.platform.rules.FilledTable;
+import io.zhiheng.platform.rules.RuleCompiler;
+import io.zhiheng.platform.rules.Table;
+import io.zhiheng.rating.core.Decisions;
+import io.zhiheng.rating.core.Measurement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All rating tables of one scheme, compiled once and kept for every rating by it. */
+public class CompiledScheme {
+
+    private final Map<String, FilledTable> tables = new LinkedHashMap<>();
+    private final CompiledRules rules;
+    private final SchemeRules decisions;
+    private final IndustryRows industryRows;
+    private final CheckRows checkRows;
+    private final int levels;
+
+    private CompiledScheme(RuleCompiler compiler, String name, Map<String, Table> contents, int levels) {
+        this.levels = levels;
+        SchemeForms.ALL.forEach(form -> tables.put(form.name(), form.fill(contents.get(form.name()))));
+        industryRows = new IndustryRows(table("performance-threshold").table());
+        checkRows = new CheckRows(table("parameter-check"));
+        rules = compiler.compile(name, tables.values().stream().map(this::asCompiled).toList());
+        decisions = new SchemeRules(rules, table("level-gate"), levels);
+    }
+
+    /**
+     * @param levels number of levels of the edition that the scheme rates
+     * @throws io.zhiheng.platform.rules.TableRefused naming every cell that its column does not allow
+     */
+    public static CompiledScheme compile(RuleCompiler compiler, String name, Map<String, Table> contents, int levels) {
+        return new CompiledScheme(compiler, name, contents, levels);
+    }
+
+    private FilledTable asCompiled(FilledTable table) {
+        return table.name().equals("performance-threshold")
+                ? table.form().fill(industryRows.writtenOut(table.table()))
+                : table;
+    }
+
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    public FilledTable table(String name) {
+        return tables.get(name);
+    }
+
+    /** Weight of each indicator by the rows of indicator-weight; null where no row names it. */
+    public Map<String, BigDecimal> weights(String scope, List<String> indicators) {
+        return decisions.weights(scope, indicators);
+    }
+
+    /** The values of the indicators, and every row that finds fault with the figures. One session of the rule engine. */
+    public Measurement measure(Figures figures, List<String> indicators, String industry) {
+        var checked = checkRows.questions(figures);
+        var questions = new ArrayList<Object>(checked);
+        var measures = new ArrayList<Measure>(indicators.size());
+        for (var indicator : indicators) {
+            measures.add(new Measure(indicator, industryRows.industryFor(indicator, industry), figures, levels));
+        }
+        questions.addAll(measures);
+        rules.ask(questions);
+
+        var faults = new ArrayList<Integer>();
+        checked.forEach(each -> add(each, faults));
+        var values = new HashMap<String, Measurement.Value>();
+        for (var measure : measures) {
+            var measured = measure.measured();
+            if (measured != null) {
+                add(measured, faults);
+                values.put(measure.getIndicator(), new Measurement.Value(measured.getValue(), measure.row(), origins(measured.held())));
+            }
+        }
+        return new Measurement(values, faults);
+    }
+
+    private int[] origins(int[] held) {
+        for (int i = 0; i < held.length; i++) {
+            held[i] = industryRows.origin(held[i]);
+        }
+        return held;
+    }
+
+    private static void add(CheckedFigure figure, List<Integer> faults) {
+        for (int row : figure.rows()) {
+            faults.add(row);
+        }
+    }
+}
