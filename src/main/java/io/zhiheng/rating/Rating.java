@@ -1,7 +1,8 @@
 package io.zhiheng.rating;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The outcome of a rating; its JSON is the promised answer of {@code POST /api/v1/ratings/simulate} and what is stored
@@ -19,10 +20,19 @@ public record Rating(Status status, Overall overall, List<FirstLevel> firstLevel
     /** Level, index, band and cap are null where the indicator is not applicable as a whole. */
     public record FirstLevel(String id, Integer level, String index, Integer band, Integer cap) {}
 
-    /** @param rates R_1…R_n of an indicator of clauses, null where no clause applies; @param value of a performance one */
-    public record SecondLevel(String id, Integer level, String index, boolean applicable,
-                              @JsonInclude(JsonInclude.Include.NON_NULL) List<String> rates,
-                              @JsonInclude(JsonInclude.Include.NON_ABSENT) java.util.Optional<String> value) {}
+    /**
+     * @param rates R_1…R_n of an indicator of clauses, null where no clause applies; null for a performance indicator,
+     *              whose JSON has {@code value} in its place
+     * @param value of a performance indicator; empty where it is not applicable or unanswered, and for clauses
+     */
+    @JsonSerialize(using = SecondLevelJson.class)
+    public record SecondLevel(String id, Integer level, String index, boolean applicable, List<String> rates,
+                              Optional<String> value) {
+
+        public SecondLevel {
+            value = value == null ? Optional.empty() : value;
+        }
+    }
 
     /** The row of a table that decided, in words, and the clauses that held the indicator down. */
     public record Reason(String id, String table, Integer row, String text, List<String> clauses) {}

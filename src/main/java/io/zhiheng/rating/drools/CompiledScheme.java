@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All rating tables of one scheme, compiled once and kept for every rating by it. */
 public class CompiledScheme {
@@ -81,6 +82,21 @@ public class CompiledScheme {
             }
         }
         return new Measurement(values, faults);
+    }
+
+    public void ask(List<Oddity> oddities) {
+        rules.ask(oddities);
+    }
+
+    /** The row of plausibility-check that finds this odd. */
+    public Optional<List<String>> oddRow(Oddity oddity) {
+        var found = oddity.rows();
+        return found.length == 0 ? Optional.empty() : Optional.of(table("plausibility-check").rows().get(found[0] - 1));
+    }
+
+    /** The parameter that a row of plausibility-check looks at. */
+    public Optional<String> plausibilityParameter(String check) {
+        return table("plausibility-check").rows().stream().filter(row -> row.get(0).equals(check)).map(row -> row.get(1)).findFirst();
     }
 
     private int[] origins(int[] held) {

@@ -1,0 +1,118 @@
+package io.zhiheng.rating.application;
+
+import io.zhiheng.rating.Answers;
+import io.zhiheng.rating.Circumstances;
+import io.zhiheng.rating.Conformity;
+import io.zhiheng.rating.Finding;
+import io.zhiheng.rating.Rating;
+import io.zhiheng.rating.core.Decimals;
+import io.zhiheng.rating.core.Walk;
+import io.zhiheng.rating.core.Words;
+import io.zhiheng.rating.drools.Figures;
+import io.zhiheng.rating.drools.Oddity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What looks odd: warnings of parameter-check, and the rows of plausibility-check. */
+class Oddities {
+
+    /** A question to plausibility-check, and where its finding would belong. */
+    private record Suspicion(Oddity oddity, String subject, String indicator, String clause, String field) {}
+
+    private final PreparedScheme scheme;
+    private final Answers answers;
+    private final Circumstances circumstances;
+    private final List<Suspicion> suspicions = new ArrayList<>();
+
+    Oddities(PreparedScheme scheme, Answers answers, Circumstances circumstances) {
+        this.scheme = scheme;
+        this.answers = answers;
+        this.circumstances = circumstances;
+    }
+
+    List<Finding> findings() {
+        var given = new GivenAnswers(scheme, answers);
+        var figures = new TypedFigures(given.figures(), scheme.parameters().values());
+        var findings = new ArrayList<>(warnings(given));
+        suspectSkippedLevels(given);
+        suspectStatements();
+        suspectFiles();
+        suspectRevenue(figures);
+        suspectLevel();
+        scheme.compiled().ask(suspicions.stream().map(Suspicion::oddity).toList());
+        suspicions.forEach(each -> scheme.compiled().oddRow(each.oddity()).ifPresent(row -> findings.add(new Finding(
+                "plausibility-check:" + row.get(0) + ":" + each.subject(), each.indicator(), each.clause(), each.field(),
+                each.field().equals("evidence") ? Words.of("odd.about", row.get(4), each.subject()) : row.get(4)))));
+        return findings;
+    }
+
+    private List<Finding> warnings(GivenAnswers given) {
+        var applicable = Asked.applicable(scheme.indicators().values(), given.notApplicable());
+        var figures = new TypedFigures(given.figures(), Asked.parameters(applicable, scheme.parameters()));
+        var asked = Asked.of(applicable, figures);
+        var measurement = scheme.compiled().measure(new Figures(figures.values()), asked.completeIds(), answers.industry());
+        var inError = scheme.faults().errors(figures, measurement, asked).stream().map(Rating.Error::id).collect(Collectors.toSet());
+        return scheme.faults().findings(measurement, asked, inError);
+    }
+
+    /** A level fully met above one that is not passed. */
+    private void suspectSkippedLevels(GivenAnswers given) {
+        for (var first : scheme.firsts()) {
+            for (var second : first.parts()) {
+                if (second.performance() == null) {
+                    var grading = Grading.ofClauses(scheme, second, given);
+                    suspect("LEVEL_SKIPPED", BigDecimal.valueOf(metAbove(grading.walk(), grading.rates())), second.id(), second.id(), null, "conformity");
+                }
+            }
+        }
+    }
+
+    private static int metAbove(Walk walk, BigDecimal[] rates) {
+        int met = 0;
+        for (int level = walk == null || walk.stoppedAt() == 0 ? rates.length : walk.stoppedAt(); level < rates.length; level++) {
+            met += rates[level] != null && rates[level].compareTo(BigDecimal.ONE) == 0 ? 1 : 0;
+        }
+        return met;
+    }
+
+    private void suspectStatements() {
+        or(circumstances.statementLengths()).forEach((clause, length) -> {
+            if (length != null && length > 0 && or(answers.clauses()).get(clause) == Conformity.CONFORM) {
+                suspect("STATEMENT_LENGTH", BigDecimal.valueOf(length), clause, scheme.indicatorOf(clause), clause, "statement");
+            }
+        });
+    }
+
+    private void suspectFiles() {
+        or(circumstances.clausesPerFile()).forEach((file, clauses) ->
+                suspect("CLAUSES_PER_FILE", BigDecimal.valueOf(clauses), file, null, null, "evidence"));
+    }
+
+    private void suspectRevenue(TypedFigures figures) {
+        var revenue = circumstances.revenue() == null ? null : TypedFigures.number(circumstances.revenue().strip());
+        scheme.compiled().plausibilityParameter("OUTPUT_TO_REVENUE").ifPresent(parameter -> {
+            var output = figures.values().get(parameter);
+            if (output != null && output.signum() > 0 && revenue != null && revenue.signum() > 0) {
+                suspect("OUTPUT_TO_REVENUE", Decimals.ratio(output, revenue), parameter, null, null, parameter);
+            }
+        });
+    }
+
+    private void suspectLevel() {
+        var rating = new Rater(scheme, answers, true).rate();
+        if (!circumstances.certified() && rating.overall() != null) {
+            suspect("LEVEL_WITHOUT_CERTIFICATE", BigDecimal.valueOf(rating.overall().level()), "OVERALL", null, null, "certificate");
+        }
+    }
+
+    private void suspect(String check, BigDecimal value, String subject, String indicator, String clause, String field) {
+        suspicions.add(new Suspicion(new Oddity(check, value), subject, indicator, clause, field));
+    }
+
+    private static <T> Map<String, T> or(Map<String, T> map) {
+        return map == null ? Map.of() : map;
+    }
+}

@@ -1,0 +1,2 @@
+/** The rating schemes and their states. */
+package io.zhiheng.rating.domain;

@@ -1,0 +1,2 @@
+/** The door of the simulation. */
+package io.zhiheng.rating.web;

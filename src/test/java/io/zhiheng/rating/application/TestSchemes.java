@@ -1,0 +1,70 @@
+package io.zhiheng.rating.application;
+
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.application.CatalogueReader;
+import io.zhiheng.platform.rules.RuleCompiler;
+import io.zhiheng.platform.rules.Table;
+import io.zhiheng.platform.rules.drools.DroolsCompiler;
+import io.zhiheng.rating.drools.CompiledScheme;
+import io.zhiheng.rating.drools.SchemeForms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The shipped scheme, compiled once for all tests, and variants of it. */
+final class TestSchemes {
+
+    private static final RuleCompiler COMPILER = new DroolsCompiler();
+    private static final Edition SHIPPED_EDITION = edition("/catalogue/catalogue-1.0.yaml");
+    private static final PreparedScheme SHIPPED = new PreparedScheme(SHIPPED_EDITION, compile(shippedTables(), SHIPPED_EDITION));
+
+    private TestSchemes() {
+    }
+
+    static PreparedScheme shipped() {
+        return SHIPPED;
+    }
+
+    static Edition shippedEdition() {
+        return SHIPPED_EDITION;
+    }
+
+    static PreparedScheme with(String table, UnaryOperator<Table> change) {
+        var tables = shippedTables();
+        tables.computeIfPresent(table, (name, content) -> change.apply(content));
+        return new PreparedScheme(SHIPPED_EDITION, compile(tables, SHIPPED_EDITION));
+    }
+
+    static PreparedScheme drafted(Edition edition) {
+        return new PreparedScheme(edition, compile(SchemeDraft.of(edition), edition));
+    }
+
+    static CompiledScheme compile(Map<String, Table> tables, Edition edition) {
+        return CompiledScheme.compile(COMPILER, "test", tables, edition.levels().size());
+    }
+
+    static Map<String, Table> shippedTables() {
+        var tables = new HashMap<String, Table>();
+        SchemeForms.ALL.forEach(form -> tables.put(form.name(), Table.parse(form.name(), text("/rules/" + form.name() + ".csv"))));
+        return tables;
+    }
+
+    static Edition edition(String resource) {
+        try (var source = TestSchemes.class.getResourceAsStream(resource)) {
+            return new CatalogueReader().read(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(String resource) {
+        try (var source = TestSchemes.class.getResourceAsStream(resource)) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
