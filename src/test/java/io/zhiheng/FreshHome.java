@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Gives each application context of the tests an empty home of its own, and so a database of its own. */
-class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger homes = new AtomicInteger();
 

@@ -17,7 +17,8 @@ public interface Processes {
      * Sends a message to the one process of this key that waits for it.
      *
      * @param scopeVariables variables of the scope that the message opens, so that a second message leaves them alone
-     * @throws io.zhiheng.shared.RuleBroken conflict {@code message-not-expected} when the process does not wait for it
+     * @throws io.zhiheng.shared.RuleBroken conflict {@code message-not-expected} when the process does not wait for it,
+     *                                      {@code task-already-open} when the task it opens is open already
      */
     void send(String message, String businessKey, Map<String, Object> scopeVariables);
 
@@ -33,4 +34,10 @@ public interface Processes {
     int version(String businessKey);
 
     boolean isRunning(String businessKey);
+
+    /** Whether a step that the system takes by itself has failed for good and waits for an administrator. */
+    boolean hasFailed(String businessKey);
+
+    /** Tries the steps again that have failed for good; they run soon after, not within this call. */
+    void retryFailed(String businessKey);
 }

@@ -3,10 +3,16 @@ package io.zhiheng.platform.workflow.camunda;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CamundaProcesses implements Processes {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final ManagementService jobs;
 
-    CamundaProcesses(RuntimeService runtime, HistoryService history) {
+    CamundaProcesses(RuntimeService runtime, HistoryService history, ManagementService jobs) {
         this.runtime = runtime;
         this.history = history;
+        this.jobs = jobs;
     }
 
     @Override
@@ -36,6 +46,13 @@ class CamundaProcesses implements Processes {
                     .correlate();
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
             throw RuleBroken.conflict("platform.rule.message-not-expected", message);
+        } catch (ProcessEngineException failed) {
+            // the second lock behind the use case's own look: the row of the opened task exists once
+            if (NestedExceptionUtils.getRootCause(failed) instanceof SQLException duplicate
+                    && UNIQUE_VIOLATION.equals(duplicate.getSQLState())) {
+                throw RuleBroken.conflict("platform.rule.task-already-open");
+            }
+            throw failed;
         }
     }
 
@@ -54,5 +71,25 @@ class CamundaProcesses implements Processes {
     @Transactional(readOnly = true)
     public boolean isRunning(String businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).count() > 0;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasFailed(String businessKey) {
+        return !failedJobs(businessKey).isEmpty();
+    }
+
+    @Override
+    public void retryFailed(String businessKey) {
+        failedJobs(businessKey).forEach(job -> {
+            jobs.setJobRetries(job.getId(), 1);
+            jobs.setJobDuedate(job.getId(), null);
+        });
+    }
+
+    private List<Job> failedJobs(String businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).noRetriesLeft().list().stream())
+                .toList();
     }
 }

@@ -1,0 +1,70 @@
+package io.zhiheng.platform.workflow;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan("io.zhiheng.platform.database")
+@ComponentScan({"io.zhiheng.platform.database", "io.zhiheng.platform.workflow"})
+class ProcessTestApplication {
+
+    private static final Set<String> DECLARATION = Set.of("responsible", "confirmed");
+
+    @Bean
+    RecordingDelegate freezeAnswersDelegate() {
+        return new RecordingDelegate();
+    }
+
+    @Bean
+    RecordingDelegate rateSelfAssessmentDelegate() {
+        return new RecordingDelegate();
+    }
+
+    @Bean
+    RecordingDelegate issueReportDelegate() {
+        return new RecordingDelegate();
+    }
+
+    @Bean
+    RecordingDelegate remindEnterpriseDelegate() {
+        return new RecordingDelegate();
+    }
+
+    @Bean
+    RecordingDelegate expireSelfAssessmentDelegate() {
+        return new RecordingDelegate();
+    }
+
+    @Bean
+    ProcessContract selfAssessmentContract() {
+        return new ProcessContract() {
+            @Override
+            public String process() {
+                return "selfAssessment";
+            }
+
+            @Override
+            public Map<String, Set<String>> steps() {
+                return Map.of("completeProfile", Set.of(), "assessQms", DECLARATION, "assessDig", DECLARATION,
+                        "assessSus", DECLARATION, "assessPerf", DECLARATION, "enterPerformance", DECLARATION,
+                        "submitSelfAssessment", Set.of(), "reviseIndicator", DECLARATION, "correctProfile", Set.of());
+            }
+
+            @Override
+            public Set<String> messages() {
+                return Set.of("indicatorReopened", "profileReopened", "selfAssessmentAbandoned");
+            }
+
+            @Override
+            public Set<String> indicators() {
+                return Set.of("QMS", "DIG", "SUS", "PERF");
+            }
+        };
+    }
+}
