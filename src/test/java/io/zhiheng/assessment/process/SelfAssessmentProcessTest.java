@@ -102,10 +102,10 @@ class SelfAssessmentProcessTest {
 
         assertThat(tasks.of(id)).extracting(task -> task.ref().step(), task -> task.ref().item(), OpenTask::form, OpenTask::enterprise)
                 .containsExactlyInAnyOrder(
-                        tuple("assessQms", "QMS", "assessQms", enterprise),
-                        tuple("assessDig", "DIG", "assessDig", enterprise),
-                        tuple("assessSus", "SUS", "assessSus", enterprise),
-                        tuple("assessPerf", "PERF", "assessPerf", enterprise));
+                        tuple("assessQms", "QMS", "assess-qms", enterprise),
+                        tuple("assessDig", "DIG", "assess-dig", enterprise),
+                        tuple("assessSus", "SUS", "assess-sus", enterprise),
+                        tuple("assessPerf", "PERF", "assess-perf", enterprise));
         assertThat(tasks.formOf(TaskRef.of(id, "assessQms", "QMS"))).get().asString().contains("填报负责人");
     }
 
