@@ -5,11 +5,8 @@ import io.zhiheng.conversation.domain.ClauseCount;
 import io.zhiheng.conversation.domain.Question;
 import io.zhiheng.conversation.domain.Questions;
 import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.shared.NotFound;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -30,25 +27,19 @@ public class QuestionQueries implements UnreadReplies {
         this.subjects = subjects;
     }
 
-    public record QuestionPage(List<QuestionView> items, long total) {}
-
     /** Which questions the platform looks at: those without a reply, those with one. */
     public enum State { WAITING, ANSWERED }
 
     /** Newest first. @param clause null for all */
-    public QuestionPage ofEnterprise(EnterpriseId enterprise, String clause, int page, int size) {
+    public Page<QuestionView> ofEnterprise(EnterpriseId enterprise, String clause, int page, int size) {
         return views(questions.ofEnterprise(enterprise.value(), shown(clause), PageRequest.of(page, size)));
     }
 
     /** Waiting ones oldest first, answered ones latest first. @param search part of text, account or clause */
-    public QuestionPage ofPlatform(State state, String search, int page, int size) {
+    public Page<QuestionView> ofPlatform(State state, String search, int page, int size) {
         var pattern = "%" + shown(search).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         var paging = PageRequest.of(page, size);
         return views(state == State.WAITING ? questions.waiting(pattern, paging) : questions.answered(pattern, paging));
-    }
-
-    public QuestionView ofPlatform(UUID id) {
-        return QuestionView.of(questions.findById(id).orElseThrow(() -> new NotFound("question", id)), subjects);
     }
 
     public long waiting() {
@@ -70,11 +61,10 @@ public class QuestionQueries implements UnreadReplies {
         return text == null ? null : text.replace("\u0000", "");
     }
 
-    private QuestionPage views(Page<Question> page) {
+    private Page<QuestionView> views(Page<Question> page) {
         var loaded = questions.withReplies(page.map(Question::id).toList()).stream()
                 .collect(Collectors.toMap(Question::id, Function.identity()));
         var labels = subjects.labels(page.stream().map(Question::clause).filter(Objects::nonNull).distinct().toList());
-        return new QuestionPage(page.stream().map(question -> QuestionView.of(loaded.get(question.id()), labels)).toList(),
-                page.getTotalElements());
+        return page.map(question -> QuestionView.of(loaded.get(question.id()), labels));
     }
 }

@@ -61,13 +61,13 @@ class QuestionApi {
         int rows = Math.min(Math.max(1, size), LARGEST_PAGE);
         if (actor.is(Role.PLATFORM_ADMIN)) {
             var found = queries.ofPlatform(state, search, from, rows);
-            return new QuestionList(found.items().stream().map(QuestionItem::forPlatform).toList(), found.total(), 0);
+            return new QuestionList(found.map(QuestionItem::forPlatform).toList(), found.getTotalElements(), 0);
         }
         if (actor.enterprise() == null) {
             return new QuestionList(List.of(), 0, 0);
         }
         var found = queries.ofEnterprise(actor.enterprise(), clause, from, rows);
-        return new QuestionList(found.items().stream().map(QuestionItem::forEnterprise).toList(), found.total(),
+        return new QuestionList(found.map(QuestionItem::forEnterprise).toList(), found.getTotalElements(),
                 queries.unread(actor.enterprise()));
     }
 

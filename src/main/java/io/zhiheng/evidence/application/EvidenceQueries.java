@@ -13,8 +13,8 @@ import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.shared.NotFound;
 import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,18 +39,15 @@ public class EvidenceQueries {
     /** @param places where it is used */
     public record LibraryRow(EvidenceFileView file, List<Place> places) {}
 
-    public record LibraryPage(List<LibraryRow> items, long total) {}
-
     /** Newest first. @param search a part of the name, blank for all */
-    public LibraryPage library(EnterpriseId enterprise, String search, int page, int size) {
+    public Page<LibraryRow> library(EnterpriseId enterprise, String search, int page, int size) {
         if (enterprise == null) {
-            return new LibraryPage(List.of(), 0);
+            return Page.empty();
         }
         var found = files.library(enterprise.value(), containing(search), PageRequest.of(page, size));
         var places = placesOf(enterprise, found.map(EvidenceFile::id).toList());
-        var rows = found.stream().map(file -> new LibraryRow(file.view(),
-                places.stream().filter(place -> place.evidence().equals(file.id())).collect(Collectors.toList())));
-        return new LibraryPage(rows.toList(), found.getTotalElements());
+        return found.map(file -> new LibraryRow(file.view(),
+                places.stream().filter(place -> place.evidence().equals(file.id())).toList()));
     }
 
     /** For its enterprise and for whom it was passed on to; for everybody else it does not exist. */

@@ -64,8 +64,7 @@ class EvidenceApi {
     EvidenceList list(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") int page,
                       @RequestParam(defaultValue = "20") int size, Actor actor) {
         var found = queries.library(actor.enterprise(), search, Math.max(0, page), Math.min(Math.max(1, size), LARGEST_PAGE));
-        return new EvidenceList(found.items().stream().map(row -> EvidenceItem.of(row.file(), row.places())).toList(),
-                found.total());
+        return new EvidenceList(found.map(row -> EvidenceItem.of(row.file(), row.places())).toList(), found.getTotalElements());
     }
 
     /** 201, or 200 with the existing file if the enterprise has this content already. */

@@ -41,6 +41,11 @@ class ShellAdvice {
                 words.json());
     }
 
+    @ModelAttribute("here")
+    Here here() {
+        return new Here();
+    }
+
     private static String home(Actor actor) {
         return actor.is(Role.ENTERPRISE) ? "/home" : actor.is(Role.PLATFORM_ADMIN) ? "/staff/questions" : "/";
     }
