@@ -23,6 +23,9 @@ public interface Tasks {
 
     Optional<OpenTask> find(TaskRef task);
 
+    /** Whether a process of this enterprise has had the step open before. */
+    boolean wasCompleted(TaskRef task, String enterprise);
+
     /** All open tasks of one process, oldest first. */
     List<OpenTask> of(String businessKey);
 

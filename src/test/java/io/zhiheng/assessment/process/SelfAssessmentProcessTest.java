@@ -292,6 +292,26 @@ class SelfAssessmentProcessTest {
     void aTaskIsCompletedOnce() {
         complete("completeProfile");
         assertThatThrownBy(() -> complete("completeProfile")).isInstanceOf(RuleBroken.class).hasMessageContaining("task-not-open");
+        assertThat(tasks.wasCompleted(TaskRef.of(id, "completeProfile"), enterprise)).isTrue();
+        assertThat(tasks.wasCompleted(TaskRef.of(id, "completeProfile"), UUID.randomUUID().toString())).isFalse();
+        assertThat(tasks.wasCompleted(TaskRef.of(id, "assessQms", "QMS"), enterprise)).isFalse();
+    }
+
+    @Test
+    void aTaskOfTheSelfAssessmentNeedsNoClaim() {
+        var task = TaskRef.of(id, "completeProfile");
+        assertThatThrownBy(() -> tasks.claim(task, "somebody")).hasMessageContaining("task-needs-no-claim");
+        assertThatThrownBy(() -> tasks.release(task, "somebody")).hasMessageContaining("task-not-claimed");
+    }
+
+    @Test
+    void theEnterprisesListIsCountedAndCutIntoPages() {
+        complete("completeProfile");
+        var before = tasks.ofEnterprise(enterprise, 0, 100);
+
+        assertThat(before.items()).hasSize((int) before.total()).allMatch(task -> task.enterprise().equals(enterprise));
+        assertThat(tasks.ofEnterprise(enterprise, 0, 3).items()).isEqualTo(before.items().subList(0, 3));
+        assertThat(tasks.ofEnterprise(enterprise, 0, 3).total()).isEqualTo(before.total());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -25,11 +26,13 @@ class CamundaTasks implements Tasks {
     private final OpenTaskTable table;
     private final TaskService engine;
     private final FormService forms;
+    private final HistoryService history;
 
-    CamundaTasks(OpenTaskTable table, TaskService engine, FormService forms) {
+    CamundaTasks(OpenTaskTable table, TaskService engine, FormService forms, HistoryService history) {
         this.table = table;
         this.engine = engine;
         this.forms = forms;
+        this.history = history;
     }
 
     @Override
@@ -47,6 +50,16 @@ class CamundaTasks implements Tasks {
     @Transactional(readOnly = true)
     public Optional<OpenTask> find(TaskRef task) {
         return table.find(task);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean wasCompleted(TaskRef task, String enterprise) {
+        return history.createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(task.businessKey())
+                .taskDefinitionKey(task.step())
+                .processVariableValueEquals("enterprise", enterprise)
+                .finished().count() > 0;
     }
 
     @Override

@@ -1,0 +1,218 @@
+package io.zhiheng.platform.workflow.vetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.platform.workflow.ModelVetting.Reason;
+import io.zhiheng.platform.workflow.ModelVetting.Verdict;
+import io.zhiheng.platform.workflow.ProcessContract;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class TextVettingTest {
+
+    private static final String FORM = """
+            {"id": "declare", "components": [{"type": "group", "components": [
+              {"type": "textfield", "key": "responsible", "validate": {"required": true}}]},
+              {"type": "textfield", "key": "note"}]}""";
+
+    private static final String MODEL = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                         id="d" targetNamespace="t">
+              <message id="m" name="given-up"/>
+              <process id="trial" isExecutable="true" camunda:historyTimeToLive="P30D">
+                <startEvent id="started"/>
+                <sequenceFlow id="f1" sourceRef="started" targetRef="declare"/>
+                <userTask id="declare" name="Declare" camunda:formRef="declare" camunda:formRefBinding="deployment">
+                  <extensionElements><camunda:inputOutput>
+                    <camunda:inputParameter name="indicator">QMS</camunda:inputParameter>
+                  </camunda:inputOutput></extensionElements>
+                </userTask>
+                <sequenceFlow id="f2" sourceRef="declare" targetRef="rate">
+                  <conditionExpression>${level == 3}</conditionExpression>
+                </sequenceFlow>
+                <serviceTask id="rate" camunda:delegateExpression="${rateDelegate}"/>
+                <sequenceFlow id="f3" sourceRef="rate" targetRef="done"/>
+                <endEvent id="done"/>
+                <boundaryEvent id="reminded" attachedToRef="declare" cancelActivity="false">
+                  <timerEventDefinition><timeDuration>P7D</timeDuration></timerEventDefinition>
+                </boundaryEvent>
+                <boundaryEvent id="givenUp" attachedToRef="declare"><messageEventDefinition messageRef="m"/></boundaryEvent>
+              </process>
+            </definitions>
+            """;
+
+    private Map<String, Set<String>> steps = Map.of("declare", Set.of("responsible"));
+    private Set<String> messages = Set.of("given-up");
+    private Set<String> indicators = Set.of("QMS");
+
+    @Test
+    void aModelWithinTheRulesIsAccepted() {
+        var verdict = vet(MODEL);
+
+        assertThat(verdict.reasons()).isEmpty();
+        assertThat(verdict.accepted()).isTrue();
+        assertThat(verdict.definitions()).containsExactly("trial");
+        assertThat(verdict.forms()).containsExactly("declare");
+    }
+
+    /** Each row puts the second text in place of the first and names element and words of the refusal. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:class=\"java.lang.Runtime\"/> | rate | camunda:class",
+        "${rateDelegate} | ${dataSource} | rate | “${dataSource}”",
+        "${rateDelegate} | ${rateDelegate.execute()} | rate | 委托表达式",
+        "camunda:delegateExpression=\"${rateDelegate}\" | camunda:expression=\"${rateDelegate}\" | rate | camunda:expression",
+        "camunda:delegateExpression=\"${rateDelegate}\" | camunda:delegateExpression=\"${rateDelegate}\" camunda:type=\"external\" camunda:topic=\"x\" | rate | camunda:topic",
+        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <scriptTask id=\"rate\" scriptFormat=\"groovy\"><script>x</script></scriptTask> | rate | 脚本",
+        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <businessRuleTask id=\"rate\" camunda:class=\"x.Y\"/> | rate | businessRuleTask",
+        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <sendTask id=\"rate\" camunda:class=\"x.Y\"/> | rate | sendTask",
+        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:connector/></extensionElements></serviceTask> | rate | camunda:connector",
+        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:executionListener event=\"start\" class=\"x.Y\"/></extensionElements></serviceTask> | rate | 监听器",
+        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:field name=\"a\" expression=\"${b}\"/></extensionElements></serviceTask> | rate | camunda:field",
+        "${level == 3} | ${execution.getVariable('a') == 3} | f2 | 条件",
+        "<conditionExpression> | <conditionExpression language=\"groovy\"> | f2 | 脚本",
+        ">QMS< | >${''.getClass()}< | declare | 输入参数",
+        ">QMS< | ><camunda:script scriptFormat=\"js\">1</camunda:script>< | declare | 脚本",
+        "name=\"Declare\" | name=\"${''.getClass()}\" | declare | 表达式",
+        "name=\"Declare\" | name=\"Declare\" camunda:assignee=\"${bean.who()}\" | declare | camunda:assignee",
+        "name=\"Declare\" | name=\"Declare\" camunda:formKey=\"embedded:x\" | declare | camunda:formKey",
+        "<startEvent id=\"started\"/> | <startEvent id=\"started\"><documentation>${bean.x()}</documentation></startEvent> | started | 表达式",
+        "P7D | every week | reminded | 时长",
+        "P7D | ${clock.now()} | reminded | 时长",
+        "name=\"given-up\" | name=\"${evil.name()}\" | m | 表达式",
+        "name=\"given-up\" | name=\"other\" | givenUp | “other”",
+        "camunda:formRef=\"declare\" | camunda:formRef=\"other\" | declare | “other”",
+        "camunda:formRefBinding=\"deployment\" | camunda:formRefBinding=\"latest\" | declare | formRefBinding",
+        "<sequenceFlow id=\"f1\" sourceRef=\"started\" targetRef=\"declare\"/> | <sequenceFlow id=\"f1\" sourceRef=\"started\" targetRef=\"done\"/> | declare | 无法到达",
+        "isExecutable=\"true\" | isExecutable=\"false\" | d | 没有可执行的流程",
+        "process id=\"trial\" | process id=\"other\" | other | “other”",
+        ">QMS< | >DIG< | trial | 应为 QMS，实际为 DIG",
+        "id=\"declare\" name | id=\"renamed\" name | trial | 缺少步骤“declare”",
+        "P30D | forever | trial | historyTimeToLive",
+    })
+    void aModelThatBreaksARuleIsRefusedByElementAndReason(String original, String replacement, String element, String words) {
+        assertThat(MODEL).contains(original);
+        var verdict = vet(MODEL.replace(original, replacement));
+
+        assertThat(verdict.accepted()).isFalse();
+        assertThat(verdict.reasons()).anySatisfy(reason -> {
+            assertThat(reason.element()).isEqualTo(element);
+            assertThat(reason.line()).isPositive();
+            assertThat(reason.message()).contains(words);
+        });
+    }
+
+    @Test
+    void aLineIsTheLineInTheFile() {
+        assertThat(vet(MODEL.replace("${rateDelegate}", "${dataSource}")).reasons())
+                .extracting(Reason::element, Reason::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("rate", 15));
+    }
+
+    @Test
+    void aFormMustAskForWhatTheUseCaseNeeds() {
+        steps = Map.of("declare", Set.of("responsible", "note", "confirmed"));
+        assertThat(vet(MODEL).reasons()).singleElement().extracting(Reason::message).asString().contains("confirmed、note");
+    }
+
+    @Test
+    void everyMessageThatIsSentMustBeCaught() {
+        messages = Set.of("given-up", "reopened");
+        assertThat(vet(MODEL).reasons()).singleElement().extracting(Reason::message).asString().contains("“reopened”");
+    }
+
+    @Test
+    void twoTasksForOneIndicatorAreOneTooMany() {
+        var second = MODEL.replace("<endEvent id=\"done\"/>", """
+                <endEvent id="done"/><userTask id="again"><extensionElements><camunda:inputOutput>
+                <camunda:inputParameter name="indicator">QMS</camunda:inputParameter>
+                </camunda:inputOutput></extensionElements></userTask>""");
+        assertThat(vet(second).reasons()).extracting(Reason::message).anyMatch(text -> text.contains("实际为 QMS、QMS"));
+    }
+
+    @Test
+    void beforeAnEditionIsPublishedAnyIndicatorsWillDo() {
+        indicators = Set.of();
+        assertThat(vet(MODEL.replace(">QMS<", ">ANY<")).accepted()).isTrue();
+    }
+
+    @Test
+    void nothingOutsideTheFileIsEverRead() {
+        var doctype = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
+        assertThat(vet(doctype + MODEL.replace("Declare", "&x;")).reasons()).singleElement()
+                .extracting(Reason::message).asString().contains("DOCTYPE");
+        var bomb = "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+        assertThat(vet(bomb + MODEL.replace("Declare", "&b;")).accepted()).isFalse();
+    }
+
+    @Test
+    void whatIsNoModelGetsAReason() {
+        for (var text : List.of("", "hello", "<a>", "{}", "<html/>", "\u0000\u0001", MODEL.substring(0, 700))) {
+            assertThat(vet(text).reasons()).as(text).singleElement().extracting(Reason::message).asString().isNotBlank();
+        }
+    }
+
+    @Test
+    void sizeDepthAndNumberOfElementsAreLimited() {
+        assertThat(messages(vet("<!--" + "x".repeat(2 * 1024 * 1024) + "-->" + MODEL))).contains("2 MB");
+        assertThat(messages(vet(MODEL.replace("<endEvent id=\"done\"/>", "<task/>".repeat(2001))))).contains("2000");
+        assertThat(messages(vet("<a>".repeat(5000) + "</a>".repeat(5000)))).contains("嵌套");
+    }
+
+    private static String messages(Verdict verdict) {
+        return verdict.reasons().toString();
+    }
+
+    private Verdict vet(String model) {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("messages/platform");
+        words.setDefaultEncoding("UTF-8");
+        var contracts = new StaticListableBeanFactory(Map.of("trial", new Trial())).getBeanProvider(ProcessContract.class);
+        return new TextVetting(new Names(), contracts, new ObjectMapper(), words)
+                .vet(model.getBytes(StandardCharsets.UTF_8), List.of(FORM.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static class Names implements KnownNames {
+
+        @Override
+        public boolean isDelegate(String bean) {
+            return bean.equals("rateDelegate");
+        }
+
+        @Override
+        public boolean isListener(String bean) {
+            return false;
+        }
+    }
+
+    private class Trial implements ProcessContract {
+
+        @Override
+        public String process() {
+            return "trial";
+        }
+
+        @Override
+        public Map<String, Set<String>> steps() {
+            return steps;
+        }
+
+        @Override
+        public Set<String> messages() {
+            return messages;
+        }
+
+        @Override
+        public Set<String> indicators() {
+            return indicators;
+        }
+    }
+}
