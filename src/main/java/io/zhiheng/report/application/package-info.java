@@ -1,0 +1,2 @@
+/** Making reports and handing them out. */
+package io.zhiheng.report.application;

@@ -1,0 +1,100 @@
+package io.zhiheng.report.content;
+
+import io.zhiheng.enterprise.ProfileSheet;
+import java.util.List;
+
+/**
+ * Everything that a report says, in its order: names looked up, figures and times written as they are read. The
+ * template adds nothing but headings.
+ *
+ * @param levels   of the edition, lowest first
+ * @param chapters one per first-level indicator
+ * @param qualityLossRate the unrated 质量损失率 in percent; null where it cannot be computed
+ */
+public record ReportSheet(Imprint imprint, Outcome outcome, List<LevelLine> levels, ProfileSheet profile,
+                          List<Chapter> chapters, String qualityLossRate, List<DeclarationLine> declarations,
+                          List<ExplanationLine> explanations) {
+
+    /** Whose report it is, and by what it was made. Dates as 2026-11-22, times as 2026-11-22 14:03. */
+    public record Imprint(String number, String checkCode, String enterprise, String creditCode, String issuedOn,
+                          int statisticalYear, String startedAt, String startedBy, String submittedAt,
+                          String submittedBy, int revision, String edition, String editionTitle, String scheme,
+                          int processVersion) {}
+
+    /**
+     * The overall result.
+     *
+     * @param use      what the level is good for, in the words of the edition; empty for level 0
+     * @param bindings what decided the level
+     * @param tally    how often each conformity was chosen
+     */
+    public record Outcome(Mark mark, String meaning, String use, String index, String score, Mark band, Mark cap,
+                          List<Binding> bindings, List<ReasonLine> reasons, Tally tally) {}
+
+    /** A level to be shown with its colour. @param key 0…5, or na; @param name empty where nothing applies */
+    public record Mark(String key, String name) {
+
+        static final Mark NOT_APPLICABLE = new Mark("na", "");
+
+        public boolean applies() {
+            return !key.equals("na");
+        }
+
+        public int level() {
+            return applies() ? Integer.parseInt(key) : 0;
+        }
+    }
+
+    /** @param rule BAND, CAP or GATE; @param indicator whose level decided, and that level; empty for BAND */
+    public record Binding(String rule, String indicator, String level) {}
+
+    public record Tally(int conform, int partial, int nonconform, int notApplicable) {
+
+        public int total() {
+            return conform + partial + nonconform + notApplicable;
+        }
+    }
+
+    public record LevelLine(Mark mark, String meaning) {}
+
+    /** @param row of the table, as people count them; @param clauses that held the indicator down */
+    public record ReasonLine(String text, String table, Integer row, List<HeldDown> clauses) {}
+
+    public record HeldDown(String displayNo, String text, String conformity, String conformityName) {}
+
+    /** A first-level indicator. @param anchor what links lead to */
+    public record Chapter(String anchor, String displayNo, String name, String weight, Mark mark, String index,
+                          Mark band, Mark cap, List<ReasonLine> reasons, List<Group> groups, List<Figure> figures,
+                          List<ParameterLine> parameters) {
+
+        public boolean ofClauses() {
+            return !groups.isEmpty();
+        }
+    }
+
+    /** A second-level indicator of clauses. @param rates by level as 75%, null where no clause applies */
+    public record Group(String anchor, String displayNo, String name, String weight, Mark mark, String index,
+                        List<String> rates, List<ReasonLine> reasons, List<ClauseLine> clauses) {}
+
+    /** @param conformityName null for NA, which belongs to no scale; @param parted long enough to run over a page */
+    public record ClauseLine(String displayNo, Mark mark, String text, String conformity, String conformityName,
+                             String statement, List<String> evidence, boolean parted) {}
+
+    /** A performance indicator. @param naReason why it does not apply; null where it does */
+    public record Figure(String anchor, String displayNo, String name, String weight, String formula, String unit,
+                         String value, Mark mark, String index, String naReason, BasisLines basis, String statement,
+                         List<String> evidence, List<ParameterLine> parameters, List<ReasonLine> reasons) {}
+
+    public record BasisLines(String scope, String period, String source, String department, String target,
+                             List<YearValue> history) {}
+
+    public record YearValue(String year, String value) {}
+
+    /** @param value as typed; null where it was not asked for */
+    public record ParameterLine(String code, String name, String unit, String value) {}
+
+    public record DeclarationLine(String item, String responsible, String note, String declaredBy, String declaredAt) {}
+
+    /** @param text null where no words were given */
+    public record ExplanationLine(String message, String text) {}
+}

@@ -1,0 +1,2 @@
+/** What a report says, worked out and put in order before anything is set in type. */
+package io.zhiheng.report.content;

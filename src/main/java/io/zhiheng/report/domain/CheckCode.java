@@ -1,0 +1,29 @@
+package io.zhiheng.report.domain;
+
+import java.security.SecureRandom;
+
+/**
+ * What has to be known besides a report's number to verify it, so that nobody can enumerate reports. Printed on the
+ * cover; free of letters and digits that are mistaken for each other.
+ */
+public record CheckCode(String value) {
+
+    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int HALF = 4;
+    private static final SecureRandom random = new SecureRandom();
+
+    public static CheckCode next() {
+        return new CheckCode(half() + "-" + half());
+    }
+
+    private static String half() {
+        return random.ints(HALF, 0, ALPHABET.length())
+                .collect(StringBuilder::new, (text, index) -> text.append(ALPHABET.charAt(index)), StringBuilder::append)
+                .toString();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

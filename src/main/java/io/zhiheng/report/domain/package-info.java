@@ -1,0 +1,2 @@
+/** Reports as they are kept. */
+package io.zhiheng.report.domain;

@@ -1,0 +1,161 @@
+package io.zhiheng.report.pdf;
+
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfGState;
+import com.lowagie.text.pdf.PdfTemplate;
+import io.zhiheng.report.content.ReportSheet;
+import java.awt.Color;
+import java.util.List;
+
+/** The radar of first-level indicators, drawn as lines: an axis per indicator, a ring per level. Sizes in points. */
+class Radar {
+
+    private static final Color LINE = new Color(0xdfe4ea);
+    private static final Color RIM = new Color(0x83909d);
+    private static final Color INK = new Color(0x1b2733);
+    private static final Color QUIET = new Color(0x5d6a78);
+    private static final Color BRAND = new Color(0x14548c);
+    private static final float LABEL_SIZE = 8.5f;
+    private static final float SCALE_SIZE = 6.5f;
+    private static final float LABEL_ROOM = 34;
+    private static final float LINE_HEIGHT = 12;
+    private static final int FEWEST_AXES = 3;
+
+    private final List<ReportSheet.Chapter> axes;
+    private final int rings;
+    private final ReportFonts fonts;
+
+    Radar(ReportSheet sheet, ReportFonts fonts) {
+        this.axes = sheet.chapters().stream().filter(chapter -> chapter.mark().applies()).toList();
+        this.rings = sheet.levels().size();
+        this.fonts = fonts;
+    }
+
+    /** With fewer axes there is no area; the table beside it says everything. */
+    boolean canBeDrawn() {
+        return axes.size() >= FEWEST_AXES;
+    }
+
+    PdfTemplate draw(PdfContentByte page, float width, float height) {
+        var plane = page.createTemplate(width, height);
+        new Drawing(plane, width / 2, height / 2, height / 2 - LABEL_ROOM).all();
+        return plane;
+    }
+
+    private class Drawing {
+
+        private final PdfTemplate plane;
+        private final float x;
+        private final float y;
+        private final float radius;
+
+        Drawing(PdfTemplate plane, float x, float y, float radius) {
+            this.plane = plane;
+            this.x = x;
+            this.y = y;
+            this.radius = radius;
+        }
+
+        void all() {
+            plane.setLineWidth(0.5f);
+            plane.setColorStroke(LINE);
+            for (int ring = 1; ring < rings; ring++) {
+                ring(ring);
+            }
+            for (int axis = 0; axis < axes.size(); axis++) {
+                plane.moveTo(x, y);
+                plane.lineTo(x(axis, rings), y(axis, rings));
+                plane.stroke();
+            }
+            plane.setColorStroke(RIM);
+            ring(rings);
+            area();
+            scale();
+            for (int axis = 0; axis < axes.size(); axis++) {
+                label(axis);
+            }
+        }
+
+        private void ring(int level) {
+            outline(axis -> level);
+            plane.stroke();
+        }
+
+        private void area() {
+            plane.saveState();
+            var sheer = new PdfGState();
+            sheer.setFillOpacity(0.16f);
+            plane.setGState(sheer);
+            plane.setColorFill(BRAND);
+            outline(this::index);
+            plane.fill();
+            plane.restoreState();
+            plane.setColorStroke(BRAND);
+            plane.setLineWidth(1.4f);
+            outline(this::index);
+            plane.stroke();
+            plane.setColorFill(BRAND);
+            for (int axis = 0; axis < axes.size(); axis++) {
+                plane.circle(x(axis, index(axis)), y(axis, index(axis)), 2.2f);
+                plane.fill();
+            }
+        }
+
+        private void scale() {
+            for (int ring = 1; ring <= rings; ring++) {
+                text(fonts.regular(), SCALE_SIZE, QUIET, String.valueOf(ring), PdfContentByte.ALIGN_LEFT,
+                        x(0, ring) + 3, y(0, ring) - SCALE_SIZE + 1);
+            }
+        }
+
+        private void label(int axis) {
+            var chapter = axes.get(axis);
+            var dx = Math.sin(angle(axis));
+            var dy = Math.cos(angle(axis));
+            var align = Math.abs(dx) < 0.3 ? PdfContentByte.ALIGN_CENTER
+                    : dx > 0 ? PdfContentByte.ALIGN_LEFT : PdfContentByte.ALIGN_RIGHT;
+            float left = x(axis, rings) + (float) dx * 8;
+            float base = y(axis, rings) + (float) dy * 10 + (dy > 0.3 ? LINE_HEIGHT : dy < -0.3 ? -LABEL_SIZE : LINE_HEIGHT / 3);
+            text(fonts.regular(), LABEL_SIZE, QUIET, chapter.displayNo() + " " + chapter.name(), align, left, base);
+            text(fonts.bold(), LABEL_SIZE, INK, chapter.mark().name() + " " + chapter.index(), align, left,
+                    base - LINE_HEIGHT);
+        }
+
+        private void text(BaseFont font, float size, Color colour, String words, int align, float left, float base) {
+            plane.beginText();
+            plane.setFontAndSize(font, size);
+            plane.setColorFill(colour);
+            plane.showTextAligned(align, words, left, base, 0);
+            plane.endText();
+        }
+
+        private void outline(java.util.function.IntToDoubleFunction value) {
+            for (int axis = 0; axis < axes.size(); axis++) {
+                var far = value.applyAsDouble(axis);
+                if (axis == 0) {
+                    plane.moveTo(x(axis, far), y(axis, far));
+                } else {
+                    plane.lineTo(x(axis, far), y(axis, far));
+                }
+            }
+            plane.closePath();
+        }
+
+        private double index(int axis) {
+            return Double.parseDouble(axes.get(axis).index());
+        }
+
+        private double angle(int axis) {
+            return 2 * Math.PI * axis / axes.size();
+        }
+
+        private float x(int axis, double value) {
+            return x + (float) (Math.sin(angle(axis)) * radius * value / rings);
+        }
+
+        private float y(int axis, double value) {
+            return y + (float) (Math.cos(angle(axis)) * radius * value / rings);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.zhiheng.report.pdf;
+
+import com.lowagie.text.BadElementException;
+import com.lowagie.text.Image;
+import java.awt.Point;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.ReplacedElement;
+import org.xhtmlrenderer.extend.ReplacedElementFactory;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.pdf.ITextFSImage;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextReplacedElement;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
+
+/** Puts the radar where the template has an element of class {@code radar}; the style gives it its size. */
+class RadarElements implements ReplacedElementFactory {
+
+    private final Radar radar;
+
+    RadarElements(Radar radar) {
+        this.radar = radar;
+    }
+
+    @Override
+    public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback agent,
+                                                 int cssWidth, int cssHeight) {
+        var element = box.getElement();
+        return element != null && "radar".equals(element.getAttribute("class")) && radar.canBeDrawn()
+                ? new RadarElement(cssWidth, cssHeight) : null;
+    }
+
+    @Override
+    public void reset() {
+        // keeps nothing
+    }
+
+    @Override
+    public void remove(Element element) {
+        // keeps nothing
+    }
+
+    @Override
+    public void setFormSubmissionListener(FormSubmissionListener listener) {
+        // a report has no form
+    }
+
+    private class RadarElement implements ITextReplacedElement {
+
+        private final int width;
+        private final int height;
+        private Point location = new Point();
+
+        RadarElement(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        @Override
+        public void paint(RenderingContext context, ITextOutputDevice device, BlockBox box) {
+            var edge = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
+            var dots = device.getDotsPerPoint();
+            var plane = radar.draw(device.getCurrentPage(), width / dots, height / dots);
+            try {
+                var image = Image.getInstance(plane);
+                image.scaleAbsolute(width, height);
+                device.drawImage(new ITextFSImage(image), edge.x, edge.y);
+            } catch (BadElementException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public int getIntrinsicWidth() {
+            return width;
+        }
+
+        @Override
+        public int getIntrinsicHeight() {
+            return height;
+        }
+
+        @Override
+        public Point getLocation() {
+            return location;
+        }
+
+        @Override
+        public void setLocation(int x, int y) {
+            location = new Point(x, y);
+        }
+
+        @Override
+        public void detach(LayoutContext context) {
+            // holds nothing
+        }
+
+        @Override
+        public boolean isRequiresInteractivePaint() {
+            return false;
+        }
+
+        @Override
+        public boolean hasBaseline() {
+            return false;
+        }
+
+        @Override
+        public int getBaseline() {
+            return 0;
+        }
+    }
+}
