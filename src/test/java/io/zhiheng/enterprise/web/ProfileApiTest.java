@@ -1,0 +1,305 @@
+package io.zhiheng.enterprise.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.enterprise.Samples;
+import io.zhiheng.identity.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+class ProfileApiTest {
+
+    private static final String PROFILE = "/api/v1/enterprise/profile";
+
+    @Autowired MockMvcTester mvc;
+    @Autowired ObjectMapper json;
+
+    @Test
+    void beforeTheFirstSaveTheProfileIsEmptyAndNamesWhatIsMissing() {
+        var answer = get(Samples.somebody(), PROFILE);
+
+        assertThat(answer).hasStatusOk().hasHeader("ETag", "\"0\"");
+        assertThat(answer).bodyJson().extractingPath("$.completeness").isEqualTo(0);
+        assertThat(answer).bodyJson().extractingPath("$.missing[0]").isEqualTo(Map.of("field", "name", "label", "企业名称"));
+        assertThat(answer).bodyJson().extractingPath("$.missing.length()").isEqualTo(15);
+    }
+
+    @Test
+    void whatWasSavedIsReadBackWithTheComputedSize() {
+        var actor = Samples.somebody();
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put("size", "大型");
+        profile.put("unknown", "x");
+        profile.put("introduction", "😀𠮷㐀 <script>alert(1)</script>\n第二行");
+        profile.put("profit", "-12.30");
+
+        var answer = put(actor, profile, null);
+
+        assertThat(answer).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertThat(get(actor, PROFILE)).bodyJson().convertTo(Map.class).satisfies(read -> {
+            assertThat(read).containsEntry("size", "中型").containsEntry("revenue", "12345.60").containsEntry("employees", 320)
+                    .containsEntry("profit", "-12.30").containsEntry("aboveScale", true).containsEntry("version", 1)
+                    .containsEntry("introduction", "😀𠮷㐀 <script>alert(1)</script>\n第二行").doesNotContainKey("unknown")
+                    .containsEntry("establishedOn", "2005-03-01").containsEntry("missing", List.of());
+        });
+    }
+
+    @Test
+    void codesAreTakenAsTheyAreMeant() {
+        var actor = Samples.somebody();
+        var code = Samples.creditCode();
+        var profile = Samples.profile(" " + code.substring(0, 9).toLowerCase() + "　" + code.substring(9).toLowerCase() + " ");
+        profile.put("contactPhone", "+86 13900000001");
+        profile.put("employees", "３２０");
+
+        assertThat(put(actor, profile, null)).bodyJson().convertTo(Map.class).satisfies(read ->
+                assertThat(read).containsEntry("creditCode", code).containsEntry("contactPhone", "13900000001").containsEntry("employees", 320));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        name             | ""                        | 请填写企业名称
+        creditCode       | "91000000MA00000150"      | 统一社会信用代码的校验码不正确，请对照营业执照核对每一位
+        creditCode       | "9100"                    | 统一社会信用代码应为 18 位，现有 4 位
+        creditCode       | "91000000IA00000157"      | 统一社会信用代码只能含数字和大写字母（不含 I、O、S、V、Z）
+        establishedOn    | "2999-01-01"              | 成立日期应在 1900 年至 2199 年之间
+        establishedOn    | "2100-01-01"              | 成立日期不能晚于今天
+        establishedOn    | "昨天"                     | 成立日期应为有效日期，例如 2026-11-22
+        revenue          | "12a"                     | 上一年主营业务收入应为数字，不能含字母、逗号或单位
+        revenue          | -1                        | 上一年主营业务收入不能小于 0
+        revenue          | 1.234                     | 上一年主营业务收入最多保留 2 位小数
+        employees        | 0                         | 员工人数不能小于 1
+        employees        | 2.5                       | 员工人数应为整数
+        qualityStaff     | 321                       | 质量人员数不能大于 320
+        industry         | "C99"                     | 所属行业的内容不在可选范围内，请重新选择
+        industry         | "<script>"                | 所属行业的内容不在可选范围内，请重新选择
+        city             | "110100"                  | 注册地（市）的内容不在可选范围内，请重新选择
+        city             | null                      | 请选择注册地（市）
+        district         | null                      | 请选择注册地（区县）
+        contactPhone     | "12345"                   | 联系方式的格式不正确：请填写手机号、办公电话或邮箱
+        email            | "a@"                      | 邮箱应为有效的邮箱地址，例如 name@example.com
+        postcode         | "21500"                   | 邮政编码的格式不正确：应为 6 位数字
+        aboveScale       | null                      | 请选择是否规上企业
+        markets          | "华东"                     | 主要市场应为所选各项的列表
+        honours          | ["无","全国质量奖"]         | 已选“无”，不能同时选择其他项
+        systems          | 5                         | 评定体系应为列表
+        address          | {"a":1}                   | 详细地址应为文字
+        """)
+    void aWrongValueIsRefusedAtItsField(String field, String value, String message) throws JsonProcessingException {
+        var actor = Samples.somebody();
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put(field, json.readValue(value, Object.class));
+
+        var answer = put(actor, profile, null);
+
+        assertThat(answer).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("/problems/profile-invalid");
+        assertThat(answer).bodyJson().extractingPath("$.errors").asArray().contains(Map.of("field", field, "message", message));
+        assertThat(get(actor, PROFILE)).hasHeader("ETag", "\"0\"");
+    }
+
+    @Test
+    void textsAreMeasuredInCharactersThatPeopleSee() {
+        var actor = Samples.somebody();
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put("mainProducts", "𠮷".repeat(200));
+        assertThat(put(actor, profile, null)).hasStatusOk();
+
+        profile.put("introduction", "长".repeat(10_000));
+        assertThat(put(actor, profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].message")
+                .isEqualTo("企业简介最多 2000 个字，现有 10000 个");
+    }
+
+    @Test
+    void aClusterIsChosenOrNamedNeverBoth() {
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put("cluster", "无锡市物联网集群");
+        profile.put("clusterOther", "某集群");
+
+        assertThat(put(Samples.somebody(), profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field")
+                .isEqualTo("clusterOther");
+    }
+
+    @Test
+    void rowsOfListsAreRefusedAtTheirCell() {
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put("systems", List.of(Map.of("system", "ISO9001", "number", "Q1"), Map.of("system", "ISO14001"), Map.of("system", "OTHER")));
+        profile.put("specialised", List.of(Map.of("attribute", "制造业单项冠军企业", "year", 2999)));
+
+        assertThat(put(Samples.somebody(), profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[*].field").asArray()
+                .containsExactlyInAnyOrder("systems[1].number", "specialised[0].year");
+    }
+
+    @Test
+    void whatLooksOddIsSaidAndSaved() {
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put("aboveScale", false);
+        profile.put("researchSpending", "99999999");
+        profile.put("highTech", true);
+        profile.put("highTechNumber", "gr202132000001");
+        profile.put("highTechIssuedOn", "2021-11-30");
+
+        assertThat(put(Samples.somebody(), profile, null)).hasStatusOk().bodyJson().extractingPath("$.warnings[*].field").asArray()
+                .contains("aboveScale", "researchSpending", "highTechIssuedOn");
+    }
+
+    @Test
+    void whatDependsOnAnotherAnswerGoesWithIt() {
+        var actor = Samples.somebody();
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put("highTech", false);
+        profile.put("highTechNumber", "GR202132000001");
+
+        assertThat(put(actor, profile, null)).hasStatusOk().bodyJson().extractingPath("$.highTechNumber").isNull();
+    }
+
+    @Test
+    void aSaveKeepsWhatStoodBeforeWithItsChanges() {
+        var actor = Samples.somebody();
+        var profile = Samples.profile(Samples.creditCode());
+        put(actor, profile, null);
+        profile.put("industry", "C36");
+        profile.put("employees", 12);
+        put(actor, profile, "1");
+        put(actor, profile, "2");
+
+        var versions = get(actor, PROFILE + "/versions");
+        assertThat(versions).bodyJson().extractingPath("$.total").isEqualTo(2);
+        assertThat(versions).bodyJson().extractingPath("$.items[0].savedBy").isEqualTo("张三");
+        assertThat(versions).bodyJson().extractingPath("$.items[0].changes").asArray().containsExactly(
+                Map.of("field", "industry", "label", "所属行业", "before", "通用设备制造业", "after", "汽车制造业"),
+                Map.of("field", "employees", "label", "员工人数", "before", "320 人", "after", "12 人"),
+                Map.of("field", "size", "label", "企业规模", "before", "中型", "after", "微型"));
+    }
+
+    @Test
+    void aSaveFromAnOlderVersionIsRefusedWithWhatStandsThereNow() {
+        var actor = Samples.somebody();
+        var profile = Samples.profile(Samples.creditCode());
+        put(actor, profile, "0");
+        profile.put("name", "改名的公司");
+
+        for (var stale : List.of("0", "7", "x")) {
+            var answer = put(actor, profile, stale);
+            assertThat(answer).hasStatus(409);
+            assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("/problems/stale-version");
+            assertThat(answer).bodyJson().extractingPath("$.current.name").isEqualTo("江苏示例阀门有限公司");
+        }
+        assertThat(put(actor, profile, "1")).hasStatusOk().hasHeader("ETag", "\"2\"");
+    }
+
+    @Test
+    void aCodeOfAnotherAccountIsRefusedAndNothingOfThatAccountIsShown() {
+        var code = Samples.creditCode();
+        var other = Samples.profile(code);
+        other.put("name", "别人的公司");
+        put(Samples.somebody(), other, null);
+
+        var answer = put(Samples.somebody(), Samples.profile(code), null);
+
+        assertThat(answer).hasStatus(422).bodyJson().extractingPath("$.errors[0].message").asString()
+                .startsWith("该统一社会信用代码已被其他账户使用");
+        assertThat(answer).bodyText().doesNotContain("别人的公司");
+    }
+
+    @Test
+    void ofManyWhoTakeOneCodeAtTheSameMomentOneGetsIt() throws Exception {
+        var pool = Executors.newFixedThreadPool(6);
+        try {
+            for (int round = 0; round < 8; round++) {
+                var code = Samples.creditCode();
+                Callable<Integer> take = () -> put(Samples.somebody(), Samples.profile(code), null).getResponse().getStatus();
+                var answers = new ArrayList<Integer>();
+                for (var answer : pool.invokeAll(List.of(take, take, take, take, take, take))) {
+                    answers.add(answer.get());
+                }
+                assertThat(answers).containsExactlyInAnyOrder(200, 422, 422, 422, 422, 422);
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void ofManySavesFromOneVersionOneIsTaken() throws Exception {
+        var actor = Samples.somebody();
+        var profile = Samples.profile(Samples.creditCode());
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 8; round++) {
+                var version = "" + round;
+                var saves = new ArrayList<Callable<Integer>>();
+                for (int i = 0; i < 4; i++) {
+                    var mine = Samples.profile((String) profile.get("creditCode"));
+                    mine.put("employees", 100 * round + i + 1);
+                    saves.add(() -> put(actor, mine, version).getResponse().getStatus());
+                }
+                var answers = new ArrayList<Integer>();
+                for (var answer : pool.invokeAll(saves)) {
+                    answers.add(answer.get());
+                }
+                assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void brokenJsonAndControlCharactersAreRefusedInChinese() throws JsonProcessingException {
+        var actor = Samples.somebody();
+        assertThat(mvc.put().uri(PROFILE).with(as(actor)).with(csrf()).contentType(MediaType.APPLICATION_JSON).content("{\"name\":"))
+                .hasStatus(400);
+        assertThat(mvc.put().uri(PROFILE).with(as(actor)).with(csrf()).contentType(MediaType.APPLICATION_JSON).content("[1]"))
+                .hasStatus(400);
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put("address", "某\u0000路");
+        assertThat(put(actor, profile, null)).hasStatus(422);
+    }
+
+    @Test
+    void listsAreServedWithTheirNames() {
+        var actor = Samples.somebody();
+        assertThat(get(actor, "/api/v1/reference/industries")).bodyJson().extractingPath("$.total").isEqualTo(31);
+        assertThat(get(actor, "/api/v1/reference/provinces")).bodyJson().extractingPath("$.total").isEqualTo(35);
+        assertThat(get(actor, "/api/v1/reference/districts?parent=320500")).bodyJson().extractingPath("$.items[*].name")
+                .asArray().contains("吴中区", "昆山市");
+        assertThat(get(actor, "/api/v1/reference/nothing")).hasStatus(404);
+    }
+
+    private MvcTestResult get(Actor actor, String uri) {
+        return mvc.get().uri(uri).with(as(actor)).exchange();
+    }
+
+    private MvcTestResult put(Actor actor, Map<String, Object> profile, String version) {
+        try {
+            var request = mvc.put().uri(PROFILE).with(as(actor)).with(csrf()).contentType(MediaType.APPLICATION_JSON)
+                    .content(json.writeValueAsString(profile));
+            return (version == null ? request : request.header("If-Match", "\"" + version + "\"")).exchange();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor as(Actor actor) {
+        return authentication(new UsernamePasswordAuthenticationToken(actor, "", List.of(new SimpleGrantedAuthority("ROLE_ENTERPRISE"))));
+    }
+}
