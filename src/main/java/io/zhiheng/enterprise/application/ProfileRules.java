@@ -70,9 +70,9 @@ final class ProfileRules {
                 error("specialised[" + i + "].year", "year-in-future", "" + today.getYear());
             }
         }
-        noneAlone("specialised", "specialised", seen);
-        noneAlone("otherAttributes", "attributes", profile.otherAttributes());
-        noneAlone("honours", "honours", profile.honours());
+        noneAlone("specialised", "specialisedTypes", seen);
+        noneAlone("otherAttributes", "attributeTypes", profile.otherAttributes());
+        noneAlone("honours", "honourTypes", profile.honours());
     }
 
     private void noneAlone(String field, String list, Collection<String> chosen) {
@@ -85,7 +85,7 @@ final class ProfileRules {
         for (int i = 0; i < profile.systems().size(); i++) {
             var one = profile.systems().get(i);
             if (one.system() != null && one.number() == null
-                    && reference.mark("systems", one.system(), "withoutNumber").isEmpty()) {
+                    && reference.mark("systemTypes", one.system(), "withoutNumber").isEmpty()) {
                 error("systems[" + i + "].number", "system-number-missing", "" + (i + 1));
             }
         }

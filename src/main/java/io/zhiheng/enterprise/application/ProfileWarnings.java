@@ -71,11 +71,11 @@ final class ProfileWarnings {
         }
         for (int i = 0; i < profile.specialised().size(); i++) {
             var one = profile.specialised().get(i);
-            var wrongSize = reference.mark("specialised", one.attribute(), "notForSize");
+            var wrongSize = reference.mark("specialisedTypes", one.attribute(), "notForSize");
             if (wrongSize.isPresent() && wrongSize.get().equals(profile.size())) {
                 warn("specialised[" + i + "].attribute", "attribute-not-for-size", one.attribute(), profile.size());
             }
-            var years = reference.mark("specialised", one.attribute(), "validYears").map(Integer::parseInt);
+            var years = reference.mark("specialisedTypes", one.attribute(), "validYears").map(Integer::parseInt);
             if (one.year() != null && years.isPresent() && one.year() + years.get() < today.getYear()) {
                 warn("specialised[" + i + "].year", "attribute-expired", one.attribute(), "" + years.get());
             }

@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** What may be chosen in the profile: lists of codes and names, and the regions of GB/T 2260 in three levels. */
+/**
+ * What may be chosen in the profile: lists of codes and names, and the regions of GB/T 2260 in three levels. No list is
+ * named like a field of the profile: a form reads both from one place.
+ */
 @Component
 public class ReferenceData {
 

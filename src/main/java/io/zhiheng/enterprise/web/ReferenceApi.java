@@ -39,8 +39,8 @@ class ReferenceApi {
         return ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate()).body(form.lists());
     }
 
-    @Operation(summary = "One list: industries, provinces, cities?parent=320000, districts?parent=320500, ownership, clusters, "
-            + "parks, markets, specialised, attributes, honours, systems")
+    @Operation(summary = "One list: industries, provinces, cities?parent=320000, districts?parent=320500, ownershipTypes, "
+            + "clusters, parks, marketAreas, specialisedTypes, attributeTypes, honourTypes, systemTypes")
     @GetMapping("/{list}")
     Page list(@PathVariable String list, @RequestParam(required = false) String parent) {
         var items = reference.list(list, parent).orElseThrow(() -> new NotFound("reference-list", list));

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.enterprise.Samples;
+import io.zhiheng.enterprise.application.ProfileForm;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.forms.FormValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ class ProfileApiTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired ObjectMapper json;
+    @Autowired FormValidator validator;
+    @Autowired ProfileForm form;
 
     @Test
     void beforeTheFirstSaveTheProfileIsEmptyAndNamesWhatIsMissing() {
@@ -98,6 +102,8 @@ class ProfileApiTest {
         email            | "a@"                      | 邮箱应为有效的邮箱地址，例如 name@example.com
         postcode         | "21500"                   | 邮政编码的格式不正确：应为 6 位数字
         aboveScale       | null                      | 请选择是否规上企业
+        ownership        | "私营"                     | 企业性质的内容不在可选范围内，请重新选择
+        markets          | ["火星"]                   | 主要市场的内容不在可选范围内，请重新选择
         markets          | "华东"                     | 主要市场应为所选各项的列表
         honours          | ["无","全国质量奖"]         | 已选“无”，不能同时选择其他项
         systems          | 5                         | 评定体系应为列表
@@ -273,6 +279,13 @@ class ProfileApiTest {
         var profile = Samples.profile(Samples.creditCode());
         profile.put("address", "某\u0000路");
         assertThat(put(actor, profile, null)).hasStatus(422);
+    }
+
+    @Test
+    void theServerUnderstandsEveryRuleOfTheForm() {
+        assertThat(validator.check(form.schema(), Samples.profile(Samples.creditCode()), form.lists()))
+                .satisfies(verdict -> assertThat(verdict.supported()).isTrue())
+                .satisfies(verdict -> assertThat(verdict.errors()).isEmpty());
     }
 
     @Test
