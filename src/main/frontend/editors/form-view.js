@@ -1,12 +1,5 @@
-// Shows a Camunda Form: <div data-form-view data-schema="…" data-data="…" data-target="…">; see docs/frontend.md.
-import { Form } from '@bpmn-io/form-js-viewer';
+// Shows a Camunda Form: <div data-form-view data-schema-url="…" data-data-url="…" data-submit-url="…">; see docs/frontend.md.
 import { behaviour } from '../behaviours/behaviour.js';
+import { FormView } from './form-view/view.js';
 
-behaviour('[data-form-view]', async place => {
-    const form = new Form({ container: place });
-    place.form = form;
-    const read = id => JSON.parse(document.getElementById(id)?.textContent || '{}');
-    await form.importSchema(read(place.dataset.schema), read(place.dataset.data));
-    if (place.hasAttribute('data-read-only')) form.setProperty('readOnly', true);
-    place.dispatchEvent(new CustomEvent('form-view:ready', { bubbles: true, detail: form }));
-});
+behaviour('[data-form-view]', place => new FormView(place).open());

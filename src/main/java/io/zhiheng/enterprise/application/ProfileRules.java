@@ -38,8 +38,8 @@ final class ProfileRules {
         if (profile.creditCode() != null) {
             var fault = CreditCode.fault(profile.creditCode());
             if (fault != null) {
-                error("creditCode", "credit-code-" + fault.name().toLowerCase(Locale.ROOT),
-                        "" + profile.creditCode().codePointCount(0, profile.creditCode().length()));
+                errors.add(FieldError.of("creditCode", "enterprise.script.credit-code-" + fault.name().toLowerCase(Locale.ROOT),
+                        "" + profile.creditCode().codePointCount(0, profile.creditCode().length())));
             }
         }
         if (profile.establishedOn() != null && profile.establishedOn().isAfter(today)) {

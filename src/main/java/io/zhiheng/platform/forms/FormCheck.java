@@ -127,23 +127,23 @@ final class FormCheck {
         var given = FormData.get(place.given(), at);
         var taken = new ArrayList<Object>();
         if (given != null && !(given instanceof List)) {
-            fault(list, place.prefix() + at, "platform.forms.not-list", label(list, place.row()));
+            fault(list, place.prefix() + at, "platform.script.forms.not-list", label(list, place.row()));
             return;
         }
         var rows = given == null ? List.of() : (List<?>) given;
         if (rows.size() > MAX_ROWS) {
-            fault(list, place.prefix() + at, "platform.forms.too-many-rows", label(list, place.row()), "" + MAX_ROWS);
+            fault(list, place.prefix() + at, "platform.script.forms.too-many-rows", label(list, place.row()), "" + MAX_ROWS);
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
             var path = place.prefix() + at + "[" + i + "]";
             if (!(rows.get(i) instanceof Map)) {
-                fault(list, path, "platform.forms.not-row", label(list, place.row()), "" + (i + 1));
+                fault(list, path, "platform.script.forms.not-row", label(list, place.row()), "" + (i + 1));
                 continue;
             }
             var row = mapOf(rows.get(i));
             var takenRow = new LinkedHashMap<String, Object>();
-            var name = words.apply("platform.forms.row", new Object[] {list.label(), "" + (i + 1)});
+            var name = words.apply("platform.script.forms.row", new Object[] {list.label(), "" + (i + 1)});
             children(list, new Place(row, takenRow, within(place.context(), row), path + ".", name));
             taken.add(takenRow);
         }

@@ -196,7 +196,7 @@ final class ValueCheck {
         var args = new Object[more.length + 1];
         args[0] = label;
         System.arraycopy(more, 0, args, 1, more.length);
-        run.fault(field, path, "platform.forms." + message, args);
+        run.fault(field, path, "platform.script.forms." + message, args);
         return null;
     }
 }

@@ -1,0 +1,25 @@
+// What we put in the place of parts of form-js: words, validation, and the fields that people here know otherwise.
+import vendorWords from './vendor-zh.json';
+import { Choice } from './choice.js';
+import { DateText } from './date-text.js';
+import { Figure } from './figure.js';
+import { UploadedFile } from './uploaded-file.js';
+import { FieldValidator } from './validator.js';
+
+function translate(template, replacements = {}) {
+    return (vendorWords[template] ?? template).replace(/\{([^}]+)}/g, (all, name) => replacements[name] ?? all);
+}
+
+class OwnFields {
+    constructor(formFields) {
+        [Choice, DateText, Figure, UploadedFile].forEach(field => formFields.register(field.config.type, field));
+    }
+}
+OwnFields.$inject = ['formFields'];
+
+export const ownModule = {
+    __init__: ['ownFields'],
+    ownFields: ['type', OwnFields],
+    translate: ['value', translate],
+    validator: ['type', FieldValidator],
+};

@@ -1,0 +1,200 @@
+// One Camunda Form on a page: opens it, keeps what is typed, checks, saves, and says what happened.
+import { Form, runExpressionEvaluation } from '@bpmn-io/form-js-viewer';
+import { api } from '../../behaviours/api.js';
+import { word } from '../../behaviours/behaviour.js';
+import { Draft, clock } from './draft.js';
+import { ownModule } from './module.js';
+import { Notices } from './notices.js';
+import { completeness, errorsById, flat, keysOf } from './schema.js';
+
+export class FormView {
+    constructor(place) {
+        this.place = place;
+        this.settings = place.dataset;
+        this.notices = new Notices(place);
+        this.draft = new Draft(this.settings.draft);
+        this.body = place.querySelector('[data-form-body]') ?? place;
+        this.form = new Form({ container: this.body, additionalModules: [ownModule] });
+        place.form = this.form;
+        place.formView = this;
+    }
+
+    async open() {
+        const [schema, data, lists] = await Promise.all([this.source('schema'), this.source('data'), this.source('lists')]);
+        if (!schema) return this.notices.say('open', 'bad', word('platform.script.forms.unreadable'));
+        this.schema = schema;
+        this.keys = keysOf(schema);
+        this.lists = lists ?? {};
+        this.saved = data ?? {};
+        const kept = this.draft.read();
+        const restore = kept && JSON.stringify(kept.data) !== JSON.stringify(this.own(this.saved));
+        await this.show(restore ? { ...this.saved, ...kept.data } : this.saved);
+        if (restore) this.sayRestored(kept);
+        this.form.on('changed', 500, () => this.changed());
+        this.place.querySelectorAll('[data-form-submit]').forEach(button => button.addEventListener('click', () => this.submit(button)));
+        this.form.on('submit', 100, () => this.place.querySelector('[data-form-submit]')?.click());
+        this.place.dispatchEvent(new CustomEvent('form-view:ready', { bubbles: true, detail: this.form }));
+        return this.form;
+    }
+
+    /** From an element of the page (data-schema="id") or from the server (data-schema-url). */
+    async source(name) {
+        const inPage = this.settings[name] && document.getElementById(this.settings[name]);
+        if (inPage) return JSON.parse(inPage.textContent || '{}');
+        const url = this.settings[`${name}Url`];
+        if (!url) return undefined;
+        const answer = await api('GET', url);
+        if (name === 'data' && answer.ok) this.version = answer.etag;
+        return answer.data;
+    }
+
+    async show(data) {
+        await this.form.importSchema(this.schema, { ...this.lists, ...data });
+        if (this.place.hasAttribute('data-read-only')) this.form.setProperty('readOnly', true);
+        this.meter();
+    }
+
+    own(data) {
+        return Object.fromEntries(Object.entries(data).filter(([key]) => this.keys.has(key)));
+    }
+
+    changed() {
+        this.prefill();
+        clearTimeout(this.later);
+        this.later = setTimeout(() => {
+            this.meter();
+            this.relabel();
+            const typed = this.own(this.form._getState().data);
+            if (JSON.stringify(typed) === JSON.stringify(this.own(this.form._getState().initialData))) return;
+            const at = this.draft.keep(typed, this.version);
+            if (at) this.state('kept', word('platform.script.forms.kept', clock(at).slice(11)));
+        }, 400);
+    }
+
+    /** A field with the property "prefill" follows its expression until somebody chooses otherwise. */
+    prefill() {
+        this.prefilled ??= {};
+        const { data } = this.form._getState();
+        this.form.get('formFieldRegistry').forEach(field => {
+            const expression = field.properties?.prefill;
+            const current = data[field.key] ?? null;
+            if (!expression || current !== null && current !== this.prefilled[field.key]) return;
+            const value = runExpressionEvaluation(this.form.get('expressionLanguage'), expression, { data, this: data, parent: null, i: [] });
+            if (typeof value !== 'boolean' || value === current) return;
+            this.prefilled[field.key] = value;
+            this.form._update({ field, value });
+        });
+    }
+
+    meter() {
+        const meter = this.place.querySelector('[data-form-completeness]') ?? document.querySelector('[data-form-completeness]');
+        if (!meter) return;
+        const percent = completeness(this.schema, this.form._getSubmitData());
+        meter.querySelector('progress').value = percent;
+        meter.querySelector('[data-percent]').textContent = `${percent} %`;
+    }
+
+    /** The viewer speaks English to screen readers here. */
+    relabel() {
+        this.body.querySelectorAll('.fjs-repeat-row-remove').forEach((button, i) =>
+            button.setAttribute('aria-label', word('platform.script.forms.remove-row', i + 1)));
+    }
+
+    state(name, words) {
+        const line = this.place.querySelector('.save-state');
+        if (!line) return;
+        line.dataset.state = name;
+        line.textContent = words;
+    }
+
+    async submit(button) {
+        if (this.busy) return;
+        const data = this.form._getSubmitData();
+        const errors = this.form.validate();
+        this.notices.clear();
+        if (Object.keys(errors).length) return this.notices.errors(flat(this.schema, errors), [], error => this.jump(error));
+        this.busy = true;
+        button.setAttribute('aria-disabled', 'true');
+        this.state('saving', word('platform.script.forms.saving'));
+        await this.send(data, this.version);
+        this.busy = false;
+        button.removeAttribute('aria-disabled');
+    }
+
+    async send(data, version) {
+        const method = this.settings.submitMethod ?? 'PUT';
+        const answer = await api(method, this.settings.submitUrl, { body: data, ifMatch: method === 'PUT' ? version : undefined });
+        if (answer.ok) return this.accepted(answer);
+        this.state('failed', word('platform.script.forms.save-failed'));
+        if (answer.status === 409 && answer.problem?.current) return this.stale(data, answer.problem);
+        if (answer.status === 401) {
+            return this.notices.say('trouble', 'warn', word('platform.script.forms.signed-out'), [[word('platform.script.forms.sign-in'), '/login']]);
+        }
+        if (answer.problem?.errors) return this.refused(answer.problem.errors);
+        return this.notices.say('trouble', 'bad', answer.problem?.detail ?? word('platform.script.forms.offline')).scrollIntoView({ block: 'center' });
+    }
+
+    async accepted(answer) {
+        this.draft.drop();
+        this.version = answer.etag ?? this.version;
+        this.saved = answer.data ?? this.saved;
+        this.state('saved', word('platform.script.forms.saved', clock(new Date()).slice(11)));
+        const proceed = this.place.dispatchEvent(new CustomEvent('form-view:saved', { bubbles: true, cancelable: true, detail: answer }));
+        if (proceed && this.settings.next) return location.assign(this.settings.next);
+        if (answer.data) await this.show(this.saved);
+        const warnings = answer.data?.warnings ?? [];
+        if (warnings.length) {
+            this.notices.say('warnings', 'warn', word('platform.script.forms.warnings'), [], warnings.map(each => each.message))
+                .scrollIntoView({ block: 'center' });
+        }
+        return undefined;
+    }
+
+    refused(errors) {
+        const { byId, other } = errorsById(this.schema, errors);
+        this.form._setState({ errors: byId });
+        this.notices.errors(flat(this.schema, byId), other, error => this.jump(error));
+    }
+
+    stale(mine, problem) {
+        const differing = [...this.keys].filter(key => JSON.stringify(mine[key] ?? null) !== JSON.stringify(problem.current[key] ?? null)
+            && key in mine && !(empty(mine[key]) && empty(problem.current[key])));
+        const labels = differing.map(key => this.label(key)).join('、');
+        this.notices.say('stale', 'warn', labels ? word('platform.script.forms.stale', labels) : word('platform.script.forms.stale-none'), [
+            [word('platform.script.forms.keep-mine'), () => { this.notices.clear(); this.send(mine, problem.version); }],
+            [word('platform.script.forms.take-theirs'), async () => {
+                this.notices.clear();
+                this.draft.drop();
+                this.version = String(problem.version);
+                await this.show(problem.current);
+            }],
+        ]).scrollIntoView({ block: 'center' });
+    }
+
+    label(key) {
+        const found = this.form.get('formFieldRegistry').getAll().find(field => (field.key ?? field.path) === key);
+        return found?.label ?? key;
+    }
+
+    sayRestored(kept) {
+        const key = (kept.version ?? null) === (this.version ?? null) ? 'restored' : 'restored-older';
+        this.notices.say('draft', 'info', word(`platform.script.forms.${key}`, clock(kept.at)), [
+            [word('platform.script.forms.discard'), async () => {
+                this.draft.drop();
+                this.notices.clear('draft');
+                await this.show(this.saved);
+            }],
+        ]);
+    }
+
+    jump({ id, row }) {
+        const target = document.getElementById(`fjs-form-${this.form._id}-${id}${row === undefined ? '' : `_${row}`}`)
+            ?? this.body.querySelector(`[id^="fjs-form-${this.form._id}-${id}${row === undefined ? '' : `_${row}`}"]`);
+        target?.focus({ preventScroll: true });
+        target?.closest('.fjs-form-field')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    }
+}
+
+function empty(value) {
+    return value === null || value === undefined || value === '' || Array.isArray(value) && !value.length;
+}

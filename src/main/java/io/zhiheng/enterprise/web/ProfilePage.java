@@ -1,0 +1,27 @@
+package io.zhiheng.enterprise.web;
+
+import io.zhiheng.enterprise.application.ProfileQueries;
+import io.zhiheng.identity.Actor;
+import java.time.ZoneId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 编辑企业信息: the form fetches and saves through the JSON API. */
+@Controller
+class ProfilePage {
+
+    private final ProfileQueries queries;
+
+    ProfilePage(ProfileQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/enterprise/profile")
+    String edit(Actor actor, Model model) {
+        model.addAttribute("profile", queries.view(actor.enterprise()));
+        model.addAttribute("versions", queries.versions(actor.enterprise()));
+        model.addAttribute("zone", ZoneId.of("Asia/Shanghai"));
+        return "enterprise/profile";
+    }
+}
