@@ -25,7 +25,7 @@ public record AnswerRule(Edition.Clause clause, Edition.Scale scale) {
         var errors = new ArrayList<FieldError>();
         if (content.conformity() == Conformity.NA && !clause.naAllowed()) {
             errors.add(FieldError.of("conformity", "assessment.answer.na-not-allowed", clause.displayNo()));
-        } else if (content.conformity() != null && !isOnScale(content.conformity())) {
+        } else if (content.conformity() != null && !allows(content.conformity())) {
             errors.add(FieldError.of("conformity", "assessment.answer.not-on-scale", clause.displayNo()));
         }
         var length = content.statement().codePointCount(0, content.statement().length());
@@ -59,8 +59,8 @@ public record AnswerRule(Edition.Clause clause, Edition.Scale scale) {
         return missing;
     }
 
-    private boolean isOnScale(Conformity conformity) {
-        return conformity == Conformity.NA || option(conformity) != null;
+    public boolean allows(Conformity conformity) {
+        return conformity == Conformity.NA ? clause.naAllowed() : option(conformity) != null;
     }
 
     private boolean evidenceRequired(Conformity conformity) {

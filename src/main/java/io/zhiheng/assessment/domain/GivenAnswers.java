@@ -20,6 +20,15 @@ public interface GivenAnswers extends Repository<Answer, Answer.Key> {
     @Query("select a from Answer a where a.key.selfAssessment = :#{#assessment.value()}")
     List<Answer> of(SelfAssessmentId assessment);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Answer a
+            where a.key.selfAssessment = :#{#assessment.value()} and a.secondLevel = :secondLevel and a.carriedOver
+            order by a.key.clause""")
+    List<Answer> lockCarriedOver(SelfAssessmentId assessment, String secondLevel);
+
+    void flush();
+
     @Query("""
             select count(a) from Answer a
             where a.key.selfAssessment = :#{#assessment.value()} and a.firstLevel = :firstLevel and a.answered = false""")

@@ -16,6 +16,8 @@ public interface PerformanceEntries extends Repository<PerformanceEntry, Perform
     @Query("select e from PerformanceEntry e where e.key = :key")
     Optional<PerformanceEntry> lockForUpdate(PerformanceEntry.Key key);
 
+    void flush();
+
     @Query("select e from PerformanceEntry e where e.key.selfAssessment = :#{#assessment.value()} order by e.key.indicator")
     List<PerformanceEntry> of(SelfAssessmentId assessment);
 }

@@ -1,0 +1,55 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.domain.AnswerRule;
+import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.PerformanceEntries;
+import io.zhiheng.assessment.domain.PerformanceEntry;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.rating.Conformity;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Proposes the words of an earlier self-assessment in the blanks of a new one, clause by clause of the same id. */
+@Component
+class CarryOver {
+
+    private final GivenAnswers answers;
+    private final PerformanceEntries entries;
+
+    CarryOver(GivenAnswers answers, PerformanceEntries entries) {
+        this.answers = answers;
+        this.entries = entries;
+    }
+
+    /** An answer that the clause no longer allows is not proposed. */
+    void answers(SelfAssessmentId from, Edition edition, List<Answer> blanks) {
+        var earlier = answers.of(from).stream().filter(answer -> answer.version() > 0)
+                .collect(Collectors.toMap(Answer::clause, Function.identity()));
+        var clauses = edition.clausesById();
+        for (var blank : blanks) {
+            var answer = earlier.get(blank.clause());
+            if (answer != null && allowed(AnswerRule.of(edition, clauses.get(blank.clause())), answer.content().conformity())) {
+                blank.carryOver(answer.content(), answer.savedBy(), answer.savedAt());
+            }
+        }
+    }
+
+    void performance(SelfAssessmentId from, List<PerformanceEntry> blanks) {
+        var earlier = entries.of(from).stream().filter(entry -> entry.version() > 0)
+                .collect(Collectors.toMap(PerformanceEntry::indicator, Function.identity()));
+        for (var blank : blanks) {
+            var entry = earlier.get(blank.indicator());
+            if (entry != null) {
+                blank.carryOver(entry.content(), entry.savedBy(), entry.savedAt());
+            }
+        }
+    }
+
+    private static boolean allowed(AnswerRule rule, Conformity conformity) {
+        return conformity == null || rule.allows(conformity);
+    }
+}

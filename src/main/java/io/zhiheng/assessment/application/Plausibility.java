@@ -1,0 +1,66 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.assessment.application.OpenPoint.Severity;
+import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.rating.Circumstances;
+import io.zhiheng.rating.Rating;
+import io.zhiheng.rating.Ratings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Asks the rating what looks odd, and whether there would be a result at all. */
+@Component
+class Plausibility {
+
+    private final Ratings ratings;
+    private final AnswerViews views;
+    private final Words words;
+
+    Plausibility(Ratings ratings, AnswerViews views, Words words) {
+        this.ratings = ratings;
+        this.views = views;
+        this.words = words;
+    }
+
+    /** @param complete whether nothing else is open, so that it can be rated */
+    List<OpenPoint> points(SelfAssessment assessment, Material.Content material, boolean complete) {
+        var answered = material.answered();
+        var points = new ArrayList<OpenPoint>();
+        if (complete && ratings.rate(assessment.edition(), assessment.scheme(), answered, false).status()
+                == Rating.Status.TOO_MANY_NA) {
+            points.add(new OpenPoint("too-many-na", Severity.MUST_FIX, null, null, "conformity",
+                    words.of("assessment.open.too-many-na")));
+        }
+        ratings.findings(assessment.edition(), assessment.scheme(), answered, circumstances(material)).stream()
+                .map(finding -> new OpenPoint(finding.id(), Severity.EXPLAIN, finding.indicator(), finding.clause(),
+                        finding.field(), finding.message())).forEach(points::add);
+        return points;
+    }
+
+    private Circumstances circumstances(Material.Content material) {
+        var lengths = new HashMap<String, Integer>();
+        material.answers().stream().filter(Answer::isAnswered).forEach(answer -> {
+            var statement = answer.content().statement().strip();
+            lengths.put(answer.clause(), statement.codePointCount(0, statement.length()));
+        });
+        var profile = material.profile();
+        return new Circumstances(lengths, clausesPerFile(material), profile != null && !profile.systems().isEmpty(),
+                profile == null || profile.revenue() == null ? null : profile.revenue().toPlainString());
+    }
+
+    private Map<String, Integer> clausesPerFile(Material.Content material) {
+        var uses = material.answers().stream().flatMap(answer -> answer.content().evidence().stream())
+                .collect(Collectors.groupingBy(Function.<EvidenceId>identity(), Collectors.summingInt(use -> 1)));
+        var files = views.evidenceById(material.assessment().enterprise(), uses.keySet());
+        var byName = new HashMap<String, Integer>();
+        uses.forEach((file, count) -> byName.merge(files.get(file).name(), count, Math::max));
+        return byName;
+    }
+}

@@ -1,0 +1,69 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.domain.AnswerContent;
+import io.zhiheng.assessment.domain.AnswerRule;
+import io.zhiheng.assessment.domain.Declarations;
+import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.evidence.EvidenceFiles;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+
+/** Writes one answer down, complete or a draft, if nobody has written another since. */
+@UseCase
+public class SaveAnswer {
+
+    private final SelfAssessments assessments;
+    private final GivenAnswers answers;
+    private final Declarations declarations;
+    private final Editions editions;
+    private final EvidenceFiles evidence;
+    private final AnswerViews views;
+    private final Clock clock;
+
+    SaveAnswer(SelfAssessments assessments, GivenAnswers answers, Declarations declarations, Editions editions,
+               EvidenceFiles evidence, AnswerViews views, Clock clock) {
+        this.assessments = assessments;
+        this.answers = answers;
+        this.declarations = declarations;
+        this.editions = editions;
+        this.evidence = evidence;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expected the version that the writer has seen
+     * @throws NotFound   for a clause that the edition does not have
+     * @throws RuleBroken {@code stale-version} with the current content, {@code indicator-completed} until it is
+     *                    reopened, {@code already-…} after the end, {@code answer-invalid} with the fields
+     */
+    public AnswerView execute(Actor actor, SelfAssessmentId id, String clauseId, int expected, AnswerContent content) {
+        var assessment = assessments.forShare(id, actor.enterprise());
+        assessment.requireFilling();
+        var edition = editions.byNumber(assessment.edition());
+        var clause = edition.clauses().filter(each -> each.id().equals(clauseId)).findFirst()
+                .orElseThrow(() -> new NotFound("clause", clauseId));
+        var answer = answers.lockForUpdate(new Answer.Key(id.value(), clauseId))
+                .orElseThrow(() -> new NotFound("clause", clauseId));
+        if (declarations.inForce(id, answer.firstLevel()).isPresent()) {
+            throw RuleBroken.conflict("assessment.rule.indicator-completed").with("item", answer.firstLevel());
+        }
+        if (answer.version() != expected) {
+            throw RuleBroken.conflict("assessment.rule.stale-version", answer.savedBy())
+                    .with("current", views.of(actor.enterprise(), answer));
+        }
+        var rule = AnswerRule.of(edition, clause);
+        rule.requireAllowed(content);
+        evidence.requireOwned(actor.enterprise(), content.evidence());
+        answer.save(content, rule, actor.personName(), clock.instant());
+        answers.flush();
+        return views.of(actor.enterprise(), answer);
+    }
+}

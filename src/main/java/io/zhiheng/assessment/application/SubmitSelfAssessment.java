@@ -1,0 +1,76 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.OpenPoint.Severity;
+import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.Submission;
+import io.zhiheng.assessment.domain.Submissions;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.rating.Rating;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Hands a self-assessment in. The process freezes and rates it in the same transaction; the report follows. */
+@UseCase
+@MovesProcess
+public class SubmitSelfAssessment {
+
+    private static final int MAX_EXPLANATION = 500;
+
+    private final SelfAssessments assessments;
+    private final Submissions submissions;
+    private final OpenPoints openPoints;
+    private final Tasks tasks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SubmitSelfAssessment(SelfAssessments assessments, Submissions submissions, OpenPoints openPoints, Tasks tasks,
+                         ApplicationEventPublisher events, Clock clock) {
+        this.assessments = assessments;
+        this.submissions = submissions;
+        this.openPoints = openPoints;
+        this.tasks = tasks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param explanations words by the id of the point that asked for them
+     * @throws RuleBroken {@code open-points} with all of them while one must be fixed; {@code already-submitted}
+     */
+    public Rating execute(Actor actor, SelfAssessmentId id, Map<String, String> explanations) {
+        var assessment = assessments.forUpdate(id, actor.enterprise());
+        assessment.requireFilling();
+        var points = openPoints.all(assessment);
+        var blocking = points.stream().filter(point -> point.severity() == Severity.MUST_FIX).count();
+        if (blocking > 0) {
+            throw RuleBroken.invalid("assessment.rule.open-points", blocking).with("items", points);
+        }
+        requireShort(explanations);
+        var explained = points.stream().map(point -> new Submission.Explanation(point.id(), point.message(),
+                blankToNull(explanations.get(point.id())))).toList();
+        var now = clock.instant();
+        submissions.save(Submission.handIn(id, explained, actor.personName(), now));
+        events.publishEvent(assessment.submit(actor.personName(), now));
+        tasks.complete(TaskRef.of(id, "submitSelfAssessment"));
+        return submissions.first(id).orElseThrow().rating();
+    }
+
+    private static void requireShort(Map<String, String> explanations) {
+        explanations.forEach((point, text) -> {
+            if (text != null && text.codePointCount(0, text.length()) > MAX_EXPLANATION) {
+                throw RuleBroken.invalid("assessment.rule.explanation-too-long", MAX_EXPLANATION).at("explanations." + point);
+            }
+        });
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
