@@ -18,6 +18,8 @@ public interface SelfAssessments extends Repository<SelfAssessment, UUID> {
 
     SelfAssessment saveAndFlush(SelfAssessment assessment);
 
+    Optional<SelfAssessment> findById(UUID id);
+
     Optional<SelfAssessment> findByIdAndEnterprise(UUID id, UUID enterprise);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,0 +1,27 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.evidence.EvidenceFiles;
+import io.zhiheng.identity.Actor;
+import java.io.InputStream;
+import org.springframework.stereotype.Component;
+
+/** Takes in a file for an unfinished self-assessment. No transaction spans the upload, which may take minutes. */
+@Component
+public class UploadEvidence {
+
+    private final SelfAssessments assessments;
+    private final EvidenceFiles files;
+
+    UploadEvidence(SelfAssessments assessments, EvidenceFiles files) {
+        this.assessments = assessments;
+        this.files = files;
+    }
+
+    /** @throws io.zhiheng.shared.RuleBroken as {@link EvidenceFiles#store}, or {@code already-…} after the end */
+    public EvidenceFiles.Stored execute(Actor actor, SelfAssessmentId id, String name, InputStream content, long size) {
+        assessments.find(id, actor.enterprise()).requireFilling();
+        return files.store(actor, name, content, size);
+    }
+}

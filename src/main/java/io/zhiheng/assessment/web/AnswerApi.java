@@ -1,0 +1,64 @@
+package io.zhiheng.assessment.web;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.AnswerView;
+import io.zhiheng.assessment.application.ConfirmCarriedOver;
+import io.zhiheng.assessment.application.SaveAnswer;
+import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.domain.AnswerContent;
+import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.rating.Conformity;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The answers of a self-assessment, each with a version of its own. */
+@RestController
+@RequestMapping("/api/v1/self-assessments/{id}")
+class AnswerApi {
+
+    private final SelfAssessmentQueries queries;
+    private final SaveAnswer saveAnswer;
+    private final ConfirmCarriedOver confirmCarriedOver;
+
+    AnswerApi(SelfAssessmentQueries queries, SaveAnswer saveAnswer, ConfirmCarriedOver confirmCarriedOver) {
+        this.queries = queries;
+        this.saveAnswer = saveAnswer;
+        this.confirmCarriedOver = confirmCarriedOver;
+    }
+
+    record AnswerBody(Conformity conformity, String statement, List<EvidenceId> evidence) {}
+
+    record ConfirmationBody(String secondLevel) {}
+
+    record Confirmed(int confirmed) {}
+
+    @GetMapping("/answers")
+    Listing<AnswerView> answers(Actor actor, @PathVariable SelfAssessmentId id) {
+        return Listing.of(queries.answers(actor, id));
+    }
+
+    @PutMapping("/answers/{clause}")
+    ResponseEntity<AnswerView> save(Actor actor, @PathVariable SelfAssessmentId id, @PathVariable String clause,
+                                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+                                    @RequestBody AnswerBody body) {
+        var saved = saveAnswer.execute(actor, id, clause, IfMatch.version(ifMatch),
+                new AnswerContent(body.conformity(), body.statement(), body.evidence()));
+        return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);
+    }
+
+    /** Confirms in bulk what was carried over. */
+    @PostMapping("/confirmations")
+    Confirmed confirm(Actor actor, @PathVariable SelfAssessmentId id, @RequestBody ConfirmationBody body) {
+        return new Confirmed(confirmCarriedOver.execute(actor, id, body.secondLevel()));
+    }
+}

@@ -1,0 +1,25 @@
+package io.zhiheng.assessment.web;
+
+import io.zhiheng.shared.RuleBroken;
+
+/** Reads the version that a writer has seen from {@code If-Match: "<version>"}. */
+final class IfMatch {
+
+    private IfMatch() {}
+
+    /** @throws RuleBroken {@code if-match-missing} (428) or {@code if-match-invalid} (422) */
+    static int version(String header) {
+        if (header == null || header.isBlank()) {
+            throw RuleBroken.preconditionRequired("assessment.rule.if-match-missing");
+        }
+        var version = header.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", "");
+        if (!version.matches("\\d{1,9}")) {
+            throw RuleBroken.invalid("assessment.rule.if-match-invalid");
+        }
+        return Integer.parseInt(version);
+    }
+
+    static String etag(int version) {
+        return '"' + String.valueOf(version) + '"';
+    }
+}

@@ -1,0 +1,106 @@
+package io.zhiheng.assessment.web;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.AbandonSelfAssessment;
+import io.zhiheng.assessment.application.CheckSelfAssessment;
+import io.zhiheng.assessment.application.OpenPoint;
+import io.zhiheng.assessment.application.ReopenPart;
+import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.SelfAssessmentRow;
+import io.zhiheng.assessment.application.SelfAssessmentView;
+import io.zhiheng.assessment.application.StartSelfAssessment;
+import io.zhiheng.assessment.application.SubmitSelfAssessment;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.rating.Rating;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Self-assessments from start to submission. */
+@RestController
+@RequestMapping("/api/v1/self-assessments")
+class SelfAssessmentApi {
+
+    private final SelfAssessmentQueries queries;
+    private final StartSelfAssessment start;
+    private final ReopenPart reopen;
+    private final AbandonSelfAssessment abandon;
+    private final CheckSelfAssessment check;
+    private final SubmitSelfAssessment submit;
+
+    SelfAssessmentApi(SelfAssessmentQueries queries, StartSelfAssessment start, ReopenPart reopen,
+                      AbandonSelfAssessment abandon, CheckSelfAssessment check, SubmitSelfAssessment submit) {
+        this.queries = queries;
+        this.start = start;
+        this.reopen = reopen;
+        this.abandon = abandon;
+        this.check = check;
+        this.submit = submit;
+    }
+
+    /** @param carryOverFrom an earlier self-assessment whose answers are proposed again; null for none */
+    record StartBody(SelfAssessmentId carryOverFrom) {}
+
+    record Started(SelfAssessmentId id) {}
+
+    record RevisionBody(String item) {}
+
+    record RevisionOpened(String item, String task) {}
+
+    record AbandonmentBody(String reason) {}
+
+    record SubmissionBody(Map<String, String> explanations) {}
+
+    @GetMapping
+    Listing<SelfAssessmentRow> list(Actor actor) {
+        return Listing.of(queries.history(actor.enterprise()));
+    }
+
+    @PostMapping
+    ResponseEntity<Started> start(Actor actor, @RequestBody(required = false) StartBody body) {
+        var id = start.execute(actor, body == null ? null : body.carryOverFrom());
+        return ResponseEntity.created(URI.create("/api/v1/self-assessments/" + id)).body(new Started(id));
+    }
+
+    @GetMapping("/{id}")
+    SelfAssessmentView one(Actor actor, @PathVariable SelfAssessmentId id) {
+        return queries.overview(actor, id);
+    }
+
+    @PostMapping("/{id}/revisions")
+    @ResponseStatus(HttpStatus.CREATED)
+    RevisionOpened reopen(Actor actor, @PathVariable SelfAssessmentId id, @RequestBody RevisionBody body) {
+        return new RevisionOpened(body.item(), reopen.execute(actor, id, body.item()).id());
+    }
+
+    @PostMapping("/{id}/abandonment")
+    @ResponseStatus(HttpStatus.CREATED)
+    SelfAssessmentView abandon(Actor actor, @PathVariable SelfAssessmentId id, @RequestBody AbandonmentBody body) {
+        abandon.execute(actor, id, body.reason());
+        return queries.overview(actor, id);
+    }
+
+    @GetMapping("/{id}/check")
+    Listing<OpenPoint> check(Actor actor, @PathVariable SelfAssessmentId id) {
+        return Listing.of(check.execute(actor, id));
+    }
+
+    @PostMapping("/{id}/submission")
+    @ResponseStatus(HttpStatus.CREATED)
+    Rating submit(Actor actor, @PathVariable SelfAssessmentId id, @RequestBody(required = false) SubmissionBody body) {
+        return submit.execute(actor, id, body == null || body.explanations() == null ? Map.of() : body.explanations());
+    }
+
+    @GetMapping("/{id}/rating")
+    Rating rating(Actor actor, @PathVariable SelfAssessmentId id) {
+        return queries.rating(actor, id);
+    }
+}
