@@ -1,0 +1,193 @@
+package io.zhiheng.assessment;
+
+import static io.zhiheng.TestEnterprise.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestEnterprise;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+class SelfAssessmentApiTest {
+
+    private static final String ALL = "/api/v1/self-assessments";
+    private static final String CLAUSE = "QMS-01-L1-1";
+
+    @Autowired MockMvcTester mvc;
+    @Autowired JdbcTemplate jdbc;
+
+    TestEnterprise enterprise;
+
+    @BeforeEach
+    void register() {
+        enterprise = new TestEnterprise(mvc, jdbc);
+    }
+
+    @Test
+    void anUnfinishedOnePreventsASecond() {
+        var id = start();
+        assertRefused(enterprise.post(ALL, Map.of()), HttpStatus.CONFLICT, "unfinished-self-assessment");
+        assertThat(body(enterprise.get(ALL)).at("/items/0/id").asText()).isEqualTo(id);
+        assertThat(body(enterprise.get(ALL)).get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void twoStartsAtTheSameInstantGiveOne() throws Exception {
+        var pool = Executors.newFixedThreadPool(4);
+        Callable<Integer> start = () -> enterprise.post(ALL, Map.of()).getResponse().getStatus();
+        var statuses = pool.invokeAll(List.of(start, start, start, start)).stream().map(each -> {
+            try {
+                return each.get();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }).sorted().toList();
+        pool.shutdown();
+        assertThat(statuses).containsExactly(201, 409, 409, 409);
+    }
+
+    @Test
+    void everyClauseHasAnAnswerOfVersionZeroFromTheStart() {
+        var answers = body(enterprise.get(ALL + "/" + start() + "/answers"));
+        assertThat(answers.get("total").asInt()).isEqualTo(136);
+        assertThat(answers.at("/items/0/clause").asText()).isEqualTo(CLAUSE);
+        assertThat(answers.at("/items/0/version").asInt()).isZero();
+        assertThat(answers.at("/items/0/conformity").isNull()).isTrue();
+    }
+
+    @Test
+    void aDraftIsSavedAndAnOlderVersionIsRefusedWithTheCurrentContent() {
+        var path = ALL + "/" + start() + "/answers/" + CLAUSE;
+        var saved = enterprise.put(path, 0, Map.of("statement", "𠮷祥㐀 😀 <script>alert(1)</script>"));
+        assertThat(saved).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertThat(body(saved).get("statement").asText()).isEqualTo("𠮷祥㐀 😀 <script>alert(1)</script>");
+
+        var stale = enterprise.put(path, 0, Map.of("conformity", "CONFORM", "statement", "另一份"));
+        assertRefused(stale, HttpStatus.CONFLICT, "stale-version");
+        assertThat(body(stale).at("/current/version").asInt()).isEqualTo(1);
+        assertThat(body(stale).at("/current/statement").asText()).contains("𠮷祥㐀");
+        assertThat(enterprise.put(path, 1, Map.of("conformity", "CONFORM", "statement", "合并后"))).hasStatusOk();
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsField() {
+        var path = ALL + "/" + start() + "/answers/";
+        assertField(enterprise.put(path + CLAUSE, 0, Map.of("conformity", "PARTIAL")), "conformity");
+        assertField(enterprise.put(path + CLAUSE, 0, Map.of("conformity", "NA")), "conformity");
+        assertField(enterprise.put(path + CLAUSE, 0, Map.of("statement", "字".repeat(10_000))), "statement");
+        assertField(enterprise.put(path + CLAUSE, 0, Map.of("evidence", List.of(UUID.randomUUID()))), "evidence");
+        assertRefused(enterprise.put(path + "QMS-99-L1-1", 0, Map.of()), HttpStatus.NOT_FOUND, "not-found");
+        assertRefused(enterprise.putRaw(path + CLAUSE, null, "{}"), HttpStatus.PRECONDITION_REQUIRED, "if-match-missing");
+        assertRefused(enterprise.putRaw(path + CLAUSE, "\"x\"", "{}"), HttpStatus.UNPROCESSABLE_ENTITY, "if-match-invalid");
+        assertRefused(enterprise.putRaw(path + CLAUSE, "\"0\"", "{\"conformity\":"), HttpStatus.BAD_REQUEST, "malformed-json");
+        assertRefused(enterprise.putRaw(path + CLAUSE, "\"0\"", "{\"conformity\":\"MAYBE\"}"), HttpStatus.BAD_REQUEST, "malformed-json");
+        assertRefused(enterprise.putRaw(path + CLAUSE, "\"0\"", "{\"statement\":\"a\\u0000b\"}"), HttpStatus.BAD_REQUEST, "malformed-json");
+        assertRefused(enterprise.putRaw(path + CLAUSE, "\"0\"", "{\"statement\":\"a\\ud800b\"}"), HttpStatus.BAD_REQUEST, "malformed-json");
+        assertThat(body(enterprise.get(ALL)).at("/items/0/progress/answered").asInt()).isZero();
+    }
+
+    @Test
+    void figuresAreCheckedAsTheyAreTyped() {
+        var path = ALL + "/" + start() + "/performance/PERF-04";
+        assertField(enterprise.put(path, 0, figures("P06", "abc", 0)), "parameters.P06");
+        assertField(enterprise.put(path, 0, figures("P06", "1.5", 0)), "parameters.P06");
+        assertField(enterprise.put(path, 0, figures("P07", "0", 0)), "parameters.P07");
+        assertField(enterprise.put(path, 0, figures("P01", "5", 0)), "parameters.P01");
+        var both = Map.of("parameters", Map.of("P06", Map.of("value", "120", "version", 0), "P07", Map.of("value", "100", "version", 0)));
+        assertField(enterprise.put(path, 0, both), "parameters.P06");
+        assertField(enterprise.put(path, 0, Map.of("applicable", false, "reason", "无")), "applicable");
+
+        var good = Map.of("parameters", Map.of("P06", Map.of("value", "98", "version", 0), "P07", Map.of("value", "100", "version", 0)));
+        var saved = enterprise.put(path, 0, good);
+        assertThat(saved).hasStatusOk();
+        assertThat(body(saved).get("value").asText()).isEqualTo("98.00");
+        assertThat(body(saved).get("level").asInt()).isEqualTo(4);
+        assertThat(body(saved).at("/parameters/P06/version").asInt()).isEqualTo(1);
+
+        var stale = enterprise.put(path, 0, figures("P06", "99", 0));
+        assertRefused(stale, HttpStatus.CONFLICT, "stale-version");
+        assertThat(body(stale).get("stale").asText()).isEqualTo("P06");
+    }
+
+    @Test
+    void aSubmissionWithOpenPointsIsRefusedWithAllOfThem() {
+        var id = start();
+        var refused = enterprise.post(ALL + "/" + id + "/submission", Map.of());
+        assertRefused(refused, HttpStatus.UNPROCESSABLE_ENTITY, "open-points");
+        var points = body(refused).get("items");
+        assertThat(points).hasSizeGreaterThan(136 + 11 + 11 + 6);
+        assertThat(body(enterprise.get(ALL + "/" + id + "/check")).get("total").asInt()).isEqualTo(points.size());
+        assertRefused(enterprise.get(ALL + "/" + id + "/rating"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void aStrangerGetsNotFound() {
+        var id = start();
+        var stranger = new TestEnterprise(mvc, jdbc);
+        for (var path : List.of("", "/answers", "/performance", "/check", "/rating")) {
+            assertRefused(stranger.get(ALL + "/" + id + path), HttpStatus.NOT_FOUND, "not-found");
+        }
+        assertRefused(stranger.put(ALL + "/" + id + "/answers/" + CLAUSE, 0, Map.of()), HttpStatus.NOT_FOUND, "not-found");
+        assertRefused(stranger.put(ALL + "/" + id + "/performance/PERF-01", 0, Map.of()), HttpStatus.NOT_FOUND, "not-found");
+        assertRefused(stranger.post(ALL + "/" + id + "/submission", Map.of()), HttpStatus.NOT_FOUND, "not-found");
+        assertRefused(stranger.post(ALL + "/" + id + "/abandonment", Map.of("reason", "x")), HttpStatus.NOT_FOUND, "not-found");
+        assertRefused(stranger.post(ALL + "/" + id + "/revisions", Map.of("item", "QMS")), HttpStatus.NOT_FOUND, "not-found");
+        assertRefused(stranger.get(ALL + "/not-an-id"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void anAbandonedOneStaysAndItsAnswersCanBeCarriedOver() {
+        var id = start();
+        enterprise.put(ALL + "/" + id + "/answers/" + CLAUSE, 0, Map.of("conformity", "NONCONFORM", "statement", "尚未建立"));
+        assertField(enterprise.post(ALL + "/" + id + "/abandonment", Map.of("reason", " ")), "reason");
+        assertThat(enterprise.post(ALL + "/" + id + "/abandonment", Map.of("reason", "组织调整"))).hasStatus(HttpStatus.CREATED);
+        assertRefused(enterprise.put(ALL + "/" + id + "/answers/" + CLAUSE, 1, Map.of()), HttpStatus.CONFLICT, "already-abandoned");
+        assertRefused(enterprise.post(ALL + "/" + id + "/abandonment", Map.of("reason", "再次")), HttpStatus.CONFLICT, "already-abandoned");
+        assertThat(body(enterprise.get("/api/v1/tasks")).get("total").asInt()).isZero();
+
+        var next = body(enterprise.post(ALL, Map.of("carryOverFrom", id))).get("id").asText();
+        var carried = body(enterprise.get(ALL + "/" + next + "/answers")).at("/items/0");
+        assertThat(carried.get("carriedOver").asBoolean()).isTrue();
+        assertThat(carried.get("answered").asBoolean()).isFalse();
+        assertThat(carried.get("statement").asText()).isEqualTo("尚未建立");
+
+        var confirmed = enterprise.post(ALL + "/" + next + "/confirmations", Map.of("secondLevel", "QMS-01"));
+        assertThat(body(confirmed).get("confirmed").asInt()).isEqualTo(1);
+        assertThat(body(enterprise.get(ALL + "/" + next + "/answers")).at("/items/0/answered").asBoolean()).isTrue();
+    }
+
+    private static Map<String, Object> figures(String parameter, String value, int version) {
+        return Map.of("parameters", Map.of(parameter, Map.of("value", value, "version", version)));
+    }
+
+    private String start() {
+        var started = enterprise.post(ALL, Map.of());
+        assertThat(started).hasStatus(HttpStatus.CREATED);
+        var id = body(started).get("id").asText();
+        assertThat(started).hasHeader("Location", ALL + "/" + id);
+        return id;
+    }
+
+    private static void assertField(MvcTestResult result, String field) {
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(body(result).at("/errors/0/field").asText()).isEqualTo(field);
+        assertThat(body(result).at("/errors/0/message").asText()).isNotBlank();
+    }
+
+    private static void assertRefused(MvcTestResult result, HttpStatus status, String rule) {
+        assertThat(result).hasStatus(status);
+        assertThat(body(result).get("type").asText()).isEqualTo("/problems/" + rule);
+        assertThat(body(result).get("detail").asText()).isNotBlank();
+    }
+}
