@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -20,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
     "spring.flyway.locations=classpath:db/migration/platform",
     "logging.level.org.camunda.bpm.engine.jobexecutor=off"
 })
+@ActiveProfiles("process-test")
 @ContextConfiguration(initializers = FreshHome.class)
 public @interface ProcessTest {
 }

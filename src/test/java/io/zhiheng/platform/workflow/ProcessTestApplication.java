@@ -7,8 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
+@Profile("process-test")
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan("io.zhiheng.platform.database")
 @ComponentScan({"io.zhiheng.platform.database", "io.zhiheng.platform.workflow"})
