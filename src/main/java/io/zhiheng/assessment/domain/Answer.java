@@ -86,7 +86,8 @@ public class Answer {
         return secondLevel;
     }
 
-    public int version() {
+    /** Null until it is first stored, which is how Spring Data knows that it is new. */
+    public Integer version() {
         return version;
     }
 

@@ -89,7 +89,8 @@ public class PerformanceEntry {
         return firstLevel;
     }
 
-    public int version() {
+    /** Null until it is first stored, which is how Spring Data knows that it is new. */
+    public Integer version() {
         return version;
     }
 

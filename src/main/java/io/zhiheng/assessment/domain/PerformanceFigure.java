@@ -41,7 +41,8 @@ public class PerformanceFigure {
         return key.parameter();
     }
 
-    public int version() {
+    /** Null until it is first stored, which is how Spring Data knows that it is new. */
+    public Integer version() {
         return version;
     }
 
