@@ -2,8 +2,11 @@ package io.zhiheng.identity.application;
 
 import cn.hutool.captcha.LineCaptcha;
 import cn.hutool.captcha.generator.RandomGenerator;
+import cn.hutool.core.img.ImgUtil;
 import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.shared.UseCase;
+import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,8 +34,13 @@ public class DrawCaptcha {
         captcha.setGenerator(new RandomGenerator(CHARACTERS, 4));
         captcha.createCode();
         challenges.draw(id, captcha.getCode(), clock.instant().plus(VALID));
+        return png(captcha.getImage());
+    }
+
+    /** Darker, white stays white: some of the colours it draws with are too pale to read. */
+    private static byte[] png(BufferedImage pale) {
         var png = new ByteArrayOutputStream();
-        captcha.write(png);
+        ImgUtil.writePng(new RescaleOp(2, -255, null).filter(pale, null), png);
         return png.toByteArray();
     }
 }

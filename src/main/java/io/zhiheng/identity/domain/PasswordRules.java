@@ -51,11 +51,11 @@ public final class PasswordRules {
                 .count();
     }
 
-    /** Password@123 is still "password", P@ssw0rd too. */
+    /** Password@123 is still "password", P@ssw0rd2026 too. */
     private static boolean isLittleMoreThan(String word, String lower) {
-        var plain = lower.replace('@', 'a').replace('0', 'o').replace('$', 's').replaceAll("[^a-z]", "");
-        var wordOnly = word.replaceAll("[^a-z]", "");
-        return lower.equals(word) || wordOnly.length() > 3 && plain.equals(wordOnly);
+        var core = lower.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        return lower.equals(word) || core.equals(word)
+                || core.replace('@', 'a').replace('0', 'o').replace('$', 's').equals(word);
     }
 
     private static void refuse(String messageKey) {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,14 +35,14 @@ class PasswordResetController {
     /** @param endSessions whether to sign out wherever the account is open; colleagues may be at work there */
     record PasswordResetForm(
             @NotBlank(message = "{identity.field.mobile.missing}") String mobile,
-            UUID captchaId,
+            String captchaId,
             String captcha,
             @NotBlank(message = "{identity.field.sms-code.missing}") String smsCode,
             @NotBlank(message = "{identity.field.new-password.missing}") String password,
-            boolean endSessions) {
+            Boolean endSessions) {
 
         static PasswordResetForm empty() {
-            return new PasswordResetForm("", UUID.randomUUID(), "", "", "", false);
+            return new PasswordResetForm("", CaptchaId.next(), "", "", "", false);
         }
     }
 
@@ -60,7 +59,7 @@ class PasswordResetController {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
                 var account = resetPassword.execute(form.mobile(), form.smsCode(), form.password());
-                if (form.endSessions()) {
+                if (Boolean.TRUE.equals(form.endSessions())) {
                     session.endAllOf(account);
                 }
                 return "redirect:/login?reset";

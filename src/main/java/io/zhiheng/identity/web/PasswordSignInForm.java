@@ -1,9 +1,7 @@
 package io.zhiheng.identity.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 
 /**
  * @param personName 填报人, who is sitting there; may be left out
@@ -13,12 +11,12 @@ record PasswordSignInForm(
         @NotBlank(message = "{identity.field.name.missing}") @Size(max = 64, message = "{identity.field.name.malformed}")
         String name,
         @NotBlank(message = "{identity.field.password.missing}") @Size(max = 200) String password,
-        @NotNull UUID captchaId,
+        String captchaId,
         @NotBlank(message = "{identity.field.captcha.missing}") String captcha,
         @PersonName String personName,
         String next) {
 
     static PasswordSignInForm leadingTo(String next) {
-        return new PasswordSignInForm("", "", UUID.randomUUID(), "", "", next);
+        return new PasswordSignInForm("", "", CaptchaId.next(), "", "", next);
     }
 }

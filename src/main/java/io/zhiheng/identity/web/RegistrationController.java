@@ -13,7 +13,6 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,17 +43,18 @@ class RegistrationController {
             String name,
             @NotBlank(message = "{identity.field.password.missing}") String password,
             @NotBlank(message = "{identity.field.mobile.missing}") String mobile,
-            @NotNull UUID captchaId,
+            String captchaId,
             @NotBlank(message = "{identity.field.captcha.missing}") String captcha,
             @NotBlank(message = "{identity.field.sms-code.missing}") String smsCode,
-            @AssertTrue(message = "{identity.field.consent.missing}") boolean consent) {
+            @NotNull(message = "{identity.field.consent.missing}")
+            @AssertTrue(message = "{identity.field.consent.missing}") Boolean consent) {
 
         static RegistrationForm empty() {
-            return new RegistrationForm("", "", "", UUID.randomUUID(), "", "", false);
+            return new RegistrationForm("", "", "", CaptchaId.next(), "", "", false);
         }
 
         Registration from(String address) {
-            return new Registration(name, password, mobile, captchaId, captcha, smsCode, address);
+            return new Registration(name, password, mobile, CaptchaId.of(captchaId), captcha, smsCode, address);
         }
     }
 

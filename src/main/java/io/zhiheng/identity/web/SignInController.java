@@ -55,7 +55,7 @@ class SignInController {
     String signIn(@Valid @ModelAttribute("form") PasswordSignInForm form, BindingResult errors,
             HttpServletRequest request, HttpServletResponse response) {
         return signIn(() -> signInByPassword.execute(Entrance.ENTERPRISE, form.name(), form.password(),
-                form.captchaId(), form.captcha()), form.personName(), errors, request, response)
+                CaptchaId.of(form.captchaId()), form.captcha()), form.personName(), errors, request, response)
                 ? "redirect:" + OwnPath.of(form.next()).orElse("/home")
                 : "identity/login";
     }

@@ -1,7 +1,6 @@
 package io.zhiheng.identity.web;
 
 import jakarta.validation.constraints.NotBlank;
-import java.util.UUID;
 
 /**
  * @param captchaId  the image that pays for the message
@@ -10,13 +9,13 @@ import java.util.UUID;
  */
 record SmsSignInForm(
         @NotBlank(message = "{identity.field.mobile.missing}") String mobile,
-        UUID captchaId,
+        String captchaId,
         String captcha,
         @NotBlank(message = "{identity.field.sms-code.missing}") String smsCode,
         @PersonName String personName,
         String next) {
 
     static SmsSignInForm leadingTo(String next) {
-        return new SmsSignInForm("", UUID.randomUUID(), "", "", "", next);
+        return new SmsSignInForm("", CaptchaId.next(), "", "", "", next);
     }
 }

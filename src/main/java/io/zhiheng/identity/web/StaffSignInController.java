@@ -45,8 +45,8 @@ class StaffSignInController {
         try {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
-                var actor = signInByPassword.execute(Entrance.STAFF, form.name(), form.password(), form.captchaId(),
-                        form.captcha());
+                var actor = signInByPassword.execute(Entrance.STAFF, form.name(), form.password(),
+                        CaptchaId.of(form.captchaId()), form.captcha());
                 session.open(request, actor, null);
                 return "redirect:" + OwnPath.of(form.next()).orElse("/staff");
             }

@@ -1,0 +1,61 @@
+package io.zhiheng.identity.security;
+
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.identity.application.IdentitySettings;
+import io.zhiheng.identity.domain.Accounts;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** Production does not start with anything that is meant for tests or the demo. */
+@Component
+@Profile("production")
+class ProductionGuard implements SmartInitializingSingleton {
+
+    private static final Pattern SECRET = Pattern.compile("(?:zhiheng|spring\\.datasource|sms)\\..*(?:secret|password|key|token)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DEFAULTS = Set.of("", "secret", "password", "changeme", "change-me", "change_me",
+            "postgres", "zhiheng", "admin", "default", "test", "demo", "123456", DemoAccounts.PASSWORD.toLowerCase(Locale.ROOT));
+
+    private final Accounts accounts;
+
+    ProductionGuard(ConfigurableEnvironment environment, IdentitySettings settings, Accounts accounts) {
+        this.accounts = accounts;
+        refuseIf(environment.acceptsProfiles(Profiles.of("demo")), "the profiles demo and production exclude each other");
+        refuseIf(!settings.captcha().fixedAnswer().isBlank(), "zhiheng.identity.captcha.fixed-answer is for tests only");
+        refuseIf(!settings.smsCode().fixed().isBlank(), "zhiheng.identity.sms-code.fixed is for tests only");
+        environment.getPropertySources().stream()
+                .filter(source -> source instanceof EnumerablePropertySource)
+                .flatMap(source -> Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames()))
+                .filter(name -> SECRET.matcher(asProperty(name)).matches())
+                .forEach(name -> refuseIf(isDefault(environment.getProperty(name)), name + " still has a default value"));
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        refuseIf(DemoAccounts.ALL.stream().anyMatch(demo -> accounts.existsById(demo.id())),
+                "this database holds the demo's accounts, whose passwords everybody knows");
+    }
+
+    /** Environment variables write SPRING_DATASOURCE_PASSWORD. */
+    private static String asProperty(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT).replace('_', '.') : name;
+    }
+
+    private static boolean isDefault(String value) {
+        return value != null && DEFAULTS.contains(value.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static void refuseIf(boolean wrong, String why) {
+        if (wrong) {
+            throw new IllegalStateException("The production profile refuses to start: " + why);
+        }
+    }
+}

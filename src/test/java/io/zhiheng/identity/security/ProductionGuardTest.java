@@ -1,0 +1,48 @@
+package io.zhiheng.identity.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.identity.application.IdentitySettings;
+import io.zhiheng.identity.domain.Accounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class ProductionGuardTest {
+
+    private final Accounts accounts = mock(Accounts.class);
+    private final ApplicationContextRunner production = new ApplicationContextRunner()
+            .withUserConfiguration(Settings.class)
+            .withBean(Accounts.class, () -> accounts)
+            .withBean(ProductionGuard.class)
+            .withPropertyValues("spring.profiles.active=production", "spring.datasource.password=kX9-something-long");
+
+    @EnableConfigurationProperties(IdentitySettings.class)
+    static class Settings {}
+
+    @Test
+    void aCleanConfigurationStarts() {
+        production.run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zhiheng.identity.captcha.fixed-answer=AAAA", "zhiheng.identity.sms-code.fixed=123456",
+        "spring.profiles.active=production,demo", "spring.datasource.password=postgres", "zhiheng.report.signing-key=changeme",
+        "SPRING_DATASOURCE_PASSWORD=zhiheng", "zhiheng.storage.s3.secret="})
+    void whatIsForTestsOrKnownToEverybodyIsRefused(String property) {
+        production.withPropertyValues(property).run(context -> assertThat(context).getFailure()
+                .hasStackTraceContaining("The production profile refuses to start"));
+    }
+
+    @Test
+    void aDatabaseOfTheDemoIsRefused() {
+        when(accounts.existsById(any())).thenAnswer(call -> call.getArgument(0).equals(DemoAccounts.ALL.get(3).id()));
+        production.run(context -> assertThat(context).getFailure().hasStackTraceContaining("demo's accounts"));
+    }
+}

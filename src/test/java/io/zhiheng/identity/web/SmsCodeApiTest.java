@@ -1,0 +1,114 @@
+package io.zhiheng.identity.web;
+
+import static io.zhiheng.identity.web.AtTheDoor.newMobile;
+import static io.zhiheng.identity.web.AtTheDoor.newName;
+import static io.zhiheng.identity.web.AtTheDoor.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.identity.domain.SmsCode.Purpose;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+@Import(AtTheDoor.class)
+class SmsCodeApiTest {
+
+    @Autowired AtTheDoor door;
+    @Autowired MockMvcTester mvc;
+
+    @Test
+    void theCodeArrivesInTheDemosBox() {
+        var mobile = newMobile();
+        assertThat(ask("REGISTER", mobile, door.image(), "abcd")).hasStatus(HttpStatus.ACCEPTED).bodyJson()
+                .extractingPath("$.resendAfter").isEqualTo(60);
+        assertThat(mvc.get().uri("/dev/sms").exchange()).bodyJson().extractingPath("$[?(@.mobile=='" + mobile + "')].code")
+                .asArray().singleElement().asString().matches("\\d{6}");
+        assertThat(text(mvc.get().uri("/dev/messages").exchange())).contains(mobile);
+    }
+
+    @Test
+    void theNextOneHasToWaitAMinute() {
+        var mobile = newMobile();
+        ask("REGISTER", mobile, door.image(), "ABCD");
+        var second = ask("REGISTER", "+86" + mobile, door.image(), "ABCD");
+        assertProblem(second, HttpStatus.TOO_MANY_REQUESTS, "sms-too-soon", "mobile");
+        assertThat(second).bodyJson().extractingPath("$.retryAfter").asNumber().isNotNull();
+    }
+
+    @Test
+    void aNumberGetsTenAnHour() {
+        var mobile = newMobile();
+        for (var sent = 0; sent < 10; sent++) {
+            door.message(mobile, Purpose.SIGN_IN, 120 + sent);
+        }
+        assertProblem(ask("REGISTER", mobile, door.image(), "ABCD"), HttpStatus.TOO_MANY_REQUESTS, "sms-too-many", "mobile");
+    }
+
+    @Test
+    void oneImagePaysForOneMessageOnly() {
+        var image = door.image();
+        assertThat(ask("REGISTER", newMobile(), image, "ABCD")).hasStatus(HttpStatus.ACCEPTED);
+        assertProblem(ask("REGISTER", newMobile(), image, "ABCD"), HttpStatus.UNPROCESSABLE_ENTITY, "captcha-used", "captcha");
+    }
+
+    @Test
+    void aWrongImageSendsNothing() {
+        var mobile = newMobile();
+        assertProblem(ask("REGISTER", mobile, door.image(), "WRONG"), HttpStatus.UNPROCESSABLE_ENTITY, "captcha-wrong",
+                "captcha");
+        assertThat(box()).doesNotContain(mobile);
+    }
+
+    @Test
+    void aStrangersMobileGetsTheSameAnswerButNoMessage() {
+        var stranger = newMobile();
+        var known = newMobile();
+        door.register(newName(), known);
+        assertThat(ask("RESET_PASSWORD", stranger, door.image(), "ABCD")).hasStatus(HttpStatus.ACCEPTED);
+        assertThat(ask("RESET_PASSWORD", known, door.image(), "ABCD")).hasStatus(HttpStatus.ACCEPTED);
+        assertThat(box()).contains(known).doesNotContain(stranger);
+    }
+
+    @Test
+    void malformedInputIsAProblemDocument() {
+        assertThat(send("{\"purpose\":\"REGISTER\"")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("$.type")
+                .isEqualTo("/problems/malformed-json");
+        assertThat(send("{}")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertProblem(ask("REGISTER", "123", door.image(), "ABCD"), HttpStatus.UNPROCESSABLE_ENTITY, "mobile-malformed",
+                "mobile");
+    }
+
+    @Test
+    void theImageIsDrawnAnewEachTimeAndNeverKept() {
+        var image = mvc.get().uri("/captcha/" + UUID.randomUUID()).exchange();
+        assertThat(image).hasStatusOk().hasContentType(MediaType.IMAGE_PNG);
+        assertThat(image).headers().hasValue("Cache-Control", "no-store");
+        assertThat(mvc.get().uri("/captcha/nonsense").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult ask(String purpose, String mobile, String captchaId, String captcha) {
+        return send("{\"purpose\":\"%s\",\"mobile\":\"%s\",\"captchaId\":\"%s\",\"captcha\":\"%s\"}"
+                .formatted(purpose, mobile, captchaId, captcha));
+    }
+
+    private MvcTestResult send(String json) {
+        return mvc.post().uri("/api/v1/sms-codes").with(csrf()).contentType(MediaType.APPLICATION_JSON).content(json).exchange();
+    }
+
+    private String box() {
+        return text(mvc.get().uri("/dev/sms").exchange());
+    }
+
+    private static void assertProblem(MvcTestResult answer, HttpStatus status, String rule, String field) {
+        assertThat(answer).hasStatus(status).bodyJson().extractingPath("$.type").isEqualTo("/problems/" + rule);
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
+    }
+}
