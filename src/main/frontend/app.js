@@ -10,6 +10,7 @@ import './behaviours/countdown.js';
 import './behaviours/counter.js';
 import './behaviours/sms-code.js';
 import './behaviours/toast.js';
+import './behaviours/print.js';
 
 // Neither inline styles nor eval: the content security policy forbids both.
 htmx.config.includeIndicatorStyles = false;
