@@ -1,0 +1,105 @@
+import { word } from '../behaviour.js';
+import { Autosave } from './autosave.js';
+import { EvidenceField } from './evidence.js';
+import { time } from './save-state.js';
+
+/** One clause on the page: conformity, statement and evidence, saved by themselves. */
+export class Clause {
+    constructor(card, work) {
+        this.card = card;
+        this.work = work;
+        this.id = card.dataset.clause;
+        this.radios = [...card.querySelectorAll('input[type=radio]')];
+        this.area = card.querySelector('textarea');
+        this.star = card.querySelector('[data-evidence-star]');
+        this.evidence = new EvidenceField(card.querySelector('[data-evidence-field]'), () => this.#changed(true));
+        this.editable = !this.area.readOnly;
+        this.#show();
+        if (!this.editable) return;
+        this.autosave = new Autosave(this.#thing(), { version: Number(card.dataset.version), content: this.read() });
+        this.radios.forEach(radio => radio.addEventListener('change', () => this.#changed(true)));
+        this.area.addEventListener('input', () => this.#changed(false));
+        card.addEventListener('focusout', event => card.contains(event.relatedTarget) || this.autosave.flush());
+    }
+
+    read() {
+        const chosen = this.radios.find(radio => radio.checked);
+        return { conformity: chosen?.value ?? null, statement: this.area.value, evidence: this.evidence.files };
+    }
+
+    get missing() {
+        const { conformity, statement, evidence } = this.read();
+        const chosen = this.radios.find(radio => radio.checked);
+        const proof = !chosen || chosen.dataset.evidence === 'true';
+        return [!conformity && 'conformity', !statement.trim() && 'statement', proof && !evidence.length && 'evidence'].filter(Boolean);
+    }
+
+    get answered() {
+        return this.missing.length === 0;
+    }
+
+    choose(number) {
+        const code = ['CONFORM', 'PARTIAL', 'NONCONFORM', 'NA'][number - 1];
+        const radio = this.radios.find(each => each.value === code);
+        if (!radio || radio.disabled) return;
+        radio.checked = true;
+        this.#changed(true);
+    }
+
+    focus() {
+        this.card.scrollIntoView({ block: 'start' });
+        this.card.focus({ preventScroll: true });
+    }
+
+    #changed(now) {
+        this.#show();
+        this.card.querySelector('[data-answer-error]').textContent = '';
+        this.autosave.touch(now);
+        this.work.progress();
+    }
+
+    #show() {
+        const { conformity } = this.read();
+        const chosen = this.radios.find(radio => radio.checked);
+        const missing = this.missing;
+        this.card.dataset.conformity = conformity ?? '';
+        this.card.toggleAttribute('data-answered', !missing.length);
+        this.star.hidden = Boolean(chosen) && chosen.dataset.evidence !== 'true';
+        this.card.querySelector('[data-missing]').textContent = missing.length
+            ? word('assessment.script.missing', missing.map(field => word(`assessment.script.field.${field}`)).join('、')) : '';
+    }
+
+    #thing() {
+        const { work, card } = this;
+        return {
+            key: `${work.id}:${this.id}`,
+            url: `/api/v1/self-assessments/${work.id}/answers/${this.id}`,
+            title: card.dataset.label,
+            read: () => this.read(),
+            show: content => {
+                this.radios.forEach(radio => { radio.checked = radio.value === content.conformity; });
+                this.area.value = content.statement ?? '';
+                this.area.dispatchEvent(new CustomEvent('shown'));
+                this.evidence.files = content.evidence;
+                this.#show();
+                work.progress();
+            },
+            body: content => ({ ...content, evidence: content.evidence.map(file => file.id) }),
+            parse: item => ({ version: item.version, savedBy: item.savedBy,
+                content: { conformity: item.conformity, statement: item.statement ?? '', evidence: item.evidence ?? [] } }),
+            label: field => word(`assessment.script.field.${field}`),
+            say: (field, value) => field === 'conformity' && value ? word(`assessment.script.conformity.${value}`) : value,
+            saved: base => {
+                card.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', base.savedBy ?? '', time());
+                work.progress();
+            },
+            refused: problem => this.#refused(problem),
+        };
+    }
+
+    #refused(problem) {
+        if (!problem) return;
+        const place = this.card.querySelector('[data-answer-error]');
+        place.textContent = problem.errors?.map(error => error.message).join('；') || problem.detail || '';
+    }
+}

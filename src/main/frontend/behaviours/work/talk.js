@@ -1,0 +1,99 @@
+import { api } from '../api.js';
+import { element, word } from '../behaviour.js';
+
+/** 评估示例: the examples of one clause, one at a time, previous and next. */
+export function examples(dialog) {
+    const place = dialog.querySelector('[data-example]');
+    const count = dialog.querySelector('[data-example-count]');
+    const [previous, next] = [dialog.querySelector('[data-previous]'), dialog.querySelector('[data-next]')];
+    let texts = [];
+    let at = 0;
+    const show = step => {
+        at = (at + step + texts.length) % texts.length;
+        place.textContent = texts[at];
+        count.textContent = `${at + 1}/${texts.length}`;
+    };
+    previous.addEventListener('click', () => show(-1));
+    next.addEventListener('click', () => show(1));
+    dialog.addEventListener('keydown', event => {
+        const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+        if (step) show(step);
+    });
+    return card => {
+        texts = [...card.querySelector('template[data-examples]').content.querySelectorAll('p')].map(each => each.textContent);
+        at = 0;
+        dialog.querySelector('[data-clause-label]').textContent = card.dataset.label;
+        show(0);
+        dialog.showModal();
+    };
+}
+
+/** 我有疑问: send a question to the platform, read what was asked before and the replies. */
+export function questions(dialog, assessment) {
+    const area = dialog.querySelector('textarea');
+    const error = dialog.querySelector('[data-error]');
+    const list = dialog.querySelector('[data-questions]');
+    const send = dialog.querySelector('[data-send]');
+    let card;
+    send.addEventListener('click', async () => {
+        if (!area.value.trim()) {
+            error.textContent = word('assessment.script.question.empty');
+            area.focus();
+            return;
+        }
+        send.disabled = true;
+        const answer = await api('POST', '/api/v1/questions', { body: { selfAssessment: assessment, clause: card.dataset.clause, text: area.value } });
+        send.disabled = false;
+        error.textContent = answer.ok ? '' : answer.problem?.detail ?? word('portal.script.offline');
+        if (!answer.ok) return;
+        area.value = '';
+        area.dispatchEvent(new Event('input'));
+        load();
+    });
+
+    async function load() {
+        const answer = await api('GET', `/api/v1/questions?clause=${encodeURIComponent(card.dataset.clause)}`);
+        const items = answer.ok ? answer.data.items : [];
+        list.replaceChildren(...items.map(entry));
+        items.filter(item => item.unread).forEach(item => api('PUT', `/api/v1/questions/${item.id}/read`));
+        card.querySelector('[data-unread]')?.remove();
+    }
+
+    return opened => {
+        card = opened;
+        error.textContent = '';
+        dialog.querySelector('[data-clause-label]').textContent = card.dataset.label;
+        dialog.showModal();
+        area.focus();
+        load();
+    };
+}
+
+function entry(item) {
+    return element('li', { class: 'talk' }, element('p', { class: 'talk__who' }, `${item.askedBy} · ${stamp(item.askedAt)}`),
+        element('p', { class: 'pre' }, item.text),
+        ...item.replies.map(reply => element('div', { class: 'talk__reply' },
+            element('p', { class: 'talk__who' }, `${word('assessment.script.question.platform')} · ${stamp(reply.repliedAt)}`),
+            element('p', { class: 'pre' }, reply.text))),
+        item.replies.length ? null : element('p', { class: 'muted small' }, word('assessment.script.question.waiting')));
+}
+
+/** 沟通记录: what assessors and the enterprise said about one clause. */
+export function dialogue(dialog, assessment) {
+    const list = dialog.querySelector('[data-entries]');
+    return async card => {
+        dialog.querySelector('[data-clause-label]').textContent = card.dataset.label;
+        list.replaceChildren();
+        dialog.showModal();
+        const answer = await api('GET', `/api/v1/self-assessments/${assessment}/clauses/${card.dataset.clause}/dialogue`);
+        const items = answer.ok ? answer.data.items : [];
+        list.replaceChildren(...items.map(item => element('li', { class: 'talk' },
+            element('p', { class: 'talk__who' }, `${word(`assessment.script.dialogue.${item.side}`)} ${item.author} · ${stamp(item.writtenAt)}`),
+            element('p', { class: 'pre' }, item.text))));
+        if (!items.length) list.replaceChildren(element('li', { class: 'muted' }, word(answer.ok ? 'assessment.script.dialogue.none' : 'portal.script.offline')));
+    };
+}
+
+function stamp(instant) {
+    return new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
+}
