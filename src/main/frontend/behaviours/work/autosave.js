@@ -15,7 +15,8 @@ const every = new Set();
  * Saves one versioned thing as it is typed and never washes anybody's text away.
  *
  * `thing`: key (of the draft), url, title, read() → content, show(content), body(content, base) → JSON,
- * parse(item) → {version, content, …}, label(field), saved(base), refused(problem).
+ * parse(item) → {version, content, …}, label(field); optional saved(base), refused(problem) → true when the rest may
+ * still be saved, left() → the fields that body() leaves out since the server refused them.
  * `base` is what the server last said: {version, content, …}.
  */
 export class Autosave {
@@ -47,7 +48,7 @@ export class Autosave {
     async flush({ keepalive = false } = {}) {
         clearTimeout(this.timer);
         if (this.running) return this.running.then(() => this.dirty && !this.stuck ? this.flush() : undefined);
-        if (!this.dirty) return undefined;
+        if (!this.dirty && !this.confirming) return undefined;
         this.running = this.#put(keepalive).finally(() => { this.running = undefined; });
         return this.running;
     }
@@ -64,11 +65,14 @@ export class Autosave {
 
     #confirmed(answer, content) {
         const told = answer.data ? this.thing.parse(answer.data) : {};
-        this.base = { ...this.base, ...told, version: Number(answer.etag ?? told.version), content: { ...told.content, ...content } };
+        const left = this.thing.left?.() ?? [];
+        const unsent = Object.fromEntries(left.map(field => [field, this.base.content[field]]));
+        this.base = { ...this.base, ...told, version: Number(answer.etag ?? told.version), content: { ...told.content, ...content, ...unsent } };
         this.pause = RETRY_AT_FIRST;
-        report(this.thing.key, 'saved');
+        this.confirming = false;
+        report(this.thing.key, left.length ? 'invalid' : 'saved', () => {});
         this.thing.saved?.(this.base);
-        this.touch();
+        if (!left.length) this.touch();
     }
 
     async #stale(problem) {
@@ -89,13 +93,28 @@ export class Autosave {
     }
 
     #failed(answer) {
+        const rest = this.thing.refused?.(answer.problem, answer.status);
+        if (rest && this.#somethingElse()) return this.#put(false);
         this.stuck = true;
-        report(this.thing.key, answer.status === 401 ? 'signed-out' : 'failed', () => this.flush());
-        this.thing.refused?.(answer.problem, answer.status);
+        const state = answer.status === 401 ? 'signed-out' : answer.status === 422 ? 'invalid' : 'failed';
+        report(this.thing.key, state, () => this.flush());
         if (answer.status === 0 || answer.status >= 500 || answer.status === 429) {
             this.timer = setTimeout(() => this.flush(), this.pause);
             this.pause = Math.min(this.pause * 2, RETRY_AT_MOST);
         }
+        return undefined;
+    }
+
+    #somethingElse() {
+        const left = this.thing.left?.() ?? [];
+        const content = Object.entries(this.thing.read()).filter(([field]) => !left.includes(field));
+        return !sameContent(Object.fromEntries(content), Object.fromEntries(content.map(([field]) => [field, this.base.content[field]])));
+    }
+
+    /** Says that what was carried over from last time still holds. */
+    confirm() {
+        this.confirming = true;
+        return this.flush();
     }
 
     /** What this machine kept from before: put in, and where others went on meanwhile, merged. */

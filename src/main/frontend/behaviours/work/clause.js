@@ -19,6 +19,7 @@ export class Clause {
         this.autosave = new Autosave(this.#thing(), { version: Number(card.dataset.version), content: this.read() });
         this.radios.forEach(radio => radio.addEventListener('change', () => this.#changed(true)));
         this.area.addEventListener('input', () => this.#changed(false));
+        card.querySelector('[data-confirm-carried]')?.addEventListener('click', () => this.autosave.confirm());
         card.addEventListener('focusout', event => card.contains(event.relatedTarget) || this.autosave.flush());
     }
 
@@ -35,7 +36,7 @@ export class Clause {
     }
 
     get answered() {
-        return this.missing.length === 0;
+        return this.missing.length === 0 && !this.card.hasAttribute('data-carried');
     }
 
     choose(number) {
@@ -52,6 +53,7 @@ export class Clause {
     }
 
     #changed(now) {
+        this.card.removeAttribute('data-carried');
         this.#show();
         this.card.querySelector('[data-answer-error]').textContent = '';
         this.autosave.touch(now);
@@ -63,7 +65,7 @@ export class Clause {
         const chosen = this.radios.find(radio => radio.checked);
         const missing = this.missing;
         this.card.dataset.conformity = conformity ?? '';
-        this.card.toggleAttribute('data-answered', !missing.length);
+        this.card.toggleAttribute('data-answered', this.answered);
         this.star.hidden = Boolean(chosen) && chosen.dataset.evidence !== 'true';
         this.card.querySelector('[data-missing]').textContent = missing.length
             ? word('assessment.script.missing', missing.map(field => word(`assessment.script.field.${field}`)).join('、')) : '';
@@ -90,6 +92,8 @@ export class Clause {
             label: field => word(`assessment.script.field.${field}`),
             say: (field, value) => field === 'conformity' && value ? word(`assessment.script.conformity.${value}`) : value,
             saved: base => {
+                card.removeAttribute('data-carried');
+                card.querySelector('[data-carried-note]')?.remove();
                 card.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', base.savedBy ?? '', time());
                 work.progress();
             },

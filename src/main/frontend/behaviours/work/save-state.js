@@ -3,7 +3,7 @@ import { element, icon, word } from '../behaviour.js';
 const states = new Map();
 const retries = new Map();
 
-/** state: saved, saving, failed or signed-out, of one of the things that save themselves; the page shows the worst. */
+/** state: saved, saving, invalid, failed or signed-out, of one of the things that save themselves; the page shows the worst. */
 export function report(key, state, retry) {
     states.set(key, state);
     retries.set(key, retry);
@@ -22,7 +22,7 @@ function show() {
     const place = document.getElementById('save-state');
     if (!place) return;
     const all = [...states.values()];
-    const worst = ['signed-out', 'failed', 'saving', 'saved'].find(state => all.includes(state));
+    const worst = ['signed-out', 'failed', 'saving', 'invalid', 'saved'].find(state => all.includes(state));
     if (worst === place.dataset.state && worst !== 'saved') return;
     place.dataset.state = worst;
     place.replaceChildren(...looks[worst]());
@@ -32,6 +32,7 @@ const looks = {
     saved: () => [icon('cloud-check'), word('assessment.script.saved', time())],
     saving: () => [icon('loader-2'), word('assessment.script.saving')],
     failed: () => [icon('cloud-off'), word('assessment.script.failed'), button(word('assessment.script.retry'), retryAll)],
+    invalid: () => [icon('alert-circle'), word('assessment.script.invalid')],
     'signed-out': () => [icon('cloud-off'), word('assessment.script.signed-out'),
         element('a', { class: 'btn btn-sm btn-secondary', target: '_blank', href: `/login?next=${encodeURIComponent(location.pathname)}` },
             word('assessment.script.login')), button(word('assessment.script.retry'), retryAll)],
