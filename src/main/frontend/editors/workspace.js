@@ -2,6 +2,7 @@
 import { behaviour, word } from '../behaviours/behaviour.js';
 import { flushAll } from '../behaviours/work/autosave.js';
 import { Clause } from '../behaviours/work/clause.js';
+import { leaving } from '../behaviours/work/leaving.js';
 import { keys } from '../behaviours/work/keys.js';
 import { report } from '../behaviours/work/save-state.js';
 import { dialogue, examples, questions } from '../behaviours/work/talk.js';
@@ -69,14 +70,7 @@ behaviour('[data-workspace]', place => {
         if (button) opened[button.dataset.open](button.closest('[data-clause]'));
     });
     place.querySelector('[data-save]')?.addEventListener('click', save);
-    // Leaving by a link of this page waits for what is still on its way.
-    place.addEventListener('click', async event => {
-        const link = event.target.closest('a[href][data-leave]');
-        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        await Promise.race([flushAll(), new Promise(done => setTimeout(done, 3_000))]);
-        location.assign(link.href);
-    });
+    leaving(place);
 
     const jump = document.getElementById('jump');
     jump.querySelector('form').addEventListener('submit', event => {

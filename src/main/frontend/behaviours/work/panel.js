@@ -1,0 +1,218 @@
+import { word } from '../behaviour.js';
+import { Autosave } from './autosave.js';
+import { EvidenceField } from './evidence.js';
+import { time } from './save-state.js';
+
+/** One performance indicator: the fields that stand on the page, by their names in the JSON API. */
+export class Panel {
+    constructor(form, sheet) {
+        this.form = form;
+        this.sheet = sheet;
+        this.id = form.dataset.indicator;
+        this.fields = [...form.querySelectorAll('[data-field]')];
+        this.refused = new Map();
+        const files = form.querySelector('[data-evidence-field]');
+        if (files) this.evidence = new EvidenceField(files, () => this.#changed(true));
+        this.answered = false;
+        this.#when();
+        form.addEventListener('submit', event => event.preventDefault());
+        if (form.dataset.editable !== 'true') return;
+        const versions = Object.fromEntries(this.parameters.map(input => [input.dataset.parameter, Number(input.dataset.version)]));
+        this.autosave = new Autosave(this.#thing(), { version: Number(form.dataset.version), versions, content: this.read() });
+        form.addEventListener('input', event => event.target.dataset.field && this.#typed(event.target));
+        form.addEventListener('focusout', event => form.contains(event.relatedTarget) || this.autosave.flush());
+        form.querySelector('[data-confirm-carried]')?.addEventListener('click', () => this.autosave.confirm());
+    }
+
+    get parameters() {
+        return this.fields.filter(input => input.dataset.parameter);
+    }
+
+    /** Text by field name; a figure that another panel is typing counts there, not here. */
+    read() {
+        const content = {};
+        for (const input of this.fields) {
+            if (input.type === 'radio') content[input.dataset.field] = this.#chosen();
+            else if (input.hasAttribute('data-foreign')) content[input.dataset.field] = this.autosave.base.content[input.dataset.field];
+            else content[input.dataset.field] = input.value;
+        }
+        if (this.evidence) content.evidence = this.evidence.files;
+        return content;
+    }
+
+    get done() {
+        if (this.form.hasAttribute('data-carried')) return false;
+        const filled = names => names.every(name => this.fields.filter(input => input.dataset.field === name).every(input => input.value.trim()));
+        if (this.sheet.basis) {
+            const applicable = this.#chosen();
+            return applicable === 'true' ? filled(['basis.scope', 'basis.period', 'basis.source', 'basis.department'])
+                : applicable === 'false' && filled(['reason']);
+        }
+        if (!this.evidence) return true;
+        const value = this.form.querySelector('[data-value]').textContent;
+        return value !== '—' && filled(['statement']) && this.evidence.files.length > 0 && !this.refused.size;
+    }
+
+    get state() {
+        const begun = this.fields.some(input => input.type === 'radio' ? input.checked : input.value.trim());
+        return this.done ? 'done' : begun ? 'doing' : 'todo';
+    }
+
+    /** Another panel has saved a figure that this one uses too. */
+    take(parameter, figure) {
+        const input = this.parameters.find(each => each.dataset.parameter === parameter);
+        if (!input || !this.autosave) return;
+        input.value = figure.value ?? '';
+        input.removeAttribute('data-foreign');
+        this.autosave.base.content[input.dataset.field] = input.value;
+        this.autosave.base.versions[parameter] = figure.version;
+    }
+
+    #typed(input) {
+        if (input.dataset.parameter) {
+            input.removeAttribute('data-foreign');
+            this.sheet.panels.filter(panel => panel !== this).forEach(panel => panel.follow(input.dataset.parameter, input.value));
+        }
+        this.#changed(input.type === 'radio');
+    }
+
+    follow(parameter, value) {
+        const input = this.parameters.find(each => each.dataset.parameter === parameter);
+        if (!input || !this.autosave) return;
+        input.value = value;
+        input.setAttribute('data-foreign', '');
+    }
+
+    #changed(now) {
+        this.form.removeAttribute('data-carried');
+        this.#when();
+        for (const [field, value] of this.refused) {
+            if (this.read()[field] !== value) this.#pardon(field);
+        }
+        this.form.querySelector('[data-answer-error]').textContent = '';
+        this.autosave.touch(now);
+        this.sheet.progress();
+    }
+
+    #chosen() {
+        return this.fields.find(input => input.type === 'radio' && input.checked)?.value ?? null;
+    }
+
+    #when() {
+        const applicable = this.#chosen();
+        this.form.querySelectorAll('[data-when]').forEach(part => { part.hidden = part.dataset.when !== applicable; });
+    }
+
+    #pardon(field) {
+        this.refused.delete(field);
+        const place = this.form.querySelector(`[data-error-of="${field}"]`);
+        if (place) place.textContent = '';
+    }
+
+    #thing() {
+        return {
+            key: `${this.sheet.id}:${this.sheet.basis ? 'basis' : 'figures'}:${this.id}`,
+            url: `/api/v1/self-assessments/${this.sheet.id}/performance/${this.id}`,
+            title: this.form.dataset.label,
+            read: () => this.read(),
+            show: content => this.#show(content),
+            body: (content, base) => body(content, base, this.left),
+            parse: item => ({ version: item.version, savedBy: item.savedBy, item, content: this.#content(item),
+                versions: Object.fromEntries(Object.entries(item.parameters).map(([id, figure]) => [id, figure.version])) }),
+            label: field => this.form.querySelector(`[data-field="${field}"]`)?.closest('.field')?.querySelector('label, legend')?.textContent ?? '',
+            left: () => this.left,
+            saved: base => this.#saved(base),
+            refused: problem => this.#refuse(problem),
+        };
+    }
+
+    get left() {
+        return [...this.refused.keys()];
+    }
+
+    #content(item) {
+        const content = {};
+        for (const { dataset: { field, parameter } } of this.fields) {
+            if (parameter) content[field] = item.parameters[parameter]?.value ?? '';
+            else if (field === 'applicable') content[field] = item.applicable == null ? null : String(item.applicable);
+            else if (field.startsWith('basis.history.')) content[field] = item.basis.history?.[field.slice(14)] ?? '';
+            else if (field.startsWith('basis.')) content[field] = item.basis[field.slice(6)] ?? '';
+            else content[field] = item[field] ?? '';
+        }
+        if (this.evidence) content.evidence = item.evidence;
+        return content;
+    }
+
+    #show(content) {
+        for (const input of this.fields) {
+            if (input.type === 'radio') input.checked = input.value === content.applicable;
+            else input.value = content[input.dataset.field] ?? '';
+        }
+        if (this.evidence) this.evidence.files = content.evidence ?? [];
+        this.#when();
+        this.sheet.progress();
+    }
+
+    #saved({ item, savedBy }) {
+        this.form.removeAttribute('data-carried');
+        this.form.querySelector('[data-carried-note]')?.remove();
+        this.form.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', savedBy ?? '', time());
+        if (!item) return;
+        Object.entries(item.parameters).forEach(([id, figure]) =>
+            this.sheet.panels.filter(panel => panel !== this).forEach(panel => panel.take(id, figure)));
+        this.#value(item);
+        this.sheet.progress();
+    }
+
+    #value(item) {
+        const value = this.form.querySelector('[data-value]');
+        if (!value) return;
+        value.textContent = item.value ?? '—';
+        const level = this.form.querySelector('[data-level]');
+        level.hidden = item.level == null;
+        level.className = `level level-${item.level}`;
+        level.textContent = this.form.querySelector(`.panel__limits .level-${item.level}`)?.textContent ?? word('assessment.script.unrated');
+    }
+
+    /** Figures the server does not take stay in their field with the reason; the rest is saved without them. */
+    #refuse(problem) {
+        const errors = problem?.errors ?? [];
+        for (const { field, message } of errors) {
+            const place = this.form.querySelector(`[data-error-of="${field}"]`);
+            if (place) place.textContent = message;
+            if (field in this.read()) this.refused.set(field, this.read()[field]);
+        }
+        const shown = errors.filter(({ field }) => this.form.querySelector(`[data-error-of="${field}"]`));
+        if (shown.length < errors.length || !errors.length) {
+            this.form.querySelector('[data-answer-error]').textContent = errors.map(error => error.message).join('；') || problem?.detail || '';
+        }
+        this.sheet.progress();
+        return errors.length > 0;
+    }
+}
+
+/** Only what is on the page and, of the figures, only what was changed: absent means unchanged. */
+function body(content, base, left) {
+    const put = {};
+    for (const [field, value] of Object.entries(content)) {
+        if (left.includes(field)) continue;
+        const [group, name, year] = field.split('.');
+        if (group === 'parameters') {
+            if (value !== base.content[field]) (put.parameters ??= {})[name] = { value: value.trim() || null, version: base.versions[name] };
+        } else if (year) {
+            put.basis ??= {};
+            put.basis.history ??= { ...base.item?.basis?.history };
+            if (value.trim()) put.basis.history[year] = value.trim();
+            else delete put.basis.history[year];
+        } else if (group === 'basis') {
+            (put.basis ??= {})[name] = value;
+        } else if (field === 'applicable') {
+            if (value !== null) put.applicable = value === 'true';
+        } else if (field === 'evidence') {
+            put.evidence = value.map(file => file.id);
+        } else {
+            put[field] = value;
+        }
+    }
+    return put;
+}

@@ -1,0 +1,34 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.SelfAssessmentView.PartState;
+import io.zhiheng.assessment.application.SelfAssessmentView.PartView;
+import io.zhiheng.assessment.domain.SelfAssessment;
+
+/**
+ * What the pages of one part of a self-assessment have in common.
+ *
+ * @param part the part that is open
+ * @param task id of the task that completes it; null while none waits
+ * @param form the Camunda Form of that task as JSON; null without a task
+ */
+public record PartFrame(SelfAssessmentView overview, PartView part, String task, String form) {
+
+    public SelfAssessmentId id() {
+        return overview.row().id();
+    }
+
+    /** False after the end of the self-assessment. */
+    public boolean isFilling() {
+        return overview.row().state() == SelfAssessment.State.FILLING;
+    }
+
+    public boolean isDeclared() {
+        return part.state() == PartState.COMPLETED;
+    }
+
+    /** False after the declaration too. */
+    public boolean isEditable() {
+        return isFilling() && !isDeclared();
+    }
+}

@@ -1,0 +1,41 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.Part;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.Tasks;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Finds what the pages of a part have in common, with the task that waits for it. */
+@Component
+class PartFrames {
+
+    /** Parts that are no indicator are known by their steps. */
+    private static final Map<String, java.util.Set<String>> STEPS = Map.of(
+            Part.PROFILE, java.util.Set.of("completeProfile", "correctProfile"),
+            Part.PERFORMANCE, java.util.Set.of("enterPerformance"));
+
+    private final SelfAssessmentQueries queries;
+    private final Tasks tasks;
+
+    PartFrames(SelfAssessmentQueries queries, Tasks tasks) {
+        this.queries = queries;
+        this.tasks = tasks;
+    }
+
+    PartFrame of(Actor actor, SelfAssessmentId id, String part) {
+        var overview = queries.overview(actor, id);
+        var waiting = overview.row().state() != SelfAssessment.State.FILLING ? null
+                : tasks.of(id.toString()).stream().filter(task -> belongs(task, part)).findFirst().orElse(null);
+        return new PartFrame(overview, overview.part(part), waiting == null ? null : waiting.id(),
+                waiting == null ? null : tasks.formOf(waiting.ref()).orElse(null));
+    }
+
+    private static boolean belongs(OpenTask task, String part) {
+        var steps = STEPS.get(part);
+        return steps == null ? task.ref().item().equals(part) : steps.contains(task.ref().step());
+    }
+}

@@ -1,0 +1,69 @@
+package io.zhiheng.assessment.web;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.PerformanceSheetQueries;
+import io.zhiheng.assessment.application.RememberPlace;
+import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.WorkspaceQueries;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.identity.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where indicators are filled in: clauses in the workspace, figures on two pages of their own. */
+@Controller
+@RequestMapping("/self-assessments/{id}")
+class IndicatorPages {
+
+    private final SelfAssessmentQueries queries;
+    private final WorkspaceQueries workspaces;
+    private final PerformanceSheetQueries sheets;
+    private final Editions editions;
+    private final RememberPlace rememberPlace;
+
+    IndicatorPages(SelfAssessmentQueries queries, WorkspaceQueries workspaces, PerformanceSheetQueries sheets,
+                   Editions editions, RememberPlace rememberPlace) {
+        this.queries = queries;
+        this.workspaces = workspaces;
+        this.sheets = sheets;
+        this.editions = editions;
+        this.rememberPlace = rememberPlace;
+    }
+
+    /** An indicator of either level. A first-level one of clauses opens where something is still to do. */
+    @GetMapping("/indicators/{indicator}")
+    String indicator(@PathVariable SelfAssessmentId id, @PathVariable String indicator, Actor actor, Model model) {
+        var overview = queries.overview(actor, id);
+        var edition = editions.byNumber(overview.row().edition());
+        var first = edition.firstLevel(indicator);
+        var here = "/self-assessments/" + id + "/indicators/";
+        if (first.isPresent() && first.get().kind() == Edition.Kind.CLAUSE) {
+            var seconds = overview.part(indicator).indicators();
+            var open = seconds.stream().filter(each -> !each.progress().isComplete()).findFirst().orElse(seconds.get(0));
+            return "redirect:" + here + open.id();
+        }
+        var owner = edition.firstLevel().stream()
+                .filter(each -> each.performance().stream().anyMatch(one -> one.id().equals(indicator))).findFirst();
+        if (owner.isPresent()) {
+            return "redirect:" + here + owner.get().id() + "#" + indicator;
+        }
+        rememberPlace.execute(actor, id, here + indicator);
+        if (first.isPresent()) {
+            model.addAttribute("sheet", sheets.basis(actor, id, indicator));
+            return "assessment/performance";
+        }
+        model.addAttribute("view", workspaces.of(actor, id, indicator));
+        return "assessment/workspace";
+    }
+
+    @GetMapping("/performance")
+    String performance(@PathVariable SelfAssessmentId id, Actor actor, Model model) {
+        rememberPlace.execute(actor, id, "/self-assessments/" + id + "/performance");
+        model.addAttribute("sheet", sheets.figures(actor, id));
+        return "assessment/performance";
+    }
+}
