@@ -4,9 +4,11 @@ import { behaviour } from './behaviour.js';
 behaviour('[data-dialog-open]', button => button.addEventListener('click', () =>
     document.getElementById(button.dataset.dialogOpen)?.showModal()));
 
-behaviour('dialog', dialog => dialog.addEventListener('click', event => {
-    if (event.target.closest('[data-dialog-close]')) dialog.close();
-}));
+// <dialog data-then="id">: closing it leads on to another.
+behaviour('dialog', dialog => {
+    dialog.addEventListener('click', event => event.target.closest('[data-dialog-close]') && dialog.close());
+    if (dialog.dataset.then) dialog.addEventListener('close', () => document.getElementById(dialog.dataset.then)?.showModal());
+});
 
 // <form data-confirm="id of a dialog">: the dialog's button [data-dialog-confirm] sends the form.
 behaviour('form[data-confirm]', form => {

@@ -8,12 +8,15 @@ import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +56,14 @@ public class PerformanceSheetQueries {
         var indicators = basis ? edition.firstLevel(part).orElseThrow().performance() : edition.performanceIndicators().toList();
         return new PerformanceSheet(frame, basis,
                 indicators.stream().map(each -> item(edition, each, parameters, given.get(each.id()))).toList(), names(edition),
-                IntStream.rangeClosed(1, YEARS_BEFORE).mapToObj(back -> String.valueOf(row.statisticalYear() - back)).toList());
+                years(row.statisticalYear(), given.values()));
+    }
+
+    /** The two years before, and whatever else somebody has told of. */
+    private static List<String> years(int statisticalYear, Collection<PerformanceView> given) {
+        return Stream.concat(IntStream.rangeClosed(1, YEARS_BEFORE).mapToObj(back -> String.valueOf(statisticalYear - back)),
+                        given.stream().flatMap(each -> each.basis().history().keySet().stream()))
+                .distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
     private static Item item(Edition edition, Edition.PerformanceIndicator indicator,

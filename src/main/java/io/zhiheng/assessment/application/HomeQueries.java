@@ -1,0 +1,116 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.assessment.ReportState;
+import io.zhiheng.assessment.application.HomeView.Line;
+import io.zhiheng.assessment.application.HomeView.State;
+import io.zhiheng.assessment.application.SelfAssessmentView.PartState;
+import io.zhiheng.assessment.application.SelfAssessmentView.PartView;
+import io.zhiheng.assessment.domain.Part;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.identity.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows an enterprise where it stands and what there is to do. */
+@Component
+@Transactional(readOnly = true)
+public class HomeQueries {
+
+    private final SelfAssessmentQueries queries;
+    private final Profiles profiles;
+    private final Editions editions;
+    private final Words words;
+
+    HomeQueries(SelfAssessmentQueries queries, Profiles profiles, Editions editions, Words words) {
+        this.queries = queries;
+        this.profiles = profiles;
+        this.editions = editions;
+        this.words = words;
+    }
+
+    public HomeView of(Actor actor) {
+        var history = queries.history(actor.enterprise());
+        var unfinished = history.stream().filter(row -> row.state() == SelfAssessment.State.FILLING).findFirst();
+        var latest = history.stream().filter(row -> row.state() == SelfAssessment.State.SUBMITTED).findFirst();
+        var lines = new ArrayList<Line>();
+        if (unfinished.isPresent()) {
+            lines.addAll(partLines(queries.overview(actor, unfinished.get().id())));
+        } else {
+            lines.add(profile(actor));
+            lines.addAll(notStarted());
+        }
+        lines.add(request(latest));
+        return new HomeView(unfinished, latest, profiles.completeness(actor.enterprise()), lines);
+    }
+
+    private List<Line> partLines(SelfAssessmentView overview) {
+        var base = "/self-assessments/" + overview.row().id();
+        var lines = new ArrayList<Line>();
+        for (var part : overview.parts()) {
+            var href = Part.PROFILE.equals(part.id()) ? base + "/profile"
+                    : Part.PERFORMANCE.equals(part.id()) ? base + "/performance" : base + "/indicators/" + part.id();
+            lines.add(new Line(words.part(editions.byNumber(overview.row().edition()), part.id()), state(part), said(part), href));
+        }
+        var complete = overview.parts().stream().allMatch(part -> part.state() == PartState.COMPLETED);
+        lines.add(new Line(words.of("assessment.home.check"), complete ? State.TODO : State.DOING,
+                words.of(complete ? "assessment.state.TODO" : "assessment.home.check.any-time"), base + "/check"));
+        lines.add(complete
+                ? new Line(words.of("assessment.home.submit"), State.TODO, words.of("assessment.state.TODO"), base + "/check#submit")
+                : blocked("assessment.home.submit", "assessment.home.submit.blocked"));
+        return lines;
+    }
+
+    private Line profile(Actor actor) {
+        var missing = profiles.missing(actor.enterprise()).size();
+        return missing == 0
+                ? new Line(words.of("assessment.part.profile"), State.DONE, words.of("assessment.state.DONE"), "/enterprise/profile")
+                : new Line(words.of("assessment.part.profile"), State.DOING, words.of("assessment.home.profile.missing", missing), "/enterprise/profile");
+    }
+
+    private List<Line> notStarted() {
+        var edition = editions.current();
+        var lines = new ArrayList<>(edition.firstLevel().stream()
+                .map(first -> blockedLine(first.displayNo() + " " + first.name(), "assessment.home.not-started")).toList());
+        for (var key : List.of("assessment.part.performance", "assessment.home.check", "assessment.home.submit")) {
+            lines.add(blocked(key, "assessment.home.not-started"));
+        }
+        return lines;
+    }
+
+    private Line request(Optional<SelfAssessmentRow> latest) {
+        var reported = latest.filter(row -> row.reportState() == ReportState.ISSUED).isPresent();
+        return blocked("assessment.home.request", reported ? "assessment.home.request.closed" : "assessment.home.request.blocked");
+    }
+
+    private String said(PartView part) {
+        return switch (part.state()) {
+            case COMPLETED -> words.of("assessment.state.DONE");
+            case REOPENED -> part.progress() == null || part.progress().isComplete() ? words.of("assessment.state.FIX")
+                    : words.of("assessment.state.FIX.open", part.progress().total() - part.progress().answered());
+            default -> part.progress() == null || part.progress().answered() == 0 ? words.of("assessment.state.TODO")
+                    : words.of("assessment.state.DOING", part.progress().answered(), part.progress().total());
+        };
+    }
+
+    private static State state(PartView part) {
+        return switch (part.state()) {
+            case COMPLETED -> State.DONE;
+            case REOPENED -> State.FIX;
+            case FILLING -> State.DOING;
+            case NOT_STARTED -> State.TODO;
+        };
+    }
+
+    private Line blocked(String title, String reason) {
+        return blockedLine(words.of(title), reason);
+    }
+
+    private Line blockedLine(String title, String reason) {
+        return new Line(title, State.BLOCKED, words.of(reason), null);
+    }
+}

@@ -1,0 +1,47 @@
+package io.zhiheng.assessment.web;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.HomeQueries;
+import io.zhiheng.assessment.application.StartSelfAssessment;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.RuleBroken;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 自评估主页: where an enterprise stands, what there is to do, and the start of a self-assessment. */
+@Controller
+class HomePage {
+
+    private final HomeQueries queries;
+    private final StartSelfAssessment start;
+    private final MessageSource messages;
+
+    HomePage(HomeQueries queries, StartSelfAssessment start, MessageSource messages) {
+        this.queries = queries;
+        this.start = start;
+        this.messages = messages;
+    }
+
+    @GetMapping("/home")
+    String home(Actor actor, Model model) {
+        model.addAttribute("home", queries.of(actor));
+        return "assessment/home";
+    }
+
+    /** @param carryOverFrom an earlier self-assessment whose answers are proposed again */
+    @PostMapping("/self-assessments")
+    String start(@RequestParam(required = false) SelfAssessmentId carryOverFrom, Actor actor, RedirectAttributes after) {
+        try {
+            return "redirect:/self-assessments/" + start.execute(actor, carryOverFrom) + "/profile";
+        } catch (RuleBroken refused) {
+            after.addFlashAttribute("toast", messages.getMessage(refused.messageKey(), refused.args(), Locale.SIMPLIFIED_CHINESE));
+            return "redirect:/home";
+        }
+    }
+}
