@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Pages of one self-assessment as a whole, and 自评估历史. */
 @Controller
 @RequestMapping("/self-assessments")
-class SelfAssessmentPages {
+class WholePages {
 
     private final SelfAssessmentQueries queries;
     private final CheckPageQueries checks;
@@ -33,7 +33,7 @@ class SelfAssessmentPages {
     private final Editions editions;
     private final ObjectMapper json;
 
-    SelfAssessmentPages(SelfAssessmentQueries queries, CheckPageQueries checks, ResultQueries results, Editions editions,
+    WholePages(SelfAssessmentQueries queries, CheckPageQueries checks, ResultQueries results, Editions editions,
                         ObjectMapper json) {
         this.queries = queries;
         this.checks = checks;
