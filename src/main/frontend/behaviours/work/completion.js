@@ -1,50 +1,29 @@
 import { api } from '../api.js';
 import { behaviour, word } from '../behaviour.js';
 import { anythingUnsaved, flushAll } from './autosave.js';
+import { toast } from '../toast.js';
 
 /**
- * 提交 6.2 指标: <dialog data-completion data-task="…" data-next="…"> shows the task's Camunda Form. Its code is
- * fetched when the dialog opens, so that filling in stays light.
+ * 提交 6.2 指标: <dialog data-completion> with a form view inside shows the task's Camunda Form. Its code is fetched
+ * when the dialog opens, so that filling in stays light.
  */
 behaviour('dialog[data-completion]', dialog => {
-    const place = dialog.querySelector('[data-form]');
-    const error = dialog.querySelector('[data-error]');
-    const send = dialog.querySelector('[data-send]');
-    let form;
-
+    const place = dialog.querySelector('[data-form-lazy]');
     document.querySelector(`[data-complete="${dialog.id}"]`)?.addEventListener('click', async () => {
+        await flushAll();
+        if (anythingUnsaved()) {
+            toast(word('assessment.script.completion.unsaved'));
+            return;
+        }
         dialog.showModal();
-        await flushAll();
-        form ??= await drawn(place);
-    });
-
-    send.addEventListener('click', async () => {
-        if (!form) return;
-        const { data, errors } = form.submit();
-        if (Object.keys(errors).length) {
-            place.querySelector('.fjs-has-errors input, .fjs-has-errors textarea')?.focus();
-            return;
-        }
-        send.disabled = true;
-        await flushAll();
-        const answer = anythingUnsaved() ? { ok: false, problem: { detail: word('assessment.script.completion.unsaved') } }
-            : await api('POST', `/api/v1/tasks/${encodeURIComponent(dialog.dataset.task)}/completion`, { body: data });
-        if (answer.ok) {
-            location.assign(dialog.dataset.next);
-            return;
-        }
-        send.disabled = false;
-        error.textContent = said(answer);
+        if (!place.formView) await drawn(place);
     });
 });
 
 async function drawn(place) {
-    if (place.dataset.css) {
-        document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: place.dataset.css }));
-    }
-    const { draw } = await import('../forms/camunda-form.js');
-    const schema = JSON.parse(document.getElementById(place.dataset.schema).textContent);
-    return draw(place, schema, JSON.parse(place.dataset.values || '{}'));
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: place.dataset.css }));
+    const { FormView } = await import('../../editors/form-view/view.js');
+    return new FormView(place).open();
 }
 
 function said(answer) {

@@ -46,6 +46,10 @@ public class PerformanceSheetQueries {
         return sheet(actor, id, Part.PERFORMANCE, false);
     }
 
+    public PartFrame profile(Actor actor, SelfAssessmentId id) {
+        return frames.of(actor, id, Part.PROFILE);
+    }
+
     private PerformanceSheet sheet(Actor actor, SelfAssessmentId id, String part, boolean basis) {
         var frame = frames.of(actor, id, part);
         var row = frame.overview().row();

@@ -60,6 +60,15 @@ class IndicatorPages {
         return "assessment/workspace";
     }
 
+    /** Step 1: the profile is checked and confirmed. Its form belongs to the enterprise module. */
+    @GetMapping("/profile")
+    String profile(@PathVariable SelfAssessmentId id, Actor actor, Model model) {
+        rememberPlace.execute(actor, id, "/self-assessments/" + id + "/profile");
+        model.addAttribute("frame", sheets.profile(actor, id));
+        model.addAttribute("profileNext", "/self-assessments/" + id);
+        return "assessment/profile";
+    }
+
     @GetMapping("/performance")
     String performance(@PathVariable SelfAssessmentId id, Actor actor, Model model) {
         rememberPlace.execute(actor, id, "/self-assessments/" + id + "/performance");
