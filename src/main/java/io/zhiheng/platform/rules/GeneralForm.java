@@ -1,0 +1,20 @@
+package io.zhiheng.platform.rules;
+
+import java.util.List;
+
+/** The form of a general table and the column that holds its result. */
+record GeneralForm(TableForm form, int resultColumn) {
+
+    /** Industry | employees not less than | revenue in 万元 not less than | size class (国统字〔2017〕213号). */
+    private static final GeneralForm ENTERPRISE_SIZE = new GeneralForm(
+            TableForm.of(GeneralTables.ENTERPRISE_SIZE, CellType.ID, CellType.NUMBER, CellType.NUMBER, CellType.TEXT)
+                    .when(Inquiry.class, List.of(Condition.equal(0, "text(\"industry\")"),
+                            Condition.atLeast(1, "number(\"employees\")"), Condition.atLeast(2, "number(\"revenue\")")), "fits"), 3);
+
+    static final List<GeneralForm> ALL = List.of(ENTERPRISE_SIZE);
+
+    static GeneralForm named(String name) {
+        return ALL.stream().filter(each -> each.form().name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no general table " + name));
+    }
+}
