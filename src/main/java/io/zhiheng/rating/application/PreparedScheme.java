@@ -1,10 +1,13 @@
 package io.zhiheng.rating.application;
 
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.platform.rules.RuleCompiler;
+import io.zhiheng.platform.rules.Table;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.core.Decisions;
 import io.zhiheng.rating.core.Decisions.Score;
 import io.zhiheng.rating.drools.CompiledScheme;
+import io.zhiheng.rating.drools.SchemeForms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +39,17 @@ class PreparedScheme {
     private final Map<String, List<List<String>>> thresholdRows = new HashMap<>();
     private final ParameterFaults faults;
 
-    PreparedScheme(Edition edition, CompiledScheme compiled) {
-        SchemeGaps.refuseAny(edition, compiled);
+    /**
+     * @throws io.zhiheng.platform.rules.TableRefused naming every cell that its column does not allow
+     * @throws SchemeIncomplete naming what the tables leave open
+     */
+    static PreparedScheme of(Edition edition, Map<String, Table> contents, RuleCompiler compiler, String name) {
+        var tables = SchemeForms.fill(contents);
+        SchemeGaps.refuseAny(edition, tables);
+        return new PreparedScheme(edition, CompiledScheme.compile(compiler, name, tables, edition.levels().size()));
+    }
+
+    private PreparedScheme(Edition edition, CompiledScheme compiled) {
         this.edition = edition;
         this.compiled = compiled;
         edition.parameters().forEach(parameter -> parameters.put(parameter.id(), parameter));

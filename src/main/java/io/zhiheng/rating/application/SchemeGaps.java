@@ -2,22 +2,22 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.platform.rules.FilledTable;
-import io.zhiheng.rating.drools.CompiledScheme;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Drools says nothing about rows that are missing; this does, before a scheme is put to use. */
 final class SchemeGaps {
 
-    private final CompiledScheme scheme;
+    private final Map<String, FilledTable> tables;
 
-    private SchemeGaps(CompiledScheme scheme) {
-        this.scheme = scheme;
+    private SchemeGaps(Map<String, FilledTable> tables) {
+        this.tables = tables;
     }
 
     /** @throws SchemeIncomplete naming the first table that leaves something open */
-    static void refuseAny(Edition edition, CompiledScheme scheme) {
-        var gaps = new SchemeGaps(scheme);
+    static void refuseAny(Edition edition, Map<String, FilledTable> tables) {
+        var gaps = new SchemeGaps(tables);
         for (var level : edition.levels()) {
             gaps.need("level-threshold", 0, String.valueOf(level.level()));
         }
@@ -44,14 +44,14 @@ final class SchemeGaps {
     }
 
     private void need(String table, RowTest test, String subject) {
-        if (scheme.table(table).rows().stream().noneMatch(test::fits)) {
+        if (tables.get(table).rows().stream().noneMatch(test::fits)) {
             throw new SchemeIncomplete(table, subject);
         }
     }
 
     /** A metric row may use the indicator's own parameters only: else nobody would be asked for the figure. */
     private void knownParameters(Edition.PerformanceIndicator indicator, Edition edition) {
-        FilledTable metrics = scheme.table("performance-metric");
+        var metrics = tables.get("performance-metric");
         metrics.rows().stream().filter(row -> row.get(0).equals(indicator.id())).forEach(row -> {
             for (var parameter : (row.get(1) + "+" + row.get(2)).split("\\+")) {
                 if (!indicator.parameters().contains(parameter)) {

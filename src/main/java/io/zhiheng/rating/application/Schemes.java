@@ -7,7 +7,6 @@ import io.zhiheng.platform.rules.Table;
 import io.zhiheng.rating.domain.RatingScheme;
 import io.zhiheng.rating.domain.RatingSchemes;
 import io.zhiheng.rating.domain.SchemeId;
-import io.zhiheng.rating.drools.CompiledScheme;
 import io.zhiheng.shared.NotFound;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,6 +79,6 @@ class Schemes implements ApplicationRunner {
         var tables = new HashMap<String, Table>();
         scheme.tables().forEach((name, content) -> tables.put(name, Table.parse(name, content)));
         var name = "rating-scheme-" + edition.number() + "-" + scheme.getId().number();
-        return new PreparedScheme(edition, CompiledScheme.compile(compiler, name, tables, edition.levels().size()));
+        return PreparedScheme.of(edition, tables, compiler, name);
     }
 }

@@ -3,13 +3,11 @@ package io.zhiheng.rating.drools;
 import io.zhiheng.platform.rules.CompiledRules;
 import io.zhiheng.platform.rules.FilledTable;
 import io.zhiheng.platform.rules.RuleCompiler;
-import io.zhiheng.platform.rules.Table;
 import io.zhiheng.rating.core.Decisions;
 import io.zhiheng.rating.core.Measurement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +15,16 @@ import java.util.Optional;
 /** All rating tables of one scheme, compiled once and kept for every rating by it. */
 public class CompiledScheme {
 
-    private final Map<String, FilledTable> tables = new LinkedHashMap<>();
+    private final Map<String, FilledTable> tables;
     private final CompiledRules rules;
     private final SchemeRules decisions;
     private final IndustryRows industryRows;
     private final CheckRows checkRows;
     private final int levels;
 
-    private CompiledScheme(RuleCompiler compiler, String name, Map<String, Table> contents, int levels) {
+    private CompiledScheme(RuleCompiler compiler, String name, Map<String, FilledTable> tables, int levels) {
         this.levels = levels;
-        SchemeForms.ALL.forEach(form -> tables.put(form.name(), form.fill(contents.get(form.name()))));
+        this.tables = tables;
         industryRows = new IndustryRows(table("performance-threshold").table());
         checkRows = new CheckRows(table("parameter-check"));
         rules = compiler.compile(name, tables.values().stream().map(this::asCompiled).toList());
@@ -34,11 +32,11 @@ public class CompiledScheme {
     }
 
     /**
+     * @param tables of all {@link SchemeForms}, by name
      * @param levels number of levels of the edition that the scheme rates
-     * @throws io.zhiheng.platform.rules.TableRefused naming every cell that its column does not allow
      */
-    public static CompiledScheme compile(RuleCompiler compiler, String name, Map<String, Table> contents, int levels) {
-        return new CompiledScheme(compiler, name, contents, levels);
+    public static CompiledScheme compile(RuleCompiler compiler, String name, Map<String, FilledTable> tables, int levels) {
+        return new CompiledScheme(compiler, name, tables, levels);
     }
 
     private FilledTable asCompiled(FilledTable table) {

@@ -15,7 +15,10 @@ import static io.zhiheng.platform.rules.Condition.compared;
 import static io.zhiheng.platform.rules.Condition.equal;
 import static io.zhiheng.platform.rules.Condition.stated;
 
+import io.zhiheng.platform.rules.FilledTable;
+import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.TableForm;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -85,5 +88,16 @@ public final class SchemeForms {
             ALL.stream().collect(Collectors.toUnmodifiableMap(TableForm::name, Function.identity()));
 
     private SchemeForms() {
+    }
+
+    /**
+     * Checks every cell of every table.
+     *
+     * @throws io.zhiheng.platform.rules.TableRefused naming every cell that its column does not allow
+     */
+    public static Map<String, FilledTable> fill(Map<String, Table> contents) {
+        var filled = new LinkedHashMap<String, FilledTable>();
+        ALL.forEach(form -> filled.put(form.name(), form.fill(contents.get(form.name()))));
+        return filled;
     }
 }

@@ -45,7 +45,6 @@ class EnterpriseSizeTableTest {
             assertThat(size(200, "1000", "C35")).isEqualTo("小型");
             assertThat(size(200, "1000", null)).isEqualTo("小型");
         } finally {
-            database.sql("update rule_table_version set in_force = version = 1 where name = 'enterprise-size' and version in (1)").update();
             database.sql("delete from rule_table_version where version = 900").update();
             database.sql("update rule_table_version set in_force = true where name = 'enterprise-size' and version = 1").update();
         }

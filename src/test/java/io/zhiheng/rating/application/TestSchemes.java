@@ -5,7 +5,6 @@ import io.zhiheng.catalogue.application.CatalogueReader;
 import io.zhiheng.platform.rules.RuleCompiler;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.drools.DroolsCompiler;
-import io.zhiheng.rating.drools.CompiledScheme;
 import io.zhiheng.rating.drools.SchemeForms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +18,7 @@ final class TestSchemes {
 
     private static final RuleCompiler COMPILER = new DroolsCompiler();
     private static final Edition SHIPPED_EDITION = edition("/catalogue/catalogue-1.0.yaml");
-    private static final PreparedScheme SHIPPED = new PreparedScheme(SHIPPED_EDITION, compile(shippedTables(), SHIPPED_EDITION));
+    private static final PreparedScheme SHIPPED = prepare(shippedTables(), SHIPPED_EDITION);
 
     private TestSchemes() {
     }
@@ -35,15 +34,15 @@ final class TestSchemes {
     static PreparedScheme with(String table, UnaryOperator<Table> change) {
         var tables = shippedTables();
         tables.computeIfPresent(table, (name, content) -> change.apply(content));
-        return new PreparedScheme(SHIPPED_EDITION, compile(tables, SHIPPED_EDITION));
+        return prepare(tables, SHIPPED_EDITION);
     }
 
     static PreparedScheme drafted(Edition edition) {
-        return new PreparedScheme(edition, compile(SchemeDraft.of(edition), edition));
+        return prepare(SchemeDraft.of(edition), edition);
     }
 
-    static CompiledScheme compile(Map<String, Table> tables, Edition edition) {
-        return CompiledScheme.compile(COMPILER, "test", tables, edition.levels().size());
+    static PreparedScheme prepare(Map<String, Table> tables, Edition edition) {
+        return PreparedScheme.of(edition, tables, COMPILER, "test");
     }
 
     static Map<String, Table> shippedTables() {
