@@ -59,9 +59,9 @@ export class FormView {
     }
 
     changed() {
-        this.prefill();
         clearTimeout(this.later);
         this.later = setTimeout(() => {
+            this.prefill();
             this.meter();
             this.relabel();
             const typed = this.own(this.form._getState().data);
@@ -81,8 +81,10 @@ export class FormView {
             if (!expression || current !== null && current !== this.prefilled[field.key]) return;
             const value = runExpressionEvaluation(this.form.get('expressionLanguage'), expression, { data, this: data, parent: null, i: [] });
             if (typeof value !== 'boolean' || value === current) return;
+            const fieldInstance = this.form.get('formFieldInstanceRegistry').getAll().find(each => each.id === field.id);
+            if (!fieldInstance) return;
             this.prefilled[field.key] = value;
-            this.form._update({ field, value });
+            this.form._update({ fieldInstance, value });
         });
     }
 

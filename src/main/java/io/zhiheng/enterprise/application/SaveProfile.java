@@ -2,6 +2,7 @@ package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.EnterpriseProfileSaved;
 import io.zhiheng.enterprise.Profile;
+import io.zhiheng.enterprise.domain.EnterpriseDocuments;
 import io.zhiheng.enterprise.domain.EnterpriseProfile;
 import io.zhiheng.enterprise.domain.EnterpriseProfiles;
 import io.zhiheng.enterprise.domain.ProfileVersion;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,16 +29,18 @@ public class SaveProfile {
 
     private final EnterpriseProfiles profiles;
     private final ProfileVersions versions;
+    private final EnterpriseDocuments documents;
     private final ProfileForm form;
     private final ReferenceData reference;
     private final EnterpriseSizes sizes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SaveProfile(EnterpriseProfiles profiles, ProfileVersions versions, ProfileForm form, ReferenceData reference,
-                EnterpriseSizes sizes, ApplicationEventPublisher events, Clock clock) {
+    SaveProfile(EnterpriseProfiles profiles, ProfileVersions versions, EnterpriseDocuments documents, ProfileForm form,
+                ReferenceData reference, EnterpriseSizes sizes, ApplicationEventPublisher events, Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
+        this.documents = documents;
         this.form = form;
         this.reference = reference;
         this.sizes = sizes;
@@ -72,12 +76,23 @@ public class SaveProfile {
         if (profile.creditCode() != null && profiles.isHeldByAnother(profile.creditCode(), actor.enterprise().value())) {
             errors.add(codeTaken());
         }
+        if (profile.businessLicence() != null && !isOwnDocument(actor, profile.businessLicence())) {
+            errors.add(FieldError.of("businessLicence", "enterprise.profile.document-missing"));
+        }
         if (!errors.isEmpty()) {
             throw invalid(errors);
         }
         var whole = new LinkedHashMap<>(verdict.data());
         whole.put("size", sizes.of(profile.employees(), profile.revenue()));
         return form.profile(whole);
+    }
+
+    private boolean isOwnDocument(Actor actor, String id) {
+        try {
+            return documents.findByIdAndEnterpriseId(UUID.fromString(id), actor.enterprise().value()).isPresent();
+        } catch (IllegalArgumentException noId) {
+            return false;
+        }
     }
 
     private void store(Actor actor, EnterpriseProfile current, Profile profile, List<String> changed) {

@@ -20,8 +20,14 @@ class ProfilePage {
     @GetMapping("/enterprise/profile")
     String edit(Actor actor, Model model) {
         model.addAttribute("profile", queries.view(actor.enterprise()));
+        versions(actor, model);
+        return "enterprise/profile";
+    }
+
+    @GetMapping("/enterprise/profile/versions")
+    String versions(Actor actor, Model model) {
         model.addAttribute("versions", queries.versions(actor.enterprise()));
         model.addAttribute("zone", ZoneId.of("Asia/Shanghai"));
-        return "enterprise/profile";
+        return "enterprise/profile :: versions";
     }
 }

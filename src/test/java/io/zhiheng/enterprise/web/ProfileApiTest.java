@@ -11,6 +11,7 @@ import io.zhiheng.enterprise.Samples;
 import io.zhiheng.enterprise.application.ProfileForm;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.forms.FormValidator;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @IntegrationTest
 class ProfileApiTest {
@@ -282,6 +285,25 @@ class ProfileApiTest {
     }
 
     @Test
+    void aLicenceIsKeptByContentAndReachedByItsOwnerOnly() throws Exception {
+        var owner = Samples.somebody();
+        var stranger = Samples.somebody();
+        var answer = upload(owner, "营业执照.pdf", "%PDF-1.7 licence".getBytes(StandardCharsets.UTF_8));
+        assertThat(answer).hasStatus(201);
+        var id = json.readTree(answer.getResponse().getContentAsString()).path("id").asText();
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put("businessLicence", id);
+
+        assertThat(put(owner, profile, null)).hasStatusOk().bodyJson().extractingPath("$.businessLicence").isEqualTo(id);
+        assertThat(get(owner, "/api/v1/enterprise/documents/" + id)).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+        assertThat(get(stranger, "/api/v1/enterprise/documents/" + id)).hasStatus(404);
+        profile.put("creditCode", Samples.creditCode());
+        assertThat(put(stranger, profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("businessLicence");
+        assertThat(upload(owner, "营业执照.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5})).hasStatus(422);
+        assertThat(upload(owner, "空.pdf", new byte[0])).hasStatus(422);
+    }
+
+    @Test
     void theServerUnderstandsEveryRuleOfTheForm() {
         assertThat(validator.check(form.schema(), Samples.profile(Samples.creditCode()), form.lists()))
                 .satisfies(verdict -> assertThat(verdict.supported()).isTrue())
@@ -296,6 +318,11 @@ class ProfileApiTest {
         assertThat(get(actor, "/api/v1/reference/districts?parent=320500")).bodyJson().extractingPath("$.items[*].name")
                 .asArray().contains("吴中区", "昆山市");
         assertThat(get(actor, "/api/v1/reference/nothing")).hasStatus(404);
+    }
+
+    private MvcTestResult upload(Actor actor, String name, byte[] content) {
+        return mvc.perform(MockMvcRequestBuilders.multipart("/api/v1/enterprise/documents")
+                .file(new MockMultipartFile("file", name, null, content)).with(as(actor)).with(csrf()));
     }
 
     private MvcTestResult get(Actor actor, String uri) {

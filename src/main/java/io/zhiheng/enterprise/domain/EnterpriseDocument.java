@@ -1,0 +1,74 @@
+package io.zhiheng.enterprise.domain;
+
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.platform.storage.StoredFile;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A file that belongs to an enterprise's profile, such as its business licence. */
+@Entity
+@Immutable
+@Table(name = "enterprise_document")
+public class EnterpriseDocument {
+
+    @Id
+    private UUID id;
+
+    private UUID enterpriseId;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private long size;
+
+    private String sha256;
+
+    private String storageKey;
+
+    private String keptBy;
+
+    private Instant keptAt;
+
+    protected EnterpriseDocument() {}
+
+    public EnterpriseDocument(EnterpriseId enterprise, String name, DocumentKind kind, StoredFile file, String keptBy,
+                              Instant keptAt) {
+        this.id = UUID.randomUUID();
+        this.enterpriseId = enterprise.value();
+        this.name = name;
+        this.kind = kind;
+        this.size = file.size();
+        this.sha256 = file.sha256();
+        this.storageKey = file.key();
+        this.keptBy = keptBy;
+        this.keptAt = keptAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public String storageKey() {
+        return storageKey;
+    }
+}

@@ -1,0 +1,65 @@
+package io.zhiheng.enterprise.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.zhiheng.enterprise.application.KeepDocument;
+import io.zhiheng.enterprise.domain.EnterpriseDocuments;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.FileStore;
+import io.zhiheng.shared.NotFound;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Documents of the profile, seen by their own enterprise only. */
+@RestController
+@RequestMapping("/api/v1/enterprise/documents")
+@Tag(name = "enterprise")
+class DocumentApi {
+
+    private final KeepDocument keepDocument;
+    private final EnterpriseDocuments documents;
+    private final FileStore files;
+
+    DocumentApi(KeepDocument keepDocument, EnterpriseDocuments documents, FileStore files) {
+        this.keepDocument = keepDocument;
+        this.documents = documents;
+        this.files = files;
+    }
+
+    record DocumentView(UUID id, String name, String kind, long size) {}
+
+    @Operation(summary = "Keeps a pdf, jpg or png; its id goes into the profile's field businessLicence")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    DocumentView keep(Actor actor, @RequestParam MultipartFile file) throws IOException {
+        try (var content = file.getInputStream()) {
+            var kept = keepDocument.execute(actor, file.getOriginalFilename(), content);
+            return new DocumentView(kept.id(), kept.name(), kept.kind().name().toLowerCase(java.util.Locale.ROOT), kept.size());
+        }
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<InputStreamResource> show(Actor actor, @PathVariable UUID id) {
+        var document = documents.findByIdAndEnterpriseId(id, actor.enterprise().value())
+                .orElseThrow(() -> new NotFound("enterprise-document", id));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.kind().mediaType())).contentLength(document.size())
+                .header("Content-Disposition", ContentDisposition.inline().filename(document.name(), StandardCharsets.UTF_8).build().toString())
+                .header("Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox")
+                .body(new InputStreamResource(files.open(document.storageKey())));
+    }
+}
