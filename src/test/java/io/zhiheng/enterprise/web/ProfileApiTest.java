@@ -280,7 +280,7 @@ class ProfileApiTest {
         assertThat(mvc.put().uri(PROFILE).with(as(actor)).with(csrf()).contentType(MediaType.APPLICATION_JSON).content("[1]"))
                 .hasStatus(400);
         var profile = Samples.profile(Samples.creditCode());
-        profile.put("address", "某\u0000路");
+        profile.put("address", "某\u0007路");
         assertThat(put(actor, profile, null)).hasStatus(422);
     }
 
