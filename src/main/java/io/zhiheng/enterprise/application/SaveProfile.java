@@ -8,6 +8,7 @@ import io.zhiheng.enterprise.domain.EnterpriseProfiles;
 import io.zhiheng.enterprise.domain.ProfileVersion;
 import io.zhiheng.enterprise.domain.ProfileVersions;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.rules.GeneralTables;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.UseCase;
@@ -32,18 +33,18 @@ public class SaveProfile {
     private final EnterpriseDocuments documents;
     private final ProfileForm form;
     private final ReferenceData reference;
-    private final EnterpriseSizes sizes;
+    private final GeneralTables tables;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SaveProfile(EnterpriseProfiles profiles, ProfileVersions versions, EnterpriseDocuments documents, ProfileForm form,
-                ReferenceData reference, EnterpriseSizes sizes, ApplicationEventPublisher events, Clock clock) {
+                ReferenceData reference, GeneralTables tables, ApplicationEventPublisher events, Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
         this.documents = documents;
         this.form = form;
         this.reference = reference;
-        this.sizes = sizes;
+        this.tables = tables;
         this.events = events;
         this.clock = clock;
     }
@@ -83,8 +84,14 @@ public class SaveProfile {
             throw invalid(errors);
         }
         var whole = new LinkedHashMap<>(verdict.data());
-        whole.put("size", sizes.of(profile.employees(), profile.revenue()));
+        whole.put("size", size(profile));
         return form.profile(whole);
+    }
+
+    private String size(Profile profile) {
+        Map<String, Object> facts = Map.of("employees", profile.employees(), "revenue", profile.revenue(),
+                "industry", profile.industry());
+        return tables.decide(GeneralTables.ENTERPRISE_SIZE, facts).orElseThrow().result();
     }
 
     private boolean isOwnDocument(Actor actor, String id) {

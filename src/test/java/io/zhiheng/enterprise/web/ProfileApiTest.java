@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.enterprise.GoldenCases;
 import io.zhiheng.enterprise.Samples;
 import io.zhiheng.enterprise.application.ProfileForm;
 import io.zhiheng.identity.Actor;
@@ -66,6 +67,18 @@ class ProfileApiTest {
                     .containsEntry("profit", "-12.30").containsEntry("aboveScale", true).containsEntry("version", 1)
                     .containsEntry("introduction", "😀𠮷㐀 <script>alert(1)</script>\n第二行").doesNotContainKey("unknown")
                     .containsEntry("establishedOn", "2005-03-01").containsEntry("missing", List.of());
+        });
+    }
+
+    @Test
+    void theSizeIsThatOfTheGoldenCases() {
+        var actor = Samples.somebody();
+        var profile = Samples.profile(Samples.creditCode());
+        GoldenCases.at("/size").filter(golden -> golden.path("employees").asInt() > 0).forEach(golden -> {
+            profile.put("employees", golden.path("employees").asInt());
+            profile.put("revenue", golden.path("revenue_wan_yuan").asText());
+            assertThat(put(actor, profile, null)).hasStatusOk().bodyJson().extractingPath("$.size")
+                    .isEqualTo(golden.path("expect").asText());
         });
     }
 
