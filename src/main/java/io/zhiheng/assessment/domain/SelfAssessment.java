@@ -18,7 +18,18 @@ import java.util.UUID;
 public class SelfAssessment {
 
     /** Where it stands; FILLING is the only one in which anything may be written. */
-    public enum State { FILLING, SUBMITTED, ABANDONED, EXPIRED }
+    public enum State {
+        FILLING(null),
+        SUBMITTED("assessment.rule.already-submitted"),
+        ABANDONED("assessment.rule.already-abandoned"),
+        EXPIRED("assessment.rule.already-expired");
+
+        private final String refusal;
+
+        State(String refusal) {
+            this.refusal = refusal;
+        }
+    }
 
     @Id private UUID id;
     private UUID enterprise;
@@ -57,7 +68,7 @@ public class SelfAssessment {
     /** @throws RuleBroken {@code already-submitted}, {@code already-abandoned} or {@code already-expired} */
     public void requireFilling() {
         if (state != State.FILLING) {
-            throw RuleBroken.conflict("assessment.rule.already-" + state.name().toLowerCase());
+            throw RuleBroken.conflict(state.refusal);
         }
     }
 

@@ -1,0 +1,91 @@
+package io.zhiheng.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.zhiheng.shared.UseCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The few rules of the house, executable. */
+class HouseRulesTest {
+
+    private static final JavaClasses house = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.zhiheng");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final int LONGEST = 250;
+
+    @Test
+    void theEngineIsKnownInItsRoomAndInProcessPackagesOnly() {
+        noClasses().that().resideOutsideOfPackages("..platform.workflow..", "..process").should().dependOnClassesThat()
+                .resideInAPackage("org.camunda..").check(house);
+    }
+
+    @Test
+    void rulesAreKnownInTheirRoomOnly() {
+        noClasses().that().resideOutsideOfPackages("..platform.rules..", "..drools").should().dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..").check(house);
+    }
+
+    @Test
+    void printingIsKnownInPackagesNamedAfterItOnly() {
+        noClasses().that().resideOutsideOfPackages("..pdf..", "..demo..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.xhtmlrenderer..", "org.openpdf..", "com.lowagie..", "org.jfree..").check(house);
+    }
+
+    @Test
+    void theRoomsOfThePlatformDoNotKnowEachOther() {
+        slices().matching("io.zhiheng.platform.(*)..").should().notDependOnEachOther().check(house);
+    }
+
+    @Test
+    void aUseCaseHasOneDoor() {
+        classes().that().areAnnotatedWith(UseCase.class).should(HouseConditions.haveOnePublicMethod()).check(house);
+    }
+
+    @Test
+    void nothingIsCalledByAWordThatSaysNothing() {
+        noClasses().should().haveNameMatching(".*(Manager|Utils?|Helper|Impl|Dto|DTO|Common|Misc)").check(house);
+    }
+
+    @Test
+    void chineseLivesInBundlesNotInSources() throws IOException {
+        try (var files = sources("java")) {
+            assertThat(files.filter(file -> HAN.matcher(codeOf(file)).find())).isEmpty();
+        }
+    }
+
+    @Test
+    void filesStaySmall() throws IOException {
+        try (var files = sources("java")) {
+            assertThat(files.filter(file -> read(file).size() > LONGEST)).isEmpty();
+        }
+    }
+
+    private static Stream<Path> sources(String extension) throws IOException {
+        return Files.walk(Path.of("src/main/java")).filter(file -> file.toString().endsWith("." + extension));
+    }
+
+    /** Comments may name the Chinese word that a term stands for. */
+    private static String codeOf(Path file) {
+        return String.join("\n", read(file)).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
