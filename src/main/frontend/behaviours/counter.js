@@ -11,5 +11,17 @@ behaviour('[data-count]', area => {
         shown.toggleAttribute('data-over', length > limit);
     };
     area.addEventListener('input', show);
+    area.addEventListener('shown', show);
     show();
+});
+
+// <textarea data-grow>: as high as its text.
+behaviour('textarea[data-grow]', area => {
+    const grow = () => {
+        area.style.height = 'auto';
+        area.style.height = `${area.scrollHeight + 2}px`;
+    };
+    area.addEventListener('input', grow);
+    area.addEventListener('shown', grow);
+    grow();
 });

@@ -39,7 +39,7 @@ behaviour('[data-workspace]', place => {
         bar.value = done;
         bar.max = total;
         bar.toggleAttribute('data-full', done === total);
-        line.querySelector('span').textContent = `${done}/${total} · ${Math.floor(done * 100 / total)} %`;
+        line.querySelector('.nowrap').textContent = `${done}/${total} · ${Math.floor(done * 100 / total)} %`;
     }
 
     async function save() {

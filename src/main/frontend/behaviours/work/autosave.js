@@ -25,7 +25,8 @@ export class Autosave {
         this.base = base;
         this.pause = RETRY_AT_FIRST;
         every.add(this);
-        this.#takeUpDraft();
+        // After the page has put all its things together.
+        setTimeout(() => this.#takeUpDraft());
     }
 
     /** Something was typed. `now` for choices, which are rare and complete in themselves. */
