@@ -7,12 +7,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 
 @Configuration(proxyBeanMethods = false)
 @Profile("process-test")
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan("io.zhiheng.platform.database")
+@Import({CoverageWatch.class, MovesProcessTest.Attempted.class, SimultaneousCompletionTest.CompleteIndicator.class})
 @ComponentScan({"io.zhiheng.platform.database", "io.zhiheng.platform.workflow"})
 class ProcessTestApplication {
 

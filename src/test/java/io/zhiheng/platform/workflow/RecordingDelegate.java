@@ -29,10 +29,10 @@ public class RecordingDelegate implements JavaDelegate {
     }
 
     public synchronized List<Object> noticesFor(String businessKey) {
-        return calls.stream().filter(call -> call.businessKey().equals(businessKey)).map(Call::notice).toList();
+        return calls.stream().filter(call -> businessKey.equals(call.businessKey())).map(Call::notice).toList();
     }
 
     public synchronized int callsFor(String businessKey) {
-        return (int) calls.stream().filter(call -> call.businessKey().equals(businessKey)).count();
+        return (int) calls.stream().filter(call -> businessKey.equals(call.businessKey())).count();
     }
 }

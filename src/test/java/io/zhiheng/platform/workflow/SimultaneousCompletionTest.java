@@ -15,14 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Four people complete the four indicators in the same instant: nobody is refused, the join is passed once. */
 @ProcessTest
-@Import(SimultaneousCompletionTest.CompleteIndicator.class)
 class SimultaneousCompletionTest {
 
     private static final Map<String, String> INDICATORS =

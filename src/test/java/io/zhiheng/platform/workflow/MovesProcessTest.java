@@ -1,10 +1,8 @@
-package io.zhiheng.platform.workflow.camunda;
+package io.zhiheng.platform.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zhiheng.platform.workflow.MovesProcess;
-import io.zhiheng.platform.workflow.ProcessTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,14 +10,12 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
-@Import(RunAgainTest.Attempted.class)
-class RunAgainTest {
+class MovesProcessTest {
 
     @Autowired Attempted useCase;
     @Autowired JdbcTemplate jdbc;
