@@ -12,6 +12,8 @@ public interface Reports extends Repository<Report, UUID> {
 
     Optional<Report> findBySelfAssessmentAndRevision(UUID selfAssessment, int revision);
 
+    Optional<Report> findFirstBySelfAssessmentAndEnterpriseOrderByRevisionDesc(UUID selfAssessment, UUID enterprise);
+
     @Query(value = "select nextval('report_number')", nativeQuery = true)
     long nextCount();
 }

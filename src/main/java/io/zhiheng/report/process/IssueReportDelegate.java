@@ -1,15 +1,23 @@
 package io.zhiheng.report.process;
 
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.report.application.IssueReport;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Until reports are issued the process waits here with an incident. */
+/** BPMN's front door to the use case of the same name. */
 @Component
 class IssueReportDelegate implements JavaDelegate {
 
+    private final IssueReport issueReport;
+
+    IssueReportDelegate(IssueReport issueReport) {
+        this.issueReport = issueReport;
+    }
+
     @Override
     public void execute(DelegateExecution step) {
-        throw new IllegalStateException("Reports are not issued yet");
+        issueReport.execute(SelfAssessmentId.of(step.getProcessBusinessKey()));
     }
 }

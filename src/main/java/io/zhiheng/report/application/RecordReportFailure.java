@@ -1,0 +1,28 @@
+package io.zhiheng.report.application;
+
+import io.zhiheng.assessment.ReportProgress;
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.report.domain.ReportFailure;
+import io.zhiheng.report.domain.ReportFailures;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+
+/** Keeps in mind that the report of a self-assessment failed for good, so that people are not left waiting for it. */
+@UseCase
+public class RecordReportFailure {
+
+    private final ReportFailures failures;
+    private final ReportProgress progress;
+    private final Clock clock;
+
+    RecordReportFailure(ReportFailures failures, ReportProgress progress, Clock clock) {
+        this.failures = failures;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    public void execute(SelfAssessmentId id) {
+        failures.save(new ReportFailure(id, clock.instant()));
+        progress.failed(id);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the process model calls for reports. */
+package io.zhiheng.report.process;

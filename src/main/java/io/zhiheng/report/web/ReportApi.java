@@ -1,0 +1,76 @@
+package io.zhiheng.report.web;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.report.application.ReportQueries;
+import io.zhiheng.report.application.ReportQueries.ReportFile;
+import io.zhiheng.shared.RuleBroken;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.util.UriUtils;
+
+/** The report of a self-assessment as a file. */
+@RestController
+class ReportApi {
+
+    private static final String SECONDS_TO_WAIT = "5";
+
+    private final ReportQueries queries;
+    private final MessageSource messages;
+
+    ReportApi(ReportQueries queries, MessageSource messages) {
+        this.queries = queries;
+        this.messages = messages;
+    }
+
+    /** 409 {@code report-not-ready} with Retry-After in seconds while it is made, {@code report-failed} when that failed. */
+    @Operation(summary = "PDF report of a submitted self-assessment",
+            description = "200 application/pdf with its SHA-256 as ETag; inline=true shows it in the browser. 404 unless "
+                    + "submitted by the caller's enterprise. 409 report-not-ready (Retry-After in seconds) or report-failed.")
+    @GetMapping("/api/v1/self-assessments/{id}/report.pdf")
+    ResponseEntity<Resource> report(@PathVariable SelfAssessmentId id, @RequestParam(defaultValue = "false") boolean inline,
+                                    Actor actor, WebRequest request, HttpServletResponse response) {
+        var file = find(id, actor, response);
+        var headers = headers(file, inline);
+        if (request.checkNotModified("\"" + file.sha256() + "\"")) {
+            return null;
+        }
+        return ResponseEntity.ok().headers(headers).cacheControl(CacheControl.noCache().cachePrivate())
+                .contentType(MediaType.APPLICATION_PDF).contentLength(file.size())
+                .body(new InputStreamResource(() -> queries.open(file)));
+    }
+
+    private ReportFile find(SelfAssessmentId id, Actor actor, HttpServletResponse response) {
+        try {
+            return queries.file(id, actor.enterprise());
+        } catch (RuleBroken refusal) {
+            if (refusal.rule().equals("report-not-ready")) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            }
+            throw refusal;
+        }
+    }
+
+    /** The plain name is for clients that cannot read the other one. */
+    private HttpHeaders headers(ReportFile file, boolean inline) {
+        var name = messages.getMessage("report.file-name", new Object[] {file.fileName()}, Locale.SIMPLIFIED_CHINESE);
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONTENT_DISPOSITION, (inline ? "inline" : "attachment") + "; filename=\"" + file.number()
+                + ".pdf\"; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8));
+        return headers;
+    }
+}

@@ -1,0 +1,2 @@
+/** Handing out reports. */
+package io.zhiheng.report.web;
