@@ -1,0 +1,26 @@
+package io.zhiheng.report.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CheckCodeTest {
+
+    @Test
+    void itCannotBeMisread() {
+        assertThat(Stream.generate(CheckCode::next).limit(500).map(CheckCode::value))
+                .allMatch(code -> code.matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}"));
+    }
+
+    @Test
+    void itCannotBeGuessedFromAnother() {
+        assertThat(Stream.generate(CheckCode::next).limit(2_000)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNumberNamesItsYear() {
+        assertThat(ReportNumber.ofSelfAssessment(LocalDate.of(2026, 11, 22), 123)).hasToString("ZH-SA-2026-000123");
+    }
+}
