@@ -58,7 +58,7 @@ class OddReportTest {
     @Test
     void levelZeroIsSaidInPlainWords() {
         var report = Printing.print(new SampleAssessment().answered(clause -> Conformity.NONCONFORM)
-                .proving(clause -> List.of()).stating(clause -> "尚未开展").explaining(List.of()));
+                .proving(clause -> List.of()).stating(clause -> "尚未开展").withValues(Map.of()).explaining(List.of()));
         assertThat(Printing.pages(report).get(0)).contains("自评估等级未达经验级综合得分0.0");
         assertThat(text(report)).contains("未提供").contains("提交前检查没有需要说明的事项。");
     }
