@@ -1,4 +1,5 @@
 import { behaviour } from './behaviour.js';
+import { csrf } from './api.js';
 
 // A form is sent once: a second click while the answer is on its way does nothing.
 behaviour('form:not([data-many])', form => {
@@ -12,6 +13,12 @@ behaviour('form:not([data-many])', form => {
     });
     addEventListener('pageshow', () => { sent = false; });
 });
+
+// Another tab may have signed in again since this form was rendered.
+behaviour('form', form => form.addEventListener('submit', () => {
+    const token = csrf()['X-XSRF-TOKEN'];
+    if (token && form.elements._csrf) form.elements._csrf.value = token;
+}));
 
 // The summary of errors takes the focus, its links the field.
 behaviour('.error-summary', summary => {

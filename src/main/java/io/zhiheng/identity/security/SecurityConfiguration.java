@@ -64,7 +64,7 @@ class SecurityConfiguration {
         return http
                 .securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf
-                        .csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                        .csrfTokenRepository(readableBySameSite())
                         .csrfTokenRequestHandler(new ReadableCsrfToken())
                         .ignoringRequestMatchers("/api/v1/ratings/simulate"))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -97,6 +97,12 @@ class SecurityConfiguration {
                 .requestMatchers("/api/v1/enterprise/**", "/api/v1/self-assessments/**").hasRole(ENTERPRISE.name())
                 .requestMatchers("/api/**", "/person", "/account/**").authenticated()
                 .anyRequest().hasRole(ENTERPRISE.name());
+    }
+
+    static CookieCsrfTokenRepository readableBySameSite() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -13,13 +13,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody before the doors: reads images and messages, fills in forms. */
-@TestComponent
 class AtTheDoor {
 
     static final String PASSWORD = "Lan-Tian-2026";

@@ -7,23 +7,28 @@ import static io.zhiheng.identity.web.AtTheDoor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.SmsCodes;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IntegrationTest
-@Import(AtTheDoor.class)
 class PasswordResetTest {
 
     private static final String NEW = "Bai-Yun-2027";
 
-    @Autowired AtTheDoor door;
     @Autowired MockMvcTester mvc;
+    AtTheDoor door;
+
+    @Autowired
+    void comeTo(MockMvcTester entrance, CaptchaChallenges challenges, SmsCodes codes) {
+        door = new AtTheDoor(entrance, challenges, codes);
+    }
 
     final String name = newName();
     final String mobile = newMobile();

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.PrivacyConsents;
+import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.SmsCodes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 
 @IntegrationTest
-@Import(AtTheDoor.class)
 class RegistrationTest {
 
-    @Autowired AtTheDoor door;
     @Autowired Accounts accounts;
     @Autowired PrivacyConsents consents;
+    AtTheDoor door;
+
+    @Autowired
+    void comeTo(MockMvcTester entrance, CaptchaChallenges challenges, SmsCodes codes) {
+        door = new AtTheDoor(entrance, challenges, codes);
+    }
 
     final String name = newName();
     final String mobile = newMobile();
@@ -83,6 +89,12 @@ class RegistrationTest {
             assertThat(text(answer)).contains("value=\"" + HtmlUtils.htmlEscape(form.get(kept)) + "\"");
         }
         assertThat(accounts.existsByMobile(mobile)).isFalse();
+    }
+
+    @Test
+    void theErrorsStandInTheOrderOfTheFields() {
+        assertThat(text(door.post("/register", Map.of()))).containsSubsequence("请填写账户名称", "请填写登录密码", "请填写手机号码",
+                "请填写图形验证码", "请填写短信验证码", "请阅读并勾选同意");
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.SmsCodes;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +19,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import(AtTheDoor.class)
 class SignInTest {
 
     private static final String WRONG = "Wrong-2026-x";
 
-    @Autowired AtTheDoor door;
     @Autowired MockMvcTester mvc;
     @Autowired JdbcTemplate jdbc;
+    AtTheDoor door;
+
+    @Autowired
+    void comeTo(MockMvcTester entrance, CaptchaChallenges challenges, SmsCodes codes) {
+        door = new AtTheDoor(entrance, challenges, codes);
+    }
 
     final String name = newName();
     final String mobile = newMobile();

@@ -7,22 +7,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.SmsCodes;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import(AtTheDoor.class)
 class SmsCodeApiTest {
 
-    @Autowired AtTheDoor door;
     @Autowired MockMvcTester mvc;
+    AtTheDoor door;
+
+    @Autowired
+    void comeTo(MockMvcTester entrance, CaptchaChallenges challenges, SmsCodes codes) {
+        door = new AtTheDoor(entrance, challenges, codes);
+    }
 
     @Test
     void theCodeArrivesInTheDemosBox() {
