@@ -10,7 +10,7 @@ import './behaviours/countdown.js';
 import './behaviours/counter.js';
 import './behaviours/sms-code.js';
 import './behaviours/toast.js';
-import './behaviours/print.js';
+import './behaviours/reading.js';
 
 // Neither inline styles nor eval: the content security policy forbids both.
 htmx.config.includeIndicatorStyles = false;
