@@ -19,11 +19,7 @@ public final class WeightedMean {
         left = left.add(weight);
     }
 
-    public boolean isEmpty() {
-        return weight.signum() == 0;
-    }
-
-    /** To four decimals; not to be asked when {@link #isEmpty()}. */
+    /** To four decimals; not to be asked before something was added. */
     public BigDecimal value() {
         return Decimals.ratio(sum, weight);
     }

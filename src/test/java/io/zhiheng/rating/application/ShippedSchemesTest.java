@@ -1,0 +1,69 @@
+package io.zhiheng.rating.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.rating.Answers;
+import io.zhiheng.rating.Ratings;
+import io.zhiheng.shared.NotFound;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+class ShippedSchemesTest {
+
+    @Autowired
+    ShippedSchemes shipped;
+
+    @Autowired
+    Ratings ratings;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void theFirstStartPutsSchemeOneInForce() {
+        assertThat(ratings.schemeInForce("1.0")).isEqualTo("1.0");
+        assertThat(shipped.publish()).isEqualTo("1.0");
+        assertThat(ratings.schemeInForce("1.0")).isEqualTo("1.0");
+        assertThat(database.sql("select count(*) from rating_scheme_table where edition = '1.0' and number = '1.0'").query(Integer.class).single()).isEqualTo(12);
+    }
+
+    @Test
+    void whatShippedAnewIsPublishedUnlessSomebodyEdited() {
+        asIfShippedBefore("SHIPPED");
+        shipped.publish();
+        assertThat(ratings.schemeInForce("1.0")).isEqualTo("0.10");
+    }
+
+    @Test
+    void anAdministratorsSchemeIsNeverOverridden() {
+        asIfShippedBefore("EDITED");
+        shipped.publish();
+        assertThat(ratings.schemeInForce("1.0")).isEqualTo("0.9");
+    }
+
+    @Test
+    void publishedTablesNeverChange() {
+        assertThatThrownBy(() -> database.sql("update rating_scheme_table set content = '' where name = 'na-limit'").update())
+                .hasMessageContaining("never change");
+    }
+
+    @Test
+    void whatIsUnknownIsNotFound() {
+        assertThatThrownBy(() -> ratings.schemeInForce("77")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ratings.rate("1.0", "77", new Answers(Map.of(), Map.of(), Set.of(), null), true)).isInstanceOf(NotFound.class);
+    }
+
+    private void asIfShippedBefore(String origin) {
+        database.sql("update rating_scheme set in_force = false where edition = '1.0'").update();
+        database.sql("insert into rating_scheme values ('1.0', '0.9', 'PUBLISHED', ?, true, now(), now())").param(origin).update();
+        database.sql("insert into rating_scheme_table values ('1.0', '0.9', 'na-limit', 'x')").update();
+    }
+}
