@@ -159,8 +159,7 @@ export class FormView {
     }
 
     stale(mine, problem) {
-        const differing = [...this.keys].filter(key => JSON.stringify(mine[key] ?? null) !== JSON.stringify(problem.current[key] ?? null)
-            && key in mine && !(empty(mine[key]) && empty(problem.current[key])));
+        const differing = [...this.keys].filter(key => key in mine && plain(mine[key]) !== plain(problem.current[key]));
         const labels = differing.map(key => this.label(key)).join('、');
         this.notices.say('stale', 'warn', labels ? word('platform.script.forms.stale', labels) : word('platform.script.forms.stale-none'), [
             [word('platform.script.forms.keep-mine'), () => { this.notices.clear(); this.send(mine, problem.version); }],
@@ -197,6 +196,9 @@ export class FormView {
     }
 }
 
-function empty(value) {
-    return value === null || value === undefined || value === '' || Array.isArray(value) && !value.length;
+/** The same text for what means the same: order of keys, and nothing in whichever form. */
+function plain(value) {
+    return JSON.stringify(value ?? null, (_, inner) => Array.isArray(inner) ? inner.length ? inner : null
+        : inner && typeof inner === 'object' ? Object.fromEntries(Object.entries(inner).filter(([, each]) => each !== null && each !== '').sort())
+            : inner === '' ? null : inner);
 }
