@@ -44,7 +44,7 @@ function ask(thing, field, mine, theirs) {
             element('div', { class: 'dialog__foot' },
                 element('button', { type: 'button', class: 'btn btn-secondary', onclick: () => close(theirs.content[field]) }, word('assessment.script.conflict.take-theirs')),
                 text ? merging : null,
-                element('button', { type: 'button', class: 'btn btn-secondary', onclick: () => close(mine) }, word('assessment.script.conflict.keep-mine'))));
+                element('button', { type: 'button', class: 'btn btn-secondary', autofocus: true, onclick: () => close(mine) }, word('assessment.script.conflict.keep-mine'))));
         dialog.addEventListener('close', () => { dialog.remove(); resolve(choice); });
         document.body.append(dialog);
         dialog.showModal();

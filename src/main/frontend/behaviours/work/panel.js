@@ -172,6 +172,8 @@ export class Panel {
         level.hidden = item.level == null;
         level.className = `level level-${item.level}`;
         level.textContent = this.form.querySelector(`.panel__limits .level-${item.level}`)?.textContent ?? word('assessment.script.unrated');
+        const listed = document.querySelector(`[data-panels] a[href="#${this.id}"] [data-tree-level]`);
+        if (listed) listed.textContent = level.hidden ? '' : level.textContent;
     }
 
     /** Figures the server does not take stay in their field with the reason; the rest is saved without them. */

@@ -8,6 +8,7 @@ import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,7 +81,8 @@ public class PerformanceSheetQueries {
         return edition.levels().stream().filter(level -> indicator.thresholds().containsKey(level.level())).map(level -> {
             var threshold = indicator.thresholds().get(level.level());
             return new Limit(level.level(), level.name(), threshold.operator(),
-                    threshold.value() == null ? null : threshold.value().toPlainString());
+                    threshold.value() == null ? null
+                    : threshold.value().setScale(indicator.decimals(), RoundingMode.HALF_UP).toPlainString());
         }).toList();
     }
 
