@@ -50,6 +50,10 @@ public class TestEnterprise {
         return mvc.get().uri(path).header("Authorization", "Bearer " + token).exchange();
     }
 
+    public MvcTestResult get(String path, String header, String value) {
+        return mvc.get().uri(path).header("Authorization", "Bearer " + token).header(header, value).exchange();
+    }
+
     public MvcTestResult post(String path, Object body) {
         return mvc.post().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_JSON)
                 .content(write(body)).exchange();
