@@ -1,0 +1,41 @@
+package io.zhiheng.demo.story;
+
+import io.zhiheng.rating.Conformity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the people of one invented enterprise did with their self-assessment; shape of the files under {@code demo/}.
+ *
+ * @param profile      fields of the profile form
+ * @param respondents  the person who works on a first-level indicator, by its id
+ * @param declarations note of each declaration by first-level indicator; an indicator without one is not declared
+ * @param answers      by clause
+ * @param performance  by performance indicator
+ * @param parameters   figures as typed, by parameter
+ */
+public record Story(Map<String, Object> profile, House house, Map<String, String> respondents,
+                    Map<String, String> declarations, List<Paper> evidence, LinkedHashMap<String, Answer> answers,
+                    LinkedHashMap<String, Performance> performance, LinkedHashMap<String, String> parameters) {
+
+    /** How the enterprise's papers look. @param colour of its mark, as {@code #rrggbb} */
+    public record House(String shortName, String latin, String colour) {}
+
+    /** @param evidence ids of {@link Paper} */
+    public record Answer(Conformity conformity, String statement, List<String> evidence) {}
+
+    public record Performance(Basis basis, String statement, List<String> evidence) {}
+
+    public record Basis(String scope, String period, String source, String department, String target,
+                        Map<String, String> history) {}
+
+    public String name() {
+        return (String) profile.get("name");
+    }
+
+    /** Nothing is left to do but to hand it in. */
+    public boolean isComplete() {
+        return declarations.keySet().containsAll(respondents.keySet());
+    }
+}
