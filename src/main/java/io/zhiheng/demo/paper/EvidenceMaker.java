@@ -3,10 +3,12 @@ package io.zhiheng.demo.paper;
 import io.zhiheng.demo.picture.PicturePainter;
 import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Story;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Makes the file that a paper of the story describes. */
 @Component
+@Profile("demo")
 public class EvidenceMaker {
 
     private final PaperPrinter printer;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -17,6 +18,7 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /** Prints documents: procedures, records, reports, minutes and notices, each in its own dress. */
 @Component
+@Profile("demo")
 class PaperPrinter {
 
     private static final String REGULAR = "fonts/NotoSansSC-Regular.ttf";

@@ -153,11 +153,23 @@ class Canvas {
         int begin = 0;
         for (int end = 1; end <= text.length(); end++) {
             if (metrics.stringWidth(text.substring(begin, end)) > width && end - 1 > begin) {
-                lines.add(text.substring(begin, end - 1));
-                begin = end - 1;
+                int cut = end - 1;
+                while (cut > begin + 1 && belongsTogether(text.charAt(cut - 1), text.charAt(cut))) {
+                    cut--;
+                }
+                lines.add(text.substring(begin, cut));
+                begin = cut;
             }
         }
         lines.add(text.substring(begin));
         return lines;
+    }
+
+    /** Figures and Latin words stay whole, and no line begins with a closing mark. */
+    private static boolean belongsTogether(char before, char after) {
+        boolean latin = before > ' ' && before < 0x7f && after > ' ' && after < 0x7f;
+        int kind = Character.getType(after);
+        return latin || after > 0x7f && (kind == Character.OTHER_PUNCTUATION || kind == Character.END_PUNCTUATION
+                || kind == Character.FINAL_QUOTE_PUNCTUATION);
     }
 }

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Paints a picture of the paper's look, with its words below as people file photographs. */
 @Component
+@Profile("demo")
 public class PicturePainter {
 
     private static final int WIDTH = 1400;
@@ -43,7 +45,7 @@ public class PicturePainter {
         canvas.fill(MARGIN, top + 30, 8, 40, 0x33507c);
         canvas.text(paper.title(), MARGIN + 24, y, 32, true, 0x16181d);
         y += 42;
-        var taken = words.getMessage("demo.picture.taken", new Object[] {paper.issuedOn()}, Locale.CHINA);
+        var taken = words.getMessage("demo.picture.date." + paper.look(), new Object[] {paper.issuedOn()}, Locale.CHINA);
         canvas.text(taken + (paper.number() == null ? "" : "　" + paper.number()), MARGIN, y, 20, false, 0x5b6069);
         y += 20;
         for (var paragraph : paper.paragraphs()) {

@@ -14,10 +14,16 @@ import java.util.Map;
  * @param answers      by clause
  * @param performance  by performance indicator
  * @param parameters   figures as typed, by parameter
+ * @param explanations words by the id of the point that asked for them at the submission; null for none
  */
 public record Story(Map<String, Object> profile, House house, Map<String, String> respondents,
                     Map<String, String> declarations, List<Paper> evidence, LinkedHashMap<String, Answer> answers,
-                    LinkedHashMap<String, Performance> performance, LinkedHashMap<String, String> parameters) {
+                    LinkedHashMap<String, Performance> performance, LinkedHashMap<String, String> parameters,
+                    Map<String, String> explanations) {
+
+    public Story {
+        explanations = explanations == null ? Map.of() : explanations;
+    }
 
     /** How the enterprise's papers look. @param colour of its mark, as {@code #rrggbb} */
     public record House(String shortName, String latin, String colour) {}

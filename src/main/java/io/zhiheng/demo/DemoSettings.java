@@ -1,0 +1,8 @@
+package io.zhiheng.demo;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** @param seed whether the demo's enterprises are brought to life at the start */
+@ConfigurationProperties("zhiheng.demo")
+record DemoSettings(@DefaultValue("true") boolean seed) {}

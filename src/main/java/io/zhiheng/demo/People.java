@@ -1,0 +1,34 @@
+package io.zhiheng.demo;
+
+import io.zhiheng.demo.story.Story;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.identity.EnterpriseId;
+
+/** The people of one story at the enterprise's account. */
+class People {
+
+    private final Actor account;
+    private final Story story;
+
+    People(EnterpriseId enterprise, Story story) {
+        var demo = DemoAccounts.ALL.stream().filter(each -> enterprise.equals(each.enterprise())).findFirst().orElseThrow();
+        this.account = new Actor(demo.id(), demo.name(), enterprise, null, demo.name(), demo.roles());
+        this.story = story;
+    }
+
+    EnterpriseId enterprise() {
+        return account.enterprise();
+    }
+
+    /** Who looks after the profile and hands in. */
+    Actor contact() {
+        return account.as((String) story.profile().get("contactName"));
+    }
+
+    /** @param item id of a first-level indicator or of anything below it, which in the stories begins with that */
+    Actor respondent(String item) {
+        return story.respondents().entrySet().stream().filter(each -> item.startsWith(each.getKey())).findFirst()
+                .map(each -> account.as(each.getValue())).orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+package io.zhiheng.demo;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.ConfirmProfile;
+import io.zhiheng.assessment.application.DeclarationInput;
+import io.zhiheng.assessment.application.DeclarePart;
+import io.zhiheng.assessment.application.SaveAnswer;
+import io.zhiheng.assessment.application.StartSelfAssessment;
+import io.zhiheng.assessment.application.SubmitSelfAssessment;
+import io.zhiheng.assessment.application.UploadEvidence;
+import io.zhiheng.assessment.domain.AnswerContent;
+import io.zhiheng.assessment.domain.Part;
+import io.zhiheng.demo.story.Paper;
+import io.zhiheng.demo.story.Story;
+import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Lets an enterprise's people do what the story tells, each by the use case that a page would have called. */
+@Component
+@Profile("demo")
+class PlayStory {
+
+    private final Profiles profiles;
+    private final StartSelfAssessment startSelfAssessment;
+    private final ConfirmProfile confirmProfile;
+    private final UploadEvidence uploadEvidence;
+    private final SaveAnswer saveAnswer;
+    private final PlayPerformance playPerformance;
+    private final DeclarePart declarePart;
+    private final SubmitSelfAssessment submitSelfAssessment;
+    private final Tasks tasks;
+
+    PlayStory(Profiles profiles, StartSelfAssessment startSelfAssessment, ConfirmProfile confirmProfile,
+              UploadEvidence uploadEvidence, SaveAnswer saveAnswer, PlayPerformance playPerformance,
+              DeclarePart declarePart, SubmitSelfAssessment submitSelfAssessment, Tasks tasks) {
+        this.profiles = profiles;
+        this.startSelfAssessment = startSelfAssessment;
+        this.confirmProfile = confirmProfile;
+        this.uploadEvidence = uploadEvidence;
+        this.saveAnswer = saveAnswer;
+        this.playPerformance = playPerformance;
+        this.declarePart = declarePart;
+        this.submitSelfAssessment = submitSelfAssessment;
+        this.tasks = tasks;
+    }
+
+    /** @param files content of the story's papers by their id */
+    SelfAssessmentId execute(People people, Story story, Map<String, byte[]> files) {
+        profiles.save(people.contact(), story.profile());
+        var id = startSelfAssessment.execute(people.contact(), null);
+        confirmProfile.execute(people.contact(), id, TaskRef.of(id, "completeProfile"), Map.of());
+        var evidence = upload(people, id, story, files);
+        story.answers().forEach((clause, answer) -> saveAnswer.execute(people.respondent(clause), id, clause, 0,
+                new AnswerContent(answer.conformity(), answer.statement(), ids(answer.evidence(), evidence))));
+        playPerformance.execute(people, id, story, evidence);
+        story.declarations().forEach((indicator, note) -> declare(people, id, indicator, indicator, note));
+        if (story.isComplete()) {
+            declare(people, id, Part.PERFORMANCE, "PERF", story.declarations().get("PERF"));
+            submitSelfAssessment.execute(people.contact(), id, story.explanations());
+        }
+        return id;
+    }
+
+    private Map<String, EvidenceId> upload(People people, SelfAssessmentId id, Story story, Map<String, byte[]> files) {
+        var evidence = new HashMap<String, EvidenceId>();
+        for (var paper : story.evidence()) {
+            var content = files.get(paper.id());
+            var stored = uploadEvidence.execute(uploader(people, story, paper), id, paper.name(),
+                    new ByteArrayInputStream(content), content.length);
+            evidence.put(paper.id(), stored.file().id());
+        }
+        return evidence;
+    }
+
+    /** Whoever needs the paper first. */
+    private static Actor uploader(People people, Story story, Paper paper) {
+        return story.answers().entrySet().stream().filter(each -> each.getValue().evidence().contains(paper.id()))
+                .findFirst().map(each -> people.respondent(each.getKey())).orElseGet(people::contact);
+    }
+
+    /** @param part id of a first-level indicator or {@link Part#PERFORMANCE} */
+    private void declare(People people, SelfAssessmentId id, String part, String by, String note) {
+        var actor = people.respondent(by);
+        declarePart.execute(actor, id, part, task(id, part), new DeclarationInput(actor.personName(), note));
+    }
+
+    private TaskRef task(SelfAssessmentId id, String part) {
+        return tasks.of(id.toString()).stream().map(OpenTask::ref)
+                .filter(task -> part.equals(Part.PERFORMANCE) ? task.step().equals("enterPerformance") : task.item().equals(part))
+                .findFirst().orElseThrow();
+    }
+
+    static List<EvidenceId> ids(List<String> papers, Map<String, EvidenceId> evidence) {
+        return papers.stream().map(evidence::get).toList();
+    }
+}

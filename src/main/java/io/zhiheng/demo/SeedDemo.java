@@ -1,0 +1,58 @@
+package io.zhiheng.demo;
+
+import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.demo.paper.EvidenceMaker;
+import io.zhiheng.demo.story.Paper;
+import io.zhiheng.demo.story.Stories;
+import io.zhiheng.demo.story.Story;
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.identity.EnterpriseId;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the enterprises that have no self-assessment yet to where their story ends. Each is one transaction, so that a
+ * start killed half-way leaves nothing and the next one begins anew. The enterprise without a story stays empty.
+ */
+@Component
+@Profile("demo")
+class SeedDemo {
+
+    private static final Logger log = LoggerFactory.getLogger(SeedDemo.class);
+
+    private final SelfAssessmentQueries queries;
+    private final EvidenceMaker evidenceMaker;
+    private final PlayStory playStory;
+    private final TransactionTemplate transaction;
+
+    SeedDemo(SelfAssessmentQueries queries, EvidenceMaker evidenceMaker, PlayStory playStory, TransactionTemplate transaction) {
+        this.queries = queries;
+        this.evidenceMaker = evidenceMaker;
+        this.playStory = playStory;
+        this.transaction = transaction;
+    }
+
+    void execute() {
+        seed(DemoAccounts.ENTERPRISE_DONE, Stories::finished);
+        seed(DemoAccounts.ENTERPRISE_HALF, Stories::half);
+    }
+
+    private void seed(EnterpriseId enterprise, Supplier<Story> told) {
+        if (!queries.history(enterprise).isEmpty()) {
+            return;
+        }
+        long begun = System.nanoTime();
+        var story = told.get();
+        var files = story.evidence().parallelStream()
+                .collect(Collectors.toMap(Paper::id, paper -> evidenceMaker.make(story, paper)));
+        long made = System.nanoTime();
+        transaction.executeWithoutResult(status -> playStory.execute(new People(enterprise, story), story, files));
+        log.info("{}: {} evidence files made in {} ms, {} answers played in {} ms", story.name(), files.size(),
+                (made - begun) / 1_000_000, story.answers().size(), (System.nanoTime() - made) / 1_000_000);
+    }
+}
