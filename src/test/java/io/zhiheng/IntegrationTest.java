@@ -16,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {
+    "zhiheng.demo.seed=false",
     "camunda.bpm.job-execution.enabled=false",
     "camunda.bpm.generic-properties.properties.job-executor-activate=false"
 })

@@ -2,26 +2,40 @@ package io.zhiheng.demo;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Runs when everything works, before the application calls itself ready. */
+/** Seeds the demo when everything works, before the application calls itself ready, and then says how to get in. */
 @Component
 @Profile("demo")
 class DemoAtStart implements ApplicationRunner {
 
     private final SeedDemo seedDemo;
     private final DemoSettings settings;
+    private final MessageSource words;
 
-    DemoAtStart(SeedDemo seedDemo, DemoSettings settings) {
+    DemoAtStart(SeedDemo seedDemo, DemoSettings settings, MessageSource words) {
         this.seedDemo = seedDemo;
         this.settings = settings;
+        this.words = words;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (settings.seed()) {
             seedDemo.execute();
+        }
+    }
+
+    /** To the console itself: neither a message for the log nor to be cut into its lines. */
+    @EventListener
+    public void welcome(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web && web.getWebServer() != null) {
+            System.out.println(new Welcome(words).text("http://127.0.0.1:" + web.getWebServer().getPort()));
         }
     }
 }

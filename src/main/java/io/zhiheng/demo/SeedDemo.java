@@ -7,6 +7,7 @@ import io.zhiheng.demo.story.Stories;
 import io.zhiheng.demo.story.Story;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.RuleBroken;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -40,6 +41,15 @@ class SeedDemo {
     void execute() {
         seed(DemoAccounts.ENTERPRISE_DONE, Stories::finished);
         seed(DemoAccounts.ENTERPRISE_HALF, Stories::half);
+    }
+
+    /** A story that cannot be played costs the demo one enterprise, not the start. */
+    void executeGently() {
+        try {
+            execute();
+        } catch (RuleBroken refused) {
+            log.error("The demo's enterprises are not complete: {} {}", refused.fieldErrors(), refused.details(), refused);
+        }
     }
 
     private void seed(EnterpriseId enterprise, Supplier<Story> told) {
