@@ -44,20 +44,19 @@ class SeedDemo {
     }
 
     /** A story that cannot be played costs the demo one enterprise, not the start. */
-    void executeGently() {
-        try {
-            execute();
-        } catch (RuleBroken refused) {
-            log.error("The demo's enterprises are not complete: {} {}", refused.fieldErrors(), refused.details(), refused);
-        }
-    }
-
     private void seed(EnterpriseId enterprise, Supplier<Story> told) {
         if (!queries.history(enterprise).isEmpty()) {
             return;
         }
+        try {
+            play(enterprise, told.get());
+        } catch (RuleBroken refused) {
+            log.error("Demo enterprise {} stays empty: {} {}", enterprise, refused.fieldErrors(), refused.details(), refused);
+        }
+    }
+
+    private void play(EnterpriseId enterprise, Story story) {
         long begun = System.nanoTime();
-        var story = told.get();
         var files = story.evidence().parallelStream()
                 .collect(Collectors.toMap(Paper::id, paper -> evidenceMaker.make(story, paper)));
         long made = System.nanoTime();
