@@ -16,6 +16,7 @@ import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.rating.Conformity;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class SeedDemoTest {
             assertThat(answer.evidence()).hasSameSizeAs(told.evidence());
             assertThat(answer.savedBy()).isEqualTo(story.respondents().get(answer.clause().substring(0, 3)));
         });
-        assertThat(jdbc.queryForObject("select count(*) from evidence_file where enterprise = ?", Integer.class,
+        assertThat(jdbc.queryForObject("select count(*) from evidence_file where enterprise_id = ?", Integer.class,
                 DemoAccounts.ENTERPRISE_DONE.value())).isEqualTo(60);
     }
 
@@ -71,8 +72,9 @@ class SeedDemoTest {
 
         assertThat(row.state()).isEqualTo(State.FILLING);
         assertThat(row.progress().total()).isEqualTo(136);
-        assertThat(row.progress().answered()).isEqualTo((int) story.answers().values().stream()
-                .filter(answer -> answer.conformity() != null && !answer.statement().isBlank()).count());
+        assertThat(row.progress().answered()).isEqualTo((int) story.answers().values().stream().filter(answer ->
+                answer.conformity() != null && !answer.statement().isBlank()
+                && (answer.conformity() == Conformity.NONCONFORM || !answer.evidence().isEmpty())).count());
         assertThat(queries.overview(actor, row.id()).parts()).filteredOn(part -> part.state() == PartState.COMPLETED)
                 .extracting(part -> part.id()).containsExactly("profile");
         assertThat(openSteps(row.id())).containsExactlyInAnyOrder("assessQms", "assessDig", "assessSus", "assessPerf");
