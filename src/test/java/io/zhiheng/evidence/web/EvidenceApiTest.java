@@ -122,6 +122,9 @@ class EvidenceApiTest {
         assertThat(shown).hasContentType(MediaType.APPLICATION_PDF);
         assertThat(shown).headers().hasValue("X-Content-Type-Options", "nosniff");
         assertThat(shown.getResponse().getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        var image = id(upload(OWNER, "a.png", Samples.png()));
+        assertThat(get(OWNER, "/api/v1/evidence/" + image + "?inline=true").getResponse().getHeader("Content-Security-Policy"))
+                .endsWith("sandbox");
         var archive = get(OWNER, "/api/v1/evidence/" + zip + "?inline=true");
         assertThat(archive.getResponse().getHeader("Content-Disposition")).startsWith("attachment;");
     }
