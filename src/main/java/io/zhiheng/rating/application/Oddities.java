@@ -80,7 +80,7 @@ class Oddities {
 
     private void suspectStatements() {
         or(circumstances.statementLengths()).forEach((clause, length) -> {
-            if (length != null && length > 0 && or(answers.clauses()).get(clause) == Conformity.CONFORM) {
+            if (length > 0 && or(answers.clauses()).get(clause) == Conformity.CONFORM) {
                 suspect("STATEMENT_LENGTH", BigDecimal.valueOf(length), clause, scheme.indicatorOf(clause), clause, "statement");
             }
         });

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The performance tables of a scheme draft: each formula and validation of the catalogue becomes a row. */
 class PerformanceDraft {
@@ -87,7 +88,7 @@ class PerformanceDraft {
         var internal = byCode(INTERNAL_LOSS);
         var external = byCode(EXTERNAL_LOSS);
         var output = byCode(OUTPUT);
-        return internal.isPresent() && external.isPresent() && output.isPresent()
+        return Stream.of(internal, external, output).allMatch(Optional::isPresent)
                 ? List.of(List.of("QUALITY_LOSS_RATE", internal.get() + "+" + external.get(), output.get(), BigDecimal.valueOf(100).toPlainString(), "2"))
                 : List.of();
     }

@@ -112,8 +112,26 @@ class SimulationApiTest {
     }
 
     @Test
+    void aBodyOfSenselessSizeIsRefused() throws Exception {
+        var many = new StringBuilder("{\"answers\": {");
+        for (int i = 0; i <= 20_000; i++) {
+            many.append(i == 0 ? "" : ",").append("\"A").append(i).append("\": \"CONFORM\"");
+        }
+        simulate(many + "}}").andExpect(status().isUnprocessableEntity());
+        simulate(many.toString().replace("CONFORM", "x".repeat(80)).replaceAll(",\"A[0-9]{4,}.*", "}}")).andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors", hasSize(100)));
+        simulate("{\"answers\": {\"" + "A".repeat(200) + "\": \"x\"}}").andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void nullIsTheSameAsAbsent() throws Exception {
+        simulate("{\"preview\": null, \"answers\": {\"QMS-01-L1-1\": null}, \"performance\": {\"P01\": null}, \"performanceNotApplicable\": [null], \"industry\": null}")
+                .andExpect(status().isOk()).andExpect(jsonPath("$.missing", hasSize(147)));
+    }
+
+    @Test
     void whatIsNoJsonIsABadRequest() throws Exception {
-        for (var body : new String[] {"", "{", "[]", "{\"preview\": {}}", "{\"answers\": []}", "{\"performance\": {\"P01\": []}}", "{\"performanceNotApplicable\": \"x\"}"}) {
+        for (var body : new String[] {"", "{", "[]", "{\"preview\": {}}", "{\"answers\": []}", "{\"performance\": {\"P01\": []}}", "{\"performance\": {\"P01\": {}}}", "{\"performanceNotApplicable\": \"x\"}"}) {
             simulate(body).andExpect(status().isBadRequest()).andExpect(jsonPath("$.detail").isNotEmpty());
         }
     }
