@@ -52,6 +52,8 @@ class SeedDemo {
             play(enterprise, told.get());
         } catch (RuleBroken refused) {
             log.error("Demo enterprise {} stays empty: {} {}", enterprise, refused.fieldErrors(), refused.details(), refused);
+        } catch (RuntimeException failure) {
+            log.error("Demo enterprise {} stays empty", enterprise, failure);
         }
     }
 
