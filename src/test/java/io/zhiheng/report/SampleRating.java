@@ -38,7 +38,7 @@ class SampleRating {
         int band = band(index);
         int cap = Math.min(5, lowest + 1);
         int level = Math.min(band, cap);
-        reasons.add(0, new Rating.Reason("OVERALL", "总体等级上限", 1, "总体等级不高于最低一级指标等级加 1", List.of()));
+        reasons.add(0, new Rating.Reason("OVERALL", "level-cap", 1, "总体等级不高于最低一级指标等级加 1", List.of()));
         return new Rating(Rating.Status.OK, new Rating.Overall(level, edition.levelName(level), index.toPlainString(),
                 index.multiply(BigDecimal.valueOf(20)).setScale(1, RoundingMode.HALF_UP).toPlainString(), band, cap,
                 List.of(band <= cap ? "BAND" : "CAP_FIRST_LEVEL")), first, second, reasons, List.of(), List.of());
@@ -58,7 +58,7 @@ class SampleRating {
                 walking = false;
                 part = rate;
                 int failed = k;
-                reasons.add(new Rating.Reason(indicator.id(), "等级通过线", k,
+                reasons.add(new Rating.Reason(indicator.id(), "level-threshold", k,
                         edition.levelName(k) + "条款的符合率为" + rate.movePointRight(2).stripTrailingZeros().toPlainString() + "%，未达到通过线",
                         indicator.clauses().stream().filter(clause -> clause.level() == failed
                                 && conformities.get(clause.id()) != Conformity.CONFORM).map(Edition.Clause::id).toList()));
@@ -86,7 +86,7 @@ class SampleRating {
         for (int k = 1; k <= 5 && holds(indicator.thresholds().get(k), new BigDecimal(value)); k++) {
             level = k;
         }
-        reasons.add(new Rating.Reason(indicator.id(), "绩效等级", 10 + level, indicator.name() + " " + value + " 达到" + edition.levelName(level),
+        reasons.add(new Rating.Reason(indicator.id(), "performance-threshold", level == 1 ? null : 10 + level, indicator.name() + " " + value + " 达到" + edition.levelName(level),
                 List.of()));
         return new Rating.SecondLevel(indicator.id(), level, level + ".0000", true, null, Optional.of(value));
     }
@@ -108,7 +108,7 @@ class SampleRating {
         int cap = Math.min(5, below.stream().mapToInt(Rating.SecondLevel::level).min().orElse(0) + 2);
         int band = band(index);
         int level = Math.min(band, cap);
-        reasons.add(new Rating.Reason(indicator.id(), "指数等级", band, "综合指数 " + index + " 对应" + edition.levelName(band), List.of()));
+        reasons.add(new Rating.Reason(indicator.id(), "grade-band", band, "综合指数 " + index + " 对应" + edition.levelName(band), List.of()));
         return new Rating.FirstLevel(indicator.id(), level, index.toPlainString(), band, cap);
     }
 

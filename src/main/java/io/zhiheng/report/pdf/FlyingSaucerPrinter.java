@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -30,10 +29,12 @@ class FlyingSaucerPrinter implements ReportPrinter {
 
     private final ReportMarkup markup;
     private final ReportFonts fonts;
+    private final MeasuredText.Widths widths;
 
     FlyingSaucerPrinter(ReportMarkup markup, ReportFonts fonts) {
         this.markup = markup;
         this.fonts = fonts;
+        this.widths = new MeasuredText.Widths(fonts);
     }
 
     @Override
@@ -55,7 +56,7 @@ class FlyingSaucerPrinter implements ReportPrinter {
     private ITextRenderer renderer(Radar radar) {
         var device = new ITextOutputDevice(DOTS_PER_POINT);
         return new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, new OwnStylesheet(device, DOTS_PER_PIXEL),
-                new EmbeddedFonts(fonts), new RadarElements(radar), new ITextTextRenderer());
+                new EmbeddedFonts(fonts), new RadarElements(radar), new MeasuredText(widths));
     }
 
     private static Document parse(String markup) {

@@ -9,12 +9,12 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.resource.CSSResource;
 
-/** Gives the renderer its own basic stylesheet and the report's; whatever else it might ask for is never fetched. */
+/** Gives the renderer the report's stylesheet and nothing else: whatever it might ask for besides is never fetched. */
 class OwnStylesheet extends ITextUserAgent {
 
     private static final String NAME = "print.css";
-    private static final byte[] CSS = read("templates/report/" + NAME);
-    private static final byte[] BASE = read("resources/css/XhtmlNamespaceHandler.css");
+    private static final byte[] CSS = read();
+    private static final byte[] NOTHING = {};
 
     OwnStylesheet(ITextOutputDevice device, int dotsPerPixel) {
         super(device, dotsPerPixel);
@@ -22,7 +22,7 @@ class OwnStylesheet extends ITextUserAgent {
 
     @Override
     public CSSResource getCSSResource(String uri) {
-        return new CSSResource(new ByteArrayInputStream(uri.endsWith(NAME) ? CSS : BASE));
+        return new CSSResource(new ByteArrayInputStream(uri.endsWith(NAME) ? CSS : NOTHING));
     }
 
     @Override
@@ -30,8 +30,8 @@ class OwnStylesheet extends ITextUserAgent {
         return null;
     }
 
-    private static byte[] read(String place) {
-        try (var file = new ClassPathResource(place).getInputStream()) {
+    private static byte[] read() {
+        try (var file = new ClassPathResource("templates/report/" + NAME).getInputStream()) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
