@@ -3,6 +3,9 @@ const colours = ['#14548c', '#8f5a05'];
 const ink = '#435060';
 const line = '#dfe4ea';
 
+/** Half up like the server, whose figures have four decimals: 3.4650 is 3.47, which toFixed would not give. */
+const twoDecimals = value => (Math.round(Math.round(value * 10000) / 100) / 100).toFixed(2);
+
 /** source: {max, axes: [name], series: [{name, values: [number or null]}]} */
 export function options(kind, source) {
     return { color: colours, animation: false, textStyle: { fontFamily: font }, legend: legend(source), ...kinds[kind](source) };
@@ -20,7 +23,7 @@ const kinds = {
             data: series.map((each, index) => ({
                 name: each.name, value: each.values.map(value => value ?? 0), lineStyle: { width: 2 },
                 areaStyle: { opacity: index === 0 ? .16 : .06 },
-                label: { show: index === 0, color: '#1b2733', fontSize: 12, formatter: point => point.value.toFixed(2) },
+                label: { show: index === 0, color: '#1b2733', fontSize: 12, formatter: point => twoDecimals(point.value) },
             })),
         }],
     }),
@@ -30,7 +33,7 @@ const kinds = {
         yAxis: { type: 'category', data: axes, inverse: true, axisTick: { show: false }, axisLabel: { color: ink, width: 110, overflow: 'break' } },
         series: series.map(each => ({
             name: each.name, type: 'bar', barMaxWidth: 16, data: each.values,
-            label: { show: true, position: 'right', formatter: point => point.value == null ? '' : Number(point.value).toFixed(2) },
+            label: { show: true, position: 'right', formatter: point => point.value == null ? '' : twoDecimals(Number(point.value)) },
         })),
     }),
     line: ({ axes, series }) => ({

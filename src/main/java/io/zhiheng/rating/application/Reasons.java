@@ -90,7 +90,12 @@ class Reasons {
     }
 
     private static String words(List<String> row) {
-        return row.get(3).equals("ANY") ? Words.of("reason.any") : row.get(3) + " " + row.get(4);
+        return switch (row.get(3)) {
+            case "ANY" -> Words.of("reason.any");
+            case ">=" -> Words.of("reason.at-least", row.get(4));
+            case "<=" -> Words.of("reason.at-most", row.get(4));
+            default -> row.get(3) + " " + row.get(4);
+        };
     }
 
     void add(PreparedScheme.First first, FirstLevelGrade grade) {
