@@ -24,6 +24,8 @@ function show() {
     const all = [...states.values()];
     const worst = ['signed-out', 'failed', 'saving', 'invalid', 'saved'].find(state => all.includes(state));
     if (worst === place.dataset.state && worst !== 'saved') return;
+    // A button must not vanish under the click that left the field and so began another try.
+    if (worst === 'saving' && ['failed', 'signed-out'].includes(place.dataset.state)) return;
     place.dataset.state = worst;
     place.replaceChildren(...looks[worst]());
 }
