@@ -80,6 +80,8 @@ final class Markdown {
             }
             if (node instanceof TableBlock) {
                 attributes.put("class", "table");
+                // On a telephone it scrolls sideways, which has to work by keyboard too.
+                attributes.put("tabindex", "0");
             }
         }
     }
