@@ -1,0 +1,95 @@
+package io.zhiheng.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Something happens while a person types; the words survive it. */
+@Journey
+class InterruptedJourneyTest {
+
+    private static final String WORDS = "质量方针已由总经理批准并发布，𠮷田工厂同样适用😀。";
+
+    @Autowired JdbcTemplate jdbc;
+
+    @Test
+    void aSessionThatExpiresWhileTyping(People people) {
+        var enterprise = opensTheWorkspace(people);
+        sessionsExpire();
+        enterprise.clause(1).describes(WORDS);
+        enterprise.reads("登录已过期，内容已保留在本机");
+        enterprise.clause(1).says(WORDS);
+
+        var otherTab = new Enterprise(new Person(enterprise.page.waitForPopup(() -> enterprise.follows("重新登录"))), enterprise.credentials());
+        otherTab.typesCredentials("王工");
+        otherTab.isAt("/indicators/QMS-01$");
+        enterprise.page.bringToFront();
+        enterprise.presses("重试");
+        enterprise.reads("已自动保存");
+
+        assertThat(saved(enterprise)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void aSessionThatExpiredAndANewSignInAtTheSamePlace(People people) {
+        var enterprise = opensTheWorkspace(people);
+        sessionsExpire();
+        enterprise.clause(1).describes(WORDS);
+        enterprise.reads("登录已过期，内容已保留在本机");
+
+        enterprise.page.reload();
+        enterprise.reads("请先登录，登录后将回到您刚才的页面。");
+        enterprise.typesCredentials("");
+        enterprise.isAt("/indicators/QMS-01");
+        enterprise.clause(1).says(WORDS);
+        enterprise.reads("已恢复本机上未保存的内容");
+        enterprise.reads("已自动保存");
+
+        assertThat(saved(enterprise)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void aLostNetworkAndAClosedPage(People people) {
+        var enterprise = opensTheWorkspace(people);
+        enterprise.page.context().setOffline(true);
+        enterprise.clause(1).describes(WORDS);
+        enterprise.reads("保存失败，内容已保留在本机");
+        enterprise.page.navigate("about:blank");
+        enterprise.page.context().setOffline(false);
+
+        enterprise.opens("/home");
+        enterprise.follows("继续评估");
+        enterprise.clause(1).says(WORDS);
+        enterprise.keepsWhatIsTyped();
+
+        assertThat(saved(enterprise)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void aNetworkThatComesBackByItself(People people) {
+        var enterprise = opensTheWorkspace(people);
+        enterprise.page.context().setOffline(true);
+        enterprise.clause(1).describes(WORDS);
+        enterprise.reads("保存失败，内容已保留在本机");
+        enterprise.page.context().setOffline(false);
+        enterprise.reads("已自动保存");
+
+        assertThat(saved(enterprise)).isEqualTo(WORDS);
+    }
+
+    private static Enterprise opensTheWorkspace(People people) {
+        var enterprise = people.enterprise().registers().beginsToFillIn();
+        enterprise.opensIndicator("QMS-01");
+        return enterprise;
+    }
+
+    private void sessionsExpire() {
+        jdbc.update("delete from spring_session");
+    }
+
+    private static String saved(Enterprise enterprise) {
+        return enterprise.byApi().answer("QMS-01-L1-1").get("statement").asText();
+    }
+}

@@ -1,0 +1,111 @@
+package io.zhiheng.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody in front of a browser, who finds things by what they are called. */
+class Person {
+
+    private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions().setTimeout(15_000);
+
+    final Page page;
+    private final List<String> complaints;
+
+    Person(Page page) {
+        this.page = page;
+        this.complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(error -> complaints.add(error));
+    }
+
+    Person(Person same) {
+        this.page = same.page;
+        this.complaints = same.complaints;
+    }
+
+    /** What the browser's console complained about since it was last asked: script errors, refused content, failed requests. */
+    List<String> complaints() {
+        var said = List.copyOf(complaints);
+        complaints.clear();
+        return said;
+    }
+
+    void opens(String path) {
+        page.navigate(path);
+    }
+
+    void presses(String button) {
+        button(button).click();
+    }
+
+    void follows(String link) {
+        link(link).click();
+    }
+
+    void fills(String label, String text) {
+        field(label).fill(text);
+    }
+
+    void reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible(PATIENTLY);
+    }
+
+    /** Chooses from a select that is searched by typing. */
+    void chooses(String label, String option) {
+        var box = page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(label)).first();
+        box.fill(option);
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(option)).first().click();
+    }
+
+    static void sees(Locator thing) {
+        assertThat(thing).isVisible(PATIENTLY);
+    }
+
+    static void sees(Locator thing, double withinMilliseconds) {
+        assertThat(thing).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(withinMilliseconds));
+    }
+
+    void readsHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text)).first()).isVisible(PATIENTLY);
+    }
+
+    void isAt(String path) {
+        assertThat(page).hasURL(Pattern.compile(path));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name));
+    }
+
+    Locator dialog(String name) {
+        return page.getByRole(AriaRole.DIALOG, new GetByRoleOptions().setName(name));
+    }
+
+    void fillsPassword(String label, String password) {
+        page.getByLabel(label).fill(password);
+    }
+
+    Locator field(String label) {
+        return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    static Locator within(Locator place, String button) {
+        return place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
+}

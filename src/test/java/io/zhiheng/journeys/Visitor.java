@@ -1,0 +1,9 @@
+package io.zhiheng.journeys;
+
+/** Anyone, without an account. */
+class Visitor extends Person {
+
+    Visitor(Person person) {
+        super(person);
+    }
+}

@@ -1,0 +1,2 @@
+/** The product as its users meet it: the real application, database, process engine and browser. */
+package io.zhiheng.journeys;
