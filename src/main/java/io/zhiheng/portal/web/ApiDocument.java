@@ -1,0 +1,29 @@
+package io.zhiheng.portal.web;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What stands at the head of the API's document: its name, and how one shows who one is. */
+@Configuration(proxyBeanMethods = false)
+class ApiDocument {
+
+    private static final String TOKEN = "token";
+
+    @Bean
+    OpenAPI openApi(MessageSource messages) {
+        return new OpenAPI()
+                .info(new Info().version("v1")
+                        .title(messages.getMessage("portal.api.title", null, Locale.SIMPLIFIED_CHINESE))
+                        .description(messages.getMessage("portal.api.description", null, Locale.SIMPLIFIED_CHINESE)))
+                .components(new Components().addSecuritySchemes(TOKEN,
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+}
