@@ -3,6 +3,7 @@ package io.zhiheng.report;
 import static io.zhiheng.TestEnterprise.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -135,6 +138,30 @@ class ReportApiTest {
         assertRefused(report(started("1.0").id(), ""), HttpStatus.NOT_FOUND, "not-found");
         assertRefused(report(new SelfAssessmentId(UUID.randomUUID()), ""), HttpStatus.NOT_FOUND, "not-found");
         assertRefused(enterprise.get("/api/v1/self-assessments/none/report.pdf"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void aStrangerVerifiesItByNumberAndCheckCodeOnly() throws Exception {
+        var id = submitted("1.0");
+        jobs.executeJob(waitingStep(id));
+        var code = jdbc.queryForObject("select check_code from report where self_assessment = ?", String.class, id.value());
+        var pdf = report(id, "").getResponse().getContentAsByteArray();
+
+        var page = mvc.get().uri("/verify/{number}?code={code}", number(id), code.toLowerCase(Locale.ROOT)).exchange();
+        assertThat(page).hasStatusOk().bodyText().contains(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
+        assertThat(compared(id, code, pdf)).bodyText().contains("notice--ok").doesNotContain("notice--bad");
+        assertThat(compared(id, code, "%PDF-1.7 changed".getBytes(StandardCharsets.UTF_8))).bodyText().contains("notice--bad");
+
+        var wrongCode = mvc.get().uri("/verify?number={number}&code=AAAA-AAAA", number(id)).exchange();
+        var wrongNumber = mvc.get().uri("/verify?number=ZH-SA-2026-999999&code={code}", code).exchange();
+        assertThat(wrongCode).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("notice--bad");
+        assertThat(wrongNumber).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("notice--bad");
+        assertThat(mvc.get().uri("/verify")).hasStatusOk();
+    }
+
+    private MvcTestResult compared(SelfAssessmentId id, String code, byte[] file) {
+        return mvc.post().uri("/verify").multipart().file(new MockMultipartFile("file", "report.pdf", "application/pdf", file))
+                .param("number", number(id)).param("code", code).with(csrf()).exchange();
     }
 
     private SelfAssessmentId submitted(String edition) {

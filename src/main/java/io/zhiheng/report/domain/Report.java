@@ -67,8 +67,24 @@ public class Report implements Persistable<UUID> {
         return true;
     }
 
+    public UUID selfAssessment() {
+        return selfAssessment;
+    }
+
     public String number() {
         return number;
+    }
+
+    public String checkCode() {
+        return checkCode;
+    }
+
+    public int pages() {
+        return pages;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public String fileName() {

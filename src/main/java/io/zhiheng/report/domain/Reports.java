@@ -10,6 +10,8 @@ public interface Reports extends Repository<Report, UUID> {
 
     Report save(Report report);
 
+    Optional<Report> findByNumber(String number);
+
     Optional<Report> findBySelfAssessmentAndRevision(UUID selfAssessment, int revision);
 
     Optional<Report> findFirstBySelfAssessmentAndEnterpriseOrderByRevisionDesc(UUID selfAssessment, UUID enterprise);
