@@ -1,5 +1,7 @@
 package io.zhiheng.assessment;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.zhiheng.enterprise.Profile;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.rating.Conformity;
@@ -41,7 +43,7 @@ public record SubmittedSelfAssessment(SelfAssessmentId id, EnterpriseId enterpri
 
     /** What the figures of an indicator stand on. @param history value as typed by year, oldest first */
     public record Basis(String scope, String period, String source, String department, String target,
-                        Map<String, String> history) {}
+                        @JsonSetter(contentNulls = Nulls.SKIP) Map<String, String> history) {}
 
     /** @param item id of the first-level indicator, or of another confirmed step */
     public record Declaration(String item, String responsible, String note, String declaredBy, Instant declaredAt) {}

@@ -98,6 +98,30 @@ class SelfAssessmentApiTest {
     }
 
     @Test
+    void jsonOfTheWrongShapeIsRefusedAsSuch() {
+        var id = start();
+        var answer = ALL + "/" + id + "/answers/" + CLAUSE;
+        var performance = ALL + "/" + id + "/performance/PERF-04";
+        for (var body : List.of("null", "[]", "{} x", "{\"evidence\":[null]}", "{\"evidence\":[5]}", "{\"evidence\":{}}",
+                "{\"conformity\":0}", "{\"conformity\":\"\"}", "{\"statement\":[]}")) {
+            assertRefused(enterprise.putRaw(answer, "\"0\"", body), HttpStatus.BAD_REQUEST, "malformed-json");
+        }
+        for (var body : List.of("null", "{\"evidence\":[null]}", "{\"parameters\":{\"P06\":null}}", "{\"parameters\":{\"P06\":5}}",
+                "{\"parameters\":[]}", "{\"basis\":[]}", "{\"basis\":{\"history\":{\"2024\":{}}}}")) {
+            assertRefused(enterprise.putRaw(performance, "\"0\"", body), HttpStatus.BAD_REQUEST, "malformed-json");
+        }
+        assertRefused(enterprise.post(ALL, "{} x"), HttpStatus.BAD_REQUEST, "malformed-json");
+    }
+
+    @Test
+    void aYearWithoutValueIsNoYear() {
+        var path = ALL + "/" + start() + "/performance/PERF-04";
+        var saved = enterprise.putRaw(path, "\"0\"", "{\"basis\":{\"history\":{\"2023\":null,\"2024\":\"97.1\"}}}");
+        assertThat(saved).hasStatusOk();
+        assertThat(body(saved).at("/basis/history").toString()).isEqualTo("{\"2024\":\"97.1\"}");
+    }
+
+    @Test
     void figuresAreCheckedAsTheyAreTyped() {
         var path = ALL + "/" + start() + "/performance/PERF-04";
         assertField(enterprise.put(path, 0, figures("P06", "abc", 0)), "parameters.P06");

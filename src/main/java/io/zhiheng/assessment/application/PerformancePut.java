@@ -1,5 +1,7 @@
 package io.zhiheng.assessment.application;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
 import io.zhiheng.assessment.domain.PerformanceContent;
 import io.zhiheng.evidence.EvidenceId;
@@ -12,8 +14,9 @@ import java.util.Map;
  *
  * @param parameters figures by parameter id, each with the version that the writer has seen
  */
-public record PerformancePut(Boolean applicable, String reason, Basis basis, Map<String, Figure> parameters,
-                             String statement, List<EvidenceId> evidence) {
+public record PerformancePut(Boolean applicable, String reason, Basis basis,
+                             @JsonSetter(contentNulls = Nulls.FAIL) Map<String, Figure> parameters, String statement,
+                             @JsonSetter(contentNulls = Nulls.FAIL) List<EvidenceId> evidence) {
 
     /** @param value as typed; blank or null clears it */
     public record Figure(String value, int version) {

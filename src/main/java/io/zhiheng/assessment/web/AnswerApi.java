@@ -1,5 +1,7 @@
 package io.zhiheng.assessment.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.AnswerView;
 import io.zhiheng.assessment.application.ConfirmCarriedOver;
@@ -36,7 +38,8 @@ class AnswerApi {
         this.confirmCarriedOver = confirmCarriedOver;
     }
 
-    record AnswerBody(Conformity conformity, String statement, List<EvidenceId> evidence) {}
+    record AnswerBody(Conformity conformity, String statement,
+                      @JsonSetter(contentNulls = Nulls.FAIL) List<EvidenceId> evidence) {}
 
     record ConfirmationBody(String secondLevel) {}
 
