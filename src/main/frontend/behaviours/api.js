@@ -4,6 +4,11 @@ export function csrf() {
     return token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {};
 }
 
+/** What a problem document says to the person, by field where it names some; '' if there is none. */
+export function reason(problem) {
+    return problem?.errors?.map(error => error.message).join('；') || problem?.detail || '';
+}
+
 /**
  * Calls the documented JSON API. Never throws: {ok, status, data, etag, problem}; status 0 means the server was not
  * reached, 401 that the session has ended. `problem` is the RFC 9457 document with its Chinese detail.

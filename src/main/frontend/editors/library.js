@@ -1,16 +1,17 @@
 // The page of the evidence library: upload straight into it, say until when a document is in force.
-import { api } from '../behaviours/api.js';
+import { api, reason } from '../behaviours/api.js';
 import { behaviour, element, word } from '../behaviours/behaviour.js';
-import { pick, uploads } from '../behaviours/upload.js';
+import { uploader } from '../behaviours/files/uploader.js';
 
 behaviour('[data-library-upload]', place => {
-    const lines = place.querySelector('[data-lines]');
+    const list = place.querySelector('[data-lines]');
     let reload;
-    pick(place, uploads(place.dataset.libraryUpload, lines, () => {
+    const stored = () => {
         reload ??= place.appendChild(element('button', { type: 'button', class: 'btn btn-sm btn-secondary', onclick: () => location.reload() },
             word('evidence.script.reload')));
-        if (!lines.querySelector('progress, .upload-line--bad')) location.reload();
-    }), document);
+        if (!list.querySelector('progress, .file--bad')) location.reload();
+    };
+    uploader(place, { url: place.dataset.libraryUpload, list, stored, scope: document });
 });
 
 behaviour('[data-validity]', place => {
@@ -21,6 +22,6 @@ behaviour('[data-validity]', place => {
             { body: { validFrom: value('validFrom'), validUntil: value('validUntil') } });
         if (answer.ok) location.reload();
         error.hidden = answer.ok;
-        error.textContent = answer.ok ? '' : answer.problem?.detail ?? word('evidence.script.offline');
+        error.textContent = answer.ok ? '' : reason(answer.problem) || word('portal.script.offline');
     });
 });

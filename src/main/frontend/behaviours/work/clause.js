@@ -1,3 +1,4 @@
+import { reason } from '../api.js';
 import { word } from '../behaviour.js';
 import { Autosave } from './autosave.js';
 import { EvidenceField } from './evidence.js';
@@ -103,7 +104,6 @@ export class Clause {
 
     #refused(problem) {
         if (!problem) return;
-        const place = this.card.querySelector('[data-answer-error]');
-        place.textContent = problem.errors?.map(error => error.message).join('；') || problem.detail || '';
+        this.card.querySelector('[data-answer-error]').textContent = reason(problem);
     }
 }

@@ -1,4 +1,4 @@
-import { api } from '../api.js';
+import { api, reason } from '../api.js';
 import { behaviour, word } from '../behaviour.js';
 import { anythingUnsaved, flushAll } from './autosave.js';
 import { toast } from '../toast.js';
@@ -26,17 +26,12 @@ async function drawn(place) {
     return new FormView(place).open();
 }
 
-function said(answer) {
-    const problem = answer.problem;
-    return problem?.errors?.map(each => each.message).join('；') || problem?.detail || word('portal.script.offline');
-}
-
 // 修改: <button data-reopen="item" data-assessment="id" data-error="id"> opens what was declared complete.
 behaviour('[data-reopen]', button => button.addEventListener('click', async () => {
     button.disabled = true;
     const answer = await api('POST', `/api/v1/self-assessments/${button.dataset.assessment}/revisions`, { body: { item: button.dataset.reopen } });
     if (answer.ok) return location.reload();
     button.disabled = false;
-    document.getElementById(button.dataset.error).textContent = said(answer);
+    document.getElementById(button.dataset.error).textContent = reason(answer.problem) || word('portal.script.offline');
     return undefined;
 }));

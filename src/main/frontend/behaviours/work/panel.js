@@ -1,3 +1,4 @@
+import { reason } from '../api.js';
 import { word } from '../behaviour.js';
 import { Autosave } from './autosave.js';
 import { EvidenceField } from './evidence.js';
@@ -186,7 +187,7 @@ export class Panel {
         }
         const shown = errors.filter(({ field }) => this.form.querySelector(`[data-error-of="${field}"]`));
         if (shown.length < errors.length || !errors.length) {
-            this.form.querySelector('[data-answer-error]').textContent = errors.map(error => error.message).join('；') || problem?.detail || '';
+            this.form.querySelector('[data-answer-error]').textContent = reason(problem);
         }
         this.sheet.progress();
         return errors.length > 0;

@@ -2,8 +2,9 @@
 import { h } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { FilePicker, FormContext } from '@bpmn-io/form-js-viewer';
-import { csrf } from '../../behaviours/api.js';
+import { reason } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
+import { send } from '../../behaviours/files/send.js';
 import { described, shell } from './shell.js';
 
 export function UploadedFile(props) {
@@ -16,28 +17,18 @@ export function UploadedFile(props) {
     const [name, setName] = useState(null);
     if (!url) return h(FilePicker, props);
 
-    const send = file => {
-        const request = new XMLHttpRequest();
-        const content = new FormData();
-        content.append('file', file);
-        request.open('POST', url);
-        request.setRequestHeader('Accept', 'application/json');
-        Object.entries(csrf()).forEach(([header, token]) => request.setRequestHeader(header, token));
-        request.upload.onprogress = event => setSent(Math.floor(event.loaded * 100 / event.total));
-        request.onloadend = () => {
-            setSent(null);
-            const answer = read(request.responseText);
-            if (request.status === 200 || request.status === 201) {
-                setName(answer.name);
-                onChange({ value: answer.id });
-            } else {
-                setTrouble(answer.detail ?? word('platform.script.forms.file-failed'));
-            }
-            onBlur?.();
-        };
+    const upload = async file => {
         setTrouble(null);
         setSent(0);
-        request.send(content);
+        const { ok, data, problem } = await send(url, file, part => setSent(Math.floor(part * 100))).answer;
+        setSent(null);
+        if (ok) {
+            setName(data.name);
+            onChange({ value: data.id });
+        } else {
+            setTrouble(reason(problem) || word('platform.script.forms.file-failed'));
+        }
+        onBlur?.();
     };
     const locked = readonly || disabled;
     return shell({ ...props, errors: trouble ? [trouble] : props.errors }, { required: field.validate?.required },
@@ -48,7 +39,7 @@ export function UploadedFile(props) {
             }, word(`platform.script.forms.${value ? 'file-replace' : 'file-choose'}`)),
             h('input', {
                 ref: chooser, type: 'file', hidden: true, accept: field.accept,
-                onChange: event => { if (event.target.files[0]) send(event.target.files[0]); event.target.value = ''; },
+                onChange: event => { if (event.target.files[0]) upload(event.target.files[0]); event.target.value = ''; },
             }),
             h('span', { class: 'muted', role: 'status' }, sent !== null ? word('platform.script.forms.file-sending', sent)
                 : value ? h('a', { href: `${url}/${value}`, target: '_blank', rel: 'noopener' }, name ?? field.label) : word('platform.script.forms.file-none')),
@@ -56,11 +47,3 @@ export function UploadedFile(props) {
                 word('platform.script.forms.file-remove'))));
 }
 UploadedFile.config = FilePicker.config;
-
-function read(text) {
-    try {
-        return JSON.parse(text);
-    } catch (broken) {
-        return {};
-    }
-}
