@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { begin, toasts } from './browser.mjs';
+
+begin();
+const { Autosave } = await import('../../main/frontend/behaviours/work/autosave.js');
+const drafts = await import('../../main/frontend/behaviours/work/drafts.js');
+
+/** One versioned answer kept as the documented API keeps it: 200 with the new version, 409 with what is current. */
+class Kept {
+    version = 1;
+    content = { statement: '旧', evidence: [] };
+    puts = [];
+    refusals = [];
+
+    answer(init) {
+        const put = { version: Number(init.headers['If-Match'].replaceAll('"', '')), ...JSON.parse(init.body) };
+        this.puts.push(put);
+        const refusal = this.refusals.shift();
+        if (refusal === 'offline') throw new TypeError('Failed to fetch');
+        if (refusal) return json(refusal.status, refusal);
+        if (put.version !== this.version) return json(409, { type: '/problems/stale-version', current: this.item() });
+        const { version, ...content } = put;
+        Object.assign(this.content, content);
+        this.version += 1;
+        return json(200, this.item(), { ETag: `"${this.version}"` });
+    }
+
+    item() {
+        return { version: this.version, savedBy: '李工', ...this.content };
+    }
+}
+
+function json(status, body, headers = {}) {
+    return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } });
+}
+
+let kept;
+let fields;
+let left;
+
+beforeEach(() => {
+    begin();
+    toasts();
+    kept = new Kept();
+    fields = { statement: '旧', evidence: [] };
+    left = [];
+    globalThis.fetch = async (url, init) => kept.answer(init);
+});
+
+function autosave(context, more = {}) {
+    // Delays and further tries happen when a test says so.
+    context.mock.timers.enable({ apis: ['setTimeout'] });
+    const thing = {
+        key: '1:QMS-01', url: '/answers/QMS-01', title: '条款',
+        read: () => ({ ...fields }), show: content => { fields = { ...content }; },
+        body: content => Object.fromEntries(Object.entries(content).filter(([field]) => !left.includes(field))),
+        parse: ({ version, savedBy, ...content }) => ({ version, savedBy, content }),
+        label: field => field, left: () => left, ...more,
+    };
+    const saving = new Autosave(thing, { version: 1, content: { statement: '旧', evidence: [] } });
+    // A draft of last time is taken up before anybody can type.
+    context.mock.timers.tick(1);
+    return saving;
+}
+
+test('what was typed is kept on the machine at once and saved after a pause, once', async context => {
+    const saving = autosave(context);
+    for (const statement of ['新', '新的', '新的内']) {
+        fields.statement = statement;
+        saving.touch();
+    }
+    assert.equal(drafts.find('1:QMS-01').content.statement, '新的内');
+    assert.equal(kept.puts.length, 0);
+    context.mock.timers.tick(800);
+    await saving.flush();
+    assert.equal(kept.puts.length, 1);
+    assert.equal(kept.content.statement, '新的内');
+    assert.equal(drafts.find('1:QMS-01'), null);
+});
+
+test('each save names the version that the last one gave', async context => {
+    const saving = autosave(context);
+    for (const statement of ['一', '二']) {
+        fields.statement = statement;
+        await saving.flush();
+    }
+    assert.deepEqual(kept.puts.map(put => put.version), [1, 2]);
+    assert.equal(saving.dirty, false);
+});
+
+test('what is taken back to the saved text leaves no draft and is not sent', async context => {
+    const saving = autosave(context);
+    fields.statement = '新';
+    saving.touch();
+    fields.statement = '旧';
+    saving.touch();
+    await saving.flush();
+    assert.equal(drafts.find('1:QMS-01'), null);
+    assert.equal(kept.puts.length, 0);
+});
+
+test('what is typed while a save is on its way is kept and saved next', async context => {
+    const saving = autosave(context);
+    fields.statement = '一';
+    const first = saving.flush();
+    fields.statement = '二';
+    await first;
+    assert.equal(drafts.find('1:QMS-01').content.statement, '二');
+    await saving.flush();
+    assert.equal(kept.content.statement, '二');
+});
+
+test('a server that is not reached leaves the draft, and the next try saves it', async context => {
+    kept.refusals = ['offline'];
+    const saving = autosave(context);
+    fields.statement = '新';
+    saving.touch();
+    await saving.flush();
+    assert.equal(saving.stuck, true);
+    assert.equal(drafts.find('1:QMS-01').content.statement, '新');
+    context.mock.timers.tick(4_000);
+    await saving.flush();
+    assert.equal(kept.content.statement, '新');
+    assert.equal(saving.stuck, false);
+    assert.equal(drafts.find('1:QMS-01'), null);
+});
+
+test('tries get rarer, at most one a minute, and frequent again after a success', async context => {
+    kept.refusals = Array(6).fill({ status: 503 });
+    const saving = autosave(context);
+    fields.statement = '新';
+    const pauses = [];
+    for (let i = 0; i < 6; i += 1) {
+        await saving.flush();
+        pauses.push(saving.pause);
+    }
+    assert.deepEqual(pauses, [8_000, 16_000, 32_000, 60_000, 60_000, 60_000]);
+    await saving.flush();
+    assert.equal(saving.pause, 4_000);
+});
+
+test('a session that has ended is not tried again by itself', async context => {
+    kept.refusals = [{ status: 401 }];
+    const saving = autosave(context);
+    fields.statement = '新';
+    saving.touch();
+    await saving.flush();
+    context.mock.timers.tick(120_000);
+    assert.equal(kept.puts.length, 1);
+    assert.equal(drafts.find('1:QMS-01').content.statement, '新');
+});
+
+test('what somebody else saved meanwhile is merged, said, and saved with their version', async context => {
+    kept.version = 5;
+    kept.content = { statement: '旧', evidence: [{ id: 'theirs', name: '对方.pdf' }] };
+    const saving = autosave(context);
+    fields.statement = '我的';
+    await saving.flush();
+    assert.deepEqual(kept.puts.map(put => put.version), [1, 5]);
+    assert.deepEqual(fields, { statement: '我的', evidence: [{ id: 'theirs', name: '对方.pdf' }] });
+    assert.equal(kept.content.statement, '我的');
+    assert.equal(toasts().length, 1);
+});
+
+test('the rest is saved without the field that the server refused, whose text stays as a draft', async context => {
+    kept.refusals = [{ status: 422, errors: [{ field: 'statement', message: '太长' }] }];
+    const saving = autosave(context, { refused: problem => { left = problem?.errors?.map(error => error.field) ?? []; return left.length > 0; } });
+    fields = { statement: '太长的', evidence: [{ id: 'a', name: '甲.pdf' }] };
+    saving.touch();
+    await saving.flush();
+    assert.deepEqual(kept.content, { statement: '旧', evidence: [{ id: 'a', name: '甲.pdf' }] });
+    assert.equal(saving.dirty, true);
+    assert.equal(drafts.find('1:QMS-01').content.statement, '太长的');
+});
+
+test('a draft of last time is put back and saved', async context => {
+    drafts.keep('1:QMS-01', { content: { statement: '上次没保存', evidence: [] }, base: { version: 1, content: { statement: '旧', evidence: [] } } });
+    const saving = autosave(context);
+    assert.equal(fields.statement, '上次没保存');
+    await saving.flush();
+    assert.equal(kept.content.statement, '上次没保存');
+    assert.equal(drafts.find('1:QMS-01'), null);
+});
+
+test('what was carried over is saved unchanged when somebody says it still holds', async context => {
+    const saving = autosave(context);
+    await saving.flush();
+    assert.equal(kept.puts.length, 0);
+    await saving.confirm();
+    assert.equal(kept.puts.length, 1);
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reason } from '../../main/frontend/behaviours/api.js';
+import { fault, passing } from '../../main/frontend/behaviours/files/acceptance.js';
+import { busy, enqueue, withdraw } from '../../main/frontend/behaviours/files/queue.js';
+
+test('50 MB may be sent, one byte more and an empty file may not', () => {
+    assert.equal(fault({ size: 50 * 1024 * 1024 }), null);
+    assert.equal(fault({ size: 50 * 1024 * 1024 + 1 }), 'evidence.script.too-large');
+    assert.equal(fault({ size: 0 }), 'evidence.script.empty');
+});
+
+test('another try is offered for what may pass by, not for a file the server refuses', () => {
+    assert.deepEqual([0, 401, 408, 429, 500, 503].filter(status => !passing(status)), []);
+    assert.deepEqual([400, 403, 404, 413, 415, 422].filter(passing), []);
+});
+
+test('the reasons of the fields are said, else the detail, else nothing', () => {
+    assert.equal(reason({ detail: '总', errors: [{ message: '甲' }, { message: '乙' }] }), '甲；乙');
+    assert.equal(reason({ detail: '总', errors: [] }), '总');
+    assert.equal(reason(undefined), '');
+});
+
+test('two are sent at once, the next begins when one is over, and what is withdrawn never begins', () => {
+    const begun = [];
+    const over = {};
+    const job = name => done => { begun.push(name); over[name] = done; };
+    const jobs = ['a', 'b', 'c', 'd'].map(job);
+    jobs.forEach(enqueue);
+    assert.deepEqual(begun, ['a', 'b']);
+    withdraw(jobs[2]);
+    over.a();
+    assert.deepEqual(begun, ['a', 'b', 'd']);
+    over.b();
+    assert.ok(busy());
+    over.d();
+    assert.ok(!busy());
+});
