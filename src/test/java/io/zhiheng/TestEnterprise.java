@@ -59,6 +59,10 @@ public class TestEnterprise {
                 .content(write(body)).exchange();
     }
 
+    public MvcTestResult delete(String path) {
+        return mvc.delete().uri(path).header("Authorization", "Bearer " + token).exchange();
+    }
+
     public MvcTestResult put(String path, int version, Object body) {
         return putRaw(path, "\"" + version + "\"", write(body));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +96,25 @@ class SelfAssessmentApiTest {
         assertRefused(enterprise.putRaw(path + CLAUSE, "\"0\"", "{\"statement\":\"a\\u0000b\"}"), HttpStatus.BAD_REQUEST, "malformed-json");
         assertRefused(enterprise.putRaw(path + CLAUSE, "\"0\"", "{\"statement\":\"a\\ud800b\"}"), HttpStatus.BAD_REQUEST, "malformed-json");
         assertThat(body(enterprise.get(ALL)).at("/items/0/progress/answered").asInt()).isZero();
+    }
+
+    @Test
+    void aFileIsNeverRemovedWhileAnAnswerBeginsToUseIt() throws Exception {
+        var id = start();
+        var path = ALL + "/" + id + "/answers/" + CLAUSE;
+        var pool = Executors.newFixedThreadPool(2);
+        int version = 0;
+        for (int round = 0; round < 20; round++) {
+            var pdf = ("%PDF-1.4\n" + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+            var file = body(enterprise.upload(ALL + "/" + id + "/evidence", "证明.pdf", pdf)).get("id").asText();
+            int seen = version;
+            Callable<Integer> save = () -> enterprise.put(path, seen, Map.of("evidence", List.of(file))).getResponse().getStatus();
+            Callable<Integer> remove = () -> enterprise.delete("/api/v1/evidence/" + file).getResponse().getStatus();
+            var done = pool.invokeAll(List.of(save, remove));
+            assertThat(List.of(done.get(0).get(), done.get(1).get())).isIn(List.of(200, 409), List.of(422, 204));
+            version += done.get(0).get() == 200 ? 1 : 0;
+        }
+        pool.shutdown();
     }
 
     @Test
