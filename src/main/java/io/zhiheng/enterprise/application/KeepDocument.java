@@ -17,6 +17,7 @@ import java.time.Clock;
 public class KeepDocument {
 
     private static final int MAX_NAME = 200;
+    private static final int MAX_MEGABYTES = 50;
 
     private final EnterpriseDocuments documents;
     private final FileStore files;
@@ -28,8 +29,14 @@ public class KeepDocument {
         this.clock = clock;
     }
 
-    /** @throws RuleBroken {@code document-empty} or {@code document-kind} */
-    public EnterpriseDocument execute(Actor actor, String name, InputStream content) throws IOException {
+    /**
+     * @param size in bytes
+     * @throws RuleBroken {@code document-empty}, {@code document-kind} or {@code document-too-large}
+     */
+    public EnterpriseDocument execute(Actor actor, String name, InputStream content, long size) throws IOException {
+        if (size > MAX_MEGABYTES * 1024L * 1024L) {
+            throw RuleBroken.tooLarge("enterprise.rule.document-too-large", MAX_MEGABYTES).at("businessLicence");
+        }
         var readable = new BufferedInputStream(content);
         readable.mark(DocumentKind.HEAD);
         var head = readable.readNBytes(DocumentKind.HEAD);
@@ -40,13 +47,12 @@ public class KeepDocument {
         var kind = DocumentKind.of(head)
                 .orElseThrow(() -> RuleBroken.invalid("enterprise.rule.document-kind").at("businessLicence"));
         var stored = files.put(readable);
-        var known = documents.findByEnterpriseIdAndSha256(actor.enterprise().value(), stored.sha256());
-        if (known.isPresent()) {
+        var document = new EnterpriseDocument(actor.enterprise(), plain(name), kind, stored, actor.personName(), clock.instant());
+        if (documents.add(document) == 0) {
             files.delete(stored.key());
-            return known.get();
+            return documents.findByEnterpriseIdAndSha256(actor.enterprise().value(), stored.sha256()).orElseThrow();
         }
-        return documents.save(new EnterpriseDocument(actor.enterprise(), plain(name), kind, stored, actor.personName(),
-                clock.instant()));
+        return document;
     }
 
     private static String plain(String name) {

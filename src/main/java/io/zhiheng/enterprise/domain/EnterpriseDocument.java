@@ -68,6 +68,22 @@ public class EnterpriseDocument {
         return size;
     }
 
+    public UUID enterprise() {
+        return enterpriseId;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public String keptBy() {
+        return keptBy;
+    }
+
+    public Instant keptAt() {
+        return keptAt;
+    }
+
     public String storageKey() {
         return storageKey;
     }

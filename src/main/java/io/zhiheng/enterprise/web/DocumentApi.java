@@ -47,7 +47,8 @@ class DocumentApi {
     @ResponseStatus(HttpStatus.CREATED)
     DocumentView keep(Actor actor, @RequestParam MultipartFile file) throws IOException {
         try (var content = file.getInputStream()) {
-            var kept = keepDocument.execute(actor, file.getOriginalFilename(), content);
+            var kept = keepDocument.execute(actor, file.getOriginalFilename(), content,
+                    file.getSize());
             return new DocumentView(kept.id(), kept.name(), kept.kind().name().toLowerCase(java.util.Locale.ROOT), kept.size());
         }
     }

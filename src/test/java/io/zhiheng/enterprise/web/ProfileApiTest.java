@@ -14,6 +14,7 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.forms.FormValidator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -321,6 +322,29 @@ class ProfileApiTest {
         assertThat(validator.check(form.schema(), Samples.profile(Samples.creditCode()), form.lists()))
                 .satisfies(verdict -> assertThat(verdict.supported()).isTrue())
                 .satisfies(verdict -> assertThat(verdict.errors()).isEmpty());
+    }
+
+    @Test
+    void theSameLicenceSentAtTheSameMomentIsKeptOnce() throws Exception {
+        var owner = Samples.somebody();
+        var pool = Executors.newFixedThreadPool(8);
+        for (int round = 0; round < 5; round++) {
+            var content = ("%PDF-1.7 licence " + round).getBytes(StandardCharsets.UTF_8);
+            Callable<String> send = () -> upload(owner, "营业执照.pdf", content).getResponse().getContentAsString();
+            var answers = new HashSet<String>();
+            for (var answer : pool.invokeAll(List.of(send, send, send, send, send, send, send, send))) {
+                answers.add(json.readTree(answer.get()).path("id").asText());
+            }
+            assertThat(answers).hasSize(1).allMatch(id -> id.length() == 36);
+        }
+        pool.shutdown();
+    }
+
+    @Test
+    void aLicenceHasALimitOfSize() {
+        var content = new byte[50 * 1024 * 1024 + 1];
+        System.arraycopy("%PDF-1.7".getBytes(StandardCharsets.UTF_8), 0, content, 0, 8);
+        assertThat(upload(Samples.somebody(), "执照.pdf", content)).hasStatus(413).bodyJson().extractingPath("$.detail").asString().contains("50 MB");
     }
 
     @Test
