@@ -32,7 +32,7 @@ public class AskQuestion {
             throw RuleBroken.forbidden("conversation.rule.question-of-enterprise");
         }
         subjects.requireClause(clause);
-        if (selfAssessment != null && clause != null) {
+        if (selfAssessment != null) {
             subjects.requireReadable(actor, selfAssessment, clause);
         }
         if (questions.countByEnterpriseIdAndRepliedAtIsNull(actor.enterprise().value()) >= MOST_WAITING) {
