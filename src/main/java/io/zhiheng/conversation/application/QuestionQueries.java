@@ -32,13 +32,13 @@ public class QuestionQueries implements UnreadReplies {
 
     /** Newest first. @param clause null for all */
     public Page<QuestionView> ofEnterprise(EnterpriseId enterprise, String clause, int page, int size) {
-        return views(questions.ofEnterprise(enterprise.value(), shown(clause), PageRequest.of(page, size)));
+        return views(questions.ofEnterprise(enterprise.value(), shown(clause), paging(page, size)));
     }
 
     /** Waiting ones oldest first, answered ones latest first. @param search part of text, account or clause */
     public Page<QuestionView> ofPlatform(State state, String search, int page, int size) {
         var pattern = "%" + shown(search).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        var paging = PageRequest.of(page, size);
+        var paging = paging(page, size);
         return views(state == State.WAITING ? questions.waiting(pattern, paging) : questions.answered(pattern, paging));
     }
 
@@ -54,6 +54,11 @@ public class QuestionQueries implements UnreadReplies {
     public Map<String, Long> byClause(EnterpriseId enterprise) {
         return questions.unreadByClause(enterprise.value()).stream()
                 .collect(Collectors.toMap(ClauseCount::getClause, ClauseCount::getNumber));
+    }
+
+    /** No offset beyond what the database driver can count. */
+    private static PageRequest paging(int page, int size) {
+        return PageRequest.of(Math.min(page, Integer.MAX_VALUE / size), size);
     }
 
     /** The database takes every character but this one. */

@@ -44,7 +44,7 @@ public class EvidenceQueries {
         if (enterprise == null) {
             return Page.empty();
         }
-        var found = files.library(enterprise.value(), containing(search), PageRequest.of(page, size));
+        var found = files.library(enterprise.value(), containing(search), PageRequest.of(Math.min(page, Integer.MAX_VALUE / size), size));
         var places = placesOf(enterprise, found.map(EvidenceFile::id).toList());
         return found.map(file -> new LibraryRow(file.view(),
                 places.stream().filter(place -> place.evidence().equals(file.id())).toList()));

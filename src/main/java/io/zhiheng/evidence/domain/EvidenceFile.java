@@ -45,13 +45,24 @@ public class EvidenceFile {
     /** Where its content lies. */
     public record StoredContent(String key, long size, String sha256) {}
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     /** @param from first day the document is in force, or null; @param until last day, or null */
     public void inForce(LocalDate from, LocalDate until) {
+        requireYear(from, "validFrom");
+        requireYear(until, "validUntil");
         if (from != null && until != null && until.isBefore(from)) {
             throw RuleBroken.invalid("evidence.rule.evidence-validity").at("validUntil");
         }
         this.validFrom = from;
         this.validUntil = until;
+    }
+
+    private static void requireYear(LocalDate day, String field) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw RuleBroken.invalid("evidence.rule.evidence-day").at(field);
+        }
     }
 
     public EvidenceFileView view() {

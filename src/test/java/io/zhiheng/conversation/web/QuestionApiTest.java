@@ -74,6 +74,19 @@ class QuestionApiTest {
     }
 
     @Test
+    void aQuestionIsNotTiedToASelfAssessmentOfSomebodyElse() {
+        var unknown = UUID.randomUUID().toString();
+        assertProblem(post(OWNER, "/api/v1/questions", Map.of("selfAssessment", unknown, "text", "问")), 404, "not-found");
+        assertProblem(post(OWNER, "/api/v1/questions", Map.of("selfAssessment", unknown, "clause", CLAUSE, "text", "问")), 404, "not-found");
+    }
+
+    @Test
+    void aPageBeyondAllIsEmpty() {
+        assertThat(get(OWNER, "/api/v1/questions?page=2147483647&size=100")).hasStatusOk().bodyJson().extractingPath("$.items.length()").isEqualTo(0);
+        assertThat(get(PLATFORM, "/api/v1/questions?page=2147483647&size=100")).hasStatusOk().bodyJson().extractingPath("$.items.length()").isEqualTo(0);
+    }
+
+    @Test
     void wordsOfAnyKindSurviveUnchanged() {
         var clause = "QMS-02-L1-1";
         var text = "<script>alert('𠮷㐀')</script> 👨‍👩‍👧 & \"引号\"\n第二行";

@@ -186,12 +186,19 @@ class EvidenceApiTest {
     }
 
     @Test
+    void aPageBeyondAllIsEmpty() {
+        assertThat(get(OWNER, "/api/v1/evidence?page=2147483647&size=100")).hasStatusOk().bodyJson().extractingPath("$.items.length()").isEqualTo(0);
+    }
+
+    @Test
     void validityIsStatedInTheRightOrder() {
         var path = "/api/v1/evidence/" + id(upload(OWNER, "证书.pdf", Samples.pdf())) + "/validity";
 
         assertThat(put(path, "{\"validFrom\":\"2025-01-01\",\"validUntil\":\"2027-12-31\"}")).hasStatusOk()
                 .bodyJson().extractingPath("$.validUntil").isEqualTo("2027-12-31");
         assertRefused(put(path, "{\"validFrom\":\"2027-01-01\",\"validUntil\":\"2025-12-31\"}"), 422, "evidence-validity", "失效日期");
+        assertRefused(put(path, "{\"validFrom\":\"+999999999-12-31\"}"), 422, "evidence-day", "年份");
+        assertRefused(put(path, "{\"validUntil\":\"0000-01-01\"}"), 422, "evidence-day", "年份");
         assertThat(put(path, "{\"validFrom\":\"morgen\"}")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
