@@ -19,11 +19,13 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every refusal of the JSON API into an RFC 9457 problem document in Chinese. */
@@ -63,8 +65,16 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> wrongPath(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
+        if (!mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return handleExceptionInternal(mismatch, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+        }
         return answer(problem(HttpStatus.NOT_FOUND, "not-found", text("shared.problem.not-found")), new HttpHeaders(),
                 HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> brokenUpload(MultipartException broken, WebRequest request) {
+        return handleExceptionInternal(broken, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler

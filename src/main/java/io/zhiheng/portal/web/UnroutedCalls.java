@@ -1,0 +1,31 @@
+package io.zhiheng.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Problem documents for calls of the JSON API that reach no controller, which {@link Problems} never sees. */
+@RestControllerAdvice
+class UnroutedCalls {
+
+    private final Problems problems;
+
+    UnroutedCalls(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Pages go on to their error pages. */
+    @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class,
+            HttpMediaTypeNotSupportedException.class})
+    ResponseEntity<Object> refuse(Exception unrouted, HttpServletRequest request) throws Exception {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            throw unrouted;
+        }
+        return problems.handleException(unrouted, new ServletWebRequest(request));
+    }
+}
