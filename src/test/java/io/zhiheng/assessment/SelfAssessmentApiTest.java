@@ -206,6 +206,10 @@ class SelfAssessmentApiTest {
         assertThat(carried.get("answered").asBoolean()).isFalse();
         assertThat(carried.get("statement").asText()).isEqualTo("尚未建立");
 
+        enterprise.post(ALL + "/" + next + "/abandonment", Map.of("reason", "再次调整"));
+        next = body(enterprise.post(ALL, Map.of("carryOverFrom", next))).get("id").asText();
+        assertThat(body(enterprise.get(ALL + "/" + next + "/answers")).at("/items/0/statement").asText()).isEqualTo("尚未建立");
+
         var confirmed = enterprise.post(ALL + "/" + next + "/confirmations", Map.of("secondLevel", "QMS-01"));
         assertThat(body(confirmed).get("confirmed").asInt()).isEqualTo(1);
         assertThat(body(enterprise.get(ALL + "/" + next + "/answers")).at("/items/0/answered").asBoolean()).isTrue();

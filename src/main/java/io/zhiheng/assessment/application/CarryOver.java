@@ -25,9 +25,9 @@ class CarryOver {
         this.entries = entries;
     }
 
-    /** An answer that the clause no longer allows is not proposed. */
+    /** An answer that the clause no longer allows is not proposed; one that was itself carried over is proposed again. */
     void answers(SelfAssessmentId from, Edition edition, List<Answer> blanks) {
-        var earlier = answers.of(from).stream().filter(answer -> answer.version() > 0)
+        var earlier = answers.of(from).stream().filter(answer -> answer.savedAt() != null)
                 .collect(Collectors.toMap(Answer::clause, Function.identity()));
         var clauses = edition.clausesById();
         for (var blank : blanks) {
@@ -39,7 +39,7 @@ class CarryOver {
     }
 
     void performance(SelfAssessmentId from, List<PerformanceEntry> blanks) {
-        var earlier = entries.of(from).stream().filter(entry -> entry.version() > 0)
+        var earlier = entries.of(from).stream().filter(entry -> entry.savedAt() != null)
                 .collect(Collectors.toMap(PerformanceEntry::indicator, Function.identity()));
         for (var blank : blanks) {
             var entry = earlier.get(blank.indicator());
