@@ -63,7 +63,7 @@ class TableChangeTest {
         assertThat(second(rate(special, "C37", conform(3)), "PERF-01").level()).isEqualTo(1);
         var reason = rate(special, "C36", conform(3)).reasons().stream().filter(each -> each.id().equals("PERF-01")).findFirst().orElseThrow();
         assertThat(reason.row()).as("the row as people see it").isEqualTo(1);
-        assertThat(reason.text()).contains("<= 2.0");
+        assertThat(reason.text()).contains("不高于 2.0");
     }
 
     @Test
