@@ -43,7 +43,7 @@ class DmnTable {
         return known;
     }
 
-    /** Legacy FEEL reads its literals as doubles, so that decimals are to be asked as the doubles next to them. */
+    /** Decimals are asked as the doubles next to them: legacy FEEL, asked with exact ones, misjudges some that lie on a bound. */
     private List<Map<String, Object>> evaluate(Object... values) {
         VariableMap variables = Variables.createVariables();
         for (int i = 0; i < values.length; i++) {
