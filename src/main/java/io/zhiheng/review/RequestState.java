@@ -1,0 +1,85 @@
+package io.zhiheng.review;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where a request stands. The engine decides the sequence, so the state follows from the node of the process that was
+ * entered last; each state names the nodes that stand for it.
+ */
+public enum RequestState {
+    /** Before the process: nobody but the enterprise sees it. */
+    DRAFT,
+    SUBMITTED("acceptRequest"),
+    RETURNED("completeRequest"),
+    ACCEPTED("proposeTeam", "signDeclaration"),
+    TEAM_PROPOSED("confirmTeam", "answerTeamObjection"),
+    DOC_REVIEW("reviewDocuments", "concludeDocuments"),
+    DOC_RECTIFY("rectifyAnswers"),
+    ONSITE_PLANNED("planOnSite", "openOnSite"),
+    ONSITE("assessOnSite"),
+    RECTIFY("correctNonconformities", "verifyCorrections"),
+    REPORTING("writeReport"),
+    ENTERPRISE_CONFIRM("confirmReport"),
+    DECISION("decideRequest"),
+    PUBLICITY("awaitObjections", "handleObjection"),
+    CERTIFIED("certificateInForce"),
+    SURVEILLANCE("superviseCertificate"),
+    SUSPENDED("cureSuspension"),
+    REJECTED("requestRejected", "rejectionStands"),
+    NOT_PASSED("requestNotPassed", "failureStands"),
+    APPEALED("handleAppeal"),
+    WITHDRAWN("requestWithdrawn"),
+    CLOSED("requestClosed"),
+    REVOKED("certificateRevoked"),
+    EXPIRED("certificateExpired");
+
+    private static final Map<String, RequestState> BY_NODE = Stream.of(values())
+            .flatMap(state -> state.nodes.stream().map(node -> Map.entry(node, state)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Set<RequestState> UNDER_REVIEW = Set.of(SUBMITTED, RETURNED, ACCEPTED, TEAM_PROPOSED, DOC_REVIEW,
+            DOC_RECTIFY, ONSITE_PLANNED, ONSITE, RECTIFY, REPORTING, ENTERPRISE_CONFIRM, DECISION, APPEALED);
+    private static final Set<RequestState> CERTIFICATE = Set.of(CERTIFIED, SURVEILLANCE, SUSPENDED);
+    private static final Set<RequestState> WITHDRAWABLE = Set.of(SUBMITTED, RETURNED, ACCEPTED, TEAM_PROPOSED, DOC_REVIEW,
+            DOC_RECTIFY, ONSITE_PLANNED);
+
+    private final Set<String> nodes;
+
+    RequestState(String... nodes) {
+        this.nodes = Set.of(nodes);
+    }
+
+    /** The state that a node of the model stands for; empty for the nodes that stand for none. */
+    public static Optional<RequestState> atNode(String node) {
+        return Optional.ofNullable(BY_NODE.get(node));
+    }
+
+    /** The nodes of the model that stand for some state. */
+    public static Map<String, RequestState> nodes() {
+        return BY_NODE.keySet().stream().collect(Collectors.toMap(Function.identity(), BY_NODE::get));
+    }
+
+    /** While it lasts, the institution's people may read the frozen answers and their evidence. */
+    public boolean isUnderReview() {
+        return UNDER_REVIEW.contains(this);
+    }
+
+    /** A certificate was issued and has neither ended nor been revoked. */
+    public boolean hasCertificate() {
+        return CERTIFICATE.contains(this);
+    }
+
+    /** Whether the enterprise may still withdraw. */
+    public boolean isWithdrawable() {
+        return WITHDRAWABLE.contains(this);
+    }
+
+    /** Whether the enterprise may not begin another request meanwhile. */
+    public boolean isUnfinished() {
+        return this == DRAFT || this == PUBLICITY || isUnderReview();
+    }
+}

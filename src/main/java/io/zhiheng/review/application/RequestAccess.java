@@ -1,0 +1,99 @@
+package io.zhiheng.review.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
+import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.AssessmentRequests;
+import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The one door to requests. An enterprise reaches its own; a manager those handed to the institution; an assessor those
+ * whose team he is in, or whose decision he holds. To everybody else they do not exist.
+ */
+@Component
+public class RequestAccess {
+
+    /** The steps of people outside the team; whoever holds one may read what they judge. */
+    private static final String DECIDING = "decideRequest";
+
+    private final AssessmentRequests requests;
+    private final TeamMembers members;
+    private final Tasks tasks;
+
+    RequestAccess(AssessmentRequests requests, TeamMembers members, Tasks tasks) {
+        this.requests = requests;
+        this.members = members;
+        this.tasks = tasks;
+    }
+
+    /** The request with its page, timeline and reports. */
+    public AssessmentRequest find(Actor actor, AssessmentRequestId id) {
+        return requests.findById(id.value()).filter(request -> isSeenBy(actor, request)).orElseThrow(() -> missing(id));
+    }
+
+    /** Takes the request's row, as everybody does who moves its process. */
+    public AssessmentRequest forUpdate(Actor actor, AssessmentRequestId id) {
+        return requests.lockForUpdate(id.value()).filter(request -> isSeenBy(actor, request)).orElseThrow(() -> missing(id));
+    }
+
+    /** For steps of the process, which act for nobody. */
+    public AssessmentRequest forUpdate(AssessmentRequestId id) {
+        return requests.lockForUpdate(id.value()).orElseThrow(() -> missing(id));
+    }
+
+    /** The request of the actor's own enterprise; staff find nothing here. */
+    public AssessmentRequest ownForUpdate(Actor actor, AssessmentRequestId id) {
+        return requests.lockForUpdate(id.value()).filter(request -> isOwn(actor, request)).orElseThrow(() -> missing(id));
+    }
+
+    /** The request at which the actor works for its institution; the enterprise finds nothing here. */
+    public AssessmentRequest servedForUpdate(Actor actor, AssessmentRequestId id) {
+        return requests.lockForUpdate(id.value()).filter(request -> isServedBy(actor, request)).orElseThrow(() -> missing(id));
+    }
+
+    /** The frozen answers and their evidence: for the institution only while the request is under review. */
+    public AssessmentRequest dossier(Actor actor, AssessmentRequestId id) {
+        return requests.findById(id.value()).filter(request -> mayReadDossier(actor, request)).orElseThrow(() -> missing(id));
+    }
+
+    public boolean mayReadDossier(Actor actor, AssessmentRequest request) {
+        return isOwn(actor, request) || isServedBy(actor, request) && request.state().isUnderReview();
+    }
+
+    public boolean isSeenBy(Actor actor, AssessmentRequest request) {
+        return isOwn(actor, request) || isServedBy(actor, request);
+    }
+
+    private static boolean isOwn(Actor actor, AssessmentRequest request) {
+        return actor.enterprise() != null && actor.enterprise().equals(request.enterprise());
+    }
+
+    private boolean isServedBy(Actor actor, AssessmentRequest request) {
+        if (actor.institution() == null || !actor.institution().equals(request.institution())
+                || request.state() == RequestState.DRAFT) {
+            return false;
+        }
+        return actor.is(Role.INSTITUTION_MANAGER)
+                || actor.is(Role.ASSESSOR) && (members.isMember(request.id(), actor.account()) || decides(actor.account(), request));
+    }
+
+    private boolean decides(UUID account, AssessmentRequest request) {
+        return tasks.of(request.id().toString()).stream()
+                .filter(task -> task.ref().step().equals(DECIDING))
+                .map(OpenTask::assignee).flatMap(holder -> Optional.ofNullable(holder).stream())
+                .anyMatch(account.toString()::equals);
+    }
+
+    private static NotFound missing(AssessmentRequestId id) {
+        return new NotFound("assessment-request", id);
+    }
+}

@@ -1,0 +1,40 @@
+package io.zhiheng.review.application;
+
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.StepTaken;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.StepRecord;
+import io.zhiheng.review.domain.StepRecords;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+
+/** Writes down each step that was taken and tells the others: audit, notices. Joins the use case's transaction. */
+@Component
+public class Timeline {
+
+    private final StepRecords records;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Timeline(StepRecords records, ApplicationEventPublisher events, Clock clock) {
+        this.records = records;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void record(AssessmentRequest request, StepAction action, Doer by, String reason) {
+        record(request, action, by, null, reason);
+    }
+
+    /** @param step id of the user task that it is about */
+    public void record(AssessmentRequest request, StepAction action, Doer by, String step, String reason) {
+        var now = clock.instant();
+        var words = reason == null || reason.isBlank() ? null : reason.strip();
+        records.save(new StepRecord(request.id(), action, by, step, words, now));
+        events.publishEvent(new StepTaken(request.id(), request.number(), request.enterprise(), request.enterpriseName(),
+                request.institution(), action, by, step, words, now));
+    }
+}

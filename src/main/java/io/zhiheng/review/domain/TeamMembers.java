@@ -1,0 +1,41 @@
+package io.zhiheng.review.domain;
+
+import io.zhiheng.review.AssessmentRequestId;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+public interface TeamMembers extends Repository<TeamMember, TeamMember.Key> {
+
+    TeamMember save(TeamMember member);
+
+    Optional<TeamMember> findById(TeamMember.Key key);
+
+    /** The lead first. */
+    @Query("select m from TeamMember m where m.key.request = :request order by m.lead desc, m.name")
+    List<TeamMember> ofRequest(UUID request);
+
+    /** The requests whose team this person is in, whatever their state. */
+    @Query("select m.key.request from TeamMember m where m.key.account = :account")
+    List<UUID> requestsOf(UUID account);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = false)
+    @Query("delete from TeamMember m where m.key.request = :request")
+    void dissolve(UUID request);
+
+    default List<TeamMember> of(AssessmentRequestId request) {
+        return ofRequest(request.value());
+    }
+
+    default boolean isMember(AssessmentRequestId request, UUID account) {
+        return findById(new TeamMember.Key(request.value(), account)).isPresent();
+    }
+
+    default boolean isLead(AssessmentRequestId request, UUID account) {
+        return findById(new TeamMember.Key(request.value(), account)).filter(TeamMember::isLead).isPresent();
+    }
+}

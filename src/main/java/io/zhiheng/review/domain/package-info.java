@@ -1,0 +1,2 @@
+/** The aggregates of a third-party assessment. */
+package io.zhiheng.review.domain;
