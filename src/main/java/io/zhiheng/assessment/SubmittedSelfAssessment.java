@@ -32,7 +32,8 @@ public record SubmittedSelfAssessment(SelfAssessmentId id, EnterpriseId enterpri
                                       Map<String, String> parameters, List<Declaration> declarations,
                                       List<Explanation> explanations, Rating rating) {
 
-    public record Answer(String clause, Conformity conformity, String statement, List<Evidence> evidence,
+    /** @param version of the answer when it was frozen; 0 in what was frozen before versions were */
+    public record Answer(String clause, int version, Conformity conformity, String statement, List<Evidence> evidence,
                          String savedBy, Instant savedAt) {}
 
     public record Evidence(String id, String name, String sha256) {}

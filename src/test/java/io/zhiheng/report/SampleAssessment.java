@@ -106,7 +106,7 @@ public class SampleAssessment {
     }
 
     private Answer answer(Edition.Clause clause) {
-        return new Answer(clause.id(), conformity.apply(clause), statement.apply(clause),
+        return new Answer(clause.id(), 1, conformity.apply(clause), statement.apply(clause),
                 evidence.apply(clause).stream().map(SampleAssessment::file).toList(), "王敏", SUBMITTED.minusSeconds(200_000));
     }
 

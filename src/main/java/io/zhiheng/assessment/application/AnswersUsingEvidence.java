@@ -12,18 +12,24 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Says in which answers a file is used. */
+/** Says in which answers a file is used; those that were rectified since count too. */
 @Component
 class AnswersUsingEvidence implements EvidenceUse {
 
     private static final String SQL = """
-            select s.id, s.edition, s.started_at, s.state = 'SUBMITTED' as submitted, u.place, u.second_level, e.evidence
+            select distinct s.id, s.edition, s.started_at, s.state = 'SUBMITTED' as submitted, u.place, u.second_level, e.evidence
             from self_assessment s
             join (select self_assessment, clause as place, second_level, evidence from answer
                   where evidence && :ids
                   union all
                   select self_assessment, indicator, indicator, evidence from performance_entry
-                  where evidence && :ids) u on u.self_assessment = s.id
+                  where evidence && :ids
+                  union all
+                  select r.self_assessment, c.clause, a.second_level, c.evidence
+                  from reopened_clause c
+                  join rectification_round r on r.id = c.rectification
+                  join answer a on a.self_assessment = r.self_assessment and a.clause = c.clause
+                  where c.evidence && :ids) u on u.self_assessment = s.id
             cross join lateral unnest(u.evidence) as e(evidence)
             where s.enterprise = :enterprise and e.evidence = any(:ids)
             order by s.started_at desc, u.place""";

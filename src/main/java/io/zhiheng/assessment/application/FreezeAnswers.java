@@ -18,8 +18,6 @@ import io.zhiheng.evidence.EvidenceFileView;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.shared.UseCase;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -70,17 +68,11 @@ public class FreezeAnswers {
                 .forEach((PerformanceFigure figure) -> parameters.put(figure.parameter(), figure.value()));
         submissions.first(id).orElseThrow().freeze(new FrozenContent(processes.version(id.toString()),
                 profiles.of(assessment.enterprise()).orElseThrow(),
-                edition.clauses().map(clause -> frozen(given.get(clause.id()), files)).toList(),
+                edition.clauses().map(clause -> FrozenAnswers.of(given.get(clause.id()), files)).toList(),
                 edition.performanceIndicators().map(indicator -> frozen(performance.get(indicator.id()), files)).toList(),
                 parameters,
                 declarations.inForce(id).stream().map(each -> new SubmittedSelfAssessment.Declaration(each.item(),
                         each.responsible(), each.note(), each.declaredBy(), each.declaredAt())).toList()));
-    }
-
-    private static SubmittedSelfAssessment.Answer frozen(Answer answer, Map<EvidenceId, EvidenceFileView> files) {
-        var content = answer.content();
-        return new SubmittedSelfAssessment.Answer(answer.clause(), content.conformity(), content.statement(),
-                frozen(content.evidence(), files), answer.savedBy(), answer.savedAt());
     }
 
     private static SubmittedSelfAssessment.Performance frozen(PerformanceEntry entry,
@@ -88,12 +80,6 @@ public class FreezeAnswers {
         var content = entry.content();
         return new SubmittedSelfAssessment.Performance(entry.indicator(), !content.isNotApplicable(),
                 content.isNotApplicable() ? content.reason() : null, content.basis(), content.statement(),
-                frozen(content.evidence(), files));
-    }
-
-    private static List<SubmittedSelfAssessment.Evidence> frozen(Collection<EvidenceId> ids,
-                                                                Map<EvidenceId, EvidenceFileView> files) {
-        return ids.stream().map(files::get)
-                .map(file -> new SubmittedSelfAssessment.Evidence(file.id().toString(), file.name(), file.sha256())).toList();
+                FrozenAnswers.evidence(content.evidence(), files));
     }
 }

@@ -6,6 +6,8 @@ import io.zhiheng.assessment.domain.AnswerContent;
 import io.zhiheng.assessment.domain.AnswerRule;
 import io.zhiheng.assessment.domain.Declarations;
 import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.RectificationRounds;
+import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.evidence.EvidenceFiles;
@@ -22,16 +24,18 @@ public class SaveAnswer {
     private final SelfAssessments assessments;
     private final GivenAnswers answers;
     private final Declarations declarations;
+    private final RectificationRounds rounds;
     private final Editions editions;
     private final EvidenceFiles evidence;
     private final AnswerViews views;
     private final Clock clock;
 
-    SaveAnswer(SelfAssessments assessments, GivenAnswers answers, Declarations declarations, Editions editions,
-               EvidenceFiles evidence, AnswerViews views, Clock clock) {
+    SaveAnswer(SelfAssessments assessments, GivenAnswers answers, Declarations declarations,
+               RectificationRounds rounds, Editions editions, EvidenceFiles evidence, AnswerViews views, Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
         this.declarations = declarations;
+        this.rounds = rounds;
         this.editions = editions;
         this.evidence = evidence;
         this.views = views;
@@ -46,15 +50,12 @@ public class SaveAnswer {
      */
     public AnswerView execute(Actor actor, SelfAssessmentId id, String clauseId, int expected, AnswerContent content) {
         var assessment = assessments.forShare(id, actor.enterprise());
-        assessment.requireFilling();
         var edition = editions.byNumber(assessment.edition());
         var clause = edition.clauses().filter(each -> each.id().equals(clauseId)).findFirst()
                 .orElseThrow(() -> new NotFound("clause", clauseId));
         var answer = answers.lockForUpdate(new Answer.Key(id.value(), clauseId))
                 .orElseThrow(() -> new NotFound("clause", clauseId));
-        if (declarations.inForce(id, answer.firstLevel()).isPresent()) {
-            throw RuleBroken.conflict("assessment.rule.indicator-completed").with("item", answer.firstLevel());
-        }
+        requireOpen(assessment, answer);
         if (answer.version() != expected) {
             throw RuleBroken.conflict("assessment.rule.stale-version", answer.savedBy())
                     .with("current", views.of(actor.enterprise(), answer));
@@ -65,5 +66,16 @@ public class SaveAnswer {
         answer.save(content, rule, actor.personName(), clock.instant());
         answers.flush();
         return views.of(actor.enterprise(), answer);
+    }
+
+    /** Before the submission until the indicator is declared complete; afterwards while the clause is reopened. */
+    private void requireOpen(SelfAssessment assessment, Answer answer) {
+        if (assessment.isSubmitted() && rounds.open(assessment.id()).filter(each -> each.reopens(answer.clause())).isPresent()) {
+            return;
+        }
+        assessment.requireFilling();
+        if (declarations.inForce(assessment.id(), answer.firstLevel()).isPresent()) {
+            throw RuleBroken.conflict("assessment.rule.indicator-completed").with("item", answer.firstLevel());
+        }
     }
 }

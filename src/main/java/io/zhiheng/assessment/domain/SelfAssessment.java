@@ -72,6 +72,10 @@ public class SelfAssessment {
         }
     }
 
+    public boolean isSubmitted() {
+        return state == State.SUBMITTED;
+    }
+
     public SelfAssessmentSubmitted submit(String by, Instant now) {
         end(State.SUBMITTED, null, by, now);
         reportState = ReportState.PENDING;

@@ -39,6 +39,19 @@ public class Submission {
         return submission;
     }
 
+    /** A further revision, which explains nothing anew. */
+    public static Submission rectify(SelfAssessmentId assessment, Submission previous, FrozenContent content,
+                                     Rating rating, String by, Instant now) {
+        var submission = new Submission();
+        submission.key = new Key(assessment.value(), previous.revision() + 1);
+        submission.explanations = previous.explanations;
+        submission.content = content;
+        submission.rating = rating;
+        submission.submittedBy = by;
+        submission.submittedAt = now;
+        return submission;
+    }
+
     /** @param text null where no words were given: the report prints that */
     public record Explanation(String point, String message, String text) {}
 

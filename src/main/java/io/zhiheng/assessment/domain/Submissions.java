@@ -1,7 +1,9 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface Submissions extends Repository<Submission, Submission.Key> {
@@ -10,7 +12,17 @@ public interface Submissions extends Repository<Submission, Submission.Key> {
 
     Optional<Submission> findById(Submission.Key key);
 
+    @Query("select s from Submission s where s.key.selfAssessment = :#{#assessment.value()} order by s.key.revision desc")
+    List<Submission> latestFirst(SelfAssessmentId assessment);
+
+    @Query("select max(s.key.revision) from Submission s where s.key.selfAssessment = :#{#assessment.value()}")
+    Optional<Integer> latestRevision(SelfAssessmentId assessment);
+
+    default Optional<Submission> find(SelfAssessmentId assessment, int revision) {
+        return findById(new Submission.Key(assessment.value(), revision));
+    }
+
     default Optional<Submission> first(SelfAssessmentId assessment) {
-        return findById(new Submission.Key(assessment.value(), Submission.FIRST));
+        return find(assessment, Submission.FIRST);
     }
 }

@@ -1,0 +1,25 @@
+package io.zhiheng.assessment.domain;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.AuditedEvent;
+import java.util.Map;
+
+public record SelfAssessmentRectified(SelfAssessmentId id, EnterpriseId enterprise, int round, int revision)
+        implements AuditedEvent {
+
+    @Override
+    public String action() {
+        return "selfAssessmentRectified";
+    }
+
+    @Override
+    public String subject() {
+        return "selfAssessment:" + id;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("round", round, "revision", revision);
+    }
+}
