@@ -11,6 +11,7 @@ import './behaviours/counter.js';
 import './behaviours/sms-code.js';
 import './behaviours/toast.js';
 import './behaviours/reading.js';
+import './behaviours/inbox.js';
 
 // Neither inline styles nor eval: the content security policy forbids both.
 htmx.config.includeIndicatorStyles = false;

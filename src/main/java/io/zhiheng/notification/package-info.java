@@ -1,5 +1,5 @@
 /** Tells people what happened or waits. Nothing depends on it. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "assessment", "platform::sms"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "conversation", "assessment", "report", "platform::sms"})
 package io.zhiheng.notification;
 
 import org.springframework.modulith.ApplicationModule;

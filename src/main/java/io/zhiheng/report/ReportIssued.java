@@ -1,12 +1,13 @@
 package io.zhiheng.report;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.AuditedEvent;
 import java.util.Map;
 
 /** A report was made and kept. */
-public record ReportIssued(SelfAssessmentId selfAssessment, int revision, String number, String sha256)
-        implements AuditedEvent {
+public record ReportIssued(SelfAssessmentId selfAssessment, EnterpriseId enterprise, int revision, String number,
+                           String sha256) implements AuditedEvent {
 
     @Override
     public String action() {

@@ -57,10 +57,11 @@ public class Question {
     }
 
     public QuestionReplied reply(String text, String repliedBy, Instant now) {
-        replies.add(new QuestionReply(text, repliedBy, now));
+        var reply = new QuestionReply(text, repliedBy, now);
+        replies.add(reply);
         repliedAt = now;
         unread = true;
-        return new QuestionReplied(id, enterprise());
+        return new QuestionReplied(id, enterprise(), selfAssessmentId, this.text, reply.text());
     }
 
     public void markRead() {

@@ -37,7 +37,7 @@ class ShellAdvice {
         var actor = CurrentActor.find();
         return new Shell(actor.isPresent(), actor.map(Actor::personName).orElse(null),
                 actor.map(Actor::accountName).orElse(null), actor.map(ShellAdvice::home).orElse("/"),
-                actor.map(ShellAdvice::nav).orElse(List.of()), settings.footer(), MDC.get(RequestReference.KEY),
+                actor.map(ShellAdvice::inbox).orElse("/"), actor.map(ShellAdvice::nav).orElse(List.of()), settings.footer(), MDC.get(RequestReference.KEY),
                 words.json());
     }
 
@@ -48,6 +48,10 @@ class ShellAdvice {
 
     private static String home(Actor actor) {
         return actor.is(Role.ENTERPRISE) ? "/home" : actor.is(Role.PLATFORM_ADMIN) ? "/staff/questions" : "/";
+    }
+
+    private static String inbox(Actor actor) {
+        return actor.enterprise() == null ? "/staff/inbox" : "/inbox";
     }
 
     private static List<Shell.Item> nav(Actor actor) {

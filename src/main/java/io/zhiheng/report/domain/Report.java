@@ -2,6 +2,7 @@ package io.zhiheng.report.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
+import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.storage.StoredFile;
 import io.zhiheng.report.ReportIssued;
 import jakarta.persistence.Entity;
@@ -53,7 +54,7 @@ public class Report implements Persistable<UUID> {
     }
 
     public ReportIssued issued() {
-        return new ReportIssued(new SelfAssessmentId(selfAssessment), revision, number, sha256);
+        return new ReportIssued(new SelfAssessmentId(selfAssessment), new EnterpriseId(enterprise), revision, number, sha256);
     }
 
     @Override

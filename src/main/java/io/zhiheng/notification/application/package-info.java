@@ -1,0 +1,2 @@
+/** Telling people, and reading what one was told. */
+package io.zhiheng.notification.application;

@@ -1,0 +1,28 @@
+package io.zhiheng.notification.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everything that anybody was told. */
+public interface Notices extends Repository<Notice, UUID> {
+
+    Notice save(Notice notice);
+
+    Optional<Notice> findByIdAndRecipient(UUID id, UUID recipient);
+
+    Page<Notice> findByRecipientOrderByCreatedAtDescId(UUID recipient, Pageable page);
+
+    Page<Notice> findByRecipientAndReadAtIsNullOrderByCreatedAtDescId(UUID recipient, Pageable page);
+
+    long countByRecipientAndReadAtIsNull(UUID recipient);
+
+    @Modifying
+    @Query("update Notice notice set notice.readAt = :now where notice.recipient = :recipient and notice.readAt is null")
+    void markAllRead(UUID recipient, Instant now);
+}

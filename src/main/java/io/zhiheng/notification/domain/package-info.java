@@ -1,0 +1,2 @@
+/** What people are told, as it is kept. */
+package io.zhiheng.notification.domain;

@@ -1,0 +1,45 @@
+package io.zhiheng.notification.occasion;
+
+import io.zhiheng.conversation.QuestionReplied;
+import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.News;
+import io.zhiheng.notification.application.Recipient;
+import io.zhiheng.notification.application.Tell;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells an enterprise that the platform has replied to its question. */
+@Component
+class ReplyNotices {
+
+    private static final int SHOWN = 60;
+
+    private final EnterpriseAccounts accounts;
+    private final Tell tell;
+
+    ReplyNotices(EnterpriseAccounts accounts, Tell tell) {
+        this.accounts = accounts;
+        this.tell = tell;
+    }
+
+    @EventListener
+    void tell(QuestionReplied replied) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("question", beginning(replied.asked()));
+        values.put("reply", replied.reply());
+        accounts.find(replied.enterprise()).map(Recipient::of).ifPresent(enterprise ->
+                tell.execute(List.of(enterprise), new News("question-replied", values, page(replied), false)));
+    }
+
+    private static String page(QuestionReplied replied) {
+        return replied.selfAssessment() == null ? null : "/self-assessments/" + replied.selfAssessment();
+    }
+
+    private static String beginning(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= SHOWN ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+}

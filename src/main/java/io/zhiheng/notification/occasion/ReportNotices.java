@@ -1,0 +1,42 @@
+package io.zhiheng.notification.occasion;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.notification.application.News;
+import io.zhiheng.notification.application.Recipient;
+import io.zhiheng.notification.application.Tell;
+import io.zhiheng.report.ReportGivenUp;
+import io.zhiheng.report.ReportIssued;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells an enterprise what became of the report of its self-assessment. */
+@Component
+class ReportNotices {
+
+    private final EnterpriseAccounts accounts;
+    private final Tell tell;
+
+    ReportNotices(EnterpriseAccounts accounts, Tell tell) {
+        this.accounts = accounts;
+        this.tell = tell;
+    }
+
+    @EventListener
+    void tell(ReportIssued issued) {
+        tell(issued.enterprise(), "report-issued", Map.of("number", issued.number()), issued.selfAssessment());
+    }
+
+    @EventListener
+    void tell(ReportGivenUp givenUp) {
+        tell(givenUp.enterprise(), "report-failed", Map.of(), givenUp.selfAssessment());
+    }
+
+    private void tell(EnterpriseId enterprise, String topic, Map<String, String> values, SelfAssessmentId assessment) {
+        accounts.find(enterprise).map(Recipient::of).ifPresent(each -> tell.execute(List.of(each),
+                new News(topic, values, "/self-assessments/" + assessment + "/result", false)));
+    }
+}

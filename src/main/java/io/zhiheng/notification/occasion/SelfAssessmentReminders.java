@@ -1,0 +1,32 @@
+package io.zhiheng.notification.occasion;
+
+import io.zhiheng.assessment.ReminderDue;
+import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.News;
+import io.zhiheng.notification.application.Recipient;
+import io.zhiheng.notification.application.Tell;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Reminds an enterprise that its self-assessment waits. */
+@Component
+class SelfAssessmentReminders {
+
+    private final EnterpriseAccounts accounts;
+    private final Tell tell;
+
+    SelfAssessmentReminders(EnterpriseAccounts accounts, Tell tell) {
+        this.accounts = accounts;
+        this.tell = tell;
+    }
+
+    @EventListener
+    void remind(ReminderDue due) {
+        var topic = "self-assessment-" + due.notice().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        accounts.find(due.enterprise()).map(Recipient::of).ifPresent(enterprise ->
+                tell.execute(List.of(enterprise), new News(topic, Map.of(), "/self-assessments/" + due.id(), true)));
+    }
+}

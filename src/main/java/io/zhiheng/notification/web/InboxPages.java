@@ -1,0 +1,68 @@
+package io.zhiheng.notification.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.notification.application.InboxQueries;
+import io.zhiheng.notification.application.MarkInboxRead;
+import io.zhiheng.notification.application.MarkNoticeRead;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The inbox as a page: one address for enterprises, one for staff, each sees their own. */
+@Controller
+@RequestMapping({"/inbox", "/staff/inbox"})
+class InboxPages {
+
+    private static final int ROWS = 20;
+
+    private final InboxQueries queries;
+    private final MarkNoticeRead markNoticeRead;
+    private final MarkInboxRead markInboxRead;
+    private final MessageSource messages;
+
+    InboxPages(InboxQueries queries, MarkNoticeRead markNoticeRead, MarkInboxRead markInboxRead, MessageSource messages) {
+        this.queries = queries;
+        this.markNoticeRead = markNoticeRead;
+        this.markInboxRead = markInboxRead;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(defaultValue = "0") int page,
+                Actor actor, Model model) {
+        model.addAttribute("notices", queries.page(actor, unread, Math.max(0, page), ROWS));
+        model.addAttribute("unread", queries.unread(actor));
+        model.addAttribute("unreadOnly", unread);
+        model.addAttribute("staff", actor.enterprise() == null);
+        return "notification/inbox";
+    }
+
+    /** Back to the same place of the list. */
+    @PostMapping("/{id}/read")
+    String read(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean unread,
+                @RequestParam(defaultValue = "0") int page, Actor actor, RedirectAttributes redirect) {
+        markNoticeRead.execute(actor, id);
+        redirect.addAttribute("unread", unread);
+        redirect.addAttribute("page", page);
+        return "redirect:" + inbox(actor);
+    }
+
+    @PostMapping("/read")
+    String readAll(Actor actor, RedirectAttributes redirect) {
+        markInboxRead.execute(actor);
+        redirect.addFlashAttribute("toast", messages.getMessage("notification.inbox.read-all-done", null, Locale.SIMPLIFIED_CHINESE));
+        return "redirect:" + inbox(actor);
+    }
+
+    private static String inbox(Actor actor) {
+        return actor.enterprise() == null ? "/staff/inbox" : "/inbox";
+    }
+}

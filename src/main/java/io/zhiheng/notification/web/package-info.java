@@ -1,0 +1,2 @@
+/** The inbox. */
+package io.zhiheng.notification.web;

@@ -1,0 +1,158 @@
+package io.zhiheng.notification;
+
+import static io.zhiheng.TestEnterprise.body;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestEnterprise;
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.notification.application.News;
+import io.zhiheng.notification.application.Recipient;
+import io.zhiheng.notification.application.Tell;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class InboxTest {
+
+    private static final String ASSESSOR = "demo-assessor-4";
+
+    @Autowired MockMvcTester mvc;
+    @Autowired JdbcTemplate jdbc;
+    @Autowired Tell tell;
+    @Autowired TransactionTemplate transaction;
+
+    TestEnterprise enterprise;
+
+    @BeforeEach
+    void begin() {
+        enterprise = new TestEnterprise(mvc, jdbc);
+    }
+
+    @Test
+    void noticesComeNewestFirstWithTheNumberOfUnreadOnes() {
+        told("一");
+        told("二");
+        told("三");
+        var inbox = inbox("?size=2");
+        assertThat(inbox.get("items").findValuesAsText("subject")).containsExactly("平台回复了您的提问：三", "平台回复了您的提问：二");
+        assertThat(inbox.get("total").asInt()).isEqualTo(3);
+        assertThat(inbox.get("unread").asInt()).isEqualTo(3);
+        assertThat(inbox("?size=2&page=1").get("items").findValuesAsText("subject")).containsExactly("平台回复了您的提问：一");
+    }
+
+    @Test
+    void whatWasReadLeavesTheUnreadOnes() {
+        told("一");
+        told("二");
+        var first = inbox("").get("items").get(0).get("id").asText();
+        assertThat(enterprise.post("/api/v1/inbox/" + first + "/read", "")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(enterprise.post("/api/v1/inbox/" + first + "/read", "")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(inbox("?unread=true").get("items").findValuesAsText("subject")).containsExactly("平台回复了您的提问：一");
+        assertThat(inbox("").get("unread").asInt()).isEqualTo(1);
+        assertThat(inbox("").get("total").asInt()).isEqualTo(2);
+        assertThat(enterprise.post("/api/v1/inbox/read", "")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(inbox("").get("unread").asInt()).isZero();
+    }
+
+    @Test
+    void aStrangerCannotReadOrMarkIt() {
+        told("秘密");
+        var id = inbox("").get("items").get(0).get("id").asText();
+        var stranger = new TestEnterprise(mvc, jdbc);
+        assertThat(body(stranger.get("/api/v1/inbox")).get("total").asInt()).isZero();
+        assertThat(stranger.post("/api/v1/inbox/" + id + "/read", "")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stranger.post("/api/v1/inbox/read", "")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(stranger.post("/api/v1/inbox/nonsense/read", "")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(inbox("").get("unread").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsToldOfWhatDidNotHappen() {
+        transaction.executeWithoutResult(status -> {
+            told("回滚");
+            status.setRollbackOnly();
+        });
+        assertThat(inbox("").get("total").asInt()).isZero();
+    }
+
+    @Test
+    void aShortMessageFollowsAnUrgentNotice() {
+        var mobile = "139" + Math.abs(UUID.randomUUID().hashCode() % 100_000_000);
+        tell.execute(List.of(new Recipient(enterprise.id().value(), mobile)),
+                new News("self-assessment-seven-days", Map.of(), null, true));
+        await().untilAsserted(() -> assertThat(messages()).contains(mobile, "【质衡】贵企业的质量管理能力自评估已开始 7 天"));
+    }
+
+    @Test
+    void aReasonOfAnyLengthFits() {
+        told("长".repeat(3000));
+        var item = inbox("").get("items").get(0);
+        assertThat(item.get("subject").asText()).hasSize(200).endsWith("…");
+        assertThat(item.get("text").asText()).hasSize(2000);
+    }
+
+    @Test
+    void thePageShowsThemAsTextAndMarksThemRead() {
+        told("<script>alert(1)</script>");
+        var page = enterprise.get("/inbox");
+        assertThat(page).hasStatusOk().bodyText().contains("&lt;script&gt;alert(1)&lt;/script&gt;").contains("未读（1）")
+                .doesNotContain("<script>alert");
+        var id = inbox("").get("items").get(0).get("id").asText();
+        assertThat(enterprise.post("/inbox/" + id + "/read", "")).hasStatus3xxRedirection();
+        assertThat(enterprise.get("/inbox?unread=true")).hasStatusOk().bodyText().contains("没有未读消息");
+        assertThat(enterprise.post("/inbox/" + UUID.randomUUID() + "/read", "")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void everyMemberOfStaffHasAnOwnOne() {
+        var account = DemoAccounts.ALL.stream().filter(each -> each.name().equals(ASSESSOR)).findFirst().orElseThrow();
+        var mark = UUID.randomUUID().toString();
+        tell.execute(List.of(new Recipient(account.id(), null)), news(mark));
+        assertThat(staff(ASSESSOR, "/staff/inbox")).hasStatusOk().bodyText().contains(mark);
+        assertThat(staff("demo-assessor-3", "/staff/inbox")).hasStatusOk().bodyText().doesNotContain(mark);
+        assertThat(staff(ASSESSOR, "/inbox")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(enterprise.get("/staff/inbox")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.post().uri("/staff/inbox/read").with(csrf()).exchange()).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void everySignedInPageHasTheBell() {
+        assertThat(enterprise.get("/home")).bodyText().contains("data-inbox", "href=\"/inbox\"");
+        assertThat(staff("demo-platform-admin", "/staff/questions")).bodyText().contains("href=\"/staff/inbox\"");
+        assertThat(mvc.get().uri("/")).bodyText().doesNotContain("data-inbox");
+    }
+
+    private void told(String question) {
+        tell.execute(List.of(new Recipient(enterprise.id().value(), null)), news(question));
+    }
+
+    private static News news(String words) {
+        return new News("question-replied", new TreeMap<>(Map.of("a", words, "b", words)), null, false);
+    }
+
+    private JsonNode inbox(String query) {
+        return body(enterprise.get("/api/v1/inbox" + query));
+    }
+
+    private MvcTestResult staff(String token, String path) {
+        return mvc.get().uri(path).header("Authorization", "Bearer " + token).exchange();
+    }
+
+    private String messages() {
+        return body(mvc.get().uri("/dev/sms").exchange()).toString();
+    }
+}
