@@ -5,6 +5,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.storage.StoredFile;
 import io.zhiheng.report.ReportIssued;
+import io.zhiheng.shared.CheckCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

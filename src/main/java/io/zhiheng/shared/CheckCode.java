@@ -1,10 +1,10 @@
-package io.zhiheng.report.domain;
+package io.zhiheng.shared;
 
 import java.security.SecureRandom;
 
 /**
- * What has to be known besides a report's number to verify it, so that nobody can enumerate reports. Printed on the
- * cover; free of letters and digits that are mistaken for each other.
+ * What has to be known besides the number of a report or certificate to verify it, so that nobody can enumerate them.
+ * Printed on it; free of letters and digits that are mistaken for each other.
  */
 public record CheckCode(String value) {
 

@@ -1,8 +1,7 @@
-package io.zhiheng.report.domain;
+package io.zhiheng.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +16,5 @@ class CheckCodeTest {
     @Test
     void itCannotBeGuessedFromAnother() {
         assertThat(Stream.generate(CheckCode::next).limit(2_000)).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aNumberNamesItsYear() {
-        assertThat(ReportNumber.ofSelfAssessment(LocalDate.of(2026, 11, 22), 123)).hasToString("ZH-SA-2026-000123");
     }
 }
