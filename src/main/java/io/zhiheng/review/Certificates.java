@@ -1,0 +1,13 @@
+package io.zhiheng.review;
+
+import java.util.Optional;
+
+/** The certificates that were issued, for the modules that print and verify them. */
+public interface Certificates {
+
+    /** @param number exactly as it was issued, in capitals */
+    Optional<Certificate> find(String number);
+
+    /** The certificate that this request led to. */
+    Optional<Certificate> ofRequest(AssessmentRequestId id);
+}

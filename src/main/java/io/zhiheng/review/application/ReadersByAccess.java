@@ -1,0 +1,24 @@
+package io.zhiheng.review.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.RequestReaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Papers are read by whoever comes through the one door. */
+@Component
+class ReadersByAccess implements RequestReaders {
+
+    private final RequestAccess access;
+
+    ReadersByAccess(RequestAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void require(Actor actor, AssessmentRequestId id) {
+        access.find(actor, id);
+    }
+}
