@@ -1,14 +1,15 @@
 package io.zhiheng.portal.web;
 
 import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
-import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class TaskCompletion {
 
     void complete(TaskRef ref, Actor actor, Map<String, Object> input) {
         var task = seenBy(actor, ref);
+        requireHolder(task, actor);
         completions.orderedStream()
                 .filter(completion -> completion.process().equals(task.process()) && completion.steps().contains(ref.step()))
                 .findFirst()
@@ -33,21 +35,22 @@ class TaskCompletion {
                 .complete(ref, performer(actor), input);
     }
 
-    /** The task, if it is the actor's: another's task does not exist for them, an own one may be over. */
+    /** The task, if the actor may know of it; see {@link Tasks#seenBy}. */
     OpenTask seenBy(Actor actor, TaskRef ref) {
-        if (actor.enterprise() == null) {
-            throw new NotFound("task", ref);
-        }
-        var enterprise = actor.enterprise().toString();
-        var open = tasks.find(ref);
-        if (open.isEmpty() && tasks.wasCompleted(ref, enterprise)) {
-            throw RuleBroken.conflict("platform.rule.task-not-open");
-        }
-        return open.filter(task -> enterprise.equals(task.enterprise())).orElseThrow(() -> new NotFound("task", ref));
+        return tasks.seenBy(performer(actor), ref);
     }
 
-    private static Performer performer(Actor actor) {
+    private static void requireHolder(OpenTask task, Actor actor) {
+        if (!task.isForStaff() || task.isHeldBy(actor.account())) {
+            return;
+        }
+        throw task.assignee() == null ? RuleBroken.conflict("platform.rule.task-not-claimed")
+                : task.staff().holder() == null ? RuleBroken.conflict("platform.rule.unnamed.task-claimed")
+                : RuleBroken.conflict("platform.rule.task-claimed", task.staff().holder());
+    }
+
+    static Performer performer(Actor actor) {
         return new Performer(actor.account(), actor.enterprise() == null ? null : actor.enterprise().value(),
-                actor.institution(), actor.personName());
+                actor.institution(), actor.personName(), actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 }

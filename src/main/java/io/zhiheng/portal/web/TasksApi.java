@@ -80,14 +80,14 @@ class TasksApi {
     @PostMapping("/{id}/claim")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void claim(@PathVariable String id, Actor actor) {
-        tasks.claim(completion.seenBy(actor, TaskRef.parse(id)).ref(), actor.account().toString());
+        tasks.claim(TaskRef.parse(id), TaskCompletion.performer(actor));
     }
 
     /** Gives a claimed task back. 409 {@code task-not-claimed}. */
     @PostMapping("/{id}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable String id, Actor actor) {
-        tasks.release(completion.seenBy(actor, TaskRef.parse(id)).ref(), actor.account().toString());
+        tasks.release(TaskRef.parse(id), TaskCompletion.performer(actor));
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import io.zhiheng.platform.workflow.CoverageWatch;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.ProcessTest;
+import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.RecordingDelegate;
 import io.zhiheng.platform.workflow.TaskRef;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -298,8 +300,9 @@ class SelfAssessmentProcessTest {
     @Test
     void aTaskOfTheSelfAssessmentNeedsNoClaim() {
         var task = TaskRef.of(id, "completeProfile");
-        assertThatThrownBy(() -> tasks.claim(task, "somebody")).hasMessageContaining("task-needs-no-claim");
-        assertThatThrownBy(() -> tasks.release(task, "somebody")).hasMessageContaining("task-not-claimed");
+        var person = new Performer(UUID.randomUUID(), UUID.fromString(enterprise), null, "李明", Set.of("ENTERPRISE"));
+        assertThatThrownBy(() -> tasks.claim(task, person)).hasMessageContaining("task-needs-no-claim");
+        assertThatThrownBy(() -> tasks.release(task, person)).hasMessageContaining("task-needs-no-claim");
     }
 
     @Test

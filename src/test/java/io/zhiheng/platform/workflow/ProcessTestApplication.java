@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,6 +20,11 @@ import org.springframework.context.annotation.Profile;
 class ProcessTestApplication {
 
     private static final Set<String> DECLARATION = Set.of("responsible", "confirmed");
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     RecordingDelegate freezeAnswersDelegate() {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -25,6 +28,7 @@ import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.TaskPage;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Instant;
 import java.util.List;
@@ -67,9 +71,9 @@ class TasksApiTest {
         api = MockMvcBuilders.standaloneSetup(new TasksApi(tasks, new TaskCompletion(tasks, completions)))
                 .setControllerAdvice(new Problems(words))
                 .setCustomArgumentResolvers(new Caller()).build();
-        when(tasks.find(any())).thenReturn(Optional.empty());
-        when(tasks.find(QMS)).thenReturn(Optional.of(task(QMS, own)));
-        when(tasks.find(SUBMIT)).thenReturn(Optional.of(task(SUBMIT, own)));
+        when(tasks.seenBy(any(), any())).thenThrow(new NotFound("task", "?"));
+        doReturn(task(QMS, own)).when(tasks).seenBy(argThat(this::isOwn), eq(QMS));
+        doReturn(task(SUBMIT, own)).when(tasks).seenBy(argThat(this::isOwn), eq(SUBMIT));
     }
 
     @Test
@@ -108,7 +112,7 @@ class TasksApiTest {
         api.perform(completion(QMS.id())).andExpect(status().isNoContent());
 
         assertThat(recorder.task).isEqualTo(QMS);
-        assertThat(recorder.performer).isEqualTo(new Performer(actor.account(), own.value(), null, "李明"));
+        assertThat(recorder.performer).isEqualTo(new Performer(actor.account(), own.value(), null, "李明", Set.of("ENTERPRISE")));
         assertThat(recorder.input).containsEntry("responsible", "王芳").containsEntry("confirmed", true);
     }
 
@@ -123,10 +127,8 @@ class TasksApiTest {
     void aStrangersTaskDoesNotExist() throws Exception {
         actor = enterprise(EnterpriseId.next());
 
-        for (var act : List.of("claim", "release", "completion")) {
-            api.perform(post("/api/v1/tasks/{id}/{act}", QMS.id(), act)).andExpect(status().isNotFound())
-                    .andExpect(jsonPath("$.detail").value(containsString("没有找到该任务")));
-        }
+        api.perform(completion(QMS.id())).andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value(containsString("没有找到该任务")));
         api.perform(get("/api/v1/tasks/{id}/form", QMS.id())).andExpect(status().isNotFound());
         assertThat(recorder.task).isNull();
     }
@@ -140,7 +142,8 @@ class TasksApiTest {
 
     @Test
     void aTaskThatIsOverIsSaidToBeOver() throws Exception {
-        when(tasks.wasCompleted(TaskRef.of(KEY, "completeProfile"), own.toString())).thenReturn(true);
+        doThrow(RuleBroken.conflict("platform.rule.task-not-open")).when(tasks)
+                .seenBy(any(), eq(TaskRef.of(KEY, "completeProfile")));
 
         api.perform(completion(KEY + ":completeProfile:-")).andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/task-not-open"));
@@ -148,7 +151,7 @@ class TasksApiTest {
 
     @Test
     void aTaskOfTheSelfAssessmentNeedsNoClaim() throws Exception {
-        doThrow(RuleBroken.conflict("platform.rule.task-needs-no-claim")).when(tasks).claim(QMS, actor.account().toString());
+        doThrow(RuleBroken.conflict("platform.rule.task-needs-no-claim")).when(tasks).claim(eq(QMS), any());
 
         api.perform(post("/api/v1/tasks/{id}/claim", QMS.id())).andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value("该任务由企业共同办理，无需领取"));
@@ -170,6 +173,10 @@ class TasksApiTest {
                 .andExpect(jsonPath("$.id").value("assess-qms"));
     }
 
+    private boolean isOwn(Performer performer) {
+        return performer != null && own.value().equals(performer.enterprise());
+    }
+
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder completion(String id) {
         return post("/api/v1/tasks/{id}/completion", id).contentType(MediaType.APPLICATION_JSON).content(DECLARATION);
     }
@@ -180,7 +187,7 @@ class TasksApiTest {
 
     private static OpenTask task(TaskRef ref, EnterpriseId enterprise) {
         return new OpenTask(ref, "selfAssessment", "6.2 质量管理体系的有效性", enterprise.toString(),
-                Instant.parse("2026-11-22T06:03:00Z"), null, null, "assess-qms", "/somewhere");
+                Instant.parse("2026-11-22T06:03:00Z"), null, null, "assess-qms", "/somewhere", null);
     }
 
     private static class Recorder implements StepCompletion {

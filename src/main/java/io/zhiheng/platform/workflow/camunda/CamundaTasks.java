@@ -1,9 +1,11 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskPage;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 class CamundaTasks implements Tasks {
 
     private final OpenTaskTable table;
+    private final TaskHolding holding;
+    private final Sight.OfPeople sights;
     private final TaskService engine;
     private final FormService forms;
     private final HistoryService history;
 
-    CamundaTasks(OpenTaskTable table, TaskService engine, FormService forms, HistoryService history) {
+    CamundaTasks(OpenTaskTable table, TaskHolding holding, Sight.OfPeople sights, TaskService engine, FormService forms,
+                 HistoryService history) {
         this.table = table;
+        this.holding = holding;
+        this.sights = sights;
         this.engine = engine;
         this.forms = forms;
         this.history = history;
@@ -38,6 +44,11 @@ class CamundaTasks implements Tasks {
     @Override
     public void complete(TaskRef task, Map<String, Object> decisions) {
         engine.complete(engineTask(task), decisions);
+    }
+
+    @Override
+    public void completeHeld(TaskRef task, UUID account, Map<String, Object> decisions) {
+        engine.complete(holding.heldBy(task, account), decisions);
     }
 
     @Override
@@ -50,6 +61,29 @@ class CamundaTasks implements Tasks {
     @Transactional(readOnly = true)
     public Optional<OpenTask> find(TaskRef task) {
         return table.find(task);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public OpenTask seenBy(Performer performer, TaskRef task) {
+        var open = table.find(task);
+        if (open.filter(found -> isSeen(performer, found)).isPresent()) {
+            return open.get();
+        }
+        if (open.isEmpty() && wasSeen(performer, task)) {
+            throw RuleBroken.conflict("platform.rule.task-not-open");
+        }
+        throw new NotFound("task", task);
+    }
+
+    private boolean isSeen(Performer performer, OpenTask task) {
+        return performer.enterprise() == null ? sights.of(performer).isSeen(task)
+                : !task.isForStaff() && performer.enterprise().toString().equals(task.enterprise());
+    }
+
+    private boolean wasSeen(Performer performer, TaskRef task) {
+        return performer.enterprise() == null ? table.findDone(task).filter(sights.of(performer)::isSeen).isPresent()
+                : wasCompleted(task, performer.enterprise().toString());
     }
 
     @Override
@@ -75,28 +109,23 @@ class CamundaTasks implements Tasks {
     }
 
     @Override
-    public void claim(TaskRef task, String person) {
-        var id = engineTask(task);
-        var isOffered = engine.getIdentityLinksForTask(id).stream()
-                .anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType()));
-        if (!isOffered) {
-            throw RuleBroken.conflict("platform.rule.task-needs-no-claim");
-        }
-        try {
-            engine.claim(id, person);
-        } catch (TaskAlreadyClaimedException slower) {
-            throw RuleBroken.conflict("platform.rule.task-claimed");
-        }
+    public void claim(TaskRef task, Performer performer) {
+        holding.claim(seenBy(performer, task), performer);
     }
 
     @Override
-    public void release(TaskRef task, String person) {
-        var id = engineTask(task);
-        var holder = table.find(task).map(OpenTask::assignee);
-        if (holder.filter(person::equals).isEmpty()) {
-            throw RuleBroken.conflict("platform.rule.task-not-claimed");
-        }
-        engine.setAssignee(id, null);
+    public void release(TaskRef task, Performer performer) {
+        holding.release(seenBy(performer, task), performer);
+    }
+
+    @Override
+    public void reassign(TaskRef task, Performer manager, Performer to, String reason) {
+        holding.reassign(seenBy(manager, task), manager, to, reason);
+    }
+
+    @Override
+    public void remind(TaskRef task, Performer manager) {
+        holding.remind(seenBy(manager, task), manager);
     }
 
     @Override

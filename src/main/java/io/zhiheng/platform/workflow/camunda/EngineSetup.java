@@ -20,10 +20,12 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     private final KnownBeans knownBeans;
     private final JdbcTemplate jdbc;
+    private final NamesOfTasks names;
 
-    EngineSetup(KnownBeans knownBeans, JdbcTemplate jdbc) {
+    EngineSetup(KnownBeans knownBeans, JdbcTemplate jdbc, NamesOfTasks names) {
         this.knownBeans = knownBeans;
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     @Override
@@ -36,7 +38,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setTaskMetricsEnabled(false);
         engine.setHistoryTimeToLive("P3650D");
         var listeners = new ArrayList<BpmnParseListener>(listenersOf(engine));
-        listeners.add(new OpenTaskRows(jdbc));
+        listeners.add(new OpenTaskRows(jdbc, names));
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 

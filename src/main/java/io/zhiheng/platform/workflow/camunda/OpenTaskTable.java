@@ -1,16 +1,13 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.StepPage;
 import io.zhiheng.platform.workflow.TaskPage;
 import io.zhiheng.platform.workflow.TaskRef;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,56 +15,67 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTaskTable {
 
-    private static final String COLUMNS =
-            "select process, business_key, step, item, name, enterprise, created, due, assignee, form from open_task ";
+    private static final String BY_WORDS = " where business_key = ? and step = ? and item = ?";
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<StepPage> pages;
+    private final TaskRows rows;
 
-    OpenTaskTable(JdbcClient jdbc, ObjectProvider<StepPage> pages) {
+    OpenTaskTable(JdbcClient jdbc, TaskRows rows) {
         this.jdbc = jdbc;
-        this.pages = pages;
+        this.rows = rows;
+    }
+
+    /** The engine's task behind the row, and who holds it at this moment. */
+    record Held(String engineTask, String assignee, String name, String audience, String item) {
     }
 
     Optional<String> engineTask(TaskRef task) {
-        return jdbc.sql("select engine_task from open_task where business_key = ? and step = ? and item = ?")
+        return jdbc.sql("select engine_task from open_task" + BY_WORDS)
                 .params(task.businessKey(), task.step(), task.item()).query(String.class).optional();
     }
 
+    /** Nobody else changes or completes the task before this transaction has ended. */
+    Optional<Held> lock(TaskRef task) {
+        return jdbc.sql("select engine_task, assignee, assignee_name as name, audience, item from open_task" + BY_WORDS
+                        + " for update")
+                .params(task.businessKey(), task.step(), task.item()).query(Held.class).optional();
+    }
+
+    void nameHolder(String engineTask, String person) {
+        jdbc.sql("update open_task set assignee_name = ? where engine_task = ?").params(person, engineTask).update();
+    }
+
+    /** @return false when somebody was reminded of it on this day already */
+    boolean remind(TaskRef task, OffsetDateTime now, LocalDate today) {
+        return jdbc.sql("update open_task set reminded = ?" + BY_WORDS
+                        + " and (reminded is null or (reminded at time zone 'Asia/Shanghai')::date < ?)")
+                .params(now.withOffsetSameInstant(ZoneOffset.UTC), task.businessKey(), task.step(), task.item(), today)
+                .update() > 0;
+    }
+
     Optional<OpenTask> find(TaskRef task) {
-        return jdbc.sql(COLUMNS + "where business_key = ? and step = ? and item = ?")
-                .params(task.businessKey(), task.step(), task.item()).query(this::row).optional();
+        return jdbc.sql("select " + TaskRows.COLUMNS + ", staff from open_task" + BY_WORDS)
+                .params(task.businessKey(), task.step(), task.item()).query(rows::open).optional();
+    }
+
+    /** The last task of these words that staff have completed. */
+    Optional<OpenTask> findDone(TaskRef task) {
+        return jdbc.sql("select " + TaskRows.COLUMNS + ", true as staff from done_task" + BY_WORDS
+                        + " order by completed desc limit 1")
+                .params(task.businessKey(), task.step(), task.item()).query(rows::open).optional();
     }
 
     List<OpenTask> of(String businessKey) {
-        return jdbc.sql(COLUMNS + "where business_key = ? order by created, step, item").params(businessKey)
-                .query(this::row).list();
+        return jdbc.sql("select " + TaskRows.COLUMNS + ", staff from open_task where business_key = ? order by created, step, item")
+                .params(businessKey).query(rows::open).list();
     }
 
     TaskPage ofEnterprise(String enterprise, int offset, int limit) {
-        var items = jdbc.sql(COLUMNS + "where enterprise = ? order by due, created, step, item limit ? offset ?")
-                .params(enterprise, limit, offset).query(this::row).list();
-        var total = jdbc.sql("select count(*) from open_task where enterprise = ?").params(enterprise)
+        var items = jdbc.sql("select " + TaskRows.COLUMNS + ", staff from open_task where enterprise = ? and not staff "
+                        + "order by due, created, step, item limit ? offset ?")
+                .params(enterprise, limit, offset).query(rows::open).list();
+        var total = jdbc.sql("select count(*) from open_task where enterprise = ? and not staff").params(enterprise)
                 .query(Long.class).single();
         return new TaskPage(items, total);
-    }
-
-    private OpenTask row(ResultSet row, int number) throws SQLException {
-        var ref = new TaskRef(row.getString("business_key"), row.getString("step"), row.getString("item"));
-        var process = row.getString("process");
-        return new OpenTask(ref, process, row.getString("name"), row.getString("enterprise"),
-                instant(row, "created"), instant(row, "due"), row.getString("assignee"), row.getString("form"),
-                page(process, ref));
-    }
-
-    private String page(String process, TaskRef ref) {
-        return pages.orderedStream()
-                .filter(page -> page.process().equals(process) && page.steps().contains(ref.step()))
-                .findFirst().map(page -> page.path(ref)).orElse(null);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

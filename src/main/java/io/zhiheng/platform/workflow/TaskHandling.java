@@ -1,0 +1,67 @@
+package io.zhiheng.platform.workflow;
+
+import io.zhiheng.shared.AuditedEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What people do about a staff task without completing it; published before it is done, in the same transaction. */
+public sealed interface TaskHandling extends AuditedEvent {
+
+    OpenTask task();
+
+    /** Who did it. */
+    Performer by();
+
+    @Override
+    default String subject() {
+        return "task:" + task().id();
+    }
+
+    record TaskClaimed(OpenTask task, Performer by) implements TaskHandling {
+
+        @Override
+        public String action() {
+            return "taskClaimed";
+        }
+    }
+
+    record TaskReleased(OpenTask task, Performer by) implements TaskHandling {
+
+        @Override
+        public String action() {
+            return "taskReleased";
+        }
+    }
+
+    /** @param task as it was before: its holder is the one it was taken from, null if nobody had it */
+    record TaskReassigned(OpenTask task, Performer by, Performer to, String reason) implements TaskHandling {
+
+        @Override
+        public String action() {
+            return "taskReassigned";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            var facts = new LinkedHashMap<String, Object>();
+            facts.put("from", task.assignee());
+            facts.put("to", to.account().toString());
+            facts.put("reason", reason);
+            return facts;
+        }
+    }
+
+    /** Meant for the task's holder; while nobody holds it, for all it is offered to. */
+    record TaskReminded(OpenTask task, Performer by) implements TaskHandling {
+
+        @Override
+        public String action() {
+            return "taskReminded";
+        }
+
+        public UUID holder() {
+            return task.assignee() == null ? null : UUID.fromString(task.assignee());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.zhiheng.platform.workflow.camunda;
+
+import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.platform.workflow.TaskHandling.TaskClaimed;
+import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
+import io.zhiheng.platform.workflow.TaskHandling.TaskReleased;
+import io.zhiheng.platform.workflow.TaskHandling.TaskReminded;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.camunda.OpenTaskTable.Held;
+import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who has a task of staff. Each change publishes its event before it locks the task's row: listeners may lock the
+ * aggregate, and whoever completes a task locks the aggregate first and the task's row next.
+ */
+@Component
+class TaskHolding {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final OpenTaskTable table;
+    private final TaskService engine;
+    private final Sight.OfPeople sights;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskHolding(OpenTaskTable table, TaskService engine, Sight.OfPeople sights, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
+        this.engine = engine;
+        this.sights = sights;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void claim(OpenTask task, Performer performer) {
+        requireStaff(task);
+        if (task.isHeldBy(performer.account())) {
+            return;
+        }
+        if (task.staff().audience() != null && !sights.of(performer).isOffered(task)) {
+            throw new NotFound("task", task.id());
+        }
+        events.publishEvent(new TaskClaimed(task, performer));
+        var held = lock(task.ref());
+        if (held.assignee() != null) {
+            throw claimed(held);
+        }
+        give(held.engineTask(), performer);
+    }
+
+    void release(OpenTask task, Performer performer) {
+        requireStaff(task);
+        events.publishEvent(new TaskReleased(task, performer));
+        var held = lock(task.ref());
+        requireHolder(held, performer.account());
+        if (held.audience() == null) {
+            throw RuleBroken.conflict("platform.rule.task-is-personal");
+        }
+        engine.setAssignee(held.engineTask(), null);
+    }
+
+    void reassign(OpenTask task, Performer manager, Performer to, String reason) {
+        requireManager(task, manager);
+        requireReason(reason);
+        if (task.ref().item().equals(task.assignee())) {
+            throw RuleBroken.conflict("platform.rule.task-is-personal");
+        }
+        if (task.isHeldBy(to.account())) {
+            throw RuleBroken.invalid("platform.rule.holds-it-already", to.person()).at("to");
+        }
+        var sight = sights.of(to);
+        if (!(task.staff().audience() == null ? sight.isInTeamOf(task) : sight.isOffered(task))) {
+            throw RuleBroken.invalid("platform.rule.not-eligible", to.person()).at("to");
+        }
+        events.publishEvent(new TaskReassigned(task, manager, to, reason.strip()));
+        give(lock(task.ref()).engineTask(), to);
+    }
+
+    void remind(OpenTask task, Performer manager) {
+        requireManager(task, manager);
+        events.publishEvent(new TaskReminded(task, manager));
+        var now = clock.instant();
+        if (!table.remind(task.ref(), now.atOffset(ZoneOffset.UTC), BeijingTime.of(now).toLocalDate())) {
+            throw RuleBroken.conflict("platform.rule.reminded-today");
+        }
+    }
+
+    /** The engine's id of the task that this account holds until the transaction ends. */
+    String heldBy(TaskRef task, UUID account) {
+        var held = lock(task);
+        requireHolder(held, account);
+        return held.engineTask();
+    }
+
+    private void give(String engineTask, Performer to) {
+        engine.setAssignee(engineTask, to.account().toString());
+        table.nameHolder(engineTask, to.person());
+    }
+
+    private Held lock(TaskRef task) {
+        return table.lock(task).orElseThrow(() -> RuleBroken.conflict("platform.rule.task-not-open"));
+    }
+
+    private static void requireStaff(OpenTask task) {
+        if (!task.isForStaff()) {
+            throw RuleBroken.conflict("platform.rule.task-needs-no-claim");
+        }
+    }
+
+    private void requireManager(OpenTask task, Performer manager) {
+        if (!task.isForStaff() || !sights.of(manager).isManaged(task)) {
+            throw RuleBroken.forbidden("platform.rule.managers-only");
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleBroken.invalid("platform.rule.reason-missing").at("reason");
+        }
+        if (reason.strip().codePointCount(0, reason.strip().length()) > LONGEST_REASON) {
+            throw RuleBroken.invalid("platform.rule.reason-too-long", LONGEST_REASON).at("reason");
+        }
+    }
+
+    private static void requireHolder(Held held, UUID account) {
+        if (held.assignee() == null) {
+            throw RuleBroken.conflict("platform.rule.task-not-claimed");
+        }
+        if (!held.assignee().equals(account.toString())) {
+            throw claimed(held);
+        }
+    }
+
+    private static RuleBroken claimed(Held held) {
+        return held.name() == null ? RuleBroken.conflict("platform.rule.unnamed.task-claimed")
+                : RuleBroken.conflict("platform.rule.task-claimed", held.name());
+    }
+}
