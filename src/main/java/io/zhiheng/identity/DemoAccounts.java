@@ -16,6 +16,7 @@ public final class DemoAccounts {
     public static final EnterpriseId ENTERPRISE_HALF = EnterpriseId.of("00000000-0000-4000-8000-0000000000e2");
     public static final EnterpriseId ENTERPRISE_DONE = EnterpriseId.of("00000000-0000-4000-8000-0000000000e3");
     public static final UUID INSTITUTION = UUID.fromString("00000000-0000-4000-8000-0000000000c1");
+    public static final UUID OTHER_INSTITUTION = UUID.fromString("00000000-0000-4000-8000-0000000000c2");
 
     public static final List<DemoAccount> ALL = List.of(
             enterprise(1, "demo-new", "13800000001", ENTERPRISE_NEW, "demo-enterprise-new"),
@@ -26,6 +27,10 @@ public final class DemoAccounts {
             staff(22, "demo-assessor-2", "13800000022", INSTITUTION, Role.ASSESSOR, "demo-assessor-2"),
             staff(23, "demo-assessor-3", "13800000023", INSTITUTION, Role.ASSESSOR, "demo-assessor-3"),
             staff(24, "demo-assessor-4", "13800000024", INSTITUTION, Role.ASSESSOR, "demo-assessor-4"),
+            staff(25, "demo-assessor-5", "13800000025", INSTITUTION, Role.ASSESSOR, "demo-assessor-5"),
+            staff(26, "demo-assessor-6", "13800000026", INSTITUTION, Role.ASSESSOR, "demo-assessor-6"),
+            staff(12, "demo-manager-2", "13800000012", OTHER_INSTITUTION, Role.INSTITUTION_MANAGER,
+                    "demo-institution-manager-2"),
             staff(31, "demo-process-admin-1", "13800000031", null, Role.PROCESS_ADMIN, "demo-process-admin-1"),
             staff(32, "demo-process-admin-2", "13800000032", null, Role.PROCESS_ADMIN, "demo-process-admin-2"),
             staff(41, "demo-platform-admin", "13800000041", null, Role.PLATFORM_ADMIN, "demo-platform-admin"),

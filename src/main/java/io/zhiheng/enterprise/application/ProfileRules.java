@@ -1,7 +1,7 @@
 package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.Profile;
-import io.zhiheng.enterprise.domain.CreditCode;
+import io.zhiheng.shared.CreditCode;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import java.time.LocalDate;
 import java.util.ArrayList;

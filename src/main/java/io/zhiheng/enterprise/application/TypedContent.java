@@ -1,6 +1,6 @@
 package io.zhiheng.enterprise.application;
 
-import io.zhiheng.enterprise.domain.CreditCode;
+import io.zhiheng.shared.CreditCode;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,10 +2,12 @@ package io.zhiheng.identity.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.zhiheng.identity.AccountClosed;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseAccounts;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.identity.domain.Account;
+import io.zhiheng.identity.domain.AccountEvent.StaffAccountChanged;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.Digest;
 import io.zhiheng.identity.domain.PersonalToken;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Who stands behind a session or a token. Asked on every request, so answers are kept for some seconds. */
 @Service
@@ -39,7 +42,7 @@ public class ActorQueries implements EnterpriseAccounts {
 
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Actor> ofAccount(UUID account) {
-        return Optional.ofNullable(byAccount.get(account, id -> accounts.findById(id).map(Account::actor).orElse(null)));
+        return Optional.ofNullable(byAccount.get(account, this::look));
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -54,6 +57,22 @@ public class ActorQueries implements EnterpriseAccounts {
     public Optional<EnterpriseAccount> find(EnterpriseId enterprise) {
         return accounts.findByEnterprise(enterprise.value())
                 .map(account -> new EnterpriseAccount(enterprise, account.name(), account.mobile()));
+    }
+
+    private Actor look(UUID account) {
+        return accounts.findById(account).filter(found -> !found.isClosed()).map(Account::actor).orElse(null);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void forget(AccountClosed closed) {
+        byAccount.invalidate(closed.account());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void forget(StaffAccountChanged changed) {
+        byAccount.invalidate(changed.account());
     }
 
     private static <K, V> Cache<K, V> cache() {

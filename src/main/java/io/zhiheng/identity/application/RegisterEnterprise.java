@@ -5,7 +5,7 @@ import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.identity.EnterpriseRegistered;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.Mobile;
+import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.PasswordRules;
 import io.zhiheng.identity.domain.PrivacyConsent;
 import io.zhiheng.identity.domain.PrivacyConsents;

@@ -3,7 +3,7 @@ package io.zhiheng.identity.application;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.PasswordReset;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.Mobile;
+import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.PasswordRules;
 import io.zhiheng.identity.domain.SignInLocks;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
@@ -44,7 +44,7 @@ public class ResetPassword {
         // Before the code is used up, so that a weak password costs no new message; the name stays unsaid until then.
         PasswordRules.check(newPassword, null);
         smsCode.use(mobile, Purpose.RESET_PASSWORD, code);
-        var found = accounts.findByMobile(mobile)
+        var found = accounts.findByMobile(mobile).filter(account -> !account.isClosed())
                 .orElseThrow(() -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
         PasswordRules.check(newPassword, found.name());
         found.changePassword(passwords.encode(newPassword), clock.instant());

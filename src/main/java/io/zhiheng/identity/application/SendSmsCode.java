@@ -1,7 +1,7 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.Mobile;
+import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.SmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.identity.domain.SmsCodes;

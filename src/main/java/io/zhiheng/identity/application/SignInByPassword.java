@@ -60,6 +60,10 @@ public class SignInByPassword {
             refuseIfClosed(key, now);
             throw RuleBroken.invalid("identity.rule.sign-in-failed");
         }
+        if (account.get().isClosed()) {
+            events.publishEvent(new SignInFailed(name.strip(), Way.PASSWORD));
+            throw RuleBroken.forbidden("identity.rule.account-closed");
+        }
         locks.open(key);
         events.publishEvent(new SignedIn(account.get().id(), account.get().name(), Way.PASSWORD));
         return account.get().actor();

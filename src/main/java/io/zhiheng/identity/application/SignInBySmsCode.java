@@ -6,7 +6,7 @@ import io.zhiheng.identity.domain.AccountEvent.SignInFailed;
 import io.zhiheng.identity.domain.AccountEvent.SignedIn;
 import io.zhiheng.identity.domain.AccountEvent.Way;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.Mobile;
+import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.SignInLocks;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;

@@ -34,6 +34,8 @@ public class Account {
     private String mobile;
     private UUID enterprise;
     private UUID institution;
+    private String personName;
+    private Instant closedAt;
     private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -68,15 +70,19 @@ public class Account {
 
     public static Account ofStaff(UUID id, UUID institution, Set<Role> roles, String name, String passwordHash,
             String mobile, Instant now) {
+        requireStaff(roles);
+        var account = new Account(id, name, passwordHash, mobile, roles, now);
+        account.institution = institution;
+        return account;
+    }
+
+    private static void requireStaff(Set<Role> roles) {
         if (roles.contains(Role.ENTERPRISE)) {
             throw new IllegalArgumentException("A member of staff does not act for an enterprise");
         }
         if (roles.stream().filter(ADMINS::contains).count() > 1) {
             throw new IllegalArgumentException("Nobody holds two of the roles " + ADMINS);
         }
-        var account = new Account(id, name, passwordHash, mobile, roles, now);
-        account.institution = institution;
-        return account;
     }
 
     /** Names that differ in case only are the same name. */
@@ -89,8 +95,30 @@ public class Account {
         passwordChangedAt = now;
     }
 
+    /** What a member of staff is called and does, and where messages go. */
+    public void describe(String personName, String mobile, Set<Role> roles) {
+        requireStaff(roles);
+        this.personName = personName;
+        this.mobile = mobile;
+        if (!this.roles.equals(roles)) {
+            this.roles = EnumSet.copyOf(roles);
+        }
+    }
+
+    public void close(Instant now) {
+        closedAt = now;
+    }
+
+    public void reopen() {
+        closedAt = null;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
     public Actor actor() {
-        return new Actor(id, name, enterprise(), institution, name, Set.copyOf(roles));
+        return new Actor(id, name, enterprise(), institution, personName == null ? name : personName, Set.copyOf(roles));
     }
 
     public UUID id() {

@@ -67,4 +67,45 @@ public sealed interface AccountEvent extends AuditedEvent {
             return "account:" + account;
         }
     }
+
+    record StaffAccountOpened(UUID account, String name, UUID institution) implements AccountEvent {
+        @Override
+        public String action() {
+            return "staffAccountOpened";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("name", name, "institution", String.valueOf(institution));
+        }
+    }
+
+    record StaffAccountChanged(UUID account) implements AccountEvent {
+        @Override
+        public String action() {
+            return "staffAccountChanged";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+    }
+
+    record AccountReopened(UUID account) implements AccountEvent {
+        @Override
+        public String action() {
+            return "accountReopened";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.zhiheng.identity.security;
 
+import io.zhiheng.identity.AccountClosed;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.ActorQueries;
 import io.zhiheng.identity.application.IdentitySettings;
@@ -17,6 +18,7 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * A session knows the account and the name of the person, as plain texts; who that is and may do is looked up. So a
@@ -63,6 +65,11 @@ public class SignedInSession implements SecurityContextRepository {
     /** Signs out every browser in which the account is open. */
     public void endAllOf(UUID account) {
         sessions.ifAvailable(all -> all.findByPrincipalName(account.toString()).keySet().forEach(all::deleteById));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void endAllOf(AccountClosed closed) {
+        endAllOf(closed.account());
     }
 
     @Override

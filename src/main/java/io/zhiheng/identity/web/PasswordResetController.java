@@ -5,6 +5,7 @@ import io.zhiheng.identity.application.RateLimits.Door;
 import io.zhiheng.identity.application.ResetPassword;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

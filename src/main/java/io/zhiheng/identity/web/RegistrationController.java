@@ -6,6 +6,7 @@ import io.zhiheng.identity.application.RegisterEnterprise;
 import io.zhiheng.identity.application.RegisterEnterprise.Registration;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

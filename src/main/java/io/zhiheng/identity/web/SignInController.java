@@ -9,6 +9,7 @@ import io.zhiheng.identity.application.SignInBySmsCode;
 import io.zhiheng.identity.security.OwnPath;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

@@ -7,6 +7,7 @@ import io.zhiheng.identity.application.SignInByPassword.Entrance;
 import io.zhiheng.identity.security.OwnPath;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package io.zhiheng.identity.domain;
+package io.zhiheng.identity;
 
 import java.text.Normalizer;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package io.zhiheng.enterprise.domain;
+package io.zhiheng.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.zhiheng.enterprise.GoldenCases;
+import io.zhiheng.shared.CreditCode;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

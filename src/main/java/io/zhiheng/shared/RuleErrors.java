@@ -1,16 +1,15 @@
-package io.zhiheng.identity.web;
+package io.zhiheng.shared;
 
-import io.zhiheng.shared.RuleBroken;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.validation.BindingResult;
 
 /** Shows a refused rule on the form it came from: at its field where the form has one, on top else. */
-final class RuleErrors {
+public final class RuleErrors {
 
     private RuleErrors() {
     }
 
-    static void show(RuleBroken broken, BindingResult form) {
+    public static void show(RuleBroken broken, BindingResult form) {
         if (broken.fieldErrors().isEmpty()) {
             form.reject(broken.messageKey(), broken.args(), null);
         }

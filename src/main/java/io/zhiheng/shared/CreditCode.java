@@ -1,4 +1,4 @@
-package io.zhiheng.enterprise.domain;
+package io.zhiheng.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.zhiheng.identity.domain;
+package io.zhiheng.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,100 @@
+package io.zhiheng.identity.application;
+
+import io.zhiheng.identity.AccountClosed;
+import io.zhiheng.identity.Role;
+import io.zhiheng.identity.StaffAccounts;
+import io.zhiheng.identity.domain.Account;
+import io.zhiheng.identity.domain.AccountEvent.AccountReopened;
+import io.zhiheng.identity.domain.AccountEvent.StaffAccountChanged;
+import io.zhiheng.identity.domain.AccountEvent.StaffAccountOpened;
+import io.zhiheng.identity.domain.Accounts;
+import io.zhiheng.identity.domain.PasswordRules;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, changes and closes the accounts of staff. */
+@Component
+@Transactional
+class StaffDesk implements StaffAccounts {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_\\p{IsHan}]{4,32}");
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StaffDesk(Accounts accounts, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID open(NewStaff wish) {
+        var name = wish.name().strip();
+        if (!NAME.matcher(name).matches()) {
+            throw RuleBroken.invalid("identity.rule.name-malformed").at("name");
+        }
+        PasswordRules.check(wish.password(), name);
+        if (accounts.existsByNameKey(Account.keyOf(name))) {
+            throw RuleBroken.conflict("identity.rule.name-taken").at("name");
+        }
+        if (accounts.existsByMobile(wish.mobile())) {
+            throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
+        }
+        var account = Account.ofStaff(UUID.randomUUID(), wish.institution(), wish.roles(), name,
+                passwords.encode(wish.password()), wish.mobile(), clock.instant());
+        account.describe(wish.personName(), wish.mobile(), wish.roles());
+        accounts.saveAndFlush(account);
+        events.publishEvent(new StaffAccountOpened(account.id(), name, wish.institution()));
+        return account.id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isMobileTaken(String mobile, UUID account) {
+        return accounts.findByMobile(mobile).filter(holder -> !holder.id().equals(account)).isPresent();
+    }
+
+    @Override
+    public void change(UUID account, String personName, String mobile, Set<Role> roles) {
+        if (isMobileTaken(mobile, account)) {
+            throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
+        }
+        staff(account).describe(personName, mobile, roles);
+        events.publishEvent(new StaffAccountChanged(account));
+    }
+
+    @Override
+    public void close(UUID account) {
+        var found = staff(account);
+        if (!found.isClosed()) {
+            found.close(clock.instant());
+            events.publishEvent(new AccountClosed(account));
+        }
+    }
+
+    @Override
+    public void reopen(UUID account) {
+        var found = staff(account);
+        if (found.isClosed()) {
+            found.reopen();
+            events.publishEvent(new AccountReopened(account));
+            events.publishEvent(new StaffAccountChanged(account));
+        }
+    }
+
+    private Account staff(UUID account) {
+        return accounts.findById(account).filter(Account::isStaff).orElseThrow(() -> new NotFound("account", account));
+    }
+}

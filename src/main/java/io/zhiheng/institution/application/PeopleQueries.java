@@ -1,0 +1,57 @@
+package io.zhiheng.institution.application;
+
+import io.zhiheng.institution.Assessor;
+import io.zhiheng.institution.Assessors;
+import io.zhiheng.institution.FormerTie;
+import io.zhiheng.institution.ManagerContact;
+import io.zhiheng.institution.domain.DeclaredTie;
+import io.zhiheng.institution.domain.DeclaredTies;
+import io.zhiheng.institution.domain.Member;
+import io.zhiheng.institution.domain.Members;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the institutions, as other modules know them. */
+@Component
+@Transactional(readOnly = true)
+class PeopleQueries implements Assessors {
+
+    private final Members members;
+    private final DeclaredTies ties;
+
+    PeopleQueries(Members members, DeclaredTies ties) {
+        this.members = members;
+        this.ties = ties;
+    }
+
+    @Override
+    public List<Assessor> of(UUID institution) {
+        return members.findByInstitutionAndActiveTrueAndAccountNotNullOrderByName(institution).stream()
+                .flatMap(member -> member.assessor().stream()).toList();
+    }
+
+    @Override
+    public Optional<Assessor> find(UUID account) {
+        return members.findByAccount(account).flatMap(Member::assessor);
+    }
+
+    @Override
+    public List<ManagerContact> managersOf(UUID institution) {
+        return members.findByInstitutionAndActiveTrueAndAccountNotNullOrderByName(institution).stream()
+                .flatMap(member -> member.manager().stream()).toList();
+    }
+
+    @Override
+    public List<FormerTie> tiesOf(UUID account) {
+        return members.findByAccount(account).map(member -> ties.ofMember(member.id())).orElse(List.of()).stream()
+                .map(DeclaredTie::content).toList();
+    }
+
+    @Override
+    public Optional<String> nameOf(UUID account) {
+        return members.findByAccount(account).map(Member::name);
+    }
+}

@@ -1,0 +1,17 @@
+package io.zhiheng.institution.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface DeclaredTies extends JpaRepository<DeclaredTie, UUID> {
+
+    @Query("select t from DeclaredTie t where t.member = :member order by t.until desc nulls first, t.enterpriseName")
+    List<DeclaredTie> ofMember(UUID member);
+
+    Optional<DeclaredTie> findByIdAndMember(UUID id, UUID member);
+
+    int countByMember(UUID member);
+}

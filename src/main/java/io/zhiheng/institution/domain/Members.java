@@ -1,0 +1,21 @@
+package io.zhiheng.institution.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface Members extends JpaRepository<Member, UUID> {
+
+    Optional<Member> findByAccount(UUID account);
+
+    Optional<Member> findByIdAndInstitution(UUID id, UUID institution);
+
+    Optional<Member> findByMobile(String mobile);
+
+    List<Member> findByInstitutionOrderByName(UUID institution);
+
+    List<Member> findByInstitutionAndActiveTrueAndAccountNotNullOrderByName(UUID institution);
+
+    boolean existsByQualificationCertificateNoAndIdNot(String certificateNo, UUID id);
+}
