@@ -1,0 +1,15 @@
+package io.zhiheng.review.domain.certificate;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Surveillances extends Repository<Surveillance, Surveillance.Key> {
+
+    Surveillance save(Surveillance surveillance);
+
+    /** First one first. */
+    @Query("select s from Surveillance s where s.key.certificate = :certificate order by s.key.ordinal")
+    List<Surveillance> of(UUID certificate);
+}

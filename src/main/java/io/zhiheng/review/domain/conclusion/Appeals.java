@@ -1,0 +1,19 @@
+package io.zhiheng.review.domain.conclusion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Appeals extends Repository<Appeal, UUID> {
+
+    Appeal save(Appeal appeal);
+
+    @Query("select a from Appeal a where a.request = :request and a.outcome is null")
+    Optional<Appeal> waiting(UUID request);
+
+    /** Oldest first. */
+    @Query("select a from Appeal a where a.request = :request order by a.filedAt")
+    List<Appeal> of(UUID request);
+}

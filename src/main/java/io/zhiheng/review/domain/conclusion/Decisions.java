@@ -1,0 +1,21 @@
+package io.zhiheng.review.domain.conclusion;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Decisions extends Repository<Decision, UUID> {
+
+    Decision save(Decision decision);
+
+    /** By seat. */
+    @Query("select d from Decision d where d.request = :request and d.round = :round order by d.seat")
+    List<Decision> of(UUID request, int round);
+
+    /** Of all rounds, oldest first. */
+    @Query("select d from Decision d where d.request = :request order by d.round, d.seat")
+    List<Decision> of(UUID request);
+
+    boolean existsByRequestAndAccount(UUID request, UUID account);
+}

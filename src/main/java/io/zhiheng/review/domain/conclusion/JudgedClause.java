@@ -1,0 +1,25 @@
+package io.zhiheng.review.domain.conclusion;
+
+import io.zhiheng.rating.Conformity;
+
+/**
+ * A clause as the enterprise answered it and as the assessors judged it.
+ *
+ * @param self       as first submitted
+ * @param rectified  as it was after the last rectification; null where none changed it
+ * @param assessed   by the assessors; while no judgement is given, what the enterprise says
+ * @param remark     the assessor's reason; null where none was given
+ * @param reviewedBy null while nobody has judged it
+ */
+public record JudgedClause(String clause, Conformity self, Conformity rectified, Conformity assessed, String remark,
+                           String reviewedBy) {
+
+    /** What the enterprise says last. */
+    public Conformity claimed() {
+        return rectified == null ? self : rectified;
+    }
+
+    public boolean differs() {
+        return assessed != self;
+    }
+}

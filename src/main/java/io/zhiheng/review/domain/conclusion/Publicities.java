@@ -1,0 +1,24 @@
+package io.zhiheng.review.domain.conclusion;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Publicities extends Repository<Publicity, UUID> {
+
+    Publicity save(Publicity publicity);
+
+    Optional<Publicity> findFirstByRequestOrderByRoundDesc(UUID request);
+
+    Optional<Publicity> findFirstByNumberOrderByRoundDesc(String number);
+
+    /** The latest round of each request, latest first. */
+    @Query("""
+            select p from Publicity p
+            where p.round = (select max(other.round) from Publicity other where other.request = p.request)
+            order by p.beginsAt desc, p.number""")
+    Page<Publicity> latest(Pageable page);
+}
