@@ -12,7 +12,7 @@ class People {
     private final Story story;
 
     People(EnterpriseId enterprise, Story story) {
-        var demo = DemoAccounts.ALL.stream().filter(each -> enterprise.equals(each.enterprise())).findFirst().orElseThrow();
+        var demo = DemoAccounts.all().filter(each -> enterprise.equals(each.enterprise())).findFirst().orElseThrow();
         this.account = new Actor(demo.id(), demo.name(), enterprise, null, demo.name(), demo.roles());
         this.story = story;
     }

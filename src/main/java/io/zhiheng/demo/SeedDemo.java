@@ -4,6 +4,7 @@ import io.zhiheng.assessment.application.SelfAssessmentQueries;
 import io.zhiheng.demo.paper.EvidenceMaker;
 import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Stories;
+import io.zhiheng.demo.story.Sibling;
 import io.zhiheng.demo.story.Story;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.EnterpriseId;
@@ -41,6 +42,11 @@ class SeedDemo {
     void execute() {
         seed(DemoAccounts.ENTERPRISE_DONE, Stories::finished);
         seed(DemoAccounts.ENTERPRISE_HALF, Stories::half);
+    }
+
+    /** The self-assessment of an enterprise that goes on to ask for an assessment. */
+    void execute(EnterpriseId enterprise, Sibling sibling) {
+        seed(enterprise, () -> Stories.of(sibling));
     }
 
     /** A story that cannot be played costs the demo one enterprise, not the start. */

@@ -3,6 +3,8 @@ package io.zhiheng.identity;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The accounts of the demo, with ids that never change so that the demo's data can refer to them. They exist in the
@@ -36,7 +38,15 @@ public final class DemoAccounts {
             staff(41, "demo-platform-admin", "13800000041", null, Role.PLATFORM_ADMIN, "demo-platform-admin"),
             staff(51, "demo-auditor", "13800000051", null, Role.SECURITY_AUDITOR, "demo-security-auditor"));
 
+    /** Enterprises whose requests for a third-party assessment stand in its various states: {@code demo-valve-01} … */
+    public static final List<DemoAccount> REQUESTING = IntStream.rangeClosed(1, 16).mapToObj(DemoAccounts::requesting).toList();
+
     private DemoAccounts() {
+    }
+
+    /** Everybody. */
+    public static Stream<DemoAccount> all() {
+        return Stream.concat(ALL.stream(), REQUESTING.stream());
     }
 
     /**
@@ -49,6 +59,13 @@ public final class DemoAccounts {
         public boolean isStaff() {
             return enterprise == null;
         }
+    }
+
+    private static DemoAccount requesting(int number) {
+        var name = "demo-valve-%02d".formatted(number);
+        return new DemoAccount(UUID.fromString("00000000-0000-4000-8000-0000000002%02d".formatted(number)), name,
+                "138000002%02d".formatted(number), EnterpriseId.of("00000000-0000-4000-8000-0000000003%02d".formatted(number)),
+                null, Set.of(Role.ENTERPRISE), "demo-enterprise-valve-%02d".formatted(number));
     }
 
     private static DemoAccount enterprise(int number, String name, String mobile, EnterpriseId enterprise, String token) {

@@ -36,6 +36,29 @@ public record Story(Map<String, Object> profile, House house, Map<String, String
     public record Basis(String scope, String period, String source, String department, String target,
                         Map<String, String> history) {}
 
+    /**
+     * The same with a few papers instead of all.
+     *
+     * @param better what is done better, by clause: those clauses conform, and so does what conformed in part; empty for
+     *               an enterprise that does as well as this one
+     */
+    Story retold(Map<String, String> better) {
+        var told = new LinkedHashMap<String, Answer>();
+        answers.forEach((clause, answer) -> told.put(clause, retold(clause, answer, better)));
+        var measured = new LinkedHashMap<String, Performance>();
+        performance.forEach((indicator, said) -> measured.put(indicator,
+                new Performance(said.basis(), said.statement(), Papers.instead(indicator, said.evidence()))));
+        return new Story(profile, house, respondents, declarations, Papers.few(evidence), told, measured, parameters, explanations);
+    }
+
+    private static Answer retold(String clause, Answer answer, Map<String, String> better) {
+        var isBetter = better.containsKey(clause) || !better.isEmpty() && answer.conformity() == Conformity.PARTIAL;
+        var conformity = isBetter ? Conformity.CONFORM : answer.conformity();
+        var needsNone = conformity == Conformity.NONCONFORM || conformity == Conformity.NA;
+        return new Answer(conformity, better.getOrDefault(clause, answer.statement()),
+                needsNone ? List.of() : Papers.instead(clause, answer.evidence()));
+    }
+
     public String name() {
         return (String) profile.get("name");
     }

@@ -28,7 +28,7 @@ public class SeedDemoAccounts {
     }
 
     public void execute() {
-        var missing = DemoAccounts.ALL.stream().filter(demo -> !accounts.existsById(demo.id())).toList();
+        var missing = DemoAccounts.all().filter(demo -> !accounts.existsById(demo.id())).toList();
         if (missing.isEmpty()) {
             return;
         }

@@ -40,7 +40,7 @@ class ProductionGuard implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        refuseIf(DemoAccounts.ALL.stream().anyMatch(demo -> accounts.existsById(demo.id())),
+        refuseIf(DemoAccounts.all().anyMatch(demo -> accounts.existsById(demo.id())),
                 "this database holds the demo's accounts, whose passwords everybody knows");
     }
 

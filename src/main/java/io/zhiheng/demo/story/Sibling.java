@@ -1,0 +1,13 @@
+package io.zhiheng.demo.story;
+
+import java.util.LinkedHashMap;
+
+/**
+ * An enterprise like the finished one: its story is that one's in other words, with a few papers only.
+ *
+ * @param account  of the demo that it signs in with
+ * @param until    state of a request for a third-party assessment at which its story ends
+ * @param advanced whether it does better, and so reaches level 4
+ * @param words    what is said otherwise; longer words first
+ */
+public record Sibling(String account, String until, boolean advanced, LinkedHashMap<String, String> words) {}

@@ -1,0 +1,37 @@
+package io.zhiheng.demo.story;
+
+import io.zhiheng.enterprise.domain.CreditCode;
+import io.zhiheng.identity.DemoAccounts;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SiblingsTest {
+
+    @Test
+    void eachHasAnAccountAndACreditCodeOfItsOwn() {
+        var siblings = Stories.siblings();
+
+        assertThat(siblings).extracting(Sibling::account)
+                .containsExactlyElementsOf(DemoAccounts.REQUESTING.stream().map(each -> each.name()).toList());
+        assertThat(siblings).extracting(each -> Stories.of(each).profile().get("creditCode")).doesNotHaveDuplicates()
+                .allSatisfy(code -> assertThat(CreditCode.fault((String) code)).isNull());
+    }
+
+    @Test
+    void nothingIsLeftOfTheEnterpriseWhoseStoryItIs() {
+        assertThat(Stories.siblings()).allSatisfy(sibling -> assertThat(Stories.of(sibling).toString())
+                .doesNotContain("恒川", "hengchuan", "HENGCHUAN", "HC/", "谢丹阳", "叶文澜"));
+    }
+
+    @Test
+    void everyPaperThatAnAnswerNamesIsThere() {
+        for (var sibling : Stories.siblings()) {
+            var story = Stories.of(sibling);
+            var papers = story.evidence().stream().map(Paper::id).toList();
+            assertThat(papers).hasSize(10);
+            assertThat(story.answers().values()).allSatisfy(answer -> assertThat(papers).containsAll(answer.evidence()));
+            assertThat(story.performance().values()).allSatisfy(said -> assertThat(papers).containsAll(said.evidence()));
+        }
+    }
+}
