@@ -15,6 +15,9 @@ public interface Dialogues {
     /** Oldest first. */
     List<Entry> entries(EnterpriseId enterprise, UUID selfAssessment, String clause);
 
+    /** All entries on the self-assessment by clause, oldest first, by one query; clauses without any are absent. */
+    Map<String, List<Entry>> entriesByClause(EnterpriseId enterprise, UUID selfAssessment);
+
     /** How many entries each clause has, by one query; clauses without any are absent. */
     Map<String, Long> counts(EnterpriseId enterprise, UUID selfAssessment);
 

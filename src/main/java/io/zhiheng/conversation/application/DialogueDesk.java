@@ -41,6 +41,13 @@ class DialogueDesk implements Dialogues {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<String, List<Entry>> entriesByClause(EnterpriseId enterprise, UUID selfAssessment) {
+        return entries.of(enterprise.value(), selfAssessment).stream().collect(Collectors.groupingBy(DialogueEntry::clause,
+                Collectors.mapping(DialogueEntry::view, Collectors.toList())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<String, Long> counts(EnterpriseId enterprise, UUID selfAssessment) {
         return entries.counts(enterprise.value(), selfAssessment).stream()
                 .collect(Collectors.toMap(ClauseCount::getClause, ClauseCount::getNumber));

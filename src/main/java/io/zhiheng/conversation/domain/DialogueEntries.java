@@ -18,6 +18,13 @@ public interface DialogueEntries extends Repository<DialogueEntry, UUID> {
     List<DialogueEntry> of(UUID enterprise, UUID selfAssessment, String clause);
 
     @Query("""
+            select entry from DialogueEntry entry
+            where entry.enterpriseId = :enterprise and entry.selfAssessmentId = :selfAssessment
+            order by entry.writtenAt, entry.id
+            """)
+    List<DialogueEntry> of(UUID enterprise, UUID selfAssessment);
+
+    @Query("""
             select entry.clause as clause, count(entry) as number from DialogueEntry entry
             where entry.enterpriseId = :enterprise and entry.selfAssessmentId = :selfAssessment
             group by entry.clause

@@ -43,6 +43,10 @@ public class DialogueEntry {
         this.writtenAt = now;
     }
 
+    public String clause() {
+        return clause;
+    }
+
     public Entry view() {
         return new Entry(id, side, author, text, answerVersion, writtenAt);
     }
