@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
+import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
@@ -36,6 +37,7 @@ class RectificationTest {
     @Autowired JdbcTemplate jdbc;
     @Autowired Rectifications rectifications;
     @Autowired SubmittedSelfAssessments submitted;
+    @Autowired Dialogues dialogues;
 
     TestEnterprise enterprise;
     FinishedSelfAssessment assessment;
@@ -168,6 +170,35 @@ class RectificationTest {
         var draft = SelfAssessmentId.of(body(unfinished.post("/api/v1/self-assessments", Map.of())).get("id").asText());
         assertThatThrownBy(() -> rectifications.open(draft, unfinished.id(), 1, Set.of(CONTESTED), Instant.now()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void thePageShowsTheContestedClausesWithWhatWasSaidAndWhatTheySaidBefore() {
+        dialogues.post(enterprise.id(), id.value(), CONTESTED, 1, Dialogues.Side.ASSESSOR, "方正", "请补充作业指导书");
+        open(1, CONTESTED, OTHER);
+        enterprise.put(path(CONTESTED), 1, answer("CONFORM", "补充中"));
+
+        var page = enterprise.get("/self-assessments/" + id + "/rectification");
+        assertThat(page).hasStatusOk().bodyText().contains("请补充作业指导书", "补充中", FinishedSelfAssessment.STATEMENT,
+                "答案此后已修改", "1/2").doesNotContain("data-clause=\"" + UNTOUCHED);
+        assertThat(body(enterprise.get(assessment.path() + "/rectification")).at("/clauses/0/changed").asBoolean()).isTrue();
+        var stranger = new TestEnterprise(mvc, jdbc);
+        assertThat(stranger.get("/self-assessments/" + id + "/rectification")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stranger.get(assessment.path() + "/rectification")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void pagesOfTheSubmissionKeepShowingWhatWasSubmitted() {
+        open(1, CONTESTED);
+        enterprise.put(path(CONTESTED), 1, answer("CONFORM", "整改之后的说法", assessment.file()));
+        assertThat(enterprise.get("/self-assessments/" + id + "/answers")).bodyText().doesNotContain("整改之后的说法");
+        assertThat(enterprise.get("/self-assessments/" + id + "/indicators/QMS-01")).bodyText().doesNotContain("整改之后的说法");
+        rectifications.finish(id, enterprise.id(), "周敏");
+        assertThat(enterprise.get("/self-assessments/" + id + "/answers")).bodyText().doesNotContain("整改之后的说法").contains("第 1 次整改后");
+        assertThat(enterprise.get("/self-assessments/" + id + "/answers?revision=2")).bodyText().contains("整改之后的说法");
+        assertThat(enterprise.get("/self-assessments/" + id + "/answers?revision=3")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(enterprise.get("/self-assessments/" + id + "/rectification")).hasStatus3xxRedirection();
+        assertThat(enterprise.get(assessment.path() + "/rectification")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private void open(int round, String... clauses) {

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.application.Workspace.Characteristic;
 import io.zhiheng.assessment.application.Workspace.Clause;
 import io.zhiheng.assessment.application.Workspace.Option;
 import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
@@ -27,16 +28,18 @@ public class WorkspaceQueries {
     private final GivenAnswers answers;
     private final Editions editions;
     private final AnswerViews views;
+    private final FrozenAnswerViews frozen;
     private final PartFrames frames;
     private final Dialogues dialogues;
     private final UnreadReplies replies;
 
     WorkspaceQueries(SelfAssessments assessments, GivenAnswers answers, Editions editions, AnswerViews views,
-                     PartFrames frames, Dialogues dialogues, UnreadReplies replies) {
+                     FrozenAnswerViews frozen, PartFrames frames, Dialogues dialogues, UnreadReplies replies) {
         this.assessments = assessments;
         this.answers = answers;
         this.editions = editions;
         this.views = views;
+        this.frozen = frozen;
         this.frames = frames;
         this.dialogues = dialogues;
         this.replies = replies;
@@ -44,7 +47,8 @@ public class WorkspaceQueries {
 
     /** @throws NotFound for a second-level indicator of clauses that the edition does not have */
     public Workspace of(Actor actor, SelfAssessmentId id, String secondLevel) {
-        var edition = editions.byNumber(assessments.find(id, actor.enterprise()).edition());
+        var assessment = assessments.find(id, actor.enterprise());
+        var edition = editions.byNumber(assessment.edition());
         var all = edition.secondLevels().toList();
         var second = all.stream().filter(each -> each.id().equals(secondLevel)).findFirst()
                 .orElseThrow(() -> new NotFound("indicator", secondLevel));
@@ -53,14 +57,16 @@ public class WorkspaceQueries {
         var at = all.indexOf(second);
         return new Workspace(frame,
                 frame.part().indicators().stream().filter(each -> each.id().equals(secondLevel)).findFirst().orElseThrow(),
-                Characteristic.of(edition, second.characteristics()), clauses(actor, id, edition, second),
+                Characteristic.of(edition, second.characteristics()), clauses(actor, assessment, edition, second),
                 at == 0 ? null : all.get(at - 1).id(), at == all.size() - 1 ? null : all.get(at + 1).id());
     }
 
-    private List<Clause> clauses(Actor actor, SelfAssessmentId id, Edition edition, Edition.SecondLevel second) {
+    private List<Clause> clauses(Actor actor, SelfAssessment assessment, Edition edition, Edition.SecondLevel second) {
         var enterprise = actor.enterprise();
-        var given = answers.of(id).stream().filter(each -> each.secondLevel().equals(second.id())).toList();
-        var byClause = views.of(enterprise, given).stream().collect(Collectors.toMap(AnswerView::clause, Function.identity()));
+        var id = assessment.id();
+        var given = assessment.isSubmitted() ? frozen.original(actor, id) : views.of(enterprise,
+                answers.of(id).stream().filter(each -> each.secondLevel().equals(second.id())).toList());
+        var byClause = given.stream().collect(Collectors.toMap(AnswerView::clause, Function.identity()));
         var talks = dialogues.counts(enterprise, id.value());
         var unread = replies.byClause(enterprise);
         return second.clauses().stream().map(clause -> new Clause(clause.id(), clause.displayNo(), clause.level(),

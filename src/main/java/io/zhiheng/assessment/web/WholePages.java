@@ -6,6 +6,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.AnswerView;
 import io.zhiheng.assessment.application.CheckPageQueries;
 import io.zhiheng.assessment.application.PerformanceView;
+import io.zhiheng.assessment.application.FrozenAnswerViews;
 import io.zhiheng.assessment.application.ResultQueries;
 import io.zhiheng.assessment.application.ResultView;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
@@ -21,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Pages of one self-assessment as a whole, and 自评估历史. */
 @Controller
@@ -30,14 +32,16 @@ class WholePages {
     private final SelfAssessmentQueries queries;
     private final CheckPageQueries checks;
     private final ResultQueries results;
+    private final FrozenAnswerViews frozen;
     private final Editions editions;
     private final ObjectMapper json;
 
-    WholePages(SelfAssessmentQueries queries, CheckPageQueries checks, ResultQueries results, Editions editions,
+    WholePages(SelfAssessmentQueries queries, CheckPageQueries checks, ResultQueries results, FrozenAnswerViews frozen, Editions editions,
                         ObjectMapper json) {
         this.queries = queries;
         this.checks = checks;
         this.results = results;
+        this.frozen = frozen;
         this.editions = editions;
         this.json = json;
     }
@@ -84,16 +88,19 @@ class WholePages {
         return "assessment/result";
     }
 
-    /** 自评估情况: every answer, read only. */
+    /** 自评估情况: every answer, read only; after the submission as it was handed in, or as it was rectified later. */
     @GetMapping("/{id}/answers")
-    String answers(@PathVariable SelfAssessmentId id, Actor actor, Model model) {
+    String answers(@PathVariable SelfAssessmentId id, @RequestParam(defaultValue = "1") int revision, Actor actor, Model model) {
         var view = queries.overview(actor, id);
         model.addAttribute("view", view);
         var edition = editions.byNumber(view.row().edition());
         model.addAttribute("edition", edition);
         model.addAttribute("parameterNames", edition.parameters().collect(Collectors.toMap(each -> each.id(),
                 each -> each.name() + " (" + each.unit() + ")")));
-        model.addAttribute("answers", queries.answers(actor, id).stream()
+        int revisions = frozen.revisions(actor, id);
+        model.addAttribute("revision", revision);
+        model.addAttribute("revisions", revisions);
+        model.addAttribute("answers", (revisions == 0 ? queries.answers(actor, id) : frozen.of(actor, id, revision)).stream()
                 .collect(Collectors.toMap(AnswerView::clause, Function.identity())));
         model.addAttribute("figures", queries.performance(actor, id).stream()
                 .collect(Collectors.toMap(PerformanceView::indicator, Function.identity())));
