@@ -85,16 +85,23 @@ class SecurityConfiguration {
     private static void whoMayWhat(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests
-                .requestMatchers("/", "/login", "/register/**", "/password-reset", "/staff/login", "/captcha/**",
-                        "/api/v1/sms-codes", "/privacy", "/guidance/**", "/verify/**", "/assets/**", "/favicon.ico", "/error",
-                        "/dev/**", "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
+                .requestMatchers("/", "/login", "/register/**", "/password-reset", "/staff/login", "/staff/invitation/**",
+                        "/staff/second-factor/**", "/publicity/**", "/captcha/**",
+                        "/api/v1/sms-codes", "/privacy", "/guidance/**", "/verify/**", "/assets/**",
+                        "/favicon.ico", "/error", "/dev/**", "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/catalogue").permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/ratings/simulate").permitAll()
-                .requestMatchers("/staff/questions/**").hasRole(PLATFORM_ADMIN.name())
+                .requestMatchers("/staff/questions/**", "/staff/institutions/**").hasRole(PLATFORM_ADMIN.name())
+                .requestMatchers("/staff/assessors/**").hasRole(INSTITUTION_MANAGER.name())
+                .requestMatchers("/staff/me/**").hasRole(ASSESSOR.name())
+                .requestMatchers("/staff/tasks/**", "/staff/requests/**")
+                .hasAnyRole(INSTITUTION_MANAGER.name(), ASSESSOR.name())
                 .requestMatchers("/staff/**").hasAnyRole(STAFF)
                 .requestMatchers("/api/v1/admin/**").hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())
                 .requestMatchers("/api/v1/enterprise/**", "/api/v1/self-assessments/**").hasRole(ENTERPRISE.name())
+                .requestMatchers("/api/v1/assessment-requests/**")
+                .hasAnyRole(ENTERPRISE.name(), INSTITUTION_MANAGER.name(), ASSESSOR.name())
                 .requestMatchers("/api/**", "/person", "/account/**").authenticated()
                 .anyRequest().hasRole(ENTERPRISE.name());
     }

@@ -5,12 +5,15 @@ import io.zhiheng.identity.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where staff arrive. */
+/** Where staff arrive: each role at its work. */
 @Controller
 class StaffHomeController {
 
     @GetMapping("/staff")
     String arrive(Actor actor) {
-        return actor.is(Role.PLATFORM_ADMIN) ? "redirect:/staff/questions" : "identity/staff";
+        if (actor.is(Role.PLATFORM_ADMIN)) {
+            return "redirect:/staff/questions";
+        }
+        return actor.institution() != null ? "redirect:/staff/tasks" : "identity/staff";
     }
 }

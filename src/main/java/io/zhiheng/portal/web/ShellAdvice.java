@@ -21,8 +21,14 @@ class ShellAdvice {
             icon("building-factory-2", "profile", "/enterprise/profile"),
             icon("folder", "evidence", "/evidence"));
 
+    private static final Shell.Item TASKS = icon("checkbox", "tasks", "/staff/tasks");
+    private static final Shell.Item REQUESTS = icon("clipboard-list", "requests", "/staff/requests");
+    private static final Shell.Item ASSESSORS = icon("users", "assessors", "/staff/assessors");
+    private static final Shell.Item ME = icon("id-badge-2", "me", "/staff/me");
+
     private static final List<Shell.Item> PLATFORM_ADMIN = List.of(
-            icon("message-question", "questions", "/staff/questions"));
+            icon("message-question", "questions", "/staff/questions"),
+            icon("building", "institutions", "/staff/institutions"));
 
     private final PortalSettings settings;
     private final ScriptWords words;
@@ -47,7 +53,7 @@ class ShellAdvice {
     }
 
     private static String home(Actor actor) {
-        return actor.is(Role.ENTERPRISE) ? "/home" : actor.is(Role.PLATFORM_ADMIN) ? "/staff/questions" : "/";
+        return actor.is(Role.ENTERPRISE) ? "/home" : nav(actor).stream().findFirst().map(Shell.Item::href).orElse("/");
     }
 
     private static String inbox(Actor actor) {
@@ -55,6 +61,15 @@ class ShellAdvice {
     }
 
     private static List<Shell.Item> nav(Actor actor) {
-        return actor.is(Role.ENTERPRISE) ? ENTERPRISE : actor.is(Role.PLATFORM_ADMIN) ? PLATFORM_ADMIN : List.of();
+        if (actor.is(Role.ENTERPRISE)) {
+            return ENTERPRISE;
+        }
+        if (actor.is(Role.PLATFORM_ADMIN)) {
+            return PLATFORM_ADMIN;
+        }
+        if (actor.is(Role.INSTITUTION_MANAGER)) {
+            return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, ASSESSORS, ME) : List.of(TASKS, REQUESTS, ASSESSORS);
+        }
+        return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, ME) : List.of();
     }
 }
