@@ -1,10 +1,12 @@
 package io.zhiheng.review.domain;
 
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.RequestState;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,11 @@ public interface TeamMembers extends Repository<TeamMember, TeamMember.Key> {
     /** The requests whose team this person is in, whatever their state. */
     @Query("select m.key.request from TeamMember m where m.key.account = :account")
     List<UUID> requestsOf(UUID account);
+
+    @Query("""
+            select m.key.request from TeamMember m, AssessmentRequest r
+            where m.key.account = :account and r.id = m.key.request and r.state in :states""")
+    List<UUID> requestsOf(UUID account, Collection<RequestState> states);
 
     @Modifying(flushAutomatically = true, clearAutomatically = false)
     @Query("delete from TeamMember m where m.key.request = :request")

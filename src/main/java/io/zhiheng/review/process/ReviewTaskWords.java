@@ -1,0 +1,93 @@
+package io.zhiheng.review.process;
+
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.TaskWords;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.AssessmentRequests;
+import io.zhiheng.review.domain.StepRecord;
+import io.zhiheng.review.domain.StepRecords;
+import io.zhiheng.review.domain.TeamMember;
+import io.zhiheng.review.domain.TeamMembers;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A request's number and level, the indicator or member, and whose step came before. */
+@Component
+class ReviewTaskWords implements TaskWords {
+
+    private final AssessmentRequests requests;
+    private final StepRecords steps;
+    private final TeamMembers members;
+    private final Editions editions;
+    private final MessageSource messages;
+
+    ReviewTaskWords(AssessmentRequests requests, StepRecords steps, TeamMembers members, Editions editions,
+                    MessageSource messages) {
+        this.requests = requests;
+        this.steps = steps;
+        this.members = members;
+        this.editions = editions;
+        this.messages = messages;
+    }
+
+    @Override
+    public String process() {
+        return "thirdPartyAssessment";
+    }
+
+    @Override
+    public Words of(TaskRef task) {
+        var id = AssessmentRequestId.of(task.businessKey());
+        return requests.findById(id.value())
+                .map(request -> new Words(request.enterpriseName(), subject(request), item(id, task), source(id)))
+                .orElse(Words.NONE);
+    }
+
+    private String subject(AssessmentRequest request) {
+        return request.appliedLevel() == null ? request.number()
+                : word("review.task.subject", request.number(), editions.current().levelName(request.appliedLevel()));
+    }
+
+    private String item(AssessmentRequestId request, TaskRef task) {
+        if (!task.hasItem()) {
+            return null;
+        }
+        return switch (task.step()) {
+            case "signDeclaration" -> members.findById(new TeamMember.Key(request.value(), UUID.fromString(task.item())))
+                    .map(TeamMember::name).orElse(null);
+            case "reviewDocuments" -> indicator(task.item());
+            case "decideRequest" -> word("review.task.seat", task.item());
+            default -> task.item();
+        };
+    }
+
+    private String indicator(String id) {
+        var edition = editions.current();
+        return edition.firstLevel(id).map(first -> first.displayNo() + " " + first.name())
+                .or(() -> edition.secondLevels().filter(second -> second.id().equals(id)).findFirst()
+                        .map((Edition.SecondLevel second) -> second.displayNo() + " " + second.name()))
+                .orElse(id);
+    }
+
+    /** Whoever took the step before handed this one on. */
+    private String source(AssessmentRequestId request) {
+        var taken = steps.ofRequest(request.value());
+        return taken.isEmpty() ? null : source(taken.get(taken.size() - 1));
+    }
+
+    private String source(StepRecord last) {
+        var side = word("review.side." + last.side().name());
+        return last.side() == Doer.Side.SYSTEM || last.person() == null ? side
+                : word("review.task.source", last.person(), side);
+    }
+
+    private String word(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+}
