@@ -27,6 +27,11 @@ class ProcessTestApplication {
     }
 
     @Bean
+    StaffAudience staffAudience() {
+        return new StaffAudience();
+    }
+
+    @Bean
     RecordingDelegate freezeAnswersDelegate() {
         return new RecordingDelegate();
     }
