@@ -12,6 +12,7 @@ import './behaviours/sms-code.js';
 import './behaviours/toast.js';
 import './behaviours/reading.js';
 import './behaviours/inbox.js';
+import './behaviours/act.js';
 
 // Neither inline styles nor eval: the content security policy forbids both.
 htmx.config.includeIndicatorStyles = false;

@@ -82,4 +82,9 @@ public enum RequestState {
     public boolean isUnfinished() {
         return this == DRAFT || this == PUBLICITY || isUnderReview();
     }
+
+    /** The states in which the enterprise may not begin another request. */
+    public static Set<RequestState> unfinished() {
+        return Stream.of(values()).filter(RequestState::isUnfinished).collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -11,7 +11,13 @@ record GeneralForm(TableForm form, int resultColumn) {
                     .when(Inquiry.class, List.of(Condition.equal(0, "text(\"industry\")"),
                             Condition.atLeast(1, "number(\"employees\")"), Condition.atLeast(2, "number(\"revenue\")")), "fits"), 3);
 
-    static final List<GeneralForm> ALL = List.of(ENTERPRISE_SIZE);
+    /** Circumstance | role | operator | operand | why this person must stay away. */
+    private static final GeneralForm CONFLICT_OF_INTEREST = new GeneralForm(
+            TableForm.of(GeneralTables.CONFLICT_OF_INTEREST, CellType.ID, CellType.ID, CellType.OPERATOR, CellType.OPERAND, CellType.TEXT)
+                    .when(Inquiry.class, List.of(Condition.equal(0, "text(\"circumstance\")"), Condition.equal(1, "text(\"role\")"),
+                            Condition.compared(2, "number(\"value\")")), "fits"), 4);
+
+    static final List<GeneralForm> ALL = List.of(ENTERPRISE_SIZE, CONFLICT_OF_INTEREST);
 
     static GeneralForm named(String name) {
         return ALL.stream().filter(each -> each.form().name().equals(name)).findFirst()

@@ -12,6 +12,12 @@ public interface GeneralTables {
     /** 企业规模: facts {@code employees} (persons) and {@code revenue} (万元) as numbers, {@code industry} as text, may be absent. */
     String ENTERPRISE_SIZE = "enterprise-size";
 
+    /**
+     * 利益冲突: facts {@code circumstance} and {@code role} (MEMBER, LEAD, DECIDER) as text, {@code value} as number: whole
+     * months since it ended, -1 while it lasts; how many times in a row; else 0. No row: no conflict.
+     */
+    String CONFLICT_OF_INTEREST = "conflict-of-interest";
+
     /** What the first row that fits says. @param row from 1 */
     record Decision(String result, int version, int row) {}
 

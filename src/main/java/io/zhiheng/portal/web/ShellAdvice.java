@@ -18,6 +18,7 @@ class ShellAdvice {
     private static final List<Shell.Item> ENTERPRISE = List.of(
             icon("home", "home", "/home"),
             icon("history", "history", "/self-assessments"),
+            icon("certificate", "requests", "/assessment-requests"),
             icon("building-factory-2", "profile", "/enterprise/profile"),
             icon("folder", "evidence", "/evidence"));
 

@@ -2,7 +2,7 @@ package io.zhiheng.review.application;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
-
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +12,26 @@ public interface StepFormData {
     /** Ids of the user tasks that it knows about. */
     Set<String> steps();
 
-    /** By the keys of the form, and by the {@code valuesKey}s of its choices as lists of {@code {value, label}}. */
+    /**
+     * By the keys of the form, and by the {@code valuesKey}s of its choices as lists of {@code {value, label}}; the
+     * same lists judge what was chosen when the form comes back.
+     */
     Map<String, Object> of(TaskRef task, Actor actor);
+
+    /** What is read beside the form before it is filled in, in this order. */
+    default List<Fact> facts(TaskRef task, Actor actor) {
+        return List.of();
+    }
+
+    /**
+     * @param label in words
+     * @param text  in words, lines kept
+     * @param href  path of the page where it is found or changed; null where there is none
+     */
+    record Fact(String label, String text, String href) {
+
+        public static Fact of(String label, String text) {
+            return new Fact(label, text, null);
+        }
+    }
 }

@@ -66,6 +66,12 @@ public class AssessmentRequest {
         this.content = content;
     }
 
+    /** The latest finished self-assessment is what is looked at; handing in may find a newer one than drafting did. */
+    public void attach(SelfAssessmentId selfAssessment, int selfLevel) {
+        this.selfAssessment = selfAssessment.value();
+        this.selfLevel = selfLevel;
+    }
+
     /** Hands it to the institution; from now on its people see it. */
     public void submit(String enterpriseName, UUID institution, int appliedLevel, Instant now) {
         this.enterpriseName = enterpriseName;
@@ -98,6 +104,11 @@ public class AssessmentRequest {
 
     public AssessmentRequestId id() {
         return new AssessmentRequestId(id);
+    }
+
+    /** Counts every change of the row, for people who edit the form side by side. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     public String number() {

@@ -1,10 +1,14 @@
 package io.zhiheng.review.domain;
 
 import jakarta.persistence.LockModeType;
+import io.zhiheng.review.RequestState;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +16,8 @@ import java.util.UUID;
 public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> {
 
     AssessmentRequest save(AssessmentRequest request);
+
+    AssessmentRequest saveAndFlush(AssessmentRequest request);
 
     void delete(AssessmentRequest request);
 
@@ -23,4 +29,16 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
 
     @Query(value = "select nextval('assessment_request_number')", nativeQuery = true)
     long nextNumber();
+
+    /** Those that keep the enterprise from beginning another one; at most one. */
+    @Query("select r from AssessmentRequest r where r.enterprise = :enterprise and r.state in :unfinished")
+    List<AssessmentRequest> unfinished(UUID enterprise, Collection<RequestState> unfinished);
+
+    /** When the enterprise last failed. */
+    @Query("select max(r.stateSince) from AssessmentRequest r where r.enterprise = :enterprise and r.state = :state")
+    Optional<Instant> lastEntered(UUID enterprise, RequestState state);
+
+    /** The highest level that the enterprise holds a certificate of; a suspended one does not count. */
+    @Query("select max(least(r.appliedLevel, r.assessedLevel)) from AssessmentRequest r where r.enterprise = :enterprise and r.state in :valid")
+    Optional<Integer> certifiedLevel(UUID enterprise, Collection<RequestState> valid);
 }

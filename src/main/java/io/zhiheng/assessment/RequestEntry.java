@@ -1,0 +1,24 @@
+package io.zhiheng.assessment;
+
+import io.zhiheng.identity.Actor;
+import java.util.List;
+
+/** 发起评估申请 on the home page. The module that keeps the requests implements it. */
+public interface RequestEntry {
+
+    View of(Actor actor);
+
+    /**
+     * @param reason why none can be begun now; null when one can
+     * @param href   where one is begun; null when none can be
+     * @param lines  the requests that are open, each with what it waits for
+     */
+    record View(String reason, String href, List<Line> lines) {
+    }
+
+    enum State { TODO, DOING, FIX, DONE }
+
+    /** @param text the state in words */
+    record Line(String title, State state, String text, String href) {
+    }
+}

@@ -1,0 +1,22 @@
+package io.zhiheng.enterprise;
+
+import io.zhiheng.identity.EnterpriseId;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Files that an enterprise keeps beside its profile, for the modules that attach them; they are never changed or removed. */
+public interface Documents {
+
+    /** Empty for a text that is no id, and for another enterprise's document. */
+    Optional<Document> find(EnterpriseId enterprise, String id);
+
+    /** The caller closes the stream. */
+    InputStream open(Document document);
+
+    /**
+     * @param mediaType as recognised from the content
+     * @param size      in bytes
+     */
+    record Document(String id, String name, String mediaType, long size, String storageKey) {
+    }
+}

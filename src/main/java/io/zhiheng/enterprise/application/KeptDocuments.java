@@ -1,0 +1,37 @@
+package io.zhiheng.enterprise.application;
+
+import io.zhiheng.enterprise.Documents;
+import io.zhiheng.enterprise.domain.EnterpriseDocuments;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.platform.storage.FileStore;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class KeptDocuments implements Documents {
+
+    private final EnterpriseDocuments documents;
+    private final FileStore files;
+
+    KeptDocuments(EnterpriseDocuments documents, FileStore files) {
+        this.documents = documents;
+        this.files = files;
+    }
+
+    @Override
+    public Optional<Document> find(EnterpriseId enterprise, String id) {
+        try {
+            return documents.findByIdAndEnterpriseId(UUID.fromString(id), enterprise.value()).map(found -> new Document(
+                    found.id().toString(), found.name(), found.kind().mediaType(), found.size(), found.storageKey()));
+        } catch (IllegalArgumentException | NullPointerException noId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public InputStream open(Document document) {
+        return files.open(document.storageKey());
+    }
+}

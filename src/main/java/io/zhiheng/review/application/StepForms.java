@@ -1,0 +1,55 @@
+package io.zhiheng.review.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.forms.FormSchema;
+import io.zhiheng.platform.forms.FormValidator;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.RuleBroken;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The forms of open steps: what they are filled with, and whether what comes back is what they ask for. */
+@Component
+public class StepForms {
+
+    private final Tasks tasks;
+    private final FormValidator validator;
+    private final ObjectProvider<StepFormData> data;
+
+    StepForms(Tasks tasks, FormValidator validator, ObjectProvider<StepFormData> data) {
+        this.tasks = tasks;
+        this.validator = validator;
+        this.data = data;
+    }
+
+    public Map<String, Object> filled(TaskRef task, Actor actor) {
+        return dataOf(task).map(each -> each.of(task, actor)).orElse(Map.of());
+    }
+
+    public List<StepFormData.Fact> facts(TaskRef task, Actor actor) {
+        return dataOf(task).map(each -> each.facts(task, actor)).orElse(List.of());
+    }
+
+    /**
+     * What the form takes of the input, under its keys.
+     *
+     * @throws RuleBroken {@code review.rule.form-invalid} with every wrong field; conflict {@code task-not-open}
+     */
+    public Map<String, Object> checked(TaskRef task, Actor actor, Map<String, ?> input) {
+        var form = tasks.formOf(task).map(FormSchema::parse)
+                .orElseThrow(() -> new IllegalStateException("no form at " + task.step()));
+        var verdict = validator.check(form, input, filled(task, actor));
+        if (!verdict.accepted()) {
+            throw RuleBroken.invalid("review.rule.form-invalid", verdict.faults().size()).at(verdict.faults());
+        }
+        return verdict.data();
+    }
+
+    private Optional<StepFormData> dataOf(TaskRef task) {
+        return data.orderedStream().filter(each -> each.steps().contains(task.step())).findFirst();
+    }
+}

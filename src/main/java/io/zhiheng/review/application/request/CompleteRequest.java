@@ -1,0 +1,42 @@
+package io.zhiheng.review.application.request;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepForms;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** Hands a returned request in again, with a word on what was completed. It is judged as a new one. */
+@UseCase
+@MovesProcess
+public class CompleteRequest {
+
+    private final RequestAccess access;
+    private final RequestDesk desk;
+    private final StepForms forms;
+    private final Timeline timeline;
+    private final Tasks tasks;
+
+    CompleteRequest(RequestAccess access, RequestDesk desk, StepForms forms, Timeline timeline, Tasks tasks) {
+        this.access = access;
+        this.desk = desk;
+        this.forms = forms;
+        this.timeline = timeline;
+        this.tasks = tasks;
+    }
+
+    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+        var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        var form = forms.checked(task, actor, input);
+        desk.check(actor, request, request.content());
+        timeline.record(request, StepAction.REQUEST_COMPLETED, Doer.of(actor), task.step(), (String) form.get("note"));
+        tasks.complete(task);
+    }
+}

@@ -1,0 +1,27 @@
+package io.zhiheng.review.application.request;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.domain.AssessmentRequests;
+import io.zhiheng.shared.UseCase;
+
+/** Throws a draft away. What was handed in once stays and can only be withdrawn. */
+@UseCase
+public class DeleteDraft {
+
+    private final RequestAccess access;
+    private final AssessmentRequests requests;
+
+    DeleteDraft(RequestAccess access, AssessmentRequests requests) {
+        this.access = access;
+        this.requests = requests;
+    }
+
+    /** @throws io.zhiheng.shared.RuleBroken conflict {@code not-a-draft} */
+    public void execute(Actor actor, AssessmentRequestId id) {
+        var request = access.ownForUpdate(actor, id);
+        RequestDesk.requireDraft(request);
+        requests.delete(request);
+    }
+}

@@ -1,0 +1,25 @@
+package io.zhiheng.review.application.request;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** Begins a request that nobody else sees yet. */
+@UseCase
+public class DraftRequest {
+
+    private final RequestDesk desk;
+
+    DraftRequest(RequestDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @param content what is typed so far, under the keys of the form
+     * @throws io.zhiheng.shared.RuleBroken conflict with the reason why this enterprise may not ask now
+     */
+    public AssessmentRequestId execute(Actor actor, Map<String, ?> content) {
+        return desk.draft(actor, content).id();
+    }
+}

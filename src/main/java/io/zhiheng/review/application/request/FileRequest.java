@@ -1,0 +1,26 @@
+package io.zhiheng.review.application.request;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** Writes a request and hands it in at once, as programs do. */
+@UseCase
+@MovesProcess
+public class FileRequest {
+
+    private final RequestDesk desk;
+
+    FileRequest(RequestDesk desk) {
+        this.desk = desk;
+    }
+
+    /** @throws io.zhiheng.shared.RuleBroken as drafting and handing in; nothing is kept then */
+    public AssessmentRequestId execute(Actor actor, Map<String, ?> content) {
+        var request = desk.draft(actor, content);
+        desk.handIn(actor, request);
+        return request.id();
+    }
+}

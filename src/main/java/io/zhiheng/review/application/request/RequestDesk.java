@@ -1,0 +1,111 @@
+package io.zhiheng.review.application.request;
+
+import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.enterprise.Profile;
+import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.platform.workflow.TaskAudience;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.AssessmentRequests;
+import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.RuleBroken;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** What drafting and handing in have in common, for the use cases that do either or both. Joins their transaction. */
+@Component
+class RequestDesk {
+
+    static final String PROCESS = "thirdPartyAssessment";
+
+    private final AssessmentRequests requests;
+    private final Eligibility eligibility;
+    private final RequestForm form;
+    private final RequestRules rules;
+    private final Profiles profiles;
+    private final SubmittedSelfAssessments selfAssessments;
+    private final Editions editions;
+    private final Timeline timeline;
+    private final Processes processes;
+    private final Clock clock;
+
+    RequestDesk(AssessmentRequests requests, Eligibility eligibility, RequestForm form, RequestRules rules, Profiles profiles,
+                SubmittedSelfAssessments selfAssessments, Editions editions, Timeline timeline, Processes processes, Clock clock) {
+        this.requests = requests;
+        this.eligibility = eligibility;
+        this.form = form;
+        this.rules = rules;
+        this.profiles = profiles;
+        this.selfAssessments = selfAssessments;
+        this.editions = editions;
+        this.timeline = timeline;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    AssessmentRequest draft(Actor actor, Map<String, ?> sent) {
+        var latest = eligibility.require(actor.enterprise(), null);
+        var now = clock.instant();
+        var number = "ZS-%d-%06d".formatted(BeijingTime.of(now).getYear(), requests.nextNumber());
+        try {
+            return requests.saveAndFlush(AssessmentRequest.draft(number, actor.enterprise(), latest.id(), latest.level(),
+                    form.typed(sent), actor.personName(), now));
+        } catch (DataIntegrityViolationException anotherAtThisMoment) {
+            throw RuleBroken.conflict("review.rule.unfinished-request-meanwhile");
+        }
+    }
+
+    /** Checks everything anew and writes down what the form takes; nothing is changed when something is wrong. */
+    void check(Actor actor, AssessmentRequest request, Map<String, Object> content) {
+        var latest = eligibility.require(actor.enterprise(), request.id());
+        var taken = rules.checked(actor.enterprise(), content, latest);
+        if (request.institution() != null && !request.institution().equals(institution(taken))) {
+            throw RuleBroken.invalid("review.rule.institution-fixed").at("institution");
+        }
+        request.attach(latest.id(), latest.level());
+        request.write(taken);
+        request.submit(profiles.of(actor.enterprise()).map(Profile::name).orElseThrow(), institution(taken),
+                ((Number) taken.get("level")).intValue(), clock.instant());
+    }
+
+    void handIn(Actor actor, AssessmentRequest request) {
+        check(actor, request, request.content());
+        timeline.record(request, StepAction.REQUEST_SUBMITTED, Doer.of(actor), null);
+        processes.start(PROCESS, request.id().toString(), variables(request));
+    }
+
+    /** @throws RuleBroken conflict {@code not-a-draft} */
+    static void requireDraft(AssessmentRequest request) {
+        if (request.state() != RequestState.DRAFT) {
+            throw RuleBroken.conflict("review.rule.not-a-draft");
+        }
+    }
+
+    private Map<String, Object> variables(AssessmentRequest request) {
+        var edition = editions.byNumber(selfAssessments.find(request.selfAssessment(), request.enterprise()).edition());
+        var variables = new LinkedHashMap<String, Object>();
+        variables.put("enterprise", request.enterprise().toString());
+        variables.put("institution", request.institution().toString());
+        variables.put("managers", TaskAudience.MANAGERS + request.institution());
+        variables.put("deciders", TaskAudience.DECIDERS + request.institution());
+        variables.put("team", TaskAudience.TEAM + request.id());
+        variables.put("indicators", new ArrayList<>(edition.firstLevel().stream().map(Edition.FirstLevel::id).toList()));
+        return variables;
+    }
+
+    private static UUID institution(Map<String, Object> content) {
+        return UUID.fromString((String) content.get("institution"));
+    }
+}

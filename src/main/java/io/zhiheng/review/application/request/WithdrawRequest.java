@@ -1,0 +1,46 @@
+package io.zhiheng.review.application.request;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+
+/** The enterprise takes its request back, until the assessment on site begins. */
+@UseCase
+@MovesProcess
+public class WithdrawRequest {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 1000;
+
+    private final RequestAccess access;
+    private final Timeline timeline;
+    private final Processes processes;
+
+    WithdrawRequest(RequestAccess access, Timeline timeline, Processes processes) {
+        this.access = access;
+        this.timeline = timeline;
+        this.processes = processes;
+    }
+
+    /** @throws RuleBroken {@code withdrawal-reason} at field reason; conflict {@code not-withdrawable} */
+    public void execute(Actor actor, AssessmentRequestId id, String reason) {
+        var words = reason == null ? "" : reason.strip();
+        var length = words.codePointCount(0, words.length());
+        if (length < SHORTEST || length > LONGEST || words.indexOf('\0') >= 0) {
+            throw RuleBroken.invalid("review.rule.withdrawal-reason", SHORTEST, LONGEST).at("reason");
+        }
+        var request = access.ownForUpdate(actor, id);
+        if (!request.state().isWithdrawable()) {
+            throw RuleBroken.conflict("review.rule.not-withdrawable");
+        }
+        timeline.record(request, StepAction.REQUEST_WITHDRAWN, Doer.of(actor), words);
+        processes.send("requestWithdrawn", id.toString());
+    }
+}

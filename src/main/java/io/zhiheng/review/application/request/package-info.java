@@ -1,0 +1,2 @@
+/** From the draft of a request to its acceptance. */
+package io.zhiheng.review.application.request;
