@@ -1,0 +1,66 @@
+package io.zhiheng.review.application.limits;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What may take so long only, and how long unless {@code zhiheng.review.limits} says otherwise. */
+public enum LimitedStep {
+    ACCEPT_REQUEST("5wd"),
+    COMPLETE_REQUEST("10wd"),
+    /** With the declarations of its members. */
+    PROPOSE_TEAM("5wd"),
+    CONFIRM_TEAM("3wd"),
+    ANSWER_TEAM_OBJECTION("3wd"),
+    /** With the lead's conclusion. */
+    REVIEW_DOCUMENTS("10wd"),
+    RECTIFY_ANSWERS("15wd"),
+    /** Until the opening meeting. */
+    PLAN_ON_SITE("20wd"),
+    /** After the last planned day. */
+    ASSESS_ON_SITE("5d"),
+    /** Until every nonconformity is verified closed. */
+    CORRECTION("30d"),
+    WRITE_REPORT("10wd"),
+    CONFIRM_REPORT("5wd"),
+    DECIDE_REQUEST("10wd"),
+    PUBLICITY("5wd"),
+    HANDLE_OBJECTION("5wd"),
+    /** From one surveillance to the next. */
+    SURVEILLANCE("12mo"),
+    SUPERVISE_CERTIFICATE("60d"),
+    CURE_SUSPENSION("6mo"),
+    CERTIFICATE("36mo"),
+    AWAIT_APPEAL("10wd"),
+    HANDLE_APPEAL("20wd");
+
+    private static final Map<String, LimitedStep> BY_NODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(LimitedStep::node, step -> step));
+
+    private final TimeLimit usual;
+
+    LimitedStep(String usual) {
+        this.usual = TimeLimit.of(usual);
+    }
+
+    public TimeLimit usual() {
+        return usual;
+    }
+
+    /** Id of the node of the model that begins it, where there is one: {@code acceptRequest}. */
+    public String node() {
+        var words = name().toLowerCase(Locale.ROOT).split("_");
+        return words[0] + Stream.of(words).skip(1)
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
+    }
+
+    /** @throws IllegalStateException when nothing that has a limit begins there */
+    public static LimitedStep at(String node) {
+        var step = BY_NODE.get(node);
+        if (step == null) {
+            throw new IllegalStateException("No time limit begins at " + node);
+        }
+        return step;
+    }
+}

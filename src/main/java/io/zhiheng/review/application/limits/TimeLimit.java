@@ -1,0 +1,64 @@
+package io.zhiheng.review.application.limits;
+
+import io.zhiheng.platform.calendar.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How long something may take: {@code 5wd} working days, {@code 30d} days, {@code 6mo} months, each to the end of the
+ * last day in Asia/Shanghai; {@code 1h} hours and {@code 2m} minutes, exactly, for trying out.
+ */
+public record TimeLimit(int amount, Unit unit) {
+
+    public enum Unit { WORKING_DAYS, DAYS, MONTHS, HOURS, MINUTES }
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,4})(wd|d|mo|h|m)");
+    private static final Map<String, Unit> UNITS = Map.of("wd", Unit.WORKING_DAYS, "d", Unit.DAYS, "mo", Unit.MONTHS,
+            "h", Unit.HOURS, "m", Unit.MINUTES);
+
+    public TimeLimit {
+        if (amount < 1) {
+            throw new IllegalArgumentException("A time limit is at least 1: " + amount);
+        }
+    }
+
+    /** @throws IllegalArgumentException when the text is not of one of the forms above */
+    public static TimeLimit of(String text) {
+        var match = TEXT.matcher(text.strip());
+        if (!match.matches()) {
+            throw new IllegalArgumentException("A time limit is a number and one of wd, d, mo, h, m, such as 5wd; not " + text);
+        }
+        return new TimeLimit(Integer.parseInt(match.group(1)), UNITS.get(match.group(2)));
+    }
+
+    /** When it ends if it begins then. */
+    public Instant end(WorkingCalendar calendar, Instant from) {
+        return after(calendar, from, amount);
+    }
+
+    /** The same limit that many times over. */
+    public TimeLimit times(int times) {
+        return new TimeLimit(Math.multiplyExact(amount, times), unit);
+    }
+
+    /** When four fifths of it have passed: the moment for a reminder. */
+    public Instant reminder(WorkingCalendar calendar, Instant from) {
+        var whole = amount * 4 / 5;
+        if (unit == Unit.WORKING_DAYS && whole > 0) {
+            return after(calendar, from, whole);
+        }
+        return from.plus(Duration.between(from, end(calendar, from)).multipliedBy(4).dividedBy(5));
+    }
+
+    private Instant after(WorkingCalendar calendar, Instant from, int length) {
+        return switch (unit) {
+            case WORKING_DAYS -> calendar.plusWorkingDays(from, length);
+            case DAYS -> WorkingCalendar.endOf(WorkingCalendar.day(from).plusDays(length));
+            case MONTHS -> WorkingCalendar.endOf(WorkingCalendar.day(from).plusMonths(length));
+            case HOURS -> from.plus(Duration.ofHours(length));
+            case MINUTES -> from.plus(Duration.ofMinutes(length));
+        };
+    }
+}

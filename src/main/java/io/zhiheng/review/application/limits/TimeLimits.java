@@ -1,0 +1,54 @@
+package io.zhiheng.review.application.limits;
+
+import io.zhiheng.platform.calendar.WorkingCalendar;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** When what has begun has to be done. */
+@Component
+public class TimeLimits {
+
+    /**
+     * @param remindAt   when whoever has to do it is reminded
+     * @param dueAt      last moment
+     * @param platformAt when the platform is told that an institution has not done it
+     */
+    public record Term(Instant remindAt, Instant dueAt, Instant platformAt) {}
+
+    private final LimitSettings settings;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    TimeLimits(LimitSettings settings, WorkingCalendar calendar, Clock clock) {
+        this.settings = settings;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The term of a step that begins now. */
+    public Term term(LimitedStep step) {
+        return term(step, clock.instant());
+    }
+
+    public Term term(LimitedStep step, Instant from) {
+        var limit = settings.of(step);
+        var due = limit.end(calendar, from);
+        return new Term(limit.reminder(calendar, from), due, settings.platformAfter().end(calendar, due));
+    }
+
+    public Instant dueAt(LimitedStep step, Instant from) {
+        return settings.of(step).end(calendar, from);
+    }
+
+    /** When a limit that runs again and again from {@code first} ends next. */
+    public Instant nextAfter(LimitedStep step, Instant first, Instant now) {
+        var limit = settings.of(step);
+        var times = 1;
+        var next = limit.end(calendar, first);
+        while (!next.isAfter(now)) {
+            next = limit.times(++times).end(calendar, first);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,23 @@
+package io.zhiheng.review.process;
+
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.limits.InformPlatform;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The institution has long not taken a step: on the flow out of the timer on its border. */
+@Component
+class InformPlatformListener implements ExecutionListener {
+
+    private final InformPlatform informPlatform;
+
+    InformPlatformListener(InformPlatform informPlatform) {
+        this.informPlatform = informPlatform;
+    }
+
+    @Override
+    public void notify(DelegateExecution flow) {
+        informPlatform.execute(AssessmentRequestId.of(flow.getProcessBusinessKey()), Places.watched(flow));
+    }
+}

@@ -1,0 +1,16 @@
+package io.zhiheng.review.process;
+
+import io.zhiheng.review.RequestState;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the process remember, beyond the appeal, how the request was refused. */
+@Component
+class RefusalListener implements ExecutionListener {
+
+    @Override
+    public void notify(DelegateExecution refusal) {
+        refusal.setVariable("endedAs", RequestState.atNode(refusal.getCurrentActivityId()).orElseThrow().name());
+    }
+}
