@@ -8,23 +8,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** The time, and for the thread that plays a story the time at which it happened. */
 @Component
 @Primary
 @Profile("demo")
-class StoryClock extends Clock {
+public class StoryClock extends Clock {
 
-    private final Clock real = Clock.systemUTC();
-    private final ThreadLocal<Duration> ago = new ThreadLocal<>();
+    private final Clock real;
+    private final ThreadLocal<Duration> ago;
+
+    StoryClock() {
+        this(Clock.systemUTC(), new ThreadLocal<>());
+    }
+
+    private StoryClock(Clock real, ThreadLocal<Duration> ago) {
+        this.real = real;
+        this.ago = ago;
+    }
 
     /** From now on it is that long ago, for this thread only. */
-    void goBack(Duration howLong) {
+    public void goBack(Duration howLong) {
         ago.set(howLong);
     }
 
-    void returnToNow() {
+    public void returnToNow() {
         ago.remove();
     }
 
@@ -36,11 +44,12 @@ class StoryClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return real.getZone();
     }
 
+    /** The same story, told elsewhere. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return real.withZone(zone);
+        return new StoryClock(real.withZone(zone), ago);
     }
 }
