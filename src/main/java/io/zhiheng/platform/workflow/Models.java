@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,4 +15,11 @@ public interface Models {
      * edition compares them with its first-level indicators.
      */
     Set<String> indicatorsOf(String process);
+
+    /** The steps of all deployed models that staff take, in the order in which they stand in their models. */
+    List<Step> staffSteps();
+
+    /** @param name its Chinese name */
+    record Step(String process, String id, String name) {
+    }
 }

@@ -1,14 +1,14 @@
 package io.zhiheng.portal.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.zhiheng.identity.Actor;
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskPage;
+import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.shared.NotFound;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,45 +28,81 @@ class TasksApi {
     private static final int LARGEST_PAGE = 100;
 
     private final Tasks tasks;
+    private final TaskLists lists;
+    private final TaskBatch batch;
     private final TaskCompletion completion;
 
-    TasksApi(Tasks tasks, TaskCompletion completion) {
+    TasksApi(Tasks tasks, TaskLists lists, TaskBatch batch, TaskCompletion completion) {
         this.tasks = tasks;
+        this.lists = lists;
+        this.batch = batch;
         this.completion = completion;
     }
 
+    /** @param counts of staff only; each stops at 1 000 */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TaskList(List<TaskItem> items, long total, TaskLists.Counts counts) {}
+
+    /** @param tasks ids, at most 100 */
+    record Chosen(List<String> tasks) {}
+
+    /** @param to account of a person of the same institution; @param reason at most 500 characters */
+    record Reassignment(List<String> tasks, UUID to, String reason) {}
+
+    /** @param account by which tasks are given to the person */
+    record Colleague(UUID account, String name) {}
+
     /**
-     * @param businessKey id of the self-assessment or request
-     * @param due         null when there is no time limit
-     * @param assignee    null while nobody has claimed it; tasks of a self-assessment need no claim
-     * @param form        id of the Camunda Form that completes it
-     * @param page        path of the page on which it is worked on
+     * Those due first at the top; {@code page} from 0, {@code size} at most 100. Staff of an institution may choose
+     * {@code tab=claimable|mine|done|all}, {@code q} (part of an enterprise's name, a subject, a step, a holder's name),
+     * {@code step} (its id), {@code overdue=true} and {@code sort=due|oldest|newest|enterprise}; {@code total} and
+     * {@code counts} stop at 1 000.
      */
-    record TaskItem(String id, String step, String item, String name, String businessKey, String enterprise,
-                    Instant created, Instant due, String assignee, String form, String page) {
-
-        static TaskItem of(OpenTask task) {
-            return new TaskItem(task.id(), task.ref().step(), task.ref().item(), task.name(), task.ref().businessKey(),
-                    task.enterprise(), task.created(), task.due(), task.assignee(), task.form(), task.page());
-        }
-    }
-
-    record TaskList(List<TaskItem> items, long total) {
-
-        static TaskList of(TaskPage page) {
-            return new TaskList(page.items().stream().map(TaskItem::of).toList(), page.total());
-        }
-    }
-
-    /** Those due first at the top; {@code page} from 0, {@code size} at most 100. */
     @GetMapping
-    TaskList list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size, Actor actor) {
+    TaskList list(@RequestParam(required = false) String tab, @RequestParam(required = false) String q,
+                  @RequestParam(required = false) String step, @RequestParam(required = false) Boolean overdue,
+                  @RequestParam(required = false) String sort, @RequestParam(defaultValue = "0") int page,
+                  @RequestParam(defaultValue = "50") int size, Actor actor) {
         if (actor.enterprise() == null) {
-            return new TaskList(List.of(), 0);
+            var performer = TaskCompletion.performer(actor);
+            var form = new TaskFilterForm(tab == null ? "all" : tab, q, step, overdue, sort, page, size);
+            var found = lists.list(performer, form.filter(), form.offset(), form.size());
+            return new TaskList(found.items().stream().map(TaskItem::of).toList(), found.total(), lists.counts(performer));
         }
         int rows = Math.min(Math.max(1, size), LARGEST_PAGE);
         int from = (int) Math.min((long) Math.max(0, page) * rows, Integer.MAX_VALUE);
-        return TaskList.of(tasks.ofEnterprise(actor.enterprise().toString(), from, rows));
+        var own = tasks.ofEnterprise(actor.enterprise().toString(), from, rows);
+        return new TaskList(own.items().stream().map(TaskItem::of).toList(), own.total(), null);
+    }
+
+    /** To whom a manager may give tasks. */
+    @GetMapping("/colleagues")
+    List<Colleague> colleagues(Actor actor) {
+        return batch.of(actor).stream().map(person -> new Colleague(person.account(), person.person())).toList();
+    }
+
+    /** Claims each of the tasks; those refused are named with the reason. */
+    @PostMapping("/claims")
+    TaskBatch.Outcome claim(@RequestBody Chosen chosen, Actor actor) {
+        return batch.claim(chosen.tasks(), actor);
+    }
+
+    /** Gives each of the tasks back. */
+    @PostMapping("/releases")
+    TaskBatch.Outcome release(@RequestBody Chosen chosen, Actor actor) {
+        return batch.release(chosen.tasks(), actor);
+    }
+
+    /** Asks for each of the tasks to be done; managers only, once a day. */
+    @PostMapping("/reminders")
+    TaskBatch.Outcome remind(@RequestBody Chosen chosen, Actor actor) {
+        return batch.remind(chosen.tasks(), actor);
+    }
+
+    /** Gives each of the tasks to another person; managers only. 422 {@code no-colleague}, {@code reason-missing}. */
+    @PostMapping("/reassignments")
+    TaskBatch.Outcome reassign(@RequestBody Reassignment given, Actor actor) {
+        return batch.reassign(given.tasks(), actor, given.to(), given.reason());
     }
 
     /** The Camunda Form (JSON) by which the task is completed, in the version its process runs by. */

@@ -4,16 +4,21 @@ import io.zhiheng.platform.workflow.Models;
 import io.zhiheng.platform.workflow.vetting.Indicators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 @Component
 class CamundaModels implements Models {
 
     private final RepositoryService repository;
+    private final Map<String, List<Step>> staffSteps = new ConcurrentHashMap<>();
 
     CamundaModels(RepositoryService repository) {
         this.repository = repository;
@@ -27,6 +32,19 @@ class CamundaModels implements Models {
     @Override
     public Set<String> indicatorsOf(String process) {
         return latest(process).map(this::indicators).orElse(Set.of());
+    }
+
+    @Override
+    public List<Step> staffSteps() {
+        return repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list().stream()
+                .flatMap(definition -> staffSteps.computeIfAbsent(definition.getId(), id -> staffStepsOf(definition)).stream())
+                .toList();
+    }
+
+    private List<Step> staffStepsOf(ProcessDefinition definition) {
+        return repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class).stream()
+                .filter(task -> task.getCamundaCandidateGroups() != null || task.getCamundaAssignee() != null)
+                .map(task -> new Step(definition.getKey(), task.getId(), task.getName())).toList();
     }
 
     private Optional<ProcessDefinition> latest(String process) {

@@ -41,8 +41,9 @@ class OpenTaskTable {
                 .params(task.businessKey(), task.step(), task.item()).query(Held.class).optional();
     }
 
+    /** By the name that the institution knows; only for somebody it does not know, by this one. */
     void nameHolder(String engineTask, String person) {
-        jdbc.sql("update open_task set assignee_name = ? where engine_task = ?").params(person, engineTask).update();
+        jdbc.sql("update open_task set assignee_name = coalesce(assignee_name, ?) where engine_task = ?").params(person, engineTask).update();
     }
 
     /** @return false when somebody was reminded of it on this day already */

@@ -1,0 +1,114 @@
+package io.zhiheng.portal.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
+import io.zhiheng.platform.workflow.Models;
+import io.zhiheng.platform.workflow.TaskLists;
+import io.zhiheng.shared.BeijingTime;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 任务: what waits for an institution's people. */
+@Controller
+@RequestMapping("/staff/tasks")
+class StaffTasksController {
+
+    private static final int MOST_EXPORTED = 10_000;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final TaskLists lists;
+    private final TaskBatch batch;
+    private final Models models;
+    private final TaskSheet sheet;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    StaffTasksController(TaskLists lists, TaskBatch batch, Models models, TaskSheet sheet, MessageSource messages, Clock clock) {
+        this.lists = lists;
+        this.batch = batch;
+        this.models = models;
+        this.sheet = sheet;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@ModelAttribute("filter") TaskFilterForm filter, Actor actor, Model model) {
+        var performer = TaskCompletion.performer(actor);
+        var found = lists.list(performer, filter.filter(), filter.offset(), filter.size());
+        model.addAttribute("counts", lists.counts(performer));
+        model.addAttribute("tasks", new PageImpl<>(found.items().stream().map(TaskItem::of).toList(),
+                PageRequest.of(filter.page(), filter.size()), found.total()));
+        model.addAttribute("capped", found.total() >= TaskLists.COUNTED);
+        model.addAttribute("steps", models.staffSteps());
+        model.addAttribute("sizes", TaskFilterForm.SIZES);
+        model.addAttribute("zone", BeijingTime.ZONE);
+        model.addAttribute("manages", actor.is(Role.INSTITUTION_MANAGER));
+        if (actor.is(Role.INSTITUTION_MANAGER)) {
+            model.addAttribute("colleagues", batch.of(actor));
+        }
+        return "portal/tasks";
+    }
+
+    /** What is filtered, as a table for a spreadsheet. */
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(@ModelAttribute("filter") TaskFilterForm filter, Actor actor) {
+        var found = lists.list(TaskCompletion.performer(actor), filter.filter(), 0, MOST_EXPORTED);
+        var day = BeijingTime.of(clock.instant()).format(DateTimeFormatter.BASIC_ISO_DATE);
+        var name = ContentDisposition.attachment().filename(word("portal.tasks.export.file", day), StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(sheet.of(found.items().stream().map(TaskItem::of).toList()));
+    }
+
+    /** @param one the task whose own button was pressed; otherwise those chosen by their boxes are meant */
+    @PostMapping("/{act:claims|releases|reminders}")
+    String act(@PathVariable String act, @RequestParam(required = false) List<String> task,
+               @RequestParam(required = false) String one, @ModelAttribute("filter") TaskFilterForm filter, Actor actor,
+               RedirectAttributes redirect) {
+        var chosen = one != null ? List.of(one) : task == null ? List.<String>of() : task;
+        if (chosen.isEmpty()) {
+            redirect.addFlashAttribute("toast", word("portal.rule.no-task-chosen"));
+        } else {
+            var outcome = switch (act) {
+                case "claims" -> batch.claim(chosen, actor);
+                case "releases" -> batch.release(chosen, actor);
+                default -> batch.remind(chosen, actor);
+            };
+            if (!outcome.done().isEmpty()) {
+                redirect.addFlashAttribute("toast", word("portal.tasks.done." + act, outcome.done().size()));
+            }
+            redirect.addFlashAttribute("refused", outcome.refused());
+        }
+        redirect.addAttribute("tab", filter.tab());
+        redirect.addAttribute("q", filter.q());
+        redirect.addAttribute("step", filter.step());
+        redirect.addAttribute("overdue", filter.overdue());
+        redirect.addAttribute("sort", filter.sort());
+        redirect.addAttribute("page", filter.page());
+        redirect.addAttribute("size", filter.size());
+        return "redirect:/staff/tasks";
+    }
+
+    private String word(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,92 @@
+package io.zhiheng.portal.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.Colleagues;
+import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** One act on several tasks, each by itself: what is refused does not hold up the others. */
+@Component
+class TaskBatch {
+
+    private static final int MOST = 100;
+
+    private final Tasks tasks;
+    private final ObjectProvider<Colleagues> colleagues;
+    private final MessageSource messages;
+
+    TaskBatch(Tasks tasks, ObjectProvider<Colleagues> colleagues, MessageSource messages) {
+        this.tasks = tasks;
+        this.colleagues = colleagues;
+        this.messages = messages;
+    }
+
+    /** @param reason why not, in Chinese */
+    record Refused(String id, String reason) {}
+
+    record Outcome(List<String> done, List<Refused> refused) {}
+
+    Outcome claim(List<String> ids, Actor actor) {
+        return each(ids, task -> tasks.claim(task, TaskCompletion.performer(actor)));
+    }
+
+    Outcome release(List<String> ids, Actor actor) {
+        return each(ids, task -> tasks.release(task, TaskCompletion.performer(actor)));
+    }
+
+    Outcome remind(List<String> ids, Actor actor) {
+        return each(ids, task -> tasks.remind(task, TaskCompletion.performer(actor)));
+    }
+
+    /** @throws RuleBroken when the person is none of the institution's, or no reason is given: nothing is done then */
+    Outcome reassign(List<String> ids, Actor actor, UUID to, String reason) {
+        var colleague = of(actor).stream().filter(person -> person.account().equals(to)).findFirst()
+                .orElseThrow(() -> RuleBroken.invalid("portal.rule.no-colleague").at("to"));
+        return each(ids, task -> tasks.reassign(task, TaskCompletion.performer(actor), colleague, reason));
+    }
+
+    /** Who works for the actor's institution. */
+    List<Performer> of(Actor actor) {
+        return actor.institution() == null ? List.of()
+                : colleagues.orderedStream().flatMap(module -> module.of(actor.institution()).stream()).toList();
+    }
+
+    private Outcome each(List<String> ids, Consumer<TaskRef> act) {
+        if (ids == null || ids.isEmpty()) {
+            throw RuleBroken.invalid("portal.rule.no-task-chosen").at("tasks");
+        }
+        if (ids.size() > MOST) {
+            throw RuleBroken.invalid("portal.rule.too-many-tasks", MOST).at("tasks");
+        }
+        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+        for (var id : List.copyOf(new java.util.LinkedHashSet<>(ids))) {
+            try {
+                act.accept(TaskRef.parse(id));
+                outcome.done().add(id);
+            } catch (NotFound missing) {
+                outcome.refused().add(new Refused(id, word("shared.not-found.task")));
+            } catch (RuleBroken broken) {
+                if (broken.fieldErrors().stream().anyMatch(error -> error.field().equals("reason"))) {
+                    throw broken;
+                }
+                outcome.refused().add(new Refused(id, word(broken.messageKey(), broken.args())));
+            }
+        }
+        return outcome;
+    }
+
+    private String word(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+}
