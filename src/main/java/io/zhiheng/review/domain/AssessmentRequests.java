@@ -1,5 +1,6 @@
 package io.zhiheng.review.domain;
 
+import io.zhiheng.review.RequestState;
 import jakarta.persistence.LockModeType;
 import io.zhiheng.review.RequestState;
 import org.springframework.data.jpa.repository.Lock;
@@ -22,6 +23,9 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
     void delete(AssessmentRequest request);
 
     Optional<AssessmentRequest> findById(UUID id);
+
+    /** At most one: an enterprise has one unfinished request at a time. */
+    Optional<AssessmentRequest> findBySelfAssessmentAndState(UUID selfAssessment, RequestState state);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from AssessmentRequest r where r.id = :id")

@@ -1,0 +1,119 @@
+// 现场评估 and 不符合整改: nonconformities that save themselves, photos from a phone.
+import { api, reason } from '../behaviours/api.js';
+import { behaviour, element, icon, word } from '../behaviours/behaviour.js';
+import { uploader } from '../behaviours/files/uploader.js';
+import { Autosave, flushAll } from '../behaviours/work/autosave.js';
+import { keys } from '../behaviours/work/keys.js';
+import { leaving } from '../behaviours/work/leaving.js';
+import { report, time } from '../behaviours/work/save-state.js';
+
+const LOOKS = { OPEN: ['todo', 'circle-dashed'], SENT_BACK: ['fix', 'alert-triangle'], CORRECTED: ['doing', 'progress'],
+    VERIFIED: ['done', 'circle-check'], OBSERVED: ['blocked', 'lock'] };
+
+/** What each side writes: where it is sent, who wrote it last, and how the fields of the answer are called. */
+const MODES = {
+    record: { path: '', by: 'recordedBy', said: '[data-saved]', from: item => item },
+    correct: { path: '/correction', by: 'correctedBy', said: '[data-corrected]', from: item => item },
+    verify: { path: '/verdict', by: 'verdictBy', said: '[data-judged]', from: item => ({ verdict: item.verdict, reason: item.verdictReason }) },
+};
+
+behaviour('[data-on-site]', place => {
+    place.querySelectorAll('[data-nonconformity]').forEach(card => MODES[card.dataset.mode] && writing(card));
+    place.querySelectorAll('[data-file-place]').forEach(files);
+    const add = place.querySelector('[data-add]');
+    add?.addEventListener('click', async () => {
+        add.disabled = true;
+        await flushAll();
+        const answer = await api('POST', place.dataset.onSite, { body: {} });
+        if (answer.ok) {
+            location.hash = `nc-${answer.data.number}`;
+            return location.reload();
+        }
+        add.disabled = false;
+        place.querySelector('[data-add-error]').textContent = reason(answer.problem) || word('portal.script.offline');
+        return undefined;
+    });
+    leaving(place);
+    keys({}, async () => { report('page', 'saving'); await flushAll(); report('page', 'saved'); });
+    if (location.hash) document.getElementById(location.hash.slice(1))?.focus();
+});
+
+function writing(card) {
+    const mode = MODES[card.dataset.mode];
+    const fields = [...card.querySelectorAll('[data-field]')];
+    const error = card.querySelector('[data-error]');
+    const names = [...new Set(fields.map(field => field.dataset.field))];
+    const value = name => {
+        const all = fields.filter(field => field.dataset.field === name);
+        return all[0].type === 'radio' ? all.find(radio => radio.checked)?.value ?? null : all[0].value;
+    };
+    const pick = item => Object.fromEntries(names.map(name => [name, mode.from(item)[name] ?? (isText(name) ? '' : null)]));
+    const isText = name => fields.find(field => field.dataset.field === name).type !== 'radio';
+    const autosave = new Autosave({
+        key: `nonconformity:${card.dataset.id}:${card.dataset.mode}`,
+        url: card.dataset.url + mode.path,
+        title: card.dataset.label,
+        read: () => Object.fromEntries(names.map(name => [name, value(name)])),
+        show: content => fields.forEach(field => {
+            if (field.type === 'radio') field.checked = field.value === content[field.dataset.field];
+            else {
+                field.value = content[field.dataset.field] ?? '';
+                field.dispatchEvent(new CustomEvent('shown'));
+            }
+        }),
+        body: content => content,
+        parse: item => ({ version: item.version, savedBy: item[mode.by], state: item.state, content: pick(item) }),
+        label: name => card.querySelector(`[data-field=${name}]`).closest('.field').querySelector('.form-label, legend').textContent,
+        saved: base => {
+            error.textContent = '';
+            card.querySelector(mode.said).textContent = word('review-onsite.script.saved-by', base.savedBy ?? '', time());
+            state(card, base.state);
+        },
+        refused: problem => { error.textContent = reason(problem); },
+    }, { version: Number(card.dataset.version), content: Object.fromEntries(names.map(name => [name, value(name)])) });
+    fields.forEach(field => field.addEventListener(field.type === 'radio' || field.tagName === 'SELECT' ? 'change' : 'input',
+        () => autosave.touch(field.tagName !== 'TEXTAREA')));
+    card.addEventListener('focusout', event => card.contains(event.relatedTarget) || autosave.flush());
+    card.querySelector('[data-remove-nonconformity]')?.addEventListener('click', async event => {
+        event.target.disabled = true;
+        const answer = await api('DELETE', card.dataset.url);
+        if (answer.ok || answer.status === 404) return location.reload();
+        event.target.disabled = false;
+        event.target.closest('dialog').close();
+        error.textContent = reason(answer.problem) || word('portal.script.offline');
+        return undefined;
+    });
+}
+
+function state(card, name) {
+    const place = card.querySelector('[data-state]');
+    if (!place || !LOOKS[name]) return;
+    const [look, sign] = LOOKS[name];
+    place.replaceChildren(element('span', { class: `status status--${look}` }, icon(sign), word(`review-onsite.script.state.${name}`)));
+}
+
+/** Files belong to the nonconformity at once; there is nothing to save. */
+function files(place) {
+    const url = `${place.dataset.filePlace}/files`;
+    const list = place.querySelector('[data-files]');
+    const error = place.querySelector('[data-file-error]');
+    const stored = (item, line) => line.replaceWith(shown(item));
+    uploader(place, { url, list, stored, scope: place.closest('article') });
+    uploader(place.querySelector('[data-camera]'), { url, list, stored });
+    list.addEventListener('click', async event => {
+        const line = event.target.closest('[data-remove-file]')?.closest('[data-file]');
+        if (!line) return;
+        const answer = await api('DELETE', `${url}/${line.dataset.file}`);
+        error.textContent = answer.ok ? '' : reason(answer.problem) || word('portal.script.offline');
+        if (answer.ok) line.remove();
+    });
+
+    function shown({ id, name, image }) {
+        const href = `${url}/${id}?inline=true`;
+        return element('li', { class: 'file', 'data-file': id },
+            image ? element('a', { class: 'photo', href, target: '_blank' }, element('img', { src: href, alt: name })) : icon('paperclip', 'icon icon--small'),
+            element('a', { class: 'file__name', href, target: '_blank' }, name),
+            element('button', { type: 'button', class: 'file__remove', 'data-remove-file': true, 'aria-label': word('evidence.script.remove', name) },
+                icon('x', 'icon icon--small')));
+    }
+}

@@ -1,0 +1,36 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.assessment.RectificationContext;
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.AssessmentRequests;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells the page of the contested clauses which request they belong to. */
+@Component
+class RectificationAskedFor implements RectificationContext {
+
+    static final String STEP = "rectifyAnswers";
+
+    private final AssessmentRequests requests;
+
+    RectificationAskedFor(AssessmentRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public Optional<Asked> of(SelfAssessmentId id, EnterpriseId enterprise, int round) {
+        return requests.findBySelfAssessmentAndState(id.value(), RequestState.DOC_RECTIFY)
+                .filter(request -> request.enterprise().equals(enterprise)).map(request -> asked(request, round));
+    }
+
+    private static Asked asked(AssessmentRequest request, int round) {
+        return new Asked(TaskRef.of(request.id(), STEP, String.valueOf(round)), request.number(),
+                "/assessment-requests/" + request.id(), "/api/v1/assessment-requests/" + request.id() + "/clauses", Map.of());
+    }
+}

@@ -1,0 +1,44 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.review.domain.onsite.NonconformityText;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.UUID;
+
+/** A member of the team goes on writing down what was found. */
+@UseCase
+public class ChangeNonconformity {
+
+    private final OnSitePhase phase;
+    private final Nonconformities nonconformities;
+    private final NonconformityRules rules;
+    private final NonconformityViews views;
+    private final Clock clock;
+
+    ChangeNonconformity(OnSitePhase phase, Nonconformities nonconformities, NonconformityRules rules,
+                        NonconformityViews views, Clock clock) {
+        this.phase = phase;
+        this.nonconformities = nonconformities;
+        this.rules = rules;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expected the version that the writer has seen
+     * @throws io.zhiheng.shared.RuleBroken {@code stale-version} with the current content, {@code nonconformity-invalid}
+     */
+    public NonconformityView execute(Actor actor, AssessmentRequestId id, UUID nonconformity, int expected,
+                                     NonconformityText text) {
+        var request = phase.recording(actor, id);
+        var found = nonconformities.find(id, nonconformity);
+        rules.requireFresh(request, found, expected, found.recordedBy());
+        rules.requireAllowed(request, text);
+        found.describe(text, actor.personName(), clock.instant());
+        nonconformities.flush();
+        return views.of(request, found);
+    }
+}

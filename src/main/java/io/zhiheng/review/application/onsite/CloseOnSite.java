@@ -1,0 +1,57 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepForms;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.review.domain.onsite.Nonconformity;
+import io.zhiheng.review.domain.onsite.OnSiteVisits;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.Map;
+
+/** The closing meeting (末次会议) was held. What was recorded by then is what the enterprise has to correct. */
+@UseCase
+@MovesProcess
+public class CloseOnSite {
+
+    private final RequestAccess access;
+    private final StepForms forms;
+    private final OnSiteVisits visits;
+    private final Nonconformities nonconformities;
+    private final Timeline timeline;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    CloseOnSite(RequestAccess access, StepForms forms, OnSiteVisits visits, Nonconformities nonconformities,
+                Timeline timeline, Tasks tasks, Clock clock) {
+        this.access = access;
+        this.forms = forms;
+        this.visits = visits;
+        this.nonconformities = nonconformities;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** @throws RuleBroken {@code nonconformities-incomplete} naming those that lack severity, description or requirement */
+    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+        var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        var form = forms.checked(task, actor, input);
+        var recorded = nonconformities.of(request.id());
+        Labels.refuse("review-onsite.rule.nonconformities-incomplete", "confirmed",
+                recorded.stream().filter(each -> !each.text().missing().isEmpty()));
+        visits.of(request.id()).orElseThrow().close((String) form.get("summary"), actor.personName(), clock.instant());
+        timeline.record(request, StepAction.ON_SITE_CLOSED, Doer.of(actor), task.step(), (String) form.get("summary"));
+        var toCorrect = recorded.stream().anyMatch(Nonconformity::lacksCorrection);
+        tasks.completeHeld(task, actor.account(), Map.of("nonconformities", toCorrect ? "YES" : "NO"));
+    }
+}

@@ -1,0 +1,46 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepForms;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.review.domain.onsite.Nonconformity;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** The enterprise says that every nonconformity is corrected. */
+@UseCase
+@MovesProcess
+public class HandInCorrections {
+
+    private final RequestAccess access;
+    private final StepForms forms;
+    private final Nonconformities nonconformities;
+    private final Timeline timeline;
+    private final Tasks tasks;
+
+    HandInCorrections(RequestAccess access, StepForms forms, Nonconformities nonconformities, Timeline timeline, Tasks tasks) {
+        this.access = access;
+        this.forms = forms;
+        this.nonconformities = nonconformities;
+        this.timeline = timeline;
+        this.tasks = tasks;
+    }
+
+    /** @throws io.zhiheng.shared.RuleBroken {@code corrections-missing} naming those that lack one, or a new one */
+    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+        var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        var form = forms.checked(task, actor, input);
+        Labels.refuse("review-onsite.rule.corrections-missing", "confirmed",
+                nonconformities.of(request.id()).stream().filter(Nonconformity::lacksCorrection));
+        timeline.record(request, StepAction.CORRECTIONS_HANDED_IN, Doer.of(actor), task.step(), (String) form.get("note"));
+        tasks.complete(task);
+    }
+}

@@ -1,0 +1,100 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepFormData;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.review.domain.onsite.Nonconformity;
+import io.zhiheng.review.domain.onsite.OnSiteVisits;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What is known before the forms of the visit are filled in. */
+@Component
+class OnSiteFormData implements StepFormData {
+
+    private final RequestAccess access;
+    private final PlanRules rules;
+    private final TeamMembers members;
+    private final OnSiteVisits visits;
+    private final Nonconformities nonconformities;
+    private final MessageSource messages;
+
+    OnSiteFormData(RequestAccess access, PlanRules rules, TeamMembers members, OnSiteVisits visits,
+                   Nonconformities nonconformities, MessageSource messages) {
+        this.access = access;
+        this.rules = rules;
+        this.members = members;
+        this.visits = visits;
+        this.nonconformities = nonconformities;
+        this.messages = messages;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of(OnSitePhase.PLAN, OnSitePhase.OPEN, OnSitePhase.ASSESS, OnSitePhase.CORRECT, OnSitePhase.VERIFY);
+    }
+
+    @Override
+    public Map<String, Object> of(TaskRef task, Actor actor) {
+        if (!task.step().equals(OnSitePhase.PLAN)) {
+            return Map.of();
+        }
+        var request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
+        return Map.of("from", rules.earliest().toString(), "days",
+                rules.manDays(request).daysFor(members.of(request.id()).size()));
+    }
+
+    @Override
+    public List<Fact> facts(TaskRef task, Actor actor) {
+        var request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
+        return switch (task.step()) {
+            case OnSitePhase.PLAN -> plan(request);
+            case OnSitePhase.OPEN -> visits.of(request.id()).map(visit -> List.of(
+                    fact("planned", word("planned.text", visit.startsOn(), visit.endsOn(), visit.days())),
+                    fact("places", visit.places()), fact("agenda", visit.agenda()))).orElse(List.of());
+            default -> found(task, request);
+        };
+    }
+
+    private List<Fact> plan(AssessmentRequest request) {
+        var work = rules.manDays(request);
+        int team = members.of(request.id()).size();
+        return List.of(fact("earliest", word("earliest.text", rules.earliest(), rules.notice())),
+                fact("man-days", word("man-days.text", work.onSite().toPlainString(), team, work.daysFor(team), work.mostDays())));
+    }
+
+    private List<Fact> found(TaskRef task, AssessmentRequest request) {
+        var recorded = nonconformities.of(request.id());
+        var states = recorded.stream().collect(Collectors.groupingBy(Nonconformity::state, Collectors.counting()));
+        var page = task.step().equals(OnSitePhase.CORRECT) ? "/assessment-requests/" + request.id() + "/nonconformities"
+                : "/staff/requests/" + request.id() + "/on-site";
+        var counted = task.step().equals(OnSitePhase.ASSESS) ? word("recorded.text", recorded.size())
+                : word("counted.text", recorded.size(), count(states, Nonconformity.State.OPEN),
+                        count(states, Nonconformity.State.CORRECTED), count(states, Nonconformity.State.SENT_BACK),
+                        count(states, Nonconformity.State.VERIFIED));
+        return List.of(new Fact(word("nonconformities"), counted, page));
+    }
+
+    private static long count(Map<Nonconformity.State, Long> states, Nonconformity.State state) {
+        return states.getOrDefault(state, 0L);
+    }
+
+    private Fact fact(String label, String text) {
+        return Fact.of(word(label), text);
+    }
+
+    private String word(String key, Object... args) {
+        var texts = List.of(args).stream().map(String::valueOf).toArray();
+        return messages.getMessage("review-onsite.fact." + key, texts, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,83 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.review.domain.onsite.NonconformityFile.Side;
+import io.zhiheng.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Who may write what while which step waits. All of it takes the request's row, so that no step ends meanwhile. */
+@Component
+class OnSitePhase {
+
+    static final String PLAN = "planOnSite";
+    static final String OPEN = "openOnSite";
+    static final String ASSESS = "assessOnSite";
+    static final String CORRECT = "correctNonconformities";
+    static final String VERIFY = "verifyCorrections";
+
+    private final RequestAccess access;
+    private final TeamMembers members;
+    private final Tasks tasks;
+
+    OnSitePhase(RequestAccess access, TeamMembers members, Tasks tasks) {
+        this.access = access;
+        this.members = members;
+        this.tasks = tasks;
+    }
+
+    /** @throws RuleBroken forbidden {@code not-in-team}, conflict {@code not-on-site} */
+    AssessmentRequest recording(Actor actor, AssessmentRequestId id) {
+        return team(actor, id, ASSESS, "review-onsite.rule.not-on-site");
+    }
+
+    /** @throws RuleBroken forbidden {@code not-in-team}, conflict {@code not-verifying} */
+    AssessmentRequest verifying(Actor actor, AssessmentRequestId id) {
+        return team(actor, id, VERIFY, "review-onsite.rule.not-verifying");
+    }
+
+    /** @throws RuleBroken conflict {@code not-correcting} */
+    AssessmentRequest correcting(Actor actor, AssessmentRequestId id) {
+        var request = access.ownForUpdate(actor, id);
+        requireOpen(request, CORRECT, "review-onsite.rule.not-correcting");
+        return request;
+    }
+
+    /** Whose files may be added and taken away now: the enterprise's while it corrects, the team's while it is on site. */
+    Side attaching(Actor actor, AssessmentRequestId id) {
+        if (actor.enterprise() != null) {
+            correcting(actor, id);
+            return Side.CORRECTION;
+        }
+        recording(actor, id);
+        return Side.FINDING;
+    }
+
+    boolean isOpen(AssessmentRequest request, String step) {
+        return tasks.isOpen(TaskRef.of(request.id(), step));
+    }
+
+    boolean isInTeam(Actor actor, AssessmentRequest request) {
+        return members.isMember(request.id(), actor.account());
+    }
+
+    private AssessmentRequest team(Actor actor, AssessmentRequestId id, String step, String refusal) {
+        var request = access.servedForUpdate(actor, id);
+        if (!isInTeam(actor, request)) {
+            throw RuleBroken.forbidden("review-onsite.rule.not-in-team");
+        }
+        requireOpen(request, step, refusal);
+        return request;
+    }
+
+    private void requireOpen(AssessmentRequest request, String step, String refusal) {
+        if (!isOpen(request, step)) {
+            throw RuleBroken.conflict(refusal);
+        }
+    }
+}

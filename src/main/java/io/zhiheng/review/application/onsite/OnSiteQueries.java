@@ -1,0 +1,118 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.evidence.FileKind;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.FileStore;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.RequestHeads;
+import io.zhiheng.review.application.onsite.OnSitePage.Clause;
+import io.zhiheng.review.application.onsite.OnSitePage.May;
+import io.zhiheng.review.application.onsite.OnSitePage.Visit;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.review.domain.onsite.NonconformityFile;
+import io.zhiheng.review.domain.onsite.NonconformityFiles;
+import io.zhiheng.review.domain.onsite.OnSiteVisit;
+import io.zhiheng.review.domain.onsite.OnSiteVisits;
+import io.zhiheng.shared.NotFound;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that is read of a visit. Like the frozen answers it is the institution's only while it reviews. */
+@Component
+@Transactional(readOnly = true)
+public class OnSiteQueries {
+
+    private final RequestAccess access;
+    private final OnSitePhase phase;
+    private final RequestHeads heads;
+    private final OnSiteVisits visits;
+    private final Nonconformities nonconformities;
+    private final NonconformityFiles files;
+    private final NonconformityViews views;
+    private final FileStore store;
+
+    OnSiteQueries(RequestAccess access, OnSitePhase phase, RequestHeads heads, OnSiteVisits visits,
+                  Nonconformities nonconformities, NonconformityFiles files, NonconformityViews views, FileStore store) {
+        this.access = access;
+        this.phase = phase;
+        this.heads = heads;
+        this.visits = visits;
+        this.nonconformities = nonconformities;
+        this.files = files;
+        this.views = views;
+        this.store = store;
+    }
+
+    /** @param size in bytes */
+    public record Content(String name, FileKind kind, long size, String sha256) {}
+
+    /** @throws NotFound for strangers, and for the institution after the review */
+    public OnSitePage page(Actor actor, AssessmentRequestId id) {
+        var request = access.dossier(actor, id);
+        var team = actor.enterprise() == null && phase.isInTeam(actor, request);
+        var may = new May(team && phase.isOpen(request, OnSitePhase.ASSESS),
+                actor.enterprise() != null && phase.isOpen(request, OnSitePhase.CORRECT),
+                team && phase.isOpen(request, OnSitePhase.VERIFY));
+        var step = waiting(actor, request);
+        return new OnSitePage(heads.of(request), visits.of(id).map(OnSiteQueries::visit).orElse(null), items(actor, request),
+                step, step == null ? null : home(actor) + id + "/steps/" + step + "/-", may,
+                may.record() ? clauses(request) : List.of());
+    }
+
+    public List<NonconformityView> list(Actor actor, AssessmentRequestId id) {
+        return items(actor, access.dossier(actor, id));
+    }
+
+    /** @throws NotFound also for the file of another request, and before the enterprise may see any */
+    public Content content(Actor actor, AssessmentRequestId id, UUID nonconformity, UUID file) {
+        var kept = file(actor, id, nonconformity, file);
+        return new Content(kept.name(), FileKind.of(kept.extension()), kept.size(), kept.sha256());
+    }
+
+    /** The caller closes the stream. */
+    public InputStream open(Actor actor, AssessmentRequestId id, UUID nonconformity, UUID file) {
+        return store.open(file(actor, id, nonconformity, file).storageKey());
+    }
+
+    private NonconformityFile file(Actor actor, AssessmentRequestId id, UUID nonconformity, UUID file) {
+        var request = access.dossier(actor, id);
+        return files.findByIdAndNonconformity(file, nonconformities.find(id, nonconformity).id())
+                .filter(kept -> isShown(actor, request)).orElseThrow(() -> new NotFound("file", file));
+    }
+
+    private List<NonconformityView> items(Actor actor, AssessmentRequest request) {
+        return isShown(actor, request) ? views.of(request, nonconformities.of(request.id())) : List.of();
+    }
+
+    /** The enterprise is told at the closing meeting; until then it is the team's draft. */
+    private boolean isShown(Actor actor, AssessmentRequest request) {
+        return actor.enterprise() == null || visits.of(request.id()).filter(OnSiteVisit::isClosed).isPresent();
+    }
+
+    private String waiting(Actor actor, AssessmentRequest request) {
+        var steps = actor.enterprise() != null ? Stream.of(OnSitePhase.CORRECT)
+                : Stream.of(OnSitePhase.PLAN, OnSitePhase.OPEN, OnSitePhase.ASSESS, OnSitePhase.VERIFY);
+        return steps.filter(step -> phase.isOpen(request, step)).findFirst().orElse(null);
+    }
+
+    private static String home(Actor actor) {
+        return actor.enterprise() == null ? "/staff/requests/" : "/assessment-requests/";
+    }
+
+    private List<Clause> clauses(AssessmentRequest request) {
+        return views.edition(request).clauses()
+                .map(clause -> new Clause(clause.id(), clause.displayNo(), clause.text())).toList();
+    }
+
+    private static Visit visit(OnSiteVisit each) {
+        return new Visit(each.startsOn(), each.endsOn(), each.days(), each.agenda(), each.places(), each.plannedBy(),
+                each.plannedAt(), each.attendees(), each.openingNote(), each.openedBy(), each.openedAt(), each.summary(),
+                each.closedBy(), each.closedAt());
+    }
+}

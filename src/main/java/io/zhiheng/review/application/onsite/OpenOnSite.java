@@ -1,0 +1,55 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepForms;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.onsite.OnSiteVisits;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.Map;
+
+/** The opening meeting (首次会议) was held: the assessment on site begins. */
+@UseCase
+@MovesProcess
+public class OpenOnSite {
+
+    private final RequestAccess access;
+    private final StepForms forms;
+    private final PlanRules rules;
+    private final OnSiteVisits visits;
+    private final Timeline timeline;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    OpenOnSite(RequestAccess access, StepForms forms, PlanRules rules, OnSiteVisits visits, Timeline timeline, Tasks tasks,
+               Clock clock) {
+        this.access = access;
+        this.forms = forms;
+        this.rules = rules;
+        this.visits = visits;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** @throws RuleBroken {@code before-planned-start} until the day that the enterprise was told */
+    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+        var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        var form = forms.checked(task, actor, input);
+        var visit = visits.of(request.id()).orElseThrow();
+        if (rules.today().isBefore(visit.startsOn())) {
+            throw RuleBroken.conflict("review-onsite.rule.before-planned-start", visit.startsOn().toString());
+        }
+        visit.open((String) form.get("attendees"), (String) form.get("note"), actor.personName(), clock.instant());
+        timeline.record(request, StepAction.ON_SITE_OPENED, Doer.of(actor), task.step(), null);
+        tasks.completeHeld(task, actor.account());
+    }
+}

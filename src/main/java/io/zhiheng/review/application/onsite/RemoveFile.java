@@ -1,0 +1,41 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.evidence.IncomingFiles;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.review.domain.onsite.NonconformityFile.Side;
+import io.zhiheng.review.domain.onsite.NonconformityFiles;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.util.UUID;
+
+/** Takes a file back: the team one of its own while it is on site, the enterprise one of its own while it corrects. */
+@UseCase
+public class RemoveFile {
+
+    private final OnSitePhase phase;
+    private final Nonconformities nonconformities;
+    private final NonconformityFiles files;
+    private final IncomingFiles store;
+
+    RemoveFile(OnSitePhase phase, Nonconformities nonconformities, NonconformityFiles files, IncomingFiles store) {
+        this.phase = phase;
+        this.nonconformities = nonconformities;
+        this.files = files;
+        this.store = store;
+    }
+
+    public void execute(Actor actor, AssessmentRequestId id, UUID nonconformity, UUID file) {
+        var side = phase.attaching(actor, id);
+        var found = nonconformities.find(id, nonconformity);
+        var kept = files.findByIdAndNonconformity(file, found.id()).filter(each -> each.side() == side)
+                .orElseThrow(() -> new NotFound("file", file));
+        if (side == Side.CORRECTION && found.isVerified()) {
+            throw RuleBroken.conflict("review-onsite.rule.already-verified", found.label());
+        }
+        files.delete(kept);
+        store.discard(kept.storageKey());
+    }
+}

@@ -1,0 +1,37 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.evidence.IncomingFiles;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.review.domain.onsite.NonconformityFiles;
+import io.zhiheng.shared.UseCase;
+import java.util.List;
+import java.util.UUID;
+
+/** A member of the team takes back something written down, with its files; before the closing meeting only. */
+@UseCase
+public class RemoveNonconformity {
+
+    private final OnSitePhase phase;
+    private final Nonconformities nonconformities;
+    private final NonconformityFiles files;
+    private final IncomingFiles store;
+
+    RemoveNonconformity(OnSitePhase phase, Nonconformities nonconformities, NonconformityFiles files, IncomingFiles store) {
+        this.phase = phase;
+        this.nonconformities = nonconformities;
+        this.files = files;
+        this.store = store;
+    }
+
+    public void execute(Actor actor, AssessmentRequestId id, UUID nonconformity) {
+        phase.recording(actor, id);
+        var found = nonconformities.find(id, nonconformity);
+        files.of(List.of(found.id())).forEach(file -> {
+            files.delete(file);
+            store.discard(file.storageKey());
+        });
+        nonconformities.delete(found);
+    }
+}

@@ -1,0 +1,48 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.domain.onsite.Correction;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The enterprise writes down why a nonconformity happened and what was done about it; a draft may lack any of it. */
+@UseCase
+public class SaveCorrection {
+
+    private final OnSitePhase phase;
+    private final Nonconformities nonconformities;
+    private final NonconformityRules rules;
+    private final NonconformityViews views;
+    private final Clock clock;
+
+    SaveCorrection(OnSitePhase phase, Nonconformities nonconformities, NonconformityRules rules, NonconformityViews views,
+                   Clock clock) {
+        this.phase = phase;
+        this.nonconformities = nonconformities;
+        this.rules = rules;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expected the version that the writer has seen
+     * @throws RuleBroken {@code stale-version} with the current content, {@code correction-invalid} with the fields,
+     *                    conflict {@code already-verified}
+     */
+    public NonconformityView execute(Actor actor, AssessmentRequestId id, UUID nonconformity, int expected, Correction text) {
+        var request = phase.correcting(actor, id);
+        var found = nonconformities.find(id, nonconformity);
+        if (found.isVerified()) {
+            throw RuleBroken.conflict("review-onsite.rule.already-verified", found.label());
+        }
+        rules.requireFresh(request, found, expected, found.correctedBy());
+        NonconformityRules.refuseIfAny("review-onsite.rule.correction-invalid", text.errors());
+        found.correct(text, actor.personName(), clock.instant());
+        nonconformities.flush();
+        return views.of(request, found);
+    }
+}

@@ -1,0 +1,60 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepForms;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.review.domain.onsite.Nonconformity;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** The team has judged every correction: all are closed, or some go back to the enterprise. */
+@UseCase
+@MovesProcess
+public class VerifyCorrections {
+
+    private static final String CLOSED = "CLOSED";
+
+    private final RequestAccess access;
+    private final StepForms forms;
+    private final Nonconformities nonconformities;
+    private final Timeline timeline;
+    private final Tasks tasks;
+
+    VerifyCorrections(RequestAccess access, StepForms forms, Nonconformities nonconformities, Timeline timeline, Tasks tasks) {
+        this.access = access;
+        this.forms = forms;
+        this.nonconformities = nonconformities;
+        this.timeline = timeline;
+        this.tasks = tasks;
+    }
+
+    /**
+     * @throws RuleBroken {@code not-judged} and {@code not-all-verified} naming the nonconformities, {@code
+     *                    nothing-sent-back} when all are verified, all at field outcome
+     */
+    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+        var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        var form = forms.checked(task, actor, input);
+        var closed = CLOSED.equals(form.get("outcome"));
+        var all = nonconformities.of(request.id());
+        Labels.refuse("review-onsite.rule.not-judged", "outcome",
+                all.stream().filter(each -> each.state() == Nonconformity.State.CORRECTED || each.state() == Nonconformity.State.OPEN));
+        if (closed) {
+            Labels.refuse("review-onsite.rule.not-all-verified", "outcome", all.stream().filter(Nonconformity::isSentBack));
+        } else if (all.stream().noneMatch(Nonconformity::isSentBack)) {
+            throw RuleBroken.invalid("review-onsite.rule.nothing-sent-back").at("outcome");
+        }
+        timeline.record(request, closed ? StepAction.CORRECTIONS_VERIFIED : StepAction.CORRECTIONS_SENT_BACK, Doer.of(actor),
+                task.step(), (String) form.get("note"));
+        tasks.completeHeld(task, actor.account(), Map.of("verification", closed ? CLOSED : "REOPENED"));
+    }
+}

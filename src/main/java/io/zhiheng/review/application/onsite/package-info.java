@@ -1,0 +1,2 @@
+/** The visit on site: plan, meetings, nonconformities, their correction and its verification. */
+package io.zhiheng.review.application.onsite;

@@ -1,0 +1,23 @@
+package io.zhiheng.review.domain.onsite;
+
+import io.zhiheng.shared.RuleBroken.FieldError;
+import java.util.List;
+
+/** Checks texts that are written down little by little. */
+final class Written {
+
+    private Written() {}
+
+    static void ifBlank(List<String> missing, String field, String text) {
+        if (text.isBlank()) {
+            missing.add(field);
+        }
+    }
+
+    static void limit(List<FieldError> errors, String field, String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            errors.add(FieldError.of(field, "review-onsite.error.too-long", most, length));
+        }
+    }
+}

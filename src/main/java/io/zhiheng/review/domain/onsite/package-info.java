@@ -1,0 +1,2 @@
+/** The visit on site and what is found there. */
+package io.zhiheng.review.domain.onsite;

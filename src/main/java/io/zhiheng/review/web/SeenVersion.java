@@ -1,0 +1,21 @@
+package io.zhiheng.review.web;
+
+import io.zhiheng.shared.RuleBroken;
+
+/** The version that a writer has seen, from {@code If-Match: "<version>"}. */
+final class SeenVersion {
+
+    private SeenVersion() {}
+
+    /** @throws RuleBroken {@code if-match-missing} (428) or {@code if-match-invalid} (422) */
+    static int of(String header) {
+        if (header == null || header.isBlank()) {
+            throw RuleBroken.preconditionRequired("review-onsite.rule.if-match-missing");
+        }
+        var version = header.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", "");
+        if (!version.matches("\\d{1,9}")) {
+            throw RuleBroken.invalid("review-onsite.rule.if-match-invalid");
+        }
+        return Integer.parseInt(version);
+    }
+}
