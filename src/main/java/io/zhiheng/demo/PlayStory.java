@@ -12,6 +12,7 @@ import io.zhiheng.assessment.domain.AnswerContent;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Story;
+import io.zhiheng.enterprise.Documents;
 import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.identity.Actor;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class PlayStory {
 
     private final Profiles profiles;
+    private final Documents documents;
     private final StartSelfAssessment startSelfAssessment;
     private final ConfirmProfile confirmProfile;
     private final UploadEvidence uploadEvidence;
@@ -40,10 +42,11 @@ class PlayStory {
     private final SubmitSelfAssessment submitSelfAssessment;
     private final Tasks tasks;
 
-    PlayStory(Profiles profiles, StartSelfAssessment startSelfAssessment, ConfirmProfile confirmProfile,
+    PlayStory(Profiles profiles, Documents documents, StartSelfAssessment startSelfAssessment, ConfirmProfile confirmProfile,
               UploadEvidence uploadEvidence, SaveAnswer saveAnswer, PlayPerformance playPerformance,
               DeclarePart declarePart, SubmitSelfAssessment submitSelfAssessment, Tasks tasks) {
         this.profiles = profiles;
+        this.documents = documents;
         this.startSelfAssessment = startSelfAssessment;
         this.confirmProfile = confirmProfile;
         this.uploadEvidence = uploadEvidence;
@@ -56,7 +59,7 @@ class PlayStory {
 
     /** @param files content of the story's papers by their id */
     SelfAssessmentId execute(People people, Story story, Map<String, byte[]> files) {
-        profiles.save(people.contact(), story.profile());
+        profiles.save(people.contact(), profile(people, story, files));
         var id = startSelfAssessment.execute(people.contact(), null);
         confirmProfile.execute(people.contact(), id, TaskRef.of(id, "completeProfile"), Map.of());
         var evidence = upload(people, id, story, files);
@@ -69,6 +72,15 @@ class PlayStory {
             submitSelfAssessment.execute(people.contact(), id, story.explanations());
         }
         return id;
+    }
+
+    private Map<String, Object> profile(People people, Story story, Map<String, byte[]> files) {
+        var profile = new HashMap<>(story.profile());
+        if (story.licence() != null) {
+            var licence = story.licence();
+            profile.put("businessLicence", documents.keep(people.contact(), licence.name(), files.get(licence.id())));
+        }
+        return profile;
     }
 
     private Map<String, EvidenceId> upload(People people, SelfAssessmentId id, Story story, Map<String, byte[]> files) {

@@ -11,6 +11,7 @@ import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.RuleBroken;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -66,7 +67,7 @@ class SeedDemo {
     private void play(EnterpriseId enterprise, Story story) {
         long begun = System.nanoTime();
         // Not in parallel: the common pool's threads do not see what lies inside the packaged jar.
-        var files = story.evidence().stream()
+        var files = Stream.concat(story.evidence().stream(), Stream.ofNullable(story.licence()))
                 .collect(Collectors.toMap(Paper::id, paper -> evidenceMaker.make(story, paper)));
         long made = System.nanoTime();
         transaction.executeWithoutResult(status -> playStory.execute(new People(enterprise, story), story, files));

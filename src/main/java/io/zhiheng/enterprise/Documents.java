@@ -1,5 +1,6 @@
 package io.zhiheng.enterprise;
 
+import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
 import java.io.InputStream;
 import java.util.Optional;
@@ -9,6 +10,14 @@ public interface Documents {
 
     /** Empty for a text that is no id, and for another enterprise's document. */
     Optional<Document> find(EnterpriseId enterprise, String id);
+
+    /**
+     * Keeps a document; the same content again is the document that is there.
+     *
+     * @return its id
+     * @throws io.zhiheng.shared.RuleBroken as an upload on the profile's page
+     */
+    String keep(Actor actor, String name, byte[] content);
 
     /** The caller closes the stream. */
     InputStream open(Document document);

@@ -9,6 +9,7 @@ import java.util.Map;
  * What the people of one invented enterprise did with their self-assessment; shape of the files under {@code demo/}.
  *
  * @param profile      fields of the profile form
+ * @param licence      the business licence; null if it has not been uploaded
  * @param respondents  the person who works on a first-level indicator, by its id
  * @param declarations note of each declaration by first-level indicator; an indicator without one is not declared
  * @param answers      by clause
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param parameters   figures as typed, by parameter
  * @param explanations words by the id of the point that asked for them at the submission; null for none
  */
-public record Story(Map<String, Object> profile, House house, Map<String, String> respondents,
+public record Story(Map<String, Object> profile, Paper licence, House house, Map<String, String> respondents,
                     Map<String, String> declarations, List<Paper> evidence, LinkedHashMap<String, Answer> answers,
                     LinkedHashMap<String, Performance> performance, LinkedHashMap<String, String> parameters,
                     Map<String, String> explanations) {
@@ -48,7 +49,7 @@ public record Story(Map<String, Object> profile, House house, Map<String, String
         var measured = new LinkedHashMap<String, Performance>();
         performance.forEach((indicator, said) -> measured.put(indicator,
                 new Performance(said.basis(), said.statement(), Papers.instead(indicator, said.evidence()))));
-        return new Story(profile, house, respondents, declarations, Papers.few(evidence), told, measured, parameters, explanations);
+        return new Story(profile, licence, house, respondents, declarations, Papers.few(evidence), told, measured, parameters, explanations);
     }
 
     private static Answer retold(String clause, Answer answer, Map<String, String> better) {

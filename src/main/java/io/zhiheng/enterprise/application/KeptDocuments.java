@@ -2,9 +2,13 @@ package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.Documents;
 import io.zhiheng.enterprise.domain.EnterpriseDocuments;
+import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.storage.FileStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,9 +18,11 @@ class KeptDocuments implements Documents {
 
     private final EnterpriseDocuments documents;
     private final FileStore files;
+    private final KeepDocument keepDocument;
 
-    KeptDocuments(EnterpriseDocuments documents, FileStore files) {
+    KeptDocuments(EnterpriseDocuments documents, FileStore files, KeepDocument keepDocument) {
         this.documents = documents;
+        this.keepDocument = keepDocument;
         this.files = files;
     }
 
@@ -27,6 +33,15 @@ class KeptDocuments implements Documents {
                     found.id().toString(), found.name(), found.kind().mediaType(), found.size(), found.storageKey()));
         } catch (IllegalArgumentException | NullPointerException noId) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public String keep(Actor actor, String name, byte[] content) {
+        try {
+            return keepDocument.execute(actor, name, new ByteArrayInputStream(content), content.length).id().toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
