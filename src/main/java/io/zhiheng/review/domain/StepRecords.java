@@ -16,4 +16,6 @@ public interface StepRecords extends Repository<StepRecord, Long> {
     List<StepRecord> ofRequest(UUID request);
 
     long countByRequestAndAction(UUID request, StepAction action);
+
+    boolean existsByRequestAndActionAndAccount(UUID request, StepAction action, UUID account);
 }

@@ -5,32 +5,63 @@ import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.conclusion.Decision;
 import io.zhiheng.review.domain.conclusion.Decision.Outcome;
 import io.zhiheng.review.domain.conclusion.Decisions;
 import io.zhiheng.shared.UseCase;
+import java.util.List;
+import java.util.Objects;
 
-/** What the people who decided come to together: two who do not agree send the report back. */
+/** What the people who decided come to together: two who do not agree send the report back, with the reasons of both. */
 @UseCase
 public class CombineDecisions {
 
     private final RequestAccess access;
+    private final Conclusions conclusions;
     private final Decisions decisions;
     private final Timeline timeline;
+    private final Wording words;
 
-    CombineDecisions(RequestAccess access, Decisions decisions, Timeline timeline) {
+    CombineDecisions(RequestAccess access, Conclusions conclusions, Decisions decisions, Timeline timeline, Wording words) {
         this.access = access;
+        this.conclusions = conclusions;
         this.decisions = decisions;
         this.timeline = timeline;
+        this.words = words;
     }
 
     public Outcome execute(AssessmentRequestId id) {
         var request = access.forUpdate(id);
-        var all = decisions.of(id.value());
-        var latest = all.stream().mapToInt(Decision::round).max().orElseThrow();
-        var outcomes = all.stream().filter(decision -> decision.round() == latest).map(Decision::outcome).distinct().toList();
-        var outcome = outcomes.size() == 1 ? outcomes.get(0) : Outcome.RETURNED;
-        timeline.record(request, StepAction.valueOf("DECISION_" + outcome), Doer.SYSTEM, null);
+        var given = decisions.of(id.value(), conclusions.decisionRound(id));
+        var outcome = together(given);
+        timeline.record(request, action(outcome), Doer.SYSTEM, "decideRequest", reasons(given));
         return outcome;
+    }
+
+    private static Outcome together(List<Decision> given) {
+        var outcomes = given.stream().map(Decision::outcome).distinct().toList();
+        return outcomes.size() == 1 ? outcomes.get(0) : Outcome.RETURNED;
+    }
+
+    /** Without names: who decided is for the institution alone. */
+    private String reasons(List<Decision> given) {
+        var texts = given.size() == 1 ? given.stream().map(Decision::reason).filter(Objects::nonNull).toList()
+                : given.stream().map(this::ofSeat).toList();
+        return texts.isEmpty() ? null : String.join("\n", texts);
+    }
+
+    private String ofSeat(Decision decision) {
+        var outcome = words.of("review.decision.outcome." + decision.outcome());
+        return decision.reason() == null ? words.of("review.decision.seat", decision.seat(), outcome)
+                : words.of("review.decision.seat-with-reason", decision.seat(), outcome, decision.reason());
+    }
+
+    private static StepAction action(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVED -> StepAction.DECISION_APPROVED;
+            case RETURNED -> StepAction.DECISION_RETURNED;
+            case NOT_PASSED -> StepAction.DECISION_NOT_PASSED;
+        };
     }
 }

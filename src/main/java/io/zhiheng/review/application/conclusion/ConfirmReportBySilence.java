@@ -8,24 +8,24 @@ import io.zhiheng.review.application.Timeline;
 import io.zhiheng.shared.UseCase;
 import java.util.List;
 
-/** The enterprise neither confirmed the report in time nor objected to it: it stands. */
+/** The enterprise has let its time pass: that is consent. */
 @UseCase
 public class ConfirmReportBySilence {
 
-    private static final int TWO_DECIDE_FROM = 4;
-
     private final RequestAccess access;
+    private final Conclusions conclusions;
     private final Timeline timeline;
 
-    ConfirmReportBySilence(RequestAccess access, Timeline timeline) {
+    ConfirmReportBySilence(RequestAccess access, Conclusions conclusions, Timeline timeline) {
         this.access = access;
+        this.conclusions = conclusions;
         this.timeline = timeline;
     }
 
     /** @return the seats of those who decide now */
     public List<String> execute(AssessmentRequestId id) {
         var request = access.forUpdate(id);
-        timeline.record(request, StepAction.REPORT_CONFIRMED_BY_SILENCE, Doer.SYSTEM, null);
-        return request.levelToCertify() >= TWO_DECIDE_FROM ? List.of("1", "2") : List.of("1");
+        timeline.record(request, StepAction.REPORT_CONFIRMED_BY_SILENCE, Doer.SYSTEM, "confirmReport", null);
+        return Conclusions.seats(conclusions.latestReport(id));
     }
 }

@@ -1,0 +1,42 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.domain.StepRecords;
+import io.zhiheng.review.domain.conclusion.AssessmentReport;
+import io.zhiheng.review.domain.conclusion.AssessmentReports;
+import io.zhiheng.shared.NotFound;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the conclusion of a request rests on: its latest report, and how often it came to be decided. */
+@Component
+class Conclusions {
+
+    private static final int LEVEL_OF_TWO = 4;
+
+    private final AssessmentReports reports;
+    private final StepRecords steps;
+
+    Conclusions(AssessmentReports reports, StepRecords steps) {
+        this.reports = reports;
+        this.steps = steps;
+    }
+
+    AssessmentReport latestReport(AssessmentRequestId request) {
+        return reports.findFirstByRequestOrderByRoundDesc(request.value())
+                .orElseThrow(() -> new NotFound("assessment-report", request));
+    }
+
+    /** 1 while the request is decided for the first time; each combined decision counts on. */
+    int decisionRound(AssessmentRequestId request) {
+        return 1 + (int) Stream.of(StepAction.DECISION_APPROVED, StepAction.DECISION_RETURNED, StepAction.DECISION_NOT_PASSED)
+                .mapToLong(action -> steps.countByRequestAndAction(request.value(), action)).sum();
+    }
+
+    /** One seat, or two where the higher levels are to be certified. */
+    static List<String> seats(AssessmentReport report) {
+        return report.levelToCertify() >= LEVEL_OF_TWO ? List.of("1", "2") : List.of("1");
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.conclusion.Decision;
+import io.zhiheng.review.domain.conclusion.Decision.Outcome;
+import io.zhiheng.review.domain.conclusion.Decisions;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+
+/** Somebody who had no part in the assessment decides about it. What he decided nobody reads before the others have. */
+@UseCase
+@MovesProcess
+public class DecideRequest {
+
+    private static final int SHORTEST_REASON = 5;
+
+    private final RequestAccess access;
+    private final Independence independence;
+    private final Conclusions conclusions;
+    private final Decisions decisions;
+    private final Timeline timeline;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    DecideRequest(RequestAccess access, Independence independence, Conclusions conclusions, Decisions decisions,
+                  Timeline timeline, Tasks tasks, Clock clock) {
+        this.access = access;
+        this.independence = independence;
+        this.conclusions = conclusions;
+        this.decisions = decisions;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param independent the declaration of independence, as ticked
+     * @throws RuleBroken conflict {@code decider-in-team}, {@code decided-already}, {@code conflict-of-interest}; conflict
+     *                    {@code level-not-certifiable} at {@code outcome}; invalid at {@code reason} and {@code independent}
+     */
+    public void execute(Actor actor, AssessmentRequestId id, String seat, Outcome outcome, String reason, boolean independent) {
+        var request = access.servedForUpdate(actor, id);
+        independence.requireDecider(actor.account(), request);
+        if (!independent) {
+            throw RuleBroken.invalid("review.rule.independence-not-declared").at("independent");
+        }
+        if (outcome == Outcome.APPROVED && !conclusions.latestReport(id).isCertifiable()) {
+            throw RuleBroken.conflict("review.rule.level-not-certifiable").at("outcome");
+        }
+        var words = outcome == Outcome.APPROVED ? GivenReason.optional(reason) : GivenReason.of(reason, SHORTEST_REASON);
+        decisions.save(Decision.give(id, conclusions.decisionRound(id), seat, Doer.of(actor), outcome, words, clock.instant()));
+        timeline.record(request, StepAction.DECISION_GIVEN, Doer.of(actor), "decideRequest", null);
+        tasks.completeHeld(TaskRef.of(id, "decideRequest", seat), actor.account());
+    }
+}

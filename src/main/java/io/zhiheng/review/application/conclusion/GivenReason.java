@@ -1,0 +1,33 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.shared.RuleBroken;
+
+/** A reason in a person's own words. */
+public final class GivenReason {
+
+    private static final int LONGEST = 2_000;
+
+    private GivenReason() {
+    }
+
+    /**
+     * @param least code points
+     * @throws RuleBroken invalid {@code reason-too-short} or {@code reason-too-long} at {@code reason}
+     */
+    public static String of(String text, int least) {
+        var words = text == null ? "" : text.strip();
+        int length = words.codePointCount(0, words.length());
+        if (length < least) {
+            throw RuleBroken.invalid("review.rule.reason-too-short", least, length).at("reason");
+        }
+        if (length > LONGEST) {
+            throw RuleBroken.invalid("review.rule.reason-too-long", LONGEST, length).at("reason");
+        }
+        return words;
+    }
+
+    /** Null for none. */
+    public static String optional(String text) {
+        return text == null || text.isBlank() ? null : of(text, 1);
+    }
+}

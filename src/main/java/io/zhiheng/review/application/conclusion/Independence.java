@@ -1,0 +1,51 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.StepRecords;
+import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.review.domain.conclusion.Decisions;
+import io.zhiheng.shared.RuleBroken;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps people from judging what they had a part in. */
+@Component
+public class Independence {
+
+    private final TeamMembers team;
+    private final Decisions decisions;
+    private final Conclusions conclusions;
+    private final StepRecords steps;
+
+    Independence(TeamMembers team, Decisions decisions, Conclusions conclusions, StepRecords steps) {
+        this.team = team;
+        this.decisions = decisions;
+        this.conclusions = conclusions;
+        this.steps = steps;
+    }
+
+    /** @throws RuleBroken conflict {@code decider-in-team}, {@code decided-already}, {@code conflict-of-interest} */
+    public void requireDecider(UUID account, AssessmentRequest request) {
+        if (team.isMember(request.id(), account)) {
+            throw RuleBroken.conflict("review.rule.decider-in-team");
+        }
+        var round = conclusions.decisionRound(request.id());
+        if (decisions.of(request.id().value(), round).stream().anyMatch(given -> given.account().equals(account))) {
+            throw RuleBroken.conflict("review.rule.decided-already");
+        }
+    }
+
+    /** @throws RuleBroken conflict {@code appeal-by-member}, {@code appeal-by-decider}, {@code appeal-by-rejector} */
+    public void requireAppealHandler(UUID account, AssessmentRequest request) {
+        if (team.isMember(request.id(), account)) {
+            throw RuleBroken.conflict("review.rule.appeal-by-member");
+        }
+        if (decisions.existsByRequestAndAccount(request.id().value(), account)) {
+            throw RuleBroken.conflict("review.rule.appeal-by-decider");
+        }
+        if (steps.existsByRequestAndActionAndAccount(request.id().value(), StepAction.REQUEST_REJECTED, account)) {
+            throw RuleBroken.conflict("review.rule.appeal-by-rejector");
+        }
+    }
+}
