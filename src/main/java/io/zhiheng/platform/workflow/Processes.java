@@ -26,6 +26,9 @@ public interface Processes {
         send(message, businessKey, Map.of());
     }
 
+    /** Whether the process of this key waits for the message now. */
+    boolean awaits(String message, String businessKey);
+
     /**
      * The version of the model by which this process runs or ran.
      *

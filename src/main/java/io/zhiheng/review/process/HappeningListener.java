@@ -1,8 +1,8 @@
 package io.zhiheng.review.process;
 
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.StepAction;
-import io.zhiheng.review.application.certificate.RecordHappening;
+import io.zhiheng.review.application.certificate.AgeCertificate;
+import io.zhiheng.review.application.certificate.AgeCertificate.Moment;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -12,21 +12,21 @@ import org.springframework.stereotype.Component;
 @Component
 class HappeningListener implements ExecutionListener {
 
-    private static final Map<String, StepAction> HAPPENINGS = Map.of(
-            "surveillanceDue", StepAction.SURVEILLANCE_DUE,
-            "surveillanceMissed", StepAction.SURVEILLANCE_MISSED,
-            "suspensionUncured", StepAction.CERTIFICATE_REVOKED,
-            "certificateLifeOver", StepAction.CERTIFICATE_EXPIRED);
+    private static final Map<String, Moment> HAPPENINGS = Map.of(
+            "surveillanceDue", Moment.SURVEILLANCE_DUE,
+            "surveillanceMissed", Moment.SURVEILLANCE_MISSED,
+            "suspensionUncured", Moment.SUSPENSION_UNCURED,
+            "certificateLifeOver", Moment.EXPIRED);
 
-    private final RecordHappening recordHappening;
+    private final AgeCertificate ageCertificate;
 
-    HappeningListener(RecordHappening recordHappening) {
-        this.recordHappening = recordHappening;
+    HappeningListener(AgeCertificate ageCertificate) {
+        this.ageCertificate = ageCertificate;
     }
 
     @Override
     public void notify(DelegateExecution event) {
-        recordHappening.execute(AssessmentRequestId.of(event.getProcessBusinessKey()),
+        ageCertificate.execute(AssessmentRequestId.of(event.getProcessBusinessKey()),
                 HAPPENINGS.get(event.getCurrentActivityId()));
     }
 }

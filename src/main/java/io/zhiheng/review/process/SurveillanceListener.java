@@ -19,8 +19,7 @@ class SurveillanceListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution flow) {
-        var next = scheduleSurveillance.execute(AssessmentRequestId.of(flow.getProcessBusinessKey()),
-                ((Date) flow.getVariable("issuedAt")).toInstant(), ((Date) flow.getVariable("expiresAt")).toInstant());
+        var next = scheduleSurveillance.execute(AssessmentRequestId.of(flow.getProcessBusinessKey()));
         flow.setVariable("surveillanceAt", Date.from(next));
     }
 }

@@ -58,6 +58,14 @@ class CamundaProcesses implements Processes {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean awaits(String message, String businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .anyMatch(process -> runtime.createEventSubscriptionQuery().eventType("message").eventName(message)
+                        .processInstanceId(process.getId()).count() > 0);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public int version(String businessKey) {
         var instances = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey)
                 .orderByProcessInstanceStartTime().desc().listPage(0, 1);

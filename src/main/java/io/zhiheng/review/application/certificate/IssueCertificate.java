@@ -1,38 +1,91 @@
 package io.zhiheng.review.application.certificate;
 
+import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.institution.Institutions;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate.State;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
-import io.zhiheng.review.application.limits.LimitedStep;
-import io.zhiheng.review.application.limits.TimeLimits;
+import io.zhiheng.review.application.conclusion.CertifiedWords;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
+import io.zhiheng.review.domain.certificate.CertificateChanges;
+import io.zhiheng.review.domain.certificate.CertificateSerials;
+import io.zhiheng.review.domain.certificate.IssuedCertificate;
+import io.zhiheng.review.domain.certificate.IssuedCertificate.Issuer;
+import io.zhiheng.review.domain.certificate.IssuedCertificate.Term;
+import io.zhiheng.review.domain.certificate.IssuedCertificates;
+import io.zhiheng.review.domain.conclusion.AssessmentReports;
+import io.zhiheng.review.domain.conclusion.Publicities;
+import io.zhiheng.review.domain.conclusion.Publicity;
+import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Year;
 
-/** Issues the certificate when nobody has objected, or no objection was sustained. */
+/**
+ * Ends the publicity and issues the certificate, at the lower of the level applied for and the one assessed. An older
+ * certificate of the same enterprise stays as it is until its own end: each says what was found when it was issued.
+ */
 @UseCase
 public class IssueCertificate {
 
-    /** From when to when it is in force. */
-    public record Term(Instant issuedAt, Instant expiresAt) {}
-
     private final RequestAccess access;
+    private final AssessmentReports reports;
+    private final CertifiedWords words;
+    private final Publicities publicities;
+    private final SubmittedSelfAssessments submitted;
+    private final Institutions institutions;
+    private final CertificateSerials serials;
+    private final CertificateTerms terms;
+    private final IssuedCertificates certificates;
+    private final CertificateChanges changes;
     private final Timeline timeline;
-    private final TimeLimits limits;
     private final Clock clock;
 
-    IssueCertificate(RequestAccess access, Timeline timeline, TimeLimits limits, Clock clock) {
+    IssueCertificate(RequestAccess access, AssessmentReports reports, CertifiedWords words, Publicities publicities,
+                     SubmittedSelfAssessments submitted, Institutions institutions, CertificateSerials serials,
+                     CertificateTerms terms, IssuedCertificates certificates, CertificateChanges changes, Timeline timeline,
+                     Clock clock) {
         this.access = access;
+        this.reports = reports;
+        this.words = words;
+        this.publicities = publicities;
+        this.submitted = submitted;
+        this.institutions = institutions;
+        this.serials = serials;
+        this.terms = terms;
+        this.certificates = certificates;
+        this.changes = changes;
         this.timeline = timeline;
-        this.limits = limits;
         this.clock = clock;
     }
 
+    /** @return from when to when it is in force */
     public Term execute(AssessmentRequestId id) {
+        var request = access.forUpdate(id);
+        publicities.findFirstByRequestOrderByRoundDesc(id.value()).ifPresent(publicity -> publicity.end(Publicity.Outcome.CLEAR));
+        var issuer = issuer(request);
         var now = clock.instant();
-        timeline.record(access.forUpdate(id), StepAction.CERTIFICATE_ISSUED, Doer.SYSTEM, null);
-        return new Term(now, limits.dueAt(LimitedStep.CERTIFICATE, now));
+        var term = terms.from(now);
+        var year = Year.from(BeijingTime.of(now));
+        var certificate = certificates.save(IssuedCertificate.issue(request, content(request), issuer, year,
+                serials.next(issuer.institution(), year), term));
+        changes.save(certificate.become(State.VALID, Cause.ISSUED, Doer.SYSTEM, null, now));
+        timeline.record(request, StepAction.CERTIFICATE_ISSUED, Doer.SYSTEM, null);
+        return term;
+    }
+
+    private Issuer issuer(AssessmentRequest request) {
+        var institution = institutions.find(request.institution()).orElseThrow();
+        return new Issuer(institution.id(), institution.name(), institution.code());
+    }
+
+    private IssuedCertificate.Content content(AssessmentRequest request) {
+        var report = reports.findFirstByRequestOrderByRoundDesc(request.id().value()).orElseThrow();
+        return new IssuedCertificate.Content(submitted.find(request.selfAssessment()).profile().creditCode(),
+                words.levelToCertify(report), words.scope(request));
     }
 }

@@ -1,5 +1,7 @@
 package io.zhiheng.review.application.conclusion;
 
+import io.zhiheng.institution.Institution;
+import io.zhiheng.institution.Institutions;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
@@ -7,26 +9,46 @@ import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.limits.LimitedStep;
 import io.zhiheng.review.application.limits.TimeLimits;
+import io.zhiheng.review.domain.conclusion.Publicities;
+import io.zhiheng.review.domain.conclusion.Publicity;
 import io.zhiheng.shared.UseCase;
+import java.time.Clock;
 import java.time.Instant;
 
-/** Shows the public what was decided. */
+/** Shows everybody what is about to be certified. */
 @UseCase
 public class BeginPublicity {
 
     private final RequestAccess access;
-    private final Timeline timeline;
+    private final Conclusions conclusions;
+    private final CertifiedWords words;
+    private final Publicities publicities;
+    private final Institutions institutions;
     private final TimeLimits limits;
+    private final Timeline timeline;
+    private final Clock clock;
 
-    BeginPublicity(RequestAccess access, Timeline timeline, TimeLimits limits) {
+    BeginPublicity(RequestAccess access, Conclusions conclusions, CertifiedWords words, Publicities publicities,
+                   Institutions institutions, TimeLimits limits, Timeline timeline, Clock clock) {
         this.access = access;
-        this.timeline = timeline;
+        this.conclusions = conclusions;
+        this.words = words;
+        this.publicities = publicities;
+        this.institutions = institutions;
         this.limits = limits;
+        this.timeline = timeline;
+        this.clock = clock;
     }
 
     /** @return until when anybody may object */
     public Instant execute(AssessmentRequestId id) {
-        timeline.record(access.forUpdate(id), StepAction.PUBLICITY_BEGUN, Doer.SYSTEM, null);
-        return limits.term(LimitedStep.PUBLICITY).dueAt();
+        var until = limits.term(LimitedStep.PUBLICITY).dueAt();
+        var request = access.forUpdate(id);
+        int round = 1 + publicities.findFirstByRequestOrderByRoundDesc(id.value()).map(Publicity::round).orElse(0);
+        var institution = institutions.find(request.institution()).map(Institution::name).orElseThrow();
+        publicities.save(Publicity.begin(request, round, new Publicity.Notice(institution,
+                words.levelToCertify(conclusions.latestReport(id)), words.scope(request)), clock.instant(), until));
+        timeline.record(request, StepAction.PUBLICITY_BEGUN, Doer.SYSTEM, null);
+        return until;
     }
 }

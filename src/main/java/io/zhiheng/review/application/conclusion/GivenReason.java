@@ -10,18 +10,23 @@ public final class GivenReason {
     private GivenReason() {
     }
 
+    /** The same, as the form's field is called {@code reason}. */
+    public static String of(String text, int least) {
+        return of("reason", text, least);
+    }
+
     /**
      * @param least code points
-     * @throws RuleBroken invalid {@code reason-too-short} or {@code reason-too-long} at {@code reason}
+     * @throws RuleBroken invalid {@code reason-too-short} or {@code reason-too-long} at the field
      */
-    public static String of(String text, int least) {
+    public static String of(String field, String text, int least) {
         var words = text == null ? "" : text.strip();
         int length = words.codePointCount(0, words.length());
         if (length < least) {
-            throw RuleBroken.invalid("review.rule.reason-too-short", least, length).at("reason");
+            throw RuleBroken.invalid("review.rule.reason-too-short", least, length).at(field);
         }
         if (length > LONGEST) {
-            throw RuleBroken.invalid("review.rule.reason-too-long", LONGEST, length).at("reason");
+            throw RuleBroken.invalid("review.rule.reason-too-long", LONGEST, length).at(field);
         }
         return words;
     }

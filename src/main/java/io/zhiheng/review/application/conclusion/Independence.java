@@ -1,6 +1,7 @@
 package io.zhiheng.review.application.conclusion;
 
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.team.ConflictCheck;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.StepRecords;
 import io.zhiheng.review.domain.TeamMembers;
@@ -17,12 +18,14 @@ public class Independence {
     private final Decisions decisions;
     private final Conclusions conclusions;
     private final StepRecords steps;
+    private final ConflictCheck conflicts;
 
-    Independence(TeamMembers team, Decisions decisions, Conclusions conclusions, StepRecords steps) {
+    Independence(TeamMembers team, Decisions decisions, Conclusions conclusions, StepRecords steps, ConflictCheck conflicts) {
         this.team = team;
         this.decisions = decisions;
         this.conclusions = conclusions;
         this.steps = steps;
+        this.conflicts = conflicts;
     }
 
     /** @throws RuleBroken conflict {@code decider-in-team}, {@code decided-already}, {@code conflict-of-interest} */
@@ -33,6 +36,10 @@ public class Independence {
         var round = conclusions.decisionRound(request.id());
         if (decisions.of(request.id().value(), round).stream().anyMatch(given -> given.account().equals(account))) {
             throw RuleBroken.conflict("review.rule.decided-already");
+        }
+        var reasons = conflicts.reasons(request, account, ConflictCheck.Part.DECIDER);
+        if (!reasons.isEmpty()) {
+            throw RuleBroken.conflict("review.rule.conflict-of-interest", String.join("", reasons));
         }
     }
 

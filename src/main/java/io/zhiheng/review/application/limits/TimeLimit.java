@@ -33,6 +33,11 @@ public record TimeLimit(int amount, Unit unit) {
         return new TimeLimit(Integer.parseInt(match.group(1)), UNITS.get(match.group(2)));
     }
 
+    /** Whether it ends with the end of a day. */
+    boolean isInWholeDays() {
+        return unit != Unit.HOURS && unit != Unit.MINUTES;
+    }
+
     /** When it ends if it begins then. */
     public Instant end(WorkingCalendar calendar, Instant from) {
         return after(calendar, from, amount);

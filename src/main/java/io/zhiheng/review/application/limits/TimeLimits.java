@@ -2,6 +2,7 @@ package io.zhiheng.review.application.limits;
 
 import io.zhiheng.platform.calendar.WorkingCalendar;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,17 @@ public class TimeLimits {
 
     public Instant dueAt(LimitedStep step, Instant from) {
         return settings.of(step).end(calendar, from);
+    }
+
+    /** The same, so many times over. */
+    public Instant dueAt(LimitedStep step, Instant from, int times) {
+        return settings.of(step).times(times).end(calendar, from);
+    }
+
+    /** Where the day of {@code from} counts as the first: three years from 22 November end with the 21st. */
+    public Instant lastMoment(LimitedStep step, Instant from) {
+        var limit = settings.of(step);
+        return limit.isInWholeDays() ? limit.end(calendar, from.minus(Duration.ofDays(1))) : limit.end(calendar, from);
     }
 
     /** When a limit that runs again and again from {@code first} ends next. */

@@ -1,0 +1,60 @@
+package io.zhiheng.review.application.certificate;
+
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate.State;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
+import io.zhiheng.review.domain.certificate.Surveillance;
+import io.zhiheng.review.domain.certificate.Surveillances;
+import io.zhiheng.shared.UseCase;
+
+/** What happens to a certificate as time goes by, without anybody doing anything. */
+@UseCase
+public class AgeCertificate {
+
+    /** A year is over; a surveillance was not done in its time; a suspension was not cured in its; three years are over. */
+    public enum Moment { SURVEILLANCE_DUE, SURVEILLANCE_MISSED, SUSPENSION_UNCURED, EXPIRED }
+
+    private final RequestAccess access;
+    private final CertificateBook book;
+    private final CertificateTerms terms;
+    private final Surveillances surveillances;
+    private final Timeline timeline;
+
+    AgeCertificate(RequestAccess access, CertificateBook book, CertificateTerms terms, Surveillances surveillances,
+                   Timeline timeline) {
+        this.access = access;
+        this.book = book;
+        this.terms = terms;
+        this.surveillances = surveillances;
+        this.timeline = timeline;
+    }
+
+    public void execute(AssessmentRequestId id, Moment moment) {
+        var request = access.forUpdate(id);
+        switch (moment) {
+            case SURVEILLANCE_DUE -> begin(request);
+            case SURVEILLANCE_MISSED -> {
+                book.conclude(id, Surveillance.Outcome.MISSED, null, Doer.SYSTEM);
+                book.change(request, State.SUSPENDED, Cause.SURVEILLANCE_MISSED, StepAction.SURVEILLANCE_MISSED, Doer.SYSTEM, null);
+            }
+            case SUSPENSION_UNCURED ->
+                    book.change(request, State.REVOKED, Cause.NOT_CURED, StepAction.CERTIFICATE_REVOKED, Doer.SYSTEM, null);
+            case EXPIRED ->
+                    book.change(request, State.EXPIRED, Cause.EXPIRED, StepAction.CERTIFICATE_EXPIRED, Doer.SYSTEM, null);
+        }
+    }
+
+    /** The next one is counted from when this one was due, so that a late one makes no year longer. */
+    private void begin(AssessmentRequest request) {
+        var certificate = book.of(request.id());
+        int ordinal = 1 + surveillances.of(certificate.id()).size();
+        surveillances.save(Surveillance.due(certificate.id(), ordinal, certificate.nextSurveillance()));
+        certificate.lookAtAgain(terms.surveillance(certificate.issuedAt(), ordinal + 1, certificate.expiresAt()));
+        timeline.record(request, StepAction.SURVEILLANCE_DUE, Doer.SYSTEM, null);
+    }
+}

@@ -1,0 +1,46 @@
+package io.zhiheng.review.application.certificate;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate.State;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.conclusion.GivenReason;
+import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** What becomes of a suspended certificate. */
+@UseCase
+@MovesProcess
+public class CureSuspension {
+
+    public enum Outcome { CURED, REVOKED }
+
+    private static final int SHORTEST_REASON = 5;
+
+    private final RequestAccess access;
+    private final CertificateBook book;
+    private final Tasks tasks;
+
+    CureSuspension(RequestAccess access, CertificateBook book, Tasks tasks) {
+        this.access = access;
+        this.book = book;
+        this.tasks = tasks;
+    }
+
+    public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String reason) {
+        var request = access.servedForUpdate(actor, id);
+        var words = GivenReason.of(reason, SHORTEST_REASON);
+        if (outcome == Outcome.CURED) {
+            book.change(request, State.VALID, Cause.CURED, StepAction.CERTIFICATE_RESTORED, Doer.of(actor), words);
+        } else {
+            book.change(request, State.REVOKED, Cause.REVOKED, StepAction.CERTIFICATE_REVOKED, Doer.of(actor), words);
+        }
+        tasks.completeHeld(TaskRef.of(id, "cureSuspension"), actor.account(), Map.of("cure", outcome.name()));
+    }
+}

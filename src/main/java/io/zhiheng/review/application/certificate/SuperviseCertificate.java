@@ -1,0 +1,50 @@
+package io.zhiheng.review.application.certificate;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate.State;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.conclusion.GivenReason;
+import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
+import io.zhiheng.review.domain.certificate.Surveillance.Outcome;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** The yearly look at a certified enterprise; one that is not passed suspends the certificate. */
+@UseCase
+@MovesProcess
+public class SuperviseCertificate {
+
+    private static final int SHORTEST_FINDINGS = 5;
+
+    private final RequestAccess access;
+    private final CertificateBook book;
+    private final Timeline timeline;
+    private final Tasks tasks;
+
+    SuperviseCertificate(RequestAccess access, CertificateBook book, Timeline timeline, Tasks tasks) {
+        this.access = access;
+        this.book = book;
+        this.timeline = timeline;
+        this.tasks = tasks;
+    }
+
+    /** @param outcome PASSED or FAILED */
+    public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String findings) {
+        var request = access.servedForUpdate(actor, id);
+        var words = GivenReason.of("findings", findings, SHORTEST_FINDINGS);
+        book.conclude(id, outcome, words, Doer.of(actor));
+        if (outcome == Outcome.PASSED) {
+            timeline.record(request, StepAction.SURVEILLANCE_PASSED, Doer.of(actor), "superviseCertificate", words);
+        } else {
+            book.change(request, State.SUSPENDED, Cause.SURVEILLANCE_FAILED, StepAction.SURVEILLANCE_FAILED, Doer.of(actor), words);
+        }
+        tasks.completeHeld(TaskRef.of(id, "superviseCertificate"), actor.account(), Map.of("surveillance", outcome.name()));
+    }
+}

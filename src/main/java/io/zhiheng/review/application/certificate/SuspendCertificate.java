@@ -1,0 +1,62 @@
+package io.zhiheng.review.application.certificate;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate.State;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.conclusion.GivenReason;
+import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
+import io.zhiheng.review.domain.certificate.Surveillance.Outcome;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** A manager suspends a certificate. During a surveillance that is its outcome, whoever is at it. */
+@UseCase
+@MovesProcess
+public class SuspendCertificate {
+
+    private static final int SHORTEST_REASON = 10;
+
+    private final RequestAccess access;
+    private final CertificateBook book;
+    private final Processes processes;
+    private final Tasks tasks;
+
+    SuspendCertificate(RequestAccess access, CertificateBook book, Processes processes, Tasks tasks) {
+        this.access = access;
+        this.book = book;
+        this.processes = processes;
+        this.tasks = tasks;
+    }
+
+    /** @throws RuleBroken forbidden {@code managers-only}; conflict {@code certificate-not-valid}; invalid at {@code reason} */
+    public void execute(Actor actor, AssessmentRequestId id, String reason) {
+        var request = access.servedForUpdate(actor, id);
+        if (!actor.is(Role.INSTITUTION_MANAGER)) {
+            throw RuleBroken.forbidden("review.rule.managers-only");
+        }
+        if (book.of(id).state() != State.VALID) {
+            throw RuleBroken.conflict("review.rule.certificate-not-valid");
+        }
+        var words = GivenReason.of(reason, SHORTEST_REASON);
+        var surveillance = TaskRef.of(id, "superviseCertificate");
+        var underSurveillance = tasks.isOpen(surveillance);
+        if (underSurveillance) {
+            book.conclude(id, Outcome.FAILED, words, Doer.of(actor));
+        }
+        book.change(request, State.SUSPENDED, Cause.SUSPENDED, StepAction.CERTIFICATE_SUSPENDED, Doer.of(actor), words);
+        if (underSurveillance) {
+            tasks.complete(surveillance, Map.of("surveillance", Outcome.FAILED.name()));
+        } else {
+            processes.send("certificateSuspended", id.toString());
+        }
+    }
+}

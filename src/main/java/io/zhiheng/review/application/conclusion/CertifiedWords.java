@@ -1,0 +1,29 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.conclusion.AssessmentReport;
+import org.springframework.stereotype.Component;
+
+/** What is certified, in words. */
+@Component
+public class CertifiedWords {
+
+    private static final String SCOPE = "scope";
+
+    private final Editions editions;
+
+    CertifiedWords(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** The name of the level, as the edition that was assessed by calls it. */
+    public String levelToCertify(AssessmentReport report) {
+        return editions.byNumber(report.edition()).levelName(report.levelToCertify());
+    }
+
+    /** 评估范围, as applied for. */
+    public String scope(AssessmentRequest request) {
+        return String.valueOf(request.content().getOrDefault(SCOPE, ""));
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.conclusion.Appeal;
+import io.zhiheng.review.domain.conclusion.Appeals;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+
+/** The enterprise does not accept a refusal. Whether it still may is for the process to say: it waits for so long and once. */
+@UseCase
+@MovesProcess
+public class FileAppeal {
+
+    private static final int SHORTEST_REASON = 10;
+
+    private final RequestAccess access;
+    private final Appeals appeals;
+    private final Timeline timeline;
+    private final Processes processes;
+    private final Clock clock;
+
+    FileAppeal(RequestAccess access, Appeals appeals, Timeline timeline, Processes processes, Clock clock) {
+        this.access = access;
+        this.appeals = appeals;
+        this.timeline = timeline;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws RuleBroken conflict {@code appealed-before}, {@code appeal-too-late}, {@code nothing-to-appeal}; invalid at
+     *                    {@code reason}
+     */
+    public void execute(Actor actor, AssessmentRequestId id, String reason) {
+        var request = access.ownForUpdate(actor, id);
+        var words = GivenReason.of(reason, SHORTEST_REASON);
+        requireExpected(request);
+        appeals.save(Appeal.file(request, words, actor.personName(), clock.instant()));
+        timeline.record(request, StepAction.APPEAL_FILED, Doer.of(actor), words);
+        processes.send("appealFiled", id.toString());
+    }
+
+    private void requireExpected(AssessmentRequest request) {
+        if (processes.awaits("appealFiled", request.id().toString())) {
+            return;
+        }
+        var refused = request.state() == RequestState.REJECTED || request.state() == RequestState.NOT_PASSED;
+        if (request.state() == RequestState.APPEALED || refused && appeals.of(request.id().value()).stream()
+                .anyMatch(appeal -> appeal.outcome() == Appeal.Outcome.DISMISSED)) {
+            throw RuleBroken.conflict("review.rule.appealed-before");
+        }
+        throw RuleBroken.conflict(refused ? "review.rule.appeal-too-late" : "review.rule.nothing-to-appeal");
+    }
+}

@@ -1,0 +1,59 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.conclusion.Publicities;
+import io.zhiheng.review.domain.conclusion.Publicity;
+import io.zhiheng.review.domain.conclusion.PublicObjection.Outcome;
+import io.zhiheng.review.domain.conclusion.PublicObjections;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.Map;
+
+/** A manager answers what was said against a conclusion; all that waits is answered together. */
+@UseCase
+@MovesProcess
+public class HandleObjection {
+
+    private static final int SHORTEST_REASON = 5;
+
+    private final RequestAccess access;
+    private final Publicities publicities;
+    private final PublicObjections objections;
+    private final Timeline timeline;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    HandleObjection(RequestAccess access, Publicities publicities, PublicObjections objections, Timeline timeline,
+                    Tasks tasks, Clock clock) {
+        this.access = access;
+        this.publicities = publicities;
+        this.objections = objections;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** @throws RuleBroken invalid at {@code reason} */
+    public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String reason) {
+        var request = access.servedForUpdate(actor, id);
+        var words = GivenReason.of(reason, SHORTEST_REASON);
+        var publicity = publicities.findFirstByRequestOrderByRoundDesc(id.value()).orElseThrow();
+        var now = clock.instant();
+        objections.waiting(publicity.id()).forEach(objection -> objection.handle(outcome, words, Doer.of(actor), now));
+        if (outcome == Outcome.SUSTAINED) {
+            publicity.end(Publicity.Outcome.OBJECTED);
+        }
+        timeline.record(request, outcome == Outcome.SUSTAINED ? StepAction.OBJECTION_SUSTAINED : StepAction.OBJECTION_DISMISSED,
+                Doer.of(actor), "handleObjection", words);
+        tasks.completeHeld(TaskRef.of(id, "handleObjection"), actor.account(), Map.of("objectionOutcome", outcome.name()));
+    }
+}
