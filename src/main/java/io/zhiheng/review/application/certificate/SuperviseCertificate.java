@@ -13,6 +13,7 @@ import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.conclusion.GivenReason;
 import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
 import io.zhiheng.review.domain.certificate.Surveillance.Outcome;
+import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;
 
@@ -38,6 +39,9 @@ public class SuperviseCertificate {
     /** @param outcome PASSED or FAILED */
     public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String findings) {
         var request = access.servedForUpdate(actor, id);
+        if (outcome == Outcome.MISSED) {
+            throw RuleBroken.invalid("review.rule.choice-unknown").at("outcome");
+        }
         var words = GivenReason.of("findings", findings, SHORTEST_FINDINGS);
         book.conclude(id, outcome, words, Doer.of(actor));
         if (outcome == Outcome.PASSED) {
