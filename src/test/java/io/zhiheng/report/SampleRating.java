@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A result that a report may have; near enough to the real rules to look at, and free of the rule engine. */
-class SampleRating {
+public class SampleRating {
 
     private static final BigDecimal PASS = new BigDecimal("0.75");
     private static final Map<Conformity, BigDecimal> SCORES = Map.of(Conformity.CONFORM, BigDecimal.ONE,
@@ -23,12 +23,12 @@ class SampleRating {
     private final Map<String, Conformity> conformities;
     private final List<Rating.Reason> reasons = new ArrayList<>();
 
-    SampleRating(Edition edition, List<Answer> answers) {
+    public SampleRating(Edition edition, List<Answer> answers) {
         this.edition = edition;
         this.conformities = answers.stream().collect(Collectors.toMap(Answer::clause, Answer::conformity));
     }
 
-    Rating rate(Map<String, String> values) {
+    public Rating rate(Map<String, String> values) {
         var second = new ArrayList<Rating.SecondLevel>();
         edition.secondLevels().forEach(indicator -> second.add(clauses(indicator)));
         edition.performanceIndicators().forEach(indicator -> second.add(figure(indicator, values.get(indicator.id()))));

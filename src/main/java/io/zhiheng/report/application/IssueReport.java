@@ -39,11 +39,12 @@ public class IssueReport {
     private final Reports reports;
     private final ReportFailures failures;
     private final ApplicationEventPublisher events;
+    private final VerificationAddresses addresses;
     private final Clock clock;
 
     IssueReport(SubmittedSelfAssessments selfAssessments, ReportProgress progress, Editions editions, Profiles profiles,
                 Ratings ratings, ReportPrinter printer, FileStore files, Reports reports, ReportFailures failures,
-                ApplicationEventPublisher events, Clock clock) {
+                ApplicationEventPublisher events, VerificationAddresses addresses, Clock clock) {
         this.selfAssessments = selfAssessments;
         this.progress = progress;
         this.editions = editions;
@@ -54,6 +55,7 @@ public class IssueReport {
         this.reports = reports;
         this.failures = failures;
         this.events = events;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -72,7 +74,7 @@ public class IssueReport {
         var edition = editions.byNumber(assessment.edition());
         var lossRate = ratings.qualityLossRate(assessment.edition(), assessment.scheme(), assessment.parameters());
         var sheet = new Composition(assessment, edition)
-                .compose(number.value(), checkCode.value(), now, profiles.sheet(assessment.profile()), lossRate);
+                .compose(addresses.seal(number.value(), checkCode.value()), now, profiles.sheet(assessment.profile()), lossRate);
         var printed = printer.print(sheet);
         var file = files.put(new ByteArrayInputStream(printed.content()));
         var name = ReportFileName.of(assessment.profile().name(), LocalDate.ofInstant(assessment.submittedAt(), Times.CHINA));

@@ -1,11 +1,17 @@
 package io.zhiheng.report.application;
 
+import io.zhiheng.report.content.AssessedSheet;
+import io.zhiheng.report.content.CertificateSheet;
 import io.zhiheng.report.content.ReportSheet;
 
-/** Sets a report in type. */
+/** Sets papers in type. */
 public interface ReportPrinter {
 
     PrintedReport print(ReportSheet sheet);
+
+    PrintedReport print(AssessedSheet sheet);
+
+    PrintedReport print(CertificateSheet sheet);
 
     /** @param content a PDF */
     record PrintedReport(byte[] content, int pages) {}

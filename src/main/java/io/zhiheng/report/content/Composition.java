@@ -4,8 +4,6 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.enterprise.ProfileSheet;
 import io.zhiheng.rating.Conformity;
-import io.zhiheng.rating.Rating;
-import io.zhiheng.report.content.ReportSheet.Binding;
 import io.zhiheng.report.content.ReportSheet.DeclarationLine;
 import io.zhiheng.report.content.ReportSheet.ExplanationLine;
 import io.zhiheng.report.content.ReportSheet.Imprint;
@@ -14,11 +12,11 @@ import io.zhiheng.report.content.ReportSheet.Outcome;
 import io.zhiheng.report.content.ReportSheet.Tally;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts a report's content together. One instance composes one report. */
 public class Composition {
-
-    private static final String GATE = "GATE_";
 
     private final SubmittedSelfAssessment assessment;
     private final Edition edition;
@@ -29,18 +27,18 @@ public class Composition {
         this.assessment = assessment;
         this.edition = edition;
         this.marks = new Marks(edition);
-        this.reasons = new Reasons(assessment, edition);
+        this.reasons = new Reasons(assessment.rating(), given(assessment), edition);
     }
 
-    public ReportSheet compose(String number, String checkCode, Instant issuedAt, ProfileSheet profile,
+    public ReportSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile,
                                String qualityLossRate) {
         var chapters = new Chapters(assessment, edition, marks, reasons).all();
-        return new ReportSheet(imprint(number, checkCode, issuedAt), outcome(), levels(), profile, chapters,
+        return new ReportSheet(imprint(seal, issuedAt), outcome(), levels(), profile, chapters,
                 qualityLossRate, declarations(), explanations());
     }
 
-    private Imprint imprint(String number, String checkCode, Instant issuedAt) {
-        return new Imprint(number, checkCode, assessment.profile().name(), assessment.profile().creditCode(),
+    private Imprint imprint(Seal seal, Instant issuedAt) {
+        return new Imprint(seal.number(), seal.checkCode(), seal.verification(), assessment.profile().name(), assessment.profile().creditCode(),
                 Times.date(issuedAt), assessment.statisticalYear(), Times.minute(assessment.startedAt()),
                 assessment.startedBy(), Times.minute(assessment.submittedAt()), assessment.submittedBy(),
                 assessment.revision(), edition.number(), edition.title(), assessment.scheme(),
@@ -52,28 +50,13 @@ public class Composition {
         var level = edition.levels().stream().filter(each -> each.level() == overall.level()).findFirst();
         return new Outcome(marks.of(overall.level()), level.map(Edition.Level::meaning).orElse(""),
                 level.map(Edition.Level::use).orElse(""), overall.index(), overall.score(), marks.of(overall.band()),
-                marks.of(overall.cap()), overall.binding().stream().flatMap(rule -> bindings(rule).stream()).toList(),
+                marks.of(overall.cap()), new Decisive(assessment.rating(), edition).bindings(),
                 reasons.ofOverall(), tally());
     }
 
-    private List<Binding> bindings(String rule) {
-        if (rule.startsWith(GATE)) {
-            var id = rule.substring(GATE.length());
-            return assessment.rating().firstLevel().stream().filter(each -> each.id().equals(id))
-                    .map(each -> binding("GATE", each)).toList();
-        }
-        if (!rule.startsWith("CAP")) {
-            return List.of(new Binding("BAND", "", ""));
-        }
-        var lowest = assessment.rating().firstLevel().stream().map(Rating.FirstLevel::level)
-                .filter(level -> level != null).min(Integer::compare).orElse(0);
-        return assessment.rating().firstLevel().stream().filter(each -> lowest.equals(each.level())).limit(1)
-                .map(each -> binding("CAP", each)).toList();
-    }
-
-    private Binding binding(String rule, Rating.FirstLevel decisive) {
-        var name = edition.firstLevel(decisive.id()).map(first -> first.displayNo() + " " + first.name()).orElse("");
-        return new Binding(rule, name, marks.of(decisive.level()).name());
+    private static Map<String, Conformity> given(SubmittedSelfAssessment assessment) {
+        return assessment.answers().stream().filter(answer -> answer.conformity() != null).collect(
+                Collectors.toMap(SubmittedSelfAssessment.Answer::clause, SubmittedSelfAssessment.Answer::conformity));
     }
 
     private Tally tally() {

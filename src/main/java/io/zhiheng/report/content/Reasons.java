@@ -1,6 +1,5 @@
 package io.zhiheng.report.content;
 
-import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
@@ -21,12 +20,12 @@ class Reasons {
     private final Set<String> indicators;
     private final Edition edition;
 
-    Reasons(SubmittedSelfAssessment assessment, Edition edition) {
+    /** @param answers by clause, those that the rating was made of */
+    Reasons(Rating rating, Map<String, Conformity> answers, Edition edition) {
         this.edition = edition;
-        this.reasons = assessment.rating().reasons();
+        this.reasons = rating.reasons();
         this.clauses = edition.clausesById();
-        this.answers = assessment.answers().stream().filter(answer -> answer.conformity() != null).collect(
-                Collectors.toMap(SubmittedSelfAssessment.Answer::clause, SubmittedSelfAssessment.Answer::conformity));
+        this.answers = answers;
         this.indicators = Stream.of(edition.firstLevel().stream().map(Edition.FirstLevel::id),
                 edition.secondLevels().map(Edition.SecondLevel::id),
                 edition.performanceIndicators().map(Edition.PerformanceIndicator::id))

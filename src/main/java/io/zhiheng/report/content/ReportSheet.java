@@ -16,7 +16,7 @@ public record ReportSheet(Imprint imprint, Outcome outcome, List<LevelLine> leve
                           List<ExplanationLine> explanations) {
 
     /** Whose report it is, and by what it was made. Dates as 2026-11-22, times as 2026-11-22 14:03. */
-    public record Imprint(String number, String checkCode, String enterprise, String creditCode, String issuedOn,
+    public record Imprint(String number, String checkCode, String verification, String enterprise, String creditCode, String issuedOn,
                           int statisticalYear, String startedAt, String startedBy, String submittedAt,
                           String submittedBy, int revision, String edition, String editionTitle, String scheme,
                           int processVersion) {}

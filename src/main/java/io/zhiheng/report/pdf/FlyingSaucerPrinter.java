@@ -1,10 +1,15 @@
 package io.zhiheng.report.pdf;
 
 import io.zhiheng.report.application.ReportPrinter;
+import io.zhiheng.report.content.AssessedSheet;
+import io.zhiheng.report.content.CertificateSheet;
 import io.zhiheng.report.content.ReportSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,7 +23,7 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Markup, laid out on pages. Fonts, template and stylesheet are read once; each report has its own renderer. */
+/** Markup, laid out on pages. Fonts, template and stylesheet are read once; each paper has its own renderer. */
 @Component
 class FlyingSaucerPrinter implements ReportPrinter {
 
@@ -39,13 +44,29 @@ class FlyingSaucerPrinter implements ReportPrinter {
 
     @Override
     public PrintedReport print(ReportSheet sheet) {
-        var text = new VisibleText(markup.of(sheet), fonts::shows);
+        return print("self-assessment", sheet, sheet.imprint().number(), true,
+                drawings(sheet.imprint().verification(), Radars.of(sheet, fonts)));
+    }
+
+    @Override
+    public PrintedReport print(AssessedSheet sheet) {
+        return print("assessment", sheet, sheet.seal().number(), true,
+                drawings(sheet.seal().verification(), Radars.of(sheet, fonts)));
+    }
+
+    @Override
+    public PrintedReport print(CertificateSheet sheet) {
+        return print("certificate", sheet, sheet.seal().number(), false,
+                Map.of("qr", new QrSquare(sheet.seal().verification()), "ornament", new CertificateFrame()));
+    }
+
+    private PrintedReport print(String template, Object sheet, String number, boolean outlined, Map<String, Drawing> drawings) {
+        var text = new VisibleText(markup.of(template, sheet), fonts::shows);
         if (!text.missing().isEmpty()) {
-            log.warn("Report {}: the font lacks {}, shown as {}", sheet.imprint().number(), named(text.missing()),
-                    VisibleText.BOX);
+            log.warn("Paper {}: the font lacks {}, shown as {}", number, named(text.missing()), VisibleText.BOX);
         }
-        var renderer = renderer(new Radar(sheet, fonts));
-        renderer.setListener(new DocumentFacts(sheet));
+        var renderer = renderer(drawings);
+        renderer.setListener(new DocumentFacts(number, outlined));
         renderer.setDocument(parse(text.value()), null);
         renderer.layout();
         var content = new ByteArrayOutputStream(ROOM_FOR_MOST);
@@ -53,10 +74,16 @@ class FlyingSaucerPrinter implements ReportPrinter {
         return new PrintedReport(content.toByteArray(), renderer.getRootBox().getLayer().getPages().size());
     }
 
-    private ITextRenderer renderer(Radar radar) {
+    private static Map<String, Drawing> drawings(String verification, Optional<Drawing> radar) {
+        var drawings = new HashMap<String, Drawing>(Map.of("qr", new QrSquare(verification)));
+        radar.ifPresent(drawing -> drawings.put("radar", drawing));
+        return drawings;
+    }
+
+    private ITextRenderer renderer(Map<String, Drawing> drawings) {
         var device = new ITextOutputDevice(DOTS_PER_POINT);
         return new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, new OwnStylesheet(device, DOTS_PER_PIXEL),
-                new EmbeddedFonts(fonts), new RadarElements(radar), new MeasuredText(widths));
+                new EmbeddedFonts(fonts), new DrawnElements(drawings), new MeasuredText(widths));
     }
 
     private static Document parse(String markup) {
@@ -66,7 +93,7 @@ class FlyingSaucerPrinter implements ReportPrinter {
             factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(markup)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalStateException("The report's template does not give well-formed XHTML", e);
+            throw new IllegalStateException("The paper's template does not give well-formed XHTML", e);
         }
     }
 

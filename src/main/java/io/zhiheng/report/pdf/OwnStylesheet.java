@@ -4,16 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.resource.CSSResource;
 
-/** Gives the renderer the report's stylesheet and nothing else: whatever it might ask for besides is never fetched. */
+/** Gives the renderer the paper's stylesheet and nothing else: whatever it might ask for besides is never fetched. */
 class OwnStylesheet extends ITextUserAgent {
 
-    private static final String NAME = "print.css";
-    private static final byte[] CSS = read();
+    private static final Map<String, byte[]> SHEETS = Stream.of("print.css", "certificate.css")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), OwnStylesheet::read));
     private static final byte[] NOTHING = {};
 
     OwnStylesheet(ITextOutputDevice device, int dotsPerPixel) {
@@ -22,7 +26,7 @@ class OwnStylesheet extends ITextUserAgent {
 
     @Override
     public CSSResource getCSSResource(String uri) {
-        return new CSSResource(new ByteArrayInputStream(uri.endsWith(NAME) ? CSS : NOTHING));
+        return new CSSResource(new ByteArrayInputStream(SHEETS.getOrDefault(uri.substring(uri.lastIndexOf('/') + 1), NOTHING)));
     }
 
     @Override
@@ -30,8 +34,8 @@ class OwnStylesheet extends ITextUserAgent {
         return null;
     }
 
-    private static byte[] read() {
-        try (var file = new ClassPathResource("templates/report/" + NAME).getInputStream()) {
+    private static byte[] read(String name) {
+        try (var file = new ClassPathResource("templates/report/" + name).getInputStream()) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,12 +4,12 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
 import com.lowagie.text.pdf.PdfTemplate;
-import io.zhiheng.report.content.ReportSheet;
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 
-/** The radar of first-level indicators, drawn as lines: an axis per indicator, a ring per level. Sizes in points. */
-class Radar {
+/** The radar of first-level indicators: an axis per indicator, a ring per level, one series or two. Sizes in points. */
+class Radar implements Drawing {
 
     private static final Color LINE = new Color(0xdfe4ea);
     private static final Color RIM = new Color(0x83909d);
@@ -22,35 +22,43 @@ class Radar {
     private static final float LINE_HEIGHT = 12;
     private static final int FEWEST_AXES = 3;
 
-    private final List<ReportSheet.Chapter> axes;
+    private final List<Axis> axes;
     private final int rings;
     private final ReportFonts fonts;
+    private final int series;
 
-    Radar(ReportSheet sheet, ReportFonts fonts) {
-        this.axes = sheet.chapters().stream().filter(chapter -> chapter.mark().applies()).toList();
-        this.rings = sheet.levels().size();
+    private Radar(List<Axis> axes, int rings, ReportFonts fonts) {
+        this.axes = axes;
+        this.rings = rings;
         this.fonts = fonts;
+        this.series = axes.isEmpty() ? 0 : axes.get(0).points().size();
     }
 
-    /** With fewer axes there is no area; the table beside it says everything. */
-    boolean canBeDrawn() {
-        return axes.size() >= FEWEST_AXES;
+    /** @param points one per series; the last one is what counts, those before it are what it is compared with */
+    record Axis(String title, List<Point> points) {}
+
+    record Point(double index, String words) {}
+
+    /** Empty with fewer than three axes, where there is no area; the table beside it says everything. */
+    static Optional<Drawing> of(List<Axis> axes, int rings, ReportFonts fonts) {
+        return axes.size() < FEWEST_AXES ? Optional.empty() : Optional.of(new Radar(axes, rings, fonts));
     }
 
-    PdfTemplate draw(PdfContentByte page, float width, float height) {
+    @Override
+    public PdfTemplate on(PdfContentByte page, float width, float height) {
         var plane = page.createTemplate(width, height);
-        new Drawing(plane, width / 2, height / 2, height / 2 - LABEL_ROOM).all();
+        new Pen(plane, width / 2, height / 2, height / 2 - LABEL_ROOM - LINE_HEIGHT * (series - 1)).all();
         return plane;
     }
 
-    private class Drawing {
+    private class Pen {
 
         private final PdfTemplate plane;
         private final float x;
         private final float y;
         private final float radius;
 
-        Drawing(PdfTemplate plane, float x, float y, float radius) {
+        Pen(PdfTemplate plane, float x, float y, float radius) {
             this.plane = plane;
             this.x = x;
             this.y = y;
@@ -70,7 +78,10 @@ class Radar {
             }
             plane.setColorStroke(RIM);
             ring(rings);
-            area();
+            for (int before = 0; before < series - 1; before++) {
+                compared(before);
+            }
+            area(series - 1);
             scale();
             for (int axis = 0; axis < axes.size(); axis++) {
                 label(axis);
@@ -82,22 +93,38 @@ class Radar {
             plane.stroke();
         }
 
-        private void area() {
+        private void compared(int one) {
+            plane.saveState();
+            plane.setColorStroke(QUIET);
+            plane.setLineWidth(1.2f);
+            plane.setLineDash(3.2f, 2.2f, 0);
+            outline(axis -> index(axis, one));
+            plane.stroke();
+            plane.restoreState();
+            plane.setColorFill(QUIET);
+            dots(one, 1.8f);
+        }
+
+        private void area(int one) {
             plane.saveState();
             var sheer = new PdfGState();
             sheer.setFillOpacity(0.16f);
             plane.setGState(sheer);
             plane.setColorFill(BRAND);
-            outline(this::index);
+            outline(axis -> index(axis, one));
             plane.fill();
             plane.restoreState();
             plane.setColorStroke(BRAND);
             plane.setLineWidth(1.4f);
-            outline(this::index);
+            outline(axis -> index(axis, one));
             plane.stroke();
             plane.setColorFill(BRAND);
+            dots(one, 2.2f);
+        }
+
+        private void dots(int one, float radius) {
             for (int axis = 0; axis < axes.size(); axis++) {
-                plane.circle(x(axis, index(axis)), y(axis, index(axis)), 2.2f);
+                plane.circle(x(axis, index(axis, one)), y(axis, index(axis, one)), radius);
                 plane.fill();
             }
         }
@@ -110,16 +137,19 @@ class Radar {
         }
 
         private void label(int axis) {
-            var chapter = axes.get(axis);
             var dx = Math.sin(angle(axis));
             var dy = Math.cos(angle(axis));
             var align = Math.abs(dx) < 0.3 ? PdfContentByte.ALIGN_CENTER
                     : dx > 0 ? PdfContentByte.ALIGN_LEFT : PdfContentByte.ALIGN_RIGHT;
             float left = x(axis, rings) + (float) dx * 8;
-            float base = y(axis, rings) + (float) dy * 10 + (dy > 0.3 ? LINE_HEIGHT : dy < -0.3 ? -LABEL_SIZE : LINE_HEIGHT / 3);
-            text(fonts.regular(), LABEL_SIZE, QUIET, chapter.displayNo() + " " + chapter.name(), align, left, base);
-            text(fonts.bold(), LABEL_SIZE, INK, chapter.mark().name() + " " + chapter.index(), align, left,
-                    base - LINE_HEIGHT);
+            float base = y(axis, rings) + (float) dy * 10
+                    + (dy > 0.3 ? LINE_HEIGHT * series : dy < -0.3 ? -LABEL_SIZE : LINE_HEIGHT / 3);
+            text(fonts.regular(), LABEL_SIZE, QUIET, axes.get(axis).title(), align, left, base);
+            for (int one = 0; one < series; one++) {
+                var last = one == series - 1;
+                text(last ? fonts.bold() : fonts.regular(), LABEL_SIZE, last ? series > 1 ? BRAND : INK : QUIET,
+                        axes.get(axis).points().get(one).words(), align, left, base - LINE_HEIGHT * (one + 1));
+            }
         }
 
         private void text(BaseFont font, float size, Color colour, String words, int align, float left, float base) {
@@ -142,8 +172,8 @@ class Radar {
             plane.closePath();
         }
 
-        private double index(int axis) {
-            return Double.parseDouble(axes.get(axis).index());
+        private double index(int axis, int one) {
+            return axes.get(axis).points().get(one).index();
         }
 
         private double angle(int axis) {

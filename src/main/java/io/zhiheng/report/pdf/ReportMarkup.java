@@ -1,6 +1,5 @@
 package io.zhiheng.report.pdf;
 
-import io.zhiheng.report.content.ReportSheet;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * A report as XHTML. The engine is not the one of the pages: it needs none of their dialects and always keeps the
+ * A paper as XHTML. The engine is not the one of the pages: it needs none of their dialects and always keeps the
  * parsed template.
  */
 @Component
@@ -31,7 +30,8 @@ class ReportMarkup {
         engine.setEnableSpringELCompiler(true);
     }
 
-    String of(ReportSheet sheet) {
-        return engine.process("self-assessment", new Context(Locale.SIMPLIFIED_CHINESE, Map.of("sheet", sheet)));
+    /** @param sheet what the template knows as {@code sheet} */
+    String of(String template, Object sheet) {
+        return engine.process(template, new Context(Locale.SIMPLIFIED_CHINESE, Map.of("sheet", sheet)));
     }
 }

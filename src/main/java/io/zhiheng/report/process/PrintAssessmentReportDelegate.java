@@ -1,15 +1,23 @@
 package io.zhiheng.report.process;
 
+import io.zhiheng.report.application.PrintAssessmentReport;
+import io.zhiheng.review.AssessmentRequestId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Where the report of an assessment is going to be printed; until then the process goes on without the file. */
+/** BPMN's front door to the use case of the same name. */
 @Component
 class PrintAssessmentReportDelegate implements JavaDelegate {
 
+    private final PrintAssessmentReport printAssessmentReport;
+
+    PrintAssessmentReportDelegate(PrintAssessmentReport printAssessmentReport) {
+        this.printAssessmentReport = printAssessmentReport;
+    }
+
     @Override
     public void execute(DelegateExecution step) {
-        // nothing is printed yet
+        printAssessmentReport.execute(AssessmentRequestId.of(step.getProcessBusinessKey()));
     }
 }

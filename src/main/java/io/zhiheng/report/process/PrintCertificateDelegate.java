@@ -1,15 +1,23 @@
 package io.zhiheng.report.process;
 
+import io.zhiheng.report.application.PrintCertificate;
+import io.zhiheng.review.AssessmentRequestId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Where a certificate is going to be printed; until then the process goes on without the file. */
+/** BPMN's front door to the use case of the same name. */
 @Component
 class PrintCertificateDelegate implements JavaDelegate {
 
+    private final PrintCertificate printCertificate;
+
+    PrintCertificateDelegate(PrintCertificate printCertificate) {
+        this.printCertificate = printCertificate;
+    }
+
     @Override
     public void execute(DelegateExecution step) {
-        // nothing is printed yet
+        printCertificate.execute(AssessmentRequestId.of(step.getProcessBusinessKey()));
     }
 }

@@ -7,21 +7,14 @@ import io.zhiheng.report.application.ReportQueries.ReportFile;
 import io.zhiheng.shared.RuleBroken;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.util.UriUtils;
 
 /** The report of a self-assessment as a file. */
 @RestController
@@ -30,11 +23,11 @@ class ReportApi {
     private static final String SECONDS_TO_WAIT = "5";
 
     private final ReportQueries queries;
-    private final MessageSource messages;
+    private final PaperAnswer papers;
 
-    ReportApi(ReportQueries queries, MessageSource messages) {
+    ReportApi(ReportQueries queries, PaperAnswer papers) {
         this.queries = queries;
-        this.messages = messages;
+        this.papers = papers;
     }
 
     /** 409 {@code report-not-ready} with Retry-After in seconds while it is made, {@code report-failed} when that failed. */
@@ -45,13 +38,7 @@ class ReportApi {
     ResponseEntity<Resource> report(@PathVariable SelfAssessmentId id, @RequestParam(defaultValue = "false") boolean inline,
                                     Actor actor, WebRequest request, HttpServletResponse response) {
         var file = find(id, actor, response);
-        var headers = headers(file, inline);
-        if (request.checkNotModified("\"" + file.sha256() + "\"")) {
-            return null;
-        }
-        return ResponseEntity.ok().headers(headers).cacheControl(CacheControl.noCache().cachePrivate())
-                .contentType(MediaType.APPLICATION_PDF).contentLength(file.size())
-                .body(new InputStreamResource(() -> queries.open(file)));
+        return papers.answer(file, "report.file-name", inline, request, () -> queries.open(file));
     }
 
     private ReportFile find(SelfAssessmentId id, Actor actor, HttpServletResponse response) {
@@ -63,14 +50,5 @@ class ReportApi {
             }
             throw refusal;
         }
-    }
-
-    /** The plain name is for clients that cannot read the other one. */
-    private HttpHeaders headers(ReportFile file, boolean inline) {
-        var name = messages.getMessage("report.file-name", new Object[] {file.fileName()}, Locale.SIMPLIFIED_CHINESE);
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.CONTENT_DISPOSITION, (inline ? "inline" : "attachment") + "; filename=\"" + file.number()
-                + ".pdf\"; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8));
-        return headers;
     }
 }

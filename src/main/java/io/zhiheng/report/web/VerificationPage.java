@@ -1,7 +1,7 @@
 package io.zhiheng.report.web;
 
-import io.zhiheng.report.application.VerifyReport;
-import io.zhiheng.report.application.VerifyReport.VerifiedReport;
+import io.zhiheng.report.application.VerifiedPaper;
+import io.zhiheng.report.application.VerifyPaper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +9,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,16 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Public verification of a report by its number and the check code printed beside it. */
+/** Public verification of a report or certificate by its number and the check code printed beside it. */
 @Controller
 class VerificationPage {
 
     private static final String VIEW = "report/verify";
 
-    private final VerifyReport verifyReport;
+    private final VerifyPaper verifyPaper;
 
-    VerificationPage(VerifyReport verifyReport) {
-        this.verifyReport = verifyReport;
+    VerificationPage(VerifyPaper verifyPaper) {
+        this.verifyPaper = verifyPaper;
     }
 
     record VerificationForm(String number, String code) {}
@@ -52,19 +51,19 @@ class VerificationPage {
     ModelAndView compare(@ModelAttribute("form") VerificationForm form, @RequestParam(required = false) MultipartFile file)
             throws IOException {
         var answer = answer(form);
-        if (answer.getModel().get("report") instanceof VerifiedReport report && file != null && !file.isEmpty()) {
+        if (answer.getModel().get("paper") instanceof VerifiedPaper paper && paper.sha256() != null && file != null && !file.isEmpty()) {
             try (var content = file.getInputStream()) {
-                answer.addObject("same", sha256(content).equals(report.sha256()));
+                answer.addObject("same", sha256(content).equals(paper.sha256()));
             }
         }
         return answer;
     }
 
     private ModelAndView answer(VerificationForm form) {
-        Optional<VerifiedReport> report = verifyReport.execute(form.number(), form.code());
+        var paper = verifyPaper.execute(form.number(), form.code());
         var answer = new ModelAndView(VIEW);
-        if (report.isPresent()) {
-            answer.addObject("report", report.get());
+        if (paper.isPresent()) {
+            answer.addObject("paper", paper.get());
         } else {
             answer.addObject("unknown", true);
             answer.setStatus(HttpStatus.NOT_FOUND);

@@ -1,15 +1,23 @@
 package io.zhiheng.report.pdf;
 
 import io.zhiheng.report.SampleAssessment;
+import io.zhiheng.report.SampleReview;
 import io.zhiheng.report.application.ReportPrinter.PrintedReport;
+import io.zhiheng.report.content.AssessedComposition;
+import io.zhiheng.report.content.CertificateSheet;
 import io.zhiheng.report.content.Composition;
 import io.zhiheng.report.content.ReportSheet;
+import io.zhiheng.report.content.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -27,12 +35,22 @@ public class Printing {
         return printer.print(sheet(sample));
     }
 
+    public static PrintedReport print(SampleReview sample) {
+        return printer.print(new AssessedComposition(sample.build(), SampleAssessment.EDITION).compose(new Seal("ZH-TA-2026-000124",
+                "M4WD-82QN", "https://zhiheng.example/verify?number=ZH-TA-2026-000124&code=M4WD-82QN"), SampleReview.WRITTEN));
+    }
+
+    public static PrintedReport print(CertificateSheet sheet) {
+        return printer.print(sheet);
+    }
+
     public static String html(SampleAssessment sample) {
-        return markup.of(sheet(sample));
+        return markup.of("self-assessment", sheet(sample));
     }
 
     public static ReportSheet sheet(SampleAssessment sample) {
-        return new Composition(sample.build(), SampleAssessment.EDITION).compose("ZH-SA-2026-000123", "K7QM-3XPD",
+        return new Composition(sample.build(), SampleAssessment.EDITION).compose(new Seal("ZH-SA-2026-000123", "K7QM-3XPD",
+                "https://zhiheng.example/verify?number=ZH-SA-2026-000123&code=K7QM-3XPD"),
                 SampleAssessment.SUBMITTED, sample.sheet(), "1.47");
     }
 
@@ -62,6 +80,37 @@ public class Printing {
 
     static String packed(String text) {
         return text.replaceAll("[\\s\u3000]+", "");
+    }
+
+    /** All fonts that its pages use. */
+    static List<PDFont> fonts(PDDocument document) throws IOException {
+        var fonts = new ArrayList<PDFont>();
+        for (var page : document.getPages()) {
+            collect(page.getResources(), fonts);
+        }
+        return fonts;
+    }
+
+    /** How many images of pixels its pages hold. */
+    static int pixels(PDDocument document) throws IOException {
+        int images = 0;
+        for (var page : document.getPages()) {
+            for (var name : page.getResources().getXObjectNames()) {
+                images += page.getResources().getXObject(name) instanceof PDImageXObject ? 1 : 0;
+            }
+        }
+        return images;
+    }
+
+    private static void collect(PDResources resources, List<PDFont> fonts) throws IOException {
+        for (var name : resources.getFontNames()) {
+            fonts.add(resources.getFont(name));
+        }
+        for (var name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
+                collect(form.getResources(), fonts);
+            }
+        }
     }
 
     private static MessageSource messages() {

@@ -3,6 +3,7 @@ package io.zhiheng.report.pdf;
 import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
 import java.awt.Point;
+import java.util.Map;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
@@ -15,21 +16,21 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
-/** Puts the radar where the template has an element of class {@code radar}; the style gives it its size. */
-class RadarElements implements ReplacedElementFactory {
+/** Puts drawings where the template has elements of their class; the style gives them their size. */
+class DrawnElements implements ReplacedElementFactory {
 
-    private final Radar radar;
+    private final Map<String, Drawing> drawings;
 
-    RadarElements(Radar radar) {
-        this.radar = radar;
+    /** @param drawings by class of the elements */
+    DrawnElements(Map<String, Drawing> drawings) {
+        this.drawings = drawings;
     }
 
     @Override
     public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback agent,
                                                  int cssWidth, int cssHeight) {
-        var element = box.getElement();
-        return element != null && "radar".equals(element.getAttribute("class")) && radar.canBeDrawn()
-                ? new RadarElement(cssWidth, cssHeight) : null;
+        var drawing = box.getElement() == null ? null : drawings.get(box.getElement().getAttribute("class"));
+        return drawing == null ? null : new DrawnElement(drawing, cssWidth, cssHeight);
     }
 
     @Override
@@ -47,13 +48,15 @@ class RadarElements implements ReplacedElementFactory {
         // a report has no form
     }
 
-    private class RadarElement implements ITextReplacedElement {
+    private static class DrawnElement implements ITextReplacedElement {
 
+        private final Drawing drawing;
         private final int width;
         private final int height;
         private Point location = new Point();
 
-        RadarElement(int width, int height) {
+        DrawnElement(Drawing drawing, int width, int height) {
+            this.drawing = drawing;
             this.width = width;
             this.height = height;
         }
@@ -62,7 +65,7 @@ class RadarElements implements ReplacedElementFactory {
         public void paint(RenderingContext context, ITextOutputDevice device, BlockBox box) {
             var edge = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
             var dots = device.getDotsPerPoint();
-            var plane = radar.draw(device.getCurrentPage(), width / dots, height / dots);
+            var plane = drawing.on(device.getCurrentPage(), width / dots, height / dots);
             try {
                 var image = Image.getInstance(plane);
                 image.scaleAbsolute(width, height);

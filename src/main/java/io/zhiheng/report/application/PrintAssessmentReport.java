@@ -1,0 +1,75 @@
+package io.zhiheng.report.application;
+
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.platform.storage.FileStore;
+import io.zhiheng.report.content.AssessedComposition;
+import io.zhiheng.report.content.Times;
+import io.zhiheng.report.domain.AssessmentPaper;
+import io.zhiheng.report.domain.AssessmentPapers;
+import io.zhiheng.report.domain.PaperFailure;
+import io.zhiheng.report.domain.PaperFailures;
+import io.zhiheng.report.domain.ReportFileName;
+import io.zhiheng.report.domain.ReportNumber;
+import io.zhiheng.report.domain.Reports;
+import io.zhiheng.review.AssessedReport;
+import io.zhiheng.review.AssessedReports;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.shared.CheckCode;
+import io.zhiheng.shared.UseCase;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Prints the assessment report that the lead has handed in, and keeps it. A round that was printed keeps what it has. */
+@UseCase
+public class PrintAssessmentReport {
+
+    private final ObjectProvider<AssessedReports> assessedReports;
+    private final Editions editions;
+    private final ReportPrinter printer;
+    private final FileStore files;
+    private final Reports reports;
+    private final AssessmentPapers papers;
+    private final PaperFailures failures;
+    private final VerificationAddresses addresses;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PrintAssessmentReport(ObjectProvider<AssessedReports> assessedReports, Editions editions, ReportPrinter printer, FileStore files,
+                          Reports reports, AssessmentPapers papers, PaperFailures failures, VerificationAddresses addresses,
+                          ApplicationEventPublisher events, Clock clock) {
+        this.assessedReports = assessedReports;
+        this.editions = editions;
+        this.printer = printer;
+        this.files = files;
+        this.reports = reports;
+        this.papers = papers;
+        this.failures = failures;
+        this.addresses = addresses;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void execute(AssessmentRequestId id) {
+        var report = assessedReports.getObject().find(id);
+        if (!papers.existsByRequestAndRound(id.value(), report.round())) {
+            events.publishEvent(papers.save(print(report, clock.instant())).printed());
+        }
+        failures.deleteById(PaperFailure.Key.of(id, PaperFailure.Paper.REPORT));
+    }
+
+    private AssessmentPaper print(AssessedReport report, Instant now) {
+        var today = LocalDate.ofInstant(now, Times.CHINA);
+        var number = ReportNumber.ofAssessment(today, reports.nextCount());
+        var checkCode = CheckCode.next();
+        var sheet = new AssessedComposition(report, editions.byNumber(report.basis().edition()))
+                .compose(addresses.seal(number.value(), checkCode.value()), now);
+        var printed = printer.print(sheet);
+        var file = files.put(new ByteArrayInputStream(printed.content()));
+        return new AssessmentPaper(report, number, checkCode, ReportFileName.of(report.enterprise().name(), today), file,
+                printed.pages(), now);
+    }
+}

@@ -1,0 +1,72 @@
+package io.zhiheng.report.application;
+
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.platform.storage.FileStore;
+import io.zhiheng.report.content.CertificateComposition;
+import io.zhiheng.report.domain.CertificatePaper;
+import io.zhiheng.report.domain.CertificatePapers;
+import io.zhiheng.report.domain.PaperFailure;
+import io.zhiheng.report.domain.PaperFailures;
+import io.zhiheng.report.domain.ReportFileName;
+import io.zhiheng.review.AssessedReports;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate;
+import io.zhiheng.review.Certificates;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.UseCase;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Prints the certificate that was issued, and keeps it. One that was printed keeps what it has. */
+@UseCase
+public class PrintCertificate {
+
+    private final ObjectProvider<Certificates> certificates;
+    private final ObjectProvider<AssessedReports> assessedReports;
+    private final Editions editions;
+    private final ReportPrinter printer;
+    private final FileStore files;
+    private final CertificatePapers papers;
+    private final PaperFailures failures;
+    private final VerificationAddresses addresses;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PrintCertificate(ObjectProvider<Certificates> certificates, ObjectProvider<AssessedReports> assessedReports, Editions editions, ReportPrinter printer,
+                     FileStore files, CertificatePapers papers, PaperFailures failures, VerificationAddresses addresses,
+                     ApplicationEventPublisher events, Clock clock) {
+        this.certificates = certificates;
+        this.assessedReports = assessedReports;
+        this.editions = editions;
+        this.printer = printer;
+        this.files = files;
+        this.papers = papers;
+        this.failures = failures;
+        this.addresses = addresses;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void execute(AssessmentRequestId id) {
+        var certificate = certificates.getObject().ofRequest(id).orElseThrow(() -> new NotFound("certificate", id));
+        if (papers.findByNumber(certificate.number()).isEmpty()) {
+            events.publishEvent(papers.save(print(certificate)).printed());
+        }
+        failures.deleteById(PaperFailure.Key.of(id, PaperFailure.Paper.CERTIFICATE));
+    }
+
+    private CertificatePaper print(Certificate certificate) {
+        var seal = addresses.seal(certificate.number(), certificate.checkCode());
+        var printed = printer.print(new CertificateComposition(certificate, edition(certificate)).compose(seal));
+        var file = files.put(new ByteArrayInputStream(printed.content()));
+        return new CertificatePaper(certificate, ReportFileName.of(certificate.enterpriseName(), certificate.issuedOn()), file,
+                clock.instant());
+    }
+
+    private Edition edition(Certificate certificate) {
+        return editions.byNumber(assessedReports.getObject().find(certificate.request()).basis().edition());
+    }
+}

@@ -1,0 +1,81 @@
+package io.zhiheng.report.application;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.report.application.VerifiedPaper.Kind;
+import io.zhiheng.report.domain.AssessmentPaper;
+import io.zhiheng.report.domain.AssessmentPapers;
+import io.zhiheng.report.domain.CertificatePaper;
+import io.zhiheng.report.domain.CertificatePapers;
+import io.zhiheng.report.domain.Report;
+import io.zhiheng.report.domain.Reports;
+import io.zhiheng.review.Certificate;
+import io.zhiheng.review.Certificates;
+import io.zhiheng.shared.UseCase;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a stranger who holds the number and check code of a report or certificate what it says. */
+@UseCase
+public class VerifyPaper {
+
+    private final Reports reports;
+    private final AssessmentPapers assessmentPapers;
+    private final CertificatePapers certificatePapers;
+    private final ObjectProvider<Certificates> certificates;
+    private final SubmittedSelfAssessments selfAssessments;
+
+    VerifyPaper(Reports reports, AssessmentPapers assessmentPapers, CertificatePapers certificatePapers,
+                ObjectProvider<Certificates> certificates, SubmittedSelfAssessments selfAssessments) {
+        this.reports = reports;
+        this.assessmentPapers = assessmentPapers;
+        this.certificatePapers = certificatePapers;
+        this.certificates = certificates;
+        this.selfAssessments = selfAssessments;
+    }
+
+    /** Empty alike for an unknown number and a wrong check code, so that numbers cannot be told apart. */
+    @Transactional(readOnly = true)
+    public Optional<VerifiedPaper> execute(String number, String checkCode) {
+        var name = normalised(number);
+        var code = normalised(checkCode);
+        return reports.findByNumber(name).filter(report -> same(report.checkCode(), code)).map(this::selfAssessment)
+                .or(() -> assessmentPapers.findByNumber(name).filter(paper -> same(paper.checkCode(), code))
+                        .map(VerifyPaper::assessment))
+                .or(() -> Optional.ofNullable(certificates.getIfAvailable()).flatMap(known -> known.find(name)).filter(certificate -> same(certificate.checkCode(), code))
+                        .map(this::certificate));
+    }
+
+    private VerifiedPaper selfAssessment(Report report) {
+        var submitted = selfAssessments.find(new SelfAssessmentId(report.selfAssessment()));
+        var overall = submitted.rating().overall();
+        return new VerifiedPaper(Kind.SELF_ASSESSMENT, report.number(), submitted.profile().name(), null, null,
+                overall.level(), overall.name(), overall.score(), submitted.submittedAt(), report.createdAt(), null, null,
+                null, null, submitted.edition(), submitted.scheme(), report.pages(), report.sha256());
+    }
+
+    private static VerifiedPaper assessment(AssessmentPaper paper) {
+        return new VerifiedPaper(Kind.ASSESSMENT, paper.number(), paper.enterpriseName(), null, paper.institutionName(),
+                paper.level(), paper.levelName(), paper.score(), paper.writtenAt(), paper.createdAt(), null, null, null, null,
+                paper.edition(), paper.scheme(), paper.pages(), paper.sha256());
+    }
+
+    private VerifiedPaper certificate(Certificate certificate) {
+        return new VerifiedPaper(Kind.CERTIFICATE, certificate.number(), certificate.enterpriseName(),
+                certificate.creditCode(), certificate.institutionName(), certificate.level(), certificate.levelName(), null,
+                null, null, certificate.issuedOn(), certificate.validUntil(), certificate.scope(), certificate.state(), null,
+                null, null, certificatePapers.findByNumber(certificate.number()).map(CertificatePaper::sha256).orElse(null));
+    }
+
+    private static boolean same(String expected, String given) {
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String normalised(String typed) {
+        return typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
+    }
+}

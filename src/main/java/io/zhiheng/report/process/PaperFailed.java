@@ -1,0 +1,31 @@
+package io.zhiheng.report.process;
+
+import io.zhiheng.platform.workflow.StepFailed;
+import io.zhiheng.report.application.RecordPaperFailure;
+import io.zhiheng.report.domain.PaperFailure.Paper;
+import io.zhiheng.review.AssessmentRequestId;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears that the engine has given up on a paper of a request. */
+@Component
+class PaperFailed {
+
+    private static final Map<String, Paper> PAPERS =
+            Map.of("printAssessmentReport", Paper.REPORT, "printCertificate", Paper.CERTIFICATE);
+
+    private final RecordPaperFailure recordPaperFailure;
+
+    PaperFailed(RecordPaperFailure recordPaperFailure) {
+        this.recordPaperFailure = recordPaperFailure;
+    }
+
+    @EventListener
+    void on(StepFailed failed) {
+        var paper = PAPERS.get(failed.step());
+        if (paper != null) {
+            recordPaperFailure.execute(AssessmentRequestId.of(failed.businessKey()), paper);
+        }
+    }
+}

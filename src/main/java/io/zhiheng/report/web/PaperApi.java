@@ -1,0 +1,66 @@
+package io.zhiheng.report.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.report.application.PaperQueries;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.shared.RuleBroken;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** The papers of a request for a third-party assessment, for the enterprise and the institution's people at work on it. */
+@RestController
+@RequestMapping("/api/v1/assessment-requests/{id}")
+class PaperApi {
+
+    private static final String SECONDS_TO_WAIT = "5";
+
+    private final PaperQueries queries;
+    private final PaperAnswer papers;
+
+    PaperApi(PaperQueries queries, PaperAnswer papers) {
+        this.queries = queries;
+        this.papers = papers;
+    }
+
+    @Operation(summary = "PDF of the assessment report, of the newest round",
+            description = "200 application/pdf with its SHA-256 as ETag; inline=true shows it in the browser. 404 for strangers. "
+                    + "409 report-not-ready (Retry-After in seconds) or report-failed.")
+    @GetMapping("/report.pdf")
+    ResponseEntity<Resource> report(@PathVariable AssessmentRequestId id, @RequestParam(defaultValue = "false") boolean inline,
+                                    Actor actor, WebRequest request, HttpServletResponse response) {
+        var file = orWait(() -> queries.report(actor, id), response);
+        return papers.answer(file, "report.assessed.file-name", inline, request, () -> queries.open(file));
+    }
+
+    @Operation(summary = "PDF of the certificate",
+            description = "As report.pdf; 409 certificate-not-ready (Retry-After in seconds) or certificate-failed. The paper does "
+                    + "not tell whether the certificate is still in force: /verify does.")
+    @GetMapping("/certificate.pdf")
+    ResponseEntity<Resource> certificate(@PathVariable AssessmentRequestId id,
+                                         @RequestParam(defaultValue = "false") boolean inline,
+                                         Actor actor, WebRequest request, HttpServletResponse response) {
+        var file = orWait(() -> queries.certificate(actor, id), response);
+        return papers.answer(file, "report.certificate.file-name", inline, request, () -> queries.open(file));
+    }
+
+    private static <T> T orWait(Supplier<T> file, HttpServletResponse response) {
+        try {
+            return file.get();
+        } catch (RuleBroken refusal) {
+            if (refusal.rule().endsWith("-not-ready")) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            }
+            throw refusal;
+        }
+    }
+}
