@@ -1,7 +1,7 @@
 // Bundles scripts, styles, icons and fonts: node build.mjs <outdir> (called by Maven; nothing happens while nothing changed).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,6 +29,7 @@ fonts(join(out, '../../fonts'));
 regions(here, join(out, '../../reference'));
 checkAge(out);
 checkSizes(meta, out);
+charMaps(join(out, 'cmaps'));
 writeFileSync(stamp, state);
 
 /** The lock file alone says what is installed; installing anew costs seconds, so only when it changed. */
@@ -38,6 +39,11 @@ function install() {
     if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) return;
     execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
     writeFileSync(installed, lock);
+}
+
+/** Which characters a PDF means that names Chinese fonts without carrying them. */
+function charMaps(folder) {
+    cpSync(join(here, 'node_modules/pdfjs-dist/cmaps'), folder, { recursive: true });
 }
 
 /** The PDF embeds these two; pages use the reader's own fonts. */

@@ -63,7 +63,7 @@ public class EvidenceQueries {
     private EvidenceFile readableFile(Actor actor, EvidenceId id) {
         return files.findById(id.value())
                 .filter(file -> file.enterprise().equals(actor.enterprise())
-                        || access.orderedStream().anyMatch(each -> each.mayRead(actor, id)))
+                        || access.orderedStream().anyMatch(each -> each.mayRead(actor, file.enterprise(), id)))
                 .orElseThrow(() -> new NotFound("evidence", id));
     }
 

@@ -60,6 +60,11 @@ public class RequestAccess {
         return requests.lockForUpdate(id.value()).filter(request -> isServedBy(actor, request)).orElseThrow(() -> missing(id));
     }
 
+    /** The same for saves beside others: holds off whoever moves the process, not who saves something else. */
+    public AssessmentRequest servedForShare(Actor actor, AssessmentRequestId id) {
+        return requests.lockForShare(id.value()).filter(request -> isServedBy(actor, request)).orElseThrow(() -> missing(id));
+    }
+
     /** The frozen answers and their evidence: for the institution only while the request is under review. */
     public AssessmentRequest dossier(Actor actor, AssessmentRequestId id) {
         return requests.findById(id.value()).filter(request -> mayReadDossier(actor, request)).orElseThrow(() -> missing(id));

@@ -2,7 +2,6 @@ package io.zhiheng.review.domain;
 
 import io.zhiheng.review.RequestState;
 import jakarta.persistence.LockModeType;
-import io.zhiheng.review.RequestState;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,12 +23,14 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
 
     Optional<AssessmentRequest> findById(UUID id);
 
-    /** At most one: an enterprise has one unfinished request at a time. */
-    Optional<AssessmentRequest> findBySelfAssessmentAndState(UUID selfAssessment, RequestState state);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from AssessmentRequest r where r.id = :id")
     Optional<AssessmentRequest> lockForUpdate(UUID id);
+
+    /** Nobody moves its process until the transaction ends; others may save meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select r from AssessmentRequest r where r.id = :id")
+    Optional<AssessmentRequest> lockForShare(UUID id);
 
     @Query(value = "select nextval('assessment_request_number')", nativeQuery = true)
     long nextNumber();

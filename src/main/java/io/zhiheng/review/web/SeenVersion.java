@@ -2,7 +2,7 @@ package io.zhiheng.review.web;
 
 import io.zhiheng.shared.RuleBroken;
 
-/** The version that a writer has seen, from {@code If-Match: "<version>"}. */
+/** Reads the version that a writer has seen from {@code If-Match: "<version>"}. */
 final class SeenVersion {
 
     private SeenVersion() {}
@@ -10,12 +10,16 @@ final class SeenVersion {
     /** @throws RuleBroken {@code if-match-missing} (428) or {@code if-match-invalid} (422) */
     static int of(String header) {
         if (header == null || header.isBlank()) {
-            throw RuleBroken.preconditionRequired("review-onsite.rule.if-match-missing");
+            throw RuleBroken.preconditionRequired("review.rule.if-match-missing");
         }
         var version = header.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", "");
         if (!version.matches("\\d{1,9}")) {
-            throw RuleBroken.invalid("review-onsite.rule.if-match-invalid");
+            throw RuleBroken.invalid("review.rule.if-match-invalid");
         }
         return Integer.parseInt(version);
+    }
+
+    static String etag(int version) {
+        return '"' + String.valueOf(version) + '"';
     }
 }

@@ -1,0 +1,116 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.assessment.SubmittedSelfAssessment.Evidence;
+import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.evidence.EvidenceFileView;
+import io.zhiheng.evidence.EvidenceFiles;
+import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.rating.PerformanceValue;
+import io.zhiheng.rating.Ratings;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.document.ClauseView.Standing;
+import io.zhiheng.review.application.document.FiguresView.Figure;
+import io.zhiheng.review.application.document.Reading.Read;
+import io.zhiheng.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Shows one clause, or one performance indicator, of a request under review. */
+@Component
+@Transactional(readOnly = true)
+public class ClauseQueries {
+
+    private final Reading reading;
+    private final IndicatorTasks tasks;
+    private final SubmittedSelfAssessments submitted;
+    private final EvidenceFiles files;
+    private final Ratings ratings;
+
+    ClauseQueries(Reading reading, IndicatorTasks tasks, SubmittedSelfAssessments submitted, EvidenceFiles files, Ratings ratings) {
+        this.reading = reading;
+        this.tasks = tasks;
+        this.submitted = submitted;
+        this.files = files;
+        this.ratings = ratings;
+    }
+
+    /** Whether this is a clause; else it is a performance indicator. */
+    public boolean isClause(Actor actor, AssessmentRequestId id, String subject) {
+        var dossier = reading.of(actor, id).dossier();
+        if (!dossier.hasClauseOrIndicator(subject)) {
+            throw new NotFound("clause", subject);
+        }
+        return dossier.clause(subject).isPresent();
+    }
+
+    public ClauseView clause(Actor actor, AssessmentRequestId id, String clauseId) {
+        var read = reading.of(actor, id);
+        var dossier = read.dossier();
+        var clause = dossier.clause(clauseId).orElseThrow(() -> new NotFound("clause", clauseId));
+        var second = dossier.secondLevelOf(clause);
+        var answer = dossier.answer(clauseId);
+        var finding = read.finding(clauseId);
+        var before = finding.past().stream().mapToInt(FindingView.Past::revision).max().orElse(dossier.revision());
+        var difference = submitted.difference(read.request().selfAssessment(), before, dossier.revision()).stream()
+                .filter(each -> each.clause().equals(clauseId)).findFirst().orElse(null);
+        return new ClauseView(id, clause, second.displayNo() + " " + second.name(), second.characteristics(),
+                levelNames(dossier.edition()), answer, types(read, answer.evidence()), difference,
+                dossier.ruleOf(clause).adjustments(), finding, standing(actor, read, clauseId));
+    }
+
+    public FiguresView figures(Actor actor, AssessmentRequestId id, String indicatorId) {
+        var read = reading.of(actor, id);
+        var dossier = read.dossier();
+        var indicator = dossier.performanceIndicator(indicatorId).orElseThrow(() -> new NotFound("indicator", indicatorId));
+        var answer = dossier.performance(indicatorId);
+        var sheet = read.sheet();
+        var declared = answer.applicable() ? value(dossier, indicator, dossier.content().parameters()) : null;
+        var verified = sheet.applies(indicator) ? value(dossier, indicator, sheet.figures()) : null;
+        var figures = dossier.parametersOf(indicator).stream().map(parameter -> new Figure(parameter,
+                read.performance(parameter.id()), dossier.edition().performanceIndicators()
+                        .filter(other -> !other.id().equals(indicatorId) && other.parameters().contains(parameter.id()))
+                        .map(Edition.PerformanceIndicator::name).toList())).toList();
+        var applicability = read.performance(indicatorId);
+        return new FiguresView(id, indicator, answer, types(read, answer.evidence()), declared, verified,
+                level(dossier, declared), level(dossier, verified), applicability, figures, sheet.isReviewed(indicator),
+                applicability.draft() == null ? "" : applicability.draft().content().getOrDefault("remark", ""),
+                standing(actor, read, indicatorId));
+    }
+
+    private PerformanceValue value(Dossier dossier, Edition.PerformanceIndicator indicator, Map<String, String> figures) {
+        var own = figures.entrySet().stream().filter(each -> indicator.parameters().contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return ratings.value(dossier.content().edition(), dossier.content().scheme(), indicator.id(), own,
+                dossier.content().profile().industry());
+    }
+
+    private static String level(Dossier dossier, PerformanceValue value) {
+        return value == null || value.level() == null ? null : dossier.edition().levelName(value.level());
+    }
+
+    private Standing standing(Actor actor, Read read, String subject) {
+        var request = read.request();
+        var member = tasks.team(request).containsKey(actor.account());
+        var indicator = read.dossier().firstLevelOf(subject).orElseThrow();
+        var task = tasks.open(request).get(indicator.id());
+        boolean free = task != null && task.assignee() == null;
+        return new Standing(member, task != null, member && task != null && (free || task.isHeldBy(actor.account())),
+                task == null ? null : tasks.holder(request, task), member && free ? task.id() : null, indicator.id());
+    }
+
+    /** The extension by the file's id, which says how it can be shown. */
+    private Map<String, String> types(Read read, List<Evidence> evidence) {
+        return files.find(read.request().enterprise(), evidence.stream().map(each -> EvidenceId.of(each.id())).toList()).stream()
+                .collect(Collectors.toMap(file -> file.id().toString(), EvidenceFileView::type));
+    }
+
+    private static Map<Integer, String> levelNames(Edition edition) {
+        return edition.levels().stream().collect(Collectors.toMap(Edition.Level::level, Edition.Level::name));
+    }
+}

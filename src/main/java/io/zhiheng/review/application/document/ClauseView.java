@@ -1,0 +1,31 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.assessment.AnswerDifference;
+import io.zhiheng.assessment.SubmittedSelfAssessment.Answer;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.rating.Conformity;
+import io.zhiheng.review.AssessmentRequestId;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One clause as it is reviewed.
+ *
+ * @param characteristics of the levels, by level
+ * @param levelNames      by level
+ * @param difference      to the answer before the last rectification; null if there is none
+ * @param adjustments     what the answer may be adjusted to
+ * @param standing        whether the reader may write
+ */
+public record ClauseView(AssessmentRequestId request, Edition.Clause clause, String second, Map<Integer, String> characteristics,
+                         Map<Integer, String> levelNames, Answer answer, Map<String, String> fileTypes, AnswerDifference difference,
+                         List<Conformity> adjustments, FindingView finding, Standing standing) {
+
+    /**
+     * @param writable whether findings may be saved here now
+     * @param holder   the colleague who reviews the indicator; null while nobody does or nobody may
+     * @param task     id of the open task that may be claimed; null otherwise
+     */
+    public record Standing(boolean member, boolean open, boolean writable, String holder, String task, String indicator) {}
+}

@@ -1,0 +1,28 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.document.Findings;
+import io.zhiheng.review.domain.document.PastFindings;
+import io.zhiheng.review.domain.document.Verdict;
+import org.springframework.stereotype.Component;
+
+/** What is to be supplemented: told to the enterprise, kept as history, and judged anew afterwards. */
+@Component
+class ContestedFindings {
+
+    private final Findings findings;
+    private final PastFindings past;
+    private final ReleaseFindings release;
+
+    ContestedFindings(Findings findings, PastFindings past, ReleaseFindings release) {
+        this.findings = findings;
+        this.past = past;
+        this.release = release;
+    }
+
+    void contest(AssessmentRequest request, int round) {
+        release.contested(request);
+        findings.of(request.id().value()).stream().filter(each -> each.content().verdict() == Verdict.SUPPLEMENT)
+                .forEach(each -> past.save(each.contest(round)));
+    }
+}

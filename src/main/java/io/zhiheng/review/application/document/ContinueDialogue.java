@@ -1,0 +1,63 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.conversation.Dialogues;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.DialogueContinued;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** 沟通记录: the team or the enterprise says something about the answer to a clause as it stands now. */
+@UseCase
+public class ContinueDialogue {
+
+    private final RequestAccess access;
+    private final TeamMembers members;
+    private final Dossiers dossiers;
+    private final Dialogues dialogues;
+    private final ApplicationEventPublisher events;
+
+    ContinueDialogue(RequestAccess access, TeamMembers members, Dossiers dossiers, Dialogues dialogues,
+                     ApplicationEventPublisher events) {
+        this.access = access;
+        this.members = members;
+        this.dossiers = dossiers;
+        this.dialogues = dialogues;
+        this.events = events;
+    }
+
+    /**
+     * @param clause id of a clause or performance indicator
+     * @throws RuleBroken conflict {@code dialogue-closed} when the request is not under review, forbidden
+     *                    {@code not-in-team}, and what {@link Dialogues#post} says of the text
+     */
+    public void execute(Actor actor, AssessmentRequestId id, String clause, String text) {
+        var request = access.dossier(actor, id);
+        if (!request.state().isUnderReview()) {
+            throw RuleBroken.conflict("review.rule.dialogue-closed", request.number());
+        }
+        if (actor.enterprise() == null && !members.isMember(id, actor.account())) {
+            throw RuleBroken.forbidden("review.rule.not-in-team", request.number());
+        }
+        var dossier = dossiers.latest(request);
+        if (!dossier.hasClauseOrIndicator(clause)) {
+            throw new NotFound("clause", clause);
+        }
+        dialogues.post(request.enterprise(), request.selfAssessment().value(), clause, dossier.answerVersion(clause),
+                actor.enterprise() == null ? Dialogues.Side.ASSESSOR : Dialogues.Side.ENTERPRISE, actor.personName(), text);
+        events.publishEvent(continued(request, dossier, clause, Doer.of(actor)));
+    }
+
+    private static DialogueContinued continued(AssessmentRequest request, Dossier dossier, String clause, Doer by) {
+        var displayNo = dossier.clause(clause).map(each -> each.displayNo())
+                .orElseGet(() -> dossier.performanceIndicator(clause).orElseThrow().displayNo());
+        return new DialogueContinued(request.id(), request.number(), request.enterprise(), request.institution(), clause,
+                displayNo, by);
+    }
+}

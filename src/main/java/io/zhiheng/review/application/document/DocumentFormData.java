@@ -1,0 +1,106 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepFormData;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.document.AskedRectification;
+import io.zhiheng.review.domain.document.AskedRectifications;
+import io.zhiheng.review.domain.document.IndicatorReviews;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an assessor sees beside the forms of document review: what is left to do, what was found. */
+@Component
+class DocumentFormData implements StepFormData {
+
+    private static final int NAMED = 12;
+
+    private final RequestAccess access;
+    private final Dossiers dossiers;
+    private final ReviewProgress progress;
+    private final IndicatorReviews reviews;
+    private final AskedRectifications asked;
+    private final MessageSource messages;
+
+    DocumentFormData(RequestAccess access, Dossiers dossiers, ReviewProgress progress, IndicatorReviews reviews,
+                     AskedRectifications asked, MessageSource messages) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.reviews = reviews;
+        this.asked = asked;
+        this.messages = messages;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of(IndicatorTasks.REVIEW, IndicatorTasks.CONCLUDE);
+    }
+
+    /** Where something is to be supplemented, that is what the lead will most likely conclude. */
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> of(TaskRef task, Actor actor) {
+        var request = access.dossier(actor, AssessmentRequestId.of(task.businessKey()));
+        return task.step().equals(IndicatorTasks.CONCLUDE) && !progress.contested(request).isEmpty()
+                && asked.of(request.id().value()).size() < AskedRectification.MOST_ROUNDS ? Map.of("outcome", "RECTIFY") : Map.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> facts(TaskRef task, Actor actor) {
+        var request = access.dossier(actor, AssessmentRequestId.of(task.businessKey()));
+        return task.step().equals(IndicatorTasks.CONCLUDE) ? ofWhole(request) : ofIndicator(request, task.item());
+    }
+
+    private List<Fact> ofIndicator(AssessmentRequest request, String item) {
+        var indicator = dossiers.latest(request).edition().firstLevel(item).orElseThrow();
+        var open = progress.open(request, indicator);
+        return List.of(new Fact(say("review.document.fact.open"), open.isEmpty() ? say("review.document.fact.none-open")
+                : say("review.document.fact.open-text", open.size(), open.stream().limit(NAMED)
+                        .map(ReviewProgress.OpenPoint::displayNo).collect(Collectors.joining("、"))),
+                workspace(request) + "?indicator=" + item));
+    }
+
+    private List<Fact> ofWhole(AssessmentRequest request) {
+        var edition = dossiers.latest(request).edition();
+        var contested = progress.contested(request);
+        long total = edition.clauses().count() + edition.performanceIndicators().count();
+        long open = edition.firstLevel().stream().mapToLong(each -> progress.open(request, each).size()).sum();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(say("review.document.fact.progress"),
+                say("review.document.fact.progress-text", total - open, total, contested.size()), workspace(request)));
+        if (!contested.isEmpty()) {
+            facts.add(new Fact(say("review.document.fact.contested"), edition.clauses().filter(each -> contested.contains(each.id()))
+                    .map(each -> each.displayNo()).collect(Collectors.joining("、")), workspace(request) + "?filter=supplement"));
+        }
+        int rounds = asked.of(request.id().value()).size();
+        if (rounds > 0) {
+            facts.add(Fact.of(say("review.document.fact.rounds"),
+                    say("review.document.fact.rounds-text", rounds, AskedRectification.MOST_ROUNDS)));
+        }
+        reviews.of(request.id().value()).forEach(review -> facts.add(Fact.of(say("review.document.fact.summary",
+                        edition.firstLevel(review.indicator()).map(each -> each.displayNo() + " " + each.name()).orElse("")),
+                say("review.document.fact.summary-text", review.person(), review.summary()))));
+        return facts;
+    }
+
+    private static String workspace(AssessmentRequest request) {
+        return "/staff/requests/" + request.id() + "/clauses";
+    }
+
+    private String say(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,31 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.evidence.EvidenceAccess;
+import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.review.application.RequestAccess;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An institution's people read exactly the files of the frozen revisions of requests whose dossier they may read. */
+@Component
+class DossierEvidence implements EvidenceAccess {
+
+    private final OpenRequests requests;
+    private final RequestAccess access;
+    private final Dossiers dossiers;
+
+    DossierEvidence(OpenRequests requests, RequestAccess access, Dossiers dossiers) {
+        this.requests = requests;
+        this.access = access;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(Actor actor, EnterpriseId owner, EvidenceId evidence) {
+        return actor.institution() != null && requests.of(owner).filter(request -> access.mayReadDossier(actor, request))
+                .filter(request -> dossiers.evidenceOf(request.selfAssessment()).contains(evidence.toString())).isPresent();
+    }
+}

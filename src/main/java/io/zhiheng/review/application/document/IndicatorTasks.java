@@ -1,0 +1,73 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.TeamMember;
+import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who reviews which first-level indicator, and who therefore may write. */
+@Component
+public class IndicatorTasks {
+
+    public static final String REVIEW = "reviewDocuments";
+    public static final String CONCLUDE = "concludeDocuments";
+
+    private final Tasks tasks;
+    private final TeamMembers members;
+
+    IndicatorTasks(Tasks tasks, TeamMembers members) {
+        this.tasks = tasks;
+        this.members = members;
+    }
+
+    /** The open ones by indicator. */
+    Map<String, OpenTask> open(AssessmentRequest request) {
+        return tasks.of(request.id().toString()).stream().filter(task -> task.ref().step().equals(REVIEW))
+                .collect(Collectors.toMap(task -> task.ref().item(), Function.identity()));
+    }
+
+    boolean isConcluding(AssessmentRequest request) {
+        return tasks.isOpen(TaskRef.of(request.id(), CONCLUDE));
+    }
+
+    /** By account. */
+    Map<UUID, TeamMember> team(AssessmentRequest request) {
+        return members.of(request.id()).stream().collect(Collectors.toMap(TeamMember::account, Function.identity()));
+    }
+
+    /**
+     * @throws RuleBroken forbidden {@code not-in-team}; conflict {@code indicator-not-open} while its review is not open,
+     *                    {@code indicator-held} naming the colleague who has claimed it
+     */
+    void requireWritable(Actor actor, AssessmentRequest request, String indicator, String indicatorName) {
+        if (!members.isMember(request.id(), actor.account())) {
+            throw RuleBroken.forbidden("review.rule.not-in-team", request.number());
+        }
+        var task = tasks.find(TaskRef.of(request.id(), REVIEW, indicator))
+                .orElseThrow(() -> RuleBroken.conflict("review.rule.indicator-not-open", indicatorName));
+        if (task.assignee() != null && !task.isHeldBy(actor.account())) {
+            throw RuleBroken.conflict("review.rule.indicator-held", indicatorName, holder(request, task))
+                    .with("holder", holder(request, task));
+        }
+    }
+
+    /** Null while nobody has claimed it. */
+    String holder(AssessmentRequest request, OpenTask task) {
+        if (task.staff() != null && task.staff().holder() != null) {
+            return task.staff().holder();
+        }
+        return task.assignee() == null ? null : members.of(request.id()).stream()
+                .filter(member -> member.account().toString().equals(task.assignee())).map(TeamMember::name).findFirst()
+                .orElse(null);
+    }
+}

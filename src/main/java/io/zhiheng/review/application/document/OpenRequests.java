@@ -1,0 +1,26 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.AssessmentRequests;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The request of an enterprise that is under review; there is at most one. */
+@Component
+class OpenRequests {
+
+    private final AssessmentRequests requests;
+
+    OpenRequests(AssessmentRequests requests) {
+        this.requests = requests;
+    }
+
+    Optional<AssessmentRequest> of(EnterpriseId enterprise) {
+        return requests.unfinished(enterprise.value(), Stream.of(RequestState.values()).filter(RequestState::isUnderReview).toList())
+                .stream().findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.document.Finding;
+import io.zhiheng.review.domain.document.FindingDraft;
+import io.zhiheng.review.domain.document.FindingDrafts;
+import io.zhiheng.review.domain.document.Findings;
+import io.zhiheng.review.domain.document.PastFinding;
+import io.zhiheng.review.domain.document.PastFindings;
+import io.zhiheng.review.domain.document.PerformanceFinding;
+import io.zhiheng.review.domain.document.PerformanceFindings;
+import io.zhiheng.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads everything that was found of a request, for the institution's people only. */
+@Component
+class Reading {
+
+    private final RequestAccess access;
+    private final Dossiers dossiers;
+    private final Findings findings;
+    private final PastFindings past;
+    private final PerformanceFindings performance;
+    private final FindingDrafts drafts;
+
+    Reading(RequestAccess access, Dossiers dossiers, Findings findings, PastFindings past, PerformanceFindings performance,
+            FindingDrafts drafts) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.findings = findings;
+        this.past = past;
+        this.performance = performance;
+        this.drafts = drafts;
+    }
+
+    record Read(AssessmentRequest request, Dossier dossier, Map<String, Finding> findings, List<PastFinding> past,
+                Map<String, PerformanceFinding> performance, Map<String, FindingDraft> drafts) {
+
+        FindingView finding(String clause) {
+            var draft = drafts.get(clause);
+            var finding = findings.get(clause);
+            return finding == null ? FindingView.none(clause, dossier.firstLevelOf(clause).orElseThrow().id(), draft)
+                    : FindingView.of(finding, draft, past);
+        }
+
+        PerformanceFindingView performance(String subject) {
+            return PerformanceFindingView.of(subject, PerformanceSheet.declared(dossier, subject), performance.get(subject),
+                    FindingView.Draft.of(drafts.get(subject)));
+        }
+
+        PerformanceSheet sheet() {
+            return new PerformanceSheet(dossier, List.copyOf(performance.values()));
+        }
+    }
+
+    /** @throws NotFound for strangers, for the enterprise, and after the end */
+    Read of(Actor actor, AssessmentRequestId id) {
+        if (actor.enterprise() != null) {
+            throw new NotFound("assessment-request", id);
+        }
+        var request = access.dossier(actor, id);
+        return new Read(request, dossiers.latest(request), byKey(findings.of(id.value()), Finding::clause), past.of(id.value()),
+                byKey(performance.of(id.value()), PerformanceFinding::subject),
+                byKey(drafts.of(id.value(), actor.account()), FindingDraft::subject));
+    }
+
+    private static <V> Map<String, V> byKey(List<V> rows, Function<V, String> key) {
+        return rows.stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+}

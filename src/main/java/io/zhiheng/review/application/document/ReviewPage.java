@@ -1,0 +1,82 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.rating.Conformity;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.domain.document.Verdict;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The frame of the review workspace: every clause with what was found of it so far.
+ *
+ * @param member     whether the reader is in the team, and so may draft and talk
+ * @param concluding whether the lead may conclude now
+ * @param contested  how many clauses are marked to be supplemented
+ * @param round      rounds of rectification so far
+ */
+public record ReviewPage(AssessmentRequestId id, String number, RequestState state, String enterprise, int selfLevel,
+                         Integer appliedLevel, String selfLevelName, String appliedLevelName, List<First> firsts, boolean member,
+                         boolean lead, boolean concluding, int contested, int round, Instant rectifyUntil) {
+
+    /**
+     * @param open    whether its review is open
+     * @param holder  name of who has claimed it; null while nobody has
+     * @param mine    whether that is the reader
+     * @param offered whether the reader may claim it
+     * @param reviews how it was summed up, oldest first
+     */
+    public record First(String id, String displayNo, String name, boolean open, String holder, boolean mine, boolean offered,
+                        List<Second> seconds, List<Review> reviews) {
+
+        public int given() {
+            return seconds.stream().mapToInt(Second::given).sum();
+        }
+
+        public int total() {
+            return seconds.stream().mapToInt(each -> each.rows().size()).sum();
+        }
+
+        /** Whether the reader may write here. */
+        public boolean writable() {
+            return open && (mine || offered);
+        }
+    }
+
+    /** @param id null for the performance indicators, which stand in no second-level one */
+    public record Second(String id, String displayNo, String name, List<Row> rows) {
+
+        public int given() {
+            return (int) rows.stream().filter(row -> row.verdict() != null).count();
+        }
+
+        /** How many were answered 符合 and looked at by nobody yet. */
+        public int agreeable() {
+            return id == null ? 0 : (int) rows.stream()
+                    .filter(row -> row.verdict() == null && row.declared() == Conformity.CONFORM).count();
+        }
+    }
+
+    /**
+     * @param subject   id of the clause or performance indicator
+     * @param declared  null for performance indicators
+     * @param assessed  null unless adjusted
+     * @param verdict   null while unreviewed
+     * @param talks     entries of its dialogue in this request
+     * @param draft     whether the reader has a half-written remark there
+     * @param changed   whether it was amended in a rectification and not judged since
+     */
+    public record Row(String subject, String displayNo, String name, Conformity declared, Conformity assessed, Verdict verdict,
+                      long talks, boolean draft, boolean changed) {}
+
+    public record Review(String person, Instant at, String summary, int round) {}
+
+    public int given() {
+        return firsts.stream().mapToInt(First::given).sum();
+    }
+
+    public int total() {
+        return firsts.stream().mapToInt(First::total).sum();
+    }
+}

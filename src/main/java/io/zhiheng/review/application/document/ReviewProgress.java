@@ -1,0 +1,60 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.catalogue.Edition.FirstLevel;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.document.Finding;
+import io.zhiheng.review.domain.document.Findings;
+import io.zhiheng.review.domain.document.PerformanceFindings;
+import io.zhiheng.review.domain.document.Verdict;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What of a request has been looked at, and what has not. */
+@Component
+public class ReviewProgress {
+
+    private final Dossiers dossiers;
+    private final Findings findings;
+    private final PerformanceFindings performance;
+
+    ReviewProgress(Dossiers dossiers, Findings findings, PerformanceFindings performance) {
+        this.dossiers = dossiers;
+        this.findings = findings;
+        this.performance = performance;
+    }
+
+    /** A clause or performance indicator without a finding. @param displayNo as people call it */
+    public record OpenPoint(String subject, String displayNo, String name) {}
+
+    /** In the order of the edition. */
+    public List<OpenPoint> open(AssessmentRequest request, FirstLevel indicator) {
+        var found = given(request);
+        var sheet = new PerformanceSheet(dossiers.latest(request), performance.of(request.id().value()));
+        var clauses = indicator.clauses().stream().filter(clause -> !found.contains(clause.id()))
+                .map(clause -> new OpenPoint(clause.id(), clause.displayNo(), clause.text()));
+        var figures = indicator.performance().stream().filter(each -> !sheet.isReviewed(each))
+                .map(each -> new OpenPoint(each.id(), each.displayNo(), each.name()));
+        return Stream.concat(clauses, figures).toList();
+    }
+
+    /** Whether every clause and performance indicator has a finding. */
+    public boolean isComplete(AssessmentRequest request) {
+        return dossiers.latest(request).edition().firstLevel().stream().allMatch(each -> open(request, each).isEmpty());
+    }
+
+    /** Ids of the clauses that the enterprise should supplement, in the order of the edition. */
+    public List<String> contested(AssessmentRequest request) {
+        var contested = findings.of(request.id().value()).stream()
+                .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT).map(Finding::clause).collect(Collectors.toSet());
+        return dossiers.latest(request).edition().clauses().map(clause -> clause.id()).filter(contested::contains).toList();
+    }
+
+    private Set<String> given(AssessmentRequest request) {
+        return findings.of(request.id().value()).stream().filter(Finding::isGiven).map(Finding::clause)
+                .collect(Collectors.toSet());
+    }
+}

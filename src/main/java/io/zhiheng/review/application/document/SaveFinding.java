@@ -1,0 +1,69 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.domain.document.Finding;
+import io.zhiheng.review.domain.document.FindingContent;
+import io.zhiheng.review.domain.document.FindingDraft;
+import io.zhiheng.review.domain.document.FindingDrafts;
+import io.zhiheng.review.domain.document.Findings;
+import io.zhiheng.review.domain.document.PastFindings;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+
+import java.time.Clock;
+
+/** Writes down what an assessor finds of one clause, if nobody has written anything else since. */
+@UseCase
+public class SaveFinding {
+
+    private final RequestAccess access;
+    private final Dossiers dossiers;
+    private final IndicatorTasks tasks;
+    private final Findings findings;
+    private final PastFindings past;
+    private final FindingDrafts drafts;
+    private final Clock clock;
+
+    SaveFinding(RequestAccess access, Dossiers dossiers, IndicatorTasks tasks, Findings findings, PastFindings past,
+                FindingDrafts drafts, Clock clock) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.tasks = tasks;
+        this.findings = findings;
+        this.past = past;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expected the version that the writer has seen
+     * @throws NotFound   for strangers, and for a clause that the edition does not have
+     * @throws RuleBroken {@code stale-version} with the current content, {@code finding-invalid} with the fields, and what
+     *                    {@link IndicatorTasks#requireWritable} says
+     */
+    public FindingView execute(Actor actor, AssessmentRequestId id, String clauseId, int expected, FindingContent content) {
+        var request = access.servedForShare(actor, id);
+        var dossier = dossiers.latest(request);
+        var clause = dossier.clause(clauseId).orElseThrow(() -> new NotFound("clause", clauseId));
+        var indicator = dossier.firstLevelOf(clauseId).orElseThrow();
+        tasks.requireWritable(actor, request, indicator.id(), indicator.name());
+        findings.begin(id.value(), clauseId, indicator.id());
+        var finding = findings.lockForUpdate(new Finding.Key(id.value(), clauseId)).orElseThrow();
+        if (finding.version() != expected) {
+            throw RuleBroken.conflict("review.rule.stale-version", String.valueOf(finding.person()))
+                    .with("current", view(finding));
+        }
+        dossier.ruleOf(clause).requireAllowed(content);
+        finding.record(content, dossier.revision(), dossier.answer(clauseId).version(), actor, clock.instant());
+        findings.flush();
+        drafts.drop(new FindingDraft.Key(id.value(), actor.account(), clauseId));
+        return view(finding);
+    }
+
+    private FindingView view(Finding finding) {
+        return FindingView.of(finding, null, past.of(finding.request()));
+    }
+}

@@ -1,0 +1,70 @@
+package io.zhiheng.review.application.document;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.domain.document.FindingDraft;
+import io.zhiheng.review.domain.document.FindingDrafts;
+import io.zhiheng.review.domain.document.PerformanceFinding;
+import io.zhiheng.review.domain.document.PerformanceFindings;
+import io.zhiheng.review.domain.document.PerformanceVerdict;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+
+import java.time.Clock;
+
+/** Writes down the figure that holds for a parameter, or whether a performance indicator applies. */
+@UseCase
+public class SavePerformanceFinding {
+
+    private final RequestAccess access;
+    private final Dossiers dossiers;
+    private final IndicatorTasks tasks;
+    private final PerformanceFindings findings;
+    private final FindingDrafts drafts;
+    private final Clock clock;
+
+    SavePerformanceFinding(RequestAccess access, Dossiers dossiers, IndicatorTasks tasks, PerformanceFindings findings,
+                           FindingDrafts drafts, Clock clock) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.tasks = tasks;
+        this.findings = findings;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param subject id of a parameter (verdict with a value) or of a performance indicator (verdict with applicable)
+     * @throws NotFound   for strangers, and for what the edition does not have
+     * @throws RuleBroken {@code stale-version} with the current content, {@code performance-finding-invalid} with the
+     *                    fields, and what {@link IndicatorTasks#requireWritable} says
+     */
+    public PerformanceFindingView execute(Actor actor, AssessmentRequestId id, String subject, int expected,
+                                          PerformanceVerdict verdict) {
+        var request = access.servedForShare(actor, id);
+        var dossier = dossiers.latest(request);
+        var indicator = dossier.firstLevelOf(subject).filter(first -> first.clauses().isEmpty())
+                .orElseThrow(() -> new NotFound("indicator", subject));
+        tasks.requireWritable(actor, request, indicator.id(), indicator.name());
+        findings.begin(id.value(), subject, indicator.id());
+        var finding = findings.lockForUpdate(new PerformanceFinding.Key(id.value(), subject)).orElseThrow();
+        var declared = PerformanceSheet.declared(dossier, subject);
+        if (finding.version() != expected) {
+            throw RuleBroken.conflict("review.rule.stale-version", String.valueOf(finding.person()))
+                    .with("current", PerformanceFindingView.of(subject, declared, finding, null));
+        }
+        finding.record(verdict, isConfirmed(dossier, subject, verdict), dossier.revision(), actor, clock.instant());
+        findings.flush();
+        drafts.drop(new FindingDraft.Key(id.value(), actor.account(), subject));
+        return PerformanceFindingView.of(subject, declared, finding, null);
+    }
+
+    private static boolean isConfirmed(Dossier dossier, String subject, PerformanceVerdict verdict) {
+        return dossier.parameter(subject).map(parameter -> new PerformanceVerdict(verdict.value(), null, verdict.reason())
+                        .requireValid(parameter, dossier.declared(subject)))
+                .orElseGet(() -> new PerformanceVerdict(null, verdict.applicable(), verdict.reason()).requireValid(
+                        dossier.performanceIndicator(subject).orElseThrow(), dossier.performance(subject).applicable()));
+    }
+}

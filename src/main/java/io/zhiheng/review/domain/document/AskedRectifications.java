@@ -1,0 +1,16 @@
+package io.zhiheng.review.domain.document;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.util.List;
+import java.util.UUID;
+
+public interface AskedRectifications extends Repository<AskedRectification, AskedRectification.Key> {
+
+    AskedRectification save(AskedRectification asked);
+
+    /** First round first. */
+    @Query("select a from AskedRectification a where a.key.request = :request order by a.key.round")
+    List<AskedRectification> of(UUID request);
+}

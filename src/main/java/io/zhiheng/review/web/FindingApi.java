@@ -1,0 +1,111 @@
+package io.zhiheng.review.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.rating.Conformity;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.document.AgreeInBulk;
+import io.zhiheng.review.application.document.FindingView;
+import io.zhiheng.review.application.document.PerformanceFindingView;
+import io.zhiheng.review.application.document.ReviewQueries;
+import io.zhiheng.review.application.document.SaveFinding;
+import io.zhiheng.review.application.document.SaveFindingDraft;
+import io.zhiheng.review.application.document.SavePerformanceFinding;
+import io.zhiheng.review.domain.document.FindingContent;
+import io.zhiheng.review.domain.document.PerformanceVerdict;
+import io.zhiheng.review.domain.document.Verdict;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** 评估意见: for the institution's people only, each finding with a version of its own. */
+@RestController
+@RequestMapping("/api/v1/assessment-requests/{id}/findings")
+@Tag(name = "assessment-requests")
+class FindingApi {
+
+    private final ReviewQueries queries;
+    private final SaveFinding saveFinding;
+    private final SavePerformanceFinding savePerformance;
+    private final SaveFindingDraft saveDraft;
+    private final AgreeInBulk agreeInBulk;
+
+    FindingApi(ReviewQueries queries, SaveFinding saveFinding, SavePerformanceFinding savePerformance,
+               SaveFindingDraft saveDraft, AgreeInBulk agreeInBulk) {
+        this.queries = queries;
+        this.saveFinding = saveFinding;
+        this.savePerformance = savePerformance;
+        this.saveDraft = saveDraft;
+        this.agreeInBulk = agreeInBulk;
+    }
+
+    /** @param conformity what the answer is adjusted to, with ADJUST only */
+    record FindingBody(Verdict verdict, Conformity conformity, String reason) {}
+
+    /** @param value of a parameter, as text; @param applicable of a performance indicator */
+    record PerformanceBody(String value, Boolean applicable, String reason) {}
+
+    /** @param keptAt null when nothing was left to keep */
+    record Kept(Instant keptAt) {}
+
+    /** @param secondLevel id of the second-level indicator; @param count how many clauses it will be */
+    record AgreementBody(String secondLevel, int count) {}
+
+    record Agreed(List<String> clauses, int count) {}
+
+    @Operation(summary = "All findings of a request, with the caller's own drafts; 404 for the enterprise and after the end")
+    @GetMapping
+    ReviewQueries.FindingList list(@PathVariable AssessmentRequestId id, Actor actor) {
+        return queries.findings(actor, id);
+    }
+
+    @Operation(summary = "If-Match: the version seen (0 = none). 409 stale-version with current, indicator-held, "
+            + "indicator-not-open; 403 not-in-team; 422 finding-invalid; 428")
+    @PutMapping("/{clause}")
+    ResponseEntity<FindingView> save(@PathVariable AssessmentRequestId id, @PathVariable String clause, Actor actor,
+                                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+                                     @RequestBody FindingBody body) {
+        var saved = saveFinding.execute(actor, id, clause, SeenVersion.of(ifMatch),
+                new FindingContent(body.verdict(), body.conformity(), body.reason()));
+        return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
+    }
+
+    @Operation(summary = "Subject: a parameter (value, as text) or a performance indicator (applicable); refusals as for clauses")
+    @PutMapping("/performance/{subject}")
+    ResponseEntity<PerformanceFindingView> savePerformance(@PathVariable AssessmentRequestId id, @PathVariable String subject,
+                                                           Actor actor,
+                                                           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+                                                           @RequestBody PerformanceBody body) {
+        var saved = savePerformance.execute(actor, id, subject, SeenVersion.of(ifMatch),
+                new PerformanceVerdict(body.value(), body.applicable(), body.reason()));
+        return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
+    }
+
+    @Operation(summary = "Keeps a half-written remark of the caller, by field: verdict, conformity, reason, remark, value, "
+            + "applicable; an empty one drops it")
+    @PutMapping("/{subject}/draft")
+    Kept keep(@PathVariable AssessmentRequestId id, @PathVariable String subject, Actor actor,
+              @RequestBody Map<String, String> draft) {
+        return new Kept(saveDraft.execute(actor, id, subject, draft));
+    }
+
+    @Operation(summary = "Agrees to all clauses of a second-level indicator that were answered CONFORM and looked at by "
+            + "nobody; 409 count-changed when that is another number than announced")
+    @PostMapping("/agreements")
+    Agreed agree(@PathVariable AssessmentRequestId id, Actor actor, @RequestBody AgreementBody body) {
+        var clauses = agreeInBulk.execute(actor, id, body.secondLevel(), body.count());
+        return new Agreed(clauses, clauses.size());
+    }
+}
