@@ -23,6 +23,9 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
 
     Optional<AssessmentRequest> findById(UUID id);
 
+    /** At most one: an enterprise has one unfinished request at a time. */
+    Optional<AssessmentRequest> findBySelfAssessmentAndState(UUID selfAssessment, RequestState state);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from AssessmentRequest r where r.id = :id")
     Optional<AssessmentRequest> lockForUpdate(UUID id);
