@@ -4,6 +4,7 @@ import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.Institutions;
 import io.zhiheng.institution.domain.RegisteredInstitution;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,12 @@ public class InstitutionQueries implements Institutions {
     @Override
     public List<Institution> active() {
         return institutions.findByActiveTrueOrderByName().stream().map(RegisteredInstitution::content).toList();
+    }
+
+    /** By name, the active ones first. */
+    public List<Institution> all() {
+        return institutions.findAllByOrderByName().stream().map(RegisteredInstitution::content)
+                .sorted(Comparator.comparing(one -> !one.active())).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.zhiheng.institution.domain;
 
+import io.zhiheng.identity.Role;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.ManagerContact;
 import jakarta.persistence.Embedded;
@@ -8,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Somebody who works for an institution: its manager, an assessor, or both. No account until the invitation is accepted. */
@@ -54,12 +57,46 @@ public class Member {
         return new Member(institution, name, mobile, false, qualification, now);
     }
 
-    public void join(UUID account) {
+    public MemberEvent join(UUID account) {
         this.account = account;
+        return event(MemberEvent.Kind.JOINED);
     }
 
-    public void confirmTies(Instant now) {
+    /** @param qualification null for somebody who only manages */
+    public MemberEvent change(String name, String mobile, Qualification qualification) {
+        this.name = name;
+        this.mobile = mobile;
+        this.qualification = qualification;
+        return event(MemberEvent.Kind.CHANGED);
+    }
+
+    public MemberEvent activate(boolean active) {
+        this.active = active;
+        return event(active ? MemberEvent.Kind.REACTIVATED : MemberEvent.Kind.DEACTIVATED);
+    }
+
+    public MemberEvent confirmTies(Instant now) {
         tiesConfirmedAt = now;
+        return event(MemberEvent.Kind.TIES_CONFIRMED);
+    }
+
+    public MemberEvent event(MemberEvent.Kind kind) {
+        return event(kind, null);
+    }
+
+    public MemberEvent event(MemberEvent.Kind kind, String about) {
+        return new MemberEvent(kind, id, institution, name, about);
+    }
+
+    public Set<Role> roles() {
+        var roles = EnumSet.noneOf(Role.class);
+        if (manager) {
+            roles.add(Role.INSTITUTION_MANAGER);
+        }
+        if (qualification != null) {
+            roles.add(Role.ASSESSOR);
+        }
+        return roles;
     }
 
     public Optional<Assessor> assessor() {

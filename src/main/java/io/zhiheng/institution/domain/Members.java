@@ -15,6 +15,8 @@ public interface Members extends JpaRepository<Member, UUID> {
 
     List<Member> findByInstitutionOrderByName(UUID institution);
 
+    List<Member> findByManagerTrueOrderByName();
+
     List<Member> findByInstitutionAndActiveTrueAndAccountNotNullOrderByName(UUID institution);
 
     boolean existsByQualificationCertificateNoAndIdNot(String certificateNo, UUID id);

@@ -1,0 +1,82 @@
+package io.zhiheng.institution.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.institution.FormerTie;
+import io.zhiheng.institution.domain.DeclaredTie;
+import io.zhiheng.institution.domain.DeclaredTies;
+import io.zhiheng.institution.domain.MemberEvent;
+import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** An assessor adds a line to the own standing declaration. */
+@UseCase
+public class DeclareTie {
+
+    private static final int MOST = 200;
+
+    private final MemberAccess access;
+    private final DeclaredTies ties;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DeclareTie(MemberAccess access, DeclaredTies ties, ApplicationEventPublisher events, Clock clock) {
+        this.access = access;
+        this.ties = ties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** As typed. @param kind name of a {@link FormerTie.Kind}; @param until a day, blank while it lasts */
+    public record TypedTie(String enterpriseName, String creditCode, String kind, String until) {}
+
+    public void execute(Actor actor, TypedTie typed) {
+        var member = access.own(actor);
+        var tie = checked(typed);
+        if (ties.countByMember(member.id()) >= MOST) {
+            throw RuleBroken.tooMany("institution.rule.too-many-ties", MOST);
+        }
+        ties.save(new DeclaredTie(member.id(), tie));
+        events.publishEvent(member.event(MemberEvent.Kind.TIE_DECLARED, tie.enterpriseName()));
+    }
+
+    private FormerTie checked(TypedTie typed) {
+        var form = new Wording();
+        var enterprise = form.required("enterpriseName", typed.enterpriseName(), 100);
+        var code = form.optional("creditCode", typed.creditCode(), 40);
+        if (code != null) {
+            code = CreditCode.normalise(code);
+            var fault = CreditCode.fault(code);
+            if (fault != null) {
+                form.wrong("creditCode", "institution.rule.credit-code-" + fault.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        var kind = Arrays.stream(FormerTie.Kind.values()).filter(one -> one.name().equals(typed.kind())).findFirst();
+        if (kind.isEmpty()) {
+            form.wrong("kind", "institution.rule.kind-missing");
+        }
+        var until = until(form, form.optional("until", typed.until(), 20));
+        form.refuse();
+        return new FormerTie(enterprise, code, kind.orElseThrow(), until);
+    }
+
+    private LocalDate until(Wording form, String typed) {
+        try {
+            var day = typed == null ? null : LocalDate.parse(typed);
+            if (day != null && (day.getYear() < 1900 || day.isAfter(LocalDate.ofInstant(clock.instant(), BeijingTime.ZONE)))) {
+                form.wrong("until", "institution.rule.until-future");
+            }
+            return day;
+        } catch (DateTimeParseException noDay) {
+            form.wrong("until", "institution.rule.until-malformed");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.zhiheng.institution.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
+import io.zhiheng.institution.Institution;
+import io.zhiheng.institution.domain.RegisteredInstitution;
+import io.zhiheng.institution.domain.RegisteredInstitutions;
+import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.NotFound;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** What an institution's record must be like. */
+@Component
+class InstitutionRules {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,6}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9\\- ()]{5,28}[0-9]");
+
+    private final RegisteredInstitutions institutions;
+
+    InstitutionRules(RegisteredInstitutions institutions) {
+        this.institutions = institutions;
+    }
+
+    static void requirePlatform(Actor actor) {
+        if (!actor.is(Role.PLATFORM_ADMIN)) {
+            throw new NotFound("institution", "page");
+        }
+    }
+
+    /** As it will be kept. @throws io.zhiheng.shared.RuleBroken with every wrong field */
+    Institution checked(UUID id, Institution typed) {
+        var form = new Wording();
+        var name = form.required("name", typed.name(), 100);
+        var code = upper(form.required("code", typed.code(), 20));
+        var creditCode = creditCode(form, form.required("creditCode", typed.creditCode(), 40));
+        var address = form.required("address", typed.address(), 200);
+        var contact = form.required("contact", typed.contact(), 50);
+        var phone = form.required("phone", typed.phone(), 30);
+        if (code != null && !CODE.matcher(code).matches()) {
+            form.wrong("code", "institution.rule.code-malformed");
+        }
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            form.wrong("phone", "institution.rule.phone-malformed");
+        }
+        refuseTaken(form, "name", institutions.findByName(name), id);
+        refuseTaken(form, "code", institutions.findByCode(code), id);
+        refuseTaken(form, "creditCode", institutions.findByCreditCode(creditCode), id);
+        form.refuse();
+        return new Institution(id, name, code, creditCode, address, contact, phone, typed.consulting(), typed.active());
+    }
+
+    private static String upper(String text) {
+        return text == null ? null : CreditCode.normalise(text).toUpperCase(Locale.ROOT);
+    }
+
+    private static String creditCode(Wording form, String typed) {
+        if (typed == null) {
+            return null;
+        }
+        var code = CreditCode.normalise(typed);
+        var fault = CreditCode.fault(code);
+        if (fault != null) {
+            form.wrong("creditCode", "institution.rule.credit-code-" + fault.name().toLowerCase(Locale.ROOT));
+        }
+        return code;
+    }
+
+    private static void refuseTaken(Wording form, String field, Optional<RegisteredInstitution> holder, UUID id) {
+        if (form.isFine(field) && holder.filter(found -> !found.content().id().equals(id)).isPresent()) {
+            form.wrong(field, switch (field) {
+                case "name" -> "institution.rule.name-taken";
+                case "code" -> "institution.rule.code-taken";
+                default -> "institution.rule.credit-code-taken";
+            });
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.zhiheng.institution.application;
+
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleBroken.FieldError;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes over what was typed into a form, and remembers what is wrong at which field. */
+class Wording {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** Without what nobody sees and blanks around it. */
+    static String clean(String typed) {
+        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+    }
+
+    String required(String field, String typed, int longest) {
+        var text = optional(field, typed, longest);
+        if (text == null) {
+            wrong(field, "institution.rule." + key(field) + "-missing");
+        }
+        return text;
+    }
+
+    /** Null for blank. */
+    String optional(String field, String typed, int longest) {
+        var text = clean(typed);
+        if (text.codePointCount(0, text.length()) > longest) {
+            wrong(field, "institution.rule.text-too-long", longest);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    void wrong(String field, String messageKey, Object... args) {
+        errors.add(FieldError.of(field, messageKey, args));
+    }
+
+    boolean isFine(String field) {
+        return errors.stream().noneMatch(error -> error.field().equals(field));
+    }
+
+    /** @throws RuleBroken with every wrong field */
+    void refuse() {
+        if (!errors.isEmpty()) {
+            throw RuleBroken.invalid("institution.rule.invalid-fields").at(errors);
+        }
+    }
+
+    private static String key(String field) {
+        return field.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    }
+}

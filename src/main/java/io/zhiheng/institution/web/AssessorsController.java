@@ -1,0 +1,129 @@
+package io.zhiheng.institution.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.institution.application.ActivateMember;
+import io.zhiheng.institution.application.ChangePerson;
+import io.zhiheng.institution.application.Industries;
+import io.zhiheng.institution.application.InviteAssessor;
+import io.zhiheng.institution.application.MemberQueries;
+import io.zhiheng.institution.application.MemberRow;
+import io.zhiheng.institution.application.ResendInvitation;
+import io.zhiheng.shared.RuleBroken;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 评估师: the people of the manager's own institution. */
+@Controller
+@RequestMapping("/staff/assessors")
+class AssessorsController {
+
+    private final InviteAssessor inviteAssessor;
+    private final ChangePerson changePerson;
+    private final ResendInvitation resendInvitation;
+    private final ActivateMember activateMember;
+    private final MemberQueries queries;
+    private final InstitutionPages pages;
+
+    AssessorsController(InviteAssessor inviteAssessor, ChangePerson changePerson, ResendInvitation resendInvitation,
+            ActivateMember activateMember, MemberQueries queries, InstitutionPages pages) {
+        this.inviteAssessor = inviteAssessor;
+        this.changePerson = changePerson;
+        this.resendInvitation = resendInvitation;
+        this.activateMember = activateMember;
+        this.queries = queries;
+        this.pages = pages;
+    }
+
+    /** @param search part of name or certificate number; @param state null for all */
+    record Filter(String search, MemberRow.State state) {
+
+        Filter {
+            search = search == null ? "" : search.strip();
+        }
+
+        boolean shows(MemberRow row) {
+            var number = row.qualification() == null ? "" : row.qualification().certificateNo();
+            return (state == null || state == row.state()) && (row.name().contains(search) || number.contains(search));
+        }
+    }
+
+    @GetMapping
+    String list(@ModelAttribute("filter") Filter filter, Actor actor, Model model) {
+        var people = queries.people(actor);
+        model.addAttribute("people", people.stream().filter(filter::shows).toList());
+        model.addAttribute("total", people.size());
+        model.addAttribute("states", MemberRow.State.values());
+        model.addAttribute("zone", pages.zone());
+        return "institution/assessors";
+    }
+
+    @GetMapping("/new")
+    String begin(Model model) {
+        model.addAttribute("form", PersonForm.empty());
+        return page(null, model);
+    }
+
+    @PostMapping
+    String invite(@ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor, Model model,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        if (!pages.accepted(() -> inviteAssessor.execute(actor, form.typed().assessing(), InstitutionPages.invitationAddress()),
+                errors, response)) {
+            return page(null, model);
+        }
+        redirect.addFlashAttribute("toast", pages.say("institution.person.invited", form.name()));
+        return "redirect:/staff/assessors";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Actor actor, Model model) {
+        var row = queries.one(actor, id);
+        model.addAttribute("form", PersonForm.of(row));
+        return page(row, model);
+    }
+
+    @PostMapping("/{id}")
+    String change(@PathVariable UUID id, @ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor,
+            Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        var row = queries.one(actor, id);
+        if (!pages.accepted(() -> changePerson.execute(actor, id, row.manager() ? form.typed() : form.typed().assessing()),
+                errors, response)) {
+            return page(row, model);
+        }
+        redirect.addFlashAttribute("toast", pages.say("institution.person.changed", form.name()));
+        return "redirect:/staff/assessors";
+    }
+
+    @PostMapping("/{id}/invitation")
+    String resend(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
+        try {
+            resendInvitation.execute(actor, id, InstitutionPages.invitationAddress());
+            redirect.addFlashAttribute("toast", pages.say("institution.person.invited-again"));
+        } catch (RuleBroken broken) {
+            redirect.addFlashAttribute("toast", pages.say(broken.messageKey(), broken.args()));
+        }
+        return "redirect:/staff/assessors";
+    }
+
+    @PostMapping("/{id}/activity")
+    String activate(@PathVariable UUID id, boolean active, Actor actor, RedirectAttributes redirect) {
+        var name = activateMember.execute(actor, id, active);
+        redirect.addFlashAttribute("toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));
+        return "redirect:/staff/assessors";
+    }
+
+    private String page(MemberRow row, Model model) {
+        model.addAttribute("person", row);
+        model.addAttribute("grades", pages.grades());
+        model.addAttribute("industries", Industries.ALL);
+        return "institution/assessor";
+    }
+}

@@ -1,0 +1,87 @@
+package io.zhiheng.institution.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.institution.application.ActivateMember;
+import io.zhiheng.institution.application.InstitutionQueries;
+import io.zhiheng.institution.application.InviteManager;
+import io.zhiheng.institution.application.ResendInvitation;
+import io.zhiheng.institution.application.TypedPerson;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who manages an institution: invited, and if need be sent away, by the platform. */
+@Controller
+@RequestMapping("/staff/institutions/{institution}/managers")
+class ManagersController {
+
+    private final InviteManager inviteManager;
+    private final ResendInvitation resendInvitation;
+    private final ActivateMember activateMember;
+    private final InstitutionQueries institutions;
+    private final InstitutionPages pages;
+
+    ManagersController(InviteManager inviteManager, ResendInvitation resendInvitation, ActivateMember activateMember,
+            InstitutionQueries institutions, InstitutionPages pages) {
+        this.inviteManager = inviteManager;
+        this.resendInvitation = resendInvitation;
+        this.activateMember = activateMember;
+        this.institutions = institutions;
+        this.pages = pages;
+    }
+
+    record ManagerForm(String name, String mobile) {}
+
+    @GetMapping("/new")
+    String begin(@PathVariable UUID institution, Model model) {
+        model.addAttribute("form", new ManagerForm("", ""));
+        return page(institution, model);
+    }
+
+    @PostMapping
+    String invite(@PathVariable UUID institution, @ModelAttribute("form") ManagerForm form, BindingResult errors, Actor actor,
+            Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        var typed = TypedPerson.managing(form.name(), form.mobile());
+        if (!pages.accepted(() -> inviteManager.execute(actor, institution, typed, InstitutionPages.invitationAddress()),
+                errors, response)) {
+            return page(institution, model);
+        }
+        redirect.addFlashAttribute("toast", pages.say("institution.person.invited", form.name()));
+        return "redirect:/staff/institutions/" + institution;
+    }
+
+    @PostMapping("/{member}/invitation")
+    String resend(@PathVariable UUID institution, @PathVariable UUID member, Actor actor, RedirectAttributes redirect) {
+        try {
+            resendInvitation.execute(actor, member, InstitutionPages.invitationAddress());
+            redirect.addFlashAttribute("toast", pages.say("institution.person.invited-again"));
+        } catch (RuleBroken broken) {
+            redirect.addFlashAttribute("toast", pages.say(broken.messageKey(), broken.args()));
+        }
+        return "redirect:/staff/institutions/" + institution;
+    }
+
+    @PostMapping("/{member}/activity")
+    String activate(@PathVariable UUID institution, @PathVariable UUID member, boolean active, Actor actor,
+            RedirectAttributes redirect) {
+        var name = activateMember.execute(actor, member, active);
+        redirect.addFlashAttribute("toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));
+        return "redirect:/staff/institutions/" + institution;
+    }
+
+    private String page(UUID institution, Model model) {
+        model.addAttribute("institution",
+                institutions.find(institution).orElseThrow(() -> new NotFound("institution", institution)));
+        return "institution/manager";
+    }
+}
