@@ -40,7 +40,7 @@ public class AcceptInvitation {
                 .orElseThrow(() -> new NotFound("invitation", "code"));
         var state = invitation.state(clock.instant());
         if (state != Invitation.State.OPEN) {
-            throw RuleBroken.conflict("institution.rule.invitation-" + state.name().toLowerCase(Locale.ROOT));
+            throw RuleBroken.conflict("institution.rule." + "invitation-" + state.name().toLowerCase(Locale.ROOT));
         }
         var account = accounts.open(new NewStaff(member.institution(), member.roles(), member.name(), accountName,
                 password, member.mobile()));

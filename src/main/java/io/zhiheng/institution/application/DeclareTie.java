@@ -55,7 +55,7 @@ public class DeclareTie {
             code = CreditCode.normalise(code);
             var fault = CreditCode.fault(code);
             if (fault != null) {
-                form.wrong("creditCode", "institution.rule.credit-code-" + fault.name().toLowerCase(Locale.ROOT));
+                form.wrong("creditCode", "institution.rule." + "credit-code-" + fault.name().toLowerCase(Locale.ROOT));
             }
         }
         var kind = Arrays.stream(FormerTie.Kind.values()).filter(one -> one.name().equals(typed.kind())).findFirst();

@@ -65,7 +65,7 @@ class InstitutionRules {
         var code = CreditCode.normalise(typed);
         var fault = CreditCode.fault(code);
         if (fault != null) {
-            form.wrong("creditCode", "institution.rule.credit-code-" + fault.name().toLowerCase(Locale.ROOT));
+            form.wrong("creditCode", "institution.rule." + "credit-code-" + fault.name().toLowerCase(Locale.ROOT));
         }
         return code;
     }

@@ -3,7 +3,7 @@ package io.zhiheng.institution.web;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.application.ActivateMember;
 import io.zhiheng.institution.application.InstitutionQueries;
-import io.zhiheng.institution.application.InviteManager;
+import io.zhiheng.institution.application.InviteToManage;
 import io.zhiheng.institution.application.ResendInvitation;
 import io.zhiheng.institution.application.TypedPerson;
 import io.zhiheng.shared.NotFound;
@@ -25,15 +25,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/staff/institutions/{institution}/managers")
 class ManagersController {
 
-    private final InviteManager inviteManager;
+    private final InviteToManage inviteToManage;
     private final ResendInvitation resendInvitation;
     private final ActivateMember activateMember;
     private final InstitutionQueries institutions;
     private final InstitutionPages pages;
 
-    ManagersController(InviteManager inviteManager, ResendInvitation resendInvitation, ActivateMember activateMember,
+    ManagersController(InviteToManage inviteToManage, ResendInvitation resendInvitation, ActivateMember activateMember,
             InstitutionQueries institutions, InstitutionPages pages) {
-        this.inviteManager = inviteManager;
+        this.inviteToManage = inviteToManage;
         this.resendInvitation = resendInvitation;
         this.activateMember = activateMember;
         this.institutions = institutions;
@@ -52,7 +52,7 @@ class ManagersController {
     String invite(@PathVariable UUID institution, @ModelAttribute("form") ManagerForm form, BindingResult errors, Actor actor,
             Model model, HttpServletResponse response, RedirectAttributes redirect) {
         var typed = TypedPerson.managing(form.name(), form.mobile());
-        if (!pages.accepted(() -> inviteManager.execute(actor, institution, typed, InstitutionPages.invitationAddress()),
+        if (!pages.accepted(() -> inviteToManage.execute(actor, institution, typed, InstitutionPages.invitationAddress()),
                 errors, response)) {
             return page(institution, model);
         }

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /** The platform invites somebody to manage an institution. */
 @UseCase
-public class InviteManager {
+public class InviteToManage {
 
     private final RegisteredInstitutions institutions;
     private final Members members;
@@ -22,7 +22,7 @@ public class InviteManager {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InviteManager(RegisteredInstitutions institutions, Members members, PersonRules rules, Invite invite,
+    InviteToManage(RegisteredInstitutions institutions, Members members, PersonRules rules, Invite invite,
             ApplicationEventPublisher events, Clock clock) {
         this.institutions = institutions;
         this.members = members;
