@@ -1,5 +1,6 @@
 package io.zhiheng.review;
 
+import io.zhiheng.identity.EnterpriseId;
 import java.util.Optional;
 
 /** The certificates that were issued, for the modules that print and verify them. */
@@ -10,4 +11,7 @@ public interface Certificates {
 
     /** The certificate that this request led to. */
     Optional<Certificate> ofRequest(AssessmentRequestId id);
+
+    /** The one of the highest level that is in force now: neither suspended nor ended. */
+    Optional<Certificate> validOf(EnterpriseId enterprise);
 }

@@ -20,13 +20,17 @@ public final class GivenReason {
      * @throws RuleBroken invalid {@code reason-too-short} or {@code reason-too-long} at the field
      */
     public static String of(String field, String text, int least) {
+        return of(field, text, least, LONGEST);
+    }
+
+    public static String of(String field, String text, int least, int most) {
         var words = text == null ? "" : text.strip();
         int length = words.codePointCount(0, words.length());
         if (length < least) {
             throw RuleBroken.invalid("review.rule.reason-too-short", least, length).at(field);
         }
-        if (length > LONGEST) {
-            throw RuleBroken.invalid("review.rule.reason-too-long", LONGEST, length).at(field);
+        if (length > most) {
+            throw RuleBroken.invalid("review.rule.reason-too-long", most, length).at(field);
         }
         return words;
     }

@@ -100,9 +100,9 @@ public class IssuedCertificate {
         nextSurveillance = at;
     }
 
-    /** In force at that moment: neither suspended, nor ended, nor past its last day. */
-    public boolean isValidAt(Instant moment) {
-        return state == State.VALID && moment.isBefore(expiresAt);
+    /** Past its last day it has expired, however late the process hears of it. */
+    public State stateAt(Instant moment) {
+        return state != State.REVOKED && !moment.isBefore(expiresAt) ? State.EXPIRED : state;
     }
 
     /** Its last day, by the calendar of Beijing. */

@@ -1,0 +1,46 @@
+package io.zhiheng.review.application.certificate;
+
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate;
+import io.zhiheng.review.Certificates;
+import io.zhiheng.review.domain.certificate.IssuedCertificate;
+import io.zhiheng.review.domain.certificate.IssuedCertificates;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class CertificateRegister implements Certificates {
+
+    private final IssuedCertificates certificates;
+    private final Clock clock;
+
+    CertificateRegister(IssuedCertificates certificates, Clock clock) {
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Certificate> find(String number) {
+        return certificates.findByNumber(number).map(this::published);
+    }
+
+    @Override
+    public Optional<Certificate> ofRequest(AssessmentRequestId id) {
+        return certificates.findByRequest(id.value()).map(this::published);
+    }
+
+    @Override
+    public Optional<Certificate> validOf(EnterpriseId enterprise) {
+        return certificates.validOf(enterprise.value(), clock.instant()).stream().findFirst().map(this::published);
+    }
+
+    private Certificate published(IssuedCertificate issued) {
+        return new Certificate(issued.number(), issued.checkCode().value(), issued.request(), issued.enterprise(),
+                issued.enterpriseName(), issued.creditCode(), issued.issuer().name(), issued.level(), issued.levelName(),
+                issued.scope(), issued.issuedOn(), issued.validUntil(), issued.stateAt(clock.instant()));
+    }
+}

@@ -1,0 +1,31 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.rating.Ratings;
+import io.zhiheng.review.application.document.AssessedAnswers;
+import io.zhiheng.review.domain.AssessmentRequest;
+import org.springframework.stereotype.Component;
+
+/** Rates what the assessors judged, by the edition and the scheme that the self-assessment was rated by. */
+@Component
+class AssessedRatings {
+
+    private final SubmittedSelfAssessments submitted;
+    private final Judgements judgements;
+    private final AssessedAnswers answers;
+    private final Ratings ratings;
+
+    AssessedRatings(SubmittedSelfAssessments submitted, Judgements judgements, AssessedAnswers answers, Ratings ratings) {
+        this.submitted = submitted;
+        this.judgements = judgements;
+        this.answers = answers;
+        this.ratings = ratings;
+    }
+
+    AssessedNow of(AssessmentRequest request) {
+        var self = submitted.find(request.selfAssessment());
+        var judgement = judgements.of(request);
+        var assessed = ratings.rate(self.edition(), self.scheme(), answers.of(request), !judgement.isComplete());
+        return new AssessedNow(self.edition(), self.scheme(), judgement, self.rating(), assessed);
+    }
+}

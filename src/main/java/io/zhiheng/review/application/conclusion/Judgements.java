@@ -1,0 +1,92 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.assessment.AnswerDifference;
+import io.zhiheng.assessment.SubmittedSelfAssessment;
+import io.zhiheng.assessment.SubmittedSelfAssessment.Answer;
+import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.review.application.document.Dossier;
+import io.zhiheng.review.application.document.Dossiers;
+import io.zhiheng.review.application.document.ReviewProgress;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.conclusion.JudgedClause;
+import io.zhiheng.review.domain.conclusion.JudgedParameter;
+import io.zhiheng.review.domain.conclusion.Judgement;
+import io.zhiheng.review.domain.document.Finding;
+import io.zhiheng.review.domain.document.Findings;
+import io.zhiheng.review.domain.document.PerformanceFinding;
+import io.zhiheng.review.domain.document.PerformanceFindings;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Lays what the assessors found beside what the enterprise said, first and last. */
+@Component
+class Judgements {
+
+    private final Dossiers dossiers;
+    private final SubmittedSelfAssessments submitted;
+    private final Findings findings;
+    private final PerformanceFindings figures;
+    private final ReviewProgress progress;
+
+    Judgements(Dossiers dossiers, SubmittedSelfAssessments submitted, Findings findings, PerformanceFindings figures,
+               ReviewProgress progress) {
+        this.dossiers = dossiers;
+        this.submitted = submitted;
+        this.findings = findings;
+        this.figures = figures;
+        this.progress = progress;
+    }
+
+    Judgement of(AssessmentRequest request) {
+        var latest = dossiers.latest(request);
+        var first = submitted.find(request.selfAssessment());
+        return new Judgement(latest.revision(), clauses(request, first, latest), parameters(request, latest), missing(request, latest));
+    }
+
+    private List<JudgedClause> clauses(AssessmentRequest request, SubmittedSelfAssessment first, Dossier latest) {
+        Map<String, Finding> found = findings.of(request.id().value()).stream().filter(Finding::isGiven)
+                .collect(Collectors.toMap(Finding::clause, Function.identity()));
+        Map<String, Answer> before = first.answers().stream().collect(Collectors.toMap(Answer::clause, Function.identity()));
+        return latest.content().answers().stream().map(now -> clause(before.get(now.clause()), now, found.get(now.clause()))).toList();
+    }
+
+    private static JudgedClause clause(Answer first, Answer now, Finding found) {
+        var rectified = AnswerDifference.between(first, now) ? now.conformity() : null;
+        return found == null
+                ? new JudgedClause(now.clause(), first.conformity(), rectified, now.conformity(), null, null)
+                : new JudgedClause(now.clause(), first.conformity(), rectified, found.content().assessed(now.conformity()),
+                        blankToNull(found.content().reason()), found.person());
+    }
+
+    private List<JudgedParameter> parameters(AssessmentRequest request, Dossier latest) {
+        Map<String, PerformanceFinding> found = figures.of(request.id().value()).stream().filter(PerformanceFinding::isGiven)
+                .collect(Collectors.toMap(PerformanceFinding::subject, Function.identity()));
+        return latest.edition().parameters().map(Edition.Parameter::id)
+                .map(id -> parameter(id, latest.declared(id), found.get(id))).filter(Objects::nonNull).toList();
+    }
+
+    private static JudgedParameter parameter(String id, String declared, PerformanceFinding found) {
+        if (found != null) {
+            return new JudgedParameter(id, declared, found.verdict().value(), blankToNull(found.verdict().reason()), found.person());
+        }
+        return declared == null ? null : new JudgedParameter(id, declared, declared, null, null);
+    }
+
+    /** What was asked to be supplemented and not judged since is not judged either. */
+    private List<String> missing(AssessmentRequest request, Dossier latest) {
+        var open = latest.edition().firstLevel().stream().flatMap(first -> progress.open(request, first).stream())
+                .map(ReviewProgress.OpenPoint::displayNo);
+        var contested = progress.contested(request).stream().map(id -> latest.clause(id).orElseThrow().displayNo());
+        return Stream.concat(open, contested).distinct().toList();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
