@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class DemoAtStart implements ApplicationRunner {
 
     private final SeedDemo seedDemo;
+    private final SeedRequests seedRequests;
     private final DemoSettings settings;
     private final MessageSource words;
 
-    DemoAtStart(SeedDemo seedDemo, DemoSettings settings, MessageSource words) {
+    DemoAtStart(SeedDemo seedDemo, SeedRequests seedRequests, DemoSettings settings, MessageSource words) {
         this.seedDemo = seedDemo;
+        this.seedRequests = seedRequests;
         this.settings = settings;
         this.words = words;
     }
@@ -36,6 +38,15 @@ class DemoAtStart implements ApplicationRunner {
     public void welcome(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web && web.getWebServer() != null) {
             System.out.println(new Welcome(words).text("http://127.0.0.1:" + web.getWebServer().getPort()));
+        }
+    }
+
+    @EventListener
+    public void tellOfRequests(ApplicationReadyEvent ready) {
+        if (settings.seed()) {
+            var storyteller = new Thread(seedRequests::execute, "demo-requests");
+            storyteller.setDaemon(true);
+            storyteller.start();
         }
     }
 }

@@ -19,6 +19,8 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
 
     AssessmentRequest saveAndFlush(AssessmentRequest request);
 
+    boolean existsByEnterprise(UUID enterprise);
+
     void delete(AssessmentRequest request);
 
     Optional<AssessmentRequest> findById(UUID id);

@@ -1,0 +1,56 @@
+package io.zhiheng.demo.request;
+
+import io.zhiheng.assessment.ReportState;
+import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.domain.AssessmentRequests;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what the engine does by itself: printing, and what becomes due. */
+@Component
+@Profile("demo")
+public class Patience {
+
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final AssessmentRequests requests;
+    private final SelfAssessmentQueries selfAssessments;
+
+    Patience(AssessmentRequests requests, SelfAssessmentQueries selfAssessments) {
+        this.requests = requests;
+        this.selfAssessments = selfAssessments;
+    }
+
+    /** @throws IllegalStateException when the request does not get there */
+    void until(AssessmentRequestId request, RequestState state) {
+        waitFor(request + " " + state, () -> requests.findById(request.value()).orElseThrow().state() == state);
+    }
+
+    /** Until the report of the enterprise's latest self-assessment is there. */
+    public void untilReported(Actor enterprise) {
+        waitFor("report of " + enterprise.accountName(), () ->
+                selfAssessments.history(enterprise.enterprise()).get(0).reportState() == ReportState.ISSUED);
+    }
+
+    private static void waitFor(String what, BooleanSupplier met) {
+        var end = System.nanoTime() + LONGEST.toNanos();
+        while (!met.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("In vain waited for: " + what);
+            }
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Stopped while waiting for: " + what, stopped);
+            }
+        }
+    }
+}
