@@ -3,8 +3,6 @@ package io.zhiheng.demo.request;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
-import io.zhiheng.catalogue.Edition;
-import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.AssessmentRequestId;
@@ -24,15 +22,13 @@ import java.util.Map;
 class Review {
 
     private final SubmittedSelfAssessments selfAssessments;
-    private final Editions editions;
     private final SaveFinding saveFinding;
     private final SavePerformanceFinding savePerformanceFinding;
     private final TakeStep takeStep;
 
-    Review(SubmittedSelfAssessments selfAssessments, Editions editions, SaveFinding saveFinding,
+    Review(SubmittedSelfAssessments selfAssessments, SaveFinding saveFinding,
            SavePerformanceFinding savePerformanceFinding, TakeStep takeStep) {
         this.selfAssessments = selfAssessments;
-        this.editions = editions;
         this.saveFinding = saveFinding;
         this.savePerformanceFinding = savePerformanceFinding;
         this.takeStep = takeStep;
@@ -61,9 +57,8 @@ class Review {
     }
 
     private void figures(Actor assessor, AssessmentRequestId request, SubmittedSelfAssessment submitted) {
-        var edition = editions.byNumber(submitted.edition());
-        edition.performanceIndicators().map(Edition.PerformanceIndicator::id).forEach(id ->
-                savePerformanceFinding.execute(assessor, request, id, 0, new PerformanceVerdict(null, true, null)));
+        submitted.performance().forEach(each -> savePerformanceFinding.execute(assessor, request, each.indicator(), 0,
+                new PerformanceVerdict(null, each.applicable(), null)));
         submitted.parameters().forEach((parameter, value) ->
                 savePerformanceFinding.execute(assessor, request, parameter, 0, new PerformanceVerdict(value, null, null)));
     }
