@@ -39,7 +39,7 @@ record TaskFilterForm(String tab, String q, String step, Boolean overdue, String
         return Math.min(page * size, TaskLists.COUNTED);
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !q.isEmpty() || !step.isEmpty() || overdue;
     }
 

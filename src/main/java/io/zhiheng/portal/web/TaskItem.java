@@ -44,7 +44,7 @@ record TaskItem(String id, String step, String item, String name, String busines
     }
 
     /** What it is called in a list: the subject, else the step. */
-    String title() {
+    public String title() {
         return subject == null ? name : subject;
     }
 }
