@@ -21,6 +21,7 @@ class OnSitePages {
     @GetMapping("/staff/requests/{id}/on-site")
     String staff(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
         model.addAttribute("view", queries.page(actor, id));
+        model.addAttribute("staff", true);
         model.addAttribute("home", "/staff/requests/" + id);
         return "review/on-site";
     }
@@ -28,6 +29,7 @@ class OnSitePages {
     @GetMapping("/assessment-requests/{id}/nonconformities")
     String enterprise(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
         model.addAttribute("view", queries.page(actor, id));
+        model.addAttribute("staff", false);
         model.addAttribute("home", "/assessment-requests/" + id);
         return "review/on-site";
     }

@@ -1,0 +1,45 @@
+package io.zhiheng;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** One of the demo's staff, who calls the API with the token of the same name. */
+public record TestStaff(MockMvcTester mvc, String token) {
+
+    private static final ObjectMapper json = new ObjectMapper();
+
+    public MvcTestResult get(String path) {
+        return mvc.get().uri(path).header("Authorization", "Bearer " + token).exchange();
+    }
+
+    public MvcTestResult post(String path, Object body) {
+        return mvc.post().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_JSON)
+                .content(write(body)).exchange();
+    }
+
+    public MvcTestResult put(String path, int version, Object body) {
+        return mvc.put().uri(path).header("Authorization", "Bearer " + token).header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON).content(write(body)).exchange();
+    }
+
+    public MvcTestResult delete(String path) {
+        return mvc.delete().uri(path).header("Authorization", "Bearer " + token).exchange();
+    }
+
+    public MvcTestResult upload(String path, String name, byte[] content) {
+        return mvc.post().uri(path).multipart().file(new MockMultipartFile("file", name, null, content))
+                .header("Authorization", "Bearer " + token).exchange();
+    }
+
+    private static String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
