@@ -12,6 +12,7 @@ import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.notification.application.NewsWords;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ class InboxTest {
     @Autowired MockMvcTester mvc;
     @Autowired JdbcTemplate jdbc;
     @Autowired Tell tell;
+    @Autowired NewsWords wording;
     @Autowired TransactionTemplate transaction;
 
     TestEnterprise enterprise;
@@ -93,7 +95,7 @@ class InboxTest {
     void aShortMessageFollowsAnUrgentNotice() {
         var mobile = "139" + Math.abs(UUID.randomUUID().hashCode() % 100_000_000);
         tell.execute(List.of(new Recipient(enterprise.id().value(), mobile)),
-                new News("self-assessment-seven-days", Map.of(), null, true));
+                wording.news("self-assessment-seven-days", Map.of(), null, true));
         await().untilAsserted(() -> assertThat(messages()).contains(mobile, "【质衡】贵企业的质量管理能力自评估已开始 7 天"));
     }
 
@@ -140,8 +142,8 @@ class InboxTest {
         tell.execute(List.of(new Recipient(enterprise.id().value(), null)), news(question));
     }
 
-    private static News news(String words) {
-        return new News("question-replied", new TreeMap<>(Map.of("a", words, "b", words)), null, false);
+    private News news(String words) {
+        return wording.news("question-replied", new TreeMap<>(Map.of("a", words, "b", words)), null, false);
     }
 
     private JsonNode inbox(String query) {

@@ -1,8 +1,11 @@
 package io.zhiheng.identity.domain;
 
+import io.zhiheng.identity.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 public interface Accounts extends JpaRepository<Account, UUID> {
 
@@ -15,4 +18,7 @@ public interface Accounts extends JpaRepository<Account, UUID> {
     boolean existsByNameKey(String nameKey);
 
     boolean existsByMobile(String mobile);
+
+    @Query("select account from Account account where :role member of account.roles and account.closedAt is null order by account.nameKey")
+    List<Account> openWithRole(Role role);
 }

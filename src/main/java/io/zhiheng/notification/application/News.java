@@ -1,20 +1,15 @@
 package io.zhiheng.notification.application;
 
-import java.util.List;
 import java.util.Map;
 
 /**
  * Something worth telling.
  *
- * @param topic  its words are the messages {@code notification.<topic>.subject} and {@code .text}; also the name of the
- *               short message's template
- * @param values what the words are filled with, in order; the names are those of the vendor's template
+ * @param topic  what kind of news it is; with dashes for dots also the name of the short message's template
+ * @param message the short message without its signature
+ * @param values what the vendor's template is filled with, in its order
  * @param link   path of the page it leads to, or null
  * @param urgent whether it is sent as a short message too
  */
-public record News(String topic, Map<String, String> values, String link, boolean urgent) {
-
-    Object[] arguments() {
-        return List.copyOf(values.values()).toArray();
-    }
-}
+public record News(String topic, String subject, String text, String message, Map<String, String> values, String link,
+                   boolean urgent) {}

@@ -6,9 +6,7 @@ import io.zhiheng.platform.sms.ShortMessage;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 
 /**
  * Tells people something. The notice is written in the caller's transaction, so that it is there exactly when what it
@@ -18,34 +16,24 @@ import org.springframework.context.MessageSource;
 public class Tell {
 
     private final Notices notices;
-    private final MessageSource messages;
+    private final NewsWords wording;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tell(Notices notices, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+    Tell(Notices notices, NewsWords wording, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
-        this.messages = messages;
+        this.wording = wording;
         this.events = events;
         this.clock = clock;
     }
 
     public void execute(Collection<Recipient> recipients, News news) {
-        var text = words("notification." + news.topic() + ".text", news.arguments());
-        var subject = words("notification." + news.topic() + ".subject", news.arguments());
         for (var recipient : recipients) {
-            notices.save(new Notice(recipient.id(), news.topic(), subject, text, news.link(), clock.instant()));
+            notices.save(new Notice(recipient.id(), news.topic(), news.subject(), news.text(), news.link(), clock.instant()));
             if (news.urgent() && recipient.mobile() != null) {
-                events.publishEvent(new ShortMessageDue(new ShortMessage(recipient.mobile(), template(news), news.values(),
-                        words("notification.sms", text))));
+                events.publishEvent(new ShortMessageDue(new ShortMessage(recipient.mobile(),
+                        news.topic().replace('.', '-'), news.values(), wording.words("sms", news.message()))));
             }
         }
-    }
-
-    private String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
-    }
-
-    private static String template(News news) {
-        return news.topic().replace('.', '-');
     }
 }

@@ -2,9 +2,9 @@ package io.zhiheng.notification.occasion;
 
 import io.zhiheng.conversation.QuestionReplied;
 import io.zhiheng.identity.EnterpriseAccounts;
-import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.notification.application.NewsWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -17,10 +17,12 @@ class ReplyNotices {
     private static final int SHOWN = 60;
 
     private final EnterpriseAccounts accounts;
+    private final NewsWords wording;
     private final Tell tell;
 
-    ReplyNotices(EnterpriseAccounts accounts, Tell tell) {
+    ReplyNotices(EnterpriseAccounts accounts, NewsWords wording, Tell tell) {
         this.accounts = accounts;
+        this.wording = wording;
         this.tell = tell;
     }
 
@@ -30,7 +32,7 @@ class ReplyNotices {
         values.put("question", beginning(replied.asked()));
         values.put("reply", replied.reply());
         accounts.find(replied.enterprise()).map(Recipient::of).ifPresent(enterprise ->
-                tell.execute(List.of(enterprise), new News("question-replied", values, page(replied), false)));
+                tell.execute(List.of(enterprise), wording.news("question-replied", values, page(replied), false)));
     }
 
     private static String page(QuestionReplied replied) {

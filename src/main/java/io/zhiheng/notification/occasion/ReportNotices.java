@@ -3,9 +3,9 @@ package io.zhiheng.notification.occasion;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.EnterpriseAccounts;
 import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.report.ReportGivenUp;
 import io.zhiheng.report.ReportIssued;
 import java.util.List;
@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ReportNotices {
 
     private final EnterpriseAccounts accounts;
+    private final NewsWords wording;
     private final Tell tell;
 
-    ReportNotices(EnterpriseAccounts accounts, Tell tell) {
+    ReportNotices(EnterpriseAccounts accounts, NewsWords wording, Tell tell) {
         this.accounts = accounts;
+        this.wording = wording;
         this.tell = tell;
     }
 
@@ -37,6 +39,6 @@ class ReportNotices {
 
     private void tell(EnterpriseId enterprise, String topic, Map<String, String> values, SelfAssessmentId assessment) {
         accounts.find(enterprise).map(Recipient::of).ifPresent(each -> tell.execute(List.of(each),
-                new News(topic, values, "/self-assessments/" + assessment + "/result", false)));
+                wording.news(topic, values, "/self-assessments/" + assessment + "/result", false)));
     }
 }

@@ -2,9 +2,9 @@ package io.zhiheng.notification.occasion;
 
 import io.zhiheng.assessment.ReminderDue;
 import io.zhiheng.identity.EnterpriseAccounts;
-import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.notification.application.NewsWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class SelfAssessmentReminders {
 
     private final EnterpriseAccounts accounts;
+    private final NewsWords wording;
     private final Tell tell;
 
-    SelfAssessmentReminders(EnterpriseAccounts accounts, Tell tell) {
+    SelfAssessmentReminders(EnterpriseAccounts accounts, NewsWords wording, Tell tell) {
         this.accounts = accounts;
+        this.wording = wording;
         this.tell = tell;
     }
 
@@ -27,6 +29,6 @@ class SelfAssessmentReminders {
     void remind(ReminderDue due) {
         var topic = "self-assessment-" + due.notice().name().toLowerCase(Locale.ROOT).replace('_', '-');
         accounts.find(due.enterprise()).map(Recipient::of).ifPresent(enterprise ->
-                tell.execute(List.of(enterprise), new News(topic, Map.of(), "/self-assessments/" + due.id(), true)));
+                tell.execute(List.of(enterprise), wording.news(topic, Map.of(), "/self-assessments/" + due.id(), true)));
     }
 }

@@ -20,14 +20,13 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Prints the assessment report that the lead has handed in, and keeps it. A round that was printed keeps what it has. */
 @UseCase
 public class PrintAssessmentReport {
 
-    private final ObjectProvider<AssessedReports> assessedReports;
+    private final AssessedReports assessedReports;
     private final Editions editions;
     private final ReportPrinter printer;
     private final FileStore files;
@@ -38,7 +37,7 @@ public class PrintAssessmentReport {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PrintAssessmentReport(ObjectProvider<AssessedReports> assessedReports, Editions editions, ReportPrinter printer, FileStore files,
+    PrintAssessmentReport(AssessedReports assessedReports, Editions editions, ReportPrinter printer, FileStore files,
                           Reports reports, AssessmentPapers papers, PaperFailures failures, VerificationAddresses addresses,
                           ApplicationEventPublisher events, Clock clock) {
         this.assessedReports = assessedReports;
@@ -54,7 +53,7 @@ public class PrintAssessmentReport {
     }
 
     public void execute(AssessmentRequestId id) {
-        var report = assessedReports.getObject().find(id);
+        var report = assessedReports.find(id);
         if (!papers.existsByRequestAndRound(id.value(), report.round())) {
             events.publishEvent(papers.save(print(report, clock.instant())).printed());
         }

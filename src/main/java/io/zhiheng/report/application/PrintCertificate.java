@@ -17,15 +17,14 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Prints the certificate that was issued, and keeps it. One that was printed keeps what it has. */
 @UseCase
 public class PrintCertificate {
 
-    private final ObjectProvider<Certificates> certificates;
-    private final ObjectProvider<AssessedReports> assessedReports;
+    private final Certificates certificates;
+    private final AssessedReports assessedReports;
     private final Editions editions;
     private final ReportPrinter printer;
     private final FileStore files;
@@ -35,7 +34,7 @@ public class PrintCertificate {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PrintCertificate(ObjectProvider<Certificates> certificates, ObjectProvider<AssessedReports> assessedReports, Editions editions, ReportPrinter printer,
+    PrintCertificate(Certificates certificates, AssessedReports assessedReports, Editions editions, ReportPrinter printer,
                      FileStore files, CertificatePapers papers, PaperFailures failures, VerificationAddresses addresses,
                      ApplicationEventPublisher events, Clock clock) {
         this.certificates = certificates;
@@ -51,7 +50,7 @@ public class PrintCertificate {
     }
 
     public void execute(AssessmentRequestId id) {
-        var certificate = certificates.getObject().ofRequest(id).orElseThrow(() -> new NotFound("certificate", id));
+        var certificate = certificates.ofRequest(id).orElseThrow(() -> new NotFound("certificate", id));
         if (papers.findByNumber(certificate.number()).isEmpty()) {
             events.publishEvent(papers.save(print(certificate)).printed());
         }
@@ -67,6 +66,6 @@ public class PrintCertificate {
     }
 
     private Edition edition(Certificate certificate) {
-        return editions.byNumber(assessedReports.getObject().find(certificate.request()).basis().edition());
+        return editions.byNumber(assessedReports.find(certificate.request()).basis().edition());
     }
 }

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells a stranger who holds the number and check code of a report or certificate what it says. */
@@ -26,11 +25,11 @@ public class VerifyPaper {
     private final Reports reports;
     private final AssessmentPapers assessmentPapers;
     private final CertificatePapers certificatePapers;
-    private final ObjectProvider<Certificates> certificates;
+    private final Certificates certificates;
     private final SubmittedSelfAssessments selfAssessments;
 
     VerifyPaper(Reports reports, AssessmentPapers assessmentPapers, CertificatePapers certificatePapers,
-                ObjectProvider<Certificates> certificates, SubmittedSelfAssessments selfAssessments) {
+                Certificates certificates, SubmittedSelfAssessments selfAssessments) {
         this.reports = reports;
         this.assessmentPapers = assessmentPapers;
         this.certificatePapers = certificatePapers;
@@ -46,7 +45,7 @@ public class VerifyPaper {
         return reports.findByNumber(name).filter(report -> same(report.checkCode(), code)).map(this::selfAssessment)
                 .or(() -> assessmentPapers.findByNumber(name).filter(paper -> same(paper.checkCode(), code))
                         .map(VerifyPaper::assessment))
-                .or(() -> Optional.ofNullable(certificates.getIfAvailable()).flatMap(known -> known.find(name)).filter(certificate -> same(certificate.checkCode(), code))
+                .or(() -> certificates.find(name).filter(certificate -> same(certificate.checkCode(), code))
                         .map(this::certificate));
     }
 

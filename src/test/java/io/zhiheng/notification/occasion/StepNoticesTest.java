@@ -1,0 +1,125 @@
+package io.zhiheng.notification.occasion;
+
+import static io.zhiheng.TestEnterprise.body;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestEnterprise;
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.StepTaken;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IntegrationTest
+class StepNoticesTest {
+
+    private static final String MANAGER = "demo-institution-manager";
+    private static final UUID LEAD = account("demo-assessor-1");
+    private static final UUID MEMBER = account("demo-assessor-2");
+
+    @Autowired MockMvcTester mvc;
+    @Autowired JdbcTemplate jdbc;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired Clock clock;
+
+    AssessmentRequestId request;
+    String number;
+    TestEnterprise enterprise;
+
+    @BeforeEach
+    void begin() {
+        request = AssessmentRequestId.next();
+        number = "ZH-RQ-" + request.toString().substring(0, 8);
+        enterprise = new TestEnterprise(mvc, jdbc);
+        jdbc.update("""
+                insert into assessment_request (id, version, number, enterprise, enterprise_name, institution, self_assessment,
+                self_level, content, state, state_since, drafted_by, drafted_at)
+                values (?, 0, ?, ?, '恒川阀门', ?, ?, 3, '{}', 'DOC_REVIEW', now(), '李四', now())""", request.value(), number,
+                enterprise.id().value(), DemoAccounts.INSTITUTION, UUID.randomUUID());
+        jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '甲', true)", request.value(), LEAD);
+        jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '乙', false)", request.value(), MEMBER);
+    }
+
+    @Test
+    void theEnterpriseIsToldWithTheReasonAndTheWayToItsRequest() {
+        happens(StepAction.REQUEST_RETURNED, staff("demo-manager"), "营业执照不清晰");
+        var notice = body(enterprise.get("/api/v1/inbox")).get("items").get(0);
+        assertThat(notice.get("subject").asText()).isEqualTo("评估申请被退回补正，请按说明补充后重新提交");
+        assertThat(notice.get("text").asText()).isEqualTo("评估申请 " + number + "，恒川阀门。说明：营业执照不清晰");
+        assertThat(notice.get("link").asText()).isEqualTo("/assessment-requests/" + request);
+        assertThat(told(MANAGER)).isFalse();
+    }
+
+    @Test
+    void theManagersAreToldOfANewRequest() {
+        happens(StepAction.REQUEST_SUBMITTED, Doer.of(enterprise.person("李四")), null);
+        var notice = latest(MANAGER);
+        assertThat(notice.get("subject").asText()).isEqualTo("收到新的评估申请，请受理");
+        assertThat(notice.get("text").asText()).contains(number, "恒川阀门");
+        assertThat(notice.get("link").asText()).isEqualTo("/staff/requests/" + request);
+        assertThat(told("demo-assessor-1")).isFalse();
+    }
+
+    @Test
+    void theWholeTeamIsToldButNotWhoDidIt() {
+        happens(StepAction.RECTIFICATION_DONE, Doer.of(enterprise.person("李四")), null);
+        assertThat(told("demo-assessor-1")).isTrue();
+        assertThat(told("demo-assessor-2")).isTrue();
+        assertThat(told("demo-assessor-3")).isFalse();
+    }
+
+    @Test
+    void nobodyIsToldOfWhatTheyDidThemselves() {
+        happens(StepAction.CORRECTIONS_VERIFIED, new Doer(Doer.Side.INSTITUTION, LEAD, "甲"), null);
+        assertThat(told("demo-assessor-1")).isFalse();
+        assertThat(body(enterprise.get("/api/v1/inbox")).get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void thePlatformIsToldOfALongDelayWithoutALink() {
+        happens(StepAction.PLATFORM_INFORMED, Doer.SYSTEM, null);
+        assertThat(latest("demo-platform-admin").get("link").isNull()).isTrue();
+        assertThat(told("demo-platform-admin")).isTrue();
+        assertThat(told(MANAGER)).isTrue();
+    }
+
+    @Test
+    void whoIsAskedToDoSomethingIsSentAMessageToo() {
+        happens(StepAction.REQUEST_SUBMITTED, Doer.of(enterprise.person("李四")), null);
+        await().untilAsserted(() -> assertThat(body(mvc.get().uri("/dev/sms").exchange()).toString())
+                .contains("【质衡】收到新的评估申请，请受理。评估申请 " + number + "，恒川阀门。"));
+    }
+
+    private void happens(StepAction what, Doer by, String reason) {
+        events.publishEvent(new StepTaken(request, number, enterprise.id(), "恒川阀门", DemoAccounts.INSTITUTION, what, by, null,
+                reason, clock.instant()));
+    }
+
+    private boolean told(String token) {
+        return body(mvc.get().uri("/api/v1/inbox?size=100").header("Authorization", "Bearer " + token).exchange())
+                .toString().contains(number);
+    }
+
+    private JsonNode latest(String token) {
+        return body(mvc.get().uri("/api/v1/inbox").header("Authorization", "Bearer " + token).exchange()).get("items").get(0);
+    }
+
+    private static Doer staff(String name) {
+        return new Doer(Doer.Side.INSTITUTION, account(name), name);
+    }
+
+    private static UUID account(String name) {
+        return DemoAccounts.ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow().id();
+    }
+}
