@@ -21,6 +21,7 @@ public class WorkingCalendar {
 
     /** People read limits to the minute: the last one of the day, not the first one of the next. */
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Map<LocalDate, Boolean> exceptions;
@@ -65,6 +66,11 @@ public class WorkingCalendar {
 
     public static LocalDate day(Instant moment) {
         return BeijingTime.of(moment).toLocalDate();
+    }
+
+    /** When people begin to work that day. */
+    public static Instant morningOf(LocalDate day) {
+        return day.atTime(MORNING).atZone(BeijingTime.ZONE).toInstant();
     }
 
     public static Instant endOf(LocalDate day) {

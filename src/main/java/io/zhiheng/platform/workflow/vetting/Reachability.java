@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ class Reachability {
         process.all().filter(element -> element.id() != null).forEach(element -> elements.put(element.id(), element));
         process.all("sequenceFlow").forEach(flow -> link(flows, flow.attributes.get("sourceRef"), flow.attributes.get("targetRef")));
         process.all("boundaryEvent").forEach(event -> link(borders, event.attributes.get("attachedToRef"), event.id()));
+        process.all("intermediateThrowEvent").forEach(thrown -> linkName(thrown).ifPresent(name ->
+                process.all("intermediateCatchEvent").filter(caught -> linkName(caught).filter(name::equals).isPresent())
+                        .forEach(caught -> link(flows, thrown.id(), caught.id()))));
         starts(process);
         while (!ahead.isEmpty()) {
             visit(ahead.pop());
@@ -29,6 +33,10 @@ class Reachability {
 
     static Set<String> of(ModelElement process) {
         return new Reachability(process).reached;
+    }
+
+    private static Optional<String> linkName(ModelElement event) {
+        return event.children("linkEventDefinition").findFirst().flatMap(definition -> definition.attribute("name"));
     }
 
     private static void link(Map<String, List<String>> links, String from, String to) {

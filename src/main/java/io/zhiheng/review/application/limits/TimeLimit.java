@@ -3,6 +3,7 @@ package io.zhiheng.review.application.limits;
 import io.zhiheng.platform.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -48,13 +49,19 @@ public record TimeLimit(int amount, Unit unit) {
         return new TimeLimit(Math.multiplyExact(amount, times), unit);
     }
 
-    /** When four fifths of it have passed: the moment for a reminder. */
+    /** When about four fifths of it have passed: the moment for a reminder, in the morning. */
     public Instant reminder(WorkingCalendar calendar, Instant from) {
-        var whole = amount * 4 / 5;
-        if (unit == Unit.WORKING_DAYS && whole > 0) {
-            return after(calendar, from, whole);
-        }
-        return from.plus(Duration.between(from, end(calendar, from)).multipliedBy(4).dividedBy(5));
+        var begin = WorkingCalendar.day(from);
+        return switch (unit) {
+            case WORKING_DAYS -> WorkingCalendar.morningOf(calendar.plusWorkingDays(begin, mostOf(amount)));
+            case DAYS, MONTHS -> WorkingCalendar.morningOf(begin.plusDays(
+                    mostOf(ChronoUnit.DAYS.between(begin, WorkingCalendar.day(end(calendar, from))))));
+            case HOURS, MINUTES -> from.plus(Duration.between(from, end(calendar, from)).multipliedBy(4).dividedBy(5));
+        };
+    }
+
+    private static int mostOf(long days) {
+        return (int) Math.max(1, days * 4 / 5);
     }
 
     private Instant after(WorkingCalendar calendar, Instant from, int length) {

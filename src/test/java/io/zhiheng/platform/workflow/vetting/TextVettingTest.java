@@ -63,6 +63,19 @@ class TextVettingTest {
         assertThat(verdict.forms()).containsExactly("declare");
     }
 
+    @Test
+    void aStepBehindALinkIsReached() {
+        var linked = MODEL.replace("sourceRef=\"started\" targetRef=\"declare\"", "sourceRef=\"started\" targetRef=\"thrown\"")
+                .replace("<userTask", """
+                        <intermediateThrowEvent id="thrown"><linkEventDefinition name="on"/></intermediateThrowEvent>
+                        <intermediateCatchEvent id="caught"><linkEventDefinition name="on"/></intermediateCatchEvent>
+                        <sequenceFlow id="f0" sourceRef="caught" targetRef="declare"/>
+                        <userTask""");
+        assertThat(vet(linked).reasons()).isEmpty();
+        assertThat(vet(linked.replaceFirst("name=\"on\"", "name=\"off\"")).reasons()).extracting(Reason::element)
+                .containsExactly("declare");
+    }
+
     /** Each row puts the second text in place of the first and names element and words of the refusal. */
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {

@@ -1,0 +1,83 @@
+package io.zhiheng.review.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.limits.LimitedStep;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+/** The states of a request are those of the model's nodes; its limits begin where the settings know them. */
+class StatesOfTheModelTest {
+
+    private final BpmnModelInstance model = read();
+
+    @Test
+    void everyNodeThatStandsForAStateIsInTheModelAndSaysSo() {
+        assertThat(nodesWith("requestStateListener")).isEqualTo(RequestState.nodes().keySet());
+    }
+
+    @Test
+    void everyStateButTheDraftIsReachedInTheModel() {
+        assertThat(RequestState.nodes().values())
+                .containsAll(Arrays.stream(RequestState.values()).filter(state -> state != RequestState.DRAFT).toList());
+    }
+
+    @Test
+    void everyUserTaskStandsForAState() {
+        assertThat(model.getModelElementsByType(UserTask.class)).allMatch(task -> RequestState.atNode(task.getId()).isPresent());
+    }
+
+    @Test
+    void aRefusalIsRememberedWhereItIsMade() {
+        assertThat(nodesWith("refusalListener")).containsExactlyInAnyOrder("requestRejected", "requestNotPassed");
+    }
+
+    @Test
+    void everyWayIntoANodeWithALimitBeginsIt() {
+        var limited = Arrays.stream(LimitedStep.values()).map(LimitedStep::node).collect(Collectors.toSet());
+        assertThat(model.getModelElementsByType(SequenceFlow.class))
+                .filteredOn(flow -> limited.contains(flow.getTarget().getId()) && isCountedByTheModel(flow.getTarget()))
+                .allMatch(flow -> listeners(flow).contains("timeLimitListener"));
+        assertThat(model.getModelElementsByType(SequenceFlow.class))
+                .filteredOn(flow -> listeners(flow).contains("timeLimitListener"))
+                .isNotEmpty().allMatch(flow -> limited.contains(flow.getTarget().getId()));
+    }
+
+    /** The publicity's limit is a date that the public is told; its use case keeps it. */
+    private static boolean isCountedByTheModel(FlowNode node) {
+        return !node.getId().equals("publicity");
+    }
+
+    private Set<String> nodesWith(String listener) {
+        return model.getModelElementsByType(FlowNode.class).stream().filter(node -> listeners(node).contains(listener))
+                .map(FlowNode::getId).collect(Collectors.toSet());
+    }
+
+    private static List<String> listeners(BaseElement element) {
+        return element.getExtensionElements() == null ? List.of()
+                : element.getExtensionElements().getElementsQuery().filterByType(CamundaExecutionListener.class).list().stream()
+                        .map(CamundaExecutionListener::getCamundaDelegateExpression)
+                        .map(expression -> expression.substring(2, expression.length() - 1)).toList();
+    }
+
+    private static BpmnModelInstance read() {
+        try (var file = new ClassPathResource("processes/third-party-assessment.bpmn").getInputStream()) {
+            return Bpmn.readModelFromStream(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
