@@ -36,6 +36,7 @@ export function Choice(props) {
         setTyped(null);
     };
     const pick = option => {
+        if (option?.refused) return;
         onChange({ value: option ? option.value : null });
         close();
     };
@@ -75,22 +76,23 @@ export function Choice(props) {
             open && h('ul', { id: `${domId}-list`, class: 'choice__list', role: 'listbox', ref: list },
                 found.map((option, i) => h('li', {
                     id: `${domId}-${i}`, key: option.value, role: 'option', 'aria-selected': option.value === value,
+                    'aria-disabled': Boolean(option.refused),
                     class: i === marked ? 'choice__option choice__option--marked' : 'choice__option',
                     onMouseDown: event => { event.preventDefault(); pick(option); },
                     onMouseMove: () => i !== marked && setMarked(i),
-                }, option.label)),
+                }, option.label, option.refused && h('span', { class: 'choice__refused' }, option.refused))),
                 !found.length && h('li', { class: 'choice__none' }, word(`platform.script.forms.${options.length ? 'nothing-found' : 'choose-first'}`)))));
 }
 Choice.config = { ...Select.config, sanitizeValue: ({ value }) => value === '' || value === undefined ? null : value };
 
 /** What may be chosen: written in the form, from a list of the data, or by an expression. */
-function useChoices(field) {
+export function useChoices(field) {
     const form = useContext(FormContext).getService('form');
     const evaluated = useExpressionEvaluation(field.valuesExpression);
     const initial = form._getState().initialData;
     return useMemo(() => {
         const source = field.valuesExpression ? evaluated : field.valuesKey ? initial?.[field.valuesKey] : field.values;
         return (Array.isArray(source) ? source : []).map(each => typeof each === 'object' && each
-            ? { value: each.value, label: String(each.label ?? each.value) } : { value: each, label: String(each) });
+            ? { value: each.value, label: String(each.label ?? each.value), refused: each.refused } : { value: each, label: String(each) });
     }, [field, evaluated, initial]);
 }

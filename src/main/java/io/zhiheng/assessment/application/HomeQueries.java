@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application;
 
-import io.zhiheng.assessment.ReportState;
+import io.zhiheng.assessment.RequestEntry;
 import io.zhiheng.assessment.application.HomeView.Line;
 import io.zhiheng.assessment.application.HomeView.State;
 import io.zhiheng.assessment.application.SelfAssessmentView.PartState;
@@ -12,7 +12,7 @@ import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.identity.Actor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +25,15 @@ public class HomeQueries {
     private final Profiles profiles;
     private final Editions editions;
     private final Words words;
+    private final ObjectProvider<RequestEntry> requests;
 
-    HomeQueries(SelfAssessmentQueries queries, Profiles profiles, Editions editions, Words words) {
+    HomeQueries(SelfAssessmentQueries queries, Profiles profiles, Editions editions, Words words,
+                ObjectProvider<RequestEntry> requests) {
         this.queries = queries;
         this.profiles = profiles;
         this.editions = editions;
         this.words = words;
+        this.requests = requests;
     }
 
     public HomeView of(Actor actor) {
@@ -44,8 +47,13 @@ public class HomeQueries {
             lines.add(profile(actor));
             lines.addAll(notStarted());
         }
-        lines.add(request(latest));
-        return new HomeView(unfinished, latest, profiles.completeness(actor.enterprise()), lines);
+        var request = request(actor);
+        request.lines().forEach(line -> lines.add(new Line(line.title(), State.valueOf(line.state().name()), line.text(), line.href())));
+        if (request.lines().isEmpty()) {
+            lines.add(request.href() == null ? new Line(words.of("assessment.home.request"), State.BLOCKED, request.reason(), null)
+                    : new Line(words.of("assessment.home.request"), State.TODO, words.of("assessment.state.TODO"), request.href()));
+        }
+        return new HomeView(unfinished, latest, profiles.completeness(actor.enterprise()), lines, request.reason(), request.href());
     }
 
     private List<Line> partLines(SelfAssessmentView overview) {
@@ -82,9 +90,9 @@ public class HomeQueries {
         return lines;
     }
 
-    private Line request(Optional<SelfAssessmentRow> latest) {
-        var reported = latest.filter(row -> row.reportState() == ReportState.ISSUED).isPresent();
-        return blocked("assessment.home.request", reported ? "assessment.home.request.closed" : "assessment.home.request.blocked");
+    private RequestEntry.View request(Actor actor) {
+        var entry = requests.getIfAvailable();
+        return entry == null ? new RequestEntry.View(words.of("assessment.home.request.closed"), null, List.of()) : entry.of(actor);
     }
 
     private String said(PartView part) {

@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param unfinished   the one that may be continued
  * @param latest       the latest finished one
  * @param completeness of the profile, in percent
+ * @param requestReason why no third-party assessment can be asked for now; null when one can
+ * @param requestHref   where one is asked for; null when none can be
  */
 public record HomeView(Optional<SelfAssessmentRow> unfinished, Optional<SelfAssessmentRow> latest, int completeness,
-                       List<Line> lines) {
+                       List<Line> lines, String requestReason, String requestHref) {
 
     public enum State { TODO, DOING, FIX, DONE, BLOCKED }
 

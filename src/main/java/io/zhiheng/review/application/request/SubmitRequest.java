@@ -5,6 +5,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.shared.UseCase;
+import java.util.Map;
 
 /** Hands a draft in: its process starts, and the institution sees it. */
 @UseCase
@@ -13,19 +14,25 @@ public class SubmitRequest {
 
     private final RequestAccess access;
     private final RequestDesk desk;
+    private final RequestForm form;
 
-    SubmitRequest(RequestAccess access, RequestDesk desk) {
+    SubmitRequest(RequestAccess access, RequestDesk desk, RequestForm form) {
         this.access = access;
         this.desk = desk;
+        this.form = form;
     }
 
     /**
+     * @param content what stands in the form now; null to hand in what was saved
      * @throws io.zhiheng.shared.RuleBroken {@code request-invalid} with every wrong field; conflict {@code not-a-draft}, or
      *                                      the reason why this enterprise may not ask now
      */
-    public void execute(Actor actor, AssessmentRequestId id) {
+    public void execute(Actor actor, AssessmentRequestId id, Map<String, ?> content) {
         var request = access.ownForUpdate(actor, id);
         RequestDesk.requireDraft(request);
+        if (content != null) {
+            request.write(form.typed(content));
+        }
         desk.handIn(actor, request);
     }
 }

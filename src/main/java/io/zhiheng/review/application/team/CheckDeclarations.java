@@ -27,7 +27,9 @@ public class CheckDeclarations {
     public boolean execute(AssessmentRequestId id) {
         var request = access.forUpdate(id);
         var clear = members.of(id).stream().allMatch(TeamMember::isClear);
-        timeline.record(request, clear ? StepAction.TEAM_PROPOSED : StepAction.CONFLICT_DECLARED, Doer.SYSTEM, null);
+        if (clear) {
+            timeline.record(request, StepAction.TEAM_PROPOSED, Doer.SYSTEM, null);
+        }
         return clear;
     }
 }

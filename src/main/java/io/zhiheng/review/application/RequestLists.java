@@ -1,0 +1,108 @@
+package io.zhiheng.review.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.RequestFilter.Stage;
+import io.zhiheng.shared.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The requests that somebody may see: an enterprise's own, a manager's institution's, those an assessor is or was in the team of. */
+@Component
+@Transactional(readOnly = true)
+public class RequestLists {
+
+    private static final String FITS = " and (:search = '' or position(lower(:search) in lower(r.number)) > 0"
+            + " or position(lower(:search) in lower(coalesce(r.enterprise_name, ''))) > 0)";
+
+    private final JdbcClient jdbc;
+    private final RequestHeads heads;
+    private final MessageSource messages;
+
+    RequestLists(JdbcClient jdbc, RequestHeads heads, MessageSource messages) {
+        this.jdbc = jdbc;
+        this.heads = heads;
+        this.messages = messages;
+    }
+
+    /** @throws NotFound for staff of no institution */
+    public Page<RequestRow> list(Actor actor, RequestFilter filter) {
+        var stage = filter.stage() == null ? "" : " and r.state in (:states)";
+        var params = params(actor, filter);
+        var rows = jdbc.sql("select r.* from assessment_request r where " + scope(actor) + FITS + stage + order(filter)
+                        + " limit :size offset :offset").params(params).query(this::row).list();
+        var total = jdbc.sql("select count(*) from assessment_request r where " + scope(actor) + FITS + stage)
+                .params(params).query(Long.class).single();
+        return new PageImpl<>(rows, PageRequest.of(filter.page(), filter.size()), total);
+    }
+
+    /** How many that fit the search stand at which stage. */
+    public Map<Stage, Integer> counts(Actor actor, RequestFilter filter) {
+        var counts = new EnumMap<Stage, Integer>(Stage.class);
+        jdbc.sql("select r.state, count(*) as requests from assessment_request r where " + scope(actor) + FITS + " group by r.state")
+                .params(params(actor, filter)).query(row -> {
+                    counts.merge(Stage.of(RequestState.valueOf(row.getString("state"))), row.getInt("requests"), Integer::sum);
+                });
+        return counts;
+    }
+
+    private static String scope(Actor actor) {
+        if (actor.enterprise() != null) {
+            return "r.enterprise = :enterprise";
+        }
+        if (actor.institution() == null) {
+            throw new NotFound("assessment-request", actor.account());
+        }
+        return "r.institution = :institution and r.state <> 'DRAFT'" + (actor.is(Role.INSTITUTION_MANAGER) ? ""
+                : " and exists (select 1 from team_member m where m.request = r.id and m.account = :account)");
+    }
+
+    private static Map<String, Object> params(Actor actor, RequestFilter filter) {
+        var params = new HashMap<String, Object>();
+        params.put("enterprise", actor.enterprise() == null ? null : actor.enterprise().value());
+        params.put("institution", actor.institution());
+        params.put("account", actor.account());
+        params.put("search", filter.search());
+        params.put("states", filter.stage() == null ? null : filter.stage().states());
+        params.put("size", filter.size());
+        params.put("offset", (long) filter.page() * filter.size());
+        return params;
+    }
+
+    private static String order(RequestFilter filter) {
+        return switch (filter.sort()) {
+            case NEWEST -> " order by r.submitted_at desc nulls first, r.drafted_at desc";
+            case OLDEST -> " order by r.submitted_at nulls last, r.drafted_at";
+            case CHANGED -> " order by r.state_since desc, r.number";
+            case ENTERPRISE -> " order by r.enterprise_name, r.number";
+        };
+    }
+
+    private RequestRow row(ResultSet row, int number) throws SQLException {
+        var state = RequestState.valueOf(row.getString("state"));
+        var level = row.getObject("applied_level", Integer.class);
+        return new RequestRow(row.getString("id"), row.getString("number"), state,
+                messages.getMessage("review.state." + state, null, null), instant(row.getTimestamp("state_since")),
+                row.getString("enterprise_name"), heads.institution(row.getObject("institution", UUID.class)), level,
+                heads.level(level), row.getString("drafted_by"), instant(row.getTimestamp("drafted_at")),
+                instant(row.getTimestamp("submitted_at")));
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

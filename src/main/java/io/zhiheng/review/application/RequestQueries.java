@@ -1,0 +1,92 @@
+package io.zhiheng.review.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.institution.Assessor;
+import io.zhiheng.institution.Assessors;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestView.Line;
+import io.zhiheng.review.application.RequestView.Member;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.StepRecord;
+import io.zhiheng.review.domain.StepRecords;
+import io.zhiheng.review.domain.TeamMember;
+import io.zhiheng.review.domain.TeamMembers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One request for whoever may see it. */
+@Component
+@Transactional(readOnly = true)
+public class RequestQueries {
+
+    /** Matters of the institution among itself; the enterprise sees what becomes of them. */
+    private static final Set<StepAction> INTERNAL = Set.of(StepAction.CONFLICT_DECLARED, StepAction.TASK_REASSIGNED,
+            StepAction.INDICATOR_REVIEWED, StepAction.DECISION_GIVEN, StepAction.REMINDED, StepAction.TIME_LIMIT_PASSED,
+            StepAction.PLATFORM_INFORMED);
+
+    private final RequestAccess access;
+    private final RequestHeads heads;
+    private final RequestSheet sheets;
+    private final Turns turns;
+    private final TeamMembers members;
+    private final StepRecords records;
+    private final Assessors assessors;
+    private final MessageSource messages;
+
+    RequestQueries(RequestAccess access, RequestHeads heads, RequestSheet sheets, Turns turns, TeamMembers members,
+                   StepRecords records, Assessors assessors, MessageSource messages) {
+        this.access = access;
+        this.heads = heads;
+        this.sheets = sheets;
+        this.turns = turns;
+        this.members = members;
+        this.records = records;
+        this.assessors = assessors;
+        this.messages = messages;
+    }
+
+    /** @throws io.zhiheng.shared.NotFound for strangers */
+    public RequestView of(Actor actor, AssessmentRequestId id) {
+        var request = access.find(actor, id);
+        var readable = access.mayReadDossier(actor, request);
+        return new RequestView(heads.of(request), word("review.state." + request.state()), request.stateSince(),
+                request.submittedAt(), request.selfAssessment().toString(), request.contractNumber(), request.contractDate(),
+                request.assessedLevel(), heads.level(request.assessedLevel()), turns.of(actor, request), team(request),
+                timeline(actor, request), readable ? sheets.answers(request) : List.of(),
+                readable ? sheets.files(request) : List.of());
+    }
+
+    private List<Member> team(AssessmentRequest request) {
+        return members.of(request.id()).stream().map(this::member).toList();
+    }
+
+    private Member member(TeamMember member) {
+        return new Member(member.name(), member.isLead(), member.isDeclared(), member.isClear(),
+                assessors.find(member.account()).map(Assessor::grade).orElse(null));
+    }
+
+    private List<Line> timeline(Actor actor, AssessmentRequest request) {
+        var own = actor.enterprise() != null;
+        var lines = new ArrayList<>(records.ofRequest(request.id().value()).stream()
+                .filter(record -> !own || !INTERNAL.contains(record.action())).map(this::line).toList());
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private Line line(StepRecord record) {
+        return new Line(record.action(), word("review.action." + record.action()), record.side(),
+                record.side() == Doer.Side.SYSTEM ? null : record.person(), record.reason(), record.takenAt());
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,85 @@
+package io.zhiheng.review.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zhiheng.enterprise.Documents;
+import io.zhiheng.platform.forms.FormField;
+import io.zhiheng.platform.forms.FormSchema;
+import io.zhiheng.platform.forms.FormSource;
+import io.zhiheng.review.application.RequestView.Answer;
+import io.zhiheng.review.application.RequestView.File;
+import io.zhiheng.review.domain.AssessmentRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a request's form says, in the words of the form. */
+@Component
+public class RequestSheet {
+
+    private static final String FORM = "assessment-request";
+    private static final Set<String> IN_THE_HEAD = Set.of("institution", "level");
+
+    private final FormSource forms;
+    private final Documents documents;
+    private final MessageSource messages;
+
+    RequestSheet(FormSource forms, Documents documents, MessageSource messages) {
+        this.forms = forms;
+        this.documents = documents;
+        this.messages = messages;
+    }
+
+    public List<Answer> answers(AssessmentRequest request) {
+        var answers = new ArrayList<Answer>();
+        for (var field : schema().groups()) {
+            var value = field.key() == null ? null : request.content().get(field.key());
+            if (value != null && !"".equals(value) && !field.type().equals("filepicker") && !IN_THE_HEAD.contains(field.key())) {
+                answers.add(new Answer(field.key(), field.label(), text(field, value)));
+            }
+        }
+        return answers;
+    }
+
+    /** Those that are still there, under an address that leads through the request. */
+    public List<File> files(AssessmentRequest request) {
+        var files = new ArrayList<File>();
+        for (var field : schema().groups()) {
+            if (field.type().equals("filepicker") && request.content().get(field.key()) instanceof String id) {
+                add(request, field.label(), id, files);
+            }
+        }
+        if (request.content().get("certificates") instanceof List<?> rows) {
+            rows.forEach(row -> {
+                if (row instanceof Map<?, ?> certificate && certificate.get("file") instanceof String id) {
+                    add(request, String.valueOf(certificate.get("name")), id, files);
+                }
+            });
+        }
+        return files;
+    }
+
+    private void add(AssessmentRequest request, String label, String id, List<File> files) {
+        documents.find(request.enterprise(), id).ifPresent(found -> files.add(new File(label, found.name(),
+                "/api/v1/assessment-requests/" + request.id() + "/attachments/" + id)));
+    }
+
+    private String text(FormField field, Object value) {
+        if (value instanceof Boolean given) {
+            return messages.getMessage(given ? "review.request.given" : "review.request.not-given", null, Locale.SIMPLIFIED_CHINESE);
+        }
+        for (JsonNode option : field.schema().path("values")) {
+            if (option.path("value").asText().equals(value.toString())) {
+                return option.path("label").asText();
+            }
+        }
+        return value.toString();
+    }
+
+    private FormSchema schema() {
+        return FormSchema.parse(forms.find(FORM).orElseThrow(() -> new IllegalStateException("form " + FORM + " is missing")));
+    }
+}

@@ -1,0 +1,61 @@
+package io.zhiheng.review.application;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.StepAction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A request as its page shows it.
+ *
+ * @param selfAssessment id of the self-assessment it carries
+ * @param stateName      the state in words
+ * @param stateSince     since when
+ * @param turns          the open tasks that this person may know of; what waits for others names only whose turn it is
+ * @param timeline       newest first
+ * @param sheet          what the request's form says, in words; empty where this person may not read it any more
+ * @param files          what is attached, likewise
+ */
+public record RequestView(@JsonUnwrapped RequestHead head, String stateName, Instant stateSince, Instant submittedAt, String selfAssessment,
+                          String contractNumber, LocalDate contractDate, Integer assessedLevel, String assessedLevelName,
+                          List<Turn> turns, List<Member> team, List<Line> timeline, List<Answer> sheet, List<File> files) {
+
+    /**
+     * @param side   whose turn it is
+     * @param holder who has it; null while nobody does, and for the other side
+     * @param mine   whether this person can do it, perhaps after claiming it
+     * @param page   path of its page; null where this person has none
+     */
+    public record Turn(String step, String item, String name, Doer.Side side, String holder, Instant due, boolean overdue,
+                       boolean mine, String page) {
+    }
+
+    public record Member(String name, boolean lead, boolean declared, boolean clear, String grade) {
+    }
+
+    /** @param who null for what happened by itself */
+    public record Line(StepAction action, String what, Doer.Side side, String who, String reason, Instant at) {
+    }
+
+    public record Answer(String key, String label, String text) {
+    }
+
+    /** @param href path under which this person gets it */
+    public record File(String label, String name, String href) {
+    }
+
+    public boolean isDraft() {
+        return head.state() == RequestState.DRAFT;
+    }
+
+    public boolean isEditable() {
+        return isDraft() || head.state() == RequestState.RETURNED;
+    }
+
+    public boolean isWithdrawable() {
+        return head.state().isWithdrawable();
+    }
+}

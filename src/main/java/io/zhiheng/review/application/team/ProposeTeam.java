@@ -1,0 +1,97 @@
+package io.zhiheng.review.application.team;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepForms;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.team.Candidates.Candidate;
+import io.zhiheng.review.application.team.ConflictCheck.Part;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.TeamMember;
+import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.UseCase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The institution names a lead and members, and the contract; each of them is then asked for a declaration. */
+@UseCase
+@MovesProcess
+public class ProposeTeam {
+
+    private final RequestAccess access;
+    private final StepForms forms;
+    private final Candidates candidates;
+    private final TeamMembers members;
+    private final Timeline timeline;
+    private final Tasks tasks;
+
+    ProposeTeam(RequestAccess access, StepForms forms, Candidates candidates, TeamMembers members, Timeline timeline, Tasks tasks) {
+        this.access = access;
+        this.forms = forms;
+        this.candidates = candidates;
+        this.members = members;
+        this.timeline = timeline;
+        this.tasks = tasks;
+    }
+
+    /** @throws RuleBroken {@code team-invalid} with every person who must stay away and the reason */
+    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+        var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        var form = forms.checked(task, actor, input);
+        var lead = UUID.fromString((String) form.get("lead"));
+        var others = ((Collection<?>) form.get("members")).stream().map(id -> UUID.fromString((String) id))
+                .filter(id -> !id.equals(lead)).collect(Collectors.toCollection(LinkedHashSet::new));
+        var team = checked(request, lead, others);
+        members.dissolve(request.id().value());
+        team.forEach(person -> members.save(TeamMember.of(request.id(), person.person().account(), person.person().name(),
+                person.person().account().equals(lead))));
+        request.contracted(((String) form.get("contractNumber")).strip(), LocalDate.parse((String) form.get("contractDate")));
+        timeline.record(request, StepAction.TEAM_FORMED, Doer.of(actor), task.step(), (String) form.get("reason"));
+        tasks.completeHeld(task, actor.account(), Map.of("lead", lead.toString(),
+                "members", new ArrayList<>(team.stream().map(each -> each.person().account().toString()).toList())));
+    }
+
+    /** The team, the lead first. */
+    private List<Candidate> checked(AssessmentRequest request, UUID lead, Set<UUID> others) {
+        var team = new ArrayList<Candidate>();
+        var errors = new ArrayList<FieldError>();
+        if (others.isEmpty()) {
+            errors.add(FieldError.of("members", "review.rule.team-too-small"));
+        }
+        take("lead", Set.of(lead), candidates.of(request, Part.LEAD), team, errors);
+        take("members", others, candidates.of(request, Part.MEMBER), team, errors);
+        if (!errors.isEmpty()) {
+            throw RuleBroken.invalid("review.rule.team-invalid", errors.size()).at(errors);
+        }
+        return team;
+    }
+
+    private static void take(String field, Set<UUID> chosen, List<Candidate> people, List<Candidate> team, List<FieldError> errors) {
+        for (var account : chosen) {
+            var found = people.stream().filter(each -> each.person().account().equals(account)).findFirst();
+            if (found.isEmpty()) {
+                errors.add(FieldError.of(field, "review.rule.not-of-institution"));
+            } else if (!found.get().isFree()) {
+                found.get().reasons().forEach(reason -> errors.add(FieldError.of(field, "review.rule.person-refused",
+                        found.get().person().name(), reason)));
+            } else {
+                team.add(found.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.zhiheng.review.application.team;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepForms;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.team.ConflictCheck.Part;
+import io.zhiheng.review.domain.TeamMember;
+import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+
+/** A member of the team declares how he stands to the enterprise. Only he can do it. */
+@UseCase
+@MovesProcess
+public class SignDeclaration {
+
+    private final RequestAccess access;
+    private final StepForms forms;
+    private final TeamMembers members;
+    private final ConflictCheck conflicts;
+    private final Timeline timeline;
+    private final Tasks tasks;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    SignDeclaration(RequestAccess access, StepForms forms, TeamMembers members, ConflictCheck conflicts, Timeline timeline,
+                    Tasks tasks, MessageSource messages, Clock clock) {
+        this.access = access;
+        this.forms = forms;
+        this.members = members;
+        this.conflicts = conflicts;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+        var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        var form = forms.checked(task, actor, input);
+        var member = members.findById(new TeamMember.Key(request.id().value(), actor.account()))
+                .filter(each -> each.account().toString().equals(task.item()))
+                .orElseThrow(() -> new NotFound("task", task));
+        var declared = List.of("employed", "consulted", "interest").stream().filter(key -> "YES".equals(form.get(key)))
+                .map(key -> key.toUpperCase(Locale.ROOT)).toList();
+        var reasons = conflicts.reasons(request, actor.account(), member.isLead() ? Part.LEAD : Part.MEMBER, declared);
+        var words = words(reasons, (String) form.get("note"));
+        member.declare(reasons.isEmpty(), words, clock.instant());
+        timeline.record(request, reasons.isEmpty() ? StepAction.DECLARATION_SIGNED : StepAction.CONFLICT_DECLARED, Doer.of(actor),
+                task.step(), reasons.isEmpty() ? null : words);
+        tasks.completeHeld(task, actor.account());
+    }
+
+    private String words(List<String> reasons, String note) {
+        var parts = new ArrayList<>(reasons);
+        if (note != null && !note.isBlank()) {
+            parts.add(note.strip());
+        }
+        return parts.isEmpty() ? messages.getMessage("review.team.no-conflict", null, Locale.SIMPLIFIED_CHINESE)
+                : String.join(messages.getMessage("review.team.separator", null, Locale.SIMPLIFIED_CHINESE), parts);
+    }
+}

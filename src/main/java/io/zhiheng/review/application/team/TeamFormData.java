@@ -1,0 +1,117 @@
+package io.zhiheng.review.application.team;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.StepFormData;
+import io.zhiheng.review.application.team.Candidates.Candidate;
+import io.zhiheng.review.application.team.ConflictCheck.Part;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.AssessmentRequests;
+import io.zhiheng.review.domain.TeamMember;
+import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.review.domain.TeamObjections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the forms about the team begin with. */
+@Component
+class TeamFormData implements StepFormData {
+
+    private final AssessmentRequests requests;
+    private final TeamMembers members;
+    private final TeamObjections objections;
+    private final Candidates candidates;
+    private final MessageSource messages;
+
+    TeamFormData(AssessmentRequests requests, TeamMembers members, TeamObjections objections, Candidates candidates,
+                 MessageSource messages) {
+        this.requests = requests;
+        this.members = members;
+        this.objections = objections;
+        this.candidates = candidates;
+        this.messages = messages;
+    }
+
+    /** @param refused why this one cannot be chosen; null when it can */
+    record Option(String value, String label, String refused) {
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("proposeTeam", "signDeclaration", "confirmTeam", "answerTeamObjection");
+    }
+
+    @Override
+    public Map<String, Object> of(TaskRef task, Actor actor) {
+        var request = request(task);
+        return switch (task.step()) {
+            case "proposeTeam" -> proposal(request);
+            case "confirmTeam" -> Map.of("teamMembers", members.of(request.id()).stream()
+                    .map(member -> new Option(member.account().toString(), name(member), null)).toList());
+            default -> Map.of();
+        };
+    }
+
+    @Override
+    public List<Fact> facts(TaskRef task, Actor actor) {
+        var request = request(task);
+        var facts = new ArrayList<Fact>();
+        if (task.step().equals("signDeclaration")) {
+            facts.add(Fact.of(word("review.team.fact.enterprise"), request.enterpriseName()));
+        }
+        if (!task.step().equals("proposeTeam")) {
+            members.of(request.id()).forEach(member -> facts.add(Fact.of(name(member), task.step().equals("signDeclaration") ? ""
+                    : member.isDeclared() ? member.declaration() : word("review.team.undeclared"))));
+        }
+        objections.findById(request.id().value()).ifPresent(objection -> {
+            facts.add(Fact.of(word("review.team.fact.objection", objection.name()), objection.reason()));
+            if (objection.accepted() != null) {
+                facts.add(Fact.of(word("review.team.fact.answer." + (objection.accepted() ? "accepted" : "refused")), objection.answer()));
+            }
+        });
+        if (task.step().equals("proposeTeam")) {
+            members.of(request.id()).stream().filter(member -> member.isDeclared() && !member.isClear())
+                    .forEach(member -> facts.add(Fact.of(word("review.team.fact.conflict", member.name()), member.declaration())));
+        }
+        return facts;
+    }
+
+    /** After a conflict or an objection the manager starts from what stood before. */
+    private Map<String, Object> proposal(AssessmentRequest request) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("leads", candidates.of(request, Part.LEAD).stream().map(this::option).toList());
+        data.put("assessors", candidates.of(request, Part.MEMBER).stream().map(this::option).toList());
+        if (request.contractNumber() != null) {
+            data.put("contractNumber", request.contractNumber());
+            data.put("contractDate", request.contractDate().toString());
+        }
+        return data;
+    }
+
+    private Option option(Candidate candidate) {
+        var person = candidate.person();
+        var label = word("review.team.candidate", person.name(), person.grade() == null ? "" : person.grade(),
+                candidate.openRequests(), person.capacity());
+        return new Option(person.account().toString(), label,
+                candidate.isFree() ? null : String.join(word("review.team.separator"), candidate.reasons()));
+    }
+
+    private String name(TeamMember member) {
+        return word(member.isLead() ? "review.team.lead" : "review.team.member", member.name());
+    }
+
+    private AssessmentRequest request(TaskRef task) {
+        return requests.findById(AssessmentRequestId.of(task.businessKey()).value()).orElseThrow();
+    }
+
+    private String word(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,84 @@
+package io.zhiheng.review.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.RequestFilter;
+import io.zhiheng.review.application.RequestFilter.Sort;
+import io.zhiheng.review.application.RequestFilter.Stage;
+import io.zhiheng.review.application.RequestLists;
+import io.zhiheng.review.application.RequestQueries;
+import io.zhiheng.review.application.request.RequestFormQueries;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 评估申请: the enterprise's own requests, from the first draft to the certificate. */
+@Controller
+@RequestMapping("/assessment-requests")
+class EnterpriseRequestPages {
+
+    private final RequestQueries queries;
+    private final RequestLists lists;
+    private final RequestFormQueries forms;
+    private final MessageSource messages;
+
+    EnterpriseRequestPages(RequestQueries queries, RequestLists lists, RequestFormQueries forms, MessageSource messages) {
+        this.queries = queries;
+        this.lists = lists;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(Actor actor, @RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("requests", lists.list(actor, new RequestFilter(null, (Stage) null, Sort.NEWEST, page, 20)));
+        verdict(actor, null, model);
+        return "review/requests";
+    }
+
+    /** A draft that is there already is gone on with. */
+    @GetMapping("/new")
+    String begin(Actor actor, Model model) {
+        var draft = lists.list(actor, new RequestFilter(null, Stage.DRAFTS, Sort.NEWEST, 0, 1)).stream().findFirst();
+        if (draft.isPresent()) {
+            return "redirect:/assessment-requests/" + draft.get().id() + "/edit";
+        }
+        verdict(actor, null, model);
+        return "review/request-form";
+    }
+
+    @GetMapping("/{id}")
+    String one(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
+        var view = queries.of(actor, id);
+        if (view.isDraft()) {
+            return "redirect:/assessment-requests/" + id + "/edit";
+        }
+        model.addAttribute("view", view);
+        return "review/request";
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
+        var view = queries.of(actor, id);
+        if (!view.isEditable()) {
+            return "redirect:/assessment-requests/" + id;
+        }
+        model.addAttribute("view", view);
+        model.addAttribute("returned", view.head().state() == RequestState.RETURNED);
+        verdict(actor, id, model);
+        return "review/request-form";
+    }
+
+    private void verdict(Actor actor, AssessmentRequestId id, Model model) {
+        var verdict = forms.verdict(actor, id);
+        model.addAttribute("verdict", verdict);
+        model.addAttribute("refusal", verdict.refusal() == null ? null
+                : messages.getMessage(verdict.refusal().messageKey(), verdict.refusal().args(), Locale.SIMPLIFIED_CHINESE));
+    }
+}

@@ -1,0 +1,91 @@
+package io.zhiheng.review.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.Attachments;
+import io.zhiheng.review.application.request.RequestFormQueries;
+import io.zhiheng.review.application.request.RequestFormQueries.Filled;
+import io.zhiheng.review.application.request.RewriteRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The form of a request, what it holds, and the files attached to it. */
+@RestController
+@RequestMapping("/api/v1/assessment-requests")
+@Tag(name = "assessment-requests")
+class RequestFormApi {
+
+    private final RequestFormQueries queries;
+    private final RewriteRequest rewrite;
+    private final Attachments attachments;
+
+    RequestFormApi(RequestFormQueries queries, RewriteRequest rewrite, Attachments attachments) {
+        this.queries = queries;
+        this.rewrite = rewrite;
+        this.attachments = attachments;
+    }
+
+    @Operation(summary = "The Camunda Form of a request")
+    @GetMapping(path = "/form", produces = MediaType.APPLICATION_JSON_VALUE)
+    String form(Actor actor) {
+        return queries.source();
+    }
+
+    @Operation(summary = "What a new request begins with, and what may be chosen")
+    @GetMapping("/new")
+    Map<String, Object> fresh(Actor actor) {
+        return queries.fresh(actor).data();
+    }
+
+    @Operation(summary = "What a request's form holds, and what may be chosen; ETag is the version")
+    @GetMapping("/{id}/form")
+    ResponseEntity<Map<String, Object>> filled(Actor actor, @PathVariable AssessmentRequestId id) {
+        return answer(queries.of(actor, id));
+    }
+
+    @Operation(summary = "Saves a draft, or a request that was returned, as typed; judged when handed in. With If-Match only "
+            + "if that is still the version: 409 stale-request with current otherwise. 409 request-not-editable")
+    @PutMapping("/{id}")
+    ResponseEntity<Map<String, Object>> save(Actor actor, @PathVariable AssessmentRequestId id,
+                                             @RequestHeader(name = "If-Match", required = false) String ifMatch,
+                                             @RequestBody Map<String, Object> body) {
+        rewrite.execute(actor, id, version(ifMatch), body);
+        return answer(queries.of(actor, id));
+    }
+
+    @Operation(summary = "A file that the request carries, for whoever may read it")
+    @GetMapping("/{id}/attachments/{file}")
+    ResponseEntity<InputStreamResource> attachment(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable String file) {
+        var document = attachments.find(actor, id, file);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(document.mediaType())).contentLength(document.size())
+                .header("Content-Disposition", ContentDisposition.inline().filename(document.name(), StandardCharsets.UTF_8).build().toString())
+                .header("Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox")
+                .body(new InputStreamResource(attachments.open(document)));
+    }
+
+    private static ResponseEntity<Map<String, Object>> answer(Filled filled) {
+        return ResponseEntity.ok().eTag("\"" + filled.version() + "\"").body(filled.data());
+    }
+
+    /** Null if any version may be replaced; one that is no number is not the current one. */
+    private static Integer version(String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+            return null;
+        }
+        var digits = ifMatch.strip().replaceFirst("^(?:W/)?\"(.*)\"$", "$1");
+        return digits.matches("\\d{1,9}") ? Integer.valueOf(digits) : Integer.valueOf(-1);
+    }
+}

@@ -1,0 +1,49 @@
+package io.zhiheng.review.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestFilter;
+import io.zhiheng.review.application.RequestFilter.Sort;
+import io.zhiheng.review.application.RequestFilter.Stage;
+import io.zhiheng.review.application.RequestLists;
+import io.zhiheng.review.application.RequestQueries;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The requests at which an institution's people work. */
+@Controller
+@RequestMapping("/staff/requests")
+class StaffRequestPages {
+
+    private final RequestQueries queries;
+    private final RequestLists lists;
+
+    StaffRequestPages(RequestQueries queries, RequestLists lists) {
+        this.queries = queries;
+        this.lists = lists;
+    }
+
+    @GetMapping
+    String list(Actor actor, @RequestParam(required = false) String search, @RequestParam(required = false) String stage,
+                @RequestParam(required = false) String sort, @RequestParam(defaultValue = "0") int page,
+                @RequestParam(defaultValue = "20") int size, Model model) {
+        var filter = RequestFilter.of(search, stage, sort, page, size);
+        model.addAttribute("filter", filter);
+        model.addAttribute("requests", lists.list(actor, filter));
+        model.addAttribute("counts", lists.counts(actor, filter));
+        model.addAttribute("stages", Arrays.stream(Stage.values()).filter(each -> each != Stage.DRAFTS).toList());
+        model.addAttribute("sorts", Sort.values());
+        return "review/staff-requests";
+    }
+
+    @GetMapping("/{id}")
+    String one(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
+        model.addAttribute("view", queries.of(actor, id));
+        return "review/staff-request";
+    }
+}
