@@ -20,10 +20,9 @@ public record RectificationPage(SelfAssessmentId id, Rectification round, List<I
     /**
      * @param indicator number and name of the second-level indicator
      * @param original  the answer as it was when the clause was reopened
-     * @param reason    why it was contested; null if nobody said so
-     * @param entries   the dialogue, oldest first
+     * @param entries   the dialogue, oldest first; why it was contested is among it
      */
-    public record Item(Workspace.Clause clause, String indicator, SubmittedSelfAssessment.Answer original, String reason,
+    public record Item(Workspace.Clause clause, String indicator, SubmittedSelfAssessment.Answer original,
                        List<Entry> entries) {
 
         /** Ids of the files that supported the original answer, space between. */

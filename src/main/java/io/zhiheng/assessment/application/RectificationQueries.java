@@ -2,7 +2,6 @@ package io.zhiheng.assessment.application;
 
 import io.zhiheng.assessment.Rectification;
 import io.zhiheng.assessment.RectificationContext;
-import io.zhiheng.assessment.RectificationContext.Asked;
 import io.zhiheng.assessment.Rectifications;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
@@ -17,7 +16,6 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,12 +62,11 @@ public class RectificationQueries {
         var asked = contexts.orderedStream().flatMap(each -> each.of(id, actor.enterprise(), round.round()).stream())
                 .findFirst();
         var waiting = asked.flatMap(each -> tasks.find(each.task()));
-        return new RectificationPage(id, round, items(actor, round, asked.map(Asked::reasons).orElse(Map.of())),
-                asked.orElse(null), waiting.map(OpenTask::id).orElse(null),
+        return new RectificationPage(id, round, items(actor, round), asked.orElse(null), waiting.map(OpenTask::id).orElse(null),
                 waiting.flatMap(task -> tasks.formOf(task.ref())).orElse(null));
     }
 
-    private List<Item> items(Actor actor, Rectification round, Map<String, String> reasons) {
+    private List<Item> items(Actor actor, Rectification round) {
         var id = round.selfAssessment();
         var base = submitted.find(id, round.baseRevision());
         var edition = editions.byNumber(base.edition());
@@ -82,7 +79,7 @@ public class RectificationQueries {
             var clause = clauses.get(each.clause());
             var entries = talks.getOrDefault(each.clause(), List.of());
             return new Item(card(edition, clause, now.get(each.clause()), entries.size()), indicator(edition, clause),
-                    before.get(each.clause()), reasons.get(each.clause()), entries);
+                    before.get(each.clause()), entries);
         }).toList();
     }
 

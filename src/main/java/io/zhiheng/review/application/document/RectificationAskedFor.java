@@ -7,7 +7,6 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +30,6 @@ class RectificationAskedFor implements RectificationContext {
 
     private static Asked asked(AssessmentRequest request, int round) {
         return new Asked(TaskRef.of(request.id(), STEP, String.valueOf(round)), request.number(),
-                "/assessment-requests/" + request.id(), "/api/v1/assessment-requests/" + request.id() + "/clauses", Map.of());
+                "/assessment-requests/" + request.id(), "/api/v1/assessment-requests/" + request.id() + "/clauses");
     }
 }
