@@ -36,7 +36,7 @@ const looks = {
     failed: () => [icon('cloud-off'), word('assessment.script.failed'), button(word('assessment.script.retry'), retryAll)],
     invalid: () => [icon('alert-circle'), word('assessment.script.invalid')],
     'signed-out': () => [icon('cloud-off'), word('assessment.script.signed-out'),
-        element('a', { class: 'btn btn-sm btn-secondary', target: '_blank', href: `/login?next=${encodeURIComponent(location.pathname)}` },
+        element('a', { class: 'btn btn-sm btn-secondary', target: '_blank', href: `${location.pathname.startsWith('/staff/') ? '/staff/login' : '/login'}?next=${encodeURIComponent(location.pathname + location.search)}` },
             word('assessment.script.login')), button(word('assessment.script.retry'), retryAll)],
 };
 

@@ -1,5 +1,6 @@
 import { api } from '../api.js';
 import { element, word } from '../behaviour.js';
+import { entries, send } from './thread.js';
 
 /** 评估示例: the examples of one clause, one at a time, previous and next. */
 export function examples(dialog) {
@@ -78,19 +79,45 @@ function entry(item) {
         item.replies.length ? null : element('p', { class: 'muted small' }, word('assessment.script.question.waiting')));
 }
 
-/** 沟通记录: what assessors and the enterprise said about one clause. */
+/** 沟通记录: what assessors and the enterprise said about one clause; answered here while a request is open. */
 export function dialogue(dialog, assessment) {
     const list = dialog.querySelector('[data-entries]');
-    return async card => {
+    const box = dialog.querySelector('[data-talk-reply]');
+    const area = box.querySelector('textarea');
+    const error = box.querySelector('[data-error]');
+    const button = box.querySelector('[data-send]');
+    let card;
+    let request;
+
+    function show(told) {
+        request = told?.request;
+        box.hidden = !told?.writable;
+        list.replaceChildren(...told ? told.items.length ? entries(told) : [element('li', { class: 'muted' }, word('assessment.script.dialogue.none'))]
+            : [element('li', { class: 'muted' }, word('portal.script.offline'))]);
+    }
+
+    button.addEventListener('click', async () => {
+        if (!area.value.trim()) return area.focus();
+        button.disabled = true;
+        const sent = await send(request, card.dataset.clause, area.value);
+        button.disabled = false;
+        error.textContent = sent.refusal;
+        if (!sent.ok) return undefined;
+        area.value = '';
+        area.dispatchEvent(new Event('input'));
+        return show(sent.dialogue);
+    });
+
+    return async opened => {
+        if (card !== opened) area.value = '';
+        card = opened;
+        error.textContent = '';
         dialog.querySelector('[data-clause-label]').textContent = card.dataset.label;
         list.replaceChildren();
+        box.hidden = true;
         dialog.showModal();
-        const answer = await api('GET', `/api/v1/self-assessments/${assessment}/clauses/${card.dataset.clause}/dialogue`);
-        const items = answer.ok ? answer.data.items : [];
-        list.replaceChildren(...items.map(item => element('li', { class: 'talk' },
-            element('p', { class: 'talk__who' }, `${word(`assessment.script.dialogue.${item.side}`)} ${item.author} · ${stamp(item.writtenAt)}`),
-            element('p', { class: 'pre' }, item.text))));
-        if (!items.length) list.replaceChildren(element('li', { class: 'muted' }, word(answer.ok ? 'assessment.script.dialogue.none' : 'portal.script.offline')));
+        const answer = await api('GET', `/api/v1/assessment-requests/dialogues/${assessment}/${card.dataset.clause}`);
+        show(answer.ok ? answer.data : null);
     };
 }
 

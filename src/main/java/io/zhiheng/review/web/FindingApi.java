@@ -8,6 +8,7 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.document.AgreeInBulk;
 import io.zhiheng.review.application.document.FindingView;
 import io.zhiheng.review.application.document.PerformanceFindingView;
+import io.zhiheng.review.application.document.ReviewPage;
 import io.zhiheng.review.application.document.ReviewQueries;
 import io.zhiheng.review.application.document.SaveFinding;
 import io.zhiheng.review.application.document.SaveFindingDraft;
@@ -69,6 +70,12 @@ class FindingApi {
     @GetMapping
     ReviewQueries.FindingList list(@PathVariable AssessmentRequestId id, Actor actor) {
         return queries.findings(actor, id);
+    }
+
+    @Operation(summary = "How far the review is, by indicator, with who reviews it: what the workspace asks for now and then")
+    @GetMapping("/progress")
+    ReviewPage progress(@PathVariable AssessmentRequestId id, Actor actor) {
+        return queries.page(actor, id);
     }
 
     @Operation(summary = "If-Match: the version seen (0 = none). 409 stale-version with current, indicator-held, "

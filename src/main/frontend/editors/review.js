@@ -1,0 +1,172 @@
+// The review workspace: clauses with filters, the frozen answer, the finding that saves itself, the dialogue.
+// Icons: zoom-in zoom-out arrows-horizontal download chevron-left chevron-right arrows-diff x
+import { api, reason } from '../behaviours/api.js';
+import { behaviour, start, word } from '../behaviours/behaviour.js';
+import { toast } from '../behaviours/toast.js';
+import { differenceParts } from '../behaviours/work/difference.js';
+import { keys } from '../behaviours/work/keys.js';
+import { report } from '../behaviours/work/save-state.js';
+import { figures } from './review/figures.js';
+import { finding } from './review/finding.js';
+import { list } from './review/list.js';
+import { flushRemarks, forget } from './review/remark.js';
+import { nextOpen, step } from './review/rows.js';
+import { talk } from './review/talk.js';
+import { viewer } from './review/viewer.js';
+
+const EVERY = 30_000;
+const PATIENCE = 3_000;
+
+behaviour('[data-review]', place => {
+    const holder = place.querySelector('[data-place-of-clause]');
+    const clauses = list(place, () => address());
+    const work = { id: place.dataset.review, row: clauses.update, say: toast, refresh, restored: title => toast(word('review.script.restored', title)) };
+    let subject = place.dataset.subject;
+    let opened;
+
+    function begin() {
+        const article = holder.querySelector('[data-subject]');
+        const made = article.hasAttribute('data-figures') ? figures(article, work) : finding(article, work);
+        talk(article, work, () => made.remarks[0].touchDraft());
+        const show = viewer(article.querySelector('[data-viewer]'), place.dataset.worker);
+        article.querySelector('[data-evidence]').addEventListener('click', event => {
+            const link = event.target.closest('a[data-file]');
+            if (!link || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            show({ id: link.dataset.file, type: link.dataset.type, name: link.textContent.trim(), href: link.getAttribute('href') });
+        });
+        article.querySelectorAll('[data-difference]').forEach(each => each.replaceChildren(...differenceParts(each.dataset.before, each.dataset.after)));
+        document.title = document.title.replace(/^[^·]*/, `${article.dataset.title} `);
+        opened = { article, ...made };
+    }
+
+    /** Another clause in the same page; what was written goes on being saved. */
+    async function open(next, { push = true } = {}) {
+        if (!next || next === subject) return;
+        opened.remarks.forEach(remark => remark.flush());
+        const left = opened.remarks;
+        let html;
+        try {
+            const answer = await fetch(`${place.dataset.place}/${encodeURIComponent(next)}`, { redirect: 'manual', credentials: 'same-origin' });
+            if (answer.type === 'opaqueredirect' || answer.status === 401) {
+                report('page', 'signed-out', () => open(next));
+                return;
+            }
+            if (!answer.ok) throw new Error(answer.status);
+            html = await answer.text();
+        } catch {
+            toast(word('review.script.not-loaded'));
+            return;
+        }
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        holder.replaceChildren(document.importNode(page.querySelector('[data-subject]'), true));
+        subject = next;
+        clauses.here(next);
+        if (push) history.pushState(null, '', address());
+        start(holder);
+        begin();
+        holder.querySelector('[data-subject]').focus({ preventScroll: true });
+        scrollTo({ top: 0 });
+        setTimeout(() => forget(left), PATIENCE);
+    }
+
+    function address() {
+        const query = new URLSearchParams({ clause: subject });
+        if (clauses.filter !== 'all') query.set('filter', clauses.filter);
+        return `${place.dataset.place}?${query}`;
+    }
+
+    /** What colleagues did meanwhile, and what the server makes of figures. */
+    async function refresh(article) {
+        const answer = await api('GET', `/api/v1/assessment-requests/${work.id}/findings/progress`);
+        if (answer.ok) clauses.take(answer.data);
+        if (!article || article !== opened.article) return;
+        const shown = await fetch(`${place.dataset.place}/${encodeURIComponent(subject)}`, { credentials: 'same-origin' }).catch(() => null);
+        if (!shown?.ok || article !== opened.article) return;
+        const fresh = new DOMParser().parseFromString(await shown.text(), 'text/html').querySelector('[data-subject]');
+        const figure = fresh?.querySelector('[data-verified]');
+        if (!figure || fresh.dataset.subject !== article.dataset.subject) return;
+        article.querySelector('[data-verified]').replaceWith(document.importNode(figure, true));
+        article.dataset.figures = fresh.dataset.figures;
+        article.querySelector('[data-confirm-all]')?.toggleAttribute('hidden', fresh.dataset.figures === 'true');
+        article.dispatchEvent(new CustomEvent('figure'));
+    }
+
+    async function save() {
+        report('page', 'saving');
+        await flushRemarks();
+        report('page', 'saved');
+    }
+
+    function drawer(open) {
+        const shown = place.toggleAttribute('data-opinion-open', open);
+        place.querySelector('.review__toggle-opinion').setAttribute('aria-expanded', shown);
+    }
+
+    place.addEventListener('click', async event => {
+        const row = event.target.closest('[data-row]');
+        if (row && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+            event.preventDefault();
+            place.removeAttribute('data-list-open');
+            return open(row.dataset.row);
+        }
+        const by = event.target.closest('[data-step]');
+        if (by) return open(step(clauses.rows, clauses.filter, subject, Number(by.dataset.step)));
+        if (event.target.closest('[data-opinion-toggle]')) return drawer();
+        if (event.target.closest('[data-list-toggle]')) return place.toggleAttribute('data-list-open');
+        const link = event.target.closest('a[data-leave]');
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+        event.preventDefault();
+        await Promise.race([flushRemarks(), new Promise(done => setTimeout(done, PATIENCE))]);
+        return location.assign(link.href);
+    });
+    addEventListener('popstate', () => open(new URLSearchParams(location.search).get('clause') ?? place.dataset.subject, { push: false }));
+
+    agreeing(place, work, () => { refresh(); reopen(); });
+
+    /** The open clause anew, unless something is half written in it. */
+    function reopen() {
+        if (opened.remarks.some(remark => remark.dirty)) return;
+        const here = subject;
+        subject = null;
+        open(here, { push: false }).then(() => { subject ??= here; });
+    }
+
+    const choose = number => () => { drawer(true); opened.choose(number); };
+    keys({
+        j: () => open(step(clauses.rows, clauses.filter, subject, 1)), k: () => open(step(clauses.rows, clauses.filter, subject, -1)),
+        1: choose(1), 2: choose(2), 3: choose(3), u: () => open(nextOpen(clauses.rows, subject)), o: () => drawer(),
+        e: () => holder.querySelector('a[data-file]')?.click(), '?': () => document.getElementById('keys').showModal(),
+    }, save);
+    begin();
+    setInterval(() => document.visibilityState === 'visible' && refresh(), EVERY);
+});
+
+/** 批量同意: names the count, and the server refuses when it is another by now. */
+function agreeing(place, work, done) {
+    const dialog = document.getElementById('agree');
+    const error = dialog.querySelector('[data-agree-error]');
+    const sure = dialog.querySelector('[data-agree-sure]');
+    let asked;
+    place.addEventListener('click', event => {
+        const button = event.target.closest('[data-agree]');
+        if (!button) return;
+        asked = { secondLevel: button.dataset.secondId, count: Number(button.dataset.count) };
+        error.textContent = '';
+        dialog.querySelector('[data-agree-text]').textContent = word('review.script.agree', button.dataset.name, asked.count);
+        sure.textContent = word('review.script.agree-sure', asked.count);
+        dialog.showModal();
+    });
+    sure.addEventListener('click', async () => {
+        sure.disabled = true;
+        const answer = await api('POST', `/api/v1/assessment-requests/${work.id}/findings/agreements`, { body: asked });
+        sure.disabled = false;
+        if (!answer.ok) {
+            error.textContent = reason(answer.problem) || word('portal.script.offline');
+            return;
+        }
+        dialog.close();
+        toast(word('review.script.agreed', answer.data.count));
+        done();
+    });
+}

@@ -1,0 +1,99 @@
+import { reason } from '../../behaviours/api.js';
+import { word } from '../../behaviours/behaviour.js';
+import { lackingOfFigure, sameFigure } from './opinion.js';
+import { Remark } from './remark.js';
+import { withRemark, words } from './finding.js';
+
+/** The forms of one performance indicator: whether it applies, and the figure of each parameter. */
+export function figures(article, work) {
+    const made = [...article.querySelectorAll('[data-figure]')].map(form => figure(form, article, work));
+    article.querySelector('[data-confirm-all]')?.addEventListener('click', () => {
+        made.filter(each => each.declared && !each.form.closest('[hidden]')).forEach(each => each.confirm());
+    });
+    state();
+
+    function state() {
+        const half = made.some(each => each.remark.state === 'draft');
+        const done = article.dataset.figures === 'true';
+        article.querySelector('[data-state]').textContent = word(`review.script.state.${half ? 'draft' : done ? 'given' : 'none'}`);
+        work.row(article.dataset.subject, { draft: half || Boolean(words(article)) });
+        const applies = made[0].thing.read().value !== 'false';
+        made.slice(1).forEach(each => { each.form.hidden = !applies; });
+    }
+
+    article.addEventListener('figure', state);
+    return { remarks: made.map(each => each.remark), choose: () => {} };
+}
+
+function figure(form, article, work) {
+    const { subject, declared, figure: kind } = form.dataset;
+    const area = form.elements.reason;
+    const inputs = [...form.querySelectorAll('[name=value]')];
+    const radio = inputs[0].type === 'radio';
+    const url = `/api/v1/assessment-requests/${work.id}/findings/performance/${subject}`;
+    const errors = field => form.querySelector(`[data-error-of=${field}]`);
+
+    const thing = {
+        key: `${work.id}:review:${subject}`, title: form.querySelector('legend').textContent.trim(), url,
+        draftUrl: `/api/v1/assessment-requests/${work.id}/findings/${subject}/draft`,
+        read: () => ({ value: (radio ? inputs.find(each => each.checked)?.value : inputs[0].value) ?? '', reason: area.value }),
+        show(given) {
+            const content = { ...given, value: given[kind] ?? given.value };
+            if (radio) inputs.forEach(each => { each.checked = each.value === content.value; });
+            else inputs[0].value = content.value ?? '';
+            area.value = content.reason ?? '';
+            area.dispatchEvent(new CustomEvent('shown'));
+            look();
+        },
+        lacking: content => lackingOfFigure(content, declared),
+        body: content => ({ [kind]: kind === 'applicable' ? content.value === 'true' : content.value.trim(), reason: content.reason }),
+        draft: content => {
+            const fields = { [kind]: content.value, reason: content.reason };
+            return subject === article.dataset.subject ? withRemark(article, fields) : fields;
+        },
+        parse: item => ({ version: item.version, savedBy: item.savedBy,
+            content: { value: String(item[kind] ?? ''), reason: item.reason ?? '' } }),
+        label: field => word(`review.script.field.${field}`),
+        changed() {
+            look();
+            article.dispatchEvent(new CustomEvent('figure'));
+        },
+        saved() {
+            [kind, 'reason'].forEach(field => { errors(field).textContent = ''; });
+            work.refresh(article);
+        },
+        refused(problem) {
+            const said = problem?.errors ?? [];
+            said.forEach(error => { const place = errors(error.field); if (place) place.textContent = error.message; });
+            if (problem && !said.length) errors(kind).textContent = reason(problem);
+        },
+    };
+
+    function look() {
+        const content = thing.read();
+        form.querySelector('[data-when-other]').hidden = !content.reason && (!content.value.trim() || sameFigure(content.value, declared));
+        form.toggleAttribute('data-given', !remark?.dirty && Boolean(remark?.base.version));
+    }
+
+    let remark;
+    const { dataset } = form;
+    const base = { version: Number(dataset.version), content: { value: dataset.value ?? '', reason: dataset.reason ?? '' } };
+    const half = dataset.draft !== undefined || dataset.draftValue !== undefined ? { [kind]: dataset.draftValue ?? '', reason: dataset.draft ?? '' } : null;
+    const kept = subject === article.dataset.subject && words(article) ? withRemark(article, half ?? {}) : half;
+    thing.show(base.content);
+    remark = new Remark(thing, base, kept);
+    look();
+    form.addEventListener('submit', event => event.preventDefault());
+    form.addEventListener('input', event => {
+        [kind, 'reason'].forEach(field => { errors(field).textContent = ''; });
+        remark.touch(event.target.type === 'radio');
+    });
+    form.addEventListener('focusout', event => form.contains(event.relatedTarget) || remark.flush());
+    const confirm = () => {
+        thing.show({ value: declared, reason: area.value });
+        remark.touch(true);
+    };
+    form.querySelector('[data-as-declared]')?.addEventListener('click', confirm);
+    if (article.hasAttribute('data-writable')) remark.takeUp().then(found => found && work.restored(thing.title));
+    return { form, thing, remark, declared, confirm };
+}

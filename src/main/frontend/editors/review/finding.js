@@ -1,0 +1,100 @@
+import { reason } from '../../behaviours/api.js';
+import { word } from '../../behaviours/behaviour.js';
+import { time } from '../../behaviours/work/save-state.js';
+import { lacking } from './opinion.js';
+import { Remark } from './remark.js';
+
+/** The form of one clause's finding: <form data-finding> in an article [data-subject]. */
+export function finding(article, work) {
+    const form = article.querySelector('[data-finding]');
+    const { subject, label } = article.dataset;
+    const area = form.elements.reason;
+    const radios = name => [...form.querySelectorAll(`input[name=${name}]`)];
+    const chosen = name => radios(name).find(radio => radio.checked)?.value ?? null;
+    const errors = field => form.querySelector(`[data-error-of=${field}]`);
+    const url = `/api/v1/assessment-requests/${work.id}/findings/${subject}`;
+
+    const thing = {
+        key: `${work.id}:review:${subject}`, title: label, url, draftUrl: `${url}/draft`,
+        read: () => ({ verdict: chosen('verdict'), conformity: chosen('verdict') === 'ADJUST' ? chosen('conformity') : null, reason: area.value }),
+        show(content) {
+            radios('verdict').forEach(radio => { radio.checked = radio.value === content.verdict; });
+            radios('conformity').forEach(radio => { radio.checked = radio.value === content.conformity; });
+            area.value = content.reason ?? '';
+            area.dispatchEvent(new CustomEvent('shown'));
+            look();
+        },
+        lacking,
+        body: content => content,
+        draft: content => withRemark(article, { ...content }),
+        parse: item => ({ version: item.version, savedBy: item.savedBy, verdict: item.verdict, conformity: item.conformity,
+            content: { verdict: item.verdict, conformity: item.conformity, reason: item.reason ?? '' } }),
+        label: field => word(`review.script.field.${field}`),
+        say: (field, value) => field === 'verdict' && value ? word(`review.script.verdict.${value}`)
+            : field === 'conformity' && value ? word(`assessment.script.conformity.${value}`) : value,
+        changed(remark, keptAt) {
+            look();
+            const state = remark.state;
+            article.querySelector('[data-state]').textContent = word(`review.script.state.${state === '' ? 'given' : state}`);
+            if (keptAt) form.querySelector('[data-saved]').textContent = word('review.script.draft-saved', time());
+            work.row(subject, { draft: state === 'draft' || Boolean(words(article)) });
+        },
+        saved(base) {
+            errors('reason').textContent = errors('conformity').textContent = '';
+            form.querySelector('[data-saved]').textContent = base.savedBy ? word('assessment.script.saved-by', base.savedBy, time()) : '';
+            work.row(subject, { verdict: base.verdict, assessed: base.conformity });
+        },
+        refused(problem) {
+            const said = problem?.errors ?? [];
+            said.forEach(error => { const place = errors(error.field); if (place) place.textContent = error.message; });
+            if (problem && !said.length) errors('reason').textContent = reason(problem);
+        },
+    };
+
+    function look() {
+        const content = thing.read();
+        form.querySelector('[data-when-adjust]').hidden = content.verdict !== 'ADJUST';
+        form.querySelector('[data-reason-star]').hidden = !content.verdict || content.verdict === 'AGREE';
+        const missing = lacking(content);
+        form.querySelector('[data-hint]').textContent = missing === 'conformity' ? word('review.script.conformity-missing')
+            : missing === 'reason' && content.reason.trim() ? word('review.script.reason-short') : word(`review.script.hint.${content.verdict ?? 'none'}`);
+    }
+
+    const { dataset } = form;
+    const base = { version: Number(dataset.version), savedBy: dataset.savedBy,
+        content: { verdict: dataset.verdict ?? null, conformity: dataset.conformity ?? null, reason: dataset.reason ?? '' } };
+    const half = dataset.draft !== undefined || dataset.draftVerdict !== undefined
+        ? { verdict: dataset.draftVerdict ?? null, conformity: dataset.draftConformity ?? null, reason: dataset.draft ?? '' } : null;
+    thing.show(base.content);
+    const remark = new Remark(thing, base, half || words(article) ? withRemark(article, half ?? {}) : null);
+    thing.changed(remark);
+    form.addEventListener('submit', event => event.preventDefault());
+    form.addEventListener('input', event => {
+        errors('reason').textContent = errors('conformity').textContent = '';
+        remark.touch(event.target.type === 'radio');
+    });
+    form.addEventListener('focusout', event => form.contains(event.relatedTarget) || remark.flush());
+    if (article.hasAttribute('data-writable')) remark.takeUp().then(found => found && work.restored(label));
+
+    return {
+        remarks: [remark],
+        choose(number) {
+            const radio = radios('verdict')[number - 1];
+            if (radio.matches(':disabled')) return;
+            radio.checked = true;
+            remark.touch(true);
+            if (number === 2) radios('conformity')[0]?.focus();
+            else if (number === 3) area.focus();
+        },
+    };
+}
+
+/** The half-written words of the dialogue are part of what is kept. */
+export function words(article) {
+    return article.querySelector('[data-remark]')?.value.trim() ?? '';
+}
+
+export function withRemark(article, fields) {
+    const said = words(article);
+    return said ? { ...fields, remark: said } : fields;
+}

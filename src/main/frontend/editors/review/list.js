@@ -1,0 +1,117 @@
+import { icon, word } from '../../behaviours/behaviour.js';
+import { counts, known, shown } from './rows.js';
+
+/** The list on the left: rows that know their state, filters with counts, progress per indicator. */
+export function list(place, address) {
+    const lines = [...place.querySelectorAll('[data-row]')];
+    const rows = lines.map(line => ({
+        subject: line.dataset.row, verdict: line.dataset.verdict ?? null, declared: line.dataset.declared ?? null,
+        assessed: line.dataset.assessed ?? null, talks: Number(line.dataset.talks), draft: line.hasAttribute('data-draft'),
+        changed: line.hasAttribute('data-changed'), mine: line.closest('[data-first]').hasAttribute('data-mine'), line,
+    }));
+    const state = { filter: known(new URLSearchParams(location.search).get('filter')) };
+
+    place.querySelectorAll('[data-filter]').forEach(chip => chip.addEventListener('click', () => {
+        state.filter = chip.dataset.filter;
+        history.replaceState(null, '', address());
+        show();
+    }));
+
+    function draw(row) {
+        const { line } = row;
+        const set = (name, value) => value ? line.setAttribute(name, value === true ? '' : value) : line.removeAttribute(name);
+        set('data-verdict', row.verdict);
+        set('data-draft', row.draft);
+        set('data-changed', row.changed && !row.verdict);
+        const name = line.querySelector('.review__name');
+        if (row.declared) {
+            name.textContent = word(`assessment.script.conformity.${row.declared}`)
+                + (row.verdict === 'ADJUST' && row.assessed ? ` → ${word(`assessment.script.conformity.${row.assessed}`)}` : '');
+        }
+        line.setAttribute('aria-label', [line.querySelector('.review__no').textContent, name.textContent,
+            row.verdict ? word(`review.script.verdict.${row.verdict}`) : word('review.script.state.none')].join(' '));
+        const signs = [row.changed && !row.verdict && sign('refresh', 'review.script.changed'), row.draft && sign('pencil', 'review.script.half'),
+            row.talks > 0 && sign('messages', 'review.script.talks', row.talks)].filter(Boolean);
+        line.querySelector('[data-signs]').replaceChildren(...signs);
+    }
+
+    function show() {
+        const visible = new Set(shown(rows, state.filter));
+        rows.forEach(row => { row.line.parentElement.hidden = !visible.has(row); });
+        place.querySelectorAll('[data-second], [data-first].review__first').forEach(group => {
+            group.hidden = !rows.some(row => visible.has(row) && group.contains(row.line));
+        });
+        const many = counts(rows);
+        place.querySelectorAll('[data-filter]').forEach(chip => {
+            chip.querySelector('[data-count]').textContent = many[chip.dataset.filter];
+            chip.setAttribute('aria-pressed', chip.dataset.filter === state.filter);
+        });
+        place.querySelector('[data-none]').hidden = visible.size > 0;
+        place.querySelectorAll('[data-second]').forEach(second => {
+            const own = rows.filter(row => second.contains(row.line));
+            second.querySelector('[data-second-count]').textContent = `${own.filter(row => row.verdict).length}/${own.length}`;
+            const agree = second.querySelector('[data-agree]');
+            if (!agree) return;
+            agree.dataset.count = own.filter(row => !row.verdict && row.declared === 'CONFORM').length;
+            agree.hidden = agree.dataset.count === '0';
+            agree.textContent = agree.textContent.replace(/\d+/, agree.dataset.count);
+        });
+        place.querySelectorAll('.review__first').forEach(first => {
+            const own = rows.filter(row => first.contains(row.line));
+            first.querySelector('[data-first-count]').textContent = `${own.filter(row => row.verdict).length}/${own.length}`;
+        });
+        const done = rows.filter(row => row.verdict).length;
+        const bar = place.querySelector('[data-progress] progress');
+        bar.value = done;
+        bar.toggleAttribute('data-full', done === rows.length);
+        place.querySelector('[data-progress] .nowrap').textContent = `${done}/${rows.length} · ${Math.floor(done * 100 / rows.length)} %`;
+        const back = place.querySelector('[data-send-back]');
+        if (back) {
+            back.hidden = many.supplement === 0;
+            back.textContent = back.textContent.replace(/\d+/, many.supplement);
+        }
+    }
+
+    rows.forEach(draw);
+    show();
+
+    return {
+        rows,
+        get filter() { return state.filter; },
+        here(subject) {
+            lines.forEach(line => line.toggleAttribute('aria-current', false));
+            const line = lines.find(each => each.dataset.row === subject);
+            line?.setAttribute('aria-current', 'true');
+            line?.scrollIntoView({ block: 'nearest' });
+        },
+        update(subject, changes) {
+            const row = rows.find(each => each.subject === subject);
+            if (!row) return;
+            Object.assign(row, changes);
+            draw(row);
+            show();
+        },
+        /** The whole as the server tells it; what is half written on this page stays marked. */
+        take(page) {
+            page.firsts.forEach(first => {
+                const head = place.querySelector(`.review__first[data-first="${first.id}"] [data-holder]`);
+                if (first.open && !first.mine) head.textContent = first.holder ? word('review.script.by', first.holder) : word('review.script.by-nobody');
+                first.seconds.flatMap(second => second.rows).forEach(told => {
+                    const row = rows.find(each => each.subject === told.subject);
+                    if (row) Object.assign(row, { verdict: told.verdict, assessed: told.assessed, talks: told.talks, changed: told.changed, draft: row.draft || told.draft });
+                });
+            });
+            rows.forEach(draw);
+            show();
+        },
+    };
+}
+
+function sign(name, key, ...args) {
+    const drawn = icon(name, 'icon icon--small');
+    drawn.setAttribute('aria-label', word(key, ...args));
+    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+    title.textContent = word(key, ...args);
+    drawn.append(title);
+    return drawn;
+}

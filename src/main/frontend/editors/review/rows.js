@@ -1,0 +1,36 @@
+// The list of clauses: what each filter shows, how many, and where to go next. A row: {subject, verdict, talks, draft, mine}.
+const FILTERS = {
+    all: () => true,
+    todo: row => !row.verdict,
+    supplement: row => row.verdict === 'SUPPLEMENT',
+    doubt: row => row.talks > 0 || row.draft,
+    differs: row => row.verdict === 'ADJUST',
+    mine: row => row.mine,
+};
+
+export function known(filter) {
+    return Object.hasOwn(FILTERS, filter ?? '') ? filter : 'all';
+}
+
+export function shown(rows, filter) {
+    return rows.filter(FILTERS[known(filter)]);
+}
+
+export function counts(rows) {
+    return Object.fromEntries(Object.keys(FILTERS).map(filter => [filter, shown(rows, filter).length]));
+}
+
+/** The one `by` places further among those shown; stays at the ends. One that is not shown any more is between its neighbours. */
+export function step(rows, filter, subject, by) {
+    const at = rows.findIndex(row => row.subject === subject);
+    const matches = row => FILTERS[known(filter)](row);
+    const way = by > 0 ? rows.slice(at + 1) : rows.slice(0, Math.max(0, at)).reverse();
+    return way.find(matches)?.subject ?? null;
+}
+
+/** The next one that nobody has looked at, the reader's own first, from here on and round again. */
+export function nextOpen(rows, subject) {
+    const at = rows.findIndex(row => row.subject === subject);
+    const round = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].filter(row => !row.verdict && row.subject !== subject);
+    return (round.find(row => row.mine) ?? round[0])?.subject ?? null;
+}
