@@ -43,7 +43,7 @@ class DemoAtStart implements ApplicationRunner {
 
     @EventListener
     public void tellOfRequests(ApplicationReadyEvent ready) {
-        if (settings.seed()) {
+        if (settings.seed() && settings.requests()) {
             var storyteller = new Thread(seedRequests::execute, "demo-requests");
             storyteller.setDaemon(true);
             storyteller.start();

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  */
 @Component
 @Profile("demo")
-class SeedRequests {
+public class SeedRequests {
 
     private static final Logger log = LoggerFactory.getLogger(SeedRequests.class);
     private static final int CERTIFICATE = 3;
@@ -52,7 +52,7 @@ class SeedRequests {
         this.clock = clock;
     }
 
-    void execute() {
+    public void execute() {
         long begun = System.nanoTime();
         var accounts = DemoAccounts.REQUESTING.stream().collect(Collectors.toMap(DemoAccount::name, Function.identity()));
         for (var sibling : Stories.siblings()) {

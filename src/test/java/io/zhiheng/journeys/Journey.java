@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "zhiheng.identity.captcha.fixed-answer=" + Journey.CAPTCHA,
-    "zhiheng.identity.sms-code.fixed=" + Journey.SMS_CODE
+    "zhiheng.identity.sms-code.fixed=" + Journey.SMS_CODE,
+    "zhiheng.demo.requests=false" // whoever needs them seeds them
 })
 @ContextConfiguration(initializers = FreshHome.class)
 @ActiveProfiles("demo")
