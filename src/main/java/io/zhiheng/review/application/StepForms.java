@@ -1,5 +1,7 @@
 package io.zhiheng.review.application;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormValidator;
@@ -19,11 +21,13 @@ public class StepForms {
     private final Tasks tasks;
     private final FormValidator validator;
     private final ObjectProvider<StepFormData> data;
+    private final ObjectMapper json;
 
-    StepForms(Tasks tasks, FormValidator validator, ObjectProvider<StepFormData> data) {
+    StepForms(Tasks tasks, FormValidator validator, ObjectProvider<StepFormData> data, ObjectMapper json) {
         this.tasks = tasks;
         this.validator = validator;
         this.data = data;
+        this.json = json;
     }
 
     public Map<String, Object> filled(TaskRef task, Actor actor) {
@@ -42,7 +46,9 @@ public class StepForms {
     public Map<String, Object> checked(TaskRef task, Actor actor, Map<String, ?> input) {
         var form = tasks.formOf(task).map(FormSchema::parse)
                 .orElseThrow(() -> new IllegalStateException("no form at " + task.step()));
-        var verdict = validator.check(form, input, filled(task, actor));
+        // as the page gets it: options are JSON there, whatever records they are here
+        var lists = json.convertValue(filled(task, actor), new TypeReference<Map<String, Object>>() {});
+        var verdict = validator.check(form, input, lists);
         if (!verdict.accepted()) {
             throw RuleBroken.invalid("review.rule.form-invalid", verdict.faults().size()).at(verdict.faults());
         }
