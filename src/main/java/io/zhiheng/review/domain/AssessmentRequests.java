@@ -47,8 +47,4 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
     /** When the enterprise last failed. */
     @Query("select max(r.stateSince) from AssessmentRequest r where r.enterprise = :enterprise and r.state = :state")
     Optional<Instant> lastEntered(UUID enterprise, RequestState state);
-
-    /** The highest level that the enterprise holds a certificate of; a suspended one does not count. */
-    @Query("select max(least(r.appliedLevel, r.assessedLevel)) from AssessmentRequest r where r.enterprise = :enterprise and r.state in :valid")
-    Optional<Integer> certifiedLevel(UUID enterprise, Collection<RequestState> valid);
 }

@@ -4,8 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentStanding.Finished;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Documents;
 import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.review.RequestState;
-import io.zhiheng.review.domain.AssessmentRequests;
+import io.zhiheng.review.Certificates;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a request must fulfil beyond what its form says by itself. */
@@ -25,14 +23,14 @@ class RequestRules {
     private static final int CERTIFICATE = 3;
 
     private final RequestForm form;
-    private final AssessmentRequests requests;
+    private final Certificates certificates;
     private final Documents documents;
     private final Editions editions;
     private final Clock clock;
 
-    RequestRules(RequestForm form, AssessmentRequests requests, Documents documents, Editions editions, Clock clock) {
+    RequestRules(RequestForm form, Certificates certificates, Documents documents, Editions editions, Clock clock) {
         this.form = form;
-        this.requests = requests;
+        this.certificates = certificates;
         this.documents = documents;
         this.editions = editions;
         this.clock = clock;
@@ -65,8 +63,8 @@ class RequestRules {
     private void level(EnterpriseId enterprise, int level, Finished selfAssessment, List<FieldError> errors) {
         if (level > selfAssessment.level()) {
             errors.add(FieldError.of("level", "review.rule.level-above-self-assessed", selfAssessment.levelName()));
-        } else if (level >= NEEDS_CERTIFICATE && requests.certifiedLevel(enterprise.value(),
-                Set.of(RequestState.CERTIFIED, RequestState.SURVEILLANCE)).filter(held -> held >= CERTIFICATE).isEmpty()) {
+        } else if (level >= NEEDS_CERTIFICATE && certificates.validOf(enterprise)
+                .filter(held -> held.level() >= CERTIFICATE).isEmpty()) {
             errors.add(FieldError.of("level", "review.rule.level-needs-certificate", editions.current().levelName(level),
                     editions.current().levelName(CERTIFICATE)));
         }
