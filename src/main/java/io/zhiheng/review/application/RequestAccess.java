@@ -9,10 +9,12 @@ import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.review.domain.conclusion.Decisions;
 import io.zhiheng.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,15 +25,17 @@ import java.util.UUID;
 public class RequestAccess {
 
     /** The steps of people outside the team; whoever holds one may read what they judge. */
-    private static final String DECIDING = "decideRequest";
+    private static final Set<String> JUDGING = Set.of("decideRequest", "handleAppeal");
 
     private final AssessmentRequests requests;
     private final TeamMembers members;
+    private final Decisions decisions;
     private final Tasks tasks;
 
-    RequestAccess(AssessmentRequests requests, TeamMembers members, Tasks tasks) {
+    RequestAccess(AssessmentRequests requests, TeamMembers members, Decisions decisions, Tasks tasks) {
         this.requests = requests;
         this.members = members;
+        this.decisions = decisions;
         this.tasks = tasks;
     }
 
@@ -88,12 +92,13 @@ public class RequestAccess {
             return false;
         }
         return actor.is(Role.INSTITUTION_MANAGER)
-                || actor.is(Role.ASSESSOR) && (members.isMember(request.id(), actor.account()) || decides(actor.account(), request));
+                || actor.is(Role.ASSESSOR) && (members.isMember(request.id(), actor.account()) || judges(actor.account(), request)
+                        || decisions.existsByRequestAndAccount(request.id().value(), actor.account()));
     }
 
-    private boolean decides(UUID account, AssessmentRequest request) {
+    private boolean judges(UUID account, AssessmentRequest request) {
         return tasks.of(request.id().toString()).stream()
-                .filter(task -> task.ref().step().equals(DECIDING))
+                .filter(task -> JUDGING.contains(task.ref().step()))
                 .map(OpenTask::assignee).flatMap(holder -> Optional.ofNullable(holder).stream())
                 .anyMatch(account.toString()::equals);
     }

@@ -20,6 +20,9 @@ class ReviewAudience implements TaskAudience {
     private static final Set<RequestState> AT_WORK = Stream.of(RequestState.values()).filter(RequestState::isUnderReview)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestState.class)));
 
+    /** Begins the group of those to whom an institution's appeals are offered, managers and assessors; its id follows. */
+    static final String APPEALS = "appeal:";
+
     private final TeamMembers members;
 
     ReviewAudience(TeamMembers members) {
@@ -31,6 +34,9 @@ class ReviewAudience implements TaskAudience {
         var groups = new HashSet<String>();
         if (performer.institution() == null) {
             return groups;
+        }
+        if (Stream.of(Role.INSTITUTION_MANAGER, Role.ASSESSOR).map(Role::name).anyMatch(performer.roles()::contains)) {
+            groups.add(APPEALS + performer.institution());
         }
         if (performer.roles().contains(Role.INSTITUTION_MANAGER.name())) {
             groups.add(MANAGERS + performer.institution());

@@ -1,0 +1,111 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepFormData;
+import io.zhiheng.review.application.Wording;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.StepRecords;
+import io.zhiheng.review.domain.conclusion.Appeal;
+import io.zhiheng.review.domain.conclusion.Appeals;
+import io.zhiheng.review.domain.conclusion.PublicObjections;
+import io.zhiheng.shared.NotFound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those read who judge what others concluded. Whoever does not hold the step yet reads it once it is claimed. */
+@Component
+@Transactional(readOnly = true)
+class DecisionFormData implements StepFormData {
+
+    private static final String PAGES = "/staff/requests/";
+    private static final Set<StepAction> REFUSALS = Set.of(StepAction.REQUEST_REJECTED, StepAction.DOCUMENTS_NOT_PASSED,
+            StepAction.LEVEL_DECLINED, StepAction.DECISION_NOT_PASSED);
+
+    private final RequestAccess access;
+    private final ConclusionFacts facts;
+    private final PublicObjections objections;
+    private final Appeals appeals;
+    private final StepRecords steps;
+    private final Wording words;
+
+    DecisionFormData(RequestAccess access, ConclusionFacts facts, PublicObjections objections, Appeals appeals,
+                     StepRecords steps, Wording words) {
+        this.access = access;
+        this.facts = facts;
+        this.objections = objections;
+        this.appeals = appeals;
+        this.steps = steps;
+        this.words = words;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("decideRequest", "handleObjection", "handleAppeal");
+    }
+
+    @Override
+    public Map<String, Object> of(TaskRef task, Actor actor) {
+        return Map.of();
+    }
+
+    @Override
+    public List<Fact> facts(TaskRef task, Actor actor) {
+        AssessmentRequest request;
+        try {
+            request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
+        } catch (NotFound notClaimedYet) {
+            return List.of();
+        }
+        return switch (task.step()) {
+            case "decideRequest" -> toDecide(request);
+            case "handleObjection" -> objections(request);
+            default -> appeal(request);
+        };
+    }
+
+    private List<Fact> toDecide(AssessmentRequest request) {
+        var all = new ArrayList<>(facts.ofReport(request, PAGES));
+        all.add(new Fact(words.of("review.conclusion.fact.dossier"), words.of("review.conclusion.fact.dossier.text"),
+                PAGES + request.id() + "/clauses"));
+        sustained(request).forEach(all::add);
+        return all;
+    }
+
+    private List<Fact> sustained(AssessmentRequest request) {
+        return objections.ofRequest(request.id().value()).stream().filter(each -> each.outcome() != null)
+                .map(each -> Fact.of(words.of("review.conclusion.fact.public-objection." + each.outcome()),
+                        each.reason() + "\n" + each.answer())).toList();
+    }
+
+    private List<Fact> objections(AssessmentRequest request) {
+        return objections.ofRequest(request.id().value()).stream().filter(each -> each.outcome() == null)
+                .map(each -> Fact.of(words.of("review.conclusion.fact.objector", each.name(), each.contact()), each.reason())).toList();
+    }
+
+    private List<Fact> appeal(AssessmentRequest request) {
+        var all = new ArrayList<Fact>();
+        appeals.waiting(request.id().value()).ifPresent(appeal -> {
+            all.add(Fact.of(words.of("review.conclusion.fact.appeal-against"), against(request, appeal)));
+            all.add(Fact.of(words.of("review.conclusion.fact.appeal", appeal.filedBy()), appeal.reason()));
+        });
+        return all;
+    }
+
+    /** The refusal and, where somebody gave one, the reason given last before it. */
+    private String against(AssessmentRequest request, Appeal appeal) {
+        var state = words.of("review.state." + appeal.against());
+        var reason = steps.ofRequest(request.id().value()).stream().filter(step -> !step.takenAt().isAfter(appeal.filedAt()))
+                .filter(step -> REFUSALS.contains(step.action())).map(step -> step.reason()).filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
+        return reason.map(text -> state + "\n" + text).orElse(state);
+    }
+}

@@ -1,0 +1,77 @@
+package io.zhiheng.review.application.conclusion;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.StepFormData;
+import io.zhiheng.review.application.Wording;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.conclusion.AssessmentReport;
+import io.zhiheng.review.domain.conclusion.AssessmentReports;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What writing and confirming the report begins with: the levels side by side, and what was said against the last one. */
+@Component
+@Transactional(readOnly = true)
+class ReportFormData implements StepFormData {
+
+    private final RequestAccess access;
+    private final AssessedRatings ratings;
+    private final AssessmentReports reports;
+    private final Comparisons comparisons;
+    private final ConclusionFacts facts;
+    private final Wording words;
+
+    ReportFormData(RequestAccess access, AssessedRatings ratings, AssessmentReports reports, Comparisons comparisons,
+                   ConclusionFacts facts, Wording words) {
+        this.access = access;
+        this.ratings = ratings;
+        this.reports = reports;
+        this.comparisons = comparisons;
+        this.facts = facts;
+        this.words = words;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("writeReport", "confirmReport");
+    }
+
+    /** A report that came back is written on, not anew. */
+    @Override
+    public Map<String, Object> of(TaskRef task, Actor actor) {
+        if (!task.step().equals("writeReport")) {
+            return Map.of();
+        }
+        return reports.findFirstByRequestOrderByRoundDesc(AssessmentRequestId.of(task.businessKey()).value())
+                .map(AssessmentReport::words).<Map<String, Object>>map(last -> Map.of("summary", last.summary(),
+                        "strengths", last.strengths(), "improvements", last.improvements())).orElse(Map.of());
+    }
+
+    @Override
+    public List<Fact> facts(TaskRef task, Actor actor) {
+        var request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
+        return task.step().equals("writeReport") ? toWrite(request) : facts.ofReport(request, "/assessment-requests/");
+    }
+
+    private List<Fact> toWrite(AssessmentRequest request) {
+        var all = new ArrayList<Fact>();
+        reports.findFirstByRequestOrderByRoundDesc(request.id().value()).ifPresent(last -> all.addAll(facts.against(request, last)));
+        var now = ratings.of(request);
+        var comparison = comparisons.of(now.edition(), now.self(), now.assessed(), now.judgement().clauses(), now.judgement().parameters());
+        all.addAll(facts.levels(request, comparison));
+        if (!now.judgement().isComplete()) {
+            var missing = now.judgement().missing();
+            all.add(new Fact(words.of("review.conclusion.fact.missing"), words.of("review.conclusion.fact.missing.text",
+                    missing.size(), String.join(" ", missing)), "/staff/requests/" + request.id() + "/clauses"));
+        }
+        all.add(facts.differences(comparison, "/staff/requests/" + request.id() + "/report"));
+        return all;
+    }
+}
