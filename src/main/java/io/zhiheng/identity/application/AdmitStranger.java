@@ -1,0 +1,37 @@
+package io.zhiheng.identity.application;
+
+import io.zhiheng.identity.Strangers;
+import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.shared.RuleBroken;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a stranger's form in: seldom enough, and filled in by a person. */
+@Component
+class AdmitStranger implements Strangers {
+
+    private final RateLimits limits;
+    private final CaptchaCheck captchas;
+
+    AdmitStranger(RateLimits limits, CaptchaCheck captchas) {
+        this.limits = limits;
+        this.captchas = captchas;
+    }
+
+    @Override
+    @Transactional(noRollbackFor = RuleBroken.class)
+    public void admit(String address, String captchaId, String answer) {
+        limits.knock(Door.PUBLIC_FORM, address);
+        captchas.forForm(id(captchaId), answer == null ? "" : answer);
+    }
+
+    /** What was tampered with is an image that nobody has drawn. */
+    private static UUID id(String sent) {
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException | NullPointerException tampered) {
+            return UUID.randomUUID();
+        }
+    }
+}
