@@ -1,5 +1,5 @@
 /** Who is signed in, for which enterprise or institution, and what they may do. */
-@ApplicationModule(allowedDependencies = {"shared", "platform::sms"})
+@ApplicationModule(allowedDependencies = {"shared", "platform::sms", "platform::qr"})
 package io.zhiheng.identity;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,12 +7,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** {@code privacyNotice}: version of the privacy notice that newcomers agree to. */
+/**
+ * {@code privacyNotice}: version of the privacy notice that newcomers agree to; {@code secondFactor}: whether staff need
+ * one; {@code secretKey}: 32 random bytes in Base64 that seal the secrets of second factors.
+ */
 @Validated
 @ConfigurationProperties("zhiheng.identity")
 public record IdentitySettings(@Valid @NotNull @DefaultValue Session session, @NotNull @DefaultValue Captcha captcha,
                                @NotNull @DefaultValue SmsCode smsCode, @Valid @NotNull @DefaultValue Limits limits,
-                               @NotNull @DefaultValue("1.0") String privacyNotice) {
+                               @NotNull @DefaultValue("1.0") String privacyNotice,
+                               @DefaultValue("on") boolean secondFactor, @NotNull @DefaultValue("") String secretKey) {
 
     /** How long a browser may be idle before it has to sign in again. */
     public record Session(@NotNull @DefaultValue("30m") Duration enterprise, @NotNull @DefaultValue("15m") Duration staff) {}

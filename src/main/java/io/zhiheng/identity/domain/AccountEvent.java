@@ -108,4 +108,52 @@ public sealed interface AccountEvent extends AuditedEvent {
             return "account:" + account;
         }
     }
+
+    enum Factor { APP, RECOVERY_CODE, SMS }
+
+    record SecondFactorPassed(UUID account, Factor factor) implements AccountEvent {
+        @Override
+        public String action() {
+            return "secondFactorPassed";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("factor", factor.name());
+        }
+    }
+
+    record SecondFactorFailed(UUID account, Factor factor) implements AccountEvent {
+        @Override
+        public String action() {
+            return "secondFactorFailed";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("factor", factor.name());
+        }
+    }
+
+    record SecondFactorEnrolled(UUID account) implements AccountEvent {
+        @Override
+        public String action() {
+            return "secondFactorEnrolled";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+    }
 }

@@ -17,7 +17,7 @@ public class SmsCode {
     private static final int TRIES = 5;
 
     /** What the code opens; a code for one purpose is worth nothing for another. */
-    public enum Purpose { REGISTER, SIGN_IN, RESET_PASSWORD }
+    public enum Purpose { REGISTER, SIGN_IN, RESET_PASSWORD, SECOND_FACTOR }
 
     @Id
     private UUID id;

@@ -31,6 +31,8 @@ class ProductionGuard implements SmartInitializingSingleton {
         refuseIf(environment.acceptsProfiles(Profiles.of("demo")), "the profiles demo and production exclude each other");
         refuseIf(!settings.captcha().fixedAnswer().isBlank(), "zhiheng.identity.captcha.fixed-answer is for tests only");
         refuseIf(!settings.smsCode().fixed().isBlank(), "zhiheng.identity.sms-code.fixed is for tests only");
+        refuseIf(!settings.secondFactor(), "zhiheng.identity.second-factor is off");
+        refuseIf(settings.secretKey().isBlank(), "zhiheng.identity.secret-key is missing");
         environment.getPropertySources().stream()
                 .filter(source -> source instanceof EnumerablePropertySource)
                 .flatMap(source -> Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames()))

@@ -1,5 +1,6 @@
 package io.zhiheng.identity.web;
 
+import io.zhiheng.identity.application.IdentitySettings;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Door;
 import io.zhiheng.identity.application.SignInByPassword;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** 工作人员登录. The second factor will be asked for between the password and the session. */
+/** 工作人员登录. Where a second factor is asked for, the password alone opens nothing but its page. */
 @Controller
 @RequestMapping("/staff/login")
 class StaffSignInController {
@@ -27,11 +28,14 @@ class StaffSignInController {
     private final SignInByPassword signInByPassword;
     private final RateLimits limits;
     private final SignedInSession session;
+    private final IdentitySettings settings;
 
-    StaffSignInController(SignInByPassword signInByPassword, RateLimits limits, SignedInSession session) {
+    StaffSignInController(SignInByPassword signInByPassword, RateLimits limits, SignedInSession session,
+            IdentitySettings settings) {
         this.signInByPassword = signInByPassword;
         this.limits = limits;
         this.session = session;
+        this.settings = settings;
     }
 
     @GetMapping
@@ -48,6 +52,10 @@ class StaffSignInController {
             if (!errors.hasErrors()) {
                 var actor = signInByPassword.execute(Entrance.STAFF, form.name(), form.password(),
                         CaptchaId.of(form.captchaId()), form.captcha());
+                if (settings.secondFactor()) {
+                    session.openHalf(request, actor, form.next());
+                    return "redirect:/staff/second-factor";
+                }
                 session.open(request, actor, null);
                 return "redirect:" + OwnPath.of(form.next()).orElse("/staff");
             }

@@ -21,7 +21,8 @@ class ProductionGuardTest {
             .withUserConfiguration(Settings.class)
             .withBean(Accounts.class, () -> accounts)
             .withBean(ProductionGuard.class)
-            .withPropertyValues("spring.profiles.active=production", "spring.datasource.password=kX9-something-long");
+            .withPropertyValues("spring.profiles.active=production", "spring.datasource.password=kX9-something-long",
+                    "zhiheng.identity.secret-key=3q2+796tvu/erb7v3q2+796tvu/erb7v3q2+796tvu8=");
 
     @EnableConfigurationProperties(IdentitySettings.class)
     static class Settings {}
@@ -34,7 +35,8 @@ class ProductionGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"zhiheng.identity.captcha.fixed-answer=AAAA", "zhiheng.identity.sms-code.fixed=123456",
         "spring.profiles.active=production,demo", "spring.datasource.password=postgres", "zhiheng.report.signing-key=changeme",
-        "SPRING_DATASOURCE_PASSWORD=zhiheng", "zhiheng.storage.s3.secret="})
+        "SPRING_DATASOURCE_PASSWORD=zhiheng", "zhiheng.storage.s3.secret=",
+        "zhiheng.identity.second-factor=off", "zhiheng.identity.secret-key="})
     void whatIsForTestsOrKnownToEverybodyIsRefused(String property) {
         production.withPropertyValues(property).run(context -> assertThat(context).getFailure()
                 .hasStackTraceContaining("The production profile refuses to start"));

@@ -1,0 +1,62 @@
+package io.zhiheng.identity.application;
+
+import io.zhiheng.identity.domain.AccountEvent.Factor;
+import io.zhiheng.identity.domain.AccountEvent.SecondFactorEnrolled;
+import io.zhiheng.identity.domain.RecoveryCode;
+import io.zhiheng.identity.domain.RecoveryCodes;
+import io.zhiheng.identity.domain.SecondFactors;
+import io.zhiheng.identity.domain.Totp;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The app's first code proves that it knows the secret; from now on it counts. */
+@UseCase
+public class ConfirmEnrolment {
+
+    private final SecondFactors factors;
+    private final RecoveryCodes recoveryCodes;
+    private final SecretBox box;
+    private final FactorAttempts attempts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConfirmEnrolment(SecondFactors factors, RecoveryCodes recoveryCodes, SecretBox box, FactorAttempts attempts,
+            ApplicationEventPublisher events, Clock clock) {
+        this.factors = factors;
+        this.recoveryCodes = recoveryCodes;
+        this.box = box;
+        this.attempts = attempts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return the recovery codes, which nobody can read again */
+    @Transactional(noRollbackFor = RuleBroken.class)
+    public List<String> execute(UUID account, String code) {
+        attempts.refuseIfClosed(account);
+        var factor = factors.lock(account).orElseThrow(() -> new NotFound("second-factor", account));
+        if (factor.isConfirmed()) {
+            throw RuleBroken.conflict("identity.rule.factor-enrolled");
+        }
+        var now = clock.instant();
+        var step = Totp.stepOf(code.replaceAll("\\s", ""), box.open(factor.sealedSecret(), account), factor.lastStep(), now);
+        if (step.isEmpty()) {
+            throw attempts.failed(account, Factor.APP, RuleBroken.invalid("identity.rule.factor-wrong").at("code"));
+        }
+        factor.used(step.getAsLong());
+        factor.confirm(now);
+        recoveryCodes.forget(account);
+        var codes = Stream.generate(RecoveryCode::next).distinct().limit(RecoveryCode.HOW_MANY).toList();
+        codes.forEach(each -> recoveryCodes.save(new RecoveryCode(account, each)));
+        events.publishEvent(new SecondFactorEnrolled(account));
+        attempts.passed(account, Factor.APP);
+        return codes;
+    }
+}

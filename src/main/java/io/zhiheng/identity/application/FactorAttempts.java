@@ -1,0 +1,53 @@
+package io.zhiheng.identity.application;
+
+import io.zhiheng.identity.domain.AccountEvent.Factor;
+import io.zhiheng.identity.domain.AccountEvent.SecondFactorFailed;
+import io.zhiheng.identity.domain.AccountEvent.SecondFactorPassed;
+import io.zhiheng.identity.domain.SignInLocks;
+import io.zhiheng.shared.RuleBroken;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Counts wrong second factors of an account, whichever kind: five close it for a while, as wrong passwords do. */
+@Component
+class FactorAttempts {
+
+    private final SignInLocks locks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FactorAttempts(SignInLocks locks, ApplicationEventPublisher events, Clock clock) {
+        this.locks = locks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void refuseIfClosed(UUID account) {
+        var now = clock.instant();
+        locks.closedUntil(key(account)).filter(now::isBefore).ifPresent(end -> {
+            throw RuleBroken.tooMany("identity.rule.factor-locked", Duration.between(now, end).plusSeconds(59).toMinutes());
+        });
+    }
+
+    void passed(UUID account, Factor factor) {
+        locks.open(key(account));
+        events.publishEvent(new SecondFactorPassed(account, factor));
+    }
+
+    /** @return what to refuse with; after one too many that the account is closed */
+    RuleBroken failed(UUID account, Factor factor, RuleBroken why) {
+        var now = clock.instant();
+        locks.begin(key(account), now);
+        locks.lock(key(account)).orElseThrow().fail(now);
+        events.publishEvent(new SecondFactorFailed(account, factor));
+        refuseIfClosed(account);
+        return why;
+    }
+
+    private static String key(UUID account) {
+        return "second-factor:" + account;
+    }
+}

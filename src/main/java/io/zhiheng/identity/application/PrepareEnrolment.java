@@ -1,0 +1,59 @@
+package io.zhiheng.identity.application;
+
+import io.zhiheng.identity.domain.Accounts;
+import io.zhiheng.identity.domain.Base32;
+import io.zhiheng.identity.domain.SecondFactor;
+import io.zhiheng.identity.domain.SecondFactors;
+import io.zhiheng.identity.domain.Totp;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.web.util.UriUtils;
+
+/** Agrees with an authenticator app on a secret. Asked again before it is confirmed, it is the same one. */
+@UseCase
+public class PrepareEnrolment {
+
+    private final SecureRandom random = new SecureRandom();
+    private final Accounts accounts;
+    private final SecondFactors factors;
+    private final SecretBox box;
+    private final MessageSource words;
+    private final Clock clock;
+
+    PrepareEnrolment(Accounts accounts, SecondFactors factors, SecretBox box, MessageSource words, Clock clock) {
+        this.accounts = accounts;
+        this.factors = factors;
+        this.box = box;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    public EnrolmentSheet execute(UUID account) {
+        var factor = factors.lock(account).orElseGet(() -> factors.saveAndFlush(
+                new SecondFactor(account, box.seal(newSecret(), account), clock.instant())));
+        if (factor.isConfirmed()) {
+            throw RuleBroken.conflict("identity.rule.factor-enrolled");
+        }
+        var secret = Base32.encode(box.open(factor.sealedSecret(), account));
+        var issuer = encoded(words.getMessage("shared.product", null, Locale.SIMPLIFIED_CHINESE));
+        var name = encoded(accounts.findById(account).orElseThrow().name());
+        return new EnrolmentSheet(secret.replaceAll("(.{4})(?=.)", "$1 "), "otpauth://totp/" + issuer + ":" + name
+                + "?secret=" + secret + "&issuer=" + issuer + "&algorithm=SHA1&digits=6&period=" + Totp.SECONDS);
+    }
+
+    private byte[] newSecret() {
+        var secret = new byte[Totp.SECRET_BYTES];
+        random.nextBytes(secret);
+        return secret;
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,102 @@
+package io.zhiheng.identity.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.application.PassSecondFactorBySms;
+import io.zhiheng.identity.application.RateLimits;
+import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.SecondFactorQueries;
+import io.zhiheng.identity.application.SendFactorCode;
+import io.zhiheng.identity.application.SendSmsCode;
+import io.zhiheng.identity.security.OwnPath;
+import io.zhiheng.identity.security.SignedInSession;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleErrors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 短信验证: the second factor for whom has no authenticator app at hand. */
+@Controller
+@RequestMapping("/staff/second-factor/sms")
+class FactorBySmsController {
+
+    private static final String TO_PASSWORD = "redirect:/staff/login";
+
+    private final SendFactorCode sendFactorCode;
+    private final PassSecondFactorBySms passSecondFactorBySms;
+    private final SecondFactorQueries queries;
+    private final RateLimits limits;
+    private final SignedInSession session;
+
+    FactorBySmsController(SendFactorCode sendFactorCode, PassSecondFactorBySms passSecondFactorBySms,
+            SecondFactorQueries queries, RateLimits limits, SignedInSession session) {
+        this.sendFactorCode = sendFactorCode;
+        this.passSecondFactorBySms = passSecondFactorBySms;
+        this.queries = queries;
+        this.limits = limits;
+        this.session = session;
+    }
+
+    record SmsForm(@NotBlank(message = "{identity.field.sms-code.missing}") String smsCode) {}
+
+
+    @GetMapping({"", "/message"})
+    String ask(HttpServletRequest request, Model model) {
+        model.addAttribute("form", new SmsForm(""));
+        return session.half(request).map(who -> page(who, model)).orElse(TO_PASSWORD);
+    }
+
+    @PostMapping("/message")
+    String send(@ModelAttribute("form") SmsForm form, BindingResult errors, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        var who = session.half(request);
+        if (who.isEmpty()) {
+            return TO_PASSWORD;
+        }
+        try {
+            limits.knock(Door.SMS, request.getRemoteAddr());
+            sendFactorCode.execute(who.get().account());
+            model.addAttribute("sent", SendSmsCode.PAUSE.toSeconds());
+        } catch (RuleBroken broken) {
+            RuleErrors.show(broken, errors);
+            response.setStatus(422);
+        }
+        return page(who.get(), model);
+    }
+
+    @PostMapping
+    String pass(@Valid @ModelAttribute("form") SmsForm form, BindingResult errors, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        var who = session.half(request);
+        if (who.isEmpty()) {
+            return TO_PASSWORD;
+        }
+        try {
+            limits.knock(Door.SIGN_IN, request.getRemoteAddr());
+            if (!errors.hasErrors()) {
+                passSecondFactorBySms.execute(who.get().account(), form.smsCode());
+                var next = Optional.ofNullable(session.halfNext(request)).flatMap(OwnPath::of).orElse("/staff");
+                session.openWithFactor(request, who.get());
+                return "redirect:" + next;
+            }
+        } catch (RuleBroken broken) {
+            RuleErrors.show(broken, errors);
+        }
+        response.setStatus(422);
+        return page(who.get(), model);
+    }
+
+    private String page(Actor who, Model model) {
+        model.addAttribute("mobile", queries.maskedMobile(who.account()).orElse(null));
+        return "identity/second-factor-sms";
+    }
+}

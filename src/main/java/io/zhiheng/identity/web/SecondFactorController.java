@@ -1,0 +1,122 @@
+package io.zhiheng.identity.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.application.ConfirmEnrolment;
+import io.zhiheng.identity.application.PassSecondFactor;
+import io.zhiheng.identity.application.PrepareEnrolment;
+import io.zhiheng.identity.application.RateLimits;
+import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.SecondFactorQueries;
+import io.zhiheng.identity.security.OwnPath;
+import io.zhiheng.identity.security.SignedInSession;
+import io.zhiheng.platform.qr.QrCode;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleErrors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 双因素验证: between the password and the session. Whoever has not given a password is sent to do that first. */
+@Controller
+@RequestMapping("/staff/second-factor")
+class SecondFactorController {
+
+    private static final String TO_PASSWORD = "redirect:/staff/login";
+
+    private final PrepareEnrolment prepareEnrolment;
+    private final ConfirmEnrolment confirmEnrolment;
+    private final PassSecondFactor passSecondFactor;
+    private final SecondFactorQueries queries;
+    private final RateLimits limits;
+    private final SignedInSession session;
+
+    SecondFactorController(PrepareEnrolment prepareEnrolment, ConfirmEnrolment confirmEnrolment,
+            PassSecondFactor passSecondFactor, SecondFactorQueries queries, RateLimits limits, SignedInSession session) {
+        this.prepareEnrolment = prepareEnrolment;
+        this.confirmEnrolment = confirmEnrolment;
+        this.passSecondFactor = passSecondFactor;
+        this.queries = queries;
+        this.limits = limits;
+        this.session = session;
+    }
+
+    record CodeForm(@NotBlank(message = "{identity.field.factor-code.missing}")
+                    @Size(max = 40, message = "{identity.rule.factor-wrong}") String code) {}
+
+    @GetMapping({"", "/enrolment"})
+    String ask(HttpServletRequest request, Model model) {
+        model.addAttribute("form", new CodeForm(""));
+        return session.half(request).map(who -> page(who, model)).orElse(TO_PASSWORD);
+    }
+
+    @PostMapping
+    String pass(@Valid @ModelAttribute("form") CodeForm form, BindingResult errors, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        var who = session.half(request);
+        if (who.isEmpty()) {
+            return TO_PASSWORD;
+        }
+        if (accepted(() -> passSecondFactor.execute(who.get().account(), form.code()), errors, request, response)) {
+            return signIn(request, who.get());
+        }
+        return page(who.get(), model);
+    }
+
+    @PostMapping("/enrolment")
+    String enrol(@Valid @ModelAttribute("form") CodeForm form, BindingResult errors, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
+        var who = session.half(request);
+        if (who.isEmpty()) {
+            return TO_PASSWORD;
+        }
+        if (!accepted(() -> model.addAttribute("codes", confirmEnrolment.execute(who.get().account(), form.code())), errors,
+                request, response)) {
+            return page(who.get(), model);
+        }
+        // Shown in this very answer: nowhere else are they in clear.
+        model.addAttribute("next", signIn(request, who.get()).substring("redirect:".length()));
+        return "identity/recovery-codes";
+    }
+
+    private String page(Actor who, Model model) {
+        model.addAttribute("mobile", queries.maskedMobile(who.account()).orElse(null));
+        model.addAttribute("account", who.accountName());
+        if (queries.isEnrolled(who.account())) {
+            return "identity/second-factor";
+        }
+        var sheet = prepareEnrolment.execute(who.account());
+        model.addAttribute("secret", sheet.secret());
+        model.addAttribute("picture", QrCode.svg(sheet.uri()));
+        return "identity/enrolment";
+    }
+
+    private String signIn(HttpServletRequest request, Actor who) {
+        var next = Optional.ofNullable(session.halfNext(request)).flatMap(OwnPath::of).orElse("/staff");
+        session.openWithFactor(request, who);
+        return "redirect:" + next;
+    }
+
+    private boolean accepted(Runnable act, BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            limits.knock(Door.SIGN_IN, request.getRemoteAddr());
+            if (!errors.hasErrors()) {
+                act.run();
+                return true;
+            }
+        } catch (RuleBroken broken) {
+            RuleErrors.show(broken, errors);
+        }
+        response.setStatus(422);
+        return false;
+    }
+}

@@ -1,0 +1,218 @@
+package io.zhiheng.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.identity.Role;
+import io.zhiheng.identity.StaffAccounts;
+import io.zhiheng.identity.StaffAccounts.NewStaff;
+import io.zhiheng.identity.domain.CaptchaChallenges;
+import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.identity.domain.Totp;
+import jakarta.servlet.http.Cookie;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@IntegrationTest
+@TestPropertySource(properties = "zhiheng.identity.second-factor=on")
+class SecondFactorTest {
+
+    private static final String PAGE = "/staff/second-factor";
+
+    @Autowired MockMvcTester mvc;
+    @Autowired CaptchaChallenges challenges;
+    @Autowired SmsCodes codes;
+    @Autowired StaffAccounts accounts;
+    @Autowired JdbcTemplate jdbc;
+
+    private final String name = AtTheDoor.newName();
+    private final String mobile = AtTheDoor.newMobile();
+    private AtTheDoor door;
+
+    @BeforeEach
+    void anAssessorWhoHasNeverSignedIn() {
+        door = new AtTheDoor(mvc, challenges, codes);
+        accounts.open(new NewStaff(DemoAccounts.INSTITUTION, Set.of(Role.ASSESSOR), "林之行", name, AtTheDoor.PASSWORD, mobile));
+    }
+
+    @Test
+    void thePasswordAloneOpensNothingButThisPage() {
+        var half = password();
+
+        assertThat(get("/staff/me", half)).hasStatus3xxRedirection().headers().extracting(headers -> headers.getFirst("Location"))
+                .asString().contains("/staff/login");
+        assertThat(get("/api/v1/tasks", half)).hasStatus(401);
+        assertThat(get(PAGE, half)).hasStatusOk();
+    }
+
+    @Test
+    void withoutAPasswordThereIsNothingToConfirm() {
+        assertThat(mvc.get().uri(PAGE).exchange()).hasRedirectedUrl("/staff/login");
+        assertThat(door.post(PAGE, Map.of("code", "123456"))).hasRedirectedUrl("/staff/login");
+        assertThat(door.post(PAGE + "/enrolment", Map.of("code", "123456"))).hasRedirectedUrl("/staff/login");
+        assertThat(door.post(PAGE + "/sms", Map.of("smsCode", "123456"))).hasRedirectedUrl("/staff/login");
+    }
+
+    @Test
+    void theFirstTimeAnAppIsBoundAndTenRecoveryCodesAreShown() {
+        var half = password();
+        var secret = secret(half);
+        assertThat(secret(half)).isEqualTo(secret);
+
+        var wrong = door.post(PAGE + "/enrolment", Map.of("code", "000000"), half);
+        assertThat(wrong).hasStatus(422);
+        assertThat(AtTheDoor.text(wrong)).contains("验证码不正确").contains(secret.substring(0, 4));
+
+        var bound = door.post(PAGE + "/enrolment", Map.of("code", code(secret, 0)), half);
+        assertThat(bound).hasStatusOk();
+        assertThat(recoveryCodes(bound)).hasSize(10).doesNotHaveDuplicates();
+        assertThat(get("/staff/me", session(bound, half))).doesNotHave(redirection());
+    }
+
+    @Test
+    void theSecretIsKeptSealed() {
+        var half = password();
+        var secret = secret(half);
+
+        var kept = jdbc.queryForObject("select secret from second_factor where account = (select id from account where name = ?)",
+                byte[].class, name);
+        assertThat(new BigInteger(1, kept).toString(16)).doesNotContain(new BigInteger(1, decoded(secret)).toString(16));
+    }
+
+    @Test
+    void aCodeCountsOnce() {
+        var secret = enrolled();
+        var half = password();
+        var next = code(secret, 1);
+
+        assertThat(door.post(PAGE, Map.of("code", next), half)).hasRedirectedUrl("/staff");
+
+        var again = door.post(PAGE, Map.of("code", next), password());
+        assertThat(again).hasStatus(422);
+        assertThat(AtTheDoor.text(again)).contains("已使用过");
+    }
+
+    @Test
+    void fiveWrongCodesCloseTheSecondFactorEvenForTheRightOne() {
+        var secret = enrolled();
+        var half = password();
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(door.post(PAGE, Map.of("code", "00000" + attempt), half)).hasStatus(422);
+        }
+
+        var right = door.post(PAGE, Map.of("code", code(secret, 1)), half);
+
+        assertThat(right).hasStatus(422);
+        assertThat(AtTheDoor.text(right)).contains("已暂停");
+    }
+
+    @Test
+    void aRecoveryCodeOpensOnce() {
+        var half = password();
+        var secret = secret(half);
+        var recovery = recoveryCodes(door.post(PAGE + "/enrolment", Map.of("code", code(secret, 0)), half)).get(3);
+
+        assertThat(door.post(PAGE, Map.of("code", recovery.toLowerCase()), password())).hasRedirectedUrl("/staff");
+        var again = door.post(PAGE, Map.of("code", recovery), password());
+        assertThat(again).hasStatus(422);
+        assertThat(AtTheDoor.text(again)).contains("恢复码已使用过");
+    }
+
+    @Test
+    void aMessageTakesThePlaceOfTheApp() {
+        var half = password();
+        assertThat(door.post(PAGE + "/sms/message", Map.of(), half)).hasStatusOk();
+        assertThat(AtTheDoor.text(door.post(PAGE + "/sms/message", Map.of(), half))).contains("秒后重新获取");
+        door.message(mobile, Purpose.SECOND_FACTOR, 0);
+
+        assertThat(door.post(PAGE + "/sms", Map.of("smsCode", "654321"), half)).hasStatus(422);
+        assertThat(door.post(PAGE + "/sms", Map.of("smsCode", "123456"), half)).hasRedirectedUrl("/staff");
+    }
+
+    @Test
+    void aMessageOfTheSignInPageIsWorthNothingHere() {
+        door.message(mobile, Purpose.SIGN_IN, 0);
+
+        assertThat(door.post(PAGE + "/sms", Map.of("smsCode", "123456"), password())).hasStatus(422);
+    }
+
+    @Test
+    void enterprisesNeedNone() {
+        var enterprise = AtTheDoor.newName();
+        door.register(enterprise, AtTheDoor.newMobile());
+
+        assertThat(door.signIn("/login", enterprise, AtTheDoor.PASSWORD)).hasRedirectedUrl("/home");
+    }
+
+    /** @return the secret of an app that has just been bound */
+    private String enrolled() {
+        var half = password();
+        var secret = secret(half);
+        assertThat(door.post(PAGE + "/enrolment", Map.of("code", code(secret, 0)), half)).hasStatusOk();
+        return secret;
+    }
+
+    private Cookie password() {
+        var answer = door.signIn("/staff/login", name, AtTheDoor.PASSWORD);
+        assertThat(answer).hasRedirectedUrl(PAGE);
+        return answer.getResponse().getCookie("SESSION");
+    }
+
+    private String secret(Cookie half) {
+        var found = Pattern.compile("data-secret[^>]*>([A-Z2-7 ]+)<").matcher(AtTheDoor.text(get(PAGE, half)));
+        assertThat(found.find()).isTrue();
+        return found.group(1).replace(" ", "");
+    }
+
+    private static String code(String secret, int stepsAhead) {
+        return Totp.code(decoded(secret), Totp.step(Instant.now()) + stepsAhead);
+    }
+
+    private static byte[] decoded(String secret) {
+        var bits = new BigInteger("0");
+        for (var character : secret.toCharArray()) {
+            bits = bits.shiftLeft(5).add(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(character)));
+        }
+        var bytes = new byte[Totp.SECRET_BYTES];
+        for (int i = bytes.length - 1; i >= 0; i--, bits = bits.shiftRight(8)) {
+            bytes[i] = bits.byteValue();
+        }
+        return bytes;
+    }
+
+    private static List<String> recoveryCodes(MvcTestResult page) {
+        var found = Pattern.compile("<code>([2-9A-Z]{5}-[2-9A-Z]{5})</code>").matcher(AtTheDoor.text(page));
+        var all = new ArrayList<String>();
+        while (found.find()) {
+            all.add(found.group(1));
+        }
+        return all;
+    }
+
+    private static Cookie session(MvcTestResult answer, Cookie before) {
+        var fresh = answer.getResponse().getCookie("SESSION");
+        return fresh == null ? before : fresh;
+    }
+
+    private static org.assertj.core.api.Condition<MvcTestResult> redirection() {
+        return new org.assertj.core.api.Condition<>(answer -> answer.getResponse().getStatus() / 100 == 3, "a redirection");
+    }
+
+    private MvcTestResult get(String path, Cookie session) {
+        return mvc.get().uri(path).cookie(session).exchange();
+    }
+}
