@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { counts, known, nextOpen, shown, step } from '../../main/frontend/editors/review/rows.js';
+import { lacking, lackingOfFigure, sameFigure } from '../../main/frontend/editors/review/opinion.js';
+import { difference } from '../../main/frontend/behaviours/work/difference.js';
+
+const rows = [
+    { subject: 'a', verdict: 'AGREE', talks: 0, draft: false, mine: false },
+    { subject: 'b', verdict: null, talks: 2, draft: false, mine: false },
+    { subject: 'c', verdict: 'SUPPLEMENT', talks: 0, draft: false, mine: true },
+    { subject: 'd', verdict: 'ADJUST', talks: 0, draft: false, mine: true },
+    { subject: 'e', verdict: null, talks: 0, draft: true, mine: true },
+];
+const of = filter => shown(rows, filter).map(row => row.subject).join('');
+
+test('each filter shows what it says, and says how many', () => {
+    assert.deepEqual(['all', 'todo', 'supplement', 'doubt', 'differs', 'mine'].map(of), ['abcde', 'be', 'c', 'be', 'd', 'cde']);
+    assert.deepEqual(counts(rows), { all: 5, todo: 2, supplement: 1, doubt: 2, differs: 1, mine: 3 });
+});
+
+test('a filter that nobody knows shows everything', () => {
+    assert.equal(known('constructor'), 'all');
+    assert.equal(known(null), 'all');
+    assert.equal(of('other'), 'abcde');
+});
+
+test('steps go among those shown and end at the ends', () => {
+    assert.equal(step(rows, 'all', 'b', 1), 'c');
+    assert.equal(step(rows, 'todo', 'b', 1), 'e');
+    assert.equal(step(rows, 'todo', 'c', -1), 'b');
+    assert.equal(step(rows, 'all', 'e', 1), null);
+    assert.equal(step(rows, 'all', 'a', -1), null);
+});
+
+test('the next open one is the own one first, then any, round again', () => {
+    assert.equal(nextOpen(rows, 'a'), 'e');
+    assert.equal(nextOpen(rows, 'e'), 'b');
+    assert.equal(nextOpen([rows[0]], 'a'), null);
+});
+
+test('a finding is one when nothing is lacking', () => {
+    assert.equal(lacking({ verdict: null, reason: '有理由但没有结论' }), 'none');
+    assert.equal(lacking({ verdict: 'AGREE', reason: '' }), '');
+    assert.equal(lacking({ verdict: 'SUPPLEMENT', reason: '请补充' }), 'reason');
+    assert.equal(lacking({ verdict: 'SUPPLEMENT', reason: '  请补充  ' }), 'reason');
+    assert.equal(lacking({ verdict: 'SUPPLEMENT', reason: '请补充记录' }), '');
+    assert.equal(lacking({ verdict: 'ADJUST', conformity: null, reason: '抽查发现不符' }), 'conformity');
+    assert.equal(lacking({ verdict: 'ADJUST', conformity: 'PARTIAL', reason: '𠮷田工厂' }), 'reason');
+});
+
+test('a figure is the declared one however it is written, else it needs a reason', () => {
+    assert.ok(sameFigure('120.00', '120'));
+    assert.ok(sameFigure(' 0120 ', '120.0'));
+    assert.ok(!sameFigure('1200', '120'));
+    assert.ok(!sameFigure('-120', '120'));
+    assert.ok(sameFigure('true', 'true'));
+    assert.equal(lackingOfFigure({ value: '', reason: '' }, '120'), 'none');
+    assert.equal(lackingOfFigure({ value: '120.0', reason: '' }, '120'), '');
+    assert.equal(lackingOfFigure({ value: '130', reason: '' }, '120'), 'reason');
+    assert.equal(lackingOfFigure({ value: '130', reason: '以审计为准' }, undefined), '');
+});
+
+test('the difference is told by words, not by letters, and puts together again what it was made of', () => {
+    const before = '质量方针已发布，每年评审一次。';
+    const after = '质量方针已由总经理批准发布，每季度评审一次。';
+    const parts = difference(before, after);
+    const join = kinds => parts.filter(part => kinds.includes(part.kind)).map(part => part.text).join('');
+    assert.equal(join(['same', 'removed']), before);
+    assert.equal(join(['same', 'added']), after);
+    assert.ok(parts.some(part => part.kind === 'same' && part.text.startsWith('质量方针')));
+    assert.deepEqual(difference('一样', '一样'), [{ kind: 'same', text: '一样' }]);
+    assert.deepEqual(difference(null, ''), []);
+});
