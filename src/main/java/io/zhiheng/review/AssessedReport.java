@@ -79,7 +79,7 @@ public record AssessedReport(AssessmentRequestId request, String number, int rou
 
     /**
      * @param number     as people call it, such as {@code NC-01}
-     * @param severity   {@code MAJOR} or {@code MINOR}
+     * @param severity   {@code SEVERE}, {@code GENERAL} or {@code OBSERVATION}, which needs no correction
      * @param clause     its id; null if about none
      * @param correction what the enterprise did about it
      * @param closedAt   null while open

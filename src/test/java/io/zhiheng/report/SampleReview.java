@@ -94,7 +94,7 @@ public class SampleReview {
                 plain ? List.of() : List.of(new Round(1, Instant.parse("2026-04-22T06:00:00Z"), "陈立",
                         words.apply("下列条款的证据不足，请补充近一年的记录。"), List.of("QMS-03-L4-1", "QMS-05-L3-1"),
                         Instant.parse("2026-05-06T06:00:00Z"), "李卫东")),
-                plain ? List.of() : List.of(nonconformity("NC-01", "MINOR", "QMS-03-L4-1"), nonconformity("NC-02", "MAJOR", null)));
+                plain ? List.of() : List.of(nonconformity("NC-01", "GENERAL", "QMS-03-L4-1"), nonconformity("NC-02", "SEVERE", null)));
     }
 
     private ClauseFinding finding(Edition.Clause clause, Conformity declared) {

@@ -1,6 +1,8 @@
 package io.zhiheng.report.application;
 
+import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Editions;
+import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.report.content.AssessedComposition;
 import io.zhiheng.report.content.Times;
@@ -27,6 +29,8 @@ import org.springframework.context.ApplicationEventPublisher;
 public class PrintAssessmentReport {
 
     private final AssessedReports assessedReports;
+    private final SubmittedSelfAssessments selfAssessments;
+    private final Profiles profiles;
     private final Editions editions;
     private final ReportPrinter printer;
     private final FileStore files;
@@ -37,10 +41,13 @@ public class PrintAssessmentReport {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PrintAssessmentReport(AssessedReports assessedReports, Editions editions, ReportPrinter printer, FileStore files,
-                          Reports reports, AssessmentPapers papers, PaperFailures failures, VerificationAddresses addresses,
+    PrintAssessmentReport(AssessedReports assessedReports, SubmittedSelfAssessments selfAssessments, Profiles profiles,
+                          Editions editions, ReportPrinter printer, FileStore files, Reports reports,
+                          AssessmentPapers papers, PaperFailures failures, VerificationAddresses addresses,
                           ApplicationEventPublisher events, Clock clock) {
         this.assessedReports = assessedReports;
+        this.selfAssessments = selfAssessments;
+        this.profiles = profiles;
         this.editions = editions;
         this.printer = printer;
         this.files = files;
@@ -65,7 +72,8 @@ public class PrintAssessmentReport {
         var number = ReportNumber.ofAssessment(today, reports.nextCount());
         var checkCode = CheckCode.next();
         var sheet = new AssessedComposition(report, editions.byNumber(report.basis().edition()))
-                .compose(addresses.seal(number.value(), checkCode.value()), now);
+                .compose(addresses.seal(number.value(), checkCode.value()), now,
+                        profiles.sheet(selfAssessments.find(report.basis().selfAssessment()).profile()));
         var printed = printer.print(sheet);
         var file = files.put(new ByteArrayInputStream(printed.content()));
         return new AssessmentPaper(report, number, checkCode, ReportFileName.of(report.enterprise().name(), today), file,

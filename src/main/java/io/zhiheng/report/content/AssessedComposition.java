@@ -1,6 +1,7 @@
 package io.zhiheng.report.content;
 
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.enterprise.ProfileSheet;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.report.content.AssessedSheet.Conclusion;
 import io.zhiheng.report.content.AssessedSheet.Imprint;
@@ -15,6 +16,7 @@ import io.zhiheng.report.content.ReportSheet.Tally;
 import io.zhiheng.review.AssessedReport;
 import io.zhiheng.review.AssessedReport.ClauseFinding;
 import io.zhiheng.review.AssessedReport.ParameterFinding;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.stream.Collectors;
 
 /** Puts an assessment report's content together. One instance composes one report. */
 public class AssessedComposition {
+
+    private static final String INDUSTRY = "industry";
 
     private final AssessedReport report;
     private final Edition edition;
@@ -40,20 +44,26 @@ public class AssessedComposition {
         this.clauses = edition.clausesById();
     }
 
-    public AssessedSheet compose(Seal seal, Instant issuedAt) {
-        return new AssessedSheet(seal, imprint(issuedAt), outcome(), conclusion(), levels(),
+    /** @param profile of the enterprise in words, as it stood in the self-assessment */
+    public AssessedSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile) {
+        return new AssessedSheet(seal, imprint(issuedAt, profile), outcome(), conclusion(), levels(),
                 new AssessedChapters(report, edition, marks, reasons).all(), parameters(), team(), visit(), rounds(),
                 nonconformities());
     }
 
-    private Imprint imprint(Instant issuedAt) {
+    private Imprint imprint(Instant issuedAt, ProfileSheet profile) {
         var subject = report.enterprise();
         var basis = report.basis();
         return new Imprint(report.number(), report.round(), subject.name(), subject.creditCode(), subject.address(),
-                subject.industry(), report.institution().name(), report.institution().address(), report.scope(),
+                words(profile, INDUSTRY, subject.industry()), report.institution().name(), report.institution().address(), report.scope(),
                 report.sites(), Times.date(report.requestedAt()), Times.date(issuedAt), Times.minute(basis.submittedAt()),
                 basis.revision(), edition.number(), edition.title(), basis.scheme(), basis.processVersion(),
                 basis.statisticalYear());
+    }
+
+    private static String words(ProfileSheet profile, String field, String otherwise) {
+        return profile.groups().stream().flatMap(group -> group.rows().stream()).filter(row -> row.field().equals(field))
+                .map(ProfileSheet.Row::value).findFirst().orElse(otherwise);
     }
 
     private Outcome outcome() {
@@ -98,7 +108,8 @@ public class AssessedComposition {
     }
 
     private static boolean same(String declared, String verified) {
-        return declared == null ? verified == null : declared.equals(verified);
+        return declared == null || verified == null ? declared == null && verified == null
+                : new BigDecimal(declared).compareTo(new BigDecimal(verified)) == 0;
     }
 
     private List<TeamLine> team() {

@@ -37,7 +37,8 @@ public class Printing {
 
     public static PrintedReport print(SampleReview sample) {
         return printer.print(new AssessedComposition(sample.build(), SampleAssessment.EDITION).compose(new Seal("ZH-TA-2026-000124",
-                "M4WD-82QN", "https://zhiheng.example/verify?number=ZH-TA-2026-000124&code=M4WD-82QN"), SampleReview.WRITTEN));
+                "M4WD-82QN", "https://zhiheng.example/verify?number=ZH-TA-2026-000124&code=M4WD-82QN"), SampleReview.WRITTEN,
+                new SampleAssessment().sheet()));
     }
 
     public static PrintedReport print(CertificateSheet sheet) {
