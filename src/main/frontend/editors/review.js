@@ -1,5 +1,4 @@
 // The review workspace: clauses with filters, the frozen answer, the finding that saves itself, the dialogue.
-// Icons: zoom-in zoom-out arrows-horizontal download chevron-left chevron-right arrows-diff x
 import { api, reason } from '../behaviours/api.js';
 import { behaviour, start, word } from '../behaviours/behaviour.js';
 import { toast } from '../behaviours/toast.js';
