@@ -81,7 +81,7 @@ class OnSiteFormData implements StepFormData {
         var counted = task.step().equals(OnSitePhase.ASSESS) ? word("recorded.text", recorded.size())
                 : word("counted.text", recorded.size(), count(states, Nonconformity.State.OPEN),
                         count(states, Nonconformity.State.CORRECTED), count(states, Nonconformity.State.SENT_BACK),
-                        count(states, Nonconformity.State.VERIFIED));
+                        count(states, Nonconformity.State.VERIFIED), count(states, Nonconformity.State.OBSERVED));
         return List.of(new Fact(word("nonconformities"), counted, page));
     }
 
