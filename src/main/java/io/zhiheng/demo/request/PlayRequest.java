@@ -6,6 +6,7 @@ import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.platform.calendar.WorkingCalendar;
+import io.zhiheng.platform.workflow.Timers;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.application.certificate.SuspendCertificate;
@@ -38,11 +39,12 @@ public class PlayRequest {
     private final SuspendCertificate suspendCertificate;
     private final Profiles profiles;
     private final WorkingCalendar calendar;
+    private final Timers timers;
     private final StoryClock clock;
     private final Lines lines = Lines.read();
 
     PlayRequest(Staff staff, TakeStep takeStep, Review review, Visit visit, Patience patience, FileRequest fileRequest,
-                SuspendCertificate suspendCertificate, Profiles profiles, WorkingCalendar calendar, StoryClock clock) {
+                SuspendCertificate suspendCertificate, Profiles profiles, WorkingCalendar calendar, Timers timers, StoryClock clock) {
         this.staff = staff;
         this.takeStep = takeStep;
         this.review = review;
@@ -52,6 +54,7 @@ public class PlayRequest {
         this.suspendCertificate = suspendCertificate;
         this.profiles = profiles;
         this.calendar = calendar;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -119,7 +122,7 @@ public class PlayRequest {
                 return scenes;
             }
             scenes.add(new Scene(56, RequestState.PUBLICITY, () -> take(staff.assessor(3), "decideRequest", "approved")));
-            scenes.add(new Scene(75, RequestState.CERTIFIED, () -> { }));
+            scenes.add(new Scene(75, RequestState.CERTIFIED, () -> timers.letGoOf(request.toString())));
             scenes.add(new Scene(76, RequestState.SUSPENDED,
                     () -> suspendCertificate.execute(staff.manager(), request, lines.suspended())));
             return scenes.subList(0, 1 + scenes.stream().map(Scene::state).toList().indexOf(until));
