@@ -1,0 +1,222 @@
+package io.zhiheng.review.request;
+
+import static io.zhiheng.TestEnterprise.body;
+import static io.zhiheng.review.Applicant.PATH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestEnterprise;
+import io.zhiheng.TestStaff;
+import io.zhiheng.review.Applicant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From the draft to the acceptance, on the real engine and database. */
+@IntegrationTest
+class RequestApiTest {
+
+    @Autowired MockMvcTester mvc;
+    @Autowired JdbcTemplate jdbc;
+
+    Applicant applicant;
+    TestEnterprise enterprise;
+    TestStaff manager;
+
+    @BeforeEach
+    void finishASelfAssessment() {
+        applicant = new Applicant(mvc, jdbc);
+        enterprise = applicant.enterprise;
+        manager = new TestStaff(mvc, "demo-institution-manager");
+    }
+
+    @Test
+    void whoMayNotAskIsToldWhyAndNothingIsKept() {
+        var nobody = new TestEnterprise(mvc, jdbc);
+        assertRefused(nobody.post(PATH, Map.of("draft", true)), "no-finished-self-assessment", "还没有完成的自评估");
+        applicant.self("level = 0");
+        assertRefused(applicant.file(applicant.content()), "self-level-too-low", "暂不能申请评估");
+        applicant.self("level = 3, report_state = 'FAILED'");
+        assertRefused(applicant.file(applicant.content()), "self-report-failed", "生成失败");
+        applicant.self("report_state = 'PENDING'");
+        assertRefused(applicant.file(applicant.content()), "self-report-not-issued", "正在生成");
+        applicant.self("report_state = 'ISSUED', ended_at = now() - interval '13 months'");
+        assertRefused(applicant.file(applicant.content()), "self-assessment-expired", "超过 12 个月");
+        assertThat(enterprise.get("/assessment-requests/new")).hasStatusOk().bodyText().contains("超过 12 个月");
+        assertThat(enterprise.get("/home")).hasStatusOk().bodyText().contains("超过 12 个月");
+        assertThat(applicant.count()).isZero();
+    }
+
+    @Test
+    void everyWrongFieldIsNamedWithItsReasonAndNothingIsKept() {
+        assertField(applicant.with("level", 4), "level", "不能高于自评估等级");
+        applicant.self("level = 5");
+        assertField(applicant.with("level", 4), "level", "有效证书");
+        applicant.self("level = 3");
+        assertField(applicant.with("level", 9), "level", "申请评估等级");
+        assertField(applicant.with("institution", "00000000-0000-4000-8000-00000000ffff"), "institution", "评估机构");
+        assertField(applicant.with("consulted", "YES"), "consulted", "请选择其他机构");
+        assertField(applicant.with("expectedFrom", LocalDate.now().minusDays(1).toString()), "expectedFrom", "期望现场评估时间");
+        assertField(applicant.with("mobile", "12345"), "mobile", "联系人手机");
+        assertField(applicant.with("consent", false), "consent", "同意");
+        assertField(applicant.with("truthful", null), "truthful", "承诺");
+        assertField(applicant.with("licence", null), "licence", "营业执照");
+        assertField(applicant.with("licence", Applicant.document(new TestEnterprise(mvc, jdbc))), "licence", "没有找到这个附件");
+        assertField(applicant.with("certificates", List.of(Map.of("name", "体系证书", "file", "x"))), "certificates[0].file", "没有找到这个附件");
+        assertField(applicant.with("siteCount", 2), "siteAddresses", "各场所地址");
+        assertField(applicant.with("scope", "字".repeat(1001)), "scope", "评估范围");
+        assertThat(applicant.count()).isZero();
+    }
+
+    @Test
+    void aDraftIsTheEnterprisesOwnUntilItIsHandedIn() {
+        var draft = applicant.file(Map.of("draft", true, "scope", "半"));
+        assertThat(draft).hasStatus(HttpStatus.CREATED);
+        assertThat(body(draft).get("number").asText()).matches("ZS-\\d{4}-\\d{6}");
+        var path = PATH + "/" + body(draft).get("id").asText();
+        assertThat(draft.getResponse().getHeader("Location")).isEqualTo(path);
+        assertRefused(applicant.file(applicant.content()), "unfinished-request", body(draft).get("number").asText());
+
+        var version = Integer.parseInt(enterprise.get(path + "/form").getResponse().getHeader("ETag").replace("\"", ""));
+        assertThat(enterprise.put(path, version, Map.of("scope", "写了一半", "mobile", "1"))).hasStatusOk();
+        var stale = enterprise.put(path, version, Map.of("scope", "另一人"));
+        assertRefused(stale, "stale-request", "同事");
+        assertThat(body(stale).at("/current/scope").asText()).isEqualTo("写了一半");
+        assertThat(enterprise.put(path, version + 1, Map.of("scope", "坏\u0000字"))).hasStatus4xxClientError();
+        assertThat(enterprise.post(path + "/submission", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(body(enterprise.get(path + "/form")).get("scope").asText()).isEqualTo("写了一半");
+        for (var stranger : List.of("demo-institution-manager", "demo-enterprise-done", "demo-platform-admin", "demo-assessor-1")) {
+            assertThat(new TestStaff(mvc, stranger).get(path).getResponse().getStatus()).as(stranger).isIn(403, 404);
+        }
+        assertRefused(enterprise.post(path + "/withdrawal", Map.of("reason", "不再需要")), "not-withdrawable", "不能撤回");
+
+        assertThat(enterprise.post(path + "/submission", applicant.content())).hasStatus(HttpStatus.CREATED);
+        assertThat(enterprise.delete(path)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(enterprise.put(path, 9, applicant.content())).hasStatus(HttpStatus.CONFLICT);
+        assertThat(body(manager.get(path)).get("state").asText()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aDraftCanBeDeleted() {
+        var id = body(applicant.file(Map.of("draft", true))).get("id").asText();
+        assertThat(new TestEnterprise(mvc, jdbc).delete(PATH + "/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(enterprise.delete(PATH + "/" + id)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(applicant.count()).isZero();
+    }
+
+    @Test
+    void theInstitutionSeesItAtOnceAndOthersNever() {
+        var content = new HashMap<>(applicant.content());
+        content.put("certificates", List.of(Map.of("name", "体系证书", "file", applicant.licence)));
+        var id = body(applicant.file(content)).get("id").asText();
+        var path = PATH + "/" + id;
+        var seen = body(manager.get(path));
+        assertThat(seen.get("state").asText()).isEqualTo("SUBMITTED");
+        assertThat(seen.at("/turns/0/step").asText()).isEqualTo("acceptRequest");
+        assertThat(seen.at("/turns/0/mine").asBoolean()).isTrue();
+        assertThat(seen.at("/timeline/0/action").asText()).isEqualTo("REQUEST_SUBMITTED");
+        assertThat(body(manager.get("/api/v1/tasks?size=100")).toString()).contains(id + ":acceptRequest:-");
+        assertThat(manager.get(path + "/attachments/" + applicant.licence)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+        var foreign = Applicant.document(new TestEnterprise(mvc, jdbc));
+        assertThat(manager.get(path + "/attachments/" + foreign)).hasStatus(HttpStatus.NOT_FOUND);
+
+        var page = "/staff/requests/" + id;
+        assertThat(manager.get(page)).hasStatusOk().bodyText().contains("体系证书", "由您办理");
+        assertThat(manager.get(page + "/steps/acceptRequest/-")).hasStatusOk().bodyText().contains("领取任务");
+        assertThat(manager.get("/staff/requests?stage=ACCEPTANCE&search=" + seen.get("number").asText())).hasStatusOk().bodyText().contains(id);
+        assertThat(manager.get("/staff/requests?stage=ENDED&search=" + seen.get("number").asText())).hasStatusOk().bodyText().doesNotContain(id);
+        assertThat(enterprise.get("/assessment-requests/" + id)).hasStatusOk().bodyText().contains("撤回申请");
+        assertThat(enterprise.get("/assessment-requests")).hasStatusOk().bodyText().contains(id);
+        assertThat(enterprise.get("/home")).hasStatusOk().bodyText().contains(seen.get("number").asText());
+        for (var stranger : List.of("demo-institution-manager-2", "demo-assessor-1", "demo-platform-admin", "demo-security-auditor",
+                "demo-process-admin-1", "demo-enterprise-done")) {
+            var staff = new TestStaff(mvc, stranger);
+            for (var address : List.of(path, path + "/attachments/" + applicant.licence, path + "/steps/acceptRequest/-")) {
+                assertThat(staff.get(address).getResponse().getStatus()).as(stranger + " " + address).isIn(403, 404);
+            }
+            assertThat(staff.get(page).getResponse().getStatus()).as(stranger).isIn(403, 404);
+            assertThat(staff.post(path + "/withdrawal", Map.of("reason", "不该")).getResponse().getStatus()).as(stranger).isIn(403, 404);
+            assertThat(staff.post("/api/v1/tasks/" + id + ":acceptRequest:-/claim", Map.of()).getResponse().getStatus()).as(stranger).isIn(403, 404);
+            assertThat(staff.get(PATH).getResponse().getContentAsByteArray()).as(stranger).asString().doesNotContain(id);
+        }
+        assertThat(manager.post(path + "/withdrawal", Map.of("reason", "机构不能撤回"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(applicant.state(id)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whatIsReturnedIsCompletedAndJudgedAnew() {
+        var id = applicant.filed();
+        var task = "/api/v1/tasks/" + id + ":acceptRequest:-";
+        assertRefused(manager.post(task + "/completion", Map.of("outcome", "ACCEPTED")), "task-not-claimed", "领取");
+        assertThat(manager.post(task + "/claim", Map.of())).hasStatus2xxSuccessful();
+        assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED"))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED", "reason", "请补充认证证书"))).hasStatus2xxSuccessful();
+        assertThat(applicant.state(id)).isEqualTo("RETURNED");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/edit")).hasStatusOk().bodyText().contains("请补充认证证书");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/steps/completeRequest/-")).hasStatusOk().bodyText().contains("请补充认证证书");
+
+        var path = PATH + "/" + id;
+        assertThat(enterprise.putRaw(path, null, "{\"scope\":\"\"}")).hasStatusOk();
+        var completion = "/api/v1/tasks/" + id + ":completeRequest:-/completion";
+        var refused = enterprise.post(completion, Map.of("note", "已补充证书"));
+        assertRefused(refused, "request-invalid", "需要修改");
+        var content = new HashMap<>(applicant.content());
+        content.put("institution", "00000000-0000-4000-8000-0000000000c2");
+        assertThat(enterprise.putRaw(path, null, json(content))).hasStatusOk();
+        assertThat(body(enterprise.post(completion, Map.of("note", "换机构"))).toString()).contains("不能更换评估机构");
+        assertThat(enterprise.putRaw(path, null, json(applicant.content()))).hasStatusOk();
+        assertThat(enterprise.post(completion, Map.of("note", "已补充证书"))).hasStatus2xxSuccessful();
+        assertThat(applicant.state(id)).isEqualTo("SUBMITTED");
+        assertThat(enterprise.post(completion, Map.of("note", "再来"))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(enterprise.get("/assessment-requests/" + id + "/steps/completeRequest/-")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(manager.get("/staff/requests/" + id + "/steps/acceptRequest/-")).hasStatusOk().bodyText().contains("已补充证书");
+    }
+
+    @Test
+    void afterAWithdrawalAnotherMayBeginAndAfterAFailureInThreeMonths() {
+        var id = applicant.filed();
+        var path = PATH + "/" + id + "/withdrawal";
+        assertThat(enterprise.post(path, Map.of("reason", " "))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(new TestEnterprise(mvc, jdbc).post(path, Map.of("reason", "别人的"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(enterprise.post(path, Map.of("reason", "计划调整"))).hasStatus(HttpStatus.CREATED);
+        assertThat(applicant.state(id)).isEqualTo("WITHDRAWN");
+        assertRefused(enterprise.post(path, Map.of("reason", "计划调整")), "not-withdrawable", "不能撤回");
+        assertThat(body(manager.get(PATH + "/" + id)).at("/timeline/0/reason").asText()).isEqualTo("计划调整");
+        assertThat(manager.get(PATH + "/" + id + "/attachments/" + applicant.licence)).hasStatus(HttpStatus.NOT_FOUND);
+
+        jdbc.update("update assessment_request set state = 'NOT_PASSED', state_since = now() - interval '2 months' where id = ?::uuid", id);
+        assertRefused(applicant.file(applicant.content()), "pause-after-not-passed", "满 3 个月");
+        jdbc.update("update assessment_request set state_since = now() - interval '94 days' where id = ?::uuid", id);
+        applicant.filed();
+    }
+
+    private static String json(Map<String, Object> content) {
+        try {
+            return new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(content);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void assertField(Map<String, Object> content, String field, String words) {
+        var answer = applicant.file(content);
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(body(answer).get("errors")).as(body(answer).toString()).anySatisfy(error -> {
+            assertThat(error.get("field").asText()).isEqualTo(field);
+            assertThat(error.get("message").asText()).contains(words);
+        });
+    }
+
+    private static void assertRefused(MvcTestResult answer, String rule, String words) {
+        assertThat(body(answer).get("type").asText()).as(body(answer).toString()).isEqualTo("/problems/" + rule);
+        assertThat(body(answer).get("detail").asText()).contains(words);
+    }
+}
