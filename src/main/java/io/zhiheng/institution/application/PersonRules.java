@@ -36,7 +36,7 @@ class PersonRules {
     /** @param member null for somebody new; @throws io.zhiheng.shared.RuleBroken with every wrong field */
     Checked checked(Member member, TypedPerson typed) {
         var form = new Wording();
-        var name = form.required("name", typed.name(), 30);
+        var name = form.required("name", "person-name", typed.name(), 30);
         var mobile = mobile(form, typed.mobile(), member);
         var qualification = typed.isQualified() ? qualification(form, typed, member) : null;
         form.refuse();

@@ -17,9 +17,14 @@ class Wording {
     }
 
     String required(String field, String typed, int longest) {
+        return required(field, key(field), typed, longest);
+    }
+
+    /** @param word what the message calls the field: {@code institution.rule.<word>-missing} */
+    String required(String field, String word, String typed, int longest) {
         var text = optional(field, typed, longest);
         if (text == null) {
-            wrong(field, "institution.rule." + key(field) + "-missing");
+            wrong(field, "institution.rule." + word + "-missing");
         }
         return text;
     }
