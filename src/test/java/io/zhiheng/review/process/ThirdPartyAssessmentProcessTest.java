@@ -62,9 +62,10 @@ class ThirdPartyAssessmentProcessTest {
         ClockUtil.reset();
     }
 
+    /** All but a few thrown links, which the engine replaces by the flow to their other end. */
     @AfterAll
     void everyPathWasWalked() {
-        coverage.assertPassed("thirdPartyAssessment", 0.95);
+        coverage.assertPassed("thirdPartyAssessment", 0.98);
     }
 
     // 受理
