@@ -1,0 +1,102 @@
+package io.zhiheng.review.application.certificate;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate;
+import io.zhiheng.review.Certificate.State;
+import io.zhiheng.review.Certificates;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.RequestHeads;
+import io.zhiheng.review.domain.certificate.CertificateChanges;
+import io.zhiheng.review.domain.certificate.IssuedCertificate;
+import io.zhiheng.review.domain.certificate.IssuedCertificates;
+import io.zhiheng.review.domain.certificate.Surveillances;
+import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.NotFound;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Certificates for the pages of both sides. */
+@Component
+@Transactional(readOnly = true)
+public class CertificateQueries {
+
+    private static final int ROWS = 20;
+
+    private final RequestAccess access;
+    private final RequestHeads heads;
+    private final Certificates published;
+    private final IssuedCertificates certificates;
+    private final CertificateChanges changes;
+    private final Surveillances surveillances;
+
+    CertificateQueries(RequestAccess access, RequestHeads heads, Certificates published, IssuedCertificates certificates,
+                       CertificateChanges changes, Surveillances surveillances) {
+        this.access = access;
+        this.heads = heads;
+        this.published = published;
+        this.certificates = certificates;
+        this.changes = changes;
+        this.surveillances = surveillances;
+    }
+
+    /** @param nextSurveillance null when none is due any more */
+    public record Row(AssessmentRequestId request, String number, String enterprise, int level, String levelName, State state,
+                      LocalDate issuedOn, LocalDate validUntil, LocalDate nextSurveillance) {}
+
+    /** @throws NotFound for strangers, and when the request led to none */
+    public CertificateView of(Actor actor, AssessmentRequestId id) {
+        var request = access.find(actor, id);
+        var issued = certificates.findByRequest(id.value()).orElseThrow(() -> new NotFound("certificate", id));
+        var certificate = published.ofRequest(id).orElseThrow();
+        var manages = actor.enterprise() == null && actor.is(Role.INSTITUTION_MANAGER);
+        return new CertificateView(heads.of(request), certificate, issued.stateSince(), next(issued, certificate.state()),
+                changes.of(issued.id()).stream().map(each -> new CertificateView.Change(each.cause(), each.stateAfter(), each.person(),
+                        each.reason(), each.changedAt())).toList(),
+                surveillances.of(issued.id()).stream().map(each -> new CertificateView.Watched(each.ordinal(), day(each.dueAt()),
+                        each.outcome(), each.findings(), each.person(), each.doneAt())).toList(),
+                manages && certificate.state() == State.VALID,
+                manages && (certificate.state() == State.VALID || certificate.state() == State.SUSPENDED));
+    }
+
+    /**
+     * The institution's certificates, those that end first at the top.
+     *
+     * @param state null for all
+     * @param words in number or enterprise; may be empty
+     * @param page  from 0
+     * @throws NotFound for everybody but its managers
+     */
+    public Page<Row> list(Actor actor, State state, String words, int page) {
+        if (actor.institution() == null || !actor.is(Role.INSTITUTION_MANAGER)) {
+            throw new NotFound("certificate", actor.account());
+        }
+        Set<State> states = state == null ? EnumSet.allOf(State.class) : EnumSet.of(state);
+        var like = "%" + words.strip().toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return certificates.search(actor.institution(), states, like,
+                PageRequest.of(Math.max(0, Math.min(page, 100_000)), ROWS, Sort.by("expiresAt", "number"))).map(this::row);
+    }
+
+    private Row row(IssuedCertificate issued) {
+        return new Row(issued.request(), issued.number(), issued.enterpriseName(), issued.level(), issued.levelName(), issued.state(),
+                issued.issuedOn(), issued.validUntil(), next(issued, issued.state()));
+    }
+
+    private static LocalDate next(IssuedCertificate issued, State state) {
+        return issued.nextSurveillance() == null || !List.of(State.VALID, State.SUSPENDED).contains(state) ? null
+                : day(issued.nextSurveillance());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return BeijingTime.of(moment).toLocalDate();
+    }
+}

@@ -1,0 +1,86 @@
+package io.zhiheng.review.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate;
+import io.zhiheng.review.application.certificate.CertificateQueries;
+import io.zhiheng.review.application.certificate.RevokeCertificate;
+import io.zhiheng.review.application.certificate.SuspendCertificate;
+import io.zhiheng.review.application.conclusion.Comparison;
+import io.zhiheng.review.application.conclusion.FileAppeal;
+import io.zhiheng.review.application.conclusion.ReportQueries;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a request comes to. Levels are 0 to 5, indexes strings with their full decimals. */
+@RestController
+@RequestMapping("/api/v1/assessment-requests/{id}")
+@Tag(name = "assessment-requests")
+class ConclusionApi {
+
+    private final ReportQueries reports;
+    private final CertificateQueries certificates;
+    private final FileAppeal fileAppeal;
+    private final SuspendCertificate suspend;
+    private final RevokeCertificate revoke;
+
+    ConclusionApi(ReportQueries reports, CertificateQueries certificates, FileAppeal fileAppeal, SuspendCertificate suspend,
+                  RevokeCertificate revoke) {
+        this.reports = reports;
+        this.certificates = certificates;
+        this.fileAppeal = fileAppeal;
+        this.suspend = suspend;
+        this.revoke = revoke;
+    }
+
+    record ReasonBody(String reason) {}
+
+    @Operation(summary = "The assessed level as the findings stand, beside the self-assessed one. For the institution's people "
+            + "while the request is under review; what is not judged yet counts as the enterprise answered it")
+    @GetMapping("/assessed-rating")
+    ReportQueries.Preview preview(@PathVariable AssessmentRequestId id, Actor actor) {
+        return reports.preview(actor, id);
+    }
+
+    @Operation(summary = "Self-assessed and assessed side by side, as the report says; 404 before it is handed in")
+    @GetMapping("/comparison")
+    Comparison comparison(@PathVariable AssessmentRequestId id, Actor actor) {
+        return reports.report(actor, id).comparison();
+    }
+
+    @Operation(summary = "Appeals against a refusal, within its time and once. 409 appeal-too-late, appealed-before, "
+            + "nothing-to-appeal; 422 at reason")
+    @PostMapping("/appeal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void appeal(@PathVariable AssessmentRequestId id, @RequestBody ReasonBody body, Actor actor) {
+        fileAppeal.execute(actor, id, body.reason());
+    }
+
+    @Operation(summary = "The certificate that the request led to; 404 when none")
+    @GetMapping("/certificate")
+    Certificate certificate(@PathVariable AssessmentRequestId id, Actor actor) {
+        return certificates.of(actor, id).certificate();
+    }
+
+    @Operation(summary = "Suspends the certificate. Managers only. 409 certificate-not-valid; 422 at reason")
+    @PostMapping("/certificate/suspension")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void suspend(@PathVariable AssessmentRequestId id, @RequestBody ReasonBody body, Actor actor) {
+        suspend.execute(actor, id, body.reason());
+    }
+
+    @Operation(summary = "Revokes the certificate for good. Managers only. 409 certificate-ended; 422 at reason")
+    @PostMapping("/certificate/revocation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable AssessmentRequestId id, @RequestBody ReasonBody body, Actor actor) {
+        revoke.execute(actor, id, body.reason());
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhiheng.review.web;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Certificate;
+import io.zhiheng.review.application.certificate.CertificateQueries;
+import io.zhiheng.review.application.conclusion.ConclusionQueries;
+import io.zhiheng.review.application.conclusion.ReportQueries;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a request comes to: its report, and its certificate. */
+@Controller
+class ConclusionPages {
+
+    private final ReportQueries reports;
+    private final ConclusionQueries conclusions;
+    private final CertificateQueries certificates;
+
+    ConclusionPages(ReportQueries reports, ConclusionQueries conclusions, CertificateQueries certificates) {
+        this.reports = reports;
+        this.conclusions = conclusions;
+        this.certificates = certificates;
+    }
+
+    @GetMapping({"/assessment-requests/{id}/report", "/staff/requests/{id}/report"})
+    String report(@PathVariable AssessmentRequestId id, Actor actor, Model model) {
+        model.addAttribute("view", reports.report(actor, id));
+        model.addAttribute("home", home(actor, id));
+        return "review/report";
+    }
+
+    @GetMapping({"/assessment-requests/{id}/certificate", "/staff/requests/{id}/certificate"})
+    String certificate(@PathVariable AssessmentRequestId id, Actor actor, Model model) {
+        model.addAttribute("view", certificates.of(actor, id));
+        model.addAttribute("home", home(actor, id));
+        return "review/certificate";
+    }
+
+    /** A part of the request's page. */
+    @GetMapping({"/assessment-requests/{id}/conclusion", "/staff/requests/{id}/conclusion"})
+    String panel(@PathVariable AssessmentRequestId id, Actor actor, Model model) {
+        model.addAttribute("panel", conclusions.panel(actor, id));
+        model.addAttribute("home", home(actor, id));
+        return "review/conclusion :: panel";
+    }
+
+    @GetMapping("/staff/certificates")
+    String certificates(@RequestParam(required = false) Certificate.State state, @RequestParam(defaultValue = "") String q,
+                        @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+        model.addAttribute("rows", certificates.list(actor, state, q, page));
+        model.addAttribute("states", Certificate.State.values());
+        model.addAttribute("state", state);
+        model.addAttribute("q", q);
+        return "review/certificates";
+    }
+
+    private static String home(Actor actor, AssessmentRequestId id) {
+        return (actor.enterprise() == null ? "/staff/requests/" : "/assessment-requests/") + id;
+    }
+}

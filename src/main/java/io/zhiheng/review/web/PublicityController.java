@@ -1,0 +1,71 @@
+package io.zhiheng.review.web;
+
+import io.zhiheng.identity.Strangers;
+import io.zhiheng.review.application.conclusion.PublicityQueries;
+import io.zhiheng.review.application.conclusion.RaiseObjection;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleErrors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 公示: everybody may read, and say something against it. */
+@Controller
+@RequestMapping("/publicity")
+class PublicityController {
+
+    private final PublicityQueries queries;
+    private final RaiseObjection raiseObjection;
+    private final Strangers strangers;
+
+    PublicityController(PublicityQueries queries, RaiseObjection raiseObjection, Strangers strangers) {
+        this.queries = queries;
+        this.raiseObjection = raiseObjection;
+        this.strangers = strangers;
+    }
+
+    record ObjectionForm(String name, String contact, String reason, String captchaId, String captcha) {
+
+        static ObjectionForm empty() {
+            return new ObjectionForm("", "", "", UUID.randomUUID().toString(), "");
+        }
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("rows", queries.latest(page));
+        return "review/publicity";
+    }
+
+    @GetMapping("/{number}")
+    String notice(@PathVariable String number, @RequestParam(defaultValue = "false") boolean objected, Model model) {
+        model.addAttribute("notice", queries.find(number));
+        model.addAttribute("form", ObjectionForm.empty());
+        model.addAttribute("objected", objected);
+        return "review/publicity-notice";
+    }
+
+    @PostMapping("/{number}")
+    String object(@PathVariable String number, @ModelAttribute("form") ObjectionForm form, BindingResult errors,
+                  HttpServletRequest request, HttpServletResponse response, Model model) {
+        model.addAttribute("notice", queries.find(number));
+        try {
+            strangers.admit(request.getRemoteAddr(), form.captchaId(), form.captcha());
+            raiseObjection.execute(number, new RaiseObjection.Objection(form.name(), form.contact(), form.reason()));
+            return "redirect:/publicity/" + number + "?objected=true";
+        } catch (RuleBroken refused) {
+            RuleErrors.show(refused, errors);
+            response.setStatus(refused.kind().status());
+            return "review/publicity-notice";
+        }
+    }
+}
