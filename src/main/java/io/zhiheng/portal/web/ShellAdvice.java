@@ -24,6 +24,7 @@ class ShellAdvice {
 
     private static final Shell.Item TASKS = icon("checkbox", "tasks", "/staff/tasks");
     private static final Shell.Item REQUESTS = icon("clipboard-list", "requests", "/staff/requests");
+    private static final Shell.Item CERTIFICATES = icon("certificate", "certificates", "/staff/certificates");
     private static final Shell.Item ASSESSORS = icon("users", "assessors", "/staff/assessors");
     private static final Shell.Item ME = icon("id-badge-2", "me", "/staff/me");
 
@@ -69,7 +70,7 @@ class ShellAdvice {
             return PLATFORM_ADMIN;
         }
         if (actor.is(Role.INSTITUTION_MANAGER)) {
-            return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, ASSESSORS, ME) : List.of(TASKS, REQUESTS, ASSESSORS);
+            return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, CERTIFICATES, ASSESSORS, ME) : List.of(TASKS, REQUESTS, CERTIFICATES, ASSESSORS);
         }
         return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, ME) : List.of();
     }

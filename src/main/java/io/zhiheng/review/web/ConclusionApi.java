@@ -10,7 +10,7 @@ import io.zhiheng.review.application.certificate.RevokeCertificate;
 import io.zhiheng.review.application.certificate.SuspendCertificate;
 import io.zhiheng.review.application.conclusion.Comparison;
 import io.zhiheng.review.application.conclusion.FileAppeal;
-import io.zhiheng.review.application.conclusion.ReportQueries;
+import io.zhiheng.review.application.conclusion.ComparisonQueries;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "assessment-requests")
 class ConclusionApi {
 
-    private final ReportQueries reports;
+    private final ComparisonQueries reports;
     private final CertificateQueries certificates;
     private final FileAppeal fileAppeal;
     private final SuspendCertificate suspend;
     private final RevokeCertificate revoke;
 
-    ConclusionApi(ReportQueries reports, CertificateQueries certificates, FileAppeal fileAppeal, SuspendCertificate suspend,
+    ConclusionApi(ComparisonQueries reports, CertificateQueries certificates, FileAppeal fileAppeal, SuspendCertificate suspend,
                   RevokeCertificate revoke) {
         this.reports = reports;
         this.certificates = certificates;
@@ -46,7 +46,7 @@ class ConclusionApi {
     @Operation(summary = "The assessed level as the findings stand, beside the self-assessed one. For the institution's people "
             + "while the request is under review; what is not judged yet counts as the enterprise answered it")
     @GetMapping("/assessed-rating")
-    ReportQueries.Preview preview(@PathVariable AssessmentRequestId id, Actor actor) {
+    ComparisonQueries.Preview preview(@PathVariable AssessmentRequestId id, Actor actor) {
         return reports.preview(actor, id);
     }
 

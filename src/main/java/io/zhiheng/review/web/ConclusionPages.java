@@ -5,7 +5,7 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Certificate;
 import io.zhiheng.review.application.certificate.CertificateQueries;
 import io.zhiheng.review.application.conclusion.ConclusionQueries;
-import io.zhiheng.review.application.conclusion.ReportQueries;
+import io.zhiheng.review.application.conclusion.ComparisonQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ConclusionPages {
 
-    private final ReportQueries reports;
+    private final ComparisonQueries reports;
     private final ConclusionQueries conclusions;
     private final CertificateQueries certificates;
 
-    ConclusionPages(ReportQueries reports, ConclusionQueries conclusions, CertificateQueries certificates) {
+    ConclusionPages(ComparisonQueries reports, ConclusionQueries conclusions, CertificateQueries certificates) {
         this.reports = reports;
         this.conclusions = conclusions;
         this.certificates = certificates;

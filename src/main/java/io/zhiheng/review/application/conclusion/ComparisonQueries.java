@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Self-assessed and assessed side by side: as reported, and before that as things stand. */
 @Component
 @Transactional(readOnly = true)
-public class ReportQueries {
+public class ComparisonQueries {
 
     private final RequestAccess access;
     private final RequestHeads heads;
@@ -25,7 +25,7 @@ public class ReportQueries {
     private final CertifiedWords certified;
     private final Decisions decisions;
 
-    ReportQueries(RequestAccess access, RequestHeads heads, Conclusions conclusions, AssessedRatings ratings,
+    ComparisonQueries(RequestAccess access, RequestHeads heads, Conclusions conclusions, AssessedRatings ratings,
                   Comparisons comparisons, CertifiedWords certified, Decisions decisions) {
         this.access = access;
         this.heads = heads;
@@ -69,7 +69,7 @@ public class ReportQueries {
     /** Nobody reads one seat's decision before the other has given its own. */
     private List<ReportView.Decided> decided(AssessmentRequest request) {
         int current = conclusions.decisionRound(request.id());
-        return decisions.of(request.id().value()).stream().filter(each -> each.round() < current).map(ReportQueries::row).toList();
+        return decisions.of(request.id().value()).stream().filter(each -> each.round() < current).map(ComparisonQueries::row).toList();
     }
 
     private static ReportView.Decided row(Decision each) {
