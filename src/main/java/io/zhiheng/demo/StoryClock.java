@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The time, and for the thread that plays a story the time at which it happened. */
 @Component
@@ -17,14 +18,21 @@ public class StoryClock extends Clock {
 
     private final Clock real;
     private final ThreadLocal<Duration> ago;
+    private final AtomicReference<Duration> ahead;
 
     StoryClock() {
-        this(Clock.systemUTC(), new ThreadLocal<>());
+        this(Clock.systemUTC(), new ThreadLocal<>(), new AtomicReference<>(Duration.ZERO));
     }
 
-    private StoryClock(Clock real, ThreadLocal<Duration> ago) {
+    private StoryClock(Clock real, ThreadLocal<Duration> ago, AtomicReference<Duration> ahead) {
         this.real = real;
         this.ago = ago;
+        this.ahead = ahead;
+    }
+
+    /** For everybody it is that much later than it is; for those who try out what takes days. */
+    public void runAhead(Duration howFar) {
+        ahead.set(howFar);
     }
 
     /** From now on it is that long ago, for this thread only. */
@@ -39,7 +47,7 @@ public class StoryClock extends Clock {
     @Override
     public Instant instant() {
         var back = ago.get();
-        return back == null ? real.instant() : real.instant().minus(back);
+        return back == null ? real.instant().plus(ahead.get()) : real.instant().minus(back);
     }
 
     @Override
@@ -50,6 +58,6 @@ public class StoryClock extends Clock {
     /** The same story, told elsewhere. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return new StoryClock(real.withZone(zone), ago);
+        return new StoryClock(real.withZone(zone), ago, ahead);
     }
 }

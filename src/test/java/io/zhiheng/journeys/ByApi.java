@@ -106,12 +106,34 @@ class ByApi {
         return read(page.request().fetch(path, request), method + " " + path);
     }
 
-    private JsonNode answers() {
+    JsonNode answers() {
         return call("GET", ALL + "/" + assessment() + "/answers", null, null).get("items");
     }
 
+    JsonNode performance() {
+        return call("GET", ALL + "/" + assessment() + "/performance", null, null).get("items");
+    }
+
+    /** What this enterprise's figures are, by parameter. */
+    Map<String, String> figures() {
+        return FIGURES;
+    }
+
+    JsonNode uploads(String path, String name) {
+        var file = new FilePayload(name, "application/pdf", SampleFiles.pdf(name));
+        return read(page.request().fetch(path, options("POST").setMultipart(FormData.create().set("file", file))), path);
+    }
+
+    boolean isThere(String path) {
+        return page.request().fetch(path, options("GET")).ok();
+    }
+
+    byte[] bytes(String path) {
+        return page.request().fetch(path, options("GET")).body();
+    }
+
     private JsonNode figures(String indicator) {
-        for (var each : call("GET", ALL + "/" + assessment() + "/performance", null, null).get("items")) {
+        for (var each : performance()) {
             if (each.get("indicator").asText().equals(indicator)) {
                 return each;
             }
@@ -120,8 +142,7 @@ class ByApi {
     }
 
     private String upload(String path, String name) {
-        var file = new FilePayload(name, "application/pdf", SampleFiles.pdf(name));
-        return read(page.request().fetch(path, options("POST").setMultipart(FormData.create().set("file", file))), path).get("id").asText();
+        return uploads(path, name).get("id").asText();
     }
 
     private RequestOptions options(String method) {

@@ -45,6 +45,11 @@ class People {
         return join(person -> new PlatformAdmin(person));
     }
 
+    /** Somebody of the demo's institution. */
+    Staff staff(String account) {
+        return join(person -> new Staff(person, account));
+    }
+
     Visitor visitor() {
         return join(person -> new Visitor(person));
     }

@@ -71,9 +71,11 @@ public class IssueCertificate {
         var now = clock.instant();
         var term = terms.from(now);
         var year = Year.from(BeijingTime.of(now));
-        var certificate = certificates.save(IssuedCertificate.issue(request, content(request), issuer, year,
-                serials.next(issuer.institution(), year), term));
-        changes.save(certificate.become(State.VALID, Cause.ISSUED, Doer.SYSTEM, null, now));
+        var certificate = IssuedCertificate.issue(request, content(request), issuer, year,
+                serials.next(issuer.institution(), year), term);
+        var issued = certificate.become(State.VALID, Cause.ISSUED, Doer.SYSTEM, null, now);
+        certificates.save(certificate);
+        changes.save(issued);
         timeline.record(request, StepAction.CERTIFICATE_ISSUED, Doer.SYSTEM, null);
         return term;
     }
