@@ -1,25 +1,29 @@
 package io.zhiheng.review.application;
 
 import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.TaskAudience;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.Doer.Side;
 import io.zhiheng.review.application.RequestView.Turn;
 import io.zhiheng.review.domain.AssessmentRequest;
-import io.zhiheng.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Whose turn it is at a request. */
+/** Whose turn it is at a request that the person may see. */
 @Component
 class Turns {
 
     private final Tasks tasks;
+    private final ObjectProvider<TaskAudience> audiences;
     private final Clock clock;
 
-    Turns(Tasks tasks, Clock clock) {
+    Turns(Tasks tasks, ObjectProvider<TaskAudience> audiences, Clock clock) {
         this.tasks = tasks;
+        this.audiences = audiences;
         this.clock = clock;
     }
 
@@ -29,8 +33,9 @@ class Turns {
 
     private Turn turn(Actor actor, OpenTask task) {
         var staff = actor.enterprise() == null;
-        var known = staff == task.isForStaff() && isSeenBy(actor, task);
-        var mine = known && (!staff || task.isHeldBy(actor.account()) || task.assignee() == null);
+        var mine = staff ? task.isForStaff() && (task.isHeldBy(actor.account()) || task.assignee() == null && isOffered(actor, task))
+                : !task.isForStaff();
+        var known = mine || staff && task.isForStaff() && (actor.is(Role.INSTITUTION_MANAGER) || isOffered(actor, task));
         return new Turn(task.ref().step(), task.ref().item(), name(task), task.isForStaff() ? Side.INSTITUTION : Side.ENTERPRISE,
                 staff && task.isForStaff() ? task.staff().holder() : null, task.due(),
                 task.due() != null && task.due().isBefore(clock.instant()), mine, known ? task.page() : null);
@@ -41,12 +46,14 @@ class Turns {
         return item == null ? task.name() : task.name() + " · " + item;
     }
 
-    private boolean isSeenBy(Actor actor, OpenTask task) {
-        try {
-            tasks.seenBy(ActingPerson.performer(actor), task.ref());
-            return true;
-        } catch (NotFound notTheirs) {
+    private boolean isOffered(Actor actor, OpenTask task) {
+        var group = task.staff().audience();
+        if (group == null) {
             return false;
         }
+        var performer = ActingPerson.performer(actor);
+        return audiences.stream().anyMatch(audience -> audience.groupsOf(performer).contains(group))
+                && (!group.startsWith(TaskAudience.DECIDERS)
+                    || audiences.stream().noneMatch(audience -> audience.closedTo(performer).contains(task.ref().businessKey())));
     }
 }
