@@ -271,7 +271,7 @@ class ConclusionTest {
     }
 
     private String reportsFigure(String parameter) {
-        return jdbc.queryForObject("select content -> 'parameters' ->> ? from submission s join assessment_request r "
+        return jdbc.queryForObject("select s.content -> 'parameters' ->> ? from submission s join assessment_request r "
                 + "on r.self_assessment = s.self_assessment where r.id = ? limit 1", String.class, parameter, id.value());
     }
 
