@@ -41,6 +41,11 @@ class People {
         return join(person -> new Enterprise(person, new Credentials(account, "", DemoAccounts.PASSWORD)));
     }
 
+    /** An assessor of the demo's institution, at a machine of its own. */
+    Assessor assessor(String account) {
+        return join(person -> new Assessor(person, account));
+    }
+
     PlatformAdmin platformAdmin() {
         return join(person -> new PlatformAdmin(person));
     }
