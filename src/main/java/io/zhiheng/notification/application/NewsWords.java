@@ -3,6 +3,7 @@ package io.zhiheng.notification.application;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,5 +27,10 @@ public class NewsWords {
     /** @param key without its beginning {@code notification.} */
     public String words(String key, Object... arguments) {
         return messages.getMessage("notification." + key, arguments, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** The same, empty where there are none. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage("notification." + key, null, null, Locale.SIMPLIFIED_CHINESE));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,10 @@ class StepNotices {
             StepAction.REPORT_CONFIRMED, StepAction.REPORT_CONFIRMED_BY_SILENCE, StepAction.DECISION_GIVEN,
             StepAction.PUBLICITY_BEGUN, StepAction.OBJECTION_DISMISSED, StepAction.APPEAL_PERIOD_ENDED,
             StepAction.SURVEILLANCE_PASSED);
+
+    /** What is told is which task. */
+    private static final Set<StepAction> OF_A_TASK = EnumSet.of(StepAction.REMINDED, StepAction.TIME_LIMIT_PASSED,
+            StepAction.PLATFORM_INFORMED);
 
     private final RequestAudience audience;
     private final EnterpriseAccounts enterprises;
@@ -82,10 +87,16 @@ class StepNotices {
         values.put("number", step.number());
         values.put("enterprise", step.enterpriseName());
         values.put("reason", step.reason() == null ? "" : step.reason());
-        var text = step.reason() == null ? wording.words("review.text", step.number(), step.enterpriseName())
-                : wording.words("review.text-reason", step.number(), step.enterpriseName(), step.reason());
         var subject = wording.words(topic + "." + side);
-        return new News(topic, subject, text, wording.words("review.message", subject, step.number(), step.enterpriseName()),
+        return new News(topic, subject, text(step), wording.words("review.message", subject, step.number(), step.enterpriseName()),
                 values, link, !QUIET.contains(step.what()));
+    }
+
+    /** A model may have tasks that have no words here; news of them say less, but nothing fails. */
+    private String text(StepTaken step) {
+        var request = wording.words("review.text", step.number(), step.enterpriseName());
+        var task = OF_A_TASK.contains(step.what()) ? wording.find("review.step." + step.step()) : Optional.<String>empty();
+        return task.map(words -> request + words).orElseGet(() -> step.reason() == null ? request
+                : wording.words("review.text-reason", step.number(), step.enterpriseName(), step.reason()));
     }
 }

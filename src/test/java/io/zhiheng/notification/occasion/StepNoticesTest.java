@@ -95,6 +95,16 @@ class StepNoticesTest {
     }
 
     @Test
+    void aDelayNamesItsTaskAndATaskWithoutWordsFailsNothing() {
+        events.publishEvent(new StepTaken(request, number, enterprise.id(), "恒川阀门", DemoAccounts.INSTITUTION,
+                StepAction.TIME_LIMIT_PASSED, Doer.SYSTEM, "planOnSite", null, clock.instant()));
+        assertThat(latest(MANAGER).get("text").asText()).endsWith("事项：编制现场计划。");
+        events.publishEvent(new StepTaken(request, number, enterprise.id(), "恒川阀门", DemoAccounts.INSTITUTION,
+                StepAction.TIME_LIMIT_PASSED, Doer.SYSTEM, "ownStepOfSomebody", null, clock.instant()));
+        assertThat(latest(MANAGER).get("text").asText()).endsWith("恒川阀门。");
+    }
+
+    @Test
     void whoIsAskedToDoSomethingIsSentAMessageToo() {
         happens(StepAction.REQUEST_SUBMITTED, Doer.of(enterprise.person("李四")), null);
         await().untilAsserted(() -> assertThat(body(mvc.get().uri("/dev/sms").exchange()).toString())
