@@ -75,7 +75,6 @@ class ReviewJourneyTest {
         wang.opensClause(request, CLAUSE);
         wang.givesStill(HALF);
         wang.reads("草稿，尚未计入");
-        wang.reads("已自动保存");
         assertThat(finding(CLAUSE).get("verdict").isNull()).isTrue();
         wang.gives(WHOLE);
         wang.reads("已审");
