@@ -119,7 +119,7 @@ class AssessmentJourneyTest {
     private void managerAccepts() {
         manager.opens("/staff/tasks");
         manager.reads(asked().get("number").asText());
-        manager.claims(request, "acceptRequest", "-").picks("受理").writes("理由", "材料齐全。").handsIn("受理申请");
+        manager.claims(request, "acceptRequest", "-").picks("受理").handsIn("受理申请");
     }
 
     private void teamIsFormed() {
@@ -127,7 +127,7 @@ class AssessmentJourneyTest {
         manager.byApi().call("POST", task("proposeTeam", "-") + "/completion", null, Map.of("contractNumber", "HD-HT-2026-0001",
                 "contractDate", today().toString(), "lead", lead.id(), "members", List.of(lead.id(), member.id())));
         for (var person : List.of(lead, member)) {
-            person.opensStep(request, "signDeclaration", person.id()).picksEverywhere("否").writes("情况说明", "无利害关系。").confirms()
+            person.opensStep(request, "signDeclaration", person.id()).picksEverywhere("否").confirms()
                     .handsIn("签署利益冲突声明");
         }
         enterprise.opens("/assessment-requests/" + request + "/steps/confirmTeam/-");
@@ -144,7 +144,7 @@ class AssessmentJourneyTest {
         }
         lead.opens("/staff/requests/" + request + "/clauses");
         lead.reads("已审");
-        lead.opensStep(request, "concludeDocuments", "-").picks("通过，进入现场评估").writes("理由", "文件资料支持自评估结论。").handsIn("文件评审结论");
+        lead.opensStep(request, "concludeDocuments", "-").picks("通过，进入现场评估").handsIn("文件评审结论");
     }
 
     private void agreesToEverything(Staff assessor, String indicator) {
@@ -183,7 +183,7 @@ class AssessmentJourneyTest {
     }
 
     private void decisionIsTaken() {
-        decider.claims(request, "decideRequest", "1").picks("通过").writes("理由", "程序完整，证据充分。").confirms().handsIn("独立审定");
+        decider.claims(request, "decideRequest", "1").picks("通过").confirms().handsIn("独立审定");
         assertThat(state()).isEqualTo("PUBLICITY");
     }
 
