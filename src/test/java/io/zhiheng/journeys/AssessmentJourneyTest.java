@@ -143,7 +143,7 @@ class AssessmentJourneyTest {
                     Map.of("summary", "逐条核对，证据充分。", "confirmed", true));
         }
         lead.opens("/staff/requests/" + request + "/clauses");
-        lead.reads("已审");
+        lead.readsHeading("文件评审");
         lead.opensStep(request, "concludeDocuments", "-").picks("通过，进入现场评估").handsIn("文件评审结论");
     }
 
