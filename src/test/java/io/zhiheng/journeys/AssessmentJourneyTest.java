@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
@@ -37,6 +39,7 @@ class AssessmentJourneyTest {
     Staff member;
     Staff decider;
     String request;
+    String paper;
 
     @AfterEach
     void itIsTodayAgain() {
@@ -196,7 +199,8 @@ class AssessmentJourneyTest {
         }
         try (var certificate = Loader.loadPDF(enterprise.byApi().bytes(papers + "/certificate.pdf"));
              var report = Loader.loadPDF(enterprise.byApi().bytes(papers + "/report.pdf"))) {
-            assertThat(new PDFTextStripper().getText(certificate).replaceAll("\\s", "")).contains("质量管理能力评估证书", "永嘉");
+            paper = new PDFTextStripper().getText(certificate);
+            assertThat(paper.replaceAll("\\s", "")).contains("质量管理能力评估证书", "测试阀门有限公司");
             assertThat(report.getNumberOfPages()).isGreaterThan(5);
         }
         enterprise.opens("/assessment-requests/" + request);
@@ -204,10 +208,15 @@ class AssessmentJourneyTest {
     }
 
     private void strangerVerifies(Visitor stranger) {
-        var certificate = asked().get("certificate");
-        stranger.opens("/verify?number=" + certificate.get("number").asText() + "&code=" + certificate.get("checkCode").asText());
-        stranger.reads(certificate.get("number").asText());
+        var number = onPaper("ZH-HD-\\d{4}-\\d{4}-L\\d");
+        stranger.opens("/verify?number=" + number + "&code=" + onPaper("\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b(?!-)"));
+        stranger.reads(number);
         stranger.reads("有效");
+    }
+
+    private String onPaper(String pattern) {
+        return Pattern.compile(pattern).matcher(paper).results().map(MatchResult::group)
+                .filter(found -> !found.startsWith("ZH") || pattern.startsWith("ZH")).reduce((first, last) -> last).orElseThrow();
     }
 
     /** Only this request's time passes. */
