@@ -19,7 +19,17 @@ export class FormView {
         place.formView = this;
     }
 
+    /** Until everything is in its place nothing can be typed that would be overwritten. */
     async open() {
+        this.place.setAttribute('aria-busy', 'true');
+        this.body.inert = true;
+        const form = await this.fill();
+        this.body.inert = false;
+        this.place.removeAttribute('aria-busy');
+        return form;
+    }
+
+    async fill() {
         const [schema, data, lists] = await Promise.all([this.source('schema'), this.source('data'), this.source('lists')]);
         if (!schema) return this.notices.say('open', 'bad', word('platform.script.forms.unreadable'));
         this.schema = schema;

@@ -93,7 +93,7 @@ class ConfinementTest {
         var id = get(token, "/api/v1/self-assessments").get("items").get(0).get("id").asText();
         for (var answer : get(token, "/api/v1/self-assessments/" + id + "/answers").get("items")) {
             if (!answer.get("evidence").isEmpty()) {
-                return "/api/v1/evidence/" + answer.get("evidence").get(0).get("id").asText() + "/content";
+                return "/api/v1/evidence/" + answer.get("evidence").get(0).get("id").asText();
             }
         }
         throw new AssertionError(token + " has no evidence");

@@ -1,9 +1,12 @@
 package io.zhiheng.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 
 /** The page of a step with its form. */
@@ -15,6 +18,8 @@ class StepForm {
 
     StepForm(Person person) {
         this.person = person;
+        person.page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(person.page.locator("[aria-busy=true]")).hasCount(0);
     }
 
     StepForm picks(String choice) {
