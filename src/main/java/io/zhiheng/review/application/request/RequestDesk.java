@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class RequestDesk {
 
     static final String PROCESS = "thirdPartyAssessment";
+    private static final String LICENCE = "licence";
 
     private final AssessmentRequests requests;
     private final Eligibility eligibility;
@@ -61,10 +62,18 @@ class RequestDesk {
         var number = "ZS-%d-%06d".formatted(BeijingTime.of(now).getYear(), requests.nextNumber());
         try {
             return requests.saveAndFlush(AssessmentRequest.draft(number, actor.enterprise(), latest.id(), latest.level(),
-                    form.typed(sent), actor.personName(), now));
+                    withLicence(actor, form.typed(sent)), actor.personName(), now));
         } catch (DataIntegrityViolationException anotherAtThisMoment) {
             throw RuleBroken.conflict("review.rule.unfinished-request-meanwhile");
         }
+    }
+
+    /** Whoever names no licence means the one in the profile. */
+    private Map<String, Object> withLicence(Actor actor, Map<String, Object> typed) {
+        if (!typed.containsKey(LICENCE)) {
+            profiles.of(actor.enterprise()).map(Profile::businessLicence).ifPresent(licence -> typed.put(LICENCE, licence));
+        }
+        return typed;
     }
 
     /** Checks everything anew and writes down what the form takes; nothing is changed when something is wrong. */
