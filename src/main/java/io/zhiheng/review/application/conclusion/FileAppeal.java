@@ -10,6 +10,7 @@ import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.conclusion.Appeal;
 import io.zhiheng.review.domain.conclusion.Appeals;
 import io.zhiheng.shared.RuleBroken;
@@ -24,13 +25,16 @@ public class FileAppeal {
     private static final int SHORTEST_REASON = 10;
 
     private final RequestAccess access;
+    private final AssessmentRequests requests;
     private final Appeals appeals;
     private final Timeline timeline;
     private final Processes processes;
     private final Clock clock;
 
-    FileAppeal(RequestAccess access, Appeals appeals, Timeline timeline, Processes processes, Clock clock) {
+    FileAppeal(RequestAccess access, AssessmentRequests requests, Appeals appeals, Timeline timeline, Processes processes,
+               Clock clock) {
         this.access = access;
+        this.requests = requests;
         this.appeals = appeals;
         this.timeline = timeline;
         this.processes = processes;
@@ -38,16 +42,24 @@ public class FileAppeal {
     }
 
     /**
-     * @throws RuleBroken conflict {@code appealed-before}, {@code appeal-too-late}, {@code nothing-to-appeal}; invalid at
-     *                    {@code reason}
+     * @throws RuleBroken conflict {@code appealed-before}, {@code appeal-too-late}, {@code nothing-to-appeal},
+     *                    {@code appeal-beside-request}; invalid at {@code reason}
      */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
         var request = access.ownForUpdate(actor, id);
         var words = GivenReason.of(reason, SHORTEST_REASON);
         requireExpected(request);
+        requireTheOnlyOne(request);
         appeals.save(Appeal.file(request, words, actor.personName(), clock.instant()));
         timeline.record(request, StepAction.APPEAL_FILED, Doer.of(actor), words);
         processes.send("appealFiled", id.toString());
+    }
+
+    /** With the appeal the request is open again, and an enterprise has one open request at a time. */
+    private void requireTheOnlyOne(AssessmentRequest request) {
+        requests.unfinished(request.enterprise().value(), RequestState.unfinished()).stream().findFirst().ifPresent(other -> {
+            throw RuleBroken.conflict("review.rule.appeal-beside-request", other.number());
+        });
     }
 
     private void requireExpected(AssessmentRequest request) {
