@@ -6,18 +6,15 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
-import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.report.content.Composition;
 import io.zhiheng.report.content.Times;
 import io.zhiheng.report.domain.Report;
 import io.zhiheng.report.domain.ReportFailures;
-import io.zhiheng.report.domain.ReportFileName;
 import io.zhiheng.report.domain.ReportNumber;
 import io.zhiheng.report.domain.Reports;
 import io.zhiheng.shared.CheckCode;
 import io.zhiheng.shared.UseCase;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +32,7 @@ public class IssueReport {
     private final Profiles profiles;
     private final Ratings ratings;
     private final ReportPrinter printer;
-    private final FileStore files;
+    private final PaperFiles files;
     private final Reports reports;
     private final ReportFailures failures;
     private final ApplicationEventPublisher events;
@@ -43,7 +40,7 @@ public class IssueReport {
     private final Clock clock;
 
     IssueReport(SubmittedSelfAssessments selfAssessments, ReportProgress progress, Editions editions, Profiles profiles,
-                Ratings ratings, ReportPrinter printer, FileStore files, Reports reports, ReportFailures failures,
+                Ratings ratings, ReportPrinter printer, PaperFiles files, Reports reports, ReportFailures failures,
                 ApplicationEventPublisher events, VerificationAddresses addresses, Clock clock) {
         this.selfAssessments = selfAssessments;
         this.progress = progress;
@@ -76,9 +73,8 @@ public class IssueReport {
         var sheet = new Composition(assessment, edition)
                 .compose(addresses.seal(number.value(), checkCode.value()), now, profiles.sheet(assessment.profile()), lossRate);
         var printed = printer.print(sheet);
-        var file = files.put(new ByteArrayInputStream(printed.content()));
-        var name = ReportFileName.of(assessment.profile().name(), LocalDate.ofInstant(assessment.submittedAt(), Times.CHINA));
-        var report = reports.save(new Report(assessment, number, checkCode, name, file, printed.pages(), now));
+        var file = files.keep(printed, assessment.profile().name(), LocalDate.ofInstant(assessment.submittedAt(), Times.CHINA));
+        var report = reports.save(new Report(assessment, number, checkCode, file, printed.pages(), now));
         events.publishEvent(report.issued());
         return report;
     }

@@ -3,14 +3,12 @@ package io.zhiheng.report.application;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
-import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.report.content.AssessedComposition;
 import io.zhiheng.report.content.Times;
 import io.zhiheng.report.domain.AssessmentPaper;
 import io.zhiheng.report.domain.AssessmentPapers;
 import io.zhiheng.report.domain.PaperFailure;
 import io.zhiheng.report.domain.PaperFailures;
-import io.zhiheng.report.domain.ReportFileName;
 import io.zhiheng.report.domain.ReportNumber;
 import io.zhiheng.report.domain.Reports;
 import io.zhiheng.review.AssessedReport;
@@ -18,7 +16,6 @@ import io.zhiheng.review.AssessedReports;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.shared.CheckCode;
 import io.zhiheng.shared.UseCase;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +30,7 @@ public class PrintAssessmentReport {
     private final Profiles profiles;
     private final Editions editions;
     private final ReportPrinter printer;
-    private final FileStore files;
+    private final PaperFiles files;
     private final Reports reports;
     private final AssessmentPapers papers;
     private final PaperFailures failures;
@@ -42,7 +39,7 @@ public class PrintAssessmentReport {
     private final Clock clock;
 
     PrintAssessmentReport(AssessedReports assessedReports, SubmittedSelfAssessments selfAssessments, Profiles profiles,
-                          Editions editions, ReportPrinter printer, FileStore files, Reports reports,
+                          Editions editions, ReportPrinter printer, PaperFiles files, Reports reports,
                           AssessmentPapers papers, PaperFailures failures, VerificationAddresses addresses,
                           ApplicationEventPublisher events, Clock clock) {
         this.assessedReports = assessedReports;
@@ -75,8 +72,7 @@ public class PrintAssessmentReport {
                 .compose(addresses.seal(number.value(), checkCode.value()), now,
                         profiles.sheet(selfAssessments.find(report.basis().selfAssessment()).profile()));
         var printed = printer.print(sheet);
-        var file = files.put(new ByteArrayInputStream(printed.content()));
-        return new AssessmentPaper(report, number, checkCode, ReportFileName.of(report.enterprise().name(), today), file,
-                printed.pages(), now);
+        var file = files.keep(printed, report.enterprise().name(), today);
+        return new AssessmentPaper(report, number, checkCode, file, printed.pages(), now);
     }
 }

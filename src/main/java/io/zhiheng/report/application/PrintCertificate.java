@@ -2,20 +2,17 @@ package io.zhiheng.report.application;
 
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.report.content.CertificateComposition;
 import io.zhiheng.report.domain.CertificatePaper;
 import io.zhiheng.report.domain.CertificatePapers;
 import io.zhiheng.report.domain.PaperFailure;
 import io.zhiheng.report.domain.PaperFailures;
-import io.zhiheng.report.domain.ReportFileName;
 import io.zhiheng.review.AssessedReports;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Certificate;
 import io.zhiheng.review.Certificates;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -27,7 +24,7 @@ public class PrintCertificate {
     private final AssessedReports assessedReports;
     private final Editions editions;
     private final ReportPrinter printer;
-    private final FileStore files;
+    private final PaperFiles files;
     private final CertificatePapers papers;
     private final PaperFailures failures;
     private final VerificationAddresses addresses;
@@ -35,7 +32,7 @@ public class PrintCertificate {
     private final Clock clock;
 
     PrintCertificate(Certificates certificates, AssessedReports assessedReports, Editions editions, ReportPrinter printer,
-                     FileStore files, CertificatePapers papers, PaperFailures failures, VerificationAddresses addresses,
+                     PaperFiles files, CertificatePapers papers, PaperFailures failures, VerificationAddresses addresses,
                      ApplicationEventPublisher events, Clock clock) {
         this.certificates = certificates;
         this.assessedReports = assessedReports;
@@ -60,9 +57,8 @@ public class PrintCertificate {
     private CertificatePaper print(Certificate certificate) {
         var seal = addresses.seal(certificate.number(), certificate.checkCode());
         var printed = printer.print(new CertificateComposition(certificate, edition(certificate)).compose(seal));
-        var file = files.put(new ByteArrayInputStream(printed.content()));
-        return new CertificatePaper(certificate, ReportFileName.of(certificate.enterpriseName(), certificate.issuedOn()), file,
-                clock.instant());
+        var file = files.keep(printed, certificate.enterpriseName(), certificate.issuedOn());
+        return new CertificatePaper(certificate, file, clock.instant());
     }
 
     private Edition edition(Certificate certificate) {

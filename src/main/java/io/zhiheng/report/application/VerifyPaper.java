@@ -5,7 +5,6 @@ import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.report.application.VerifiedPaper.Kind;
 import io.zhiheng.report.domain.AssessmentPaper;
 import io.zhiheng.report.domain.AssessmentPapers;
-import io.zhiheng.report.domain.CertificatePaper;
 import io.zhiheng.report.domain.CertificatePapers;
 import io.zhiheng.report.domain.Report;
 import io.zhiheng.report.domain.Reports;
@@ -54,20 +53,20 @@ public class VerifyPaper {
         var overall = submitted.rating().overall();
         return new VerifiedPaper(Kind.SELF_ASSESSMENT, report.number(), submitted.profile().name(), null, null,
                 overall.level(), overall.name(), overall.score(), submitted.submittedAt(), report.createdAt(), null, null,
-                null, null, submitted.edition(), submitted.scheme(), report.pages(), report.sha256());
+                null, null, submitted.edition(), submitted.scheme(), report.pages(), report.file().sha256());
     }
 
     private static VerifiedPaper assessment(AssessmentPaper paper) {
         return new VerifiedPaper(Kind.ASSESSMENT, paper.number(), paper.enterpriseName(), null, paper.institutionName(),
                 paper.level(), paper.levelName(), paper.score(), paper.writtenAt(), paper.createdAt(), null, null, null, null,
-                paper.edition(), paper.scheme(), paper.pages(), paper.sha256());
+                paper.edition(), paper.scheme(), paper.pages(), paper.file().sha256());
     }
 
     private VerifiedPaper certificate(Certificate certificate) {
         return new VerifiedPaper(Kind.CERTIFICATE, certificate.number(), certificate.enterpriseName(),
                 certificate.creditCode(), certificate.institutionName(), certificate.level(), certificate.levelName(), null,
                 null, null, certificate.issuedOn(), certificate.validUntil(), certificate.scope(), certificate.state(), null,
-                null, null, certificatePapers.findByNumber(certificate.number()).map(CertificatePaper::sha256).orElse(null));
+                null, null, certificatePapers.findByNumber(certificate.number()).map(paper -> paper.file().sha256()).orElse(null));
     }
 
     private static boolean same(String expected, String given) {

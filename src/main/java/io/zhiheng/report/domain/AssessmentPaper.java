@@ -1,16 +1,14 @@
 package io.zhiheng.report.domain;
 
-import io.zhiheng.platform.storage.StoredFile;
 import io.zhiheng.report.AssessmentReportPrinted;
 import io.zhiheng.review.AssessedReport;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.shared.CheckCode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
 /** The assessment report of one round of a request. Made once, never changed. */
@@ -31,17 +29,14 @@ public class AssessmentPaper implements Persistable<UUID> {
     private String edition;
     private String scheme;
     private Instant writtenAt;
-    private String fileName;
-    private String storageKey;
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private String sha256;
-    private long size;
+    @Embedded
+    private PrintedFile file;
     private int pages;
     private Instant createdAt;
 
     protected AssessmentPaper() {}
 
-    public AssessmentPaper(AssessedReport report, ReportNumber number, CheckCode checkCode, String fileName, StoredFile file,
+    public AssessmentPaper(AssessedReport report, ReportNumber number, CheckCode checkCode, PrintedFile file,
                            int pages, Instant createdAt) {
         this.id = UUID.randomUUID();
         this.request = report.request().value();
@@ -56,16 +51,13 @@ public class AssessmentPaper implements Persistable<UUID> {
         this.edition = report.basis().edition();
         this.scheme = report.basis().scheme();
         this.writtenAt = report.conclusion().writtenAt();
-        this.fileName = fileName;
-        this.storageKey = file.key();
-        this.sha256 = file.sha256();
-        this.size = file.size();
+        this.file = file;
         this.pages = pages;
         this.createdAt = createdAt;
     }
 
     public AssessmentReportPrinted printed() {
-        return new AssessmentReportPrinted(new AssessmentRequestId(request), round, number, sha256);
+        return new AssessmentReportPrinted(new AssessmentRequestId(request), round, number, file.sha256());
     }
 
     @Override
@@ -119,20 +111,8 @@ public class AssessmentPaper implements Persistable<UUID> {
         return writtenAt;
     }
 
-    public String fileName() {
-        return fileName;
-    }
-
-    public String storageKey() {
-        return storageKey;
-    }
-
-    public String sha256() {
-        return sha256;
-    }
-
-    public long size() {
-        return size;
+    public PrintedFile file() {
+        return file;
     }
 
     public int pages() {

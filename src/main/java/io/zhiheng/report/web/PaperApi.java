@@ -4,11 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.report.application.PaperQueries;
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.shared.RuleBroken;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Supplier;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +18,6 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 @RequestMapping("/api/v1/assessment-requests/{id}")
 class PaperApi {
-
-    private static final String SECONDS_TO_WAIT = "5";
 
     private final PaperQueries queries;
     private final PaperAnswer papers;
@@ -38,8 +33,7 @@ class PaperApi {
     @GetMapping("/report.pdf")
     ResponseEntity<Resource> report(@PathVariable AssessmentRequestId id, @RequestParam(defaultValue = "false") boolean inline,
                                     Actor actor, WebRequest request, HttpServletResponse response) {
-        var file = orWait(() -> queries.report(actor, id), response);
-        return papers.answer(file, "report.assessed.file-name", inline, request, () -> queries.open(file));
+        return papers.answer(() -> queries.report(actor, id), "report.assessed.file-name", inline, request, response);
     }
 
     @Operation(summary = "PDF of the certificate",
@@ -49,18 +43,6 @@ class PaperApi {
     ResponseEntity<Resource> certificate(@PathVariable AssessmentRequestId id,
                                          @RequestParam(defaultValue = "false") boolean inline,
                                          Actor actor, WebRequest request, HttpServletResponse response) {
-        var file = orWait(() -> queries.certificate(actor, id), response);
-        return papers.answer(file, "report.certificate.file-name", inline, request, () -> queries.open(file));
-    }
-
-    private static <T> T orWait(Supplier<T> file, HttpServletResponse response) {
-        try {
-            return file.get();
-        } catch (RuleBroken refusal) {
-            if (refusal.rule().endsWith("-not-ready")) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-            }
-            throw refusal;
-        }
-    }
+        return papers.answer(() -> queries.certificate(actor, id), "report.certificate.file-name", inline, request, response);
+}
 }

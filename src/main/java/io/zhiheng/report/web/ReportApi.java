@@ -3,12 +3,9 @@ package io.zhiheng.report.web;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.report.application.ReportQueries;
-import io.zhiheng.report.application.ReportQueries.ReportFile;
-import io.zhiheng.shared.RuleBroken;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +16,6 @@ import org.springframework.web.context.request.WebRequest;
 /** The report of a self-assessment as a file. */
 @RestController
 class ReportApi {
-
-    private static final String SECONDS_TO_WAIT = "5";
 
     private final ReportQueries queries;
     private final PaperAnswer papers;
@@ -37,18 +32,6 @@ class ReportApi {
     @GetMapping("/api/v1/self-assessments/{id}/report.pdf")
     ResponseEntity<Resource> report(@PathVariable SelfAssessmentId id, @RequestParam(defaultValue = "false") boolean inline,
                                     Actor actor, WebRequest request, HttpServletResponse response) {
-        var file = find(id, actor, response);
-        return papers.answer(file, "report.file-name", inline, request, () -> queries.open(file));
-    }
-
-    private ReportFile find(SelfAssessmentId id, Actor actor, HttpServletResponse response) {
-        try {
-            return queries.file(id, actor.enterprise());
-        } catch (RuleBroken refusal) {
-            if (refusal.rule().equals("report-not-ready")) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-            }
-            throw refusal;
-        }
+        return papers.answer(() -> queries.file(id, actor.enterprise()), "report.file-name", inline, request, response);
     }
 }
