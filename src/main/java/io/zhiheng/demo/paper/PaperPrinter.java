@@ -3,11 +3,13 @@ package io.zhiheng.demo.paper;
 import com.lowagie.text.pdf.BaseFont;
 import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Story;
+import io.zhiheng.platform.pdf.DrawnElements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,9 @@ class PaperPrinter {
     synchronized byte[] print(Story story, Paper paper) {
         try (var out = new ByteArrayOutputStream()) {
             var renderer = new ITextRenderer(fonts());
-            renderer.getSharedContext().setReplacedElementFactory(new Seals(story.name(), paper.department(), BOLD));
+            renderer.getSharedContext().setReplacedElementFactory(new DrawnElements(Map.of(
+                    "firm-seal", new Seal(story.name(), null, BOLD),
+                    "department-seal", new Seal(story.name(), paper.department(), BOLD))));
             renderer.setDocumentFromString(templates.process("demo/paper", content(story, paper)));
             renderer.layout();
             renderer.createPDF(out);

@@ -3,52 +3,34 @@ package io.zhiheng.demo.paper;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
+import com.lowagie.text.pdf.PdfTemplate;
+import io.zhiheng.platform.pdf.Drawing;
 import java.awt.Color;
-import java.awt.Point;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.xhtmlrenderer.layout.LayoutContext;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
-import org.xhtmlrenderer.pdf.ITextReplacedElement;
-import org.xhtmlrenderer.render.BlockBox;
-import org.xhtmlrenderer.render.RenderingContext;
 
-/** A round red seal as vectors: the firm's name along the rim, a star, and what the seal is for below it. */
-class Seal implements ITextReplacedElement {
+/**
+ * A round red seal: the firm's name along the rim, a star, and what the seal is for below it.
+ *
+ * @param below a few characters, or null
+ * @param font  where its outlines lie on the class path
+ */
+record Seal(String firm, String below, String font) implements Drawing {
 
     private static final Color INK = new Color(0xc8141e);
     private static final double SWEEP = Math.toRadians(236);
 
-    private final String firm;
-    private final String below;
-    private final String font;
-    private final int width;
-    private final int height;
-    private Point location = new Point();
-
-    /** @param below a few characters, or null */
-    Seal(String firm, String below, String font, int width, int height) {
-        this.firm = firm;
-        this.below = below;
-        this.font = font;
-        this.width = width;
-        this.height = height;
-    }
-
     @Override
-    public void paint(RenderingContext context, ITextOutputDevice device, BlockBox box) {
-        var place = device.createLocalTargetArea(context, box);
-        var page = device.getCurrentPage();
-        float radius = Math.min(place.getWidth(), place.getHeight()) / 2 - 1.5f;
-        page.saveState();
+    public PdfTemplate on(PdfContentByte page, float width, float height) {
+        var plane = page.createTemplate(width, height);
         var faded = new PdfGState();
         faded.setFillOpacity(0.78f);
         faded.setStrokeOpacity(0.78f);
-        page.setGState(faded);
-        page.setColorFill(INK);
-        page.setColorStroke(INK);
-        draw(page, (place.getLeft() + place.getRight()) / 2, (place.getTop() + place.getBottom()) / 2, radius);
-        page.restoreState();
+        plane.setGState(faded);
+        plane.setColorFill(INK);
+        plane.setColorStroke(INK);
+        draw(plane, width / 2, height / 2, Math.min(width, height) / 2 - 1.5f);
+        return plane;
     }
 
     private void draw(PdfContentByte page, float x, float y, float radius) {
@@ -97,45 +79,5 @@ class Seal implements ITextReplacedElement {
             }
         }
         page.closePathFillStroke();
-    }
-
-    @Override
-    public int getIntrinsicWidth() {
-        return width;
-    }
-
-    @Override
-    public int getIntrinsicHeight() {
-        return height;
-    }
-
-    @Override
-    public Point getLocation() {
-        return location;
-    }
-
-    @Override
-    public void setLocation(int x, int y) {
-        location = new Point(x, y);
-    }
-
-    @Override
-    public void detach(LayoutContext context) {
-        // nothing to let go
-    }
-
-    @Override
-    public boolean isRequiresInteractivePaint() {
-        return false;
-    }
-
-    @Override
-    public boolean hasBaseline() {
-        return false;
-    }
-
-    @Override
-    public int getBaseline() {
-        return 0;
     }
 }

@@ -2,6 +2,7 @@ package io.zhiheng.report.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
+import io.zhiheng.platform.pdf.Drawing;
 import java.awt.Color;
 
 /** The ground of a certificate: a double frame with marked corners, and a rosette of fine lines behind the words. */

@@ -1,5 +1,7 @@
 package io.zhiheng.report.pdf;
 
+import io.zhiheng.platform.pdf.Drawing;
+import io.zhiheng.platform.pdf.DrawnElements;
 import io.zhiheng.report.application.ReportPrinter;
 import io.zhiheng.report.content.AssessedSheet;
 import io.zhiheng.report.content.CertificateSheet;

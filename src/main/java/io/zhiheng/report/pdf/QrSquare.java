@@ -2,6 +2,7 @@ package io.zhiheng.report.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
+import io.zhiheng.platform.pdf.Drawing;
 import io.zhiheng.platform.qr.QrCode;
 import java.awt.Color;
 

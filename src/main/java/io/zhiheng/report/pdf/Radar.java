@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
 import com.lowagie.text.pdf.PdfTemplate;
+import io.zhiheng.platform.pdf.Drawing;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.zhiheng.report.pdf;
 
+import io.zhiheng.platform.pdf.Drawing;
 import io.zhiheng.report.content.AssessedSheet;
 import io.zhiheng.report.content.ReportSheet;
 import io.zhiheng.report.content.ReportSheet.Mark;

@@ -1,4 +1,4 @@
-package io.zhiheng.report.pdf;
+package io.zhiheng.platform.pdf;
 
 import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
@@ -17,12 +17,12 @@ import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
 /** Puts drawings where the template has elements of their class; the style gives them their size. */
-class DrawnElements implements ReplacedElementFactory {
+public class DrawnElements implements ReplacedElementFactory {
 
     private final Map<String, Drawing> drawings;
 
     /** @param drawings by class of the elements */
-    DrawnElements(Map<String, Drawing> drawings) {
+    public DrawnElements(Map<String, Drawing> drawings) {
         this.drawings = drawings;
     }
 
@@ -45,7 +45,7 @@ class DrawnElements implements ReplacedElementFactory {
 
     @Override
     public void setFormSubmissionListener(FormSubmissionListener listener) {
-        // a report has no form
+        // a printed document has no forms
     }
 
     private static class DrawnElement implements ITextReplacedElement {
