@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reason } from '../../main/frontend/behaviours/api.js';
+import { nameAt, nameIn } from '../../main/frontend/behaviours/files/name.js';
 import { fault, passing } from '../../main/frontend/behaviours/files/acceptance.js';
 import { busy, enqueue, withdraw } from '../../main/frontend/behaviours/files/queue.js';
 
@@ -35,4 +36,22 @@ test('two are sent at once, the next begins when one is over, and what is withdr
     assert.ok(busy());
     over.d();
     assert.ok(!busy());
+});
+
+test('a file is called as the server says, whatever the letters, and asked for without its content', async () => {
+    const said = 'inline; filename="=?UTF-8?Q?=E6=89=A7=E7=85=A7.pdf?="; filename*=UTF-8\'\'%E6%89%A7%E7%85%A7%20%281%29.pdf';
+    assert.equal(nameIn(said), '执照 (1).pdf');
+    assert.equal(nameIn('inline; filename="a.pdf"'), 'a.pdf');
+    assert.equal(nameIn(null), null);
+    const calls = [];
+    globalThis.fetch = async (url, { method }) => {
+        calls.push(`${method} ${url}`);
+        return { ok: true, headers: { get: () => said } };
+    };
+    assert.equal(await nameAt('/documents/1'), '执照 (1).pdf');
+    assert.deepEqual(calls, ['HEAD /documents/1']);
+    globalThis.fetch = async () => ({ ok: false, headers: { get: () => said } });
+    assert.equal(await nameAt('/documents/2'), null);
+    globalThis.fetch = async () => { throw new TypeError('Failed to fetch'); };
+    assert.equal(await nameAt('/documents/3'), null);
 });

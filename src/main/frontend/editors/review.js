@@ -10,6 +10,7 @@ import { finding } from './review/finding.js';
 import { list } from './review/list.js';
 import { flushRemarks, forget } from './review/remark.js';
 import { nextOpen, step } from './review/rows.js';
+import { sendingBack } from './review/send-back.js';
 import { talk } from './review/talk.js';
 import { viewer } from './review/viewer.js';
 
@@ -121,6 +122,7 @@ behaviour('[data-review]', place => {
     });
     addEventListener('popstate', () => open(new URLSearchParams(location.search).get('clause') ?? place.dataset.subject, { push: false }));
 
+    sendingBack(place, work.id);
     agreeing(place, work, () => { refresh(); reopen(); });
 
     /** The open clause anew, unless something is half written in it. */

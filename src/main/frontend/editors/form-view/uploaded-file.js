@@ -1,9 +1,10 @@
 // A file picker that sends its file at once to data-upload-url of the form's place and keeps the id it gets back.
 import { h } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { FilePicker, FormContext } from '@bpmn-io/form-js-viewer';
 import { reason } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
+import { nameAt } from '../../behaviours/files/name.js';
 import { send } from '../../behaviours/files/send.js';
 import { described, shell } from './shell.js';
 
@@ -14,7 +15,11 @@ export function UploadedFile(props) {
     const chooser = useRef(null);
     const [sent, setSent] = useState(null);
     const [trouble, setTrouble] = useState(null);
-    const [name, setName] = useState(null);
+    const [known, setKnown] = useState({});
+    useEffect(() => {
+        if (!url || !value || known.id === value) return;
+        nameAt(`${url}/${value}`).then(name => name && setKnown({ id: value, name }));
+    }, [url, value]);
     if (!url) return h(FilePicker, props);
 
     const upload = async file => {
@@ -23,7 +28,7 @@ export function UploadedFile(props) {
         const { ok, data, problem } = await send(url, file, part => setSent(Math.floor(part * 100))).answer;
         setSent(null);
         if (ok) {
-            setName(data.name);
+            setKnown({ id: data.id, name: data.name });
             onChange({ value: data.id });
         } else {
             setTrouble(reason(problem) || word('platform.script.forms.file-failed'));
@@ -42,7 +47,7 @@ export function UploadedFile(props) {
                 onChange: event => { if (event.target.files[0]) upload(event.target.files[0]); event.target.value = ''; },
             }),
             h('span', { class: 'muted', role: 'status' }, sent !== null ? word('platform.script.forms.file-sending', sent)
-                : value ? h('a', { href: `${url}/${value}`, target: '_blank', rel: 'noopener' }, name ?? field.label) : word('platform.script.forms.file-none')),
+                : value ? h('a', { href: `${url}/${value}`, target: '_blank', rel: 'noopener' }, known.id === value ? known.name : field.label) : word('platform.script.forms.file-none')),
             value && !locked && h('button', { type: 'button', class: 'btn btn-quiet', onClick: () => onChange({ value: null }) },
                 word('platform.script.forms.file-remove'))));
 }

@@ -65,11 +65,6 @@ export function list(place, address) {
         bar.value = done;
         bar.toggleAttribute('data-full', done === rows.length);
         place.querySelector('[data-progress] .nowrap').textContent = `${done}/${rows.length} · ${Math.floor(done * 100 / rows.length)} %`;
-        const back = place.querySelector('[data-send-back]');
-        if (back) {
-            back.hidden = many.supplement === 0;
-            back.textContent = back.textContent.replace(/\d+/, many.supplement);
-        }
     }
 
     rows.forEach(draw);

@@ -63,10 +63,13 @@ public class SignedInSession implements SecurityContextRepository {
         rename(session, personName);
     }
 
-    /** As {@link #open}, by somebody who has also shown a second factor. */
+    /** As {@link #open}, by somebody who has also shown a second factor. The page that answers this already greets him. */
     public void openWithFactor(HttpServletRequest request, Actor actor) {
         open(request, actor, null);
         request.getSession().setAttribute(FACTOR, "yes");
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new ActorAuthentication(actor));
+        SecurityContextHolder.setContext(context);
     }
 
     /** Whether a second factor was shown when this browser signed in. */

@@ -10,6 +10,7 @@ import org.slf4j.MDC;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** Gives every page its frame. */
 @ControllerAdvice(annotations = Controller.class)
@@ -40,7 +41,17 @@ class ShellAdvice {
         this.words = words;
     }
 
+    /** Made when the page is drawn: the request itself may have signed somebody in. */
     @ModelAttribute("shell")
+    LazyContextVariable<Shell> shellOfPage() {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Shell loadValue() {
+                return shell();
+            }
+        };
+    }
+
     Shell shell() {
         var actor = CurrentActor.find();
         return new Shell(actor.isPresent(), actor.map(Actor::personName).orElse(null),

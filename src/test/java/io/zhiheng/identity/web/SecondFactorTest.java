@@ -80,6 +80,7 @@ class SecondFactorTest {
         var bound = door.post(PAGE + "/enrolment", Map.of("code", code(secret, 0)), half);
         assertThat(bound).hasStatusOk();
         assertThat(recoveryCodes(bound)).hasSize(10).doesNotHaveDuplicates();
+        assertThat(AtTheDoor.text(bound)).contains("退出登录").contains("林之行").doesNotContain("企业登录");
         assertThat(get("/staff/me", session(bound, half))).doesNotHave(redirection());
     }
 

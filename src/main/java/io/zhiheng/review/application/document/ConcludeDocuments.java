@@ -59,7 +59,7 @@ public class ConcludeDocuments {
 
     /**
      * @throws RuleBroken forbidden {@code lead-only}; invalid {@code supplements-open} when passing with clauses still to
-     *                    be supplemented, {@code nothing-to-supplement}, {@code third-round}
+     *                    be supplemented, {@code nothing-to-supplement}, {@code not-contested}, {@code third-round}
      */
     public void execute(Actor actor, TaskRef task, Conclusion conclusion) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
@@ -69,7 +69,7 @@ public class ConcludeDocuments {
         var contested = progress.contested(request);
         switch (conclusion.outcome()) {
             case PASSED -> pass(actor, request, task, contested, conclusion.reason());
-            case RECTIFY -> rectify(actor, request, task, contested, conclusion.reason());
+            case RECTIFY -> rectify(actor, request, task, contested, conclusion);
             case NOT_PASSED -> {
                 timeline.record(request, StepAction.DOCUMENTS_NOT_PASSED, Doer.of(actor), task.step(), conclusion.reason());
                 tasks.completeHeld(task, actor.account(), Map.of(OUTCOME, "NOT_PASSED"));
@@ -86,7 +86,8 @@ public class ConcludeDocuments {
         tasks.completeHeld(task, actor.account(), Map.of(OUTCOME, "PASSED"));
     }
 
-    private void rectify(Actor actor, AssessmentRequest request, TaskRef task, List<String> contested, String reason) {
+    /** What is to be supplemented but was not chosen stays so; its indicators are reviewed again with the others. */
+    private void rectify(Actor actor, AssessmentRequest request, TaskRef task, List<String> contested, Conclusion conclusion) {
         int round = asked.of(request.id().value()).size() + 1;
         if (contested.isEmpty()) {
             throw RuleBroken.invalid("review.rule.nothing-to-supplement").at("outcome");
@@ -94,18 +95,31 @@ public class ConcludeDocuments {
         if (round > AskedRectification.MOST_ROUNDS) {
             throw RuleBroken.invalid("review.rule.third-round", AskedRectification.MOST_ROUNDS, contested.size()).at("outcome");
         }
+        var chosen = chosen(contested, conclusion.clauses());
         var dossier = dossiers.latest(request);
         var indicators = dossier.edition().firstLevel().stream()
                 .filter(first -> first.clauses().stream().anyMatch(clause -> contested.contains(clause.id())))
                 .map(first -> first.id()).toList();
-        contestedFindings.contest(request, round);
-        timeline.record(request, StepAction.RECTIFICATION_ASKED, Doer.of(actor), task.step(), reason);
+        contestedFindings.contest(request, round, chosen);
+        timeline.record(request, StepAction.RECTIFICATION_ASKED, Doer.of(actor), task.step(), conclusion.reason());
         tasks.completeHeld(task, actor.account(),
                 Map.of(OUTCOME, "RECTIFY", "indicators", indicators, "round", String.valueOf(round)));
         var until = dueOf(request, round);
-        asked.save(new AskedRectification(request.id(), round, contested, dossier.revision(), reason, actor.personName(),
+        asked.save(new AskedRectification(request.id(), round, chosen, dossier.revision(), conclusion.reason(), actor.personName(),
                 clock.instant(), until));
-        rectifications.open(request.selfAssessment(), request.enterprise(), round, Set.copyOf(contested), until);
+        rectifications.open(request.selfAssessment(), request.enterprise(), round, Set.copyOf(chosen), until);
+    }
+
+    /** In the order of the edition. */
+    private static List<String> chosen(List<String> contested, List<String> clauses) {
+        if (clauses == null) {
+            return contested;
+        }
+        var strange = clauses.stream().filter(clause -> !contested.contains(clause)).toList();
+        if (!strange.isEmpty()) {
+            throw RuleBroken.invalid("review.rule.not-contested", strange.size()).at("clauses");
+        }
+        return contested.stream().filter(clauses::contains).toList();
     }
 
     /** The process knows by when it has to be done: the step has just been opened. */

@@ -6,8 +6,13 @@ import io.zhiheng.shared.RuleBroken.FieldError;
 import java.util.List;
 import java.util.Map;
 
-/** What the form conclude-documents asks for. @param reason must be given unless passed */
-public record Conclusion(Outcome outcome, String reason) {
+/**
+ * What the form conclude-documents asks for.
+ *
+ * @param reason  must be given unless passed
+ * @param clauses ids of those to be supplemented that go back to the enterprise; null for all of them
+ */
+public record Conclusion(Outcome outcome, String reason, List<String> clauses) {
 
     public enum Outcome { PASSED, RECTIFY, NOT_PASSED }
 
@@ -23,7 +28,18 @@ public record Conclusion(Outcome outcome, String reason) {
             throw RuleBroken.invalid("review.rule.conclusion-invalid").at(List.of(
                     FieldError.of("reason", "review.document.words-length", SHORTEST, LONGEST, length)));
         }
-        return new Conclusion(outcome, reason);
+        return new Conclusion(outcome, reason, outcome == Outcome.RECTIFY ? clauses(input.get("clauses")) : null);
+    }
+
+    private static List<String> clauses(Object given) {
+        if (given == null) {
+            return null;
+        }
+        if (given instanceof List<?> list && !list.isEmpty()) {
+            return list.stream().map(String::valueOf).distinct().toList();
+        }
+        throw RuleBroken.invalid("review.rule.conclusion-invalid").at(List.of(
+                FieldError.of("clauses", "review.document.clauses-missing")));
     }
 
     private static Outcome outcome(Object given) {

@@ -6,6 +6,8 @@ import io.zhiheng.review.domain.document.PastFindings;
 import io.zhiheng.review.domain.document.Verdict;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+
 /** What is to be supplemented: told to the enterprise, kept as history, and judged anew afterwards. */
 @Component
 class ContestedFindings {
@@ -20,9 +22,10 @@ class ContestedFindings {
         this.release = release;
     }
 
-    void contest(AssessmentRequest request, int round) {
-        release.contested(request);
-        findings.of(request.id().value()).stream().filter(each -> each.content().verdict() == Verdict.SUPPLEMENT)
+    /** @param clauses those that the lead sends back; the others stay to be supplemented */
+    void contest(AssessmentRequest request, int round, Collection<String> clauses) {
+        release.contested(request, clauses);
+        findings.of(request.id().value()).stream().filter(each -> each.content().verdict() == Verdict.SUPPLEMENT && clauses.contains(each.clause()))
                 .forEach(each -> past.save(each.contest(round)));
     }
 }

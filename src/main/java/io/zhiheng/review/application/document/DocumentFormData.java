@@ -43,6 +43,9 @@ class DocumentFormData implements StepFormData {
         this.messages = messages;
     }
 
+    record Option(String value, String label) {
+    }
+
     @Override
     public Set<String> steps() {
         return Set.of(IndicatorTasks.REVIEW, IndicatorTasks.CONCLUDE);
@@ -53,8 +56,14 @@ class DocumentFormData implements StepFormData {
     @Transactional(readOnly = true)
     public Map<String, Object> of(TaskRef task, Actor actor) {
         var request = access.dossier(actor, AssessmentRequestId.of(task.businessKey()));
-        return task.step().equals(IndicatorTasks.CONCLUDE) && !progress.contested(request).isEmpty()
-                && asked.of(request.id().value()).size() < AskedRectification.MOST_ROUNDS ? Map.of("outcome", "RECTIFY") : Map.of();
+        return task.step().equals(IndicatorTasks.CONCLUDE) ? conclusion(request, progress.contested(request)) : Map.of();
+    }
+
+    private Map<String, Object> conclusion(AssessmentRequest request, List<String> contested) {
+        boolean again = !contested.isEmpty() && asked.of(request.id().value()).size() < AskedRectification.MOST_ROUNDS;
+        var options = dossiers.latest(request).edition().clauses().filter(each -> contested.contains(each.id()))
+                .map(each -> new Option(each.id(), say("review.document.option", each.displayNo(), each.text()))).toList();
+        return again ? Map.of("contested", options, "clauses", contested, "outcome", "RECTIFY") : Map.of("contested", options);
     }
 
     @Override

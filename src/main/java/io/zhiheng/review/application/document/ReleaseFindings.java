@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -39,9 +40,9 @@ public class ReleaseFindings {
     }
 
     /** What is to be supplemented; called when the lead asks for it. */
-    public void contested(AssessmentRequest request) {
+    public void contested(AssessmentRequest request, Collection<String> clauses) {
         findings.of(request.id().value()).stream()
-                .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT && !each.isReleased())
+                .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT && clauses.contains(each.clause()) && !each.isReleased())
                 .forEach(each -> tell(request, each));
     }
 

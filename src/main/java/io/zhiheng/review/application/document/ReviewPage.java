@@ -3,6 +3,7 @@ package io.zhiheng.review.application.document;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.domain.document.AskedRectification;
 import io.zhiheng.review.domain.document.Verdict;
 
 import java.time.Instant;
@@ -71,6 +72,11 @@ public record ReviewPage(AssessmentRequestId id, String number, RequestState sta
                       long talks, boolean draft, boolean changed) {}
 
     public record Review(String person, Instant at, String summary, int round) {}
+
+    /** Whether the lead may now choose clauses that go back to the enterprise. */
+    public boolean maySendBack() {
+        return lead && concluding && contested > 0 && round < AskedRectification.MOST_ROUNDS;
+    }
 
     public int given() {
         return firsts.stream().mapToInt(First::given).sum();

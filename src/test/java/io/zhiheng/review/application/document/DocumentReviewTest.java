@@ -207,6 +207,26 @@ class DocumentReviewTest {
     }
 
     @Test
+    void theLeadChoosesWhichClausesGoBackAndTheOthersStayToBeSupplemented() {
+        assertThat(save(LEAD, OTHER, 0, finding("SUPPLEMENT", null, "请补充抽样方案。"))).hasStatusOk();
+        reviewWithSupplement(1);
+        assertRefused(sendBack(List.of()), HttpStatus.UNPROCESSABLE_ENTITY, "conclusion-invalid");
+        assertRefused(sendBack(List.of(CLAUSE, "QMS-01-L1-2")), HttpStatus.UNPROCESSABLE_ENTITY, "not-contested");
+        assertThat(body(get(LEAD, base + "/steps/concludeDocuments/-")).get("clauses")).extracting(JsonNode::asText)
+                .containsExactly(CLAUSE, OTHER);
+        assertThat(sendBack(List.of(CLAUSE))).hasStatus2xxSuccessful();
+        assertThat(rectifications.current(assessment.id(), enterprise.id()).orElseThrow().clauses())
+                .extracting(clause -> clause.clause()).containsExactly(CLAUSE);
+        assertThat(findingOf(LEAD, CLAUSE).get("verdict").isNull()).isTrue();
+        assertThat(findingOf(LEAD, OTHER).get("verdict").asText()).isEqualTo("SUPPLEMENT");
+        assertThat(findingOf(LEAD, OTHER).get("past")).isEmpty();
+        assertThat(body(enterprise.get(base + "/clauses/" + OTHER + "/dialogue")).get("items")).isEmpty();
+        finish(1, "补充了近一年的记录。");
+        claim(LEAD, "QMS");
+        assertThat(save(LEAD, OTHER, findingOf(LEAD, OTHER).get("version").asInt(), finding("AGREE", null, ""))).hasStatusOk();
+    }
+
+    @Test
     void agreementsAndAdjustmentsAreToldWhenTheReportIsSubmittedAndOnlyOnce() {
         assertThat(save(LEAD, CLAUSE, 0, finding("ADJUST", "NONCONFORM", "抽查十份有两份无签字。"))).hasStatusOk();
         assertThat(save(LEAD, OTHER, 0, finding("AGREE", null, ""))).hasStatusOk();
@@ -250,6 +270,10 @@ class DocumentReviewTest {
         }
         assertThat(save(LEAD, CLAUSE, findingOf(LEAD, CLAUSE).get("version").asInt(), finding("SUPPLEMENT", null, REASON))).hasStatusOk();
         assertThat(complete(LEAD, "reviewDocuments:QMS", summary())).hasStatus2xxSuccessful();
+    }
+
+    private MvcTestResult sendBack(List<String> clauses) {
+        return complete(LEAD, "concludeDocuments:-", Map.of("outcome", "RECTIFY", "reason", "请按意见补充资料。", "clauses", clauses));
     }
 
     private void rectify(String clause, String statement) {
