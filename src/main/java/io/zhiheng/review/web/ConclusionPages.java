@@ -6,6 +6,7 @@ import io.zhiheng.review.Certificate;
 import io.zhiheng.review.application.certificate.CertificateQueries;
 import io.zhiheng.review.application.conclusion.ConclusionQueries;
 import io.zhiheng.review.application.conclusion.ComparisonQueries;
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +50,13 @@ class ConclusionPages {
     }
 
     @GetMapping("/staff/certificates")
-    String certificates(@RequestParam(required = false) Certificate.State state, @RequestParam(defaultValue = "") String q,
+    String certificates(@RequestParam(name = "state", required = false) String named, @RequestParam(defaultValue = "") String q,
                         @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+        var state = Arrays.stream(Certificate.State.values()).filter(each -> each.name().equals(named)).findFirst().orElse(null);
         model.addAttribute("rows", certificates.list(actor, state, q, page));
+        var counts = certificates.counts(actor, q);
+        model.addAttribute("counts", counts);
+        model.addAttribute("total", counts.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("states", Certificate.State.values());
         model.addAttribute("state", state);
         model.addAttribute("q", q);

@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -77,13 +79,27 @@ public class CertificateQueries {
      * @throws NotFound for everybody but its managers
      */
     public Page<Row> list(Actor actor, State state, String words, int page) {
+        requireManager(actor);
+        Set<State> states = state == null ? EnumSet.allOf(State.class) : EnumSet.of(state);
+        return certificates.search(actor.institution(), states, like(words),
+                PageRequest.of(Math.max(0, Math.min(page, 100_000)), ROWS, Sort.by("expiresAt", "number"))).map(this::row);
+    }
+
+    /** How many of the institution's certificates that fit the words stand in which state. @throws NotFound as {@link #list} */
+    public Map<State, Long> counts(Actor actor, String words) {
+        requireManager(actor);
+        return certificates.counts(actor.institution(), like(words)).stream()
+                .collect(Collectors.toMap(IssuedCertificates.Count::state, IssuedCertificates.Count::certificates));
+    }
+
+    private static void requireManager(Actor actor) {
         if (actor.institution() == null || !actor.is(Role.INSTITUTION_MANAGER)) {
             throw new NotFound("certificate", actor.account());
         }
-        Set<State> states = state == null ? EnumSet.allOf(State.class) : EnumSet.of(state);
-        var like = "%" + words.strip().toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return certificates.search(actor.institution(), states, like,
-                PageRequest.of(Math.max(0, Math.min(page, 100_000)), ROWS, Sort.by("expiresAt", "number"))).map(this::row);
+    }
+
+    private static String like(String words) {
+        return "%" + words.strip().toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private Row row(IssuedCertificate issued) {

@@ -39,4 +39,13 @@ public interface IssuedCertificates extends Repository<IssuedCertificate, UUID> 
             where c.institution = :institution and c.state in :states
                 and (lower(c.number) like :words or lower(c.enterpriseName) like :words)""")
     Page<IssuedCertificate> search(UUID institution, Collection<State> states, String words, Pageable page);
+
+    /** How many of those that fit the words stand in which state. */
+    @Query("""
+            select new io.zhiheng.review.domain.certificate.IssuedCertificates$Count(c.state, count(c)) from IssuedCertificate c
+            where c.institution = :institution and (lower(c.number) like :words or lower(c.enterpriseName) like :words)
+            group by c.state""")
+    List<Count> counts(UUID institution, String words);
+
+    record Count(State state, long certificates) {}
 }
