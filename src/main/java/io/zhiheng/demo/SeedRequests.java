@@ -1,11 +1,12 @@
 package io.zhiheng.demo;
 
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.demo.request.Course;
 import io.zhiheng.demo.request.Patience;
 import io.zhiheng.demo.request.PlayRequest;
+import io.zhiheng.demo.request.Plot;
 import io.zhiheng.demo.story.Sibling;
 import io.zhiheng.demo.story.Stories;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.DemoAccounts.DemoAccount;
 import io.zhiheng.platform.workflow.Timers;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,21 +63,30 @@ public class SeedRequests {
         // stories happen in the past, where everything would be overdue at once
         timers.hold(PROCESS);
         try {
-            Stories.siblings().forEach(sibling -> seed(accounts, sibling));
+            seed(Stories.siblings().stream().map(sibling -> new Tale(accounts.get(sibling.account()), sibling))
+                    .filter(tale -> !requests.existsByEnterprise(tale.account().enterprise().value())).toList());
         } finally {
             timers.letGo(PROCESS);
         }
         log.info("Requests in every state after {} s", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
-    /** A story that cannot be told to its end costs the demo one request, not the others. */
-    private void seed(Map<String, DemoAccount> accounts, Sibling sibling) {
-        var account = accounts.get(sibling.account());
-        if (requests.existsByEnterprise(account.enterprise().value())) {
-            return;
+    /** One enterprise fills in while the report of the one before is printed. */
+    private void seed(List<Tale> tales) {
+        Runnable before = () -> {};
+        for (var tale : tales) {
+            attempt(tale, tale::assessItself);
+            before.run();
+            before = () -> attempt(tale, tale::ask);
         }
+        before.run();
+    }
+
+    /** A story that cannot be told to its end costs the demo one request, not the others. */
+    private void attempt(Tale tale, Runnable part) {
+        var sibling = tale.sibling();
         try {
-            play(account, sibling);
+            part.run();
         } catch (RuleBroken refused) {
             log.error("{} ends before {}: {} {}", sibling.account(), sibling.until(), refused.fieldErrors(), refused.details(), refused);
         } catch (RuntimeException failure) {
@@ -86,26 +96,48 @@ public class SeedRequests {
         }
     }
 
-    private void play(DemoAccount account, Sibling sibling) {
-        var until = RequestState.valueOf(sibling.until());
-        var forHigher = sibling.advanced() && until == RequestState.DECISION;
-        var earlier = forHigher ? playRequest.days(until) + BETWEEN : 0;
-        var days = forHigher ? earlier + playRequest.days(RequestState.CERTIFIED) : playRequest.days(until);
-        var story = Stories.of(sibling);
-        var contact = new People(account.enterprise(), story).contact();
+    /** One enterprise: how it assesses itself and then has itself assessed, at two levels if it wants the higher one. */
+    private class Tale {
 
-        clock.goBack(Duration.ofDays(days + 6L));
-        seedDemo.execute(account.enterprise(), sibling);
-        clock.returnToNow();
-        patience.untilReported(contact);
-        if (forHigher) {
-            request(contact, CERTIFICATE, RequestState.CERTIFIED, earlier);
+        private final DemoAccount account;
+        private final Sibling sibling;
+        private final Plot plot;
+        private final Plot certified = Plot.to(RequestState.CERTIFIED, false);
+        private final boolean forHigher;
+
+        Tale(DemoAccount account, Sibling sibling) {
+            var until = RequestState.valueOf(sibling.until());
+            this.account = account;
+            this.sibling = sibling;
+            this.plot = Plot.to(until, sibling.rectified());
+            this.forHigher = sibling.advanced() && until == RequestState.DECISION;
         }
-        request(contact, forHigher ? HIGHER : CERTIFICATE, until, 0);
-    }
 
-    private void request(Actor contact, int level, RequestState until, int earlier) {
-        var selfAssessment = selfAssessments.history(contact.enterprise()).get(0).id();
-        playRequest.execute(contact, selfAssessment, level, until, earlier);
+        DemoAccount account() {
+            return account;
+        }
+
+        Sibling sibling() {
+            return sibling;
+        }
+
+        void assessItself() {
+            clock.goBack(Duration.ofDays((forHigher ? earlier() + certified.days() : plot.days()) + 6L));
+            seedDemo.execute(account.enterprise(), sibling);
+        }
+
+        void ask() {
+            var contact = new People(account.enterprise(), Stories.of(sibling)).contact();
+            patience.untilReported(contact);
+            var selfAssessment = selfAssessments.history(contact.enterprise()).get(0).id();
+            if (forHigher) {
+                playRequest.execute(new Course(contact, selfAssessment, sibling, CERTIFICATE, certified), earlier());
+            }
+            playRequest.execute(new Course(contact, selfAssessment, sibling, forHigher ? HIGHER : CERTIFICATE, plot), 0);
+        }
+
+        private int earlier() {
+            return plot.days() + BETWEEN;
+        }
     }
 }

@@ -40,6 +40,11 @@ public class StoryClock extends Clock {
         ago.set(howLong);
     }
 
+    /** The same, for those who know when. */
+    public void goBackTo(Instant then) {
+        goBack(Duration.between(then, real.instant()));
+    }
+
     public void returnToNow() {
         ago.remove();
     }

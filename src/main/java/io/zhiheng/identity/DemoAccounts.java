@@ -38,8 +38,15 @@ public final class DemoAccounts {
             staff(41, "demo-platform-admin", "13800000041", null, Role.PLATFORM_ADMIN, "demo-platform-admin"),
             staff(51, "demo-auditor", "13800000051", null, Role.SECURITY_AUDITOR, "demo-security-auditor"));
 
-    /** Enterprises whose requests for a third-party assessment stand in its various states: {@code demo-valve-01} … */
-    public static final List<DemoAccount> REQUESTING = IntStream.rangeClosed(1, 16).mapToObj(DemoAccounts::requesting).toList();
+    private static final int VALVES = 16;
+    private static final int PLANTS = 9;
+
+    /**
+     * Enterprises whose requests for a third-party assessment stand in its various states: {@code demo-valve-01} …, which
+     * make valves in one city, and then {@code demo-plant-17} …, which make other things in others.
+     */
+    public static final List<DemoAccount> REQUESTING =
+            IntStream.rangeClosed(1, VALVES + PLANTS).mapToObj(DemoAccounts::requesting).toList();
 
     private DemoAccounts() {
     }
@@ -62,10 +69,10 @@ public final class DemoAccounts {
     }
 
     private static DemoAccount requesting(int number) {
-        var name = "demo-valve-%02d".formatted(number);
-        return new DemoAccount(UUID.fromString("00000000-0000-4000-8000-0000000002%02d".formatted(number)), name,
+        var name = (number <= VALVES ? "valve-%02d" : "plant-%02d").formatted(number);
+        return new DemoAccount(UUID.fromString("00000000-0000-4000-8000-0000000002%02d".formatted(number)), "demo-" + name,
                 "138000002%02d".formatted(number), EnterpriseId.of("00000000-0000-4000-8000-0000000003%02d".formatted(number)),
-                null, Set.of(Role.ENTERPRISE), "demo-enterprise-valve-%02d".formatted(number));
+                null, Set.of(Role.ENTERPRISE), "demo-enterprise-" + name);
     }
 
     private static DemoAccount enterprise(int number, String name, String mobile, EnterpriseId enterprise, String token) {

@@ -30,6 +30,11 @@ public class PicturePainter {
         this.words = words;
     }
 
+    /** One that shows nothing of whose it is: samples and screens. */
+    public byte[] paint(Paper paper) {
+        return paint(null, paper);
+    }
+
     public byte[] paint(Story story, Paper paper) {
         int height = SCENE + caption(new Canvas(WIDTH, 10), paper, 0) + MARGIN / 2;
         var canvas = new Canvas(WIDTH, height);

@@ -1,7 +1,10 @@
 package io.zhiheng.demo.request;
 
+import io.zhiheng.demo.picture.PicturePainter;
+import io.zhiheng.demo.story.Paper;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.onsite.AttachFile;
 import io.zhiheng.review.application.onsite.JudgeCorrection;
 import io.zhiheng.review.application.onsite.NonconformityView;
 import io.zhiheng.review.application.onsite.OnSiteQueries;
@@ -11,33 +14,50 @@ import io.zhiheng.review.domain.onsite.Verdict;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Map;
+
 /** What is found on site, put right and verified. */
 @Component
 @Profile("demo")
 class Visit {
 
     private final RecordNonconformity recordNonconformity;
+    private final AttachFile attachFile;
     private final SaveCorrection saveCorrection;
     private final JudgeCorrection judgeCorrection;
     private final OnSiteQueries queries;
+    private final PicturePainter painter;
+    /** What the camera saw looks the same everywhere: painted once. */
+    private final Map<Paper, byte[]> paintings = new HashMap<>();
 
-    Visit(RecordNonconformity recordNonconformity, SaveCorrection saveCorrection, JudgeCorrection judgeCorrection,
-          OnSiteQueries queries) {
+    Visit(RecordNonconformity recordNonconformity, AttachFile attachFile, SaveCorrection saveCorrection,
+          JudgeCorrection judgeCorrection, OnSiteQueries queries, PicturePainter painter) {
         this.recordNonconformity = recordNonconformity;
+        this.attachFile = attachFile;
         this.saveCorrection = saveCorrection;
         this.judgeCorrection = judgeCorrection;
         this.queries = queries;
+        this.painter = painter;
     }
 
-    void record(Actor assessor, AssessmentRequestId request, Lines lines) {
-        lines.nonconformities().forEach(found -> recordNonconformity.execute(assessor, request, found));
+    void record(Actor assessor, Course course) {
+        var photos = course.lines.photos().iterator();
+        course.lines.nonconformities().forEach(found ->
+                attach(assessor, course, recordNonconformity.execute(assessor, course.request, found), photos.next()));
     }
 
-    void correct(Actor enterprise, AssessmentRequestId request, Lines lines) {
-        var corrections = lines.corrections().iterator();
-        for (var found : queries.list(enterprise, request)) {
+    private void attach(Actor who, Course course, NonconformityView found, Paper photo) {
+        var content = paintings.computeIfAbsent(photo, painter::paint);
+        attachFile.execute(who, course.request, found.id(), photo.name(), new ByteArrayInputStream(content), content.length);
+    }
+
+    void correct(Course course) {
+        var corrections = course.lines.corrections().iterator();
+        for (var found : queries.list(course.enterprise, course.request)) {
             if (found.severity().needsCorrection()) {
-                saveCorrection.execute(enterprise, request, found.id(), found.version(), corrections.next());
+                saveCorrection.execute(course.enterprise, course.request, found.id(), found.version(), corrections.next());
             }
         }
     }

@@ -40,11 +40,7 @@ public final class Stories {
 
     /** What the sibling did: what the finished enterprise did, in other words. */
     public static Story of(Sibling sibling) {
-        var text = text(FINISHED);
-        for (var word : sibling.words().entrySet()) {
-            text = text.replace(word.getKey(), word.getValue());
-        }
-        return story(text).retold(sibling.advanced() ? advanced() : Map.of());
+        return story(sibling.retell(text(FINISHED))).retold(sibling.advanced() ? advanced() : Map.of());
     }
 
     private static Map<String, String> advanced() {

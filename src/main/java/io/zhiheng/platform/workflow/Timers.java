@@ -1,5 +1,8 @@
 package io.zhiheng.platform.workflow;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** Whether time passes for processes: what is due while it is held happens when it is let go again. */
 public interface Timers {
 
@@ -9,6 +12,9 @@ public interface Timers {
     /** Lets time pass for all processes of this model again. */
     void letGo(String process);
 
-    /** Lets the timers fire that this one process has set by now. */
-    void letGoOf(String businessKey);
+    /** When the next timer of this one process is due, held or not; empty when it waits for none. */
+    Optional<Instant> nextOf(String businessKey);
+
+    /** Fires that timer, due or not, held or not, in the thread of the caller, who answers for the time it is there. */
+    void fireNextOf(String businessKey);
 }

@@ -1,10 +1,14 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.Timers;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +37,20 @@ class CamundaTimers implements Timers {
     }
 
     @Override
-    public void letGoOf(String businessKey) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+    public Optional<Instant> nextOf(String businessKey) {
+        return next(businessKey).map(timer -> timer.getDuedate().toInstant());
+    }
+
+    @Override
+    public void fireNextOf(String businessKey) {
+        jobs.executeJob(next(businessKey).map(Job::getId)
+                .orElseThrow(() -> new IllegalStateException("No timer runs in " + businessKey)));
+    }
+
+    private Optional<Job> next(String businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
-                .forEach(timer -> jobs.activateJobById(timer.getId()));
+                .min(Comparator.comparing(Job::getDuedate).thenComparing(Job::getId));
     }
 
     private Stream<JobDefinition> timers(String process) {

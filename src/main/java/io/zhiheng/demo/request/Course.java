@@ -1,0 +1,27 @@
+package io.zhiheng.demo.request;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.demo.story.Sibling;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+
+/** One request on its way to where its story ends. */
+public final class Course {
+
+    final Actor enterprise;
+    final SelfAssessmentId selfAssessment;
+    final int level;
+    final Plot plot;
+    final Lines lines;
+    /** Null before the first scene. */
+    AssessmentRequestId request;
+
+    /** @param level that is applied for */
+    public Course(Actor enterprise, SelfAssessmentId selfAssessment, Sibling sibling, int level, Plot plot) {
+        this.enterprise = enterprise;
+        this.selfAssessment = selfAssessment;
+        this.level = level;
+        this.plot = plot;
+        this.lines = Lines.of(sibling);
+    }
+}

@@ -1,0 +1,241 @@
+package io.zhiheng.demo.request;
+
+import io.zhiheng.demo.StoryClock;
+import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.platform.calendar.WorkingCalendar;
+import io.zhiheng.platform.workflow.Timers;
+import io.zhiheng.review.application.certificate.SuspendCertificate;
+import io.zhiheng.review.application.conclusion.FileAppeal;
+import io.zhiheng.review.application.request.DraftRequest;
+import io.zhiheng.review.application.request.FileRequest;
+import io.zhiheng.review.application.request.WithdrawRequest;
+import io.zhiheng.review.domain.document.FindingContent;
+import io.zhiheng.shared.BeijingTime;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the people of a request do, each by the use case that a page would have called. */
+@Component
+@Profile("demo")
+class Deeds {
+
+    private static final List<String> INDICATORS = List.of("QMS", "DIG", "SUS", "PERF");
+
+    private final Staff staff;
+    private final TakeStep takeStep;
+    private final Review review;
+    private final Rectification rectification;
+    private final Visit visit;
+    private final DraftRequest draftRequest;
+    private final FileRequest fileRequest;
+    private final WithdrawRequest withdrawRequest;
+    private final FileAppeal fileAppeal;
+    private final SuspendCertificate suspendCertificate;
+    private final Profiles profiles;
+    private final WorkingCalendar calendar;
+    private final Timers timers;
+    private final StoryClock clock;
+
+    Deeds(Staff staff, TakeStep takeStep, Review review, Rectification rectification, Visit visit, DraftRequest draftRequest,
+          FileRequest fileRequest, WithdrawRequest withdrawRequest, FileAppeal fileAppeal, SuspendCertificate suspendCertificate,
+          Profiles profiles, WorkingCalendar calendar, Timers timers, StoryClock clock) {
+        this.staff = staff;
+        this.takeStep = takeStep;
+        this.review = review;
+        this.rectification = rectification;
+        this.visit = visit;
+        this.draftRequest = draftRequest;
+        this.fileRequest = fileRequest;
+        this.withdrawRequest = withdrawRequest;
+        this.fileAppeal = fileAppeal;
+        this.suspendCertificate = suspendCertificate;
+        this.profiles = profiles;
+        this.calendar = calendar;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** Half of the form: who to talk to, and when, is still to be settled. */
+    void draft(Course course) {
+        var form = form(course);
+        form.keySet().removeAll(List.of("expectedFrom", "contact", "mobile", "truthful", "consent"));
+        course.request = draftRequest.execute(course.enterprise, form);
+    }
+
+    void file(Course course) {
+        var profile = profiles.of(course.enterprise.enterprise()).orElseThrow();
+        var form = form(course);
+        form.put("expectedFrom", today().plusDays(30).toString());
+        form.put("contact", profile.contactName());
+        form.put("mobile", profile.qualityOfficerPhone());
+        form.put("licence", profile.businessLicence());
+        course.request = fileRequest.execute(course.enterprise, form);
+    }
+
+    private static Map<String, Object> form(Course course) {
+        var form = new LinkedHashMap<>(course.lines.request());
+        form.put("institution", DemoAccounts.INSTITUTION.toString());
+        form.put("level", course.level);
+        return form;
+    }
+
+    void giveBack(Course course) {
+        take(course, staff.manager(), "acceptRequest", "returned");
+    }
+
+    void reject(Course course) {
+        take(course, staff.manager(), "acceptRequest", "rejected");
+    }
+
+    void accept(Course course) {
+        take(course, staff.manager(), "acceptRequest", "accepted");
+    }
+
+    void appeal(Course course) {
+        fileAppeal.execute(course.enterprise, course.request, course.lines.appeal());
+    }
+
+    void withdraw(Course course) {
+        withdrawRequest.execute(course.enterprise, course.request, course.lines.withdrawn());
+    }
+
+    /** The members sign when the team is to be confirmed; in an accepted request the declarations are still open. */
+    void formTeam(Course course) {
+        var team = course.lines.step("team");
+        team.put("contractDate", today().toString());
+        team.put("lead", lead().account().toString());
+        team.put("members", List.of(lead().account().toString(), member().account().toString()));
+        takeStep.execute(staff.manager(), course.request, "proposeTeam", team);
+        take(course, lead(), "signDeclaration", "declaration");
+        take(course, member(), "signDeclaration", "declaration");
+    }
+
+    void agreeToTeam(Course course) {
+        take(course, course.enterprise, "confirmTeam", "teamAgreed");
+    }
+
+    /** Two indicators are half done, with a question to each; two wait for whoever comes. */
+    void reviewInPart(Course course) {
+        var findings = findings(course);
+        course.lines.open().forEach((clause, question) -> findings.put(clause, Review.supplement(question)));
+        review.execute(lead(), course.request, course.selfAssessment, "QMS", findings, null);
+        review.execute(member(), course.request, course.selfAssessment, "DIG", findings, null);
+        rectification.talk(course, lead(), member());
+    }
+
+    void passDocuments(Course course) {
+        reviewAll(course, findings(course));
+        take(course, lead(), "concludeDocuments", "documentsPassed");
+        var plan = course.lines.step("plan");
+        plan.put("from", calendar.plusWorkingDays(today(), 7).toString());
+        takeStep.execute(lead(), course.request, "planOnSite", plan);
+    }
+
+    void askForMore(Course course) {
+        var findings = findings(course);
+        course.lines.supplements().forEach((clause, question) -> findings.put(clause, Review.supplement(question)));
+        reviewAll(course, findings);
+        take(course, lead(), "concludeDocuments", "documentsRectify");
+    }
+
+    void askBack(Course course) {
+        rectification.askBack(course);
+    }
+
+    /** The lead begins to look at what was brought. */
+    void rectify(Course course) {
+        rectification.execute(course, lead());
+        take(course, course.enterprise, "rectifyAnswers", "rectified");
+        takeStep.claim(lead(), course.request, "reviewDocuments", "QMS");
+    }
+
+    private void reviewAll(Course course, Map<String, FindingContent> findings) {
+        for (var indicator : INDICATORS) {
+            review.execute(indicator.equals("DIG") || indicator.equals("PERF") ? member() : lead(), course.request,
+                    course.selfAssessment, indicator, findings, course.lines.step("reviewed"));
+        }
+    }
+
+    void visit(Course course) {
+        take(course, lead(), "openOnSite", "opened");
+        visit.record(member(), course);
+    }
+
+    void leave(Course course) {
+        take(course, lead(), "assessOnSite", "closed");
+    }
+
+    void correct(Course course) {
+        visit.correct(course);
+        take(course, course.enterprise, "correctNonconformities", "corrected");
+        visit.verify(member(), course.request);
+        take(course, member(), "verifyCorrections", "verified");
+    }
+
+    void report(Course course) {
+        take(course, lead(), "writeReport", "report");
+    }
+
+    void confirm(Course course) {
+        take(course, course.enterprise, "confirmReport", "confirmed");
+    }
+
+    void approve(Course course) {
+        take(course, staff.assessor(3), "decideRequest", "approved");
+    }
+
+    void refuse(Course course) {
+        take(course, staff.assessor(3), "decideRequest", "notPassed");
+    }
+
+    void suspend(Course course) {
+        suspendCertificate.execute(staff.manager(), course.request, course.lines.suspended());
+    }
+
+    void supervise(Course course) {
+        take(course, staff.manager(), "superviseCertificate", "supervised");
+    }
+
+    /** Nobody does anything until now: what became due meanwhile happened when it was due. */
+    void timePasses(Course course) {
+        var now = clock.instant();
+        var process = course.request.toString();
+        for (var due = timers.nextOf(process); due.isPresent() && !due.get().isAfter(now); due = timers.nextOf(process)) {
+            clock.goBackTo(due.get());
+            timers.fireNextOf(process);
+        }
+        clock.goBackTo(now);
+    }
+
+    /** Who reaches for level 4 was found to be as good as it says. */
+    private static Map<String, FindingContent> findings(Course course) {
+        var findings = new LinkedHashMap<String, FindingContent>();
+        if (course.level < 4) {
+            course.lines.adjusted().forEach((clause, reason) -> findings.put(clause, Review.inPart(reason)));
+        }
+        return findings;
+    }
+
+    private void take(Course course, Actor who, String step, String words) {
+        takeStep.execute(who, course.request, step, course.lines.step(words));
+    }
+
+    private Actor lead() {
+        return staff.assessor(1);
+    }
+
+    private Actor member() {
+        return staff.assessor(2);
+    }
+
+    private LocalDate today() {
+        return BeijingTime.of(clock.instant()).toLocalDate();
+    }
+}

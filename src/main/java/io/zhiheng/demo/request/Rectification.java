@@ -1,0 +1,73 @@
+package io.zhiheng.demo.request;
+
+import io.zhiheng.assessment.application.AnswerView;
+import io.zhiheng.assessment.application.SaveAnswer;
+import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.domain.AnswerContent;
+import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.application.document.ContinueDialogue;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What team and enterprise say to each other about the documents, and what the enterprise then says otherwise. */
+@Component
+@Profile("demo")
+class Rectification {
+
+    private final ContinueDialogue continueDialogue;
+    private final SelfAssessmentQueries queries;
+    private final SaveAnswer saveAnswer;
+
+    Rectification(ContinueDialogue continueDialogue, SelfAssessmentQueries queries, SaveAnswer saveAnswer) {
+        this.continueDialogue = continueDialogue;
+        this.queries = queries;
+        this.saveAnswer = saveAnswer;
+    }
+
+    /** Each asks about the own indicators; the last question is still without an answer. */
+    void talk(Course course, Actor lead, Actor member) {
+        for (var talk : course.lines.talks()) {
+            continueDialogue.execute(talk.clause().startsWith("DIG") ? member : lead, course.request, talk.clause(), talk.question());
+            if (talk.answer() != null) {
+                continueDialogue.execute(course.enterprise, course.request, talk.clause(), talk.answer());
+            }
+        }
+    }
+
+    void askBack(Course course) {
+        continueDialogue.execute(course.enterprise, course.request, contested(course), course.lines.askedBack());
+    }
+
+    /** The answers are given anew, each with one more file, and the lead thanks for the first. */
+    void execute(Course course, Actor lead) {
+        course.lines.rectified().forEach((clause, said) -> {
+            continueDialogue.execute(course.enterprise, course.request, clause, said.reply());
+            change(course, clause, said.statement());
+        });
+        continueDialogue.execute(lead, course.request, contested(course), course.lines.thanks());
+    }
+
+    private void change(Course course, String clause, String statement) {
+        var answers = queries.answers(course.enterprise, course.selfAssessment);
+        var answer = answers.stream().filter(each -> each.clause().equals(clause)).findFirst().orElseThrow();
+        saveAnswer.execute(course.enterprise, course.selfAssessment, clause, answer.version(),
+                new AnswerContent(answer.conformity(), statement, oneMore(ids(answer), answers)));
+    }
+
+    private static List<EvidenceId> oneMore(List<EvidenceId> evidence, List<AnswerView> answers) {
+        var other = answers.stream().flatMap(answer -> ids(answer).stream()).filter(id -> !evidence.contains(id)).findFirst();
+        return Stream.concat(evidence.stream(), other.stream()).toList();
+    }
+
+    private static List<EvidenceId> ids(AnswerView answer) {
+        return answer.evidence().stream().map(file -> file.id()).toList();
+    }
+
+    private static String contested(Course course) {
+        return course.lines.supplements().keySet().iterator().next();
+    }
+}
