@@ -1,5 +1,6 @@
 package io.zhiheng.review;
 
+import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.Actor;
 
 /** Who may read the papers of a request: the enterprise, the institution's managers, those who work or worked at it. */
@@ -7,4 +8,11 @@ public interface RequestReaders {
 
     /** @throws io.zhiheng.shared.NotFound for everybody else */
     void require(Actor actor, AssessmentRequestId id);
+
+    /**
+     * The self-assessment that the request carries, for those who may read its dossier.
+     *
+     * @throws io.zhiheng.shared.NotFound for everybody else, and for the institution after the end
+     */
+    SelfAssessmentId selfAssessment(Actor actor, AssessmentRequestId id);
 }

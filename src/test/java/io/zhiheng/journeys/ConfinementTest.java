@@ -46,7 +46,8 @@ class ConfinementTest {
         var request = request("demo-enterprise-valve-05", "DOC_REVIEW");
         var paths = Map.of(
                 "request", request, "findings", request + "/findings", "evidence", evidence("demo-enterprise-valve-05"),
-                "dialogue", request + "/clauses/QMS-01-L1-1/dialogue", "nonconformities", request + "/nonconformities");
+                "dialogue", request + "/clauses/QMS-01-L1-1/dialogue", "nonconformities", request + "/nonconformities",
+                "self-report", request + "/self-report.pdf");
         reads("demo-enterprise-valve-05", paths, Map.of("request", 200, "findings", 404, "evidence", 200, "dialogue", 200,
                 "nonconformities", 200));
         for (var person : List.of(LEAD, MEMBER, MANAGER)) {

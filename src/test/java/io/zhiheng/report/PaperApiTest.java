@@ -11,6 +11,7 @@ import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.report.application.IssueReport;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Certificate;
 import io.zhiheng.review.Doer;
@@ -63,6 +64,7 @@ class PaperApiTest {
     @Autowired AssessmentReports reports;
     @Autowired IssuedCertificates certificates;
     @Autowired SubmittedSelfAssessments submitted;
+    @Autowired IssueReport issueReport;
     @Autowired RuntimeService engine;
     @Autowired ManagementService jobs;
     @Autowired TransactionTemplate transaction;
@@ -105,6 +107,33 @@ class PaperApiTest {
         assertThat(staff("demo-platform-admin").get(path("report.pdf"))).hasStatus(HttpStatus.FORBIDDEN);
         assertRefused(new TestEnterprise(mvc, jdbc).get(path("report.pdf")), HttpStatus.NOT_FOUND, "not-found");
         assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).count()).isEqualTo(1);
+    }
+
+    @Test
+    void theInstitutionReadsTheReportOfTheSelfAssessmentItWasGivenWhileItReviews() throws Exception {
+        id = standsAt("acceptRequest", Map.of());
+        var manager = staff("demo-institution-manager");
+        var waiting = manager.get(path("self-report.pdf"));
+        assertRefused(waiting, HttpStatus.CONFLICT, "report-not-ready");
+        assertThat(waiting.getResponse().getHeader("Retry-After")).matches("\\d+");
+        issueReport.execute(self.id());
+
+        assertThat(text(manager.get(path("self-report.pdf")))).contains("质量管理能力自评估报告");
+        assertThat(manager.get(path("self-report.pdf")).getResponse().getContentAsByteArray())
+                .isEqualTo(enterprise.get("/api/v1/self-assessments/" + self.id() + "/report.pdf").getResponse().getContentAsByteArray());
+        assertThat(manager.get("/staff/requests/" + id)).hasStatusOk().bodyText().contains("self-report.pdf", "/clauses", "员工人数");
+        assertThat(manager.get("/staff/requests/" + id + "/steps/acceptRequest/-")).hasStatusOk().bodyText()
+                .contains("self-report.pdf", "/clauses", "员工人数");
+        assertThat(enterprise.get(path("self-report.pdf"))).hasStatusOk();
+        for (var stranger : List.of("demo-assessor-4", "demo-institution-manager-2")) {
+            assertRefused(staff(stranger).get(path("self-report.pdf")), HttpStatus.NOT_FOUND, "not-found");
+        }
+        assertRefused(new TestEnterprise(mvc, jdbc).get(path("self-report.pdf")), HttpStatus.NOT_FOUND, "not-found");
+
+        end();
+        assertRefused(manager.get(path("self-report.pdf")), HttpStatus.NOT_FOUND, "not-found");
+        assertThat(manager.get("/staff/requests/" + id)).hasStatusOk().bodyText().doesNotContain("self-report.pdf", "/clauses");
+        assertThat(enterprise.get(path("self-report.pdf"))).hasStatusOk();
     }
 
     @Test

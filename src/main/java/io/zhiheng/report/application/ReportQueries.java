@@ -2,10 +2,13 @@ package io.zhiheng.report.application;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.report.domain.Report;
 import io.zhiheng.report.domain.ReportFailures;
 import io.zhiheng.report.domain.Reports;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.RequestReaders;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,13 @@ public class ReportQueries {
     private final Reports reports;
     private final ReportFailures failures;
     private final SubmittedSelfAssessments selfAssessments;
+    private final RequestReaders readers;
 
-    ReportQueries(Reports reports, ReportFailures failures, SubmittedSelfAssessments selfAssessments) {
+    ReportQueries(Reports reports, ReportFailures failures, SubmittedSelfAssessments selfAssessments, RequestReaders readers) {
         this.reports = reports;
         this.failures = failures;
         this.selfAssessments = selfAssessments;
+        this.readers = readers;
     }
 
     /**
@@ -37,11 +42,25 @@ public class ReportQueries {
             throw new NotFound("self-assessment", id);
         }
         return reports.findFirstBySelfAssessmentAndEnterpriseOrderByRevisionDesc(id.value(), enterprise.value())
-                .map(ReportQueries::view).orElseThrow(() -> whyNot(id, enterprise));
+                .map(ReportQueries::view).orElseThrow(() -> {
+                    selfAssessments.find(id, enterprise);
+                    return whyNot(id);
+                });
     }
 
-    private RuntimeException whyNot(SelfAssessmentId id, EnterpriseId enterprise) {
-        selfAssessments.find(id, enterprise);
+    /**
+     * The report of the self-assessment as it was handed in with a request, whatever was rectified since.
+     *
+     * @throws NotFound   for strangers, and for the institution once the request is no longer under review
+     * @throws RuleBroken as {@link #file(SelfAssessmentId, EnterpriseId)}
+     */
+    public PaperFile file(Actor actor, AssessmentRequestId request) {
+        var id = readers.selfAssessment(actor, request);
+        return reports.findBySelfAssessmentAndRevision(id.value(), selfAssessments.find(id).revision())
+                .map(ReportQueries::view).orElseThrow(() -> whyNot(id));
+    }
+
+    private RuleBroken whyNot(SelfAssessmentId id) {
         return failures.existsById(id.value()) ? RuleBroken.conflict("report.rule.report-failed")
                 : RuleBroken.conflict("report.rule.report-not-ready");
     }

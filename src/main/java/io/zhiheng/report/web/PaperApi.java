@@ -3,6 +3,7 @@ package io.zhiheng.report.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.report.application.PaperQueries;
+import io.zhiheng.report.application.ReportQueries;
 import io.zhiheng.review.AssessmentRequestId;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.Resource;
@@ -20,11 +21,21 @@ import org.springframework.web.context.request.WebRequest;
 class PaperApi {
 
     private final PaperQueries queries;
+    private final ReportQueries selfReports;
     private final PaperAnswer papers;
 
-    PaperApi(PaperQueries queries, PaperAnswer papers) {
+    PaperApi(PaperQueries queries, ReportQueries selfReports, PaperAnswer papers) {
         this.queries = queries;
+        this.selfReports = selfReports;
         this.papers = papers;
+    }
+
+    @Operation(summary = "PDF report of the self-assessment that the request carries, as it was handed in",
+            description = "As report.pdf; 404 also for the institution once the request is no longer under review.")
+    @GetMapping("/self-report.pdf")
+    ResponseEntity<Resource> selfReport(@PathVariable AssessmentRequestId id, @RequestParam(defaultValue = "false") boolean inline,
+                                        Actor actor, WebRequest request, HttpServletResponse response) {
+        return papers.answer(() -> selfReports.file(actor, id), "report.file-name", inline, request, response);
     }
 
     @Operation(summary = "PDF of the assessment report, of the newest round",
@@ -44,5 +55,5 @@ class PaperApi {
                                          @RequestParam(defaultValue = "false") boolean inline,
                                          Actor actor, WebRequest request, HttpServletResponse response) {
         return papers.answer(() -> queries.certificate(actor, id), "report.certificate.file-name", inline, request, response);
-}
+    }
 }

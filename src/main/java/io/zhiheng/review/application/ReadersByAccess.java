@@ -1,5 +1,6 @@
 package io.zhiheng.review.application;
 
+import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestReaders;
@@ -20,5 +21,11 @@ class ReadersByAccess implements RequestReaders {
     @Transactional(readOnly = true)
     public void require(Actor actor, AssessmentRequestId id) {
         access.find(actor, id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SelfAssessmentId selfAssessment(Actor actor, AssessmentRequestId id) {
+        return access.dossier(actor, id).selfAssessment();
     }
 }

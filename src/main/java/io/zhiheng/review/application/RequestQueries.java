@@ -60,7 +60,7 @@ public class RequestQueries {
         return new RequestView(heads.of(request), word("review.state." + request.state()), request.stateSince(),
                 request.submittedAt(), request.selfAssessment().toString(), request.contractNumber(), request.contractDate(),
                 request.assessedLevel(), heads.level(request.assessedLevel()), turns.of(actor, request), team(request),
-                timeline(actor, request), readable ? sheets.answers(request) : List.of(),
+                timeline(actor, request), readable, readable ? sheets.answers(request) : List.of(),
                 readable ? sheets.files(request) : List.of());
     }
 

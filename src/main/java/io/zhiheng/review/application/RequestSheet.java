@@ -1,6 +1,8 @@
 package io.zhiheng.review.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhiheng.assessment.SubmittedSelfAssessment;
+import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.enterprise.Documents;
 import io.zhiheng.platform.forms.FormField;
 import io.zhiheng.platform.forms.FormSchema;
@@ -8,6 +10,7 @@ import io.zhiheng.platform.forms.FormSource;
 import io.zhiheng.review.application.RequestView.Answer;
 import io.zhiheng.review.application.RequestView.File;
 import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.shared.BeijingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +19,7 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What a request's form says, in the words of the form. */
+/** What a request's form says, in the words of the form, and what the self-assessment that it carries adds to it. */
 @Component
 public class RequestSheet {
 
@@ -25,11 +28,16 @@ public class RequestSheet {
 
     private final FormSource forms;
     private final Documents documents;
+    private final SubmittedSelfAssessments selfAssessments;
+    private final RequestHeads heads;
     private final MessageSource messages;
 
-    RequestSheet(FormSource forms, Documents documents, MessageSource messages) {
+    RequestSheet(FormSource forms, Documents documents, SubmittedSelfAssessments selfAssessments, RequestHeads heads,
+                 MessageSource messages) {
         this.forms = forms;
         this.documents = documents;
+        this.selfAssessments = selfAssessments;
+        this.heads = heads;
         this.messages = messages;
     }
 
@@ -41,12 +49,17 @@ public class RequestSheet {
                 answers.add(new Answer(field.key(), field.label(), text(field, value)));
             }
         }
+        var employees = carried(request).profile().employees();
+        if (employees != null) {
+            answers.add(new Answer("employees", word("review.request.employees"), employees.toString()));
+        }
         return answers;
     }
 
-    /** Those that are still there, under an address that leads through the request. */
+    /** The self-assessment's report, and the attachments that are still there, under addresses that lead through the request. */
     public List<File> files(AssessmentRequest request) {
         var files = new ArrayList<File>();
+        files.add(selfReport(request));
         for (var field : schema().groups()) {
             if (field.type().equals("filepicker") && request.content().get(field.key()) instanceof String id) {
                 add(request, field.label(), id, files);
@@ -62,6 +75,17 @@ public class RequestSheet {
         return files;
     }
 
+    private File selfReport(AssessmentRequest request) {
+        var submitted = BeijingTime.of(carried(request).submittedAt()).toLocalDate();
+        return new File(word("review.request.self-report"),
+                word("review.request.self-report.of", heads.level(request.selfLevel()), submitted.toString()),
+                "/api/v1/assessment-requests/" + request.id() + "/self-report.pdf?inline=true");
+    }
+
+    private SubmittedSelfAssessment carried(AssessmentRequest request) {
+        return selfAssessments.find(request.selfAssessment(), request.enterprise());
+    }
+
     private void add(AssessmentRequest request, String label, String id, List<File> files) {
         documents.find(request.enterprise(), id).ifPresent(found -> files.add(new File(label, found.name(),
                 "/api/v1/assessment-requests/" + request.id() + "/attachments/" + id)));
@@ -69,7 +93,7 @@ public class RequestSheet {
 
     private String text(FormField field, Object value) {
         if (value instanceof Boolean given) {
-            return messages.getMessage(given ? "review.request.given" : "review.request.not-given", null, Locale.SIMPLIFIED_CHINESE);
+            return word(given ? "review.request.given" : "review.request.not-given");
         }
         for (JsonNode option : field.schema().path("values")) {
             if (option.path("value").asText().equals(value.toString())) {
@@ -77,6 +101,10 @@ public class RequestSheet {
             }
         }
         return value.toString();
+    }
+
+    private String word(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 
     private FormSchema schema() {

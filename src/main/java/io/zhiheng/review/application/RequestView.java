@@ -16,12 +16,14 @@ import java.util.List;
  * @param stateSince     since when
  * @param turns          the open tasks that this person may know of; what waits for others names only whose turn it is
  * @param timeline       newest first
- * @param sheet          what the request's form says, in words; empty where this person may not read it any more
+ * @param dossier        whether this person may read the frozen answers and what is attached
+ * @param sheet          what the request's form says, in words; empty where this person may not read the dossier
  * @param files          what is attached, likewise
  */
 public record RequestView(@JsonUnwrapped RequestHead head, String stateName, Instant stateSince, Instant submittedAt, String selfAssessment,
                           String contractNumber, LocalDate contractDate, Integer assessedLevel, String assessedLevelName,
-                          List<Turn> turns, List<Member> team, List<Line> timeline, List<Answer> sheet, List<File> files) {
+                          List<Turn> turns, List<Member> team, List<Line> timeline, boolean dossier,
+                          List<Answer> sheet, List<File> files) {
 
     /**
      * @param side   whose turn it is

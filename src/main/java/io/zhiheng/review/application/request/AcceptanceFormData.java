@@ -58,6 +58,7 @@ class AcceptanceFormData implements StepFormData {
         last(task, StepAction.REQUEST_COMPLETED).forEach(note -> facts.add(Fact.of(word("review.request.completed-note"), note)));
         facts.add(Fact.of(word("review.page.self-level"), heads.level(request.selfLevel())));
         sheets.answers(request).forEach(answer -> facts.add(Fact.of(answer.label(), answer.text())));
+        facts.add(new Fact(word("review.request.self-answers"), word("review.staff.clauses"), "/staff/requests/" + request.id() + "/clauses"));
         sheets.files(request).forEach(file -> facts.add(new Fact(file.label(), file.name(), file.href())));
         return facts;
     }
