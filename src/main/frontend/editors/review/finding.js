@@ -40,7 +40,7 @@ export function finding(article, work) {
             work.row(subject, { draft: state === 'draft' || Boolean(words(article)) });
         },
         saved(base) {
-            errors('reason').textContent = errors('conformity').textContent = '';
+            ['verdict', 'conformity', 'reason'].forEach(field => { errors(field).textContent = ''; });
             form.querySelector('[data-saved]').textContent = base.savedBy ? word('assessment.script.saved-by', base.savedBy, time()) : '';
             work.row(subject, { verdict: base.verdict, assessed: base.conformity });
         },
@@ -70,7 +70,7 @@ export function finding(article, work) {
     thing.changed(remark);
     form.addEventListener('submit', event => event.preventDefault());
     form.addEventListener('input', event => {
-        errors('reason').textContent = errors('conformity').textContent = '';
+        ['verdict', 'conformity', 'reason'].forEach(field => { errors(field).textContent = ''; });
         remark.touch(event.target.type === 'radio');
     });
     form.addEventListener('focusout', event => form.contains(event.relatedTarget) || remark.flush());

@@ -38,11 +38,15 @@ public interface TeamMembers extends Repository<TeamMember, TeamMember.Key> {
         return ofRequest(request.value());
     }
 
+    default Optional<TeamMember> of(AssessmentRequestId request, UUID account) {
+        return findById(new TeamMember.Key(request.value(), account));
+    }
+
     default boolean isMember(AssessmentRequestId request, UUID account) {
-        return findById(new TeamMember.Key(request.value(), account)).isPresent();
+        return of(request, account).isPresent();
     }
 
     default boolean isLead(AssessmentRequestId request, UUID account) {
-        return findById(new TeamMember.Key(request.value(), account)).filter(TeamMember::isLead).isPresent();
+        return of(request, account).filter(TeamMember::isLead).isPresent();
     }
 }

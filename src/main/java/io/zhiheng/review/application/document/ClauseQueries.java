@@ -56,12 +56,12 @@ public class ClauseQueries {
         var second = dossier.secondLevelOf(clause);
         var answer = dossier.answer(clauseId);
         var finding = read.finding(clauseId);
-        var before = finding.past().stream().mapToInt(FindingView.Past::revision).max().orElse(dossier.revision());
+        var before = finding.past().stream().filter(past -> past.round() != null).mapToInt(FindingView.Past::revision).max().orElse(dossier.revision());
         var difference = submitted.difference(read.request().selfAssessment(), before, dossier.revision()).stream()
                 .filter(each -> each.clause().equals(clauseId)).findFirst().orElse(null);
         return new ClauseView(id, clause, second.displayNo() + " " + second.name(), second.characteristics(),
                 levelNames(dossier.edition()), answer, types(read, answer.evidence()), difference,
-                dossier.ruleOf(clause).adjustments(), finding, standing(actor, read, clauseId));
+                dossier.ruleOf(clause, true).adjustments(), finding, standing(actor, read, clauseId));
     }
 
     public FiguresView figures(Actor actor, AssessmentRequestId id, String indicatorId) {
@@ -96,12 +96,16 @@ public class ClauseQueries {
 
     private Standing standing(Actor actor, Read read, String subject) {
         var request = read.request();
-        var member = tasks.team(request).containsKey(actor.account());
-        var indicator = read.dossier().firstLevelOf(subject).orElseThrow();
-        var task = tasks.open(request).get(indicator.id());
-        boolean free = task != null && task.assignee() == null;
-        return new Standing(member, task != null, member && task != null && (free || task.isHeldBy(actor.account())),
-                task == null ? null : tasks.holder(request, task), member && free ? task.id() : null, indicator.id());
+        var member = tasks.team(request).get(actor.account());
+        var indicator = read.dossier().firstLevelOf(subject).orElseThrow().id();
+        var task = tasks.open(request).get(indicator);
+        if (task == null) {
+            return new Standing(member != null, false, member != null && tasks.correcting(request, member).isPresent(), null,
+                    null, indicator);
+        }
+        boolean free = task.assignee() == null;
+        return new Standing(member != null, true, member != null && (free || task.isHeldBy(actor.account())),
+                tasks.holder(request, task), member != null && free ? task.id() : null, indicator);
     }
 
     /** The extension by the file's id, which says how it can be shown. */

@@ -23,6 +23,7 @@ public record ClauseView(AssessmentRequestId request, Edition.Clause clause, Str
                          List<Conformity> adjustments, FindingView finding, Standing standing) {
 
     /**
+     * @param open     whether the review of its indicator is open, so that more may be asked of the enterprise
      * @param writable whether findings may be saved here now
      * @param holder   the colleague who reviews the indicator; null while nobody does or nobody may
      * @param task     id of the open task that may be claimed; null otherwise

@@ -27,8 +27,9 @@ public record Dossier(SubmittedSelfAssessment content, Edition edition) {
         return edition.clauses().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    public FindingRule ruleOf(Edition.Clause clause) {
-        return new FindingRule(clause, edition.scale(clause.scale()).orElseThrow(), answer(clause.id()).conformity());
+    /** @param supplements whether the enterprise may still be asked for more */
+    public FindingRule ruleOf(Edition.Clause clause, boolean supplements) {
+        return new FindingRule(clause, edition.scale(clause.scale()).orElseThrow(), answer(clause.id()).conformity(), supplements);
     }
 
     /** The first-level indicator of a clause, a performance indicator or a parameter. */

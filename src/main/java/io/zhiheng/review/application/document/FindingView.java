@@ -31,8 +31,8 @@ public record FindingView(String clause, String indicator, int version, Verdict 
         }
     }
 
-    /** @param round the round of rectification that it led to */
-    public record Past(int round, Verdict verdict, Conformity conformity, String reason, int revision, int answerVersion,
+    /** @param round the round of rectification that it led to; null where it was corrected later */
+    public record Past(Integer round, Verdict verdict, Conformity conformity, String reason, int revision, int answerVersion,
                        String savedBy, Instant savedAt) {
 
         static Past of(PastFinding past) {

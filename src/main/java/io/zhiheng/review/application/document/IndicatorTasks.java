@@ -11,16 +11,22 @@ import io.zhiheng.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who reviews which first-level indicator, and who therefore may write. */
+/**
+ * Who reviews which first-level indicator, and who therefore may write. What is seen on site, objected to by the enterprise
+ * or sent back by the deciders corrects findings afterwards: the team may on site, the lead while writing the report.
+ */
 @Component
 public class IndicatorTasks {
 
     public static final String REVIEW = "reviewDocuments";
     public static final String CONCLUDE = "concludeDocuments";
+    private static final String ON_SITE = "assessOnSite";
+    private static final String REPORT = "writeReport";
 
     private final Tasks tasks;
     private final TeamMembers members;
@@ -45,20 +51,31 @@ public class IndicatorTasks {
         return members.of(request.id()).stream().collect(Collectors.toMap(TeamMember::account, Function.identity()));
     }
 
+    /** The open step, if any, in which this member may correct what was found in a review that is over. */
+    Optional<OpenTask> correcting(AssessmentRequest request, TeamMember member) {
+        return tasks.find(TaskRef.of(request.id(), ON_SITE))
+                .or(() -> member.isLead() ? tasks.find(TaskRef.of(request.id(), REPORT)) : Optional.empty());
+    }
+
+    static boolean isReview(OpenTask step) {
+        return step.ref().step().equals(REVIEW);
+    }
+
     /**
-     * @throws RuleBroken forbidden {@code not-in-team}; conflict {@code indicator-not-open} while its review is not open,
+     * @return the step in which the finding is written: the indicator's review, or a later one that corrects it
+     * @throws RuleBroken forbidden {@code not-in-team}; conflict {@code indicator-not-open} while neither is open,
      *                    {@code indicator-held} naming the colleague who has claimed it
      */
-    void requireWritable(Actor actor, AssessmentRequest request, String indicator, String indicatorName) {
-        if (!members.isMember(request.id(), actor.account())) {
-            throw RuleBroken.forbidden("review.rule.not-in-team", request.number());
-        }
-        var task = tasks.find(TaskRef.of(request.id(), REVIEW, indicator))
+    OpenTask requireWritable(Actor actor, AssessmentRequest request, String indicator, String indicatorName) {
+        var member = members.of(request.id(), actor.account())
+                .orElseThrow(() -> RuleBroken.forbidden("review.rule.not-in-team", request.number()));
+        var task = tasks.find(TaskRef.of(request.id(), REVIEW, indicator)).or(() -> correcting(request, member))
                 .orElseThrow(() -> RuleBroken.conflict("review.rule.indicator-not-open", indicatorName));
-        if (task.assignee() != null && !task.isHeldBy(actor.account())) {
+        if (isReview(task) && task.assignee() != null && !task.isHeldBy(actor.account())) {
             throw RuleBroken.conflict("review.rule.indicator-held", indicatorName, holder(request, task))
                     .with("holder", holder(request, task));
         }
+        return task;
     }
 
     /** Null while nobody has claimed it. */

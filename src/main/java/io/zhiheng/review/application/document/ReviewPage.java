@@ -26,10 +26,11 @@ public record ReviewPage(AssessmentRequestId id, String number, RequestState sta
      * @param holder  name of who has claimed it; null while nobody has
      * @param mine    whether that is the reader
      * @param offered whether the reader may claim it
+     * @param correctable whether its review is over and the reader may correct what was found
      * @param reviews how it was summed up, oldest first
      */
     public record First(String id, String displayNo, String name, boolean open, String holder, boolean mine, boolean offered,
-                        List<Second> seconds, List<Review> reviews) {
+                        boolean correctable, List<Second> seconds, List<Review> reviews) {
 
         public int given() {
             return seconds.stream().mapToInt(Second::given).sum();
@@ -41,7 +42,7 @@ public record ReviewPage(AssessmentRequestId id, String number, RequestState sta
 
         /** Whether the reader may write here. */
         public boolean writable() {
-            return open && (mine || offered);
+            return open ? mine || offered : correctable;
         }
     }
 
@@ -76,6 +77,11 @@ public record ReviewPage(AssessmentRequestId id, String number, RequestState sta
     /** Whether the lead may now choose clauses that go back to the enterprise. */
     public boolean maySendBack() {
         return lead && concluding && contested > 0 && round < AskedRectification.MOST_ROUNDS;
+    }
+
+    /** Whether the review is over and the reader may correct what was found. */
+    public boolean correcting() {
+        return firsts.stream().anyMatch(First::correctable);
     }
 
     public int given() {

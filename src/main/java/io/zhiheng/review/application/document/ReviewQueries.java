@@ -63,6 +63,7 @@ public class ReviewQueries {
         var team = tasks.team(request);
         var member = team.get(actor.account());
         var open = tasks.open(request);
+        boolean correcting = open.isEmpty() && member != null && tasks.correcting(request, member).isPresent();
         var summaries = reviews.of(id.value());
         var talks = dialogues.counts(request.enterprise(), request.selfAssessment().value());
         var rounds = asked.of(id.value());
@@ -70,7 +71,7 @@ public class ReviewQueries {
             var task = open.get(first.id());
             return new First(first.id(), first.displayNo(), first.name(), task != null,
                     task == null ? null : tasks.holder(request, task), task != null && task.isHeldBy(actor.account()),
-                    task != null && member != null && task.assignee() == null, seconds(read, first, talks),
+                    task != null && member != null && task.assignee() == null, task == null && correcting, seconds(read, first, talks),
                     summaries.stream().filter(each -> each.indicator().equals(first.id())).map(ReviewQueries::review).toList());
         }).toList();
         boolean rectifying = request.state() == RequestState.DOC_RECTIFY && !rounds.isEmpty();

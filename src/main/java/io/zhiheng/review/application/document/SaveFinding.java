@@ -15,7 +15,10 @@ import io.zhiheng.shared.UseCase;
 
 import java.time.Clock;
 
-/** Writes down what an assessor finds of one clause, if nobody has written anything else since. */
+/**
+ * Writes down what an assessor finds of one clause, if nobody has written anything else since. What stood there when the
+ * step began is kept as history.
+ */
 @UseCase
 public class SaveFinding {
 
@@ -49,14 +52,15 @@ public class SaveFinding {
         var dossier = dossiers.latest(request);
         var clause = dossier.clause(clauseId).orElseThrow(() -> new NotFound("clause", clauseId));
         var indicator = dossier.firstLevelOf(clauseId).orElseThrow();
-        tasks.requireWritable(actor, request, indicator.id(), indicator.name());
+        var step = tasks.requireWritable(actor, request, indicator.id(), indicator.name());
         findings.begin(id.value(), clauseId, indicator.id());
         var finding = findings.lockForUpdate(new Finding.Key(id.value(), clauseId)).orElseThrow();
         if (finding.version() != expected) {
             throw RuleBroken.conflict("review.rule.stale-version", String.valueOf(finding.person()))
                     .with("current", view(finding));
         }
-        dossier.ruleOf(clause).requireAllowed(content);
+        dossier.ruleOf(clause, IndicatorTasks.isReview(step)).requireAllowed(content);
+        finding.before(step.created()).ifPresent(past::save);
         finding.record(content, dossier.revision(), dossier.answer(clauseId).version(), actor, clock.instant());
         findings.flush();
         drafts.drop(new FindingDraft.Key(id.value(), actor.account(), clauseId));

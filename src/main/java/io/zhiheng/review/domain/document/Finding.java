@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** 评估意见: what the assessors find of one clause. Its own version, so that people side by side never collide. */
@@ -46,6 +47,11 @@ public class Finding {
         person = by.personName();
         savedAt = now;
         released = false;
+    }
+
+    /** What somebody found before this step began; empty when this step's own word is all there is. */
+    public Optional<PastFinding> before(Instant step) {
+        return isGiven() && savedAt.isBefore(step) ? Optional.of(new PastFinding(this, null)) : Optional.empty();
     }
 
     /** The enterprise amends its answer: it has to be judged anew. @return what was found before */

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What may be found of a clause that was answered so. */
-public record FindingRule(Edition.Clause clause, Edition.Scale scale, Conformity declared) {
+/**
+ * What may be found of a clause that was answered so.
+ *
+ * @param supplements whether the enterprise may still be asked for more
+ */
+public record FindingRule(Edition.Clause clause, Edition.Scale scale, Conformity declared, boolean supplements) {
 
     /** What the answer may be adjusted to, in the order of the scale. */
     public List<Conformity> adjustments() {
@@ -24,6 +28,8 @@ public record FindingRule(Edition.Clause clause, Edition.Scale scale, Conformity
         var errors = new ArrayList<FieldError>();
         if (content.verdict() == null) {
             errors.add(FieldError.of("verdict", "review.document.verdict-missing"));
+        } else if (content.verdict() == Verdict.SUPPLEMENT && !supplements) {
+            errors.add(FieldError.of("verdict", "review.document.supplement-over"));
         } else if (content.verdict() == Verdict.ADJUST && content.conformity() == null) {
             errors.add(FieldError.of("conformity", "review.document.conformity-missing"));
         } else if (content.verdict() == Verdict.ADJUST && content.conformity() == declared) {

@@ -11,14 +11,14 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What was found of a clause before the enterprise was asked to amend its answer. Never changed. */
+/** What was found of a clause before the enterprise was asked to amend its answer, or before it was corrected later. Never changed. */
 @Entity
 public class PastFinding {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     private UUID request;
     private String clause;
-    private int round;
+    private Integer round;
     @Enumerated(EnumType.STRING) private Verdict verdict;
     @Enumerated(EnumType.STRING) private Conformity conformity;
     private String reason;
@@ -29,7 +29,7 @@ public class PastFinding {
 
     protected PastFinding() {}
 
-    PastFinding(Finding finding, int round) {
+    PastFinding(Finding finding, Integer round) {
         this.request = finding.request();
         this.clause = finding.clause();
         this.round = round;
@@ -46,8 +46,8 @@ public class PastFinding {
         return clause;
     }
 
-    /** The round of rectification that it led to. */
-    public int round() {
+    /** The round of rectification that it led to; null where it was corrected later. */
+    public Integer round() {
         return round;
     }
 

@@ -41,6 +41,16 @@ class FindingRuleTest {
     }
 
     @Test
+    void nothingMoreIsAskedForAfterTheReview() {
+        var late = rule(false, false);
+        var asked = new FindingContent(Verdict.SUPPLEMENT, null, "请补充记录");
+        assertThat(catchThrowableOfType(RuleBroken.class, () -> late.requireAllowed(asked)).fieldErrors())
+                .extracting(FieldError::field).containsExactly("verdict");
+        assertThatCode(() -> late.requireAllowed(new FindingContent(Verdict.ADJUST, Conformity.PARTIAL, "现场抽查不符")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void theConformityOfAnythingButAnAdjustmentIsForgotten() {
         assertThat(new FindingContent(Verdict.AGREE, Conformity.PARTIAL, null)).isEqualTo(new FindingContent(Verdict.AGREE, null, ""));
         assertThat(new FindingContent(Verdict.ADJUST, Conformity.PARTIAL, "").assessed(Conformity.CONFORM)).isEqualTo(Conformity.PARTIAL);
@@ -54,8 +64,12 @@ class FindingRuleTest {
     }
 
     private static FindingRule rule(boolean naAllowed) {
+        return rule(naAllowed, true);
+    }
+
+    private static FindingRule rule(boolean naAllowed, boolean supplements) {
         return new FindingRule(new Edition.Clause("QMS-01-L1-1", "6.2.1-1.1", 1, BigDecimal.ONE, "three", naAllowed, "条款",
-                List.of(), List.of()), SCALE, Conformity.CONFORM);
+                List.of(), List.of()), SCALE, Conformity.CONFORM, supplements);
     }
 
     private static Edition.Option option(String code) {
