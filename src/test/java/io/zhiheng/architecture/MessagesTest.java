@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)[}(]");
+    private static final Pattern WORD = Pattern.compile("^([^#=\\s]+)\\s*=");
     private static final Pattern REFUSAL = Pattern.compile("\"([a-z-]+\\.rule\\.[a-z0-9-]+)\"");
 
     @Test
@@ -36,6 +38,19 @@ class MessagesTest {
             assertThat(bundles.map(file -> "messages/" + file.getFileName().toString().replace(".properties", "")))
                     .allMatch(configuration::contains);
         }
+    }
+
+    @Test
+    void noWordStandsTwice() throws IOException {
+        var seen = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+        try (var bundles = Files.list(MESSAGES)) {
+            for (var bundle : bundles.toList()) {
+                Files.readAllLines(bundle).stream().map(WORD::matcher).filter(Matcher::find)
+                        .filter(word -> !seen.add(word.group(1))).forEach(word -> twice.add(word.group(1)));
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     private static Set<String> missing(Path folder, Pattern use) throws IOException {

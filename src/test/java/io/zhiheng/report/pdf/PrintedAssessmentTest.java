@@ -95,7 +95,7 @@ class PrintedAssessmentTest {
     @Test
     void aReportWithNothingToRemarkSaysSo() {
         var text = String.join("", Printing.pages(Printing.print(new SampleReview().plain())));
-        assertThat(text).contains("评审意见与企业自评一致", "文件评审未要求资料整改", "现场评估未发现不符合项").doesNotContain("现场评估日期");
+        assertThat(text).contains("评估意见与企业自评一致", "文件评审未要求资料整改", "现场评估未发现不符合项").doesNotContain("现场评估日期");
     }
 
     @ParameterizedTest

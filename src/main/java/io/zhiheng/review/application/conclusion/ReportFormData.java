@@ -66,11 +66,12 @@ class ReportFormData implements StepFormData {
         var now = ratings.of(request);
         var comparison = comparisons.of(now.edition(), now.self(), now.assessed(), now.judgement().clauses(), now.judgement().parameters());
         all.addAll(facts.levels(request, comparison));
-        if (!now.judgement().isComplete()) {
-            var missing = now.judgement().missing();
-            all.add(new Fact(words.of("review.conclusion.fact.missing"), words.of("review.conclusion.fact.missing.text",
-                    missing.size(), String.join(" ", missing)), "/staff/requests/" + request.id() + "/clauses"));
-        }
+        var missing = now.judgement().missing();
+        var correct = "/staff/requests/" + request.id() + "/clauses";
+        all.add(missing.isEmpty()
+                ? new Fact(words.of("review.conclusion.fact.findings"), words.of("review.conclusion.fact.findings.text"), correct)
+                : new Fact(words.of("review.conclusion.fact.missing"), words.of("review.conclusion.fact.missing.text",
+                        missing.size(), String.join(" ", missing)), correct));
         all.add(facts.differences(comparison, "/staff/requests/" + request.id() + "/report"));
         return all;
     }

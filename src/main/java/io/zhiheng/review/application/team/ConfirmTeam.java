@@ -67,7 +67,7 @@ public class ConfirmTeam {
             throw RuleBroken.invalid("review.rule.team-objected-before").at("outcome");
         }
         var against = members.findById(new TeamMember.Key(request.id().value(), UUID.fromString((String) form.get("member"))))
-                .orElseThrow(() -> RuleBroken.invalid("review.rule.not-in-team").at("member"));
+                .orElseThrow(() -> RuleBroken.invalid("review.rule.member-not-in-team").at("member"));
         var reason = ((String) form.get("reason")).strip();
         objections.save(TeamObjection.raise(request.id(), against, reason, actor.personName(), clock.instant()));
         timeline.record(request, StepAction.TEAM_OBJECTED, Doer.of(actor), task.step(),
