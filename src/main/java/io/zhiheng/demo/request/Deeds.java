@@ -176,7 +176,7 @@ class Deeds {
         visit.correct(course);
         take(course, course.enterprise, "correctNonconformities", "corrected");
         visit.verify(member(), course.request);
-        take(course, member(), "verifyCorrections", "verified");
+        take(course, lead(), "verifyCorrections", "verified");
     }
 
     void report(Course course) {

@@ -18,7 +18,8 @@ class CombineDecisionsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        var outcome = combineDecisions.execute(AssessmentRequestId.of(step.getProcessBusinessKey()));
-        step.setVariable("decision", outcome.name());
+        var combined = combineDecisions.execute(AssessmentRequestId.of(step.getProcessBusinessKey()));
+        step.setVariable("decision", combined.outcome().name());
+        step.setVariable("reported", combined.reported() ? "YES" : "NO");
     }
 }

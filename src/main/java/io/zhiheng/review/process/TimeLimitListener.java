@@ -1,6 +1,7 @@
 package io.zhiheng.review.process;
 
 import io.zhiheng.review.application.limits.LimitedStep;
+import io.zhiheng.review.application.limits.TimeLimit;
 import io.zhiheng.review.application.limits.TimeLimits;
 import java.time.Instant;
 import java.util.Date;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimeLimitListener implements ExecutionListener {
 
+    private static final String CORRECTION_LEFT = "correctionLeft";
     private static final String ON_SITE_ENDS_AT = "onSiteEndsAt";
 
     private final TimeLimits limits;
@@ -31,6 +33,9 @@ class TimeLimitListener implements ExecutionListener {
     private TimeLimits.Term term(LimitedStep step, DelegateExecution flow) {
         if (step == LimitedStep.ASSESS_ON_SITE && flow.getVariable(ON_SITE_ENDS_AT) instanceof Date end) {
             return limits.term(step, Instant.ofEpochMilli(end.getTime()));
+        }
+        if (step == LimitedStep.CORRECT_NONCONFORMITIES && flow.getVariable(CORRECTION_LEFT) instanceof String left) {
+            return limits.term(TimeLimit.of(left));
         }
         return limits.term(step);
     }

@@ -174,8 +174,9 @@ class OnSiteTest {
         assertThat(enterprise.delete(two + "/files/" + photo)).hasStatus(HttpStatus.CONFLICT);
         assertThat(lead.get(two + "/files/" + photo)).hasStatusOk();
 
-        assertRefused(verify("CLOSED"), HttpStatus.CONFLICT, "task-not-claimed");
-        claim();
+        assertRefused(complete(member, "verifyCorrections", Map.of("outcome", "CLOSED")), HttpStatus.NOT_FOUND, "task");
+        assertThat(member.get("/staff/requests/" + id + "/on-site")).hasStatusOk().bodyText().doesNotContain("/steps/verifyCorrections");
+        assertThat(lead.get("/staff/requests/" + id + "/on-site")).hasStatusOk().bodyText().contains("/steps/verifyCorrections");
         assertRefused(verify("CLOSED"), HttpStatus.UNPROCESSABLE_ENTITY, "not-judged");
         assertField(judge(one, "SENT_BACK", " "), "reason");
         assertField(judge(one, null, "说明"), "verdict");
@@ -193,7 +194,6 @@ class OnSiteTest {
         assertThat(enterprise.get("/assessment-requests/" + id + "/nonconformities")).bodyText().contains("缺少复核人签字");
         assertThat(correct(two, version(two), "检查不细", "已补签并复核", "增加复核")).hasStatusOk();
         assertThat(handIn()).hasStatus2xxSuccessful();
-        claim();
         assertThat(judge(two, "VERIFIED", null)).hasStatusOk();
         assertThat(lead.get("/staff/requests/" + id + "/on-site")).hasStatusOk().bodyText().contains("以往退回的整改（1）");
         assertThat(verify("CLOSED")).hasStatus2xxSuccessful();
@@ -251,11 +251,7 @@ class OnSiteTest {
     }
 
     private MvcTestResult verify(String outcome) {
-        return complete(member, "verifyCorrections", Map.of("outcome", outcome, "note", "逐项核对"));
-    }
-
-    private void claim() {
-        assertThat(member.post("/api/v1/tasks/" + id + ":verifyCorrections:-/claim", Map.of())).hasStatus2xxSuccessful();
+        return complete(lead, "verifyCorrections", Map.of("outcome", outcome, "note", "逐项核对"));
     }
 
     private MvcTestResult complete(TestStaff who, String step, Map<String, Object> input) {

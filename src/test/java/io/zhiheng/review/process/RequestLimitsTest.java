@@ -60,7 +60,7 @@ class RequestLimitsTest {
 
     @ParameterizedTest
     @CsvSource({"completeRequest, completionLimitPassed", "rectifyAnswers, rectificationLimitPassed",
-        "correctNonconformities, correctionExpired", "verifyCorrections, correctionExpired"})
+        "correctNonconformities, correctionLimitPassed"})
     void anEnterpriseThatIsLateHasItsRequestClosed(String step, String timer) {
         standAt(step);
         fire(timer);

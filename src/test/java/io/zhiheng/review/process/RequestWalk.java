@@ -31,7 +31,7 @@ class RequestWalk {
             Map.entry("concludeDocuments", Map.of("documents", "PASSED")),
             Map.entry("assessOnSite", Map.of("nonconformities", "NO")),
             Map.entry("verifyCorrections", Map.of("verification", "CLOSED")),
-            Map.entry("confirmReport", Map.of("confirmation", "CONFIRMED")),
+            Map.entry("confirmReport", Map.of("confirmation", "CONFIRMED", "seats", List.of("1"))),
             Map.entry("superviseCertificate", Map.of("surveillance", "PASSED")),
             Map.entry("cureSuspension", Map.of("cure", "CURED")));
 
@@ -54,7 +54,7 @@ class RequestWalk {
         processes.start(ThirdPartyAssessmentContract.PROCESS, id, Map.of(
                 "enterprise", UUID.randomUUID().toString(), "institution", institution,
                 "managers", "manager:" + institution, "deciders", "assessor:" + institution, "team", "team:" + id,
-                "indicators", List.of("QMS", "DIG", "SUS", "PERF"), "seats", List.of("1")));
+                "indicators", List.of("QMS", "DIG", "SUS", "PERF")));
         process = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(id).singleResult();
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -125,12 +126,18 @@ class ReviewProcessBeans {
 
     @Bean
     JavaDelegate confirmReportBySilenceDelegate(Chronicle chronicle) {
-        return step -> answering(chronicle, step, "confirmReportBySilence", "confirmation", "CONFIRMED");
+        return step -> {
+            answering(chronicle, step, "confirmReportBySilence", "confirmation", "CONFIRMED");
+            step.setVariable("seats", List.of("1"));
+        };
     }
 
     @Bean
     JavaDelegate combineDecisionsDelegate(Chronicle chronicle) {
-        return step -> answering(chronicle, step, "combineDecisions", "decision", "APPROVED");
+        return step -> {
+            answering(chronicle, step, "combineDecisions", "decision", "APPROVED");
+            step.setVariable("reported", chronicle.answerTo(step.getProcessBusinessKey(), "reported", "YES"));
+        };
     }
 
     @Bean

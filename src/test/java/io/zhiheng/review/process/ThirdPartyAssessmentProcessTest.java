@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
+import io.zhiheng.platform.calendar.WorkingCalendar;
 import io.zhiheng.platform.workflow.CoverageWatch;
 import io.zhiheng.platform.workflow.ProcessTest;
 import io.zhiheng.platform.workflow.Processes;
@@ -235,6 +236,20 @@ class ThirdPartyAssessmentProcessTest {
         assertThat(walk.openSteps()).containsExactly("reviewDocuments");
     }
 
+    @Test
+    void aTeamWhoseMemberNeverSignsIsRecalledAndProposedAnew() {
+        walk.arriveAt("signDeclaration");
+        walk.completeItem("signDeclaration", RequestWalk.LEAD);
+        walk.send("teamRecalled");
+        assertThat(walk.openSteps()).containsExactly("proposeTeam");
+        assertThat(walk.state()).isEqualTo(ACCEPTED);
+        walk.complete("proposeTeam");
+        assertThat(walk.openItems("signDeclaration")).containsExactlyInAnyOrder(RequestWalk.LEAD, RequestWalk.MEMBER);
+        assertThat(processes.awaits("teamRecalled", walk.id)).isTrue();
+        walk.complete("signDeclaration");
+        assertThat(processes.awaits("teamRecalled", walk.id)).isFalse();
+    }
+
     // 文件评审
 
     @Test
@@ -285,10 +300,29 @@ class ThirdPartyAssessmentProcessTest {
         walk.arriveAt("concludeDocuments");
         walk.complete("concludeDocuments", "documents", "NOT_PASSED");
         assertThat(walk.state()).isEqualTo(NOT_PASSED);
-        walk.send("appealFiled");
-        walk.complete("handleAppeal", "appeal", "UPHELD");
+        decidedAgain();
         assertThat(walk.openSteps()).containsExactly("decideRequest");
         assertThat(walk.state()).isEqualTo(DECISION);
+    }
+
+    @Test
+    void whereThereIsNoReportTheDecidersSendTheDocumentsBack() {
+        walk.arriveAt("concludeDocuments");
+        walk.complete("concludeDocuments", Map.of("documents", "NOT_PASSED", "indicators", List.of("QMS", "SUS")));
+        decidedAgain();
+        chronicle.answer(walk.id, "reported", "NO");
+        chronicle.answer(walk.id, "decision", "RETURNED");
+        walk.complete("decideRequest");
+        assertThat(walk.openItems("reviewDocuments")).containsExactly("QMS", "SUS");
+        assertThat(chronicle.statesOf(walk.id)).endsWith(NOT_PASSED, APPEALED, DECISION, DOC_REVIEW);
+        walk.complete("reviewDocuments");
+        walk.complete("concludeDocuments", "documents", "PASSED");
+        assertThat(walk.openSteps()).containsExactly("planOnSite");
+    }
+
+    private void decidedAgain() {
+        walk.send("appealFiled");
+        walk.complete("handleAppeal", Map.of("appeal", "UPHELD", "seats", List.of("1")));
     }
 
     // 现场
@@ -300,6 +334,7 @@ class ThirdPartyAssessmentProcessTest {
         assertThat(walk.openSteps()).containsExactly("correctNonconformities");
         assertThat(walk.state()).isEqualTo(RECTIFY);
         walk.complete("correctNonconformities");
+        assertThat(tasks.of(walk.id)).singleElement().satisfies(task -> assertThat(task.assignee()).isEqualTo(RequestWalk.LEAD));
         walk.complete("verifyCorrections", "verification", "REOPENED");
         assertThat(walk.openSteps()).containsExactly("correctNonconformities");
         walk.complete("correctNonconformities");
@@ -308,23 +343,36 @@ class ThirdPartyAssessmentProcessTest {
         assertThat(chronicle.statesOf(walk.id)).endsWith(ONSITE, RECTIFY, REPORTING);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"correctNonconformities", "verifyCorrections"})
-    void correctionsThatAreNotClosedInThirtyDaysEndTheRequest(String step) {
-        walk.arriveAt("assessOnSite");
-        walk.complete("assessOnSite", "nonconformities", "YES");
-        if (step.equals("verifyCorrections")) {
-            walk.complete("correctNonconformities");
-        }
+    @Test
+    void correctionsThatAreNotHandedInInThirtyDaysEndTheRequest() {
+        corrected();
         assertThat(walk.dueOn()).isEqualTo(LocalDate.of(2026, 4, 1));
         walk.timePasses(walk.moment("remindAt"));
-        assertThat(walk.happenings()).contains("remind " + step);
+        assertThat(walk.happenings()).contains("remind correctNonconformities");
         walk.timePasses(walk.moment("dueAt"));
         closed();
     }
 
     @Test
-    void theDaysOnSiteCountFromThePlannedEnd() {
+    void theEnterprisesTimeStandsStillWhileTheInstitutionVerifies() {
+        corrected();
+        walk.complete("correctNonconformities", "correctionLeft", "12d");
+        overdue("verifyCorrections");
+        var now = WorkingCalendar.day(RequestWalk.now());
+        walk.complete("verifyCorrections", "verification", "REOPENED");
+        assertThat(walk.openSteps()).containsExactly("correctNonconformities");
+        assertThat(walk.dueOn()).isEqualTo(now.plusDays(12));
+        walk.timePasses(walk.moment("dueAt"));
+        closed();
+    }
+
+    private void corrected() {
+        walk.arriveAt("assessOnSite");
+        walk.complete("assessOnSite", "nonconformities", "YES");
+    }
+
+    @Test
+    void theDaysOnSiteCountFromItsLastDay() {
         walk.arriveAt("openOnSite");
         var end = Instant.parse("2026-03-12T09:00:00Z");
         walk.complete("openOnSite", "onSiteEndsAt", Date.from(end));

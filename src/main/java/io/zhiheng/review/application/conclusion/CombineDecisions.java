@@ -13,7 +13,10 @@ import io.zhiheng.shared.UseCase;
 import java.util.List;
 import java.util.Objects;
 
-/** What the people who decided come to together: two who do not agree send the report back, with the reasons of both. */
+/**
+ * What the people who decided come to together: two who do not agree send the report back, with the reasons of both. Where
+ * the documents did not pass there is none, and what is sent back is their review.
+ */
 @UseCase
 public class CombineDecisions {
 
@@ -31,12 +34,16 @@ public class CombineDecisions {
         this.words = words;
     }
 
-    public Outcome execute(AssessmentRequestId id) {
+    /** @param reported whether there is a report */
+    public record Combined(Outcome outcome, boolean reported) {}
+
+    public Combined execute(AssessmentRequestId id) {
         var request = access.forUpdate(id);
         var given = decisions.of(id.value(), conclusions.decisionRound(id));
         var outcome = together(given);
-        timeline.record(request, action(outcome), Doer.SYSTEM, "decideRequest", reasons(given));
-        return outcome;
+        var reported = conclusions.reportOf(id).isPresent();
+        timeline.record(request, action(outcome, reported), Doer.SYSTEM, "decideRequest", reasons(given));
+        return new Combined(outcome, reported);
     }
 
     private static Outcome together(List<Decision> given) {
@@ -57,10 +64,10 @@ public class CombineDecisions {
                 : words.of("review.decision.seat-with-reason", decision.seat(), outcome, decision.reason());
     }
 
-    private static StepAction action(Outcome outcome) {
+    private static StepAction action(Outcome outcome, boolean reported) {
         return switch (outcome) {
             case APPROVED -> StepAction.DECISION_APPROVED;
-            case RETURNED -> StepAction.DECISION_RETURNED;
+            case RETURNED -> reported ? StepAction.DECISION_RETURNED : StepAction.REVIEW_REOPENED;
             case NOT_PASSED -> StepAction.DECISION_NOT_PASSED;
         };
     }

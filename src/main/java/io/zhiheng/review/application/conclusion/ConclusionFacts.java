@@ -9,6 +9,7 @@ import io.zhiheng.review.domain.StepRecords;
 import io.zhiheng.review.domain.conclusion.AssessmentReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** A conclusion in a few lines, read before somebody answers or judges it. */
@@ -27,6 +28,20 @@ class ConclusionFacts {
         this.steps = steps;
         this.certified = certified;
         this.words = words;
+    }
+
+    /** What those decide on: the report; or, after an appeal against it, that the documents did not pass. */
+    List<Fact> toDecide(AssessmentRequest request, String side) {
+        return conclusions.reportOf(request.id()).isPresent() ? ofReport(request, side) : ofFailedDocuments(request);
+    }
+
+    private List<Fact> ofFailedDocuments(AssessmentRequest request) {
+        var all = new ArrayList<Fact>();
+        all.add(Fact.of(words.of("review.conclusion.fact.no-report"), words.of("review.conclusion.fact.no-report.text")));
+        steps.ofRequest(request.id().value()).stream().filter(step -> step.action() == StepAction.DOCUMENTS_NOT_PASSED)
+                .map(StepRecord::reason).filter(Objects::nonNull)
+                .forEach(reason -> all.add(Fact.of(words.of("review.conclusion.fact.documents-failed"), reason)));
+        return all;
     }
 
     /** @param side where the reader's pages about requests begin */

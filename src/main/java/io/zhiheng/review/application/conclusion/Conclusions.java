@@ -6,8 +6,10 @@ import io.zhiheng.review.domain.StepRecords;
 import io.zhiheng.review.domain.conclusion.AssessmentReport;
 import io.zhiheng.review.domain.conclusion.AssessmentReports;
 import io.zhiheng.shared.NotFound;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the conclusion of a request rests on: its latest report, and how often it came to be decided. */
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 class Conclusions {
 
     private static final int LEVEL_OF_TWO = 4;
+    private static final Set<StepAction> COMBINED = EnumSet.of(StepAction.DECISION_APPROVED, StepAction.DECISION_RETURNED,
+            StepAction.REVIEW_REOPENED, StepAction.DECISION_NOT_PASSED);
 
     private final AssessmentReports reports;
     private final StepRecords steps;
@@ -25,14 +29,23 @@ class Conclusions {
     }
 
     AssessmentReport latestReport(AssessmentRequestId request) {
-        return reports.findFirstByRequestOrderByRoundDesc(request.value())
-                .orElseThrow(() -> new NotFound("assessment-report", request));
+        return reportOf(request).orElseThrow(() -> new NotFound("assessment-report", request));
+    }
+
+    /** Empty where the documents did not pass. */
+    Optional<AssessmentReport> reportOf(AssessmentRequestId request) {
+        return reports.findFirstByRequestOrderByRoundDesc(request.value());
     }
 
     /** 1 while the request is decided for the first time; each combined decision counts on. */
     int decisionRound(AssessmentRequestId request) {
-        return 1 + (int) Stream.of(StepAction.DECISION_APPROVED, StepAction.DECISION_RETURNED, StepAction.DECISION_NOT_PASSED)
+        return 1 + (int) COMBINED.stream()
                 .mapToLong(action -> steps.countByRequestAndAction(request.value(), action)).sum();
+    }
+
+    /** Where there is no report nothing can be certified, and one person says whether the documents are reviewed again. */
+    List<String> seats(AssessmentRequestId request) {
+        return reportOf(request).map(Conclusions::seats).orElse(List.of("1"));
     }
 
     /** One seat, or two where the higher levels are to be certified. */

@@ -45,7 +45,7 @@ public class DecideRequest {
     /**
      * @param independent the declaration of independence, as ticked
      * @throws RuleBroken conflict {@code decider-in-team}, {@code decided-already}, {@code conflict-of-interest}; conflict
-     *                    {@code level-not-certifiable} at {@code outcome}; invalid at {@code reason} and {@code independent}
+     *                    {@code approved-without-report}, {@code level-not-certifiable} at {@code outcome}; invalid at {@code reason} and {@code independent}
      */
     public void execute(Actor actor, AssessmentRequestId id, String seat, Outcome outcome, String reason, boolean independent) {
         var request = access.servedForUpdate(actor, id);
@@ -53,12 +53,20 @@ public class DecideRequest {
         if (!independent) {
             throw RuleBroken.invalid("review.rule.independence-not-declared").at("independent");
         }
-        if (outcome == Outcome.APPROVED && !conclusions.latestReport(id).isCertifiable()) {
-            throw RuleBroken.conflict("review.rule.level-not-certifiable").at("outcome");
+        if (outcome == Outcome.APPROVED) {
+            requireCertifiable(id);
         }
         var words = outcome == Outcome.APPROVED ? GivenReason.optional(reason) : GivenReason.of(reason, SHORTEST_REASON);
         decisions.save(Decision.give(id, conclusions.decisionRound(id), seat, Doer.of(actor), outcome, words, clock.instant()));
         timeline.record(request, StepAction.DECISION_GIVEN, Doer.of(actor), "decideRequest", null);
         tasks.completeHeld(TaskRef.of(id, "decideRequest", seat), actor.account());
+    }
+
+    private void requireCertifiable(AssessmentRequestId id) {
+        var report = conclusions.reportOf(id)
+                .orElseThrow(() -> RuleBroken.conflict("review.rule.approved-without-report").at("outcome"));
+        if (!report.isCertifiable()) {
+            throw RuleBroken.conflict("review.rule.level-not-certifiable").at("outcome");
+        }
     }
 }

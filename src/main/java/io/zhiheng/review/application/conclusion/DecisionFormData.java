@@ -3,6 +3,7 @@ package io.zhiheng.review.application.conclusion;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.RequestState;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepFormData;
@@ -73,10 +74,11 @@ class DecisionFormData implements StepFormData {
     }
 
     private List<Fact> toDecide(AssessmentRequest request) {
-        var all = new ArrayList<>(facts.ofReport(request, PAGES));
+        var all = new ArrayList<>(facts.toDecide(request, PAGES));
         all.add(new Fact(words.of("review.conclusion.fact.dossier"), words.of("review.conclusion.fact.dossier.text"),
                 PAGES + request.id() + "/clauses"));
         sustained(request).forEach(all::add);
+        upheld(request).forEach(all::add);
         return all;
     }
 
@@ -84,6 +86,12 @@ class DecisionFormData implements StepFormData {
         return objections.ofRequest(request.id().value()).stream().filter(each -> each.outcome() != null)
                 .map(each -> Fact.of(words.of("review.conclusion.fact.public-objection." + each.outcome()),
                         each.reason() + "\n" + each.answer())).toList();
+    }
+
+    private List<Fact> upheld(AssessmentRequest request) {
+        return appeals.of(request.id().value()).stream().filter(each -> each.outcome() == Appeal.Outcome.UPHELD)
+                .filter(each -> each.against() == RequestState.NOT_PASSED)
+                .map(each -> Fact.of(words.of("review.conclusion.fact.upheld"), each.reason() + "\n" + each.answer())).toList();
     }
 
     private List<Fact> objections(AssessmentRequest request) {

@@ -15,6 +15,7 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 
 /** Somebody who had no part in the refusal looks at it again. */
@@ -27,14 +28,17 @@ public class HandleAppeal {
     private final RequestAccess access;
     private final Independence independence;
     private final Appeals appeals;
+    private final Conclusions conclusions;
     private final Timeline timeline;
     private final Tasks tasks;
     private final Clock clock;
 
-    HandleAppeal(RequestAccess access, Independence independence, Appeals appeals, Timeline timeline, Tasks tasks, Clock clock) {
+    HandleAppeal(RequestAccess access, Independence independence, Appeals appeals, Conclusions conclusions, Timeline timeline,
+                 Tasks tasks, Clock clock) {
         this.access = access;
         this.independence = independence;
         this.appeals = appeals;
+        this.conclusions = conclusions;
         this.timeline = timeline;
         this.tasks = tasks;
         this.clock = clock;
@@ -52,6 +56,7 @@ public class HandleAppeal {
                 .handle(outcome, words, Doer.of(actor), clock.instant());
         timeline.record(request, outcome == Outcome.UPHELD ? StepAction.APPEAL_UPHELD : StepAction.APPEAL_DISMISSED,
                 Doer.of(actor), "handleAppeal", words);
-        tasks.completeHeld(TaskRef.of(id, "handleAppeal"), actor.account(), Map.of("appeal", outcome.name()));
+        tasks.completeHeld(TaskRef.of(id, "handleAppeal"), actor.account(),
+                Map.of("appeal", outcome.name(), "seats", new ArrayList<>(conclusions.seats(id))));
     }
 }

@@ -20,6 +20,7 @@ import io.zhiheng.shared.UseCase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ import java.util.Set;
 public class ConcludeDocuments {
 
     private static final String OUTCOME = "documents";
+    private static final String INDICATORS = "indicators";
 
     private final RequestAccess access;
     private final TeamMembers members;
@@ -72,7 +74,7 @@ public class ConcludeDocuments {
             case RECTIFY -> rectify(actor, request, task, contested, conclusion);
             case NOT_PASSED -> {
                 timeline.record(request, StepAction.DOCUMENTS_NOT_PASSED, Doer.of(actor), task.step(), conclusion.reason());
-                tasks.completeHeld(task, actor.account(), Map.of(OUTCOME, "NOT_PASSED"));
+                tasks.completeHeld(task, actor.account(), Map.of(OUTCOME, "NOT_PASSED", INDICATORS, all(request)));
             }
         }
     }
@@ -103,7 +105,7 @@ public class ConcludeDocuments {
         contestedFindings.contest(request, round, chosen);
         timeline.record(request, StepAction.RECTIFICATION_ASKED, Doer.of(actor), task.step(), conclusion.reason());
         tasks.completeHeld(task, actor.account(),
-                Map.of(OUTCOME, "RECTIFY", "indicators", indicators, "round", String.valueOf(round)));
+                Map.of(OUTCOME, "RECTIFY", INDICATORS, indicators, "round", String.valueOf(round)));
         var until = dueOf(request, round);
         asked.save(new AskedRectification(request.id(), round, chosen, dossier.revision(), conclusion.reason(), actor.personName(),
                 clock.instant(), until));
@@ -120,6 +122,11 @@ public class ConcludeDocuments {
             throw RuleBroken.invalid("review.rule.not-contested", strange.size()).at("clauses");
         }
         return contested.stream().filter(clauses::contains).toList();
+    }
+
+    /** What is reviewed should the documents come to be reviewed again after an appeal. */
+    private List<String> all(AssessmentRequest request) {
+        return new ArrayList<>(dossiers.latest(request).edition().firstLevel().stream().map(first -> first.id()).toList());
     }
 
     /** The process knows by when it has to be done: the step has just been opened. */

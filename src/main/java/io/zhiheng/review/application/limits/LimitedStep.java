@@ -18,10 +18,11 @@ public enum LimitedStep {
     RECTIFY_ANSWERS("15wd"),
     /** Until the opening meeting. */
     PLAN_ON_SITE("20wd"),
-    /** After the last planned day. */
+    /** After the last day on site. */
     ASSESS_ON_SITE("5d"),
-    /** Until every nonconformity is verified closed. */
-    CORRECTION("30d"),
+    /** Stands still while the institution verifies. */
+    CORRECT_NONCONFORMITIES("30d"),
+    VERIFY_CORRECTIONS("5wd"),
     WRITE_REPORT("10wd"),
     CONFIRM_REPORT("5wd"),
     DECIDE_REQUEST("10wd"),

@@ -60,6 +60,23 @@ public record TimeLimit(int amount, Unit unit) {
         };
     }
 
+    /** What is left of it at a moment, in days or minutes, but never less than {@code least} of them. */
+    TimeLimit left(Instant now, Instant due, int least) {
+        return isInWholeDays()
+                ? new TimeLimit(atLeast(least, ChronoUnit.DAYS.between(WorkingCalendar.day(now), WorkingCalendar.day(due))), Unit.DAYS)
+                : new TimeLimit(atLeast(least, Duration.between(now, due).toMinutes()), Unit.MINUTES);
+    }
+
+    private static int atLeast(int least, long left) {
+        return (int) Math.max(least, left);
+    }
+
+    /** As {@link #of} reads it. */
+    @Override
+    public String toString() {
+        return amount + UNITS.entrySet().stream().filter(each -> each.getValue() == unit).findFirst().orElseThrow().getKey();
+    }
+
     private static int mostOf(long days) {
         return (int) Math.max(1, days * 4 / 5);
     }

@@ -17,6 +17,8 @@ public class TimeLimits {
      */
     public record Term(Instant remindAt, Instant dueAt, Instant platformAt) {}
 
+    private static final int LEAST_LEFT = 5;
+
     private final LimitSettings settings;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -33,7 +35,20 @@ public class TimeLimits {
     }
 
     public Term term(LimitedStep step, Instant from) {
-        var limit = settings.of(step);
+        return term(settings.of(step), from);
+    }
+
+    /** The term of a step that begins now, where so much of it is left. */
+    public Term term(TimeLimit left) {
+        return term(left, clock.instant());
+    }
+
+    /** What the enterprise keeps of its time while others are at it, however late it was. */
+    public TimeLimit left(LimitedStep step, Instant due) {
+        return settings.of(step).left(clock.instant(), due, LEAST_LEFT);
+    }
+
+    private Term term(TimeLimit limit, Instant from) {
         var due = limit.end(calendar, from);
         return new Term(limit.reminder(calendar, from), due, settings.platformAfter().end(calendar, due));
     }

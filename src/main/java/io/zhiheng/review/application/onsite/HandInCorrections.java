@@ -2,6 +2,7 @@ package io.zhiheng.review.application.onsite;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
@@ -10,12 +11,14 @@ import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.limits.LimitedStep;
+import io.zhiheng.review.application.limits.TimeLimits;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.Nonconformity;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;
 
-/** The enterprise says that every nonconformity is corrected. */
+/** The enterprise says that every nonconformity is corrected. Its time stands still until the team has answered. */
 @UseCase
 @MovesProcess
 public class HandInCorrections {
@@ -25,13 +28,16 @@ public class HandInCorrections {
     private final Nonconformities nonconformities;
     private final Timeline timeline;
     private final Tasks tasks;
+    private final TimeLimits limits;
 
-    HandInCorrections(RequestAccess access, StepForms forms, Nonconformities nonconformities, Timeline timeline, Tasks tasks) {
+    HandInCorrections(RequestAccess access, StepForms forms, Nonconformities nonconformities, Timeline timeline, Tasks tasks,
+                      TimeLimits limits) {
         this.access = access;
         this.forms = forms;
         this.nonconformities = nonconformities;
         this.timeline = timeline;
         this.tasks = tasks;
+        this.limits = limits;
     }
 
     /** @throws io.zhiheng.shared.RuleBroken {@code corrections-missing} naming those that lack one, or a new one */
@@ -41,6 +47,7 @@ public class HandInCorrections {
         Labels.refuse("review-onsite.rule.corrections-missing", "confirmed",
                 nonconformities.of(request.id()).stream().filter(Nonconformity::lacksCorrection));
         timeline.record(request, StepAction.CORRECTIONS_HANDED_IN, Doer.of(actor), task.step(), (String) form.get("note"));
-        tasks.complete(task);
+        var due = tasks.find(task).map(OpenTask::due).orElseThrow();
+        tasks.complete(task, Map.of("correctionLeft", limits.left(LimitedStep.CORRECT_NONCONFORMITIES, due).toString()));
     }
 }

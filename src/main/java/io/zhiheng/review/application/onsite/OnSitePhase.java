@@ -62,6 +62,10 @@ class OnSitePhase {
         return tasks.isOpen(TaskRef.of(request.id(), step));
     }
 
+    boolean isHeld(Actor actor, AssessmentRequest request, String step) {
+        return tasks.find(TaskRef.of(request.id(), step)).filter(task -> task.isHeldBy(actor.account())).isPresent();
+    }
+
     boolean isInTeam(Actor actor, AssessmentRequest request) {
         return members.isMember(request.id(), actor.account());
     }

@@ -2,6 +2,7 @@ package io.zhiheng.review.application.onsite;
 
 import io.zhiheng.evidence.FileKind;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
 import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
@@ -61,7 +62,7 @@ public class OnSiteQueries {
                 team && phase.isOpen(request, OnSitePhase.VERIFY));
         var step = waiting(actor, request);
         return new OnSitePage(heads.of(request), visits.of(id).map(OnSiteQueries::visit).orElse(null), items(actor, request),
-                step, step == null ? null : home(actor) + id + "/steps/" + step + "/-", may,
+                step, path(actor, request, step), may,
                 may.record() ? clauses(request) : List.of());
     }
 
@@ -99,6 +100,12 @@ public class OnSiteQueries {
         var steps = actor.enterprise() != null ? Stream.of(OnSitePhase.CORRECT)
                 : Stream.of(OnSitePhase.PLAN, OnSitePhase.OPEN, OnSitePhase.ASSESS, OnSitePhase.VERIFY);
         return steps.filter(step -> phase.isOpen(request, step)).findFirst().orElse(null);
+    }
+
+    /** Null where the step is another's. */
+    private String path(Actor actor, AssessmentRequest request, String step) {
+        var may = step != null && (actor.enterprise() != null || actor.is(Role.INSTITUTION_MANAGER) || phase.isHeld(actor, request, step));
+        return may ? home(actor) + request.id() + "/steps/" + step + "/-" : null;
     }
 
     private static String home(Actor actor) {

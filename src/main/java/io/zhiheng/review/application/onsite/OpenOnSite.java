@@ -1,6 +1,7 @@
 package io.zhiheng.review.application.onsite;
 
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.calendar.WorkingCalendar;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
@@ -14,6 +15,7 @@ import io.zhiheng.review.domain.onsite.OnSiteVisits;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.Date;
 import java.util.Map;
 
 /** The opening meeting (首次会议) was held: the assessment on site begins. */
@@ -50,6 +52,7 @@ public class OpenOnSite {
         }
         visit.open((String) form.get("attendees"), (String) form.get("note"), actor.personName(), clock.instant());
         timeline.record(request, StepAction.ON_SITE_OPENED, Doer.of(actor), task.step(), null);
-        tasks.completeHeld(task, actor.account());
+        tasks.completeHeld(task, actor.account(),
+                Map.of("onSiteEndsAt", Date.from(WorkingCalendar.endOf(visit.lastDay()))));
     }
 }

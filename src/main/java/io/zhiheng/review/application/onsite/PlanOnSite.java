@@ -1,7 +1,6 @@
 package io.zhiheng.review.application.onsite;
 
 import io.zhiheng.identity.Actor;
-import io.zhiheng.platform.calendar.WorkingCalendar;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
@@ -16,7 +15,6 @@ import io.zhiheng.review.domain.onsite.OnSiteVisits;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Map;
 
 /** The lead sends the enterprise the plan of the visit. */
@@ -50,10 +48,9 @@ public class PlanOnSite {
         var from = LocalDate.parse(String.valueOf(form.get("from")));
         int days = ((Number) form.get("days")).intValue();
         rules.requireSound(request, from, days);
-        var visit = visits.save(OnSiteVisit.plan(request.id(), from, days, (String) form.get("agenda"),
+        visits.save(OnSiteVisit.plan(request.id(), from, days, (String) form.get("agenda"),
                 (String) form.get("places"), actor.personName(), clock.instant()));
         timeline.record(request, StepAction.ON_SITE_PLANNED, Doer.of(actor), task.step(), null);
-        tasks.completeHeld(task, actor.account(),
-                Map.of("onSiteEndsAt", Date.from(WorkingCalendar.endOf(visit.endsOn()))));
+        tasks.completeHeld(task, actor.account());
     }
 }

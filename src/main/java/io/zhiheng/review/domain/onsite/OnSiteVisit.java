@@ -1,6 +1,7 @@
 package io.zhiheng.review.domain.onsite;
 
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.shared.BeijingTime;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -61,6 +62,11 @@ public class OnSiteVisit {
     /** The last day by the plan. */
     public LocalDate endsOn() {
         return startsOn.plusDays(days - 1L);
+    }
+
+    /** The last of its days, counted from the one on which it was opened. */
+    public LocalDate lastDay() {
+        return BeijingTime.of(openedAt).toLocalDate().plusDays(days - 1L);
     }
 
     public int days() {

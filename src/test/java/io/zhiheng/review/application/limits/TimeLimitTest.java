@@ -65,7 +65,7 @@ class TimeLimitTest {
                 "zhiheng.review.platform-after", "1m"));
         assertThat(settings.of(LimitedStep.ACCEPT_REQUEST)).isEqualTo(TimeLimit.of("2m"));
         assertThat(settings.of(LimitedStep.CONFIRM_TEAM)).isEqualTo(TimeLimit.of("1h"));
-        assertThat(settings.of(LimitedStep.CORRECTION)).isEqualTo(TimeLimit.of("30d"));
+        assertThat(settings.of(LimitedStep.CORRECT_NONCONFORMITIES)).isEqualTo(TimeLimit.of("30d"));
         assertThat(settings.platformAfter()).isEqualTo(TimeLimit.of("1m"));
     }
 
