@@ -43,7 +43,7 @@ public class DeclareTie {
         if (ties.countByMember(member.id()) >= MOST) {
             throw RuleBroken.tooMany("institution.rule.too-many-ties", MOST);
         }
-        ties.save(new DeclaredTie(member.id(), tie));
+        ties.save(new DeclaredTie(member.id(), tie, clock.instant()));
         events.publishEvent(member.event(MemberEvent.Kind.TIE_DECLARED, tie.enterpriseName()));
     }
 

@@ -73,7 +73,7 @@ public class MemberQueries {
     /** The actor's own qualification and declaration. */
     public OwnRecord own(Actor actor) {
         var member = access.own(actor);
-        return new OwnRecord(rows(List.of(member)).get(0), institution(member), ties.ofMember(member.id()),
+        return new OwnRecord(rows(List.of(member)).get(0), institution(member), ties.declaredBy(member.id()),
                 member.tiesConfirmedAt());
     }
 

@@ -64,7 +64,7 @@ public class SeedDemoInstitutions {
         members.saveAndFlush(member);
         if (demo.ties() != null) {
             demo.ties().forEach(tie -> ties.save(
-                    new DeclaredTie(member.id(), tie.content(LocalDate.ofInstant(now, BeijingTime.ZONE)))));
+                    new DeclaredTie(member.id(), tie.content(LocalDate.ofInstant(now, BeijingTime.ZONE)), now)));
         }
         accounts.change(account.id(), demo.name(), account.mobile(), account.roles());
     }

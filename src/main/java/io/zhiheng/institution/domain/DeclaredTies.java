@@ -8,6 +8,12 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface DeclaredTies extends JpaRepository<DeclaredTie, UUID> {
 
+    @Query("""
+            select t from DeclaredTie t where t.member = :member and t.withdrawnOn is null
+            order by t.until desc nulls first, t.enterpriseName""")
+    List<DeclaredTie> declaredBy(UUID member);
+
+    /** Those withdrawn included. */
     @Query("select t from DeclaredTie t where t.member = :member order by t.until desc nulls first, t.enterpriseName")
     List<DeclaredTie> ofMember(UUID member);
 

@@ -6,6 +6,8 @@ import io.zhiheng.IntegrationTest;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.FormerTie;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -174,6 +176,24 @@ class AssessorsTest {
         assertThat(staff.post("/staff/me/ties/" + tie + "/withdrawal", "demo-assessor-1", Map.of())).hasStatus(404);
         assertThat(staff.post("/staff/me/ties/" + tie + "/withdrawal", token, Map.of())).hasStatus3xxRedirection();
         assertThat(TestStaff.text(staff.get("/staff/me", token))).doesNotContain("远洋重工");
+        assertThat(jdbc.queryForObject("select count(*) from former_tie where id = ?", Long.class, tie)).isZero();
+    }
+
+    @Test
+    void aTieThatWasWithdrawnIsStillKnownToThoseWhoJudgeConflicts() {
+        staff.post(LIST, MANAGER, form());
+        accept();
+        var token = staff.token(account);
+        staff.post("/staff/me/ties", token, Map.of("enterpriseName", "远洋重工", "creditCode", "", "kind", "SHARES", "until", ""));
+        jdbc.update("update former_tie set declared_at = declared_at - interval '2 days' where member = ?", member());
+        var tie = jdbc.queryForObject("select id from former_tie where member = ?", UUID.class, member());
+
+        assertThat(staff.post("/staff/me/ties/" + tie + "/withdrawal", token, Map.of())).hasStatus3xxRedirection();
+
+        assertThat(TestStaff.text(staff.get("/staff/me", token))).doesNotContain("远洋重工");
+        var person = jdbc.queryForObject("select account from institution_member where mobile = ?", UUID.class, mobile);
+        assertThat(assessors.tiesOf(person)).singleElement()
+                .satisfies(known -> assertThat(known.until()).isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
     }
 
     private void accept() {

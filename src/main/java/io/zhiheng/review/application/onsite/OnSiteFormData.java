@@ -7,6 +7,7 @@ import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepFormData;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.review.domain.onsite.ManDays;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.Nonconformity;
 import io.zhiheng.review.domain.onsite.OnSiteVisits;
@@ -70,7 +71,8 @@ class OnSiteFormData implements StepFormData {
         var work = rules.manDays(request);
         int team = members.of(request.id()).size();
         return List.of(fact("earliest", word("earliest.text", rules.earliest(), rules.notice())),
-                fact("man-days", word("man-days.text", work.onSite().toPlainString(), team, work.daysFor(team), work.mostDays())));
+                fact("man-days", word("man-days.text", ManDays.DOCUMENTS, work.onSite().toPlainString(), team, work.daysFor(team),
+                        work.mostDays())));
     }
 
     private List<Fact> found(TaskRef task, AssessmentRequest request) {

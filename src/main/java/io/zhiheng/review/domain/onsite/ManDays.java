@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The work that an assessment on site takes: 2 man-days and 1 for each full 300 employees, together at most 8; half a
+ * The work that an assessment takes: 1 man-day for the documents; on site 2 man-days and 1 for each full 300 employees, together at most 8; half a
  * one for each further site; one more for levels 4 and 5.
  */
 public record ManDays(BigDecimal onSite) {
 
+    public static final int DOCUMENTS = 1;
     private static final int LONGEST_VISIT = 5;
 
     public static ManDays of(int employees, int sites, int level) {
