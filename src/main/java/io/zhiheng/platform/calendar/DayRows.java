@@ -8,19 +8,23 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.io.Resource;
 
-/** Reads the exceptions from the ordinary week: {@code 2026-10-01..2026-10-07,off,国庆节}. */
-final class DayRows {
+/**
+ * The exceptions from the ordinary week, as a file writes them down: {@code 2026-10-01..2026-10-07,off,国庆节}.
+ *
+ * @param days       whether work is done that day, for the days that the file names
+ * @param knownUntil the last year whose days are announced; {@code expected} rows are estimates of later ones
+ */
+record DayRows(Map<LocalDate, Boolean> days, int knownUntil) {
 
     private static final String OFF = "off";
     private static final String ON = "work";
+    private static final String EXPECTED = "expected";
+    private static final Set<String> KINDS = Set.of(OFF, ON, EXPECTED);
 
-    private DayRows() {
-    }
-
-    /** Whether work is done that day, for the days that the file names. */
-    static Map<LocalDate, Boolean> read(Resource file) {
+    static DayRows read(Resource file) {
         try {
             return read(file.getContentAsString(StandardCharsets.UTF_8).lines().toList());
         } catch (IOException unreadable) {
@@ -28,20 +32,22 @@ final class DayRows {
         }
     }
 
-    static Map<LocalDate, Boolean> read(List<String> lines) {
+    static DayRows read(List<String> lines) {
         var days = new HashMap<LocalDate, Boolean>();
+        var known = 0;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                read(line, i + 1, days);
+                known = Math.max(known, read(line, i + 1, days));
             }
         }
-        return Map.copyOf(days);
+        return new DayRows(Map.copyOf(days), known);
     }
 
-    private static void read(String line, int number, Map<LocalDate, Boolean> days) {
+    /** @return the year that is known by this row; 0 where it only says what is expected */
+    private static int read(String line, int number, Map<LocalDate, Boolean> days) {
         var cells = line.split(",", 3);
-        if (cells.length < 2 || !cells[1].equals(OFF) && !cells[1].equals(ON)) {
+        if (cells.length < 2 || !KINDS.contains(cells[1])) {
             throw new IllegalArgumentException("Working days, line " + number + ": " + line);
         }
         try {
@@ -53,6 +59,7 @@ final class DayRows {
                     throw new IllegalArgumentException("Working days, line " + number + ": " + day + " is named twice");
                 }
             });
+            return cells[1].equals(EXPECTED) ? 0 : last.getYear();
         } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("Working days, line " + number + ": " + line, wrong);
         }

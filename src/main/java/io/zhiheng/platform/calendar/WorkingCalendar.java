@@ -8,32 +8,44 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Counts working days as Chinese law does: the day on which something happens does not count, and a limit ends with the
  * end of its last day, in Asia/Shanghai. Monday to Friday, but for the public holidays and the weekends worked in their
- * stead that the file of exceptions names; in years that it does not know only weekends are free.
+ * stead that the file of exceptions names; in years that it does not know only weekends are free. A limit that ends in
+ * such a year is reckoned all the same, and the log says once that the year is missing.
  */
 @Component
 public class WorkingCalendar {
 
+    private static final Logger log = LoggerFactory.getLogger(WorkingCalendar.class);
     /** People read limits to the minute: the last one of the day, not the first one of the next. */
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Map<LocalDate, Boolean> exceptions;
+    private final int knownUntil;
+    private final Set<Integer> missed = ConcurrentHashMap.newKeySet();
 
     @Autowired
     WorkingCalendar(CalendarSettings settings) {
         this(DayRows.read(settings.file()));
     }
 
+    private WorkingCalendar(DayRows rows) {
+        exceptions = rows.days();
+        knownUntil = rows.knownUntil();
+    }
+
     /** @param exceptions whether work is done that day, for the days that differ from the ordinary week */
     public WorkingCalendar(Map<LocalDate, Boolean> exceptions) {
-        this.exceptions = Map.copyOf(exceptions);
+        this(new DayRows(Map.copyOf(exceptions), exceptions.keySet().stream().mapToInt(LocalDate::getYear).max().orElse(0)));
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -55,7 +67,15 @@ public class WorkingCalendar {
             day = day.plusDays(1);
             left -= isWorkingDay(day) ? 1 : 0;
         }
+        warnOf(day.getYear());
         return day;
+    }
+
+    private void warnOf(int year) {
+        if (year > knownUntil && missed.add(year)) {
+            log.warn("A limit ends in {}, whose holidays the calendar of working days does not know (it ends with {}). "
+                    + "Add them as soon as they are announced: zhiheng.calendar.file", year, knownUntil);
+        }
     }
 
     /** How many working days lie after {@code from}, up to and with {@code until}; 0 when it is not later. */

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 
+@ExtendWith(OutputCaptureExtension.class)
 class WorkingCalendarTest {
 
     private final WorkingCalendar calendar =
@@ -74,6 +78,25 @@ class WorkingCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DayRows.read(List.of("2026-10-01..2026-10-07,off,a", "2026-10-07,work,b")))
                 .withMessageContaining("2026-10-07 is named twice");
-        assertThat(DayRows.read(List.of("2026-10-10,work"))).isEqualTo(Map.of(LocalDate.of(2026, 10, 10), true));
+        assertThat(DayRows.read(List.of("2026-10-10,work"))).isEqualTo(new DayRows(Map.of(LocalDate.of(2026, 10, 10), true), 2026));
+    }
+
+    @Test
+    void aLimitBeyondTheAnnouncedYearsIsReckonedAndTheLogSaysOnceThatTheYearIsMissing(CapturedOutput log) {
+        calendar.plusWorkingDays(LocalDate.of(2026, 12, 25), 3);
+        assertThat(log.getAll()).doesNotContain("does not know");
+        assertThat(calendar.plusWorkingDays(LocalDate.of(2026, 12, 30), 2)).isEqualTo("2027-01-04");
+        calendar.plusWorkingDays(LocalDate.of(2027, 1, 4), 5);
+        assertThat(log.getAll()).containsOnlyOnce("A limit ends in 2027").contains("it ends with 2026");
+        assertThat(calendar.plusWorkingDays(LocalDate.of(2028, 9, 29), 5)).isEqualTo("2028-10-06");
+        assertThat(log.getAll()).contains("A limit ends in 2028");
+    }
+
+    @Test
+    void aWholeYearHasAsManyWorkingDaysAsTheLawLeaves() {
+        for (int year = 2025; year <= 2026; year++) {
+            var days = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).filter(calendar::isWorkingDay).count();
+            assertThat(days).as("working days of %d", year).isEqualTo(248);
+        }
     }
 }
