@@ -3,6 +3,7 @@ package io.zhiheng.shared;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A rule of the product refuses what was asked. The rule's name is the last part of the problem's stable {@code type}
@@ -34,6 +35,8 @@ public class RuleBroken extends RuntimeException {
             return new FieldError(field, messageKey, List.of(args));
         }
     }
+
+    private static final String RETRY_AFTER = "retryAfter";
 
     private final Kind kind;
     private final String messageKey;
@@ -111,6 +114,11 @@ public class RuleBroken extends RuntimeException {
 
     public Map<String, Object> details() {
         return details;
+    }
+
+    /** Seconds until it may be tried again, for the header {@code Retry-After}. */
+    public Optional<String> retryAfter() {
+        return Optional.ofNullable(details.get(RETRY_AFTER)).map(String::valueOf);
     }
 
     /** The stable name of the rule: {@code stale-version} of {@code assessment.rule.stale-version}. */

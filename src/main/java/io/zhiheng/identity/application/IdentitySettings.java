@@ -31,7 +31,8 @@ public record IdentitySettings(@Valid @NotNull @DefaultValue Session session, @N
     public record Limits(@NotNull @DefaultValue("100/1m") Limit signIn, @NotNull @DefaultValue("120/1h") Limit registration,
                          @NotNull @DefaultValue("120/1h") Limit sms, @NotNull @DefaultValue("200/1m") Limit captcha,
                          @NotNull @DefaultValue("6000/1m") Limit simulation,
-                         @NotNull @DefaultValue("20/1h") Limit publicForm) {}
+                         @NotNull @DefaultValue("20/1h") Limit publicForm,
+                         @NotNull @DefaultValue("60/1m") Limit verification) {}
 
     /** Written as {@code 60/1m}: so many times within that long. */
     public record Limit(int times, Duration within) {

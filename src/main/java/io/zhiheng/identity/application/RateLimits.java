@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RateLimits {
 
-    public enum Door { SIGN_IN, REGISTRATION, PUBLIC_FORM, SMS, CAPTCHA, SIMULATION }
+    public enum Door { SIGN_IN, REGISTRATION, PUBLIC_FORM, VERIFICATION, SMS, CAPTCHA, SIMULATION }
 
     private final Map<Door, Limit> limits = new EnumMap<>(Door.class);
     private final Map<Door, Cache<String, Bucket>> buckets = new EnumMap<>(Door.class);
@@ -23,6 +23,7 @@ public class RateLimits {
         limits.put(Door.SIGN_IN, settings.limits().signIn());
         limits.put(Door.REGISTRATION, settings.limits().registration());
         limits.put(Door.PUBLIC_FORM, settings.limits().publicForm());
+        limits.put(Door.VERIFICATION, settings.limits().verification());
         limits.put(Door.SMS, settings.limits().sms());
         limits.put(Door.CAPTCHA, settings.limits().captcha());
         limits.put(Door.SIMULATION, settings.limits().simulation());

@@ -9,9 +9,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The calls that anybody may make and that cost something to answer. */
+/** What anybody may ask and that costs something to answer, or that could be asked again and again until it is guessed. */
 @Configuration(proxyBeanMethods = false)
-class KnocksAtOpenDoors implements WebMvcConfigurer, HandlerInterceptor {
+class KnocksAtOpenDoors implements WebMvcConfigurer {
 
     private final RateLimits limits;
 
@@ -21,12 +21,18 @@ class KnocksAtOpenDoors implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/v1/ratings/simulate");
+        registry.addInterceptor(knockAt(Door.SIMULATION)).addPathPatterns("/api/v1/ratings/simulate");
+        registry.addInterceptor(knockAt(Door.VERIFICATION)).addPathPatterns("/verify/**");
     }
 
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        limits.knock(Door.SIMULATION, request.getRemoteAddr());
-        return true;
+    private HandlerInterceptor knockAt(Door door) {
+        return new HandlerInterceptor() {
+
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                limits.knock(door, request.getRemoteAddr());
+                return true;
+            }
+        };
     }
 }

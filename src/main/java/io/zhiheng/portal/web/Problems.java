@@ -53,7 +53,9 @@ class Problems extends ResponseEntityExceptionHandler {
                     .toList());
         }
         broken.details().forEach(problem::setProperty);
-        return answer(problem, new HttpHeaders(), status);
+        var headers = new HttpHeaders();
+        broken.retryAfter().ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, seconds));
+        return answer(problem, headers, status);
     }
 
     @ExceptionHandler

@@ -2,9 +2,11 @@ package io.zhiheng.portal.web;
 
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -31,7 +33,8 @@ class RefusalPages {
     }
 
     @ExceptionHandler
-    ModelAndView refused(RuleBroken broken) {
+    ModelAndView refused(RuleBroken broken, HttpServletResponse response) {
+        broken.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         return page("error/refused", HttpStatusCode.valueOf(broken.kind().status()),
                 messages.getMessage(broken.messageKey(), broken.args(), Locale.SIMPLIFIED_CHINESE));
     }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 class VerificationPage {
 
     private static final String VIEW = "report/verify";
+    /** Ten times what the longest report comes to. */
+    private static final DataSize LARGEST = DataSize.ofMegabytes(10);
 
     private final VerifyPaper verifyPaper;
 
@@ -51,7 +54,10 @@ class VerificationPage {
     ModelAndView compare(@ModelAttribute("form") VerificationForm form, @RequestParam(required = false) MultipartFile file)
             throws IOException {
         var answer = answer(form);
-        if (answer.getModel().get("paper") instanceof VerifiedPaper paper && paper.sha256() != null && file != null && !file.isEmpty()) {
+        if (file != null && file.getSize() > LARGEST.toBytes()) {
+            answer.addObject("tooLarge", LARGEST.toMegabytes());
+            answer.setStatus(HttpStatus.PAYLOAD_TOO_LARGE);
+        } else if (answer.getModel().get("paper") instanceof VerifiedPaper paper && paper.sha256() != null && file != null && !file.isEmpty()) {
             try (var content = file.getInputStream()) {
                 answer.addObject("same", sha256(content).equals(paper.sha256()));
             }

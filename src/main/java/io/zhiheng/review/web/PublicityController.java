@@ -8,6 +8,7 @@ import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -65,6 +66,7 @@ class PublicityController {
         } catch (RuleBroken refused) {
             RuleErrors.show(refused, errors);
             response.setStatus(refused.kind().status());
+            refused.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
             return "review/publicity-notice";
         }
     }
