@@ -6,6 +6,7 @@ import io.zhiheng.enterprise.Documents;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.review.Certificates;
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.CreditCode;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import java.time.Clock;
@@ -52,6 +53,10 @@ class RequestRules {
         }
         if (verdict.data().get("expectedFrom") instanceof String date && !LocalDate.parse(date).isAfter(today())) {
             errors.add(FieldError.of("expectedFrom", "review.rule.expected-not-in-future"));
+        }
+        if (verdict.data().get("parentCode") instanceof String code && !code.isBlank()
+                && CreditCode.fault(CreditCode.normalise(code)) != null) {
+            errors.add(FieldError.of("parentCode", "review.rule.parent-code-wrong"));
         }
         attachments(enterprise, verdict.data(), errors);
         if (!errors.isEmpty()) {
