@@ -7,6 +7,7 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,8 @@ class TaskBatch {
         this.messages = messages;
     }
 
-    /** @param reason why not, in Chinese */
-    record Refused(String id, String reason) {}
+    /** @param reason why not, in Chinese; kept in the session until the next page shows it */
+    record Refused(String id, String reason) implements Serializable {}
 
     record Outcome(List<String> done, List<Refused> refused) {}
 
