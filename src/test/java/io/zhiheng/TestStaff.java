@@ -2,6 +2,7 @@ package io.zhiheng;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,6 +20,13 @@ public record TestStaff(MockMvcTester mvc, String token) {
     public MvcTestResult post(String path, Object body) {
         return mvc.post().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_JSON)
                 .content(write(body)).exchange();
+    }
+
+    /** Sends a form of a page. */
+    public MvcTestResult send(String path, Map<String, String> form) {
+        var request = mvc.post().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        form.forEach(request::param);
+        return request.exchange();
     }
 
     public MvcTestResult put(String path, int version, Object body) {

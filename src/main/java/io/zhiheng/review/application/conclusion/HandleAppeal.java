@@ -45,8 +45,8 @@ public class HandleAppeal {
     }
 
     /**
-     * @throws RuleBroken conflict {@code appeal-by-member}, {@code appeal-by-decider}, {@code appeal-by-rejector}; invalid at
-     *                    {@code reason}
+     * @throws RuleBroken conflict {@code appeal-by-member}, {@code appeal-by-decider}, {@code appeal-by-rejector},
+     *                    {@code appeal-by-acceptor}; invalid at {@code reason}
      */
     public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String reason) {
         var request = access.servedForUpdate(actor, id);

@@ -18,7 +18,7 @@ import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.Map;
 
-/** A manager answers what was said against a conclusion; all that waits is answered together. */
+/** A manager who had no part in the conclusion answers what was said against a conclusion; all that waits is answered together. */
 @UseCase
 @MovesProcess
 public class HandleObjection {
@@ -26,15 +26,17 @@ public class HandleObjection {
     private static final int SHORTEST_REASON = 5;
 
     private final RequestAccess access;
+    private final Independence independence;
     private final Publicities publicities;
     private final PublicObjections objections;
     private final Timeline timeline;
     private final Tasks tasks;
     private final Clock clock;
 
-    HandleObjection(RequestAccess access, Publicities publicities, PublicObjections objections, Timeline timeline,
-                    Tasks tasks, Clock clock) {
+    HandleObjection(RequestAccess access, Independence independence, Publicities publicities, PublicObjections objections,
+                    Timeline timeline, Tasks tasks, Clock clock) {
         this.access = access;
+        this.independence = independence;
         this.publicities = publicities;
         this.objections = objections;
         this.timeline = timeline;
@@ -42,9 +44,10 @@ public class HandleObjection {
         this.clock = clock;
     }
 
-    /** @throws RuleBroken invalid at {@code reason} */
+    /** @throws RuleBroken conflict {@code objection-by-member}, {@code objection-by-decider}; invalid at {@code reason} */
     public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String reason) {
         var request = access.servedForUpdate(actor, id);
+        independence.requireObjectionHandler(actor.account(), request);
         var words = GivenReason.of(reason, SHORTEST_REASON);
         var publicity = publicities.findFirstByRequestOrderByRoundDesc(id.value()).orElseThrow();
         var now = clock.instant();

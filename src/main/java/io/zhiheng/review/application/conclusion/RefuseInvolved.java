@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever may not decide, or not handle an appeal, is told why when claiming, not when the work is done. */
+/** Whoever may not decide, or not handle what is said against a conclusion, is told why when claiming, not when the work is done. */
 @Component
 class RefuseInvolved {
 
@@ -33,6 +33,7 @@ class RefuseInvolved {
     private void require(TaskRef task, UUID account) {
         switch (task.step()) {
             case "decideRequest" -> independence.requireDecider(account, access.forUpdate(AssessmentRequestId.of(task.businessKey())));
+            case "handleObjection" -> independence.requireObjectionHandler(account, access.forUpdate(AssessmentRequestId.of(task.businessKey())));
             case "handleAppeal" -> independence.requireAppealHandler(account, access.forUpdate(AssessmentRequestId.of(task.businessKey())));
             default -> { }
         }

@@ -1,0 +1,94 @@
+package io.zhiheng.review.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.review.RequestState;
+import io.zhiheng.shared.BeijingTime;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Test;
+
+/** From the publicity to the end of the certificate. */
+@IntegrationTest
+class CertificateLifeTest extends ConclusionScene {
+
+    @Test
+    void aCertificateIsSuspendedCuredLookedAtAndRevoked() {
+        published();
+        runJobs();
+        assertThat(state()).isEqualTo(RequestState.CERTIFIED);
+        var certificate = certificates.ofRequest(id).orElseThrow();
+        assertThat(certificate.number()).matches("ZH-[A-Z0-9]{2,6}-20\\d\\d-\\d{4}-L3");
+        assertThat(certificate.validUntil()).isEqualTo(certificate.issuedOn().plusYears(3).minusDays(1));
+        assertThat(certificates.validOf(enterprise.id())).contains(certificate);
+        assertRefused(lead.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")), "managers-only");
+        assertField(manager.post(path("/certificate/suspension"), Map.of("reason", "短")), "reason");
+        done(manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")));
+        assertRefused(manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")), "certificate-not-valid");
+        assertThat(certificates.validOf(enterprise.id())).isEmpty();
+        assertThat(state()).isEqualTo(RequestState.SUSPENDED);
+        done(claim(manager, "cureSuspension", "-"));
+        done(complete(manager, "cureSuspension", "-", Map.of("outcome", "CURED", "reason", "整改已经核实")));
+
+        runJob("surveillanceDue");
+        assertThat(state()).isEqualTo(RequestState.SURVEILLANCE);
+        done(claim(manager, "superviseCertificate", "-"));
+        done(complete(manager, "superviseCertificate", "-", Map.of("outcome", "PASSED", "findings", "体系持续有效运行")));
+        assertThat(state()).isEqualTo(RequestState.CERTIFIED);
+        assertThat(manager.get("/staff/certificates?q=" + certificate.number())).hasStatusOk().bodyText().contains(certificate.number());
+        assertThat(manager.get("/staff/requests/" + id + "/certificate")).hasStatusOk().bodyText().contains("体系持续有效运行", "整改已经核实");
+        done(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")));
+        assertThat(state()).isEqualTo(RequestState.REVOKED);
+        assertRefused(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")), "certificate-ended");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/certificate")).hasStatusOk().bodyText().contains("已撤销");
+    }
+
+    @Test
+    void aMissedSurveillanceSuspendsAndTimeRevokes() {
+        published();
+        runJobs();
+        runJob("surveillanceDue");
+        runJob("surveillanceMissed");
+        assertThat(state()).isEqualTo(RequestState.SUSPENDED);
+        assertThat(certificates.ofRequest(id).orElseThrow().state().name()).isEqualTo("SUSPENDED");
+        runJob("suspensionUncured");
+        assertThat(state()).isEqualTo(RequestState.REVOKED);
+        assertThat(jdbc.queryForList("select cause from certificate_change c join certificate k on k.id = c.certificate "
+                + "where k.request = ? order by c.id", String.class, id.value())).containsExactly("ISSUED", "SURVEILLANCE_MISSED", "NOT_CURED");
+    }
+
+    @Test
+    void afterThreeYearsOfTheEnginesClockItHasExpiredAndNotADayEarlier() {
+        published();
+        runJobs();
+        var certificate = certificates.ofRequest(id).orElseThrow();
+        assertThat(due(certificate.validUntil().minusDays(1))).doesNotContain("certificateLifeOver");
+        assertThat(due(certificate.validUntil().plusDays(1))).contains("certificateLifeOver");
+
+        runJob("certificateLifeOver");
+
+        assertThat(state()).isEqualTo(RequestState.EXPIRED);
+        assertThat(certificates.ofRequest(id).orElseThrow().state().name()).isEqualTo("EXPIRED");
+        assertThat(certificates.validOf(enterprise.id())).isEmpty();
+        assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).count()).isZero();
+        assertRefused(manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")), "certificate-not-valid");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/certificate")).hasStatusOk().bodyText().contains("已到期");
+        assertThat(jdbc.queryForList("select cause from certificate_change c join certificate k on k.id = c.certificate "
+                + "where k.request = ? order by c.id", String.class, id.value())).containsExactly("ISSUED", "EXPIRED");
+    }
+
+    /** The elements whose timers have come by the evening of that day. */
+    private List<String> due(LocalDate day) {
+        try {
+            ClockUtil.setCurrentTime(Date.from(day.atTime(22, 0).atZone(BeijingTime.ZONE).toInstant()));
+            return jobs.createJobQuery().processInstanceId(process()).timers().executable().list().stream()
+                    .map(job -> elementOf(job.getJobDefinitionId())).toList();
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+}

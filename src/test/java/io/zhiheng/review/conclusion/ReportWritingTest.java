@@ -1,0 +1,69 @@
+package io.zhiheng.review.conclusion;
+
+import static io.zhiheng.TestEnterprise.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhiheng.IntegrationTest;
+import io.zhiheng.review.RequestState;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** From the findings to the report that the enterprise has confirmed or declined. */
+@IntegrationTest
+class ReportWritingTest extends ConclusionScene {
+
+    @Test
+    void theLevelFollowsFromTheFindingsAndNobodyTypesIt() {
+        assertRefused(complete(lead, "writeReport", "-", REPORT), "findings-missing");
+        agreeToEverything();
+        var level5 = editions.current().clauses().filter(clause -> clause.level() >= 4).map(clause -> clause.id()).toList();
+        level5.forEach(clause -> jdbc.update("""
+                update finding set verdict = 'ADJUST', conformity = 'NONCONFORM', reason = '现场未见记录' where request = ? and clause = ?""",
+                id.value(), clause));
+
+        var preview = body(lead.get(path("/assessed-rating")));
+        assertThat(preview.get("complete").asBoolean()).isTrue();
+        var byHand = byHand(Set.copyOf(level5));
+        assertThat(preview.at("/comparison/assessed/level").asInt()).isEqualTo(byHand).isLessThan(preview.at("/comparison/self/level").asInt());
+        assertThat(enterprise.get(path("/assessed-rating"))).hasStatus(404);
+        assertThat(third.get(path("/assessed-rating"))).hasStatus(404);
+
+        assertField(complete(lead, "writeReport", "-", with(REPORT, "summary", "短")), "summary");
+        assertThat(state()).isEqualTo(RequestState.REPORTING);
+        done(complete(lead, "writeReport", "-", with(REPORT, "level", 5)));
+        var report = reports.find(id);
+        assertThat(report.assessed().overall().level()).isEqualTo(byHand);
+        assertThat(report.clauses()).filteredOn(each -> each.assessed() != each.self()).hasSameSizeAs(level5)
+                .allMatch(each -> each.remark().equals("现场未见记录"));
+        assertThat(body(enterprise.get(path("/comparison"))).get("differences")).hasSameSizeAs(level5);
+    }
+
+    @Test
+    void anOpenNonconformityKeepsTheReportBack() {
+        agreeToEverything();
+        jdbc.update("""
+                insert into nonconformity (id, version, request, number, severity, description, requirement, recorded_by, recorded_at,
+                    cause, correction, action, past) values (?, 0, ?, 1, 'GENERAL', '记录缺失', '应保存记录', '组长', now(), '', '', '', '[]')""",
+                UUID.randomUUID(), id.value());
+        assertRefused(complete(lead, "writeReport", "-", REPORT), "nonconformities-open");
+        assertThat(state()).isEqualTo(RequestState.REPORTING);
+    }
+
+    @Test
+    void theEnterpriseObjectsOnceAndDeclinesOnlyALowerLevel() {
+        reported(3);
+        assertField(answer("OBJECTED", "太短"), "reason");
+        assertRefused(answer("DECLINED", "我们不接受这个评估等级"), "level-not-lower");
+        done(answer("OBJECTED", "条款 6.2.1 的结论与现场记录不符"));
+        assertThat(body(lead.get(path("/steps/writeReport/-"))).get("summary").asText()).isEqualTo(REPORT.get("summary"));
+
+        done(complete(lead, "writeReport", "-", REPORT));
+        runJobs();
+        assertRefused(answer("OBJECTED", "我们仍然不同意这份报告"), "report-objected-before");
+        assertThat(state()).isEqualTo(RequestState.ENTERPRISE_CONFIRM);
+        jdbc.update("update assessment_report set level = 2, level_to_certify = 2 where request = ? and round = 2", id.value());
+        done(answer("DECLINED", "我们不接受这个评估等级"));
+        assertThat(state()).isEqualTo(RequestState.NOT_PASSED);
+    }
+}
