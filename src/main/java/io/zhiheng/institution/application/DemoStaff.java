@@ -19,7 +19,7 @@ record DemoStaff(List<DemoInstitution> institutions) {
                            String phone, boolean consulting, List<DemoMember> members) {
 
         Institution content() {
-            return new Institution(id, name, code, creditCode, address, contact, phone, consulting, true);
+            return new Institution(id, name, code, creditCode, address, contact, phone, consulting, false, true);
         }
     }
 

@@ -50,8 +50,12 @@ class InstitutionRules {
         refuseTaken(form, "name", institutions.findByName(name), id);
         refuseTaken(form, "code", institutions.findByCode(code), id);
         refuseTaken(form, "creditCode", institutions.findByCreditCode(creditCode), id);
+        if (typed.advertising() && typed.active()) {
+            form.wrong("active", "institution.rule.advertising-active");
+        }
         form.refuse();
-        return new Institution(id, name, code, creditCode, address, contact, phone, typed.consulting(), typed.active());
+        return new Institution(id, name, code, creditCode, address, contact, phone, typed.consulting(), typed.advertising(),
+                typed.active());
     }
 
     private static String upper(String text) {

@@ -1,12 +1,11 @@
 package io.zhiheng.institution.domain;
 
+import io.zhiheng.institution.Institution;
 import io.zhiheng.shared.AuditedEvent;
 import java.util.Map;
-import java.util.UUID;
 
 /** An institution was registered or its record was changed. */
-public record InstitutionSaved(UUID institution, String name, String code, boolean active, boolean created)
-        implements AuditedEvent {
+public record InstitutionSaved(Institution content, boolean created) implements AuditedEvent {
 
     @Override
     public String action() {
@@ -15,11 +14,12 @@ public record InstitutionSaved(UUID institution, String name, String code, boole
 
     @Override
     public String subject() {
-        return "institution:" + institution;
+        return "institution:" + content.id();
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("name", name, "code", code, "active", active);
+        return Map.of("name", content.name(), "code", content.code(), "active", content.active(),
+                "consulting", content.consulting(), "advertising", content.advertising());
     }
 }

@@ -22,6 +22,7 @@ public class RegisteredInstitution {
     private String contact;
     private String phone;
     private boolean consulting;
+    private boolean advertising;
     private boolean active;
     private Instant createdAt;
 
@@ -38,12 +39,12 @@ public class RegisteredInstitution {
     }
 
     public InstitutionSaved create() {
-        return new InstitutionSaved(id, name, code, active, true);
+        return new InstitutionSaved(content(), true);
     }
 
     public InstitutionSaved change(Institution content) {
         apply(content);
-        return new InstitutionSaved(id, name, code, active, false);
+        return new InstitutionSaved(content(), false);
     }
 
     private void apply(Institution content) {
@@ -54,10 +55,11 @@ public class RegisteredInstitution {
         contact = content.contact();
         phone = content.phone();
         consulting = content.consulting();
+        advertising = content.advertising();
         active = content.active();
     }
 
     public Institution content() {
-        return new Institution(id, name, code, creditCode, address, contact, phone, consulting, active);
+        return new Institution(id, name, code, creditCode, address, contact, phone, consulting, advertising, active);
     }
 }

@@ -85,6 +85,28 @@ class InstitutionsTest {
     }
 
     @Test
+    void whoAdvertisesConsultingWithAssessmentTakesNoRequestsAndBothFlagsAreKeptAndShown() {
+        var form = form(TestStaff.newCode());
+        var id = created(form);
+        form.put("consulting", "true");
+        form.put("advertising", "true");
+
+        var refused = staff.post("/staff/institutions/" + id, PLATFORM, form);
+        assertThat(refused).hasStatus(422);
+        assertThat(TestStaff.text(refused)).contains("将咨询与评估一并宣传的机构不能受理新的评估申请，请取消其中一项。");
+        assertThat(institutions.find(id)).get().matches(one -> !one.consulting() && !one.advertising() && one.active());
+
+        form.remove("active");
+        assertThat(staff.post("/staff/institutions/" + id, PLATFORM, form)).hasStatus3xxRedirection();
+        assertThat(institutions.find(id)).get().matches(one -> one.consulting() && one.advertising() && !one.active());
+        assertThat(TestStaff.text(staff.get("/staff/institutions", PLATFORM))).contains("咨询与评估一并宣传", "兼做咨询");
+        assertThat(TestStaff.text(staff.get("/staff/institutions/" + id, PLATFORM)))
+                .containsPattern("name=\"advertising\"[^>]*checked");
+        assertThat(jdbc.queryForObject("select count(*) from audit_record where subject = ? and facts like '%\"advertising\":true%'",
+                Integer.class, "institution:" + id)).isEqualTo(1);
+    }
+
+    @Test
     void onlyThePlatformComesHere() {
         for (var who : List.of("demo-institution-manager", "demo-assessor-1", "demo-process-admin-1", "demo-enterprise-half")) {
             assertThat(staff.get("/staff/institutions", who)).hasStatus(403);
