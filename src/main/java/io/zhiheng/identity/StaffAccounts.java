@@ -1,5 +1,6 @@
 package io.zhiheng.identity;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,4 +32,16 @@ public interface StaffAccounts {
     void close(UUID account);
 
     void reopen(UUID account);
+
+    /** Those of the accounts to which an authenticator app is bound. */
+    Set<UUID> withSecondFactor(Collection<UUID> accounts);
+
+    /**
+     * Takes away the authenticator app and the recovery codes and ends the sessions; a new app is bound at the next
+     * sign-in. The person is told.
+     *
+     * @param reason why, for the person and the audit trail
+     * @return false when no app was bound: nothing happens then
+     */
+    boolean resetSecondFactor(UUID account, String reason);
 }

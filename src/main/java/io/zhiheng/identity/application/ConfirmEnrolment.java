@@ -37,21 +37,23 @@ public class ConfirmEnrolment {
         this.clock = clock;
     }
 
-    /** @return the recovery codes, which nobody can read again */
+    /**
+     * @param renewing as in {@link PrepareEnrolment}
+     * @return the recovery codes, which nobody can read again; those given before are void
+     */
     @Transactional(noRollbackFor = RuleBroken.class)
-    public List<String> execute(UUID account, String code) {
+    public List<String> execute(UUID account, String code, boolean renewing) {
         attempts.refuseIfClosed(account);
         var factor = factors.lock(account).orElseThrow(() -> new NotFound("second-factor", account));
-        if (factor.isConfirmed()) {
+        if (factor.isConfirmed() && !renewing || factor.secretToBind() == null) {
             throw RuleBroken.conflict("identity.rule.factor-enrolled");
         }
         var now = clock.instant();
-        var step = Totp.stepOf(code.replaceAll("\\s", ""), box.open(factor.sealedSecret(), account), factor.lastStep(), now);
+        var step = Totp.stepOf(code.replaceAll("\\s", ""), box.open(factor.secretToBind(), account), 0, now);
         if (step.isEmpty()) {
             throw attempts.failed(account, Factor.APP, RuleBroken.invalid("identity.rule.factor-wrong").at("code"));
         }
-        factor.used(step.getAsLong());
-        factor.confirm(now);
+        factor.bind(step.getAsLong(), now);
         recoveryCodes.forget(account);
         var codes = Stream.generate(RecoveryCode::next).distinct().limit(RecoveryCode.HOW_MANY).toList();
         codes.forEach(each -> recoveryCodes.save(new RecoveryCode(account, each)));

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the code of the authenticator app, or a recovery code; each counts once. */
+/** Takes the code of the authenticator app, or a recovery code; each counts once. After a recovery code a new app is due. */
 @UseCase
 public class PassSecondFactor {
 
@@ -30,17 +30,20 @@ public class PassSecondFactor {
         this.clock = clock;
     }
 
+    /** @return which of them it was */
     @Transactional(noRollbackFor = RuleBroken.class)
-    public void execute(UUID account, String typed) {
+    public Factor execute(UUID account, String typed) {
         attempts.refuseIfClosed(account);
         var factor = factors.lock(account).filter(SecondFactor::isConfirmed)
                 .orElseThrow(() -> RuleBroken.conflict("identity.rule.factor-missing"));
         var code = typed.replaceAll("[\\s-]", "");
         if (code.matches("\\d{6}")) {
             passByApp(account, factor, code);
-        } else {
-            passByRecovery(account, code);
+            return Factor.APP;
         }
+        passByRecovery(account, code);
+        factor.offer(box.seal(Totp.newSecret(), account));
+        return Factor.RECOVERY_CODE;
     }
 
     private void passByApp(UUID account, SecondFactor factor, String code) {

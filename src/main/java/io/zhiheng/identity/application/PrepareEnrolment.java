@@ -8,7 +8,6 @@ import io.zhiheng.identity.domain.Totp;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.springframework.web.util.UriUtils;
 @UseCase
 public class PrepareEnrolment {
 
-    private final SecureRandom random = new SecureRandom();
     private final Accounts accounts;
     private final SecondFactors factors;
     private final SecretBox box;
@@ -34,23 +32,18 @@ public class PrepareEnrolment {
         this.clock = clock;
     }
 
-    public EnrolmentSheet execute(UUID account) {
+    /** @param renewing whether a recovery code has just been taken, so that a bound app may be replaced */
+    public EnrolmentSheet execute(UUID account, boolean renewing) {
         var factor = factors.lock(account).orElseGet(() -> factors.saveAndFlush(
-                new SecondFactor(account, box.seal(newSecret(), account), clock.instant())));
-        if (factor.isConfirmed()) {
+                new SecondFactor(account, box.seal(Totp.newSecret(), account), clock.instant())));
+        if (factor.isConfirmed() && !renewing || factor.secretToBind() == null) {
             throw RuleBroken.conflict("identity.rule.factor-enrolled");
         }
-        var secret = Base32.encode(box.open(factor.sealedSecret(), account));
+        var secret = Base32.encode(box.open(factor.secretToBind(), account));
         var issuer = encoded(words.getMessage("shared.product", null, Locale.SIMPLIFIED_CHINESE));
         var name = encoded(accounts.findById(account).orElseThrow().name());
         return new EnrolmentSheet(secret.replaceAll("(.{4})(?=.)", "$1 "), "otpauth://totp/" + issuer + ":" + name
                 + "?secret=" + secret + "&issuer=" + issuer + "&algorithm=SHA1&digits=6&period=" + Totp.SECONDS);
-    }
-
-    private byte[] newSecret() {
-        var secret = new byte[Totp.SECRET_BYTES];
-        random.nextBytes(secret);
-        return secret;
     }
 
     private static String encoded(String text) {

@@ -2,6 +2,7 @@ package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.AccountClosed;
 import io.zhiheng.identity.Role;
+import io.zhiheng.identity.SecondFactorReset;
 import io.zhiheng.identity.StaffAccounts;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.AccountReopened;
@@ -9,12 +10,17 @@ import io.zhiheng.identity.domain.AccountEvent.StaffAccountChanged;
 import io.zhiheng.identity.domain.AccountEvent.StaffAccountOpened;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.PasswordRules;
+import io.zhiheng.identity.domain.RecoveryCodes;
+import io.zhiheng.identity.domain.SecondFactor;
+import io.zhiheng.identity.domain.SecondFactors;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -25,15 +31,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StaffDesk implements StaffAccounts {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_\\p{IsHan}]{4,32}");
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9_\\p{IsHan}]{4,32}");
 
     private final Accounts accounts;
+    private final SecondFactors factors;
+    private final RecoveryCodes recoveryCodes;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffDesk(Accounts accounts, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    StaffDesk(Accounts accounts, SecondFactors factors, RecoveryCodes recoveryCodes, PasswordEncoder passwords,
+            ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
+        this.factors = factors;
+        this.recoveryCodes = recoveryCodes;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -92,6 +103,25 @@ class StaffDesk implements StaffAccounts {
             events.publishEvent(new AccountReopened(account));
             events.publishEvent(new StaffAccountChanged(account));
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> withSecondFactor(Collection<UUID> some) {
+        return factors.findAllById(some).stream().filter(SecondFactor::isConfirmed).map(SecondFactor::account)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean resetSecondFactor(UUID account, String reason) {
+        var mobile = staff(account).mobile();
+        var bound = factors.lock(account).filter(SecondFactor::isConfirmed);
+        bound.ifPresent(factor -> {
+            factors.delete(factor);
+            recoveryCodes.forget(account);
+            events.publishEvent(new SecondFactorReset(account, mobile, reason));
+        });
+        return bound.isPresent();
     }
 
     private Account staff(UUID account) {

@@ -12,6 +12,7 @@ public class SecondFactor {
     @Id
     private UUID account;
     private byte[] secret;
+    private byte[] nextSecret;
     private Instant createdAt;
     private Instant confirmedAt;
     private long lastStep;
@@ -23,6 +24,10 @@ public class SecondFactor {
         this.account = account;
         this.secret = sealedSecret;
         this.createdAt = now;
+    }
+
+    public UUID account() {
+        return account;
     }
 
     public byte[] sealedSecret() {
@@ -37,8 +42,22 @@ public class SecondFactor {
         return confirmedAt != null;
     }
 
-    public void confirm(Instant now) {
+    /** Offers a new app a secret; the old app counts until the new one has shown that it knows its own. */
+    public void offer(byte[] sealedSecret) {
+        nextSecret = sealedSecret;
+    }
+
+    /** The secret that an app may be bound to, sealed; null where there is none. */
+    public byte[] secretToBind() {
+        return isConfirmed() ? nextSecret : secret;
+    }
+
+    /** An app has shown by the code of this step that it knows {@link #secretToBind()}. */
+    public void bind(long step, Instant now) {
+        secret = secretToBind();
+        nextSecret = null;
         confirmedAt = now;
+        lastStep = step;
     }
 
     /** A code counts once: this step and those before it are over. */

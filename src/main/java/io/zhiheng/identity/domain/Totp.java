@@ -2,6 +2,7 @@ package io.zhiheng.identity.domain;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
@@ -15,8 +16,15 @@ public final class Totp {
     private static final int MODULUS = 1_000_000;
     /** Steps by which the clock of a phone may be off. */
     private static final int WINDOW = 1;
+    private static final SecureRandom random = new SecureRandom();
 
     private Totp() {
+    }
+
+    public static byte[] newSecret() {
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return secret;
     }
 
     public static String code(byte[] secret, long step) {

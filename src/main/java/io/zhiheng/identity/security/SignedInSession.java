@@ -2,6 +2,7 @@ package io.zhiheng.identity.security;
 
 import io.zhiheng.identity.AccountClosed;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.SecondFactorReset;
 import io.zhiheng.identity.application.ActorQueries;
 import io.zhiheng.identity.application.IdentitySettings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,7 @@ public class SignedInSession implements SecurityContextRepository {
     private static final String HALF = "half";
     private static final String HALF_UNTIL = "half-until";
     private static final String NEXT = "next";
+    private static final String RENEWING = "renewing";
     private static final Duration HALF_LASTS = Duration.ofMinutes(10);
 
     private final ActorQueries actors;
@@ -100,13 +102,24 @@ public class SignedInSession implements SecurityContextRepository {
         return actors.ofAccount(UUID.fromString(account));
     }
 
+    /** Keeps in mind, for some minutes, that the half signed-in person has shown a recovery code and owes a new app. */
+    public void beginRenewal(HttpServletRequest request) {
+        var session = request.getSession();
+        session.setAttribute(RENEWING, "yes");
+        session.setAttribute(HALF_UNTIL, clock.instant().plus(HALF_LASTS).toEpochMilli());
+    }
+
+    public boolean isRenewing(HttpServletRequest request) {
+        return request.getSession().getAttribute(RENEWING) != null;
+    }
+
     /** Where the half signed-in person was going. */
     public String halfNext(HttpServletRequest request) {
         return request.getSession().getAttribute(NEXT) instanceof String next ? next : null;
     }
 
     private static void forgetHalf(HttpSession session) {
-        List.of(FACTOR, HALF, HALF_UNTIL, NEXT).forEach(session::removeAttribute);
+        List.of(FACTOR, HALF, HALF_UNTIL, NEXT, RENEWING).forEach(session::removeAttribute);
     }
 
     /** Changes who the person says to be; blank means: the account itself. */
@@ -127,6 +140,11 @@ public class SignedInSession implements SecurityContextRepository {
     @TransactionalEventListener(fallbackExecution = true)
     void endAllOf(AccountClosed closed) {
         endAllOf(closed.account());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void endAllOf(SecondFactorReset reset) {
+        endAllOf(reset.account());
     }
 
     @Override

@@ -80,6 +80,9 @@ class FactorBySmsController {
         if (who.isEmpty()) {
             return TO_PASSWORD;
         }
+        if (session.isRenewing(request)) {
+            return "redirect:/staff/second-factor";
+        }
         try {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {

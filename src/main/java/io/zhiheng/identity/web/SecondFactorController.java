@@ -7,6 +7,7 @@ import io.zhiheng.identity.application.PrepareEnrolment;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Door;
 import io.zhiheng.identity.application.SecondFactorQueries;
+import io.zhiheng.identity.domain.AccountEvent.Factor;
 import io.zhiheng.identity.security.OwnPath;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.platform.qr.QrCode;
@@ -18,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,7 +58,7 @@ class SecondFactorController {
     @GetMapping({"", "/enrolment"})
     String ask(HttpServletRequest request, Model model) {
         model.addAttribute("form", new CodeForm(""));
-        return session.half(request).map(who -> page(who, model)).orElse(TO_PASSWORD);
+        return session.half(request).map(who -> page(who, request, model)).orElse(TO_PASSWORD);
     }
 
     @PostMapping
@@ -66,10 +68,15 @@ class SecondFactorController {
         if (who.isEmpty()) {
             return TO_PASSWORD;
         }
-        if (accepted(() -> passSecondFactor.execute(who.get().account(), form.code()), errors, request, response)) {
-            return signIn(request, who.get());
+        var shown = new AtomicReference<Factor>();
+        if (!accepted(() -> shown.set(passSecondFactor.execute(who.get().account(), form.code())), errors, request, response)) {
+            return page(who.get(), request, model);
         }
-        return page(who.get(), model);
+        if (shown.get() == Factor.RECOVERY_CODE) {
+            session.beginRenewal(request);
+            return "redirect:/staff/second-factor";
+        }
+        return signIn(request, who.get());
     }
 
     @PostMapping("/enrolment")
@@ -79,22 +86,25 @@ class SecondFactorController {
         if (who.isEmpty()) {
             return TO_PASSWORD;
         }
-        if (!accepted(() -> model.addAttribute("codes", confirmEnrolment.execute(who.get().account(), form.code())), errors,
-                request, response)) {
-            return page(who.get(), model);
+        var renewing = session.isRenewing(request);
+        if (!accepted(() -> model.addAttribute("codes", confirmEnrolment.execute(who.get().account(), form.code(), renewing)),
+                errors, request, response)) {
+            return page(who.get(), request, model);
         }
         // Shown in this very answer: nowhere else are they in clear.
         model.addAttribute("next", signIn(request, who.get()).substring("redirect:".length()));
         return "identity/recovery-codes";
     }
 
-    private String page(Actor who, Model model) {
+    private String page(Actor who, HttpServletRequest request, Model model) {
+        var renewing = session.isRenewing(request);
         model.addAttribute("mobile", queries.maskedMobile(who.account()).orElse(null));
         model.addAttribute("account", who.accountName());
-        if (queries.isEnrolled(who.account())) {
+        if (queries.isEnrolled(who.account()) && !renewing) {
             return "identity/second-factor";
         }
-        var sheet = prepareEnrolment.execute(who.account());
+        var sheet = prepareEnrolment.execute(who.account(), renewing);
+        model.addAttribute("renewing", renewing);
         model.addAttribute("secret", sheet.secret());
         model.addAttribute("picture", QrCode.svg(sheet.uri()));
         return "identity/enrolment";

@@ -1,6 +1,7 @@
 package io.zhiheng.institution.application;
 
 import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.StaffAccounts;
 import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.Workload;
 import io.zhiheng.institution.application.MemberRow.State;
@@ -37,16 +38,18 @@ public class MemberQueries {
     private final Invitations invitations;
     private final RegisteredInstitutions institutions;
     private final ObjectProvider<Workload> workload;
+    private final StaffAccounts staffAccounts;
     private final Clock clock;
 
     MemberQueries(Members members, MemberAccess access, DeclaredTies ties, Invitations invitations,
-            RegisteredInstitutions institutions, ObjectProvider<Workload> workload, Clock clock) {
+            RegisteredInstitutions institutions, ObjectProvider<Workload> workload, StaffAccounts staffAccounts, Clock clock) {
         this.members = members;
         this.access = access;
         this.ties = ties;
         this.invitations = invitations;
         this.institutions = institutions;
         this.workload = workload;
+        this.staffAccounts = staffAccounts;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ public class MemberQueries {
     private List<MemberRow> rows(List<Member> people) {
         var accounts = people.stream().map(Member::account).filter(Objects::nonNull).toList();
         var loads = workload.stream().findFirst().map(known -> known.openRequests(accounts)).orElse(Map.of());
+        var withFactor = staffAccounts.withSecondFactor(accounts);
         var sent = invitations.findByMemberInOrderBySentAt(people.stream().filter(one -> one.account() == null).map(Member::id).toList())
                 .stream().collect(Collectors.toMap(Invitation::member, Function.identity(), (earlier, later) -> later));
         var now = clock.instant();
@@ -102,7 +106,7 @@ public class MemberQueries {
             var known = one.qualification();
             return new MemberRow(one.id(), one.account(), one.institution(), one.name(), one.mobile(), one.isManager(),
                     known, state(one, invitation, now), invitation == null ? null : invitation.expiresAt(),
-                    one.account() == null ? 0 : loads.getOrDefault(one.account(), 0),
+                    withFactor.contains(one.account()), one.account() == null ? 0 : loads.getOrDefault(one.account(), 0),
                     known != null && known.qualifiedUntil().isBefore(today));
         }).toList();
     }

@@ -9,11 +9,13 @@ import java.util.UUID;
  *
  * @param qualification null for somebody who only manages
  * @param invitedUntil  when the invitation that was sent last expires; null for who has an account
+ * @param secondFactor  whether an authenticator app is bound
  * @param openRequests  open requests in whose team the person is
  * @param expired       whether the qualification is over
  */
 public record MemberRow(UUID id, UUID account, UUID institution, String name, String mobile, boolean manager,
-                        Qualification qualification, State state, Instant invitedUntil, int openRequests, boolean expired) {
+                        Qualification qualification, State state, Instant invitedUntil, boolean secondFactor,
+                        int openRequests, boolean expired) {
 
     /** At work, invited, invited in vain, sent away. */
     public enum State { ACTIVE, INVITED, LAPSED, INACTIVE }

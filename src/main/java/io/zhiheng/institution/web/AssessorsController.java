@@ -8,7 +8,7 @@ import io.zhiheng.institution.application.InviteAssessor;
 import io.zhiheng.institution.application.MemberQueries;
 import io.zhiheng.institution.application.MemberRow;
 import io.zhiheng.institution.application.ResendInvitation;
-import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.institution.application.ResetSecondFactor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,15 +30,17 @@ class AssessorsController {
     private final ChangePerson changePerson;
     private final ResendInvitation resendInvitation;
     private final ActivateMember activateMember;
+    private final ResetSecondFactor resetSecondFactor;
     private final MemberQueries queries;
     private final InstitutionPages pages;
 
     AssessorsController(InviteAssessor inviteAssessor, ChangePerson changePerson, ResendInvitation resendInvitation,
-            ActivateMember activateMember, MemberQueries queries, InstitutionPages pages) {
+            ActivateMember activateMember, ResetSecondFactor resetSecondFactor, MemberQueries queries, InstitutionPages pages) {
         this.inviteAssessor = inviteAssessor;
         this.changePerson = changePerson;
         this.resendInvitation = resendInvitation;
         this.activateMember = activateMember;
+        this.resetSecondFactor = resetSecondFactor;
         this.queries = queries;
         this.pages = pages;
     }
@@ -104,12 +106,10 @@ class AssessorsController {
 
     @PostMapping("/{id}/invitation")
     String resend(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
-        try {
+        redirect.addFlashAttribute("toast", pages.outcome(() -> {
             resendInvitation.execute(actor, id, InstitutionPages.invitationAddress());
-            redirect.addFlashAttribute("toast", pages.say("institution.person.invited-again"));
-        } catch (RuleBroken broken) {
-            redirect.addFlashAttribute("toast", pages.say(broken.messageKey(), broken.args()));
-        }
+            return pages.say("institution.person.invited-again");
+        }));
         return "redirect:/staff/assessors";
     }
 
@@ -117,6 +117,13 @@ class AssessorsController {
     String activate(@PathVariable UUID id, boolean active, Actor actor, RedirectAttributes redirect) {
         var name = activateMember.execute(actor, id, active);
         redirect.addFlashAttribute("toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));
+        return "redirect:/staff/assessors";
+    }
+
+    @PostMapping("/{id}/second-factor-reset")
+    String resetSecondFactor(@PathVariable UUID id, String reason, Actor actor, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("toast", pages.outcome(() ->
+                pages.say("institution.person.factor-reset", resetSecondFactor.execute(actor, id, reason))));
         return "redirect:/staff/assessors";
     }
 

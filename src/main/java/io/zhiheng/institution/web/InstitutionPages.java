@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,16 @@ class InstitutionPages {
     /** Where invitations are taken, as seen from outside. */
     static String invitationAddress() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().path("/staff/invitation").toUriString();
+    }
+
+    /** What the act says when it is done; if it was refused, why. */
+    String outcome(Supplier<String> act) {
+        try {
+            return act.get();
+        } catch (RuleBroken broken) {
+            return broken.fieldErrors().stream().findFirst().map(error -> say(error.messageKey(), error.args().toArray()))
+                    .orElseGet(() -> say(broken.messageKey(), broken.args()));
+        }
     }
 
     /** Does what a form asks for. @return false if it was refused; the reasons then stand at the fields */

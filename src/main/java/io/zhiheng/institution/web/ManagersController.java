@@ -5,9 +5,9 @@ import io.zhiheng.institution.application.ActivateMember;
 import io.zhiheng.institution.application.InstitutionQueries;
 import io.zhiheng.institution.application.InviteToManage;
 import io.zhiheng.institution.application.ResendInvitation;
+import io.zhiheng.institution.application.ResetSecondFactor;
 import io.zhiheng.institution.application.TypedPerson;
 import io.zhiheng.shared.NotFound;
-import io.zhiheng.shared.RuleBroken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -28,14 +28,16 @@ class ManagersController {
     private final InviteToManage inviteToManage;
     private final ResendInvitation resendInvitation;
     private final ActivateMember activateMember;
+    private final ResetSecondFactor resetSecondFactor;
     private final InstitutionQueries institutions;
     private final InstitutionPages pages;
 
     ManagersController(InviteToManage inviteToManage, ResendInvitation resendInvitation, ActivateMember activateMember,
-            InstitutionQueries institutions, InstitutionPages pages) {
+            ResetSecondFactor resetSecondFactor, InstitutionQueries institutions, InstitutionPages pages) {
         this.inviteToManage = inviteToManage;
         this.resendInvitation = resendInvitation;
         this.activateMember = activateMember;
+        this.resetSecondFactor = resetSecondFactor;
         this.institutions = institutions;
         this.pages = pages;
     }
@@ -62,12 +64,10 @@ class ManagersController {
 
     @PostMapping("/{member}/invitation")
     String resend(@PathVariable UUID institution, @PathVariable UUID member, Actor actor, RedirectAttributes redirect) {
-        try {
+        redirect.addFlashAttribute("toast", pages.outcome(() -> {
             resendInvitation.execute(actor, member, InstitutionPages.invitationAddress());
-            redirect.addFlashAttribute("toast", pages.say("institution.person.invited-again"));
-        } catch (RuleBroken broken) {
-            redirect.addFlashAttribute("toast", pages.say(broken.messageKey(), broken.args()));
-        }
+            return pages.say("institution.person.invited-again");
+        }));
         return "redirect:/staff/institutions/" + institution;
     }
 
@@ -76,6 +76,13 @@ class ManagersController {
             RedirectAttributes redirect) {
         var name = activateMember.execute(actor, member, active);
         redirect.addFlashAttribute("toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));
+        return "redirect:/staff/institutions/" + institution;
+    }
+
+    @PostMapping("/{member}/second-factor-reset")
+    String resetSecondFactor(@PathVariable UUID institution, @PathVariable UUID member, String reason, Actor actor, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("toast", pages.outcome(() ->
+                pages.say("institution.person.factor-reset", resetSecondFactor.execute(actor, member, reason))));
         return "redirect:/staff/institutions/" + institution;
     }
 
