@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
 public record IdentitySettings(@Valid @NotNull @DefaultValue Session session, @NotNull @DefaultValue Captcha captcha,
                                @NotNull @DefaultValue SmsCode smsCode, @Valid @NotNull @DefaultValue Limits limits,
                                @NotNull @DefaultValue("1.0") String privacyNotice,
-                               @DefaultValue("on") boolean secondFactor, @NotNull @DefaultValue("") String secretKey) {
+                               @DefaultValue("on") boolean secondFactor, @NotNull @DefaultValue("") String secretKey,
+                               @NotNull @DefaultValue FirstAdministrator firstAdministrator) {
 
     /** How long a browser may be idle before it has to sign in again. */
     public record Session(@NotNull @DefaultValue("30m") Duration enterprise, @NotNull @DefaultValue("15m") Duration staff) {}
@@ -26,6 +27,14 @@ public record IdentitySettings(@Valid @NotNull @DefaultValue Session session, @N
 
     /** @param fixed for automated tests only; every code sent is this one */
     public record SmsCode(@DefaultValue("") String fixed) {}
+
+    /** Who is invited to run the platform while nobody does; both or neither. */
+    public record FirstAdministrator(@DefaultValue("") String name, @DefaultValue("") String mobile) {
+
+        boolean isGiven() {
+            return !name.isBlank() || !mobile.isBlank();
+        }
+    }
 
     /** How often one address may knock; wide enough for twenty colleagues behind it. */
     public record Limits(@NotNull @DefaultValue("100/1m") Limit signIn, @NotNull @DefaultValue("120/1h") Limit registration,

@@ -86,7 +86,7 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests
                 .requestMatchers("/", "/login", "/register/**", "/password-reset", "/staff/login", "/staff/invitation/**",
-                        "/staff/second-factor/**", "/publicity/**", "/captcha/**",
+                        "/staff/first-administrator/**", "/staff/second-factor/**", "/publicity/**", "/captcha/**",
                         "/api/v1/sms-codes", "/privacy", "/guidance/**", "/verify/**", "/assets/**",
                         "/favicon.ico", "/error", "/dev/**", "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .permitAll()

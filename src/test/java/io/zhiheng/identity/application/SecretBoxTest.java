@@ -46,6 +46,6 @@ class SecretBoxTest {
     }
 
     private static SecretBox box(String key, boolean secondFactor) {
-        return new SecretBox(new IdentitySettings(null, null, null, null, "1.0", secondFactor, key));
+        return new SecretBox(new IdentitySettings(null, null, null, null, "1.0", secondFactor, key, null));
     }
 }
