@@ -32,7 +32,7 @@ public class Tell {
             notices.save(new Notice(recipient.id(), news.topic(), news.subject(), news.text(), news.link(), clock.instant()));
             if (news.urgent() && recipient.mobile() != null) {
                 events.publishEvent(new ShortMessageDue(new ShortMessage(recipient.mobile(),
-                        news.topic().replace('.', '-'), news.values(), wording.words("sms", news.message()))));
+                        news.template(), news.values(), wording.words("sms", news.message()))));
             }
         }
     }

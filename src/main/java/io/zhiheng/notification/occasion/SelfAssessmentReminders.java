@@ -27,8 +27,12 @@ class SelfAssessmentReminders {
 
     @EventListener
     void remind(ReminderDue due) {
-        var topic = "self-assessment-" + due.notice().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var topic = topic(due.notice());
         accounts.find(due.enterprise()).map(Recipient::of).ifPresent(enterprise ->
                 tell.execute(List.of(enterprise), wording.news(topic, Map.of(), "/self-assessments/" + due.id(), true)));
+    }
+
+    static String topic(ReminderDue.Notice notice) {
+        return "self-assessment-" + notice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

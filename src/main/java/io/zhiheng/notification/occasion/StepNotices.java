@@ -83,11 +83,11 @@ class StepNotices {
 
     private News news(StepTaken step, String side, String link) {
         var topic = "review." + step.what();
+        var subject = wording.words(topic + "." + side);
         var values = new LinkedHashMap<String, String>();
+        values.put("what", subject);
         values.put("number", step.number());
         values.put("enterprise", step.enterpriseName());
-        values.put("reason", step.reason() == null ? "" : step.reason());
-        var subject = wording.words(topic + "." + side);
         return new News(topic, subject, text(step), wording.words("review.message", subject, step.number(), step.enterpriseName()),
                 values, link, !QUIET.contains(step.what()));
     }

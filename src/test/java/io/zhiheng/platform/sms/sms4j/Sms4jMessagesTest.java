@@ -1,6 +1,7 @@
 package io.zhiheng.platform.sms.sms4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -9,17 +10,22 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.zhiheng.platform.sms.ShortMessage;
+import io.zhiheng.platform.sms.ShortMessageTemplates;
 import io.zhiheng.platform.sms.ShortMessages;
 import io.zhiheng.shared.RuleBroken;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.dromara.sms4j.api.SmsBlend;
 import org.dromara.sms4j.api.entity.SmsResponse;
 import org.dromara.sms4j.core.factory.SmsFactory;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class Sms4jMessagesTest {
@@ -56,6 +62,23 @@ class Sms4jMessagesTest {
             SmsFactory.register(vendor);
             assertThat(refusal(context.getBean(ShortMessages.class))).isEqualTo("sms-unavailable");
         });
+    }
+
+    @Test
+    void aTemplateWithoutAnIdIsNamedAtStart() {
+        production.withBean(ShortMessageTemplates.class, () -> new ShortMessageTemplates(Set.of("review", "sms-code", "invitation")))
+                .withPropertyValues("zhiheng.sms.blend=main", "zhiheng.sms.templates.sms-code=SMS_1", "zhiheng.sms.templates.review=")
+                .run(context -> assertThat(context).getFailure().rootCause().isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("zhiheng.sms.templates.invitation, zhiheng.sms.templates.review")
+                        .hasMessageNotContaining("sms-code"));
+    }
+
+    @Test
+    void aVendorThatIsNotConfiguredIsNamedAtStart() {
+        production.withPropertyValues("zhiheng.sms.blend=nobody").run(context ->
+                assertThatIllegalStateException().isThrownBy(() -> context.publishEvent(
+                        new ApplicationStartedEvent(new SpringApplication(), new String[0], context, Duration.ZERO)))
+                        .withMessageContaining("sms.blends.nobody is missing"));
     }
 
     @Test
