@@ -1,0 +1,64 @@
+package io.zhiheng.portal.tomcat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.autoconfigure.web.embedded.TomcatWebServerFactoryCustomizer;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mock.env.MockEnvironment;
+
+/** A real container, without the application behind it. */
+class UnreadableRequestsTest {
+
+    private WebServer server;
+
+    @BeforeEach
+    void start() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/shared", "messages/portal");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        var factory = new TomcatServletWebServerFactory(0);
+        new TomcatWebServerFactoryCustomizer(new MockEnvironment(), new ServerProperties()).customize(factory);
+        new UnreadableRequests(messages).customize(factory);
+        server = factory.getWebServer();
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void anAddressWithANulGetsOurPage() throws Exception {
+        var answer = get("/requests/%00");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.body()).contains("<h1>请求有误</h1>", "lang=\"zh-CN\"", "返回首页").doesNotContain("Bad Request", "Tomcat");
+    }
+
+    @Test
+    void aProgramGetsAProblemDocument() throws Exception {
+        var answer = get("/api/v1/tasks/%00");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var problem = new ObjectMapper().readTree(answer.body());
+        assertThat(problem.get("type").asText()).isEqualTo("/problems/http-400");
+        assertThat(problem.get("detail").asText()).isEqualTo("请求有误，请检查参数");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path)).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+}
