@@ -5,6 +5,7 @@ import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.platform.calendar.WorkingCalendar;
+import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Timers;
 import io.zhiheng.review.application.certificate.SuspendCertificate;
 import io.zhiheng.review.application.conclusion.FileAppeal;
@@ -104,6 +105,11 @@ class Deeds {
 
     void withdraw(Course course) {
         withdrawRequest.execute(course.enterprise, course.request, course.lines.withdrawn());
+    }
+
+    /** The manager has taken the task and is still looking for members. */
+    void beginTeam(Course course) {
+        takeStep.claim(staff.manager(), course.request, "proposeTeam", TaskRef.NO_ITEM);
     }
 
     /** The members sign when the team is to be confirmed; in an accepted request the declarations are still open. */

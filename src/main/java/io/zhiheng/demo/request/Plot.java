@@ -31,6 +31,7 @@ public final class Plot {
             case REJECTED, APPEALED -> upTo(end, scenes(filed(), new Scene(2, REJECTED, Deeds::reject),
                     new Scene(4, APPEALED, Deeds::appeal)));
             case WITHDRAWN -> scenes(filed(), accepted(), new Scene(5, WITHDRAWN, Deeds::withdraw));
+            case ACCEPTED -> scenes(filed(), accepted(), new Scene(3, ACCEPTED, Deeds::beginTeam));
             case DOC_RECTIFY -> scenes(review(), supplementsAsked(), new Scene(14, DOC_RECTIFY, Deeds::askBack));
             case DOC_REVIEW -> rectified ? scenes(review(), supplementsAsked(), new Scene(18, DOC_REVIEW, Deeds::rectify))
                     : scenes(review(), new Scene(7, DOC_REVIEW, Deeds::reviewInPart));

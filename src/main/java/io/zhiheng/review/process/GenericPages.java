@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Steps that are done on the page that any step has: acceptance and team. */
+/** Steps that are done on the page that any step has. */
 @Component
 class GenericPages implements StepPage {
 
-    private static final Set<String> OF_ENTERPRISE = Set.of("completeRequest", "confirmTeam");
-    private static final Set<String> OF_STAFF = Set.of("acceptRequest", "proposeTeam", "signDeclaration", "answerTeamObjection");
+    private static final Set<String> OF_ENTERPRISE = Set.of("completeRequest", "confirmTeam", "confirmReport");
+    private static final Set<String> OF_STAFF = Set.of("acceptRequest", "proposeTeam", "signDeclaration", "answerTeamObjection",
+            "planOnSite", "openOnSite", "writeReport", "decideRequest", "handleObjection", "handleAppeal",
+            "superviseCertificate", "cureSuspension");
 
     @Override
     public String process() {

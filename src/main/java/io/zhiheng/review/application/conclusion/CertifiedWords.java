@@ -22,6 +22,11 @@ public class CertifiedWords {
         return editions.byNumber(report.edition()).levelName(report.levelToCertify());
     }
 
+    /** The name of the level applied for, as the current edition calls it. */
+    public String levelAppliedFor(AssessmentRequest request) {
+        return editions.current().levelName(request.appliedLevel());
+    }
+
     /** 评估范围, as applied for. */
     public String scope(AssessmentRequest request) {
         return String.valueOf(request.content().getOrDefault(SCOPE, ""));

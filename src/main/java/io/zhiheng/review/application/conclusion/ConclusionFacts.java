@@ -60,7 +60,7 @@ class ConclusionFacts {
     List<Fact> levels(AssessmentRequest request, Comparison comparison) {
         var all = new ArrayList<Fact>();
         all.add(Fact.of(words.of("review.conclusion.fact.levels"), words.of("review.conclusion.fact.levels.text",
-                comparison.self().name(), name(comparison.assessed()), String.valueOf(request.appliedLevel()))));
+                comparison.self().name(), name(comparison.assessed()), certified.levelAppliedFor(request))));
         comparison.indicators().forEach(each -> all.add(Fact.of(each.displayNo() + " " + each.name(),
                 words.of("review.conclusion.fact.side-by-side", name(each.self()), name(each.assessed())))));
         return all;
