@@ -47,6 +47,9 @@ public enum RequestState {
     private static final Set<RequestState> WITHDRAWABLE = Set.of(SUBMITTED, RETURNED, ACCEPTED, TEAM_PROPOSED, DOC_REVIEW,
             DOC_RECTIFY, ONSITE_PLANNED);
 
+    private static final Set<RequestState> AT_WORK = Set.of(DOC_REVIEW, DOC_RECTIFY, ONSITE_PLANNED, ONSITE, RECTIFY, REPORTING,
+            ENTERPRISE_CONFIRM, DECISION, PUBLICITY, APPEALED);
+
     private final Set<String> nodes;
 
     RequestState(String... nodes) {
@@ -71,6 +74,11 @@ public enum RequestState {
     /** A certificate was issued and has neither ended nor been revoked. */
     public boolean hasCertificate() {
         return CERTIFICATE.contains(this);
+    }
+
+    /** From the enterprise's word on the team until nothing can come back to it. */
+    public boolean hasTeamAtWork() {
+        return AT_WORK.contains(this);
     }
 
     /** Whether the enterprise may still withdraw. */

@@ -36,6 +36,16 @@ public record OpenTask(TaskRef ref, String process, String name, String enterpri
         return staff != null;
     }
 
+    /** Whether it is about the person who has it, and therefore nobody else's. */
+    public boolean isPersonal() {
+        return ref.item().equals(assignee);
+    }
+
+    /** Whether it was given to one person from the start, from whom it may pass to another. */
+    public boolean isGiven() {
+        return isForStaff() && staff.audience() == null && !isPersonal();
+    }
+
     public boolean isHeldBy(UUID account) {
         return account.toString().equals(assignee);
     }

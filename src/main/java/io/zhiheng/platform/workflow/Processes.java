@@ -26,6 +26,9 @@ public interface Processes {
         send(message, businessKey, Map.of());
     }
 
+    /** Changes what the running process knows of its decisions; tasks that are open stay as they are. */
+    void remember(String businessKey, Map<String, Object> variables);
+
     /** Whether the process of this key waits for the message now. */
     boolean awaits(String message, String businessKey);
 

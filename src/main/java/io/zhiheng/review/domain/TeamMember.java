@@ -40,6 +40,14 @@ public class TeamMember {
         this.declaredAt = now;
     }
 
+    public void takeLead() {
+        lead = true;
+    }
+
+    public void giveLeadUp() {
+        lead = false;
+    }
+
     public UUID account() {
         return key.account();
     }

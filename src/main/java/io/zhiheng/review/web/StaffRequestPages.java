@@ -7,6 +7,7 @@ import io.zhiheng.review.application.RequestFilter.Sort;
 import io.zhiheng.review.application.RequestFilter.Stage;
 import io.zhiheng.review.application.RequestLists;
 import io.zhiheng.review.application.RequestQueries;
+import io.zhiheng.review.application.team.TeamQueries;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +23,12 @@ class StaffRequestPages {
 
     private final RequestQueries queries;
     private final RequestLists lists;
+    private final TeamQueries teams;
 
-    StaffRequestPages(RequestQueries queries, RequestLists lists) {
+    StaffRequestPages(RequestQueries queries, RequestLists lists, TeamQueries teams) {
         this.queries = queries;
         this.lists = lists;
+        this.teams = teams;
     }
 
     @GetMapping
@@ -44,6 +47,7 @@ class StaffRequestPages {
     @GetMapping("/{id}")
     String one(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
         model.addAttribute("view", queries.of(actor, id));
+        model.addAttribute("desk", teams.desk(actor, id));
         return "review/staff-request";
     }
 }

@@ -174,7 +174,7 @@ class OnSiteTest {
         assertThat(enterprise.delete(two + "/files/" + photo)).hasStatus(HttpStatus.CONFLICT);
         assertThat(lead.get(two + "/files/" + photo)).hasStatusOk();
 
-        assertRefused(complete(member, "verifyCorrections", Map.of("outcome", "CLOSED")), HttpStatus.NOT_FOUND, "task");
+        assertRefused(complete(member, "verifyCorrections", Map.of("outcome", "CLOSED")), HttpStatus.NOT_FOUND, "not-found");
         assertThat(member.get("/staff/requests/" + id + "/on-site")).hasStatusOk().bodyText().doesNotContain("/steps/verifyCorrections");
         assertThat(lead.get("/staff/requests/" + id + "/on-site")).hasStatusOk().bodyText().contains("/steps/verifyCorrections");
         assertRefused(verify("CLOSED"), HttpStatus.UNPROCESSABLE_ENTITY, "not-judged");
@@ -186,8 +186,10 @@ class OnSiteTest {
         assertRefused(verify("REOPENED"), HttpStatus.UNPROCESSABLE_ENTITY, "nothing-sent-back");
         assertThat(judge(two, "SENT_BACK", "缺少复核人签字")).hasStatusOk();
         assertRefused(verify("CLOSED"), HttpStatus.UNPROCESSABLE_ENTITY, "not-all-verified");
+        assertThat(dueOf("verifyCorrections")).as("the institution's own time").isBefore(today().plusDays(29));
         assertThat(verify("REOPENED")).hasStatus2xxSuccessful();
         assertThat(state()).isEqualTo("RECTIFY");
+        assertThat(dueOf("correctNonconformities")).isEqualTo(today().plusDays(30));
 
         assertRefused(correct(one, version(one), "x", "y", "z"), HttpStatus.CONFLICT, "already-verified");
         assertRefused(handIn(), HttpStatus.UNPROCESSABLE_ENTITY, "corrections-missing");
@@ -205,9 +207,10 @@ class OnSiteTest {
     private void goOnSite() {
         var from = LocalDate.parse(body(lead.get("/api/v1/assessment-requests/" + id + "/steps/planOnSite/-")).get("from").asText());
         assertThat(complete(lead, "planOnSite", plan(from, 2))).hasStatus2xxSuccessful();
-        jdbc.update("update on_site_visit set starts_on = ? where request = ?", today(), id.value());
+        jdbc.update("update on_site_visit set starts_on = ? where request = ?", today().minusDays(3), id.value());
         assertThat(complete(lead, "openOnSite", Map.of("attendees", "林建、周敏、方正"))).hasStatus2xxSuccessful();
         assertThat(state()).isEqualTo("ONSITE");
+        assertThat(dueOf("assessOnSite")).as("two days from the opening, and five more").isEqualTo(today().plusDays(6));
     }
 
     private static LocalDate today() {
@@ -260,6 +263,11 @@ class OnSiteTest {
 
     private String path() {
         return "/api/v1/assessment-requests/" + id + "/nonconformities";
+    }
+
+    private LocalDate dueOf(String step) {
+        return jdbc.queryForObject("select (due at time zone 'Asia/Shanghai')::date from open_task where business_key = ? and step = ?",
+                LocalDate.class, id.toString(), step);
     }
 
     private String state() {

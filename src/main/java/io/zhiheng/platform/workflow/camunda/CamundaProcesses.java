@@ -57,6 +57,12 @@ class CamundaProcesses implements Processes {
     }
 
     @Override
+    public void remember(String businessKey, Map<String, Object> variables) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list()
+                .forEach(process -> runtime.setVariables(process.getId(), variables));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public boolean awaits(String message, String businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()

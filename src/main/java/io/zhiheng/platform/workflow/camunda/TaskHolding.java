@@ -71,7 +71,7 @@ class TaskHolding {
     void reassign(OpenTask task, Performer manager, Performer to, String reason) {
         requireManager(task, manager);
         requireReason(reason);
-        if (task.ref().item().equals(task.assignee())) {
+        if (task.isPersonal()) {
             throw RuleBroken.conflict("platform.rule.task-is-personal");
         }
         if (task.isHeldBy(to.account())) {

@@ -13,11 +13,14 @@ import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.team.Candidates.Candidate;
 import io.zhiheng.review.application.team.ConflictCheck.Part;
 import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.FormerMember;
+import io.zhiheng.review.domain.FormerMembers;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.UseCase;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,30 +36,39 @@ import java.util.stream.Collectors;
 @MovesProcess
 public class ProposeTeam {
 
+    private static final List<FieldError> NO_ERRORS = List.of();
+
     private final RequestAccess access;
     private final StepForms forms;
     private final Candidates candidates;
     private final TeamMembers members;
+    private final FormerMembers former;
     private final Timeline timeline;
     private final Tasks tasks;
+    private final Clock clock;
 
-    ProposeTeam(RequestAccess access, StepForms forms, Candidates candidates, TeamMembers members, Timeline timeline, Tasks tasks) {
+    ProposeTeam(RequestAccess access, StepForms forms, Candidates candidates, TeamMembers members, FormerMembers former,
+                Timeline timeline, Tasks tasks, Clock clock) {
         this.access = access;
         this.forms = forms;
         this.candidates = candidates;
         this.members = members;
+        this.former = former;
         this.timeline = timeline;
         this.tasks = tasks;
+        this.clock = clock;
     }
 
-    /** @throws RuleBroken {@code team-invalid} with every person who must stay away and the reason */
+    /** @throws RuleBroken {@code team-invalid} with every person who must stay away and the reason, and a missing reason for a new team */
     public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var form = forms.checked(task, actor, input);
         var lead = UUID.fromString((String) form.get("lead"));
         var others = ((Collection<?>) form.get("members")).stream().map(id -> UUID.fromString((String) id))
                 .filter(id -> !id.equals(lead)).collect(Collectors.toCollection(LinkedHashSet::new));
-        var team = checked(request, lead, others);
+        var before = members.of(request.id());
+        var team = checked(request, lead, others, before.isEmpty() ? NO_ERRORS : withoutReason(form));
+        before.forEach(each -> former.save(FormerMember.of(request.id(), each, clock.instant())));
         members.dissolve(request.id().value());
         team.forEach(person -> members.save(TeamMember.of(request.id(), person.person().account(), person.person().name(),
                 person.person().account().equals(lead))));
@@ -67,9 +79,9 @@ public class ProposeTeam {
     }
 
     /** The team, the lead first. */
-    private List<Candidate> checked(AssessmentRequest request, UUID lead, Set<UUID> others) {
+    private List<Candidate> checked(AssessmentRequest request, UUID lead, Set<UUID> others, List<FieldError> found) {
         var team = new ArrayList<Candidate>();
-        var errors = new ArrayList<FieldError>();
+        var errors = new ArrayList<>(found);
         if (others.isEmpty()) {
             errors.add(FieldError.of("members", "review.rule.team-too-small"));
         }
@@ -79,6 +91,12 @@ public class ProposeTeam {
             throw RuleBroken.invalid("review.rule.team-invalid", errors.size()).at(errors);
         }
         return team;
+    }
+
+    /** Whoever replaces a team says why. */
+    private static List<FieldError> withoutReason(Map<String, Object> form) {
+        return form.get("reason") instanceof String reason && !reason.isBlank() ? NO_ERRORS
+                : List.of(FieldError.of("reason", "review.rule.team-reason-missing"));
     }
 
     private static void take(String field, Set<UUID> chosen, List<Candidate> people, List<Candidate> team, List<FieldError> errors) {

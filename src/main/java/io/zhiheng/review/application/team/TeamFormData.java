@@ -8,6 +8,7 @@ import io.zhiheng.review.application.team.Candidates.Candidate;
 import io.zhiheng.review.application.team.ConflictCheck.Part;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
+import io.zhiheng.review.domain.FormerMembers;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.TeamObjections;
@@ -26,14 +27,16 @@ class TeamFormData implements StepFormData {
 
     private final AssessmentRequests requests;
     private final TeamMembers members;
+    private final FormerMembers former;
     private final TeamObjections objections;
     private final Candidates candidates;
     private final MessageSource messages;
 
-    TeamFormData(AssessmentRequests requests, TeamMembers members, TeamObjections objections, Candidates candidates,
-                 MessageSource messages) {
+    TeamFormData(AssessmentRequests requests, TeamMembers members, FormerMembers former, TeamObjections objections,
+                 Candidates candidates, MessageSource messages) {
         this.requests = requests;
         this.members = members;
+        this.former = former;
         this.objections = objections;
         this.candidates = candidates;
         this.messages = messages;
@@ -77,6 +80,8 @@ class TeamFormData implements StepFormData {
             }
         });
         if (task.step().equals("proposeTeam")) {
+            former.ofRequest(request.id().value()).stream().filter(each -> each.declaration() != null)
+                    .forEach(each -> facts.add(Fact.of(word("review.team.fact.former", each.name()), each.declaration())));
             members.of(request.id()).stream().filter(member -> member.isDeclared() && !member.isClear())
                     .forEach(member -> facts.add(Fact.of(word("review.team.fact.conflict", member.name()), member.declaration())));
         }

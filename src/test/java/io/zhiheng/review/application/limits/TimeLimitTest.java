@@ -83,6 +83,14 @@ class TimeLimitTest {
                 .isEqualTo("2028-03-02T15:59:59Z");
     }
 
+    @ParameterizedTest(name = "{0}: from {1} to {2} that is {3}")
+    @CsvSource({"30d, 2026-03-02T02:00:00Z, 2026-04-01T15:59:59Z, 30d", "30d, 2026-03-20T02:00:00Z, 2026-04-01T15:59:59Z, 12d",
+        "30d, 2026-04-01T14:00:00Z, 2026-04-01T15:59:59Z, 5d", "6mo, 2026-03-02T02:00:00Z, 2026-03-12T15:59:59Z, 10d",
+        "1h, 2026-03-02T02:00:00Z, 2026-03-02T02:40:00Z, 40m", "5m, 2026-03-02T02:00:00Z, 2026-03-02T02:00:10Z, 5m"})
+    void whatIsLeftIsNeverTooLittle(String limit, Instant now, Instant due, String left) {
+        assertThat(TimeLimit.of(limit).left(now, due, 5)).hasToString(left).isEqualTo(TimeLimit.of(left));
+    }
+
     @Test
     void thePlatformIsToldFiveWorkingDaysAfterTheLimit() {
         var limits = new TimeLimits(bound(Map.of()), calendar, Clock.fixed(START, ZoneOffset.UTC));

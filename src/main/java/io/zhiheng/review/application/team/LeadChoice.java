@@ -1,0 +1,34 @@
+package io.zhiheng.review.application.team;
+
+import io.zhiheng.review.application.team.Candidates.Candidate;
+import io.zhiheng.review.application.team.ConflictCheck.Part;
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.TeamMember;
+import io.zhiheng.review.domain.TeamMembers;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who of a team could lead it from now on, and why the others could not: all have signed their declarations. */
+@Component
+class LeadChoice {
+
+    private final TeamMembers members;
+    private final Candidates candidates;
+
+    LeadChoice(TeamMembers members, Candidates candidates) {
+        this.members = members;
+        this.candidates = candidates;
+    }
+
+    /** Empty before the enterprise has agreed to the team, and when no report will be written any more. */
+    List<Candidate> of(AssessmentRequest request) {
+        if (!request.state().hasTeamAtWork()) {
+            return List.of();
+        }
+        var others = members.of(request.id()).stream().filter(member -> !member.isLead()).map(TeamMember::account)
+                .collect(Collectors.<UUID>toSet());
+        return candidates.of(request, Part.LEAD).stream().filter(each -> others.contains(each.person().account())).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package io.zhiheng.review.application.team;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.conclusion.GivenReason;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+
+/** A manager takes a team back while its members sign, so that nobody who left or does not sign holds the request up. */
+@UseCase
+@MovesProcess
+public class RecallTeam {
+
+    static final String MESSAGE = "teamRecalled";
+    private static final int SHORTEST_REASON = 5;
+
+    private final RequestAccess access;
+    private final Timeline timeline;
+    private final Processes processes;
+
+    RecallTeam(RequestAccess access, Timeline timeline, Processes processes) {
+        this.access = access;
+        this.timeline = timeline;
+        this.processes = processes;
+    }
+
+    /** @throws RuleBroken forbidden {@code managers-only}; conflict {@code team-not-recallable}; invalid at {@code reason} */
+    public void execute(Actor actor, AssessmentRequestId id, String reason) {
+        var request = access.servedForUpdate(actor, id);
+        if (!actor.is(Role.INSTITUTION_MANAGER)) {
+            throw RuleBroken.forbidden("review.rule.managers-only");
+        }
+        if (!processes.awaits(MESSAGE, id.toString())) {
+            throw RuleBroken.conflict("review.rule.team-not-recallable");
+        }
+        timeline.record(request, StepAction.TEAM_RECALLED, Doer.of(actor), "signDeclaration", GivenReason.of(reason, SHORTEST_REASON));
+        processes.send(MESSAGE, id.toString());
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhiheng.review.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.team.ChangeLead;
+import io.zhiheng.review.application.team.RecallTeam;
+import io.zhiheng.review.application.team.TeamDesk;
+import io.zhiheng.review.application.team.TeamQueries;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What managers do about a team beside the steps of the process. */
+@RestController
+@RequestMapping("/api/v1/assessment-requests/{id}/team")
+@Tag(name = "assessment-requests")
+class TeamApi {
+
+    private final TeamQueries queries;
+    private final RecallTeam recall;
+    private final ChangeLead changeLead;
+
+    TeamApi(TeamQueries queries, RecallTeam recall, ChangeLead changeLead) {
+        this.queries = queries;
+        this.recall = recall;
+        this.changeLead = changeLead;
+    }
+
+    record Recall(String reason) {}
+
+    /** @param account of the member who is to lead */
+    record NewLead(UUID account, String reason) {}
+
+    @Operation(summary = "What the manager can do: whether the team can be recalled, which members could lead (refused says why "
+            + "not), and who was in it before, with what they declared. Nothing of it for others")
+    @GetMapping
+    TeamDesk desk(@PathVariable AssessmentRequestId id, Actor actor) {
+        return queries.desk(actor, id);
+    }
+
+    @Operation(summary = "Takes the team back while its members sign their declarations; another is proposed then. Managers only. "
+            + "409 team-not-recallable; 422 at reason")
+    @PostMapping("/recall")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recall(@PathVariable AssessmentRequestId id, @RequestBody Recall body, Actor actor) {
+        recall.execute(actor, id, body.reason());
+    }
+
+    @Operation(summary = "Makes another member the lead and hands the lead's open tasks over. Managers only. 409 lead-not-changeable; "
+            + "422 at account (member-not-in-team, person-refused) and reason")
+    @PostMapping("/lead")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeLead(@PathVariable AssessmentRequestId id, @RequestBody NewLead body, Actor actor) {
+        changeLead.execute(actor, id, body.account(), body.reason());
+    }
+}
