@@ -2,7 +2,6 @@ package io.zhiheng.review.domain;
 
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,9 +29,15 @@ public interface TeamMembers extends Repository<TeamMember, TeamMember.Key> {
             where m.key.account = :account and r.id = m.key.request and r.state in :states""")
     List<UUID> requestsOf(UUID account, Collection<RequestState> states);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = false)
-    @Query("delete from TeamMember m where m.key.request = :request")
-    void dissolve(UUID request);
+    void deleteAll(Iterable<? extends TeamMember> members);
+
+    void flush();
+
+    /** At once, so that the same people may be in the next team. */
+    default void dissolve(Iterable<TeamMember> team) {
+        deleteAll(team);
+        flush();
+    }
 
     default List<TeamMember> of(AssessmentRequestId request) {
         return ofRequest(request.value());

@@ -127,7 +127,8 @@ class TeamChangeTest {
     @Test
     void aReviewThatPassesToAColleagueStandsOnTheTimelineWithItsReason() {
         var enterprise = new TestEnterprise(mvc, jdbc);
-        var id = running("reviewDocuments", enterprise);
+        var id = running("confirmTeam", enterprise);
+        assertThat(enterprise.post("/api/v1/tasks/" + id + ":confirmTeam:-/completion", Map.of("outcome", "CONFIRMED"))).hasStatus2xxSuccessful();
         assertThat(one.post("/api/v1/tasks/" + id + ":reviewDocuments:QMS/claim", Map.of())).hasStatus2xxSuccessful();
         var refused = reassign(id + ":reviewDocuments:QMS", THREE);
         assertThat(body(refused).at("/done")).as("nobody outside the team").isEmpty();

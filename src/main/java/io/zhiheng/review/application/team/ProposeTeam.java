@@ -69,7 +69,7 @@ public class ProposeTeam {
         var before = members.of(request.id());
         var team = checked(request, lead, others, before.isEmpty() ? NO_ERRORS : withoutReason(form));
         before.forEach(each -> former.save(FormerMember.of(request.id(), each, clock.instant())));
-        members.dissolve(request.id().value());
+        members.dissolve(before);
         team.forEach(person -> members.save(TeamMember.of(request.id(), person.person().account(), person.person().name(),
                 person.person().account().equals(lead))));
         request.contracted(((String) form.get("contractNumber")).strip(), LocalDate.parse((String) form.get("contractDate")));
