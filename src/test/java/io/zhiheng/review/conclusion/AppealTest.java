@@ -54,6 +54,22 @@ class AppealTest extends ConclusionScene {
     }
 
     @Test
+    void aLevelThatWasDeclinedComesBeforeTheDecidersAndTheReportIsWrittenAgain() {
+        reported(5);
+        jdbc.update("update assessment_report set level = 2, level_to_certify = 2 where request = ?", id.value());
+        done(answer("DECLINED", "我们不接受这个评估等级"));
+        done(enterprise.post(path("/appeal"), APPEAL));
+        done(claim(third, "handleAppeal", "-"));
+        done(complete(third, "handleAppeal", "-", UPHELD));
+        assertThat(state()).isEqualTo(RequestState.DECISION);
+        done(claim(fourth, "decideRequest", "1"));
+        assertThat(fourth.get("/staff/requests/" + id + "/steps/decideRequest/1")).hasStatusOk().bodyText().contains("补充证据应予考虑");
+        done(complete(fourth, "decideRequest", "1", Map.of("outcome", "RETURNED", "reason", "请结合补充证据重新评定", "independent", true)));
+        assertThat(state()).isEqualTo(RequestState.REPORTING);
+        done(complete(lead, "writeReport", "-", REPORT));
+    }
+
+    @Test
     void anAppealAfterItsTimeIsRefused() {
         reported(5);
         jdbc.update("update assessment_report set level = 2, level_to_certify = 2 where request = ?", id.value());

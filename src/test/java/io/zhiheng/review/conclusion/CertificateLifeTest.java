@@ -48,6 +48,36 @@ class CertificateLifeTest extends ConclusionScene {
     }
 
     @Test
+    void aCertificateUnderSurveillanceIsSuspendedWhoeverIsAtIt() {
+        underSurveillance();
+        done(claim(manager, "superviseCertificate", "-"));
+        done(manager.post(path("/certificate/suspension"), Map.of("reason", "监督期间发生重大质量事故")));
+        assertThat(state()).isEqualTo(RequestState.SUSPENDED);
+        assertThat(jdbc.queryForObject("select outcome from surveillance s join certificate k on k.id = s.certificate where k.request = ?",
+                String.class, id.value())).isEqualTo("FAILED");
+        assertRefused(complete(manager, "superviseCertificate", "-", Map.of("outcome", "PASSED", "findings", "体系持续有效运行")), "task-not-open");
+        done(claim(manager, "cureSuspension", "-"));
+        done(complete(manager, "cureSuspension", "-", Map.of("outcome", "CURED", "reason", "整改已经核实")));
+        assertThat(state()).isEqualTo(RequestState.CERTIFIED);
+    }
+
+    @Test
+    void aCertificateUnderSurveillanceIsRevokedAtOnce() {
+        underSurveillance();
+        done(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")));
+        assertThat(state()).isEqualTo(RequestState.REVOKED);
+        assertThat(certificates.ofRequest(id).orElseThrow().state().name()).isEqualTo("REVOKED");
+        assertThat(jdbc.queryForObject("select count(*) from open_task where business_key = ?", Integer.class, id.toString())).isZero();
+    }
+
+    private void underSurveillance() {
+        published();
+        runJobs();
+        runJob("surveillanceDue");
+        assertThat(state()).isEqualTo(RequestState.SURVEILLANCE);
+    }
+
+    @Test
     void aMissedSurveillanceSuspendsAndTimeRevokes() {
         published();
         runJobs();

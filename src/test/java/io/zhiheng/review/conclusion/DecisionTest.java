@@ -9,6 +9,10 @@ import io.zhiheng.review.RequestState;
 import io.zhiheng.review.RunningRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -34,6 +38,34 @@ class DecisionTest extends ConclusionScene {
         assertThat(state()).as("two who do not agree").isEqualTo(RequestState.REPORTING);
         assertThat(jdbc.queryForObject("select reason from step_record where request = ? and action = 'DECISION_RETURNED'",
                 String.class, id.value())).contains("审定人员 1：通过", "审定人员 2：不通过。证据不足以支持等级");
+    }
+
+    @Test
+    void twoWhoAgreeAtTheSameInstantPublishALevelFour() {
+        reported(4);
+        done(answer("CONFIRMED", null));
+        done(claim(third, "decideRequest", "1"));
+        done(claim(fourth, "decideRequest", "2"));
+        var start = new CyclicBarrier(2);
+        var approvals = List.of(approval(third, "1", start), approval(fourth, "2", start));
+        approvals.forEach(each -> done(each.join()));
+        assertThat(state()).isEqualTo(RequestState.PUBLICITY);
+        assertThat(jdbc.queryForList("select seat from decision where request = ? and outcome = 'APPROVED' order by seat", String.class,
+                id.value())).containsExactly("1", "2");
+        assertThat(jdbc.queryForList("select level from publicity where request = ?", Integer.class, id.value())).containsExactly(4);
+        assertThat(jdbc.queryForObject("select count(*) from step_record where request = ? and action = 'DECISION_APPROVED'", Integer.class,
+                id.value())).isEqualTo(1);
+    }
+
+    private CompletableFuture<MvcTestResult> approval(TestStaff person, String seat, CyclicBarrier start) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                start.await();
+            } catch (InterruptedException | BrokenBarrierException never) {
+                throw new IllegalStateException(never);
+            }
+            return complete(person, "decideRequest", seat, Map.of("outcome", "APPROVED", "independent", true));
+        }, Executors.newSingleThreadExecutor());
     }
 
     @Test

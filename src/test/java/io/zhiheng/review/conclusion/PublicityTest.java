@@ -54,6 +54,24 @@ class PublicityTest extends ConclusionScene {
     }
 
     @Test
+    void anObjectionThatHoldsIsDecidedAnewAndPublishedAgain() {
+        raiseObjection.execute(number, new Objection("某人", "13900000000", LONG));
+        done(claim(manager, "handleObjection", "-"));
+        done(complete(manager, "handleObjection", "-", Map.of("outcome", "SUSTAINED", "reason", "经核实范围有误")));
+        assertThat(state()).isEqualTo(RequestState.DECISION);
+        assertThatThrownBy(() -> raiseObjection.execute(number, new Objection("另一人", "139", LONG))).hasMessageContaining("publicity-over");
+        done(claim(fourth, "decideRequest", "1"));
+        assertThat(fourth.get("/staff/requests/" + id + "/steps/decideRequest/1")).hasStatusOk().bodyText().contains(LONG, "经核实范围有误");
+        done(complete(fourth, "decideRequest", "1", Map.of("outcome", "APPROVED", "independent", true)));
+        assertThat(state()).isEqualTo(RequestState.PUBLICITY);
+        assertThat(jdbc.queryForList("select outcome from publicity where request = ? order by round", String.class, id.value()))
+                .containsExactly("OBJECTED", null);
+        runJobs();
+        assertThat(state()).isEqualTo(RequestState.CERTIFIED);
+        assertThat(jdbc.queryForObject("select count(*) from certificate where request = ?", Integer.class, id.value())).isEqualTo(1);
+    }
+
+    @Test
     void whoTookPartInTheConclusionDoesNotAnswerObjections() {
         raiseObjection.execute(number, new Objection("某人", "13900000000", LONG));
         var alsoMember = jdbc.update("update team_member set account = (select id from account where name = 'demo-manager') "
