@@ -140,6 +140,7 @@ behaviour('[data-review]', place => {
         e: () => holder.querySelector('a[data-file]')?.click(), '?': () => document.getElementById('keys').showModal(),
     }, save);
     begin();
+    clauses.here(subject);
     setInterval(() => document.visibilityState === 'visible' && refresh(), EVERY);
 });
 

@@ -77,7 +77,7 @@ export function list(place, address) {
             lines.forEach(line => line.toggleAttribute('aria-current', false));
             const line = lines.find(each => each.dataset.row === subject);
             line?.setAttribute('aria-current', 'true');
-            line?.scrollIntoView({ block: 'nearest' });
+            if (line) reveal(line);
         },
         update(subject, changes) {
             const row = rows.find(each => each.subject === subject);
@@ -100,6 +100,13 @@ export function list(place, address) {
             show();
         },
     };
+}
+
+/** Into the middle of its list; the page itself stays where it is. */
+function reveal(line) {
+    const box = line.closest('.review__list');
+    const [at, around] = [line.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (at.top < around.top + 90 || at.bottom > around.bottom - 10) box.scrollTop += at.top - around.top - around.height / 2;
 }
 
 function sign(name, key, ...args) {

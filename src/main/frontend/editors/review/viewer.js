@@ -12,9 +12,10 @@ export function viewer(place, worker) {
         place.hidden = false;
         const stage = element('div', { class: 'viewer__stage', tabindex: 0 });
         const bar = element('div', { class: 'viewer__bar', role: 'toolbar', 'aria-label': name });
-        const own = element('span', { class: 'cluster' });
+        const own = element('span', { class: 'viewer__acts' });
         bar.append(element('b', { class: 'viewer__name' }, name), own,
-            element('a', { class: 'btn btn-sm btn-quiet', href: href.replace('inline=true', 'inline=false'), download: name }, icon('download'), word('review.script.viewer.download')),
+            element('a', { class: 'btn btn-sm btn-quiet', href: href.replace('inline=true', 'inline=false'), download: name,
+                title: word('review.script.viewer.download'), 'aria-label': word('review.script.viewer.download') }, icon('download')),
             act('x', 'review.script.viewer.close', () => { closing(); place.hidden = true; place.replaceChildren(); }));
         place.replaceChildren(bar, stage);
         const memory = remembered(id);
@@ -30,8 +31,19 @@ export function viewer(place, worker) {
 
 function image(stage, bar, href, name, memory) {
     const picture = element('img', { src: href, alt: name });
-    const fit = () => { picture.style.width = `${memory.zoom * 100}%`; };
+    const fit = () => {
+        picture.style.width = `${memory.zoom * 100}%`;
+        stage.toggleAttribute('data-grown', memory.zoom > 1);
+    };
     picture.addEventListener('load', () => { stage.replaceChildren(picture); fit(); });
+    const moved = pulling(stage);
+    picture.addEventListener('click', event => {
+        if (moved()) return;
+        const [x, y] = [event.offsetX / picture.clientWidth, event.offsetY / picture.clientHeight];
+        memory.zoom = memory.zoom > 1 ? 1 : 2;
+        fit();
+        stage.scrollTo(x * picture.clientWidth - stage.clientWidth / 2, y * picture.clientHeight - stage.clientHeight / 2);
+    });
     picture.addEventListener('error', () => stage.replaceChildren(element('p', { class: 'viewer__word' }, word('review.script.viewer.failed'))));
     bar.append(...zooming(memory, fit));
     return () => { picture.src = ''; };
@@ -107,6 +119,26 @@ async function begin(url, worker) {
     library ??= await import('pdfjs-dist/legacy/build/pdf.mjs');
     library.GlobalWorkerOptions.workerSrc = worker;
     return library.getDocument({ url, cMapUrl: '/assets/cmaps/', cMapPacked: true, isEvalSupported: false, enableXfa: false });
+}
+
+/** What is larger than its place is pulled about with the mouse; fingers do that by themselves. @return whether the last press pulled */
+function pulling(stage) {
+    let from;
+    let pulled = false;
+    stage.addEventListener('pointerdown', event => {
+        pulled = false;
+        if (event.pointerType !== 'mouse' || event.button) return;
+        from = { x: event.clientX + stage.scrollLeft, y: event.clientY + stage.scrollTop };
+    });
+    stage.addEventListener('pointermove', event => {
+        if (!from) return;
+        const [left, top] = [from.x - event.clientX, from.y - event.clientY];
+        if (Math.abs(left - stage.scrollLeft) + Math.abs(top - stage.scrollTop) > 4) pulled = true;
+        if (pulled) stage.scrollTo(left, top);
+    });
+    ['pointerup', 'pointerleave'].forEach(name => stage.addEventListener(name, () => { from = undefined; }));
+    stage.addEventListener('dragstart', event => event.preventDefault());
+    return () => pulled;
 }
 
 function zooming(memory, draw) {
