@@ -59,6 +59,8 @@ export function sendingBack(place, id) {
         }
         sure.disabled = false;
         error.textContent = reason(answer.problem) || word('portal.script.offline');
+        form.elements.reason.focus();
+        error.scrollIntoView({ block: 'nearest' });
     });
 
     function changed() {
