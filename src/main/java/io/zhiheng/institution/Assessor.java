@@ -18,4 +18,9 @@ import java.util.UUID;
  */
 public record Assessor(UUID account, UUID institution, String name, String mobile, String certificateNo, String grade,
                        List<String> industries, LocalDate qualifiedUntil, int capacity, String employerGroup,
-                       boolean lead, boolean active) {}
+                       boolean lead, boolean active) {
+
+    public boolean isQualifiedOn(LocalDate day) {
+        return qualifiedUntil != null && !qualifiedUntil.isBefore(day);
+    }
+}

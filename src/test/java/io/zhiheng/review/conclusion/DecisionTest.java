@@ -102,6 +102,33 @@ class DecisionTest extends ConclusionScene {
     }
 
     @Test
+    void whoIsNotQualifiedAnyMoreDoesNotDecide() {
+        reported(3);
+        done(answer("CONFIRMED", null));
+        qualified("2020-01-31");
+        try {
+            assertRefused(claim(third, "decideRequest", "1"), "decider-unqualified", "您的评估师资格已于 2020-01-31 到期，不能参加审定");
+        } finally {
+            qualified("2031-12-31");
+        }
+        done(claim(third, "decideRequest", "1"));
+    }
+
+    @Test
+    void nobodyHoldsBothSeats() {
+        reported(4);
+        done(answer("CONFIRMED", null));
+        done(claim(third, "decideRequest", "1"));
+        assertRefused(claim(third, "decideRequest", "2"), "seat-held", "您已领取本次审定的另一席位，本席位须由其他人审定");
+        done(claim(fourth, "decideRequest", "2"));
+    }
+
+    private void qualified(String until) {
+        jdbc.update("update institution_member set qualified_until = ?::date where account = ?", until,
+                RunningRequest.account("demo-assessor-3"));
+    }
+
+    @Test
     void whoBelongsToTheGroupOfTheEnterpriseDoesNotDecide() {
         reported(3);
         done(answer("CONFIRMED", null));
@@ -139,8 +166,8 @@ class DecisionTest extends ConclusionScene {
 
     /** @param monthsAgo when it ended; null while it lasts */
     private void tie(TestStaff person, String kind, Integer monthsAgo) {
-        jdbc.update("insert into former_tie (id, member, enterprise_name, kind, until_date) select gen_random_uuid(), m.id, ?, ?, "
-                + "(current_date - make_interval(months => ?))::date from institution_member m where m.account = ?",
+        jdbc.update("insert into former_tie (id, member, enterprise_name, kind, until_date, declared_at) select gen_random_uuid(), "
+                + "m.id, ?, ?, (current_date - make_interval(months => ?))::date, now() from institution_member m where m.account = ?",
                 "阀门 " + id, kind, monthsAgo, RunningRequest.account(person.token()));
     }
 

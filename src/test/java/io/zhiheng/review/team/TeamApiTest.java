@@ -164,7 +164,8 @@ class TeamApiTest {
 
     private void tie(String account, String kind, String until) {
         jdbc.update("update assessment_request set enterprise_name = ? where id = ?::uuid", "阀门 " + id, id);
-        jdbc.update("insert into former_tie (id, member, enterprise_name, kind, until_date) select gen_random_uuid(), m.id, r.enterprise_name, ?, "
+        jdbc.update("insert into former_tie (id, member, enterprise_name, kind, declared_at, until_date) "
+                + "select gen_random_uuid(), m.id, r.enterprise_name, ?, now(), "
                 + until + " from institution_member m, assessment_request r where m.account = ?::uuid and r.id = ?::uuid", kind, account, id);
     }
 

@@ -138,7 +138,8 @@ class TeamConflictTest {
 
     /** @param monthsAgo when it ended; null while it lasts */
     private void tie(UUID account, String enterprise, String code, String kind, Integer monthsAgo) {
-        jdbc.update("insert into former_tie (id, member, enterprise_name, credit_code, kind, until_date) select gen_random_uuid(), m.id, ?, ?, ?, "
+        jdbc.update("insert into former_tie (id, member, enterprise_name, credit_code, kind, declared_at, until_date) "
+                + "select gen_random_uuid(), m.id, ?, ?, ?, now(), "
                 + "(current_date - make_interval(months => ?))::date from institution_member m where m.account = ?",
                 enterprise, code, kind, monthsAgo, account);
     }

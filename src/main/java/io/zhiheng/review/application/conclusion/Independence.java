@@ -1,15 +1,20 @@
 package io.zhiheng.review.application.conclusion;
 
+import io.zhiheng.institution.Assessors;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.team.ConflictCheck;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.StepRecords;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.conclusion.Decisions;
+import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
-import java.util.Locale;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Keeps people from judging what they had a part in. */
@@ -21,30 +26,56 @@ public class Independence {
     private final Conclusions conclusions;
     private final StepRecords steps;
     private final ConflictCheck conflicts;
-    private final MessageSource words;
+    private final Assessors assessors;
+    private final Tasks tasks;
+    private final Wording words;
+    private final Clock clock;
 
     Independence(TeamMembers team, Decisions decisions, Conclusions conclusions, StepRecords steps, ConflictCheck conflicts,
-                 MessageSource words) {
+                 Assessors assessors, Tasks tasks, Wording words, Clock clock) {
         this.team = team;
         this.decisions = decisions;
         this.conclusions = conclusions;
         this.steps = steps;
         this.conflicts = conflicts;
+        this.assessors = assessors;
+        this.tasks = tasks;
         this.words = words;
+        this.clock = clock;
     }
 
-    /** @throws RuleBroken conflict {@code decider-in-team}, {@code decided-already}, {@code conflict-of-interest} */
+    /**
+     * @throws RuleBroken conflict {@code decider-in-team}, {@code decider-unqualified}, {@code decided-already},
+     *                    {@code conflict-of-interest}
+     */
     public void requireDecider(UUID account, AssessmentRequest request) {
         if (team.isMember(request.id(), account)) {
             throw RuleBroken.conflict("review.rule.decider-in-team");
         }
+        assessors.find(account).filter(decider -> !decider.isQualifiedOn(LocalDate.now(clock.withZone(BeijingTime.ZONE))))
+                .ifPresent(decider -> {
+                    throw RuleBroken.conflict("review.rule.decider-unqualified", decider.qualifiedUntil().toString());
+                });
         var round = conclusions.decisionRound(request.id());
         if (decisions.of(request.id().value(), round).stream().anyMatch(given -> given.account().equals(account))) {
             throw RuleBroken.conflict("review.rule.decided-already");
         }
         var reasons = conflicts.reasons(request, account, ConflictCheck.Part.DECIDER);
         if (!reasons.isEmpty()) {
-            throw RuleBroken.conflict("review.rule.conflict-of-interest", String.join(words.getMessage("review.team.separator", null, Locale.SIMPLIFIED_CHINESE), reasons));
+            throw RuleBroken.conflict("review.rule.conflict-of-interest", String.join(words.of("review.team.separator"), reasons));
+        }
+    }
+
+    /**
+     * Two seats need two persons, from the start.
+     *
+     * @throws RuleBroken conflict {@code seat-held}
+     */
+    public void requireNoOtherSeat(UUID account, AssessmentRequest request, TaskRef seat) {
+        boolean another = tasks.of(request.id().toString()).stream().filter(task -> task.ref().step().equals(seat.step()))
+                .anyMatch(task -> !task.ref().equals(seat) && task.isHeldBy(account));
+        if (another) {
+            throw RuleBroken.conflict("review.rule.seat-held");
         }
     }
 

@@ -4,6 +4,7 @@ import io.zhiheng.platform.workflow.TaskHandling;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.domain.AssessmentRequest;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,18 @@ class RefuseInvolved {
 
     private void require(TaskRef task, UUID account) {
         switch (task.step()) {
-            case "decideRequest" -> independence.requireDecider(account, access.forUpdate(AssessmentRequestId.of(task.businessKey())));
-            case "handleObjection" -> independence.requireObjectionHandler(account, access.forUpdate(AssessmentRequestId.of(task.businessKey())));
-            case "handleAppeal" -> independence.requireAppealHandler(account, access.forUpdate(AssessmentRequestId.of(task.businessKey())));
+            case "decideRequest" -> {
+                var request = locked(task);
+                independence.requireDecider(account, request);
+                independence.requireNoOtherSeat(account, request, task);
+            }
+            case "handleObjection" -> independence.requireObjectionHandler(account, locked(task));
+            case "handleAppeal" -> independence.requireAppealHandler(account, locked(task));
             default -> { }
         }
+    }
+
+    private AssessmentRequest locked(TaskRef task) {
+        return access.forUpdate(AssessmentRequestId.of(task.businessKey()));
     }
 }

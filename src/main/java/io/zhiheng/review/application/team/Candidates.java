@@ -53,7 +53,7 @@ class Candidates {
     private Candidate candidate(AssessmentRequest request, Assessor person, Part part, Map<UUID, Integer> busy) {
         var open = busy.getOrDefault(person.account(), 0);
         var reasons = new ArrayList<String>();
-        if (person.qualifiedUntil() == null || person.qualifiedUntil().isBefore(LocalDate.now(clock.withZone(BeijingTime.ZONE)))) {
+        if (!person.isQualifiedOn(LocalDate.now(clock.withZone(BeijingTime.ZONE)))) {
             reasons.add(word("review.team.unqualified", String.valueOf(person.qualifiedUntil())));
         }
         if (part == Part.LEAD && !person.lead()) {
