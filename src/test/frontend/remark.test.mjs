@@ -7,8 +7,11 @@ const { Remark } = await import('../../main/frontend/editors/review/remark.js');
 const { lacking } = await import('../../main/frontend/editors/review/opinion.js');
 const drafts = await import('../../main/frontend/behaviours/work/drafts.js');
 
+const KEPT = '2026-11-22T06:03:00Z';
 let calls;
 let answers;
+/** What this machine keeps of it, by window. */
+const local = () => drafts.all('1:review:QMS#');
 
 beforeEach(() => {
     begin();
@@ -24,15 +27,16 @@ beforeEach(() => {
     };
 });
 
-function remark(content, draft) {
-    const page = { content: { verdict: null, conformity: null, reason: '' } };
+function remark(content, fields, at = KEPT) {
+    const page = { content: { verdict: null, conformity: null, reason: '' }, words: '' };
     const thing = {
         key: '1:review:QMS', title: 'QMS', url: '/findings/QMS', draftUrl: '/findings/QMS/draft', lacking,
         read: () => ({ ...page.content }), show: shown => { page.content = { verdict: shown.verdict, conformity: shown.conformity, reason: shown.reason }; },
         body: each => each, draft: each => each, parse: item => ({ version: item.version, savedBy: item.savedBy,
             content: { verdict: item.verdict, conformity: null, reason: item.reason } }), label: field => field, changed: () => {},
+        words: () => page.words, showWords: text => { page.words = text; },
     };
-    const made = new Remark(thing, { version: 0, content: { verdict: null, conformity: null, reason: '' } }, draft);
+    const made = new Remark(thing, { version: 0, content: { verdict: null, conformity: null, reason: '' } }, fields && { fields, at });
     page.content = { ...page.content, ...content };
     return { made, page };
 }
@@ -41,7 +45,7 @@ test('half a remark is a draft on this machine at once and on the server a momen
     const { made } = remark({ verdict: 'SUPPLEMENT', reason: '请补' });
     answers.push({ status: 200, json: { keptAt: '2026-11-22T06:03:00Z' } });
     made.touch();
-    assert.equal(drafts.find('1:review:QMS').content.reason, '请补');
+    assert.equal(local()[0].content.reason, '请补');
     await made.flush();
     assert.equal(calls.length, 1);
     assert.equal(calls[0].url, '/findings/QMS/draft');
@@ -56,7 +60,7 @@ test('a whole one is saved with the version seen, and nothing is left on this ma
     await made.flush();
     assert.deepEqual([calls[0].url, calls[0].version], ['/findings/QMS', '"0"']);
     assert.equal(made.state, '');
-    assert.equal(drafts.find('1:review:QMS'), null);
+    assert.deepEqual(local(), []);
 });
 
 test('without a network the words stay, and are saved when it is back', async () => {
@@ -64,7 +68,7 @@ test('without a network the words stay, and are saved when it is back', async ()
     answers.push({ down: true });
     made.touch();
     await made.flush();
-    assert.equal(drafts.find('1:review:QMS').content.reason, '请补');
+    assert.equal(local()[0].content.reason, '请补');
     assert.equal(made.waiting, true);
     answers.push({ status: 200, json: { keptAt: '2026-11-22T06:03:00Z' } });
     await made.flush();
@@ -79,22 +83,91 @@ test('what was half written on another machine is put in again', async () => {
     clearTimeout(made.timer);
 });
 
-test('what this machine kept comes before what the server kept', async () => {
-    const first = remark({ verdict: 'SUPPLEMENT', reason: '本机的' });
-    first.made.touch();
-    clearTimeout(first.made.timer);
-    const { made, page } = remark({}, { verdict: 'ADJUST', reason: '服务器的' });
+test('what this machine kept and the server has not got yet comes before what it has', async () => {
+    const before = remark({ verdict: 'ADJUST', reason: '抽查' }, { verdict: 'ADJUST', reason: '抽查' });
+    before.page.content.reason = '抽查两份';
+    before.made.touch();
+    clearTimeout(before.made.timer);
+    const { made, page } = remark({}, { verdict: 'ADJUST', reason: '抽查' });
     await made.takeUp();
-    assert.equal(page.content.reason, '本机的');
+    assert.equal(page.content.reason, '抽查两份');
     clearTimeout(made.timer);
+});
+
+test('what was written further on another machine is not put back to what this one kept', async () => {
+    const before = remark({ reason: '抽查' });
+    answers.push({ status: 200, json: { keptAt: KEPT } });
+    before.made.touch();
+    await before.made.flush();
+    const { made, page } = remark({}, { reason: '抽查，又看了一份' }, 'later');
+    await made.takeUp();
+    assert.equal(page.content.reason, '抽查，又看了一份');
+    assert.equal(calls.length, 1);
+    clearTimeout(made.timer);
+});
+
+test('a draft of another window is never overwritten unseen: each word that only one wrote stays', async () => {
+    const { made, page } = remark({ reason: '甲' });
+    answers.push({ status: 409, json: { type: '/problems/stale-draft', current: { remark: '请问' }, keptAt: 'later' } });
+    made.touch();
+    await made.flush();
+    assert.deepEqual([page.content.reason, page.words], ['甲', '请问']);
+    answers.push({ status: 200, json: { keptAt: 'last' } });
+    await made.flush();
+    assert.deepEqual(calls.map(call => call.version), ['"0"', '"later"']);
+    assert.deepEqual([calls[1].body.reason, calls[1].body.remark], ['甲', '请问']);
+});
+
+test('about a word that two windows wrote differently its author decides', async () => {
+    let asked = 0;
+    closingAtOnce(() => { asked += 1; });
+    const { made, page } = remark({ reason: '甲' });
+    answers.push({ status: 409, json: { type: '/problems/stale-draft', current: { reason: '乙' }, keptAt: 'later' } });
+    made.touch();
+    await made.flush();
+    assert.equal(asked, 1);
+    assert.equal(page.content.reason, '甲');
+    clearTimeout(made.timer);
+});
+
+test('where a colleague reviews, only the words of the dialogue are kept, beside what was half written before', async () => {
+    const { made, page } = remark({}, { reason: '以前的' });
+    made.thing.frozen = true;
+    assert.equal(await made.takeUp(), false);
+    assert.equal(page.content.reason, '');
+    page.words = '请说明';
+    answers.push({ status: 200, json: { keptAt: 'later' } });
+    made.touch();
+    await made.flush();
+    assert.deepEqual(calls[0].body, { reason: '以前的', remark: '请说明' });
+});
+
+test('words beside a finding stay when it is saved', async () => {
+    const { made, page } = remark({ verdict: 'AGREE' });
+    page.words = '还有一问';
+    answers.push({ status: 200, json: { version: 1, savedBy: '王工', verdict: 'AGREE', reason: '' } }, { status: 200, json: { keptAt: KEPT } });
+    made.touch();
+    await made.flush();
+    await made.flush();
+    assert.deepEqual(calls.map(call => call.body.remark), [undefined, '还有一问']);
+    assert.equal(calls[0].body.draft, '0');
+    assert.equal(local()[0].remark, '还有一问');
 });
 
 test('a draft that was emptied goes from the server too', async () => {
     const { made } = remark({}, { verdict: 'ADJUST', reason: '抽查' });
     answers.push({ status: 200, json: { keptAt: null } });
-    made.thing.draft = () => ({});
     made.touch();
     await made.flush();
-    assert.deepEqual(calls[0].body, {});
+    assert.deepEqual([calls[0].body, calls[0].version], [{}, `"${KEPT}"`]);
     assert.equal(made.waiting, false);
 });
+
+/** Dialogs of this test are closed as soon as they open, which keeps what stands here. */
+function closingAtOnce(opened) {
+    document.createElement = () => ({ append() {}, setAttribute() {}, remove() {}, focus() {},
+        addEventListener(name, listener) { if (name === 'close') this.closed = listener; },
+        showModal() { opened(); this.closed(); }, close() {} });
+    document.body = { append() {} };
+    globalThis.Node ??= class {};
+}

@@ -17,12 +17,12 @@ function opened(id, data) {
         make('button', { 'data-request-save': '' }));
     let typing;
     view = place.formView = {
-        data, states: [], asked: [], version: id ? '3' : undefined, saved: {},
+        data, states: [], asked: [], version: id ? '3' : undefined, saved: {}, keys: new Set(['level', 'scope', 'note']), label: key => key,
         form: { on: (event, priority, then) => { typing = then; }, _getState: () => ({ data: view.data }) },
         own: all => ({ ...all }), state: (name, words) => view.states.push(name),
         show: async shown => { view.data = Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null)); },
         draft: { drop: () => { view.dropped = true; } },
-        notices: { clear() {}, say: (id, kind, words, acts) => { view.asked.push({ words, acts }); return { scrollIntoView() {} }; } },
+        notices: { clear() {}, say: (id, kind, words, acts) => { view.asked.push({ kind, words, acts }); return { scrollIntoView() {} }; } },
         type(more) { view.data = { ...view.data, ...more }; typing(); },
     };
     places = page([place]);
@@ -101,7 +101,11 @@ test('a colleague\'s save is not washed away: keeping one\'s own and taking thei
     view.type({ scope: '阀门' });
     saves();
     await settled();
-    assert.equal(view.asked[0].words, '已被周敏修改');
+    assert.equal(view.asked[0].kind, 'warn');
+    view.type({ scope: '阀门' });
+    saves();
+    await settled();
+    assert.equal(calls.length, 1);
     view.asked[0].acts[0][1]();
     await settled();
     assert.deepEqual([calls[1].version, calls[1].body.scope], ['"9"', '阀门']);
@@ -116,6 +120,27 @@ test('a colleague\'s save is not washed away: keeping one\'s own and taking thei
     saves();
     await settled();
     assert.equal(others.length, 1);
+});
+
+test('what two windows changed in different fields is put together and saved', async () => {
+    opened('7', { scope: '', note: '' });
+    const calls = server({ status: 409, json: { detail: '同事刚刚修改', current: { note: '急' }, version: 9 } }, { status: 200, json: {}, etag: '"10"' });
+    view.type({ scope: '阀门' });
+    saves();
+    await settled();
+    assert.deepEqual([view.asked[0].kind, view.asked[0].acts], ['ok', undefined]);
+    assert.deepEqual([calls[1].version, calls[1].body], ['"9"', { scope: '阀门', note: '急' }]);
+});
+
+test('a window that begins a draft where another has just begun one goes on with that', async () => {
+    opened(null, { level: 3 });
+    const calls = server({ status: 409, json: { type: '/problems/unfinished-request', request: '7' } },
+        { status: 200, json: { level: 3, note: '急' }, etag: '"2"' }, { status: 200, json: {}, etag: '"3"' });
+    view.type({ scope: '阀门' });
+    saves();
+    await settled();
+    assert.equal(location.pathname, '/assessment-requests/7/edit');
+    assert.deepEqual([calls[2].method, calls[2].version, calls[2].body], ['PUT', '"2"', { level: 3, note: '急', scope: '阀门' }]);
 });
 
 test('a request handed in without a draft opens its own page', () => {

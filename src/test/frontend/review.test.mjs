@@ -71,3 +71,8 @@ test('the difference is told by words, not by letters, and puts together again w
     assert.deepEqual(difference('一样', '一样'), [{ kind: 'same', text: '一样' }]);
     assert.deepEqual(difference(null, ''), []);
 });
+
+test('a sentence that was written anew is not told in splinters', () => {
+    assert.deepEqual(difference('按程序执行，记录齐全。', '主要顾客 12 家，清单见附件。'), [
+        { kind: 'removed', text: '按程序执行，记录齐全' }, { kind: 'added', text: '主要顾客 12 家，清单见附件' }, { kind: 'same', text: '。' }]);
+});

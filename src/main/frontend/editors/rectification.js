@@ -1,13 +1,14 @@
 // 资料整改: the contested clauses, each beside what was said about it and what it said before.
 import { api, reason } from '../behaviours/api.js';
-import { behaviour, element, word } from '../behaviours/behaviour.js';
+import { behaviour, word } from '../behaviours/behaviour.js';
 import { flushAll } from '../behaviours/work/autosave.js';
 import { Clause } from '../behaviours/work/clause.js';
 import * as drafts from '../behaviours/work/drafts.js';
 import { keys } from '../behaviours/work/keys.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import { report } from '../behaviours/work/save-state.js';
-import { dialogue, examples, questions } from '../behaviours/work/talk.js';
+import { dialogue, examples, questions, replyKey } from '../behaviours/work/talk.js';
+import { entries } from '../behaviours/work/thread.js';
 import '../behaviours/work/completion.js';
 import '../behaviours/work/leftovers.js';
 
@@ -76,28 +77,34 @@ behaviour('[data-rectification]', place => {
 function reply(box, talk, assessment) {
     const contested = box.closest('[data-contested]');
     const clause = contested.querySelector('[data-clause]').dataset.clause;
-    const key = `reply:${assessment}:${clause}`;
+    const key = replyKey(assessment, clause);
     const area = box.querySelector('textarea');
     const error = box.querySelector('[data-reply-error]');
-    const send = box.querySelector('[data-send-reply]');
+    const button = box.querySelector('[data-send-reply]');
+    const said = dialogue => contested.querySelector('[data-talk-list]').replaceChildren(...entries(dialogue));
     area.value = drafts.find(key)?.text ?? '';
     box.open = Boolean(area.value);
     area.addEventListener('input', () => area.value ? drafts.keep(key, { text: area.value }) : drafts.drop(key));
-    send.addEventListener('click', async () => {
+    box.addEventListener('toggle', () => {
+        area.value = drafts.find(key)?.text ?? area.value;
+    });
+    contested.addEventListener('talk:sent', event => {
+        said(event.detail);
+        area.value = '';
+    });
+    button.addEventListener('click', async () => {
         if (!area.value.trim()) {
             error.textContent = word('assessment.script.reply.empty');
             area.focus();
             return;
         }
-        send.disabled = true;
+        button.disabled = true;
         const answer = await api('POST', `${talk}/${clause}/dialogue`, { body: { text: area.value } });
-        send.disabled = false;
+        button.disabled = false;
         error.textContent = answer.ok ? '' : reason(answer.problem) || word('portal.script.offline');
         if (!answer.ok) return;
-        contested.querySelector('[data-talk-list]').append(element('li', { class: 'talk talk--enterprise' },
-            element('p', { class: 'talk__who' }, word('assessment.script.reply.sent')), element('p', { class: 'pre' }, area.value.trim())));
+        said(answer.data);
         area.value = '';
-        drafts.drop(key);
         area.dispatchEvent(new Event('input'));
     });
 }

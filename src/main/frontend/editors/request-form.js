@@ -2,6 +2,7 @@
 import { api } from '../behaviours/api.js';
 import { behaviour, word } from '../behaviours/behaviour.js';
 import { clock } from './form-view/draft.js';
+import { merge, same } from './form-view/merge.js';
 
 const BASE = '/api/v1/assessment-requests';
 const PAUSE = 1500;
@@ -25,7 +26,8 @@ class RequestDraft {
     }
 
     begin() {
-        this.known = JSON.stringify(this.typed());
+        this.base = this.typed();
+        this.view.settled = () => this.saving;
         this.view.form.on('changed', 400, () => {
             clearTimeout(this.later);
             this.later = setTimeout(() => this.save(), PAUSE);
@@ -38,29 +40,31 @@ class RequestDraft {
 
     async save() {
         clearTimeout(this.later);
-        if (this.view.busy) return;
+        if (this.view.busy || this.undecided) return;
         if (this.saving) {
             this.again = true;
             return;
         }
         const data = this.typed();
-        const text = JSON.stringify(data);
-        if (text === this.known) return;
-        this.saving = true;
-        this.view.state('saving', word('platform.script.forms.saving'));
-        const answer = this.id ? await api('PUT', `${BASE}/${this.id}`, { body: data, ifMatch: this.view.version })
-            : await api('POST', BASE, { body: { ...data, draft: true } });
-        this.saving = false;
-        if (answer.ok) await this.kept(answer, text);
-        else this.refused(answer, data);
+        if (same(data, this.base)) return;
+        this.saving = this.put(data);
+        await this.saving;
+        this.saving = null;
         if (this.again) {
             this.again = false;
             this.save();
         }
     }
 
-    async kept(answer, text) {
-        this.known = text;
+    async put(data) {
+        this.view.state('saving', word('platform.script.forms.saving'));
+        const answer = this.id ? await api('PUT', `${BASE}/${this.id}`, { body: data, ifMatch: this.view.version })
+            : await api('POST', BASE, { body: { ...data, draft: true } });
+        return answer.ok ? this.kept(answer, data) : this.refused(answer, data);
+    }
+
+    async kept(answer, data) {
+        this.base = data;
         if (!this.id) this.become(answer.data.id);
         this.view.version = answer.etag ?? (await api('GET', `${BASE}/${this.id}/form`)).etag;
         this.view.draft.drop();
@@ -75,24 +79,56 @@ class RequestDraft {
         history.replaceState(null, '', `/assessment-requests/${id}/edit`);
     }
 
-    refused(answer, mine) {
+    async refused(answer, mine) {
         this.view.state('failed', answer.problem?.detail ?? word('platform.script.forms.save-failed'));
-        if (answer.status !== 409 || !answer.problem?.current) return;
-        const { current, version } = answer.problem;
-        this.view.notices.say('stale', 'warn', answer.problem.detail, [
-            [word('platform.script.forms.keep-mine'), () => {
-                this.view.notices.clear('stale');
-                this.view.version = String(version);
-                this.save();
-            }],
-            [word('platform.script.forms.take-theirs'), async () => {
-                this.view.notices.clear('stale');
-                this.view.version = String(version);
-                await this.view.show({ ...this.view.saved, ...Object.fromEntries(Object.keys(mine).map(key => [key, null])), ...current });
-                this.known = JSON.stringify(this.typed());
-            }],
-        ]).scrollIntoView({ block: 'center' });
+        if (answer.status !== 409) return undefined;
+        const { current, version, request } = answer.problem ?? {};
+        if (current) return this.join(mine, current, version);
+        if (answer.problem?.type?.endsWith('/unfinished-request-meanwhile')) this.again = true;
+        if (this.id || !request) return undefined;
+        // Another window began the draft a moment ago: this one goes on with it.
+        const other = await api('GET', `${BASE}/${request}/form`);
+        if (!other.ok) return undefined;
+        this.become(request);
+        return this.join(mine, this.view.own(other.data), other.etag);
     }
+
+    /** Takes what only one of both changed; about the rest a person decides. */
+    async join(mine, theirs, version) {
+        const { content, conflicts } = merge(this.base, mine, theirs);
+        this.view.version = String(version);
+        this.base = theirs;
+        if (!conflicts.length) {
+            await this.show(content);
+            this.view.notices.say('stale', 'ok', word('review.script.request.merged'));
+            this.again = true;
+            return;
+        }
+        this.undecided = true;
+        this.view.notices.say('stale', 'warn', word('review.script.request.stale', conflicts.map(key => this.view.label(key)).join('、')), [
+            [word('platform.script.forms.keep-mine'), () => this.decide(content)],
+            [word('platform.script.forms.take-theirs'), () => this.decide({ ...content, ...pick(theirs, conflicts) })],
+        ], conflicts.map(key => word('review.script.request.theirs', this.view.label(key), said(theirs[key])))).scrollIntoView({ block: 'center' });
+    }
+
+    async decide(content) {
+        this.undecided = false;
+        this.view.notices.clear('stale');
+        await this.show(content);
+        await this.save();
+    }
+
+    show(content) {
+        return this.view.show({ ...this.view.saved, ...Object.fromEntries([...this.view.keys].map(key => [key, null])), ...content });
+    }
+}
+
+function pick(content, keys) {
+    return Object.fromEntries(keys.map(key => [key, content[key] ?? null]));
+}
+
+function said(value) {
+    return value === null || value === undefined || value === '' ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 behaviour('[data-request-form]', place => new RequestDraft(place));

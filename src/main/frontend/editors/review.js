@@ -27,7 +27,7 @@ behaviour('[data-review]', place => {
     function begin() {
         const article = holder.querySelector('[data-subject]');
         const made = article.hasAttribute('data-figures') ? figures(article, work) : finding(article, work);
-        talk(article, work, () => made.remarks[0].touchDraft());
+        talk(article, work, () => made.remarks[0].touch());
         const show = viewer(article.querySelector('[data-viewer]'), place.dataset.worker);
         article.querySelector('[data-evidence]').addEventListener('click', event => {
             const link = event.target.closest('a[data-file]');

@@ -1,5 +1,6 @@
 import { element, word } from '../behaviour.js';
 
+const CHOICES = ['conformity', 'verdict', 'applicable'];
 let last = Promise.resolve();
 
 /**
@@ -19,7 +20,7 @@ export function decide(thing, fields, content, theirs) {
 function ask(thing, field, mine, theirs) {
     return new Promise(resolve => {
         const say = value => thing.say?.(field, value) ?? value ?? '';
-        const text = typeof mine === 'string' && field !== 'conformity';
+        const text = typeof mine === 'string' && !CHOICES.includes(field);
         const editor = element('textarea', { class: 'form-control', rows: 6, 'aria-label': word('assessment.script.conflict.merged') });
         editor.value = `${say(mine)}\n${say(theirs.content[field])}`;
         const edit = element('div', { class: 'conflict__merge', hidden: true }, editor);

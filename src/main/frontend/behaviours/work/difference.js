@@ -9,9 +9,32 @@ export function wordsOf(text) {
 
 /** What became of one text: [{kind: 'same' | 'added' | 'removed', text}], in reading order. */
 export function difference(before, after) {
-    return diffArrays(wordsOf(before ?? ''), wordsOf(after ?? '')).map(part => ({
+    return joined(diffArrays(wordsOf(before ?? ''), wordsOf(after ?? '')).map(part => ({
         kind: part.added ? 'added' : part.removed ? 'removed' : 'same', text: part.value.join(''),
-    }));
+    })));
+}
+
+/** Signs that happen to stay between changed words belong to the change: nobody reads a sentence in splinters. */
+function joined(parts) {
+    const whole = [];
+    let gone = '';
+    let come = '';
+    const close = () => {
+        if (gone) whole.push({ kind: 'removed', text: gone });
+        if (come) whole.push({ kind: 'added', text: come });
+        gone = come = '';
+    };
+    parts.forEach(({ kind, text }, at) => {
+        const between = (gone || come) && at < parts.length - 1 && /^[^\p{L}\p{N}]*$/u.test(text);
+        if (kind === 'same' && !between) {
+            close();
+            whole.push({ kind, text });
+        }
+        if (kind === 'removed' || kind === 'same' && between) gone += text;
+        if (kind === 'added' || kind === 'same' && between) come += text;
+    });
+    close();
+    return whole;
 }
 
 const TAGS = { added: 'ins', removed: 'del', same: 'span' };

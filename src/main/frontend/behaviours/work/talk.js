@@ -1,5 +1,6 @@
 import { api } from '../api.js';
 import { element, word } from '../behaviour.js';
+import * as drafts from './drafts.js';
 import { entries, send } from './thread.js';
 
 /** 评估示例: the examples of one clause, one at a time, previous and next. */
@@ -79,6 +80,9 @@ function entry(item) {
         item.replies.length ? null : element('p', { class: 'muted small' }, word('assessment.script.question.waiting')));
 }
 
+/** Where an answer to the assessor is kept until it is sent, wherever it is written. */
+export const replyKey = (assessment, clause) => `reply:${assessment}:${clause}`;
+
 /** 沟通记录: what assessors and the enterprise said about one clause; answered here while a request is open. */
 export function dialogue(dialog, assessment) {
     const list = dialog.querySelector('[data-entries]');
@@ -88,6 +92,8 @@ export function dialogue(dialog, assessment) {
     const button = box.querySelector('[data-send]');
     let card;
     let request;
+    const key = () => replyKey(assessment, card.dataset.clause);
+    area.addEventListener('input', () => area.value ? drafts.keep(key(), { text: area.value }) : drafts.drop(key()));
 
     function show(told) {
         request = told?.request;
@@ -105,12 +111,13 @@ export function dialogue(dialog, assessment) {
         if (!sent.ok) return undefined;
         area.value = '';
         area.dispatchEvent(new Event('input'));
+        card.dispatchEvent(new CustomEvent('talk:sent', { bubbles: true, detail: sent.dialogue }));
         return show(sent.dialogue);
     });
 
     return async opened => {
-        if (card !== opened) area.value = '';
         card = opened;
+        area.value = drafts.find(key())?.text ?? '';
         error.textContent = '';
         dialog.querySelector('[data-clause-label]').textContent = card.dataset.label;
         list.replaceChildren();

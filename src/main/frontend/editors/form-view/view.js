@@ -4,6 +4,7 @@ import { api } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
 import { Draft, clock } from './draft.js';
 import { ownModule } from './module.js';
+import { plain } from './merge.js';
 import { Notices } from './notices.js';
 import { completeness, errorsById, flat, keysOf } from './schema.js';
 
@@ -128,6 +129,7 @@ export class FormView {
         this.busy = true;
         button.setAttribute('aria-disabled', 'true');
         this.state('saving', word('platform.script.forms.saving'));
+        await this.settled?.();
         await this.send(data, this.version);
         this.busy = false;
         button.removeAttribute('aria-disabled');
@@ -135,7 +137,7 @@ export class FormView {
 
     async send(data, version) {
         const method = this.settings.submitMethod ?? 'PUT';
-        const answer = await api(method, this.settings.submitUrl, { body: data, ifMatch: method === 'PUT' ? version : undefined });
+        const answer = await api(method, this.settings.submitUrl, { body: data, ifMatch: method === 'PUT' || 'versioned' in this.settings ? version : undefined });
         if (answer.ok) return this.accepted(answer);
         this.state('failed', word('platform.script.forms.save-failed'));
         if (answer.status === 409 && answer.problem?.current) return this.stale(data, answer.problem);
@@ -204,11 +206,4 @@ export class FormView {
         target?.focus({ preventScroll: true });
         target?.closest('.fjs-form-field')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     }
-}
-
-/** The same text for what means the same: order of keys, and nothing in whichever form. */
-function plain(value) {
-    return JSON.stringify(value ?? null, (_, inner) => Array.isArray(inner) ? inner.length ? inner : null
-        : inner && typeof inner === 'object' ? Object.fromEntries(Object.entries(inner).filter(([, each]) => each !== null && each !== '').sort())
-            : inner === '' ? null : inner);
 }

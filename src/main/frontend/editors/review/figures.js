@@ -2,7 +2,8 @@ import { reason } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
 import { lackingOfFigure, sameFigure } from './opinion.js';
 import { Remark } from './remark.js';
-import { withRemark, words } from './finding.js';
+import { draftOf } from './finding.js';
+import { showWords, words } from './talk.js';
 
 /** The forms of one performance indicator: whether it applies, and the figure of each parameter. */
 export function figures(article, work) {
@@ -37,8 +38,7 @@ function figure(form, article, work) {
         key: `${work.id}:review:${subject}`, title: form.querySelector('legend').textContent.trim(), url,
         draftUrl: `/api/v1/assessment-requests/${work.id}/findings/${subject}/draft`,
         read: () => ({ value: (radio ? inputs.find(each => each.checked)?.value : inputs[0].value) ?? '', reason: area.value }),
-        show(given) {
-            const content = { ...given, value: given[kind] ?? given.value };
+        show(content) {
             if (radio) inputs.forEach(each => { each.checked = each.value === content.value; });
             else inputs[0].value = content.value ?? '';
             area.value = content.reason ?? '';
@@ -47,10 +47,10 @@ function figure(form, article, work) {
         },
         lacking: content => lackingOfFigure(content, declared),
         body: content => ({ [kind]: kind === 'applicable' ? content.value === 'true' : content.value.trim(), reason: content.reason }),
-        draft: content => {
-            const fields = { [kind]: content.value, reason: content.reason };
-            return subject === article.dataset.subject ? withRemark(article, fields) : fields;
-        },
+        draft: content => ({ [kind]: content.value, reason: content.reason }),
+        drafted: ({ [kind]: value = '', reason = '', remark = '' }) => ({ value, reason, remark }),
+        ...subject === article.dataset.subject && { words: () => words(article), showWords: text => showWords(article, text) },
+        frozen: !article.hasAttribute('data-writable'),
         parse: item => ({ version: item.version, savedBy: item.savedBy,
             content: { value: String(item[kind] ?? ''), reason: item.reason ?? '' } }),
         label: field => word(`review.script.field.${field}`),
@@ -78,10 +78,8 @@ function figure(form, article, work) {
     let remark;
     const { dataset } = form;
     const base = { version: Number(dataset.version), content: { value: dataset.value ?? '', reason: dataset.reason ?? '' } };
-    const half = dataset.draft !== undefined || dataset.draftValue !== undefined ? { [kind]: dataset.draftValue ?? '', reason: dataset.draft ?? '' } : null;
-    const kept = subject === article.dataset.subject && words(article) ? withRemark(article, half ?? {}) : half;
     thing.show(base.content);
-    remark = new Remark(thing, base, kept);
+    remark = new Remark(thing, base, draftOf(dataset, { [kind]: dataset[kind === 'value' ? 'draftValue' : 'draftApplicable'], reason: dataset.draftReason, remark: dataset.draftRemark }));
     look();
     form.addEventListener('submit', event => event.preventDefault());
     form.addEventListener('input', event => {
@@ -94,6 +92,6 @@ function figure(form, article, work) {
         remark.touch(true);
     };
     form.querySelector('[data-as-declared]')?.addEventListener('click', confirm);
-    if (article.hasAttribute('data-writable')) remark.takeUp().then(found => found && work.restored(thing.title));
+    if (article.hasAttribute('data-member')) remark.takeUp().then(found => found && work.restored(thing.title));
     return { form, thing, remark, declared, confirm };
 }

@@ -3,6 +3,7 @@ import { word } from '../../behaviours/behaviour.js';
 import { time } from '../../behaviours/work/save-state.js';
 import { lacking } from './opinion.js';
 import { Remark } from './remark.js';
+import { showWords, words } from './talk.js';
 
 /** The form of one clause's finding: <form data-finding> in an article [data-subject]. */
 export function finding(article, work) {
@@ -26,7 +27,10 @@ export function finding(article, work) {
         },
         lacking,
         body: content => content,
-        draft: content => withRemark(article, { ...content }),
+        draft: content => ({ ...content }),
+        words: () => words(article),
+        showWords: text => showWords(article, text),
+        frozen: !article.hasAttribute('data-writable'),
         parse: item => ({ version: item.version, savedBy: item.savedBy, verdict: item.verdict, conformity: item.conformity,
             content: { verdict: item.verdict, conformity: item.conformity, reason: item.reason ?? '' } }),
         label: field => word(`review.script.field.${field}`),
@@ -63,10 +67,9 @@ export function finding(article, work) {
     const { dataset } = form;
     const base = { version: Number(dataset.version), savedBy: dataset.savedBy,
         content: { verdict: dataset.verdict ?? null, conformity: dataset.conformity ?? null, reason: dataset.reason ?? '' } };
-    const half = dataset.draft !== undefined || dataset.draftVerdict !== undefined
-        ? { verdict: dataset.draftVerdict ?? null, conformity: dataset.draftConformity ?? null, reason: dataset.draft ?? '' } : null;
     thing.show(base.content);
-    const remark = new Remark(thing, base, half || words(article) ? withRemark(article, half ?? {}) : null);
+    const remark = new Remark(thing, base, draftOf(dataset, { verdict: dataset.draftVerdict, conformity: dataset.draftConformity,
+        reason: dataset.draftReason, remark: dataset.draftRemark }));
     thing.changed(remark);
     form.addEventListener('submit', event => event.preventDefault());
     form.addEventListener('input', event => {
@@ -74,7 +77,7 @@ export function finding(article, work) {
         remark.touch(event.target.type === 'radio');
     });
     form.addEventListener('focusout', event => form.contains(event.relatedTarget) || remark.flush());
-    if (article.hasAttribute('data-writable')) remark.takeUp().then(found => found && work.restored(label));
+    if (article.hasAttribute('data-member')) remark.takeUp().then(found => found && work.restored(label));
 
     return {
         remarks: [remark],
@@ -89,12 +92,7 @@ export function finding(article, work) {
     };
 }
 
-/** The half-written words of the dialogue are part of what is kept. */
-export function words(article) {
-    return article.querySelector('[data-remark]')?.value.trim() ?? '';
-}
-
-export function withRemark(article, fields) {
-    const said = words(article);
-    return said ? { ...fields, remark: said } : fields;
+/** What the server keeps half written, as the page brought it: without what is not there. */
+export function draftOf({ draftAt }, fields) {
+    return draftAt ? { at: draftAt, fields: Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined)) } : null;
 }

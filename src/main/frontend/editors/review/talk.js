@@ -2,7 +2,7 @@ import { api } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
 import { entries, send } from '../../behaviours/work/thread.js';
 
-/** The dialogue beside the finding. Words that were not sent are kept like the rest of what is half written. */
+/** The dialogue beside the finding. Words that were not sent are kept like the rest of what is half written: `keep` sees to it. */
 export function talk(article, work, keep) {
     const place = article.querySelector('[data-thread]');
     const { subject } = place.dataset;
@@ -19,13 +19,7 @@ export function talk(article, work, keep) {
     }
 
     if (!area) return;
-    const key = `${work.id}:talk:${subject}`;
-    const half = localStorageText(key);
-    if (half && !area.value) area.value = half;
-    area.addEventListener('input', () => {
-        localStorageText(key, area.value);
-        keep();
-    });
+    area.addEventListener('input', () => keep());
     button.addEventListener('click', async () => {
         if (!area.value.trim()) return area.focus();
         button.disabled = true;
@@ -40,13 +34,14 @@ export function talk(article, work, keep) {
     });
 }
 
-function localStorageText(key, text) {
-    try {
-        if (text === undefined) return localStorage.getItem(`zh:${key}`) ?? '';
-        if (text) localStorage.setItem(`zh:${key}`, text);
-        else localStorage.removeItem(`zh:${key}`);
-    } catch {
-        // Storage switched off: the server keeps it.
-    }
-    return '';
+/** The half-written words of the dialogue, which are kept with the half-written finding. */
+export function words(article) {
+    return article.querySelector('[data-remark]')?.value.trim() ?? '';
+}
+
+export function showWords(article, text) {
+    const area = article.querySelector('[data-remark]');
+    if (!area || area.value.trim() === text) return;
+    area.value = text;
+    area.dispatchEvent(new CustomEvent('shown'));
 }

@@ -30,8 +30,14 @@ public record TestStaff(MockMvcTester mvc, String token) {
     }
 
     public MvcTestResult put(String path, int version, Object body) {
-        return mvc.put().uri(path).header("Authorization", "Bearer " + token).header("If-Match", "\"" + version + "\"")
-                .contentType(MediaType.APPLICATION_JSON).content(write(body)).exchange();
+        return put(path, String.valueOf(version), body);
+    }
+
+    /** @param seen for If-Match; null for none */
+    public MvcTestResult put(String path, String seen, Object body) {
+        var request = mvc.put().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_JSON)
+                .content(write(body));
+        return (seen == null ? request : request.header("If-Match", "\"" + seen + "\"")).exchange();
     }
 
     public MvcTestResult delete(String path) {

@@ -16,10 +16,11 @@ public record Rectification(SelfAssessmentId selfAssessment, int round, Instant 
 
     /**
      * @param displayNo number as people call it, such as {@code 6.2.1-2.1}
+     * @param version   of the answer as it is now
      * @param changed   whether the answer says something else than when it was reopened
      * @param missing   the fields that it lacks: conformity, statement, evidence
      */
-    public record Clause(String clause, String displayNo, boolean changed, List<String> missing) {
+    public record Clause(String clause, String displayNo, int version, boolean changed, List<String> missing) {
 
         public boolean isAnswered() {
             return missing.isEmpty();

@@ -134,7 +134,7 @@ class RectificationDesk implements Rectifications {
         var given = answersOf(assessment.id());
         return new Rectification(assessment.id(), round.round(), round.until(), round.openedAt(), round.baseRevision(),
                 edition.clauses().filter(clause -> round.reopens(clause.id())).map(clause -> new Rectification.Clause(
-                        clause.id(), clause.displayNo(), AnswerDifference.between(base.answer(clause.id()).orElseThrow(),
+                        clause.id(), clause.displayNo(), given.get(clause.id()).version(), AnswerDifference.between(base.answer(clause.id()).orElseThrow(),
                                 rectified.get(clause.id())),
                         AnswerRule.of(edition, clause).missing(given.get(clause.id()).content()))).toList());
     }

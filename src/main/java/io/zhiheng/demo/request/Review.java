@@ -10,6 +10,7 @@ import io.zhiheng.review.application.document.SaveFinding;
 import io.zhiheng.review.application.document.SavePerformanceFinding;
 import io.zhiheng.review.domain.document.FindingContent;
 import io.zhiheng.review.domain.document.PerformanceVerdict;
+import io.zhiheng.review.domain.document.SeenDraft;
 import io.zhiheng.review.domain.document.Verdict;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class Review {
                 .filter(clause -> clause.startsWith(indicator + "-")).toList();
         for (var clause : finished == null ? answers.subList(0, answers.size() / 2) : answers) {
             saveFinding.execute(assessor, request, clause, 0,
-                    said.getOrDefault(clause, new FindingContent(Verdict.AGREE, null, null)));
+                    said.getOrDefault(clause, new FindingContent(Verdict.AGREE, null, null)), SeenDraft.ANY);
         }
         if (answers.isEmpty()) {
             figures(assessor, request, submitted);
@@ -58,9 +59,9 @@ class Review {
 
     private void figures(Actor assessor, AssessmentRequestId request, SubmittedSelfAssessment submitted) {
         submitted.performance().forEach(each -> savePerformanceFinding.execute(assessor, request, each.indicator(), 0,
-                new PerformanceVerdict(null, each.applicable(), null)));
+                new PerformanceVerdict(null, each.applicable(), null), SeenDraft.ANY));
         submitted.parameters().forEach((parameter, value) ->
-                savePerformanceFinding.execute(assessor, request, parameter, 0, new PerformanceVerdict(value, null, null)));
+                savePerformanceFinding.execute(assessor, request, parameter, 0, new PerformanceVerdict(value, null, null), SeenDraft.ANY));
     }
 
     static FindingContent inPart(String reason) {

@@ -52,11 +52,11 @@ class FindingApi {
         this.agreeInBulk = agreeInBulk;
     }
 
-    /** @param conformity what the answer is adjusted to, with ADJUST only */
-    record FindingBody(Verdict verdict, Conformity conformity, String reason) {}
+    /** @param conformity what the answer is adjusted to, with ADJUST only; @param draft as If-Match of the draft, which goes */
+    record FindingBody(Verdict verdict, Conformity conformity, String reason, String draft) {}
 
-    /** @param value of a parameter, as text; @param applicable of a performance indicator */
-    record PerformanceBody(String value, Boolean applicable, String reason) {}
+    /** @param value of a parameter, as text; @param applicable of a performance indicator; @param draft as for clauses */
+    record PerformanceBody(String value, Boolean applicable, String reason, String draft) {}
 
     /** @param keptAt null when nothing was left to keep */
     record Kept(Instant keptAt) {}
@@ -85,7 +85,7 @@ class FindingApi {
                                      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                      @RequestBody FindingBody body) {
         var saved = saveFinding.execute(actor, id, clause, SeenVersion.of(ifMatch),
-                new FindingContent(body.verdict(), body.conformity(), body.reason()));
+                new FindingContent(body.verdict(), body.conformity(), body.reason()), SeenVersion.draft(body.draft()));
         return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
     }
 
@@ -96,16 +96,17 @@ class FindingApi {
                                                            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
                                                            @RequestBody PerformanceBody body) {
         var saved = savePerformance.execute(actor, id, subject, SeenVersion.of(ifMatch),
-                new PerformanceVerdict(body.value(), body.applicable(), body.reason()));
+                new PerformanceVerdict(body.value(), body.applicable(), body.reason()), SeenVersion.draft(body.draft()));
         return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
     }
 
     @Operation(summary = "Keeps a half-written remark of the caller, by field: verdict, conformity, reason, remark, value, "
-            + "applicable; an empty one drops it")
+            + "applicable; an empty one drops it. If-Match: keptAt of the draft seen (0 = none): 409 stale-draft with current and keptAt "
+            + "when the caller has kept another meanwhile; without it the last one stays")
     @PutMapping("/{subject}/draft")
     Kept keep(@PathVariable AssessmentRequestId id, @PathVariable String subject, Actor actor,
-              @RequestBody Map<String, String> draft) {
-        return new Kept(saveDraft.execute(actor, id, subject, draft));
+              @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody Map<String, String> draft) {
+        return new Kept(saveDraft.execute(actor, id, subject, SeenVersion.draft(ifMatch), draft));
     }
 
     @Operation(summary = "Agrees to all clauses of a second-level indicator that were answered CONFORM and looked at by "

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -95,11 +96,13 @@ class RequestApi {
         deleteDraft.execute(actor, id);
     }
 
-    @Operation(summary = "Hands a draft in, with the body's content if there is one")
+    @Operation(summary = "Hands a draft in, with the body's content if there is one. With If-Match only if that is still the version: "
+            + "409 stale-request with current otherwise")
     @PostMapping("/{id}/submission")
     ResponseEntity<Kept> submit(Actor actor, @PathVariable AssessmentRequestId id,
+                                @RequestHeader(name = "If-Match", required = false) String ifMatch,
                                 @RequestBody(required = false) Map<String, Object> body) {
-        submit.execute(actor, id, body == null || body.isEmpty() ? null : body);
+        submit.execute(actor, id, SeenVersion.orAny(ifMatch), body == null || body.isEmpty() ? null : body);
         return ResponseEntity.status(HttpStatus.CREATED).body(kept(actor, id));
     }
 

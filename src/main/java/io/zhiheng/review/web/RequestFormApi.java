@@ -62,7 +62,7 @@ class RequestFormApi {
     ResponseEntity<Map<String, Object>> save(Actor actor, @PathVariable AssessmentRequestId id,
                                              @RequestHeader(name = "If-Match", required = false) String ifMatch,
                                              @RequestBody Map<String, Object> body) {
-        rewrite.execute(actor, id, version(ifMatch), body);
+        rewrite.execute(actor, id, SeenVersion.orAny(ifMatch), body);
         return answer(queries.of(actor, id));
     }
 
@@ -78,14 +78,5 @@ class RequestFormApi {
 
     private static ResponseEntity<Map<String, Object>> answer(Filled filled) {
         return ResponseEntity.ok().eTag("\"" + filled.version() + "\"").body(filled.data());
-    }
-
-    /** Null if any version may be replaced; one that is no number is not the current one. */
-    private static Integer version(String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
-            return null;
-        }
-        var digits = ifMatch.strip().replaceFirst("^(?:W/)?\"(.*)\"$", "$1");
-        return digits.matches("\\d{1,9}") ? Integer.valueOf(digits) : Integer.valueOf(-1);
     }
 }

@@ -4,6 +4,7 @@ import static io.zhiheng.TestEnterprise.body;
 import static io.zhiheng.review.Applicant.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.AtTheSameInstant;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
@@ -102,6 +103,30 @@ class RequestApiTest {
         assertThat(enterprise.delete(path)).hasStatus(HttpStatus.CONFLICT);
         assertThat(enterprise.put(path, 9, applicant.content())).hasStatus(HttpStatus.CONFLICT);
         assertThat(body(manager.get(path)).get("state").asText()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void ofTwoWindowsThatSaveTheSameDraftOneIsToldWhatTheOtherWrote() throws Exception {
+        var path = PATH + "/" + body(applicant.file(Map.of("draft", true))).get("id").asText();
+        var version = Integer.parseInt(enterprise.get(path + "/form").getResponse().getHeader("ETag").replace("\"", ""));
+        var answers = AtTheSameInstant.of(() -> enterprise.put(path, version, Map.of("scope", "阀门")),
+                () -> enterprise.put(path, version, Map.of("scope", "水泵")));
+        assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactlyInAnyOrder(200, 409);
+        var stale = answers.stream().filter(answer -> answer.getResponse().getStatus() == 409).findFirst().orElseThrow();
+        assertRefused(stale, "stale-request", "同事");
+        assertThat(body(stale).at("/current/scope")).isEqualTo(body(enterprise.get(path + "/form")).get("scope"));
+        assertThat(enterprise.put(path, body(stale).get("version").asInt(), Map.of("scope", "阀门、水泵"))).hasStatusOk();
+    }
+
+    @Test
+    void ofTwoWindowsThatBeginADraftOneIsToldWhichIsThere() throws Exception {
+        var answers = AtTheSameInstant.of(() -> applicant.file(Map.of("draft", true, "scope", "阀门")),
+                () -> applicant.file(Map.of("draft", true, "scope", "水泵")));
+        assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactlyInAnyOrder(201, 409);
+        assertThat(applicant.count()).isEqualTo(1);
+        var late = applicant.file(Map.of("draft", true, "scope", "法兰"));
+        assertRefused(late, "unfinished-request", "未结束");
+        assertThat(enterprise.get(PATH + "/" + body(late).get("request").asText() + "/form")).hasStatusOk();
     }
 
     @Test

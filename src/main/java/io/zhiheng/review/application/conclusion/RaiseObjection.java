@@ -51,8 +51,21 @@ public class RaiseObjection {
     /** @param contact where the institution can ask back: a phone number or an e-mail address */
     public record Objection(String name, String contact, String reason) {
 
-        private Objection stripped() {
-            return new Objection(strip(name), strip(contact), strip(reason));
+        public Objection {
+            name = strip(name);
+            contact = strip(contact);
+            reason = strip(reason);
+        }
+
+        /** @throws RuleBroken invalid {@code objection-incomplete} with every field that is wrong */
+        public void requireComplete() {
+            var errors = new ArrayList<FieldError>();
+            check(errors, "name", name, 1, LONGEST_NAME);
+            check(errors, "contact", contact, 1, LONGEST_CONTACT);
+            check(errors, "reason", reason, SHORTEST_REASON, LONGEST_REASON);
+            if (!errors.isEmpty()) {
+                throw RuleBroken.invalid("review.rule.objection-incomplete").at(List.copyOf(errors));
+            }
         }
 
         private static String strip(String text) {
@@ -65,10 +78,9 @@ public class RaiseObjection {
      * @throws NotFound   when nothing is or was public under it
      * @throws RuleBroken invalid {@code objection-incomplete} with the fields; conflict {@code publicity-over}
      */
-    public void execute(String number, Objection given) {
+    public void execute(String number, Objection objection) {
         var found = publicities.findFirstByNumberOrderByRoundDesc(number).orElseThrow(() -> new NotFound("publicity", number));
-        var objection = given.stripped();
-        requireComplete(objection);
+        objection.requireComplete();
         var request = access.forUpdate(found.request());
         var publicity = publicities.findFirstByRequestOrderByRoundDesc(request.id().value()).orElseThrow();
         var now = clock.instant();
@@ -79,16 +91,6 @@ public class RaiseObjection {
         timeline.record(request, StepAction.OBJECTION_RAISED, Doer.stranger(null), null);
         if (!tasks.isOpen(TaskRef.of(request.id(), "handleObjection"))) {
             processes.send("objectionRaised", request.id().toString());
-        }
-    }
-
-    private static void requireComplete(Objection objection) {
-        var errors = new ArrayList<FieldError>();
-        check(errors, "name", objection.name(), 1, LONGEST_NAME);
-        check(errors, "contact", objection.contact(), 1, LONGEST_CONTACT);
-        check(errors, "reason", objection.reason(), SHORTEST_REASON, LONGEST_REASON);
-        if (!errors.isEmpty()) {
-            throw RuleBroken.invalid("review.rule.objection-incomplete").at(List.copyOf(errors));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.zhiheng.review.application.document;
 
 import io.zhiheng.assessment.SubmittedSelfAssessment.Evidence;
-import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.evidence.EvidenceFileView;
 import io.zhiheng.evidence.EvidenceFiles;
@@ -10,6 +9,7 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.PerformanceValue;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.document.ClauseView.Amendment;
 import io.zhiheng.review.application.document.ClauseView.Standing;
 import io.zhiheng.review.application.document.FiguresView.Figure;
 import io.zhiheng.review.application.document.Reading.Read;
@@ -17,6 +17,7 @@ import io.zhiheng.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,14 +29,14 @@ public class ClauseQueries {
 
     private final Reading reading;
     private final IndicatorTasks tasks;
-    private final SubmittedSelfAssessments submitted;
+    private final Dossiers dossiers;
     private final EvidenceFiles files;
     private final Ratings ratings;
 
-    ClauseQueries(Reading reading, IndicatorTasks tasks, SubmittedSelfAssessments submitted, EvidenceFiles files, Ratings ratings) {
+    ClauseQueries(Reading reading, IndicatorTasks tasks, Dossiers dossiers, EvidenceFiles files, Ratings ratings) {
         this.reading = reading;
         this.tasks = tasks;
-        this.submitted = submitted;
+        this.dossiers = dossiers;
         this.files = files;
         this.ratings = ratings;
     }
@@ -56,12 +57,25 @@ public class ClauseQueries {
         var second = dossier.secondLevelOf(clause);
         var answer = dossier.answer(clauseId);
         var finding = read.finding(clauseId);
-        var before = finding.past().stream().filter(past -> past.round() != null).mapToInt(FindingView.Past::revision).max().orElse(dossier.revision());
-        var difference = submitted.difference(read.request().selfAssessment(), before, dossier.revision()).stream()
-                .filter(each -> each.clause().equals(clauseId)).findFirst().orElse(null);
         return new ClauseView(id, clause, second.displayNo() + " " + second.name(), second.characteristics(),
-                levelNames(dossier.edition()), answer, types(read, answer.evidence()), difference,
+                levelNames(dossier.edition()), answer, types(read, answer.evidence()), amendments(read, finding),
                 dossier.ruleOf(clause, true).adjustments(), finding, standing(actor, read, clauseId));
+    }
+
+    /** What each round brought, the latest first; a round that is still open has brought nothing yet. */
+    private List<Amendment> amendments(Read read, FindingView finding) {
+        var amendments = new ArrayList<Amendment>();
+        var after = read.dossier();
+        var rounds = finding.past().stream().filter(past -> past.round() != null).toList();
+        for (int at = rounds.size() - 1; at >= 0; at--) {
+            var past = rounds.get(at);
+            var before = dossiers.of(read.request().selfAssessment(), past.revision());
+            if (before.revision() < after.revision()) {
+                amendments.add(Amendment.of(past.round(), before.answer(finding.clause()), after.answer(finding.clause())));
+            }
+            after = before;
+        }
+        return amendments;
     }
 
     public FiguresView figures(Actor actor, AssessmentRequestId id, String indicatorId) {
@@ -79,7 +93,6 @@ public class ClauseQueries {
         var applicability = read.performance(indicatorId);
         return new FiguresView(id, indicator, answer, types(read, answer.evidence()), declared, verified,
                 level(dossier, declared), level(dossier, verified), applicability, figures, sheet.isReviewed(indicator),
-                applicability.draft() == null ? "" : applicability.draft().content().getOrDefault("remark", ""),
                 standing(actor, read, indicatorId));
     }
 

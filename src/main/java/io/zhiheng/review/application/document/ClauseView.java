@@ -14,13 +14,22 @@ import java.util.Map;
  *
  * @param characteristics of the levels, by level
  * @param levelNames      by level
- * @param difference      to the answer before the last rectification; null if there is none
+ * @param amendments      what became of the answer in each round of rectification that it was sent back in, the latest first
  * @param adjustments     what the answer may be adjusted to
  * @param standing        whether the reader may write
  */
 public record ClauseView(AssessmentRequestId request, Edition.Clause clause, String second, Map<Integer, String> characteristics,
-                         Map<Integer, String> levelNames, Answer answer, Map<String, String> fileTypes, AnswerDifference difference,
+                         Map<Integer, String> levelNames, Answer answer, Map<String, String> fileTypes, List<Amendment> amendments,
                          List<Conformity> adjustments, FindingView finding, Standing standing) {
+
+    /** @param difference null if the enterprise left the answer as it was */
+    public record Amendment(int round, AnswerDifference difference) {
+
+        static Amendment of(int round, Answer before, Answer after) {
+            return new Amendment(round, AnswerDifference.between(before, after)
+                    ? new AnswerDifference(before.clause(), before, after) : null);
+        }
+    }
 
     /**
      * @param open     whether the review of its indicator is open, so that more may be asked of the enterprise

@@ -1,5 +1,7 @@
 package io.zhiheng.review.application.document;
 
+import io.zhiheng.assessment.Rectification;
+import io.zhiheng.assessment.Rectifications;
 import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
@@ -11,6 +13,7 @@ import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** 沟通记录: the team or the enterprise says something about the answer to a clause as it stands now. */
@@ -21,14 +24,16 @@ public class ContinueDialogue {
     private final TeamMembers members;
     private final Dossiers dossiers;
     private final Dialogues dialogues;
+    private final Rectifications rectifications;
     private final ApplicationEventPublisher events;
 
     ContinueDialogue(RequestAccess access, TeamMembers members, Dossiers dossiers, Dialogues dialogues,
-                     ApplicationEventPublisher events) {
+                     Rectifications rectifications, ApplicationEventPublisher events) {
         this.access = access;
         this.members = members;
         this.dossiers = dossiers;
         this.dialogues = dialogues;
+        this.rectifications = rectifications;
         this.events = events;
     }
 
@@ -49,9 +54,16 @@ public class ContinueDialogue {
         if (!dossier.hasClauseOrIndicator(clause)) {
             throw new NotFound("clause", clause);
         }
-        dialogues.post(request.enterprise(), request.selfAssessment().value(), clause, dossier.answerVersion(clause),
+        dialogues.post(request.enterprise(), request.selfAssessment().value(), clause, spokenOf(actor, request, dossier, clause),
                 actor.enterprise() == null ? Dialogues.Side.ASSESSOR : Dialogues.Side.ENTERPRISE, actor.personName(), text);
         events.publishEvent(continued(request, dossier, clause, Doer.of(actor)));
+    }
+
+    /** Who is rectifying speaks of the answer as it is being corrected, everybody else of the frozen one. */
+    private int spokenOf(Actor actor, AssessmentRequest request, Dossier dossier, String clause) {
+        return Optional.ofNullable(actor.enterprise()).flatMap(own -> rectifications.current(request.selfAssessment(), own))
+                .flatMap(round -> round.clauses().stream().filter(each -> each.clause().equals(clause)).findFirst())
+                .map(Rectification.Clause::version).orElseGet(() -> dossier.answerVersion(clause));
     }
 
     private static DialogueContinued continued(AssessmentRequest request, Dossier dossier, String clause, Doer by) {

@@ -97,7 +97,8 @@ class DocumentFormData implements StepFormData {
         int rounds = asked.of(request.id().value()).size();
         if (rounds > 0) {
             facts.add(Fact.of(say("review.document.fact.rounds"),
-                    say("review.document.fact.rounds-text", rounds, AskedRectification.MOST_ROUNDS)));
+                    say(rounds < AskedRectification.MOST_ROUNDS
+                    ? "review.document.fact.rounds-text" : "review.document.fact.rounds-used", rounds, AskedRectification.MOST_ROUNDS)));
         }
         reviews.of(request.id().value()).forEach(review -> facts.add(Fact.of(say("review.document.fact.summary",
                         edition.firstLevel(review.indicator()).map(each -> each.displayNo() + " " + each.name()).orElse("")),

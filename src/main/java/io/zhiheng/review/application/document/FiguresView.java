@@ -19,7 +19,7 @@ import java.util.Map;
 public record FiguresView(AssessmentRequestId request, Edition.PerformanceIndicator indicator, Performance answer,
                           Map<String, String> fileTypes, PerformanceValue declared, PerformanceValue verified, String declaredLevel,
                           String verifiedLevel, PerformanceFindingView applicability, List<Figure> figures, boolean complete,
-                          String remark, ClauseView.Standing standing) {
+                          ClauseView.Standing standing) {
 
     /** @param shared names of the other performance indicators that use the parameter */
     public record Figure(Edition.Parameter parameter, PerformanceFindingView finding, List<String> shared) {}

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who reviews which first-level indicator, and who therefore may write. What is seen on site, objected to by the enterprise
- * or sent back by the deciders corrects findings afterwards: the team may on site, the lead while writing the report.
+ * or sent back by the deciders corrects findings afterwards: the team may on site, the lead while writing the report. The
+ * lead may, too, while concluding: what cannot go back to the enterprise any more has to be judged.
  */
 @Component
 public class IndicatorTasks {
@@ -54,6 +55,7 @@ public class IndicatorTasks {
     /** The open step, if any, in which this member may correct what was found in a review that is over. */
     Optional<OpenTask> correcting(AssessmentRequest request, TeamMember member) {
         return tasks.find(TaskRef.of(request.id(), ON_SITE))
+                .or(() -> member.isLead() ? tasks.find(TaskRef.of(request.id(), CONCLUDE)) : Optional.empty())
                 .or(() -> member.isLead() ? tasks.find(TaskRef.of(request.id(), REPORT)) : Optional.empty());
     }
 

@@ -7,6 +7,8 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
+import io.zhiheng.review.domain.document.AskedRectification;
+import io.zhiheng.review.domain.document.AskedRectifications;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,11 @@ class RectificationAskedFor implements RectificationContext {
     static final String STEP = "rectifyAnswers";
 
     private final AssessmentRequests requests;
+    private final AskedRectifications rounds;
 
-    RectificationAskedFor(AssessmentRequests requests) {
+    RectificationAskedFor(AssessmentRequests requests, AskedRectifications rounds) {
         this.requests = requests;
+        this.rounds = rounds;
     }
 
     @Override
@@ -28,8 +32,10 @@ class RectificationAskedFor implements RectificationContext {
                 .filter(request -> request.enterprise().equals(enterprise)).map(request -> asked(request, round));
     }
 
-    private static Asked asked(AssessmentRequest request, int round) {
+    private Asked asked(AssessmentRequest request, int round) {
+        var lead = rounds.of(request.id().value()).stream().filter(each -> each.round() == round).findFirst();
         return new Asked(TaskRef.of(request.id(), STEP, String.valueOf(round)), request.number(),
-                "/assessment-requests/" + request.id(), "/api/v1/assessment-requests/" + request.id() + "/clauses");
+                "/assessment-requests/" + request.id(), "/api/v1/assessment-requests/" + request.id() + "/clauses",
+                lead.map(AskedRectification::person).orElse(null), lead.map(AskedRectification::reason).orElse(null));
     }
 }

@@ -79,9 +79,9 @@ public record ReviewPage(AssessmentRequestId id, String number, RequestState sta
         return lead && concluding && contested > 0 && round < AskedRectification.MOST_ROUNDS;
     }
 
-    /** Whether the review is over and the reader may correct what was found. */
+    /** Whether document review is over and the reader may correct what was found. */
     public boolean correcting() {
-        return firsts.stream().anyMatch(First::correctable);
+        return !concluding && firsts.stream().anyMatch(First::correctable);
     }
 
     public int given() {

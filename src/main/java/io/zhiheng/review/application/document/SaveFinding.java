@@ -9,6 +9,7 @@ import io.zhiheng.review.domain.document.FindingDraft;
 import io.zhiheng.review.domain.document.FindingDrafts;
 import io.zhiheng.review.domain.document.Findings;
 import io.zhiheng.review.domain.document.PastFindings;
+import io.zhiheng.review.domain.document.SeenDraft;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
@@ -43,11 +44,12 @@ public class SaveFinding {
 
     /**
      * @param expected the version that the writer has seen
+     * @param draft    the half-written remark that this takes the place of
      * @throws NotFound   for strangers, and for a clause that the edition does not have
      * @throws RuleBroken {@code stale-version} with the current content, {@code finding-invalid} with the fields, and what
      *                    {@link IndicatorTasks#requireWritable} says
      */
-    public FindingView execute(Actor actor, AssessmentRequestId id, String clauseId, int expected, FindingContent content) {
+    public FindingView execute(Actor actor, AssessmentRequestId id, String clauseId, int expected, FindingContent content, SeenDraft draft) {
         var request = access.servedForShare(actor, id);
         var dossier = dossiers.latest(request);
         var clause = dossier.clause(clauseId).orElseThrow(() -> new NotFound("clause", clauseId));
@@ -63,7 +65,7 @@ public class SaveFinding {
         finding.before(step.created()).ifPresent(past::save);
         finding.record(content, dossier.revision(), dossier.answer(clauseId).version(), actor, clock.instant());
         findings.flush();
-        drafts.drop(new FindingDraft.Key(id.value(), actor.account(), clauseId));
+        drafts.drop(new FindingDraft.Key(id.value(), actor.account(), clauseId), draft);
         return view(finding);
     }
 

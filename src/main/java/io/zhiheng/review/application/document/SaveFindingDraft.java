@@ -8,12 +8,14 @@ import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.document.FindingDraft;
 import io.zhiheng.review.domain.document.FindingDrafts;
+import io.zhiheng.review.domain.document.SeenDraft;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,32 +45,42 @@ public class SaveFindingDraft {
     }
 
     /**
+     * @param seen    the draft that this window knew
      * @param content by field; blank fields are left out, and nothing at all drops the draft
      * @return when it was kept; null when it was dropped
-     * @throws RuleBroken forbidden {@code not-in-team}; invalid {@code draft-invalid} for unknown or endless fields
+     * @throws RuleBroken forbidden {@code not-in-team}; invalid {@code draft-invalid} for unknown or endless fields;
+     *                    conflict {@code stale-draft} with {@code current} and its {@code keptAt} when its author has kept
+     *                    another meanwhile
      */
-    public Instant execute(Actor actor, AssessmentRequestId id, String subject, Map<String, String> content) {
+    public Instant execute(Actor actor, AssessmentRequestId id, String subject, SeenDraft seen, Map<String, String> content) {
         var request = access.dossier(actor, id);
         if (!members.isMember(id, actor.account())) {
             throw RuleBroken.forbidden("review.rule.not-in-team", request.number());
         }
         dossiers.latest(request).firstLevelOf(subject).orElseThrow(() -> new NotFound("clause", subject));
-        var kept = new LinkedHashMap<String, String>();
+        var key = new FindingDraft.Key(id.value(), actor.account(), subject);
+        var kept = typed(content);
+        var now = kept.isEmpty() ? null : clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int done = kept.isEmpty() ? drafts.drop(key, seen) : drafts.keep(key, written(kept), now, seen);
+        if (done == 0) {
+            drafts.findById(key).ifPresent(other -> {
+                throw RuleBroken.conflict("review.rule.stale-draft").with("current", other.content()).with("keptAt", other.savedAt());
+            });
+        }
+        return now;
+    }
+
+    private static Map<String, String> typed(Map<String, String> content) {
+        var typed = new LinkedHashMap<String, String>();
         content.forEach((field, text) -> {
             if (!FIELDS.contains(field) || text != null && text.codePointCount(0, text.length()) > LONGEST) {
                 throw RuleBroken.invalid("review.rule.draft-invalid", LONGEST).at(FIELDS.contains(field) ? field : "draft");
             }
             if (text != null && !text.isBlank()) {
-                kept.put(field, text.replace("\u0000", ""));
+                typed.put(field, text.replace("\u0000", ""));
             }
         });
-        if (kept.isEmpty()) {
-            drafts.drop(new FindingDraft.Key(id.value(), actor.account(), subject));
-            return null;
-        }
-        var now = clock.instant();
-        drafts.keep(id.value(), actor.account(), subject, written(kept), now);
-        return now;
+        return typed;
     }
 
     private String written(Map<String, String> content) {

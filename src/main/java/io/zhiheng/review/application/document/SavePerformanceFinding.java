@@ -8,6 +8,7 @@ import io.zhiheng.review.domain.document.FindingDrafts;
 import io.zhiheng.review.domain.document.PerformanceFinding;
 import io.zhiheng.review.domain.document.PerformanceFindings;
 import io.zhiheng.review.domain.document.PerformanceVerdict;
+import io.zhiheng.review.domain.document.SeenDraft;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
@@ -37,12 +38,13 @@ public class SavePerformanceFinding {
 
     /**
      * @param subject id of a parameter (verdict with a value) or of a performance indicator (verdict with applicable)
+     * @param draft    the half-written remark that this takes the place of
      * @throws NotFound   for strangers, and for what the edition does not have
      * @throws RuleBroken {@code stale-version} with the current content, {@code performance-finding-invalid} with the
      *                    fields, and what {@link IndicatorTasks#requireWritable} says
      */
     public PerformanceFindingView execute(Actor actor, AssessmentRequestId id, String subject, int expected,
-                                          PerformanceVerdict verdict) {
+                                          PerformanceVerdict verdict, SeenDraft draft) {
         var request = access.servedForShare(actor, id);
         var dossier = dossiers.latest(request);
         var indicator = dossier.firstLevelOf(subject).filter(first -> first.clauses().isEmpty())
@@ -57,7 +59,7 @@ public class SavePerformanceFinding {
         }
         finding.record(verdict, isConfirmed(dossier, subject, verdict), dossier.revision(), actor, clock.instant());
         findings.flush();
-        drafts.drop(new FindingDraft.Key(id.value(), actor.account(), subject));
+        drafts.drop(new FindingDraft.Key(id.value(), actor.account(), subject), draft);
         return PerformanceFindingView.of(subject, declared, finding, null);
     }
 

@@ -102,6 +102,14 @@ class RequestDesk {
         }
     }
 
+    /** @throws RuleBroken conflict {@code stale-request} with what is there now; never where nothing is expected */
+    static void requireCurrent(AssessmentRequest request, Integer expected) {
+        if (expected != null && expected != request.version()) {
+            throw RuleBroken.conflict("review.rule.stale-request").with("version", request.version())
+                    .with("current", request.content());
+        }
+    }
+
     private Map<String, Object> variables(AssessmentRequest request) {
         var edition = editions.byNumber(selfAssessments.find(request.selfAssessment(), request.enterprise()).edition());
         var variables = new LinkedHashMap<String, Object>();

@@ -29,10 +29,7 @@ public class RewriteRequest {
         if (request.state() != RequestState.DRAFT && request.state() != RequestState.RETURNED) {
             throw RuleBroken.conflict("review.rule.request-not-editable");
         }
-        if (expected != null && expected != request.version()) {
-            throw RuleBroken.conflict("review.rule.stale-request").with("version", request.version())
-                    .with("current", request.content());
-        }
+        RequestDesk.requireCurrent(request, expected);
         request.write(form.typed(content));
     }
 }

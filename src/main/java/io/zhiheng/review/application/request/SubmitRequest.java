@@ -23,13 +23,15 @@ public class SubmitRequest {
     }
 
     /**
+     * @param expected the version that was edited; null to overwrite whatever is there
      * @param content what stands in the form now; null to hand in what was saved
-     * @throws io.zhiheng.shared.RuleBroken {@code request-invalid} with every wrong field; conflict {@code not-a-draft}, or
+     * @throws io.zhiheng.shared.RuleBroken {@code request-invalid} with every wrong field; conflict {@code not-a-draft}, {@code stale-request}, or
      *                                      the reason why this enterprise may not ask now
      */
-    public void execute(Actor actor, AssessmentRequestId id, Map<String, ?> content) {
+    public void execute(Actor actor, AssessmentRequestId id, Integer expected, Map<String, ?> content) {
         var request = access.ownForUpdate(actor, id);
         RequestDesk.requireDraft(request);
+        RequestDesk.requireCurrent(request, expected);
         if (content != null) {
             request.write(form.typed(content));
         }
