@@ -58,16 +58,31 @@ class PublicityController {
     @PostMapping("/{number}")
     String object(@PathVariable String number, @ModelAttribute("form") ObjectionForm form, BindingResult errors,
                   HttpServletRequest request, HttpServletResponse response, Model model) {
-        model.addAttribute("notice", queries.find(number));
-        try {
-            strangers.admit(request.getRemoteAddr(), form.captchaId(), form.captcha());
-            raiseObjection.execute(number, new RaiseObjection.Objection(form.name(), form.contact(), form.reason()));
+        var notice = queries.find(number);
+        model.addAttribute("notice", notice);
+        var objection = new RaiseObjection.Objection(form.name(), form.contact(), form.reason());
+        if (notice.isOpen()) {
+            check(objection::requireComplete, errors, response);
+            check(() -> strangers.admit(request.getRemoteAddr(), form.captchaId(), form.captcha()), errors, response);
+        }
+        if (!errors.hasErrors()) {
+            check(() -> raiseObjection.execute(number, objection), errors, response);
+        }
+        if (!errors.hasErrors()) {
             return "redirect:/publicity/" + number + "?objected=true";
+        }
+        model.addAttribute("refused", true);
+        return "review/publicity-notice";
+    }
+
+    /** Everything that is wrong is said at once; what was typed stays. */
+    private static void check(Runnable step, BindingResult errors, HttpServletResponse response) {
+        try {
+            step.run();
         } catch (RuleBroken refused) {
             RuleErrors.show(refused, errors);
             response.setStatus(refused.kind().status());
             refused.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
-            return "review/publicity-notice";
         }
     }
 }
