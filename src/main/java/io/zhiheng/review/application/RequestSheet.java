@@ -13,10 +13,8 @@ import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.shared.BeijingTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What a request's form says, in the words of the form, and what the self-assessment that it carries adds to it. */
@@ -30,15 +28,15 @@ public class RequestSheet {
     private final Documents documents;
     private final SubmittedSelfAssessments selfAssessments;
     private final RequestHeads heads;
-    private final MessageSource messages;
+    private final Wording words;
 
     RequestSheet(FormSource forms, Documents documents, SubmittedSelfAssessments selfAssessments, RequestHeads heads,
-                 MessageSource messages) {
+                 Wording words) {
         this.forms = forms;
         this.documents = documents;
         this.selfAssessments = selfAssessments;
         this.heads = heads;
-        this.messages = messages;
+        this.words = words;
     }
 
     public List<Answer> answers(AssessmentRequest request) {
@@ -51,7 +49,7 @@ public class RequestSheet {
         }
         var employees = carried(request).profile().employees();
         if (employees != null) {
-            answers.add(new Answer("employees", word("review.request.employees"), employees.toString()));
+            answers.add(new Answer("employees", words.of("review.request.employees"), employees.toString()));
         }
         return answers;
     }
@@ -77,8 +75,8 @@ public class RequestSheet {
 
     private File selfReport(AssessmentRequest request) {
         var submitted = BeijingTime.of(carried(request).submittedAt()).toLocalDate();
-        return new File(word("review.request.self-report"),
-                word("review.request.self-report.of", heads.level(request.selfLevel()), submitted.toString()),
+        return new File(words.of("review.request.self-report"),
+                words.of("review.request.self-report.of", heads.level(request.selfLevel()), submitted.toString()),
                 "/api/v1/assessment-requests/" + request.id() + "/self-report.pdf?inline=true");
     }
 
@@ -93,7 +91,7 @@ public class RequestSheet {
 
     private String text(FormField field, Object value) {
         if (value instanceof Boolean given) {
-            return word(given ? "review.request.given" : "review.request.not-given");
+            return words.of(given ? "review.request.given" : "review.request.not-given");
         }
         for (JsonNode option : field.schema().path("values")) {
             if (option.path("value").asText().equals(value.toString())) {
@@ -101,10 +99,6 @@ public class RequestSheet {
             }
         }
         return value.toString();
-    }
-
-    private String word(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 
     private FormSchema schema() {

@@ -6,15 +6,14 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.TaskWords;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.StepRecord;
 import io.zhiheng.review.domain.StepRecords;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A request's number and level, the indicator or member, and whose step came before. */
@@ -25,15 +24,15 @@ class ReviewTaskWords implements TaskWords {
     private final StepRecords steps;
     private final TeamMembers members;
     private final Editions editions;
-    private final MessageSource messages;
+    private final Wording words;
 
     ReviewTaskWords(AssessmentRequests requests, StepRecords steps, TeamMembers members, Editions editions,
-                    MessageSource messages) {
+                    Wording words) {
         this.requests = requests;
         this.steps = steps;
         this.members = members;
         this.editions = editions;
-        this.messages = messages;
+        this.words = words;
     }
 
     @Override
@@ -51,7 +50,7 @@ class ReviewTaskWords implements TaskWords {
 
     private String subject(AssessmentRequest request) {
         return request.appliedLevel() == null ? request.number()
-                : word("review.task.subject", request.number(), editions.current().levelName(request.appliedLevel()));
+                : words.of("review.task.subject", request.number(), editions.current().levelName(request.appliedLevel()));
     }
 
     private String item(AssessmentRequestId request, TaskRef task) {
@@ -62,7 +61,7 @@ class ReviewTaskWords implements TaskWords {
             case "signDeclaration" -> members.findById(new TeamMember.Key(request.value(), UUID.fromString(task.item())))
                     .map(TeamMember::name).orElse(null);
             case "reviewDocuments" -> indicator(task.item());
-            case "decideRequest" -> word("review.task.seat", task.item());
+            case "decideRequest" -> words.of("review.task.seat", task.item());
             default -> task.item();
         };
     }
@@ -82,12 +81,8 @@ class ReviewTaskWords implements TaskWords {
     }
 
     private String source(StepRecord last) {
-        var side = word("review.side." + last.side().name());
+        var side = words.of("review.side." + last.side().name());
         return last.side() == Doer.Side.SYSTEM || last.person() == null ? side
-                : word("review.task.source", last.person(), side);
-    }
-
-    private String word(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+                : words.of("review.task.source", last.person(), side);
     }
 }

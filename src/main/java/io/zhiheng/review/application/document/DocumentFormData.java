@@ -5,17 +5,16 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepFormData;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.document.AskedRectification;
 import io.zhiheng.review.domain.document.AskedRectifications;
 import io.zhiheng.review.domain.document.IndicatorReviews;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,16 +30,16 @@ class DocumentFormData implements StepFormData {
     private final ReviewProgress progress;
     private final IndicatorReviews reviews;
     private final AskedRectifications asked;
-    private final MessageSource messages;
+    private final Wording words;
 
     DocumentFormData(RequestAccess access, Dossiers dossiers, ReviewProgress progress, IndicatorReviews reviews,
-                     AskedRectifications asked, MessageSource messages) {
+                     AskedRectifications asked, Wording words) {
         this.access = access;
         this.dossiers = dossiers;
         this.progress = progress;
         this.reviews = reviews;
         this.asked = asked;
-        this.messages = messages;
+        this.words = words;
     }
 
     record Option(String value, String label) {
@@ -62,7 +61,7 @@ class DocumentFormData implements StepFormData {
     private Map<String, Object> conclusion(AssessmentRequest request, List<String> contested) {
         boolean again = !contested.isEmpty() && asked.of(request.id().value()).size() < AskedRectification.MOST_ROUNDS;
         var options = dossiers.latest(request).edition().clauses().filter(each -> contested.contains(each.id()))
-                .map(each -> new Option(each.id(), say("review.document.option", each.displayNo(), each.text()))).toList();
+                .map(each -> new Option(each.id(), words.of("review.document.option", each.displayNo(), each.text()))).toList();
         return again ? Map.of("contested", options, "clauses", contested, "outcome", "RECTIFY") : Map.of("contested", options);
     }
 
@@ -76,8 +75,8 @@ class DocumentFormData implements StepFormData {
     private List<Fact> ofIndicator(AssessmentRequest request, String item) {
         var indicator = dossiers.latest(request).edition().firstLevel(item).orElseThrow();
         var open = progress.open(request, indicator);
-        return List.of(new Fact(say("review.document.fact.open"), open.isEmpty() ? say("review.document.fact.none-open")
-                : say("review.document.fact.open-text", open.size(), open.stream().limit(NAMED)
+        return List.of(new Fact(words.of("review.document.fact.open"), open.isEmpty() ? words.of("review.document.fact.none-open")
+                : words.of("review.document.fact.open-text", open.size(), open.stream().limit(NAMED)
                         .map(ReviewProgress.OpenPoint::displayNo).collect(Collectors.joining("、"))),
                 workspace(request) + "?indicator=" + item));
     }
@@ -88,29 +87,25 @@ class DocumentFormData implements StepFormData {
         long total = edition.clauses().count() + edition.performanceIndicators().count();
         long open = edition.firstLevel().stream().mapToLong(each -> progress.open(request, each).size()).sum();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(say("review.document.fact.progress"),
-                say("review.document.fact.progress-text", total - open, total, contested.size()), workspace(request)));
+        facts.add(new Fact(words.of("review.document.fact.progress"),
+                words.of("review.document.fact.progress-text", total - open, total, contested.size()), workspace(request)));
         if (!contested.isEmpty()) {
-            facts.add(new Fact(say("review.document.fact.contested"), edition.clauses().filter(each -> contested.contains(each.id()))
+            facts.add(new Fact(words.of("review.document.fact.contested"), edition.clauses().filter(each -> contested.contains(each.id()))
                     .map(each -> each.displayNo()).collect(Collectors.joining("、")), workspace(request) + "?filter=supplement"));
         }
         int rounds = asked.of(request.id().value()).size();
         if (rounds > 0) {
-            facts.add(Fact.of(say("review.document.fact.rounds"),
-                    say(rounds < AskedRectification.MOST_ROUNDS
+            facts.add(Fact.of(words.of("review.document.fact.rounds"),
+                    words.of(rounds < AskedRectification.MOST_ROUNDS
                     ? "review.document.fact.rounds-text" : "review.document.fact.rounds-used", rounds, AskedRectification.MOST_ROUNDS)));
         }
-        reviews.of(request.id().value()).forEach(review -> facts.add(Fact.of(say("review.document.fact.summary",
+        reviews.of(request.id().value()).forEach(review -> facts.add(Fact.of(words.of("review.document.fact.summary",
                         edition.firstLevel(review.indicator()).map(each -> each.displayNo() + " " + each.name()).orElse("")),
-                say("review.document.fact.summary-text", review.person(), review.summary()))));
+                words.of("review.document.fact.summary-text", review.person(), review.summary()))));
         return facts;
     }
 
     private static String workspace(AssessmentRequest request) {
         return "/staff/requests/" + request.id() + "/clauses";
-    }
-
-    private String say(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -1,20 +1,19 @@
 package io.zhiheng.review.application.document;
 
 import io.zhiheng.conversation.Dialogues;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.document.Finding;
 import io.zhiheng.review.domain.document.Findings;
 import io.zhiheng.review.domain.document.PerformanceFinding;
 import io.zhiheng.review.domain.document.PerformanceFindings;
 import io.zhiheng.review.domain.document.Verdict;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * Tells the enterprise what was found, in the dialogue of each clause: until then findings stay inside the institution.
@@ -28,15 +27,15 @@ public class ReleaseFindings {
     private final Findings findings;
     private final PerformanceFindings performance;
     private final Dialogues dialogues;
-    private final MessageSource messages;
+    private final Wording words;
 
     ReleaseFindings(Dossiers dossiers, Findings findings, PerformanceFindings performance, Dialogues dialogues,
-                    MessageSource messages) {
+                    Wording words) {
         this.dossiers = dossiers;
         this.findings = findings;
         this.performance = performance;
         this.dialogues = dialogues;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** What is to be supplemented; called when the lead asks for it. */
@@ -60,8 +59,8 @@ public class ReleaseFindings {
     private void tell(AssessmentRequest request, Finding finding) {
         var content = finding.content();
         if (content.verdict() == Verdict.ADJUST) {
-            post(request, finding.clause(), finding.answerVersion(), finding.person(), say("review.document.told-adjusted",
-                    say("assessment.script.conformity." + content.conformity())));
+            post(request, finding.clause(), finding.answerVersion(), finding.person(), words.of("review.document.told-adjusted",
+                    words.of("assessment.script.conformity." + content.conformity())));
         }
         post(request, finding.clause(), finding.answerVersion(), finding.person(), content.reason());
         finding.released();
@@ -73,8 +72,8 @@ public class ReleaseFindings {
                 .findFirst().orElseThrow().id();
         var verdict = finding.verdict();
         post(request, indicator, 0, finding.person(), verdict.value() == null
-                ? say("review.document.told-applicable." + verdict.applicable())
-                : say("review.document.told-value", dossier.parameter(finding.subject()).orElseThrow().name(), verdict.value()));
+                ? words.of("review.document.told-applicable." + verdict.applicable())
+                : words.of("review.document.told-value", dossier.parameter(finding.subject()).orElseThrow().name(), verdict.value()));
         post(request, indicator, 0, finding.person(), verdict.reason());
         finding.released();
     }
@@ -82,9 +81,5 @@ public class ReleaseFindings {
     private void post(AssessmentRequest request, String clause, int version, String author, String text) {
         dialogues.post(request.enterprise(), request.selfAssessment().value(), clause, version, Dialogues.Side.ASSESSOR,
                 author, text);
-    }
-
-    private String say(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }

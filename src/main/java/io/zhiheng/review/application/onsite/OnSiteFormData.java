@@ -5,6 +5,7 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepFormData;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.onsite.ManDays;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What is known before the forms of the visit are filled in. */
@@ -28,16 +27,16 @@ class OnSiteFormData implements StepFormData {
     private final TeamMembers members;
     private final OnSiteVisits visits;
     private final Nonconformities nonconformities;
-    private final MessageSource messages;
+    private final Wording words;
 
     OnSiteFormData(RequestAccess access, PlanRules rules, TeamMembers members, OnSiteVisits visits,
-                   Nonconformities nonconformities, MessageSource messages) {
+                   Nonconformities nonconformities, Wording words) {
         this.access = access;
         this.rules = rules;
         this.members = members;
         this.visits = visits;
         this.nonconformities = nonconformities;
-        this.messages = messages;
+        this.words = words;
     }
 
     @Override
@@ -97,6 +96,6 @@ class OnSiteFormData implements StepFormData {
 
     private String word(String key, Object... args) {
         var texts = List.of(args).stream().map(String::valueOf).toArray();
-        return messages.getMessage("review-onsite.fact." + key, texts, LocaleContextHolder.getLocale());
+        return words.of("review-onsite.fact." + key, texts);
     }
 }

@@ -5,14 +5,13 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +23,13 @@ class HomeEntry implements RequestEntry {
     private final AssessmentRequests requests;
     private final Eligibility eligibility;
     private final Tasks tasks;
-    private final MessageSource messages;
+    private final Wording words;
 
-    HomeEntry(AssessmentRequests requests, Eligibility eligibility, Tasks tasks, MessageSource messages) {
+    HomeEntry(AssessmentRequests requests, Eligibility eligibility, Tasks tasks, Wording words) {
         this.requests = requests;
         this.eligibility = eligibility;
         this.tasks = tasks;
-        this.messages = messages;
+        this.words = words;
     }
 
     @Override
@@ -43,7 +42,7 @@ class HomeEntry implements RequestEntry {
         }
         var refusal = eligibility.of(actor.enterprise(), null).refusal();
         return refusal == null ? new View(null, "/assessment-requests/new", lines)
-                : new View(word(refusal.messageKey(), refusal.args()), null, lines);
+                : new View(words.of(refusal.messageKey(), refusal.args()), null, lines);
     }
 
     private static Set<RequestState> shown() {
@@ -57,11 +56,11 @@ class HomeEntry implements RequestEntry {
         var own = tasks.of(request.id().toString()).stream().filter(task -> !task.isForStaff()).toList();
         if (own.isEmpty()) {
             var draft = request.state() == RequestState.DRAFT;
-            return Stream.of(new Line(word("review.home.line", request.number()), state(request.state()),
-                    word("review.state." + request.state()), "/assessment-requests/" + request.id() + (draft ? "/edit" : "")));
+            return Stream.of(new Line(words.of("review.home.line", request.number()), state(request.state()),
+                    words.of("review.state." + request.state()), "/assessment-requests/" + request.id() + (draft ? "/edit" : "")));
         }
-        return own.stream().map(task -> new Line(word("review.home.task", request.number(), task.name()), State.FIX,
-                word("review.state." + request.state()), page(request, task)));
+        return own.stream().map(task -> new Line(words.of("review.home.task", request.number(), task.name()), State.FIX,
+                words.of("review.state." + request.state()), page(request, task)));
     }
 
     private static String page(AssessmentRequest request, OpenTask task) {
@@ -75,9 +74,5 @@ class HomeEntry implements RequestEntry {
             case SUSPENDED -> State.FIX;
             default -> State.DOING;
         };
-    }
-
-    private String word(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }

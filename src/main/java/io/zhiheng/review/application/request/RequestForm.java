@@ -8,13 +8,13 @@ import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormSource;
 import io.zhiheng.platform.forms.FormValidator;
 import io.zhiheng.platform.forms.FormVerdict;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.shared.RuleBroken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** {@code forms/assessment-request.form} and what it takes. */
@@ -29,16 +29,16 @@ public class RequestForm {
     private final FormValidator validator;
     private final Institutions institutions;
     private final Editions editions;
-    private final MessageSource messages;
+    private final Wording words;
     private final ObjectMapper json;
 
     RequestForm(FormSource forms, FormValidator validator, Institutions institutions, Editions editions,
-                MessageSource messages, ObjectMapper json) {
+                Wording words, ObjectMapper json) {
         this.forms = forms;
         this.validator = validator;
         this.institutions = institutions;
         this.editions = editions;
-        this.messages = messages;
+        this.words = words;
         this.json = json;
     }
 
@@ -53,7 +53,7 @@ public class RequestForm {
     /** What may be chosen, by {@code valuesKey}. @param highest no level above it is offered */
     public Map<String, Object> lists(int highest) {
         return Map.of("institutions", institutions.active().stream().map(each -> new Option(each.id().toString(), each.consulting()
-                        ? messages.getMessage("review.request.consulting-institution", new Object[] {each.name()}, null) : each.name())).toList(),
+                        ? words.of("review.request.consulting-institution", each.name()) : each.name())).toList(),
                 "levels", IntStream.rangeClosed(1, highest)
                         .mapToObj(level -> new Option(level, editions.current().levelName(level))).toList());
     }

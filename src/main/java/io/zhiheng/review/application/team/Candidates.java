@@ -2,6 +2,7 @@ package io.zhiheng.review.application.team;
 
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.team.ConflictCheck.Part;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.shared.BeijingTime;
@@ -10,10 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Who of the institution could be in the team of a request, and why the others could not. */
@@ -23,14 +22,14 @@ class Candidates {
     private final Assessors assessors;
     private final TeamWork work;
     private final ConflictCheck conflicts;
-    private final MessageSource messages;
+    private final Wording words;
     private final Clock clock;
 
-    Candidates(Assessors assessors, TeamWork work, ConflictCheck conflicts, MessageSource messages, Clock clock) {
+    Candidates(Assessors assessors, TeamWork work, ConflictCheck conflicts, Wording words, Clock clock) {
         this.assessors = assessors;
         this.work = work;
         this.conflicts = conflicts;
-        this.messages = messages;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -54,19 +53,15 @@ class Candidates {
         var open = busy.getOrDefault(person.account(), 0);
         var reasons = new ArrayList<String>();
         if (!person.isQualifiedOn(LocalDate.now(clock.withZone(BeijingTime.ZONE)))) {
-            reasons.add(word("review.team.unqualified", String.valueOf(person.qualifiedUntil())));
+            reasons.add(words.of("review.team.unqualified", String.valueOf(person.qualifiedUntil())));
         }
         if (part == Part.LEAD && !person.lead()) {
-            reasons.add(word("review.team.not-lead"));
+            reasons.add(words.of("review.team.not-lead"));
         }
         if (open >= person.capacity()) {
-            reasons.add(word("review.team.busy", open, person.capacity()));
+            reasons.add(words.of("review.team.busy", open, person.capacity()));
         }
         reasons.addAll(conflicts.reasons(request, person.account(), part));
         return new Candidate(person, open, reasons);
-    }
-
-    private String word(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }

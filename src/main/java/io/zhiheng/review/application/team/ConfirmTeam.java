@@ -10,6 +10,7 @@ import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
@@ -18,10 +19,8 @@ import io.zhiheng.review.domain.TeamObjections;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 
 /** The enterprise agrees to the team, or objects to one member: once for each request. */
 @UseCase
@@ -34,18 +33,18 @@ public class ConfirmTeam {
     private final TeamObjections objections;
     private final Timeline timeline;
     private final Tasks tasks;
-    private final MessageSource messages;
+    private final Wording words;
     private final Clock clock;
 
     ConfirmTeam(RequestAccess access, StepForms forms, TeamMembers members, TeamObjections objections, Timeline timeline,
-                Tasks tasks, MessageSource messages, Clock clock) {
+                Tasks tasks, Wording words, Clock clock) {
         this.access = access;
         this.forms = forms;
         this.members = members;
         this.objections = objections;
         this.timeline = timeline;
         this.tasks = tasks;
-        this.messages = messages;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -71,6 +70,6 @@ public class ConfirmTeam {
         var reason = ((String) form.get("reason")).strip();
         objections.save(TeamObjection.raise(request.id(), against, reason, actor.personName(), clock.instant()));
         timeline.record(request, StepAction.TEAM_OBJECTED, Doer.of(actor), task.step(),
-                messages.getMessage("review.team.objection", new Object[] {against.name(), reason}, Locale.SIMPLIFIED_CHINESE));
+                words.of("review.team.objection", against.name(), reason));
     }
 }

@@ -10,6 +10,7 @@ import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.team.ConflictCheck.Part;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 
 /** A member of the team declares how he stands to the enterprise. Only he can do it. */
 @UseCase
@@ -33,18 +33,18 @@ public class SignDeclaration {
     private final ConflictCheck conflicts;
     private final Timeline timeline;
     private final Tasks tasks;
-    private final MessageSource messages;
+    private final Wording wording;
     private final Clock clock;
 
     SignDeclaration(RequestAccess access, StepForms forms, TeamMembers members, ConflictCheck conflicts, Timeline timeline,
-                    Tasks tasks, MessageSource messages, Clock clock) {
+                    Tasks tasks, Wording wording, Clock clock) {
         this.access = access;
         this.forms = forms;
         this.members = members;
         this.conflicts = conflicts;
         this.timeline = timeline;
         this.tasks = tasks;
-        this.messages = messages;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -69,7 +69,7 @@ public class SignDeclaration {
         if (note != null && !note.isBlank()) {
             parts.add(note.strip());
         }
-        return parts.isEmpty() ? messages.getMessage("review.team.no-conflict", null, Locale.SIMPLIFIED_CHINESE)
-                : String.join(messages.getMessage("review.team.separator", null, Locale.SIMPLIFIED_CHINESE), parts);
+        return parts.isEmpty() ? wording.of("review.team.no-conflict")
+                : String.join(wording.of("review.team.separator"), parts);
     }
 }
