@@ -101,6 +101,7 @@ behaviour('[data-review]', place => {
     function drawer(open) {
         const shown = place.toggleAttribute('data-opinion-open', open);
         place.querySelector('.review__toggle-opinion').setAttribute('aria-expanded', shown);
+        kept(shown ? 'open' : 'shut');
     }
 
     place.addEventListener('click', async event => {
@@ -141,8 +142,19 @@ behaviour('[data-review]', place => {
     }, save);
     begin();
     clauses.here(subject);
+    if (kept() === 'open') drawer(true);
     setInterval(() => document.visibilityState === 'visible' && refresh(), EVERY);
 });
+
+/** Whether the narrow page's drawer was left open, on this machine. */
+function kept(state) {
+    try {
+        if (state) localStorage.setItem('zh:review:opinion', state);
+        return localStorage.getItem('zh:review:opinion');
+    } catch {
+        return null;
+    }
+}
 
 /** 批量同意: names the count, and the server refuses when it is another by now. */
 function agreeing(place, work, done) {

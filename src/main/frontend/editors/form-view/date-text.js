@@ -20,7 +20,11 @@ function DateOnly(props) {
     change.current = onChange;
     const locked = readonly || disabled;
     useEffect(() => {
-        if (locked) return undefined;
+        if (locked) {
+            // the calendar that goes takes the mark away with it
+            input.current.readOnly = Boolean(readonly);
+            return undefined;
+        }
         calendar.current = flatpickr(input.current, {
             locale: Mandarin, dateFormat: 'Y-m-d', allowInput: true, disableMobile: true, monthSelectorType: 'dropdown',
             errorHandler: () => {}, parseDate: text => new Date(`${tidy(text)}T00:00`),

@@ -65,6 +65,17 @@ class HouseRulesTest {
         }
     }
 
+    /** Thymeleaf replaces the tag before it asks: the condition would never be heard. */
+    @Test
+    void whatIsReplacedByAFragmentHasNoConditionOnTheSameTag() throws IOException {
+        var both = Pattern.compile("<[^<]*\\bth:replace=\"[^\"]*\"[^<]*\\bth:(if|unless)=|"
+                + "<[^<]*\\bth:(if|unless)=\"[^\"]*\"[^<]*\\bth:replace=");
+        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> both.matcher(String.join("\n", read(file))).find())).isEmpty();
+        }
+    }
+
     @Test
     void filesStaySmall() throws IOException {
         try (var files = sources("java")) {

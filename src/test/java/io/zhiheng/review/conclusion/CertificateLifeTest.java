@@ -45,6 +45,11 @@ class CertificateLifeTest extends ConclusionScene {
         assertThat(state()).isEqualTo(RequestState.REVOKED);
         assertRefused(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")), "certificate-ended");
         assertThat(enterprise.get("/assessment-requests/" + id + "/certificate")).hasStatusOk().bodyText().contains("已撤销");
+        var list = "/staff/certificates?q=" + certificate.number() + "&state=";
+        assertThat(manager.get(list + "REVOKED")).hasStatusOk().bodyText().contains("/staff/requests/" + id + "/certificate",
+                "<span>已撤销</span> <b>1</b>", "<span>有效</span> <b>0</b>");
+        assertThat(manager.get(list + "VALID")).hasStatusOk().bodyText().doesNotContain("/staff/requests/" + id).contains("没有符合条件的证书");
+        assertThat(manager.get(list + "nonsense")).hasStatusOk().bodyText().contains("/staff/requests/" + id + "/certificate");
     }
 
     @Test
