@@ -28,9 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestQueries {
 
     /** Matters of the institution among itself; the enterprise sees what becomes of them. */
-    private static final Set<StepAction> INTERNAL = Set.of(StepAction.CONFLICT_DECLARED, StepAction.TEAM_RECALLED, StepAction.TASK_REASSIGNED,
-            StepAction.INDICATOR_REVIEWED, StepAction.DECISION_GIVEN, StepAction.REMINDED, StepAction.TIME_LIMIT_PASSED,
-            StepAction.PLATFORM_INFORMED);
+    private static final Set<StepAction> INTERNAL = Set.of(StepAction.TEAM_FORMED, StepAction.TEAM_RECALLED, StepAction.CONFLICT_DECLARED,
+            StepAction.TASK_REASSIGNED, StepAction.INDICATOR_REVIEWED, StepAction.DECISION_GIVEN, StepAction.REMINDED,
+            StepAction.TIME_LIMIT_PASSED, StepAction.PLATFORM_INFORMED);
 
     private final RequestAccess access;
     private final RequestHeads heads;

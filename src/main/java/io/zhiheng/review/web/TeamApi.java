@@ -55,7 +55,7 @@ class TeamApi {
     }
 
     @Operation(summary = "Makes another member the lead and hands the lead's open tasks over. Managers only. 409 lead-not-changeable; "
-            + "422 at account (member-not-in-team, person-refused) and reason")
+            + "422 at account (new-lead-unknown, person-refused) and reason")
     @PostMapping("/lead")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeLead(@PathVariable AssessmentRequestId id, @RequestBody NewLead body, Actor actor) {

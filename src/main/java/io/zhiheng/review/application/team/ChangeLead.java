@@ -54,7 +54,7 @@ public class ChangeLead {
 
     /**
      * @throws RuleBroken forbidden {@code managers-only}; conflict {@code lead-not-changeable}; invalid at {@code account}:
-     *                    {@code member-not-in-team}, {@code person-refused} with what stands in the way; invalid at {@code reason}
+     *                    {@code new-lead-unknown}, {@code person-refused} with what stands in the way; invalid at {@code reason}
      */
     public void execute(Actor actor, AssessmentRequestId id, UUID account, String reason) {
         var request = access.servedForUpdate(actor, id);
@@ -76,7 +76,7 @@ public class ChangeLead {
 
     private TeamMember chosen(AssessmentRequest request, UUID account) {
         var found = choice.of(request).stream().filter(each -> each.person().account().equals(account)).findFirst()
-                .orElseThrow(() -> RuleBroken.invalid("review.rule.member-not-in-team").at("account"));
+                .orElseThrow(() -> RuleBroken.invalid("review.rule.new-lead-unknown").at("account"));
         if (!found.isFree()) {
             throw RuleBroken.invalid("review.rule.person-refused", found.person().name(),
                     String.join(words.of("review.team.separator"), found.reasons())).at("account");
