@@ -35,7 +35,7 @@ class Sms4jMessages implements ShortMessages {
             return;
         }
         var missing = used.stream().flatMap(module -> module.names().stream())
-                .filter(name -> settings.templates().getOrDefault(name, "").isBlank()).sorted().toList();
+                .filter(name -> settings.templates().getOrDefault(name, "").isBlank()).distinct().sorted().toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException("The vendor's template id is missing for " + missing.stream()
                     .map("zhiheng.sms.templates."::concat).collect(Collectors.joining(", ")) + " (docs/operations.md)");
