@@ -61,7 +61,7 @@ class PlanRules {
         }
         var work = manDays(request);
         if (days > work.mostDays()) {
-            errors.add(FieldError.of("days", "review-onsite.error.too-many-days", work.onSite().toPlainString(), work.mostDays()));
+            errors.add(FieldError.of("days", "review-onsite.error.too-many-days", work.onSite().stripTrailingZeros().toPlainString(), work.mostDays()));
         }
         if (!errors.isEmpty()) {
             throw RuleBroken.invalid("review-onsite.rule.plan-invalid").at(errors);
