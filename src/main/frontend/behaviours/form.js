@@ -32,8 +32,18 @@ behaviour('.error-summary', summary => {
     });
 });
 
-// <form data-auto-submit>: filters apply as they are changed; the filter stands in the URL.
-behaviour('form[data-auto-submit]', form => form.addEventListener('change', () => form.requestSubmit()));
+// <form data-auto-submit>: filters apply as they are changed; the filter stands in the URL. Who moves through them by keyboard
+// stays where they were.
+const CHANGED = 'zhiheng.filter.changed';
+behaviour('form[data-auto-submit]', form => {
+    const left = sessionStorage.getItem(CHANGED);
+    sessionStorage.removeItem(CHANGED);
+    if (left) [...form.elements].find(field => field.name && field.name === left && field.type !== 'hidden')?.focus();
+    form.addEventListener('change', event => {
+        sessionStorage.setItem(CHANGED, event.target === document.activeElement ? event.target.name : '');
+        form.requestSubmit();
+    });
+});
 
 // <button data-reveal="id of the password">
 behaviour('[data-reveal]', button => button.addEventListener('click', () => {

@@ -30,12 +30,14 @@ behaviour('[data-tasks]', form => {
 
     const dialog = document.getElementById('reassign');
     if (dialog) reassigning(form, dialog, chosen);
-    const said = sessionStorage.getItem(SAID);
-    if (said) {
-        sessionStorage.removeItem(SAID);
-        toast(said);
-    }
 });
+
+// The list may be empty after what was done.
+const said = sessionStorage.getItem(SAID);
+if (said) {
+    sessionStorage.removeItem(SAID);
+    toast(said);
+}
 
 function reassigning(form, dialog, chosen) {
     const to = dialog.querySelector('#reassign-to');
@@ -44,10 +46,14 @@ function reassigning(form, dialog, chosen) {
     const send = dialog.querySelector('[data-reassign-send]');
     let changed = false;
 
-    form.querySelector('[data-reassign]')?.addEventListener('click', () => {
+    form.querySelector('[data-reassign]')?.addEventListener('click', async () => {
         dialog.querySelector('[data-reassign-count]').textContent = word('portal.tasks.script.reassigning', chosen().length);
         dialog.showModal();
         to.focus();
+        if (to.options.length > 1) return;
+        const answer = await api('GET', '/api/v1/tasks/colleagues');
+        if (!answer.ok) return list([reason(answer.problem) || word('portal.script.offline')]);
+        to.append(...answer.data.map(person => element('option', { value: person.account }, person.name)));
     });
     dialog.addEventListener('close', () => changed && location.reload());
     send.addEventListener('click', async () => {
@@ -70,15 +76,19 @@ function reassigning(form, dialog, chosen) {
         const words = word('portal.tasks.script.reassigned', done.length);
         if (left.length) {
             changed = done.length > 0;
-            return list([...(changed ? [words] : []), ...left.map(each => each.reason)]);
+            return list([...(changed ? [words] : []), ...left.map(line)]);
         }
         sessionStorage.setItem(SAID, words);
         location.reload();
     }
 
+    function line({ task, reason: why }) {
+        return task ? word('portal.tasks.script.refused', task, why) : why;
+    }
+
     function list(lines) {
         refused.hidden = false;
-        refused.replaceChildren(...lines.map(line => element('li', {}, line)));
+        refused.firstElementChild.replaceChildren(...lines.map(line => element('li', {}, line)));
     }
 
     function complain(field, text) {

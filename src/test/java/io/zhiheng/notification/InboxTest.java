@@ -71,6 +71,17 @@ class InboxTest {
     }
 
     @Test
+    void countingUnreadOnesEndsSomewhere() {
+        jdbc.update("""
+                insert into notice (id, recipient, topic, subject, text, created_at)
+                select gen_random_uuid(), ?, 'x', '一', '一', now() from generate_series(1, 1200)""", enterprise.id().value());
+        assertThat(inbox("?unread=true").get("unread").asInt()).isEqualTo(1000);
+        assertThat(enterprise.get("/inbox")).bodyText().contains("未读（999+）");
+        assertThat(enterprise.post("/api/v1/inbox/read", "")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(inbox("").get("unread").asInt()).isZero();
+    }
+
+    @Test
     void aStrangerCannotReadOrMarkIt() {
         told("秘密");
         var id = inbox("").get("items").get(0).get("id").asText();
@@ -95,7 +106,7 @@ class InboxTest {
     void aShortMessageFollowsAnUrgentNotice() {
         var mobile = "139" + Math.abs(UUID.randomUUID().hashCode() % 100_000_000);
         tell.execute(List.of(new Recipient(enterprise.id().value(), mobile)),
-                wording.news("self-assessment-seven-days", Map.of(), null, true));
+                wording.news("self-assessment-seven-days", Map.of(), null, News.Reach.BY_DAY));
         await().untilAsserted(() -> assertThat(messages()).contains(mobile, "【质衡】贵企业的质量管理能力自评估已开始 7 天"));
     }
 
@@ -143,7 +154,7 @@ class InboxTest {
     }
 
     private News news(String words) {
-        return wording.news("question-replied", new TreeMap<>(Map.of("a", words, "b", words)), null, false);
+        return wording.news("question-replied", new TreeMap<>(Map.of("a", words, "b", words)), null, News.Reach.INBOX);
     }
 
     private JsonNode inbox(String query) {

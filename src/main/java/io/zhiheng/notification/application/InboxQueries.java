@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InboxQueries {
 
+    /** More unread notices are not counted. */
+    public static final int COUNTED = 1_000;
+
     private final Notices notices;
 
     InboxQueries(Notices notices) {
@@ -37,8 +40,9 @@ public class InboxQueries {
         return found.map(InboxQueries::view);
     }
 
+    /** At most {@value #COUNTED}. */
     public long unread(Actor actor) {
-        return notices.countByRecipientAndReadAtIsNull(Inbox.of(actor));
+        return notices.unread(Inbox.of(actor), COUNTED);
     }
 
     private static NoticeView view(Notice notice) {

@@ -9,12 +9,24 @@ import java.util.Map;
  * @param message the short message without its signature
  * @param values what the vendor's template is filled with, in its order
  * @param link   path of the page it leads to, or null
- * @param urgent whether it is sent as a short message too
+ * @param once   whether it is left unsaid to whom the same, with the same link, is still unread
  */
 public record News(String topic, String subject, String text, String message, Map<String, String> values, String link,
-                   boolean urgent) {
+                   Reach reach, boolean once) {
+
+    /** The inbox is told at once in any case; BY_DAY sends a short message too, outside of the quiet hours. */
+    public enum Reach { INBOX, BY_DAY, AT_ONCE }
+
+    /** What may happen many times in a row is told once. */
+    public News onceWhileUnread() {
+        return new News(topic, subject, text, message, values, link, reach, true);
+    }
 
     String template() {
         return topic.split("\\.", 2)[0];
+    }
+
+    public boolean isSent() {
+        return reach != Reach.INBOX;
     }
 }

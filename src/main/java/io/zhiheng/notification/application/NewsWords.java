@@ -1,5 +1,6 @@
 package io.zhiheng.notification.application;
 
+import io.zhiheng.notification.application.News.Reach;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +19,10 @@ public class NewsWords {
     }
 
     /** The words are the messages {@code notification.<topic>.subject} and {@code .text}, filled with the values in order. */
-    public News news(String topic, Map<String, String> values, String link, boolean urgent) {
+    public News news(String topic, Map<String, String> values, String link, Reach reach) {
         var arguments = List.copyOf(values.values()).toArray();
         var text = words(topic + ".text", arguments);
-        return new News(topic, words(topic + ".subject", arguments), text, text, values, link, urgent);
+        return new News(topic, words(topic + ".subject", arguments), text, text, values, link, reach, false);
     }
 
     /** @param key without its beginning {@code notification.} */

@@ -20,7 +20,12 @@ public interface Notices extends Repository<Notice, UUID> {
 
     Page<Notice> findByRecipientAndReadAtIsNullOrderByCreatedAtDescId(UUID recipient, Pageable page);
 
-    long countByRecipientAndReadAtIsNull(UUID recipient);
+    boolean existsByRecipientAndTopicAndLinkAndReadAtIsNull(UUID recipient, String topic, String link);
+
+    /** Counting stops at {@code most}. */
+    @Query(nativeQuery = true, value = """
+            select count(*) from (select 1 from notice where recipient = :recipient and read_at is null limit :most) unread""")
+    long unread(UUID recipient, int most);
 
     @Modifying
     @Query("update Notice notice set notice.readAt = :now where notice.recipient = :recipient and notice.readAt is null")

@@ -1,6 +1,7 @@
 package io.zhiheng.notification.occasion;
 
 import io.zhiheng.identity.SecondFactorReset;
+import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
@@ -24,6 +25,6 @@ class AccountNotices {
     @EventListener
     void tell(SecondFactorReset reset) {
         tell.execute(List.of(new Recipient(reset.account(), reset.mobile())),
-                wording.news("second-factor-reset", Map.of("reason", reset.reason()), null, true));
+                wording.news("second-factor-reset", Map.of("reason", reset.reason()), null, Reach.AT_ONCE));
     }
 }

@@ -2,6 +2,7 @@ package io.zhiheng.notification.occasion;
 
 import io.zhiheng.conversation.QuestionReplied;
 import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.application.NewsWords;
@@ -32,7 +33,7 @@ class ReplyNotices {
         values.put("question", beginning(replied.asked()));
         values.put("reply", replied.reply());
         accounts.find(replied.enterprise()).map(Recipient::of).ifPresent(enterprise ->
-                tell.execute(List.of(enterprise), wording.news("question-replied", values, page(replied), false)));
+                tell.execute(List.of(enterprise), wording.news("question-replied", values, page(replied), Reach.INBOX)));
     }
 
     private static String page(QuestionReplied replied) {

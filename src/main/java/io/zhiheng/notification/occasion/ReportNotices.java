@@ -3,6 +3,7 @@ package io.zhiheng.notification.occasion;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.EnterpriseAccounts;
 import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.application.NewsWords;
@@ -19,11 +20,13 @@ class ReportNotices {
 
     private final EnterpriseAccounts accounts;
     private final NewsWords wording;
+    private final StaffRecipients staff;
     private final Tell tell;
 
-    ReportNotices(EnterpriseAccounts accounts, NewsWords wording, Tell tell) {
+    ReportNotices(EnterpriseAccounts accounts, NewsWords wording, StaffRecipients staff, Tell tell) {
         this.accounts = accounts;
         this.wording = wording;
+        this.staff = staff;
         this.tell = tell;
     }
 
@@ -35,10 +38,12 @@ class ReportNotices {
     @EventListener
     void tell(ReportGivenUp givenUp) {
         tell(givenUp.enterprise(), "report-failed", Map.of(), givenUp.selfAssessment());
+        tell.execute(staff.administrators(), wording.news("report-failed-platform", Map.of("number", givenUp.selfAssessment().toString()),
+                null, Reach.AT_ONCE));
     }
 
     private void tell(EnterpriseId enterprise, String topic, Map<String, String> values, SelfAssessmentId assessment) {
         accounts.find(enterprise).map(Recipient::of).ifPresent(each -> tell.execute(List.of(each),
-                wording.news(topic, values, "/self-assessments/" + assessment + "/result", false)));
+                wording.news(topic, values, "/self-assessments/" + assessment + "/result", Reach.INBOX)));
     }
 }

@@ -2,6 +2,7 @@ package io.zhiheng.notification.occasion;
 
 import io.zhiheng.assessment.ReminderDue;
 import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.application.NewsWords;
@@ -29,7 +30,7 @@ class SelfAssessmentReminders {
     void remind(ReminderDue due) {
         var topic = topic(due.notice());
         accounts.find(due.enterprise()).map(Recipient::of).ifPresent(enterprise ->
-                tell.execute(List.of(enterprise), wording.news(topic, Map.of(), "/self-assessments/" + due.id(), true)));
+                tell.execute(List.of(enterprise), wording.news(topic, Map.of(), "/self-assessments/" + due.id(), Reach.BY_DAY)));
     }
 
     static String topic(ReminderDue.Notice notice) {

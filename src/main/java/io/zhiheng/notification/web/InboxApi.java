@@ -34,7 +34,7 @@ class InboxApi {
         this.markInboxRead = markInboxRead;
     }
 
-    /** @param total of those asked for; @param unread how many are unread, whatever was asked for */
+    /** @param total of those asked for; @param unread how many are unread, whatever was asked for; at most 1 000 */
     record NoticeList(List<NoticeView> items, long total, long unread) {}
 
     @Operation(summary = "Notices of the caller, newest first",
@@ -43,8 +43,7 @@ class InboxApi {
     NoticeList list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(defaultValue = "0") int page,
                     @RequestParam(defaultValue = "20") int size, Actor actor) {
         var found = queries.page(actor, unread, Math.max(0, page), Math.min(Math.max(1, size), LARGEST_PAGE));
-        return new NoticeList(found.getContent(), found.getTotalElements(),
-                unread ? found.getTotalElements() : queries.unread(actor));
+        return new NoticeList(found.getContent(), found.getTotalElements(), queries.unread(actor));
     }
 
     /** Reading a second time changes nothing. 404 for another's notice. */

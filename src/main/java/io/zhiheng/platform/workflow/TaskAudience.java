@@ -1,6 +1,7 @@
 package io.zhiheng.platform.workflow;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which tasks are offered to whom. A module that hands out candidate groups implements it as a bean; what several beans
@@ -20,8 +21,13 @@ public interface TaskAudience {
     /** The candidate groups this person belongs to. */
     Set<String> groupsOf(Performer performer);
 
-    /** Business keys whose tasks for deciders are kept from this person, who must not judge the own work. */
+    /** Business keys whose tasks for deciders are kept from this person, who must not judge the own team's work. */
     default Set<String> closedTo(Performer performer) {
-        return Set.of();
+        return closedBy(groupsOf(performer));
+    }
+
+    static Set<String> closedBy(Set<String> groups) {
+        return groups.stream().filter(group -> group.startsWith(TEAM)).map(group -> group.substring(TEAM.length()))
+                .collect(Collectors.toSet());
     }
 }

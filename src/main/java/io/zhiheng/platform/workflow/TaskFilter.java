@@ -22,6 +22,11 @@ public record TaskFilter(Tab tab, String search, String step, boolean overdue, S
         sort = sort == null ? Sort.DUE : sort;
     }
 
+    /** Whether the whole tab fits it. */
+    public boolean isWhole() {
+        return search.isEmpty() && step.isEmpty() && !overdue;
+    }
+
     public static TaskFilter of(Tab tab) {
         return new TaskFilter(tab, null, null, false, null);
     }

@@ -9,10 +9,8 @@ public interface TaskLists {
     /** Counting stops here: a larger list is said to have at least so many. */
     int COUNTED = 1_000;
 
-    /**
-     * @param total how many fit the filter, at most {@value #COUNTED}; {@link Counts} likewise
-     */
-    record Page(List<Row> items, long total) {
+    /** @param total how many fit the filter, at most {@value #COUNTED}; {@link Counts} likewise */
+    record Page(List<Row> items, long total, Counts counts) {
     }
 
     /**
@@ -25,10 +23,20 @@ public interface TaskLists {
 
     /** @param overdue of all open tasks that the person may know of */
     record Counts(long claimable, long mine, long done, long all, long overdue) {
+
+        public long of(TaskFilter.Tab tab) {
+            return switch (tab) {
+                case CLAIMABLE -> claimable;
+                case MINE -> mine;
+                case DONE -> done;
+                case ALL -> all;
+            };
+        }
     }
 
     /** @param offset rows to skip, at most {@value #COUNTED} */
-    Page list(Performer performer, TaskFilter filter, int offset, int limit);
+    Page page(Performer performer, TaskFilter filter, int offset, int limit);
 
-    Counts counts(Performer performer);
+    /** The first rows, counting nothing. */
+    List<Row> rows(Performer performer, TaskFilter filter, int limit);
 }

@@ -54,8 +54,8 @@ class StaffTasksController {
     @GetMapping
     String list(@ModelAttribute("filter") TaskFilterForm filter, Actor actor, Model model) {
         var performer = TaskCompletion.performer(actor);
-        var found = lists.list(performer, filter.filter(), filter.offset(), filter.size());
-        model.addAttribute("counts", lists.counts(performer));
+        var found = lists.page(performer, filter.filter(), filter.offset(), filter.size());
+        model.addAttribute("counts", found.counts());
         model.addAttribute("tasks", new PageImpl<>(found.items().stream().map(TaskItem::of).toList(),
                 PageRequest.of(filter.page(), filter.size()), found.total()));
         model.addAttribute("capped", found.total() >= TaskLists.COUNTED);
@@ -63,20 +63,17 @@ class StaffTasksController {
         model.addAttribute("sizes", TaskFilterForm.SIZES);
         model.addAttribute("zone", BeijingTime.ZONE);
         model.addAttribute("manages", actor.is(Role.INSTITUTION_MANAGER));
-        if (actor.is(Role.INSTITUTION_MANAGER)) {
-            model.addAttribute("colleagues", batch.of(actor));
-        }
         return "portal/tasks";
     }
 
     /** What is filtered, as a table for a spreadsheet. */
     @GetMapping("/export")
     ResponseEntity<byte[]> export(@ModelAttribute("filter") TaskFilterForm filter, Actor actor) {
-        var found = lists.list(TaskCompletion.performer(actor), filter.filter(), 0, MOST_EXPORTED);
+        var rows = lists.rows(TaskCompletion.performer(actor), filter.filter(), MOST_EXPORTED);
         var day = BeijingTime.of(clock.instant()).format(DateTimeFormatter.BASIC_ISO_DATE);
         var name = ContentDisposition.attachment().filename(word("portal.tasks.export.file", day), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(sheet.of(found.items().stream().map(TaskItem::of).toList()));
+                .body(sheet.of(rows.stream().map(TaskItem::of).toList()));
     }
 
     /** @param one the task whose own button was pressed; otherwise those chosen by their boxes are meant */
@@ -96,7 +93,7 @@ class StaffTasksController {
             if (!outcome.done().isEmpty()) {
                 redirect.addFlashAttribute("toast", word("portal.tasks.done." + act, outcome.done().size()));
             }
-            redirect.addFlashAttribute("refused", outcome.refused());
+            redirect.addFlashAttribute("refused", outcome.refused().stream().map(this::line).toList());
         }
         redirect.addAttribute("tab", filter.tab());
         redirect.addAttribute("q", filter.q());
@@ -106,6 +103,11 @@ class StaffTasksController {
         redirect.addAttribute("page", filter.page());
         redirect.addAttribute("size", filter.size());
         return "redirect:/staff/tasks";
+    }
+
+    /** As text: what is kept for the next page goes through the session's table. */
+    private String line(TaskBatch.Refused refusal) {
+        return refusal.task() == null ? refusal.reason() : word("portal.tasks.refused.one", refusal.task(), refusal.reason());
     }
 
     private String word(String key, Object... args) {

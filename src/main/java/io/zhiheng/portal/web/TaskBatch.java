@@ -7,12 +7,12 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
-import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,28 +33,31 @@ class TaskBatch {
         this.messages = messages;
     }
 
-    /** @param reason why not, in Chinese; kept in the session until the next page shows it */
-    record Refused(String id, String reason) implements Serializable {}
+    /**
+     * @param task   what people call it; null when the caller may not know of it
+     * @param reason why not, in Chinese
+     */
+    record Refused(String id, String task, String reason) {}
 
     record Outcome(List<String> done, List<Refused> refused) {}
 
     Outcome claim(List<String> ids, Actor actor) {
-        return each(ids, task -> tasks.claim(task, TaskCompletion.performer(actor)));
+        return each(ids, actor, tasks::claim);
     }
 
     Outcome release(List<String> ids, Actor actor) {
-        return each(ids, task -> tasks.release(task, TaskCompletion.performer(actor)));
+        return each(ids, actor, tasks::release);
     }
 
     Outcome remind(List<String> ids, Actor actor) {
-        return each(ids, task -> tasks.remind(task, TaskCompletion.performer(actor)));
+        return each(ids, actor, tasks::remind);
     }
 
     /** @throws RuleBroken when the person is none of the institution's, or no reason is given: nothing is done then */
     Outcome reassign(List<String> ids, Actor actor, UUID to, String reason) {
         var colleague = of(actor).stream().filter(person -> person.account().equals(to)).findFirst()
                 .orElseThrow(() -> RuleBroken.invalid("portal.rule.no-colleague").at("to"));
-        return each(ids, task -> tasks.reassign(task, TaskCompletion.performer(actor), colleague, reason));
+        return each(ids, actor, (task, manager) -> tasks.reassign(task, manager, colleague, reason));
     }
 
     /** Who works for the actor's institution. */
@@ -63,28 +66,37 @@ class TaskBatch {
                 : colleagues.orderedStream().flatMap(module -> module.of(actor.institution()).stream()).toList();
     }
 
-    private Outcome each(List<String> ids, Consumer<TaskRef> act) {
+    private Outcome each(List<String> ids, Actor actor, BiConsumer<TaskRef, Performer> act) {
         if (ids == null || ids.isEmpty()) {
             throw RuleBroken.invalid("portal.rule.no-task-chosen").at("tasks");
         }
         if (ids.size() > MOST) {
             throw RuleBroken.invalid("portal.rule.too-many-tasks", MOST).at("tasks");
         }
+        var performer = TaskCompletion.performer(actor);
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
-        for (var id : List.copyOf(new java.util.LinkedHashSet<>(ids))) {
+        for (var id : new LinkedHashSet<>(ids)) {
             try {
-                act.accept(TaskRef.parse(id));
+                act.accept(TaskRef.parse(id), performer);
                 outcome.done().add(id);
             } catch (NotFound missing) {
-                outcome.refused().add(new Refused(id, word("shared.not-found.task")));
+                outcome.refused().add(new Refused(id, name(id, performer), word("shared.not-found.task")));
             } catch (RuleBroken broken) {
                 if (broken.fieldErrors().stream().anyMatch(error -> error.field().equals("reason"))) {
                     throw broken;
                 }
-                outcome.refused().add(new Refused(id, word(broken.messageKey(), broken.args())));
+                outcome.refused().add(new Refused(id, name(id, performer), word(broken.messageKey(), broken.args())));
             }
         }
         return outcome;
+    }
+
+    private String name(String id, Performer performer) {
+        try {
+            return TaskItem.of(tasks.seenBy(performer, TaskRef.parse(id))).fullTitle();
+        } catch (NotFound | RuleBroken doneOrGone) {
+            return null;
+        }
     }
 
     private String word(String key, Object... args) {

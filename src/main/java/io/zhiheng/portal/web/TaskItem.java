@@ -5,6 +5,9 @@ import io.zhiheng.platform.workflow.OpenTask.Staff;
 import io.zhiheng.platform.workflow.TaskLists.Row;
 import io.zhiheng.platform.workflow.TaskWords.Words;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * @param businessKey    id of the self-assessment or request
@@ -46,5 +49,10 @@ record TaskItem(String id, String step, String item, String name, String busines
     /** What it is called in a list: the subject, else the step. */
     public String title() {
         return subject == null ? name : subject;
+    }
+
+    /** What it is called where nothing else stands beside it. */
+    public String fullTitle() {
+        return Stream.of(subject, name, itemName).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 }

@@ -66,8 +66,8 @@ class TasksApi {
         if (actor.enterprise() == null) {
             var performer = TaskCompletion.performer(actor);
             var form = new TaskFilterForm(tab == null ? "all" : tab, q, step, overdue, sort, page, size);
-            var found = lists.list(performer, form.filter(), form.offset(), form.size());
-            return new TaskList(found.items().stream().map(TaskItem::of).toList(), found.total(), lists.counts(performer));
+            var found = lists.page(performer, form.filter(), form.offset(), form.size());
+            return new TaskList(found.items().stream().map(TaskItem::of).toList(), found.total(), found.counts());
         }
         int rows = Math.min(Math.max(1, size), LARGEST_PAGE);
         int from = (int) Math.min((long) Math.max(0, page) * rows, Integer.MAX_VALUE);

@@ -28,9 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestQueries {
 
     /** Matters of the institution among itself; the enterprise sees what becomes of them. */
-    private static final Set<StepAction> INTERNAL = Set.of(StepAction.TEAM_FORMED, StepAction.TEAM_RECALLED, StepAction.CONFLICT_DECLARED,
-            StepAction.TASK_REASSIGNED, StepAction.INDICATOR_REVIEWED, StepAction.DECISION_GIVEN, StepAction.REMINDED,
-            StepAction.TIME_LIMIT_PASSED, StepAction.PLATFORM_INFORMED);
+    private static final Set<StepAction> INTERNAL = Set.of(StepAction.TEAM_FORMED, StepAction.TEAM_RECALLED,
+            StepAction.CONFLICT_DECLARED, StepAction.TASK_REASSIGNED, StepAction.INDICATOR_REVIEWED, StepAction.DECISION_GIVEN,
+            StepAction.REMINDED, StepAction.TIME_LIMIT_PASSED, StepAction.PLATFORM_INFORMED, StepAction.DOCUMENTS_REVIEWED,
+            StepAction.STEP_FAILED);
 
     private final RequestAccess access;
     private final RequestHeads heads;

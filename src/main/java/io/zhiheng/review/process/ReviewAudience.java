@@ -48,12 +48,6 @@ class ReviewAudience implements TaskAudience {
         return groups;
     }
 
-    @Override
-    public Set<String> closedTo(Performer performer) {
-        return performer.roles().contains(Role.ASSESSOR.name())
-                ? teamsOf(performer).map(UUID::toString).collect(Collectors.toSet()) : Set.of();
-    }
-
     private Stream<UUID> teamsOf(Performer performer) {
         return members.requestsOf(performer.account(), AT_WORK).stream();
     }

@@ -2,48 +2,77 @@ package io.zhiheng.review.process;
 
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.platform.workflow.StepFailed;
 import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
 import io.zhiheng.platform.workflow.TaskHandling.TaskReminded;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.TaskHandedOver;
 import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.Wording;
+import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What managers do about tasks stands on the request's timeline. */
+/** What managers do about tasks, and what the system fails to do, stands on the request's timeline. */
 @Component
 class TasksOnTimeline {
 
+    private static final String PROCESS = "thirdPartyAssessment";
+
     private final AssessmentRequests requests;
     private final Timeline timeline;
-    private final MessageSource messages;
+    private final Wording wording;
+    private final ApplicationEventPublisher events;
 
-    TasksOnTimeline(AssessmentRequests requests, Timeline timeline, MessageSource messages) {
+    TasksOnTimeline(AssessmentRequests requests, Timeline timeline, Wording wording, ApplicationEventPublisher events) {
         this.requests = requests;
         this.timeline = timeline;
-        this.messages = messages;
+        this.wording = wording;
+        this.events = events;
     }
 
     @EventListener
     void reassigned(TaskReassigned event) {
-        record(event.task(), event.by(), StepAction.TASK_REASSIGNED, messages.getMessage("review.task.reassigned",
-                new Object[] {event.task().name(), event.to().person(), event.reason()}, Locale.SIMPLIFIED_CHINESE));
+        var task = event.task();
+        request(task.process(), task.ref().businessKey()).ifPresent(request -> {
+            var by = doer(event.by());
+            timeline.record(request, StepAction.TASK_REASSIGNED, by, task.ref().step(),
+                    wording.of("review.task.reassigned", task.name(), event.to().person(), event.reason()));
+            events.publishEvent(new TaskHandedOver(request.id(), request.number(), request.enterpriseName(), request.institution(),
+                    name(task), task.page(), task.assignee() == null ? null : UUID.fromString(task.assignee()),
+                    event.to().account(), event.to().person(), by, event.reason()));
+        });
     }
 
     @EventListener
     void reminded(TaskReminded event) {
-        record(event.task(), event.by(), StepAction.REMINDED, event.task().name());
+        var task = event.task();
+        request(task.process(), task.ref().businessKey()).ifPresent(request ->
+                timeline.record(request, StepAction.REMINDED, doer(event.by()), task.ref().step(), task.name()));
     }
 
-    private void record(OpenTask task, Performer by, StepAction action, String words) {
-        if (task.process().equals("thirdPartyAssessment")) {
-            requests.findById(AssessmentRequestId.of(task.ref().businessKey()).value()).ifPresent(request ->
-                    timeline.record(request, action, new Doer(Doer.Side.INSTITUTION, by.account(), by.person()),
-                            task.ref().step(), words));
-        }
+    @EventListener
+    void failed(StepFailed event) {
+        request(event.process(), event.businessKey()).ifPresent(request ->
+                timeline.record(request, StepAction.STEP_FAILED, Doer.SYSTEM, event.step(), null));
+    }
+
+    private Optional<AssessmentRequest> request(String process, String businessKey) {
+        return process.equals(PROCESS) ? requests.findById(AssessmentRequestId.of(businessKey).value()) : Optional.empty();
+    }
+
+    private static String name(OpenTask task) {
+        var item = task.staff().words().item();
+        return item == null ? task.name() : task.name() + " · " + item;
+    }
+
+    private static Doer doer(Performer person) {
+        return new Doer(Doer.Side.INSTITUTION, person.account(), person.person());
     }
 }

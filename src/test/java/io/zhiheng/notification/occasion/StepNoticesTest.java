@@ -80,6 +80,57 @@ class StepNoticesTest {
     }
 
     @Test
+    void decidersHearThatADecisionIsOpenButNeverTheTeam() {
+        happens(StepAction.REPORT_CONFIRMED, Doer.of(enterprise.person("李四")), null);
+        var notice = latest("demo-assessor-3");
+        assertThat(notice.get("subject").asText()).isEqualTo("有评估报告等待独立审定，请领取");
+        assertThat(notice.get("link").asText()).isEqualTo("/staff/tasks?tab=claimable&q=" + number);
+        assertThat(told("demo-assessor-4")).isTrue();
+        assertThat(told("demo-assessor-2")).as("a member").isFalse();
+        assertThat(latest("demo-assessor-1").get("subject").asText()).as("the lead").isEqualTo("企业已确认评估报告，进入复核审定");
+        assertThat(latest(MANAGER).get("subject").asText()).isEqualTo("企业已确认评估报告，进入复核审定");
+    }
+
+    @Test
+    void whoHasDecidedInThisRoundIsNotAskedAgain() {
+        jdbc.update("""
+                insert into decision (id, request, round, seat, account, person, outcome, reason, decided_at)
+                values (?, ?, 1, '1', ?, '丙', 'APPROVED', '同意', now())""", UUID.randomUUID(), request.value(), account("demo-assessor-3"));
+        happens(StepAction.REPORT_CONFIRMED_BY_SILENCE, Doer.SYSTEM, null);
+        assertThat(told("demo-assessor-3")).isFalse();
+        assertThat(told("demo-assessor-4")).isTrue();
+    }
+
+    @Test
+    void anAppealIsOfferedToThoseWhoHadNoPartInTheRefusal() {
+        jdbc.update("insert into step_record (request, action, side, account, person, taken_at) "
+                + "values (?, 'REQUEST_REJECTED', 'INSTITUTION', ?, '周敏', now())", request.value(), account("demo-manager"));
+        happens(StepAction.APPEAL_FILED, Doer.of(enterprise.person("李四")), "证据充分");
+        assertThat(latest("demo-assessor-5").get("subject").asText()).isEqualTo("企业提出申诉，请领取处理");
+        assertThat(latest(MANAGER).get("subject").asText()).isEqualTo("企业提出申诉，将由未参与的人员处理");
+        assertThat(told("demo-assessor-1")).isFalse();
+    }
+
+    @Test
+    void anAppealThatLeadsBackToTheAcceptanceIsNothingForDeciders() {
+        jdbc.update("delete from team_member where request = ?", request.value());
+        happens(StepAction.APPEAL_UPHELD, Doer.SYSTEM, null);
+        assertThat(told(MANAGER)).isTrue();
+        assertThat(told("demo-assessor-5")).isFalse();
+    }
+
+    @Test
+    void aStepThatTheSystemGaveUpIsToldToThePlatformAtAnyHour() {
+        events.publishEvent(new StepTaken(request, number, enterprise.id(), "恒川阀门", DemoAccounts.INSTITUTION,
+                StepAction.STEP_FAILED, Doer.SYSTEM, "printCertificate", null, clock.instant()));
+        assertThat(latest("demo-platform-admin").get("text").asText()).endsWith("环节：生成证书。");
+        assertThat(latest(MANAGER).get("subject").asText()).startsWith("系统自动环节多次执行失败");
+        assertThat(body(enterprise.get("/api/v1/inbox")).get("total").asInt()).isZero();
+        await().untilAsserted(() -> assertThat(body(mvc.get().uri("/dev/sms").exchange()).toString())
+                .contains("【质衡】评估申请的自动环节多次执行失败，已停止重试，请处理。评估申请 " + number));
+    }
+
+    @Test
     void nobodyIsToldOfWhatTheyDidThemselves() {
         happens(StepAction.CORRECTIONS_VERIFIED, new Doer(Doer.Side.INSTITUTION, LEAD, "甲"), null);
         assertThat(told("demo-assessor-1")).isFalse();

@@ -32,14 +32,9 @@ public class StaffAudience implements TaskAudience, Colleagues, TaskWords {
         }
         if (performer.roles().contains("ASSESSOR")) {
             groups.add(DECIDERS + performer.institution());
-            closedTo(performer).forEach(key -> groups.add(TEAM + key));
+            teams.getOrDefault(performer.account(), Set.of()).forEach(key -> groups.add(TEAM + key));
         }
         return groups;
-    }
-
-    @Override
-    public Set<String> closedTo(Performer performer) {
-        return teams.getOrDefault(performer.account(), Set.of());
     }
 
     @Override

@@ -51,6 +51,11 @@ class Sms4jMessages implements ShortMessages {
     }
 
     @Override
+    public boolean knows(String template) {
+        return !settings.blend().isBlank() && settings.templates().containsKey(template);
+    }
+
+    @Override
     public void send(ShortMessage message) {
         var vendor = settings.blend().isBlank() ? null : SmsFactory.getSmsBlend(settings.blend());
         var template = settings.templates().get(message.template());

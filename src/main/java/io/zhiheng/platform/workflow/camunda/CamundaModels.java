@@ -1,9 +1,12 @@
 package io.zhiheng.platform.workflow.camunda;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.zhiheng.platform.workflow.Models;
 import io.zhiheng.platform.workflow.vetting.Indicators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaModels implements Models {
 
+    private static final Duration KEPT = Duration.ofSeconds(20);
+
     private final RepositoryService repository;
     private final Map<String, List<Step>> staffSteps = new ConcurrentHashMap<>();
+    /** Asked for with every task list; another node may deploy at any time. */
+    private final Cache<Boolean, List<Step>> latestSteps = Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     CamundaModels(RepositoryService repository) {
         this.repository = repository;
@@ -36,6 +43,10 @@ class CamundaModels implements Models {
 
     @Override
     public List<Step> staffSteps() {
+        return latestSteps.get(true, any -> latestStaffSteps());
+    }
+
+    private List<Step> latestStaffSteps() {
         return repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list().stream()
                 .flatMap(definition -> staffSteps.computeIfAbsent(definition.getId(), id -> staffStepsOf(definition)).stream())
                 .toList();

@@ -43,11 +43,8 @@ record Sight(String account, Set<String> groups, Set<String> closed, Set<String>
 
         Sight of(Performer performer) {
             var groups = new TreeSet<String>();
-            var closed = new TreeSet<String>();
-            audiences.orderedStream().forEach(audience -> {
-                groups.addAll(audience.groupsOf(performer));
-                closed.addAll(audience.closedTo(performer));
-            });
+            audiences.orderedStream().forEach(audience -> groups.addAll(audience.groupsOf(performer)));
+            var closed = TaskAudience.closedBy(groups);
             var managed = groups.stream().filter(group -> group.startsWith(TaskAudience.MANAGERS))
                     .map(group -> group.substring(TaskAudience.MANAGERS.length())).collect(Collectors.toSet());
             return new Sight(performer.account().toString(), groups, closed, managed);

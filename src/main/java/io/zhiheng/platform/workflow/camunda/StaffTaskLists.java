@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,19 +30,31 @@ class StaffTaskLists implements TaskLists {
     }
 
     @Override
-    public Page list(Performer performer, TaskFilter filter, int offset, int limit) {
+    public Page page(Performer performer, TaskFilter filter, int offset, int limit) {
         var now = clock.instant();
         var sight = sights.of(performer);
         var query = new TaskListQuery(sight, now);
-        var items = jdbc.query(query.rows(filter, Math.min(offset, COUNTED), limit), query.parameters(),
-                (row, number) -> row(row, sight, now));
-        var total = jdbc.queryForObject(query.count(filter), query.parameters(), Long.class);
-        return new Page(items, total);
+        var items = rows(query, sight, filter, Math.min(offset, COUNTED), limit, now);
+        var counts = counts(query);
+        return new Page(items, filter.isWhole() ? counts.of(filter.tab()) : count(query, filter), counts);
     }
 
     @Override
-    public Counts counts(Performer performer) {
-        var query = new TaskListQuery(sights.of(performer), clock.instant());
+    public List<Row> rows(Performer performer, TaskFilter filter, int limit) {
+        var now = clock.instant();
+        var sight = sights.of(performer);
+        return rows(new TaskListQuery(sight, now), sight, filter, 0, limit, now);
+    }
+
+    private List<Row> rows(TaskListQuery query, Sight sight, TaskFilter filter, int offset, int limit, Instant now) {
+        return jdbc.query(query.rows(filter, offset, limit), query.parameters(), (row, number) -> row(row, sight, now));
+    }
+
+    private long count(TaskListQuery query, TaskFilter filter) {
+        return jdbc.queryForObject(query.count(filter), query.parameters(), Long.class);
+    }
+
+    private Counts counts(TaskListQuery query) {
         var counts = "select (%s) as claimable, (%s) as mine, (%s) as done, (%s) as everything, (%s) as overdue".formatted(
                 query.count(TaskFilter.of(Tab.CLAIMABLE)), query.count(TaskFilter.of(Tab.MINE)),
                 query.count(TaskFilter.of(Tab.DONE)), query.count(TaskFilter.of(Tab.ALL)),

@@ -62,5 +62,8 @@ public class CompleteIndicatorReview {
                 summary.summary(), actor, clock.instant()));
         timeline.record(request, StepAction.INDICATOR_REVIEWED, Doer.of(actor), task.step(), indicator.displayNo() + " " + indicator.name());
         tasks.completeHeld(task, actor.account());
+        if (tasks.of(task.businessKey()).stream().noneMatch(each -> each.ref().step().equals(task.step()))) {
+            timeline.record(request, StepAction.DOCUMENTS_REVIEWED, Doer.SYSTEM, null);
+        }
     }
 }

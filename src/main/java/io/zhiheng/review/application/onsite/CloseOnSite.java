@@ -10,6 +10,7 @@ import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.Nonconformity;
 import io.zhiheng.review.domain.onsite.OnSiteVisits;
@@ -28,16 +29,18 @@ public class CloseOnSite {
     private final OnSiteVisits visits;
     private final Nonconformities nonconformities;
     private final Timeline timeline;
+    private final Wording wording;
     private final Tasks tasks;
     private final Clock clock;
 
     CloseOnSite(RequestAccess access, StepForms forms, OnSiteVisits visits, Nonconformities nonconformities,
-                Timeline timeline, Tasks tasks, Clock clock) {
+                Timeline timeline, Wording wording, Tasks tasks, Clock clock) {
         this.access = access;
         this.forms = forms;
         this.visits = visits;
         this.nonconformities = nonconformities;
         this.timeline = timeline;
+        this.wording = wording;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -51,7 +54,10 @@ public class CloseOnSite {
                 recorded.stream().filter(each -> !each.text().missing().isEmpty()));
         visits.of(request.id()).orElseThrow().close((String) form.get("summary"), actor.personName(), clock.instant());
         timeline.record(request, StepAction.ON_SITE_CLOSED, Doer.of(actor), task.step(), (String) form.get("summary"));
-        var toCorrect = recorded.stream().anyMatch(Nonconformity::lacksCorrection);
-        tasks.completeHeld(task, actor.account(), Map.of("nonconformities", toCorrect ? "YES" : "NO"));
+        var toCorrect = recorded.stream().filter(Nonconformity::lacksCorrection).count();
+        if (toCorrect > 0) {
+            timeline.record(request, StepAction.CORRECTIONS_ASKED, Doer.of(actor), wording.of("review-onsite.to-correct", toCorrect));
+        }
+        tasks.completeHeld(task, actor.account(), Map.of("nonconformities", toCorrect > 0 ? "YES" : "NO"));
     }
 }

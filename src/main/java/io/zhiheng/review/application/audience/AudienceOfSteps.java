@@ -1,11 +1,10 @@
-package io.zhiheng.review.application;
+package io.zhiheng.review.application.audience;
 
-import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.ManagerContact;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskAudience;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestAudience;
 import io.zhiheng.review.StepAction.Told;
 import io.zhiheng.review.StepTaken;
@@ -19,17 +18,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds the people behind the words of an action: managers, team, lead, or whoever holds the task it is about. */
+/** Finds the people behind the words of an action: managers, team, lead, deciders, or whoever holds the task it is about. */
 @Component
 class AudienceOfSteps implements RequestAudience {
 
     private final TeamMembers members;
     private final Assessors assessors;
+    private final Takers takers;
     private final Tasks tasks;
 
-    AudienceOfSteps(TeamMembers members, Assessors assessors, Tasks tasks) {
+    AudienceOfSteps(TeamMembers members, Assessors assessors, Takers takers, Tasks tasks) {
         this.members = members;
         this.assessors = assessors;
+        this.takers = takers;
         this.tasks = tasks;
     }
 
@@ -37,18 +38,35 @@ class AudienceOfSteps implements RequestAudience {
     public Audience of(StepTaken step) {
         var told = step.what().told();
         var open = told.contains(Told.HOLDER) ? openTasks(step) : List.<OpenTask>of();
+        var offered = Stream.concat(told.stream().flatMap(each -> takers(each, step)),
+                open.stream().filter(task -> task.isForStaff() && task.assignee() == null).flatMap(task -> takers.of(task, step)))
+                .collect(Collectors.toSet());
         var people = Stream.concat(told.stream().flatMap(each -> people(each, step)),
-                open.stream().filter(OpenTask::isForStaff).flatMap(task -> holders(task, step)));
+                open.stream().filter(task -> task.isForStaff() && task.assignee() != null).map(task -> UUID.fromString(task.assignee())));
         return new Audience(told.contains(Told.ENTERPRISE) || open.stream().anyMatch(task -> !task.isForStaff()),
-                people.collect(Collectors.toSet()), told.contains(Told.PLATFORM));
+                people.filter(account -> !offered.contains(account)).collect(Collectors.toSet()), offered,
+                told.contains(Told.PLATFORM));
+    }
+
+    @Override
+    public Set<UUID> team(AssessmentRequestId request) {
+        return members.of(request).stream().map(TeamMember::account).collect(Collectors.toSet());
     }
 
     private Stream<UUID> people(Told told, StepTaken step) {
         return switch (told) {
-            case MANAGERS -> managers(step);
+            case MANAGERS -> assessors.managersOf(step.institution()).stream().map(ManagerContact::account);
             case TEAM -> team(step, member -> true);
             case LEAD -> team(step, TeamMember::isLead);
-            case ENTERPRISE, PLATFORM, HOLDER -> Stream.empty();
+            case ENTERPRISE, PLATFORM, HOLDER, DECIDERS, APPEAL_HANDLERS -> Stream.empty();
+        };
+    }
+
+    private Stream<UUID> takers(Told told, StepTaken step) {
+        return switch (told) {
+            case DECIDERS -> takers.nextDeciders(step);
+            case APPEAL_HANDLERS -> takers.appealHandlers(step);
+            default -> Stream.empty();
         };
     }
 
@@ -57,29 +75,7 @@ class AudienceOfSteps implements RequestAudience {
                 .filter(task -> task.ref().step().equals(step.step())).toList();
     }
 
-    /** Whoever has it, else all to whom it is offered. */
-    private Stream<UUID> holders(OpenTask task, StepTaken step) {
-        if (task.assignee() != null) {
-            return Stream.of(UUID.fromString(task.assignee()));
-        }
-        var group = task.staff().audience();
-        if (group == null) {
-            return Stream.empty();
-        }
-        return group.startsWith(TaskAudience.MANAGERS) ? managers(step)
-                : group.startsWith(TaskAudience.TEAM) ? team(step, member -> true) : deciders(step);
-    }
-
-    private Stream<UUID> managers(StepTaken step) {
-        return assessors.managersOf(step.institution()).stream().map(ManagerContact::account);
-    }
-
     private Stream<UUID> team(StepTaken step, Predicate<TeamMember> which) {
         return members.of(step.request()).stream().filter(which).map(TeamMember::account);
-    }
-
-    private Stream<UUID> deciders(StepTaken step) {
-        var team = team(step, member -> true).collect(Collectors.toSet());
-        return assessors.of(step.institution()).stream().map(Assessor::account).filter(account -> !team.contains(account));
     }
 }

@@ -1,0 +1,53 @@
+package io.zhiheng.notification.occasion;
+
+import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.News;
+import io.zhiheng.notification.application.News.Reach;
+import io.zhiheng.notification.application.NewsWords;
+import io.zhiheng.notification.application.Recipient;
+import io.zhiheng.notification.application.Tell;
+import io.zhiheng.review.DialogueContinued;
+import io.zhiheng.review.Doer;
+import io.zhiheng.review.RequestAudience;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the other side that something was written in 沟通记录; once until they have looked. */
+@Component
+class DialogueNotices {
+
+    private final RequestAudience audience;
+    private final EnterpriseAccounts enterprises;
+    private final StaffRecipients staff;
+    private final NewsWords wording;
+    private final Tell tell;
+
+    DialogueNotices(RequestAudience audience, EnterpriseAccounts enterprises, StaffRecipients staff, NewsWords wording, Tell tell) {
+        this.audience = audience;
+        this.enterprises = enterprises;
+        this.staff = staff;
+        this.wording = wording;
+        this.tell = tell;
+    }
+
+    @EventListener
+    void tell(DialogueContinued said) {
+        if (said.by().side() == Doer.Side.ENTERPRISE) {
+            tell.execute(staff.of(said.institution(), audience.team(said.request())),
+                    news(said, "/staff/requests/" + said.request() + "/clauses"));
+        } else {
+            enterprises.find(said.enterprise()).map(Recipient::of).ifPresent(enterprise ->
+                    tell.execute(List.of(enterprise), news(said, "/assessment-requests/" + said.request())));
+        }
+    }
+
+    private News news(DialogueContinued said, String link) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("number", said.number());
+        values.put("clause", said.displayNo());
+        values.put("by", said.by().name());
+        return wording.news("dialogue-continued", values, link, Reach.INBOX).onceWhileUnread();
+    }
+}
