@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Fills a database with open tasks: one process is started by the engine, and every row that it wrote, history included, is
- * repeated under other ids. All belong to the demo's institution; every second is held by one of forty people.
+ * repeated under other ids. All belong to the demo's institution; every second is held by one of forty people. As many are done.
  */
 class OpenTasks {
 
@@ -22,6 +22,12 @@ class OpenTasks {
             "parent_act_inst_id_", "execution_id_", "task_id_", "var_scope_", "var_inst_id_", "engine_task");
     private static final List<String> OF_PROCESS = List.of("act_ru_execution", "act_ru_task", "act_ru_variable", "act_hi_procinst",
             "act_hi_taskinst", "act_hi_actinst", "act_hi_varinst", "act_hi_detail");
+
+    private static final String DONE = "insert into done_task (process, business_key, step, item, name, enterprise, institution, "
+            + "audience, assignee, assignee_name, enterprise_name, subject, source, due, created, completed) select process, "
+            + "business_key, step, item, name, enterprise, institution, audience, coalesce(assignee, '"
+            + DemoAccounts.ALL.get(3).id() + "'), assignee_name, enterprise_name, subject, source, due, created, "
+            + "now() - random() * interval '300 days' from open_task limit ?";
 
     private final JdbcTemplate jdbc;
     private final String process;
@@ -38,15 +44,20 @@ class OpenTasks {
         process = jdbc.queryForObject("select proc_inst_id_ from act_ru_task where id_ = ?", String.class, task);
     }
 
-    /** So many open tasks in all. */
-    void fill(int open) {
+    /** So many open tasks in all. @param engineToo whether the engine knows of them; the task list reads only its own table */
+    void fill(int open, boolean engineToo) {
         for (int from = last + 1; from < open; from += AT_ONCE) {
             var upTo = Math.min(from + AT_ONCE, open) - 1;
-            OF_PROCESS.forEach(table -> repeat(table, "proc_inst_id_ = '" + process + "'", last + 1, upTo));
-            repeat("act_ru_identitylink", "task_id_ = '" + task + "'", last + 1, upTo);
+            if (engineToo) {
+                for (var table : OF_PROCESS) {
+                    repeat(table, "proc_inst_id_ = '" + process + "'", last + 1, upTo);
+                }
+                repeat("act_ru_identitylink", "task_id_ = '" + task + "'", last + 1, upTo);
+            }
             repeat("open_task", "engine_task = '" + task + "'", last + 1, upTo);
             last = upTo;
         }
+        jdbc.update(DONE, open);
         jdbc.execute("vacuum analyze");
     }
 
