@@ -70,7 +70,8 @@ class OnSiteFormData implements StepFormData {
         var work = rules.manDays(request);
         int team = members.of(request.id()).size();
         return List.of(fact("earliest", word("earliest.text", rules.earliest(), rules.notice())),
-                fact("man-days", word("man-days.text", ManDays.DOCUMENTS, work.onSite().toPlainString(), team, work.daysFor(team),
+                fact("man-days", word("man-days.text", ManDays.DOCUMENTS, work.onSite().stripTrailingZeros().toPlainString(), team,
+                        work.daysFor(team),
                         work.mostDays())));
     }
 
