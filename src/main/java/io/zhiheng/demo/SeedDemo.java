@@ -4,7 +4,6 @@ import io.zhiheng.assessment.application.SelfAssessmentQueries;
 import io.zhiheng.demo.paper.EvidenceMaker;
 import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Stories;
-import io.zhiheng.demo.story.Sibling;
 import io.zhiheng.demo.story.Story;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.EnterpriseId;
@@ -46,8 +45,8 @@ class SeedDemo {
     }
 
     /** The self-assessment of an enterprise that goes on to ask for an assessment. */
-    void execute(EnterpriseId enterprise, Sibling sibling) {
-        seed(enterprise, () -> Stories.of(sibling));
+    void execute(EnterpriseId enterprise, Story story) {
+        seed(enterprise, () -> story);
     }
 
     /** A story that cannot be played costs the demo one enterprise, not the start. */

@@ -7,6 +7,7 @@ import io.zhiheng.demo.request.PlayRequest;
 import io.zhiheng.demo.request.Plot;
 import io.zhiheng.demo.story.Sibling;
 import io.zhiheng.demo.story.Stories;
+import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.DemoAccounts.DemoAccount;
 import io.zhiheng.platform.workflow.Timers;
@@ -104,6 +105,7 @@ public class SeedRequests {
         private final Plot plot;
         private final Plot certified = Plot.to(RequestState.CERTIFIED, false);
         private final boolean forHigher;
+        private Actor contact;
 
         Tale(DemoAccount account, Sibling sibling) {
             var until = RequestState.valueOf(sibling.until());
@@ -123,11 +125,12 @@ public class SeedRequests {
 
         void assessItself() {
             clock.goBack(Duration.ofDays((forHigher ? earlier() + certified.days() : plot.days()) + 6L));
-            seedDemo.execute(account.enterprise(), sibling);
+            var story = Stories.of(sibling);
+            contact = new People(account.enterprise(), story).contact();
+            seedDemo.execute(account.enterprise(), story);
         }
 
         void ask() {
-            var contact = new People(account.enterprise(), Stories.of(sibling)).contact();
             patience.untilReported(contact);
             var selfAssessment = selfAssessments.history(contact.enterprise()).get(0).id();
             if (forHigher) {

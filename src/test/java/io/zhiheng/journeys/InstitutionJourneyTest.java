@@ -21,6 +21,8 @@ class InstitutionJourneyTest {
 
     private static final String PASSWORD = "Lan-Tian-2026";
 
+    private final Gallery gallery = new Gallery();
+
     @Test
     void fromTheInstitutionToItsFirstAssessor(People people) {
         var mark = UUID.randomUUID().toString().substring(0, 6);
@@ -81,6 +83,13 @@ class InstitutionJourneyTest {
         assessor.opens("/staff/me");
         assessor.isAt("/staff/login");
         assertThat(manager.complaints()).isEmpty();
+
+        var again = people.visitor();
+        signsIn(again, "m_" + mark, PASSWORD);
+        again.isAt("/staff/second-factor");
+        gallery.looks(again, "second-factor");
+        gallery.visits(again, "second-factor-sms", "/staff/second-factor/sms");
+        gallery.isWithoutFault();
     }
 
     private static void signsIn(Person person, String account, String password) {
@@ -92,8 +101,9 @@ class InstitutionJourneyTest {
     }
 
     /** Reads the secret from the page as somebody would type it into an app, and gives the app's code. */
-    private static void binds(Person person) {
+    private void binds(Person person) {
         person.readsHeading("绑定验证器应用");
+        gallery.looks(person, "second-factor-enrolment");
         var secret = person.page.locator("code").textContent().replace(" ", "");
         person.fills("应用显示的验证码", Totp.code(decoded(secret), Totp.step(Instant.now())));
         person.presses("绑定并登录");
@@ -101,14 +111,16 @@ class InstitutionJourneyTest {
         assertThat(person.page.getByRole(AriaRole.LISTITEM).filter(
                 new Locator.FilterOptions().setHasText(Pattern.compile("^[2-9A-Z]{5}-[2-9A-Z]{5}$"))).count())
                 .isEqualTo(10);
+        gallery.looks(person, "second-factor-recovery-codes");
         person.follows("已保存，进入工作台");
     }
 
-    private static void accepts(Person person, String mobile, String account) {
+    private void accepts(Person person, String mobile, String account) {
         var messages = person.page.request().get("/dev/sms").text();
         var link = Pattern.compile("\"mobile\":\"" + mobile + "\"[^}]*?(/staff/invitation/[\\w-]+)").matcher(messages);
         assertThat(link.find()).isTrue();
         person.opens(link.group(1));
+        gallery.looks(person, "staff-invitation");
         person.fills("账户名称", account);
         person.fillsPassword("登录密码", PASSWORD);
         person.presses("接受邀请并创建账户");

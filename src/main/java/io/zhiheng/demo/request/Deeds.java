@@ -157,8 +157,9 @@ class Deeds {
 
     /** The lead begins to look at what was brought. */
     void rectify(Course course) {
-        rectification.execute(course, lead());
+        rectification.execute(course);
         take(course, course.enterprise, "rectifyAnswers", "rectified");
+        rectification.thank(course, lead());
         takeStep.claim(lead(), course.request, "reviewDocuments", "QMS");
     }
 

@@ -42,12 +42,15 @@ class Rectification {
         continueDialogue.execute(course.enterprise, course.request, contested(course), course.lines.askedBack());
     }
 
-    /** The answers are given anew, each with one more file, and the lead thanks for the first. */
-    void execute(Course course, Actor lead) {
+    /** The answers are given anew, each with one more file. */
+    void execute(Course course) {
         course.lines.rectified().forEach((clause, said) -> {
             continueDialogue.execute(course.enterprise, course.request, clause, said.reply());
             change(course, clause, said.statement());
         });
+    }
+
+    void thank(Course course, Actor lead) {
         continueDialogue.execute(lead, course.request, contested(course), course.lines.thanks());
     }
 

@@ -6,6 +6,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.document.AgreeInBulk;
 import io.zhiheng.review.application.document.SaveFinding;
 import io.zhiheng.review.application.document.SavePerformanceFinding;
 import io.zhiheng.review.domain.document.FindingContent;
@@ -15,7 +16,10 @@ import io.zhiheng.review.domain.document.Verdict;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Two assessors review an indicator each, clause by clause. */
 @Component
@@ -24,13 +28,15 @@ class Review {
 
     private final SubmittedSelfAssessments selfAssessments;
     private final SaveFinding saveFinding;
+    private final AgreeInBulk agreeInBulk;
     private final SavePerformanceFinding savePerformanceFinding;
     private final TakeStep takeStep;
 
-    Review(SubmittedSelfAssessments selfAssessments, SaveFinding saveFinding,
+    Review(SubmittedSelfAssessments selfAssessments, SaveFinding saveFinding, AgreeInBulk agreeInBulk,
            SavePerformanceFinding savePerformanceFinding, TakeStep takeStep) {
         this.selfAssessments = selfAssessments;
         this.saveFinding = saveFinding;
+        this.agreeInBulk = agreeInBulk;
         this.savePerformanceFinding = savePerformanceFinding;
         this.takeStep = takeStep;
     }
@@ -43,18 +49,30 @@ class Review {
                  Map<String, FindingContent> said, Map<String, Object> finished) {
         var submitted = selfAssessments.find(selfAssessment);
         takeStep.claim(assessor, request, "reviewDocuments", indicator);
-        var answers = submitted.answers().stream().map(SubmittedSelfAssessment.Answer::clause)
-                .filter(clause -> clause.startsWith(indicator + "-")).toList();
-        for (var clause : finished == null ? answers.subList(0, answers.size() / 2) : answers) {
-            saveFinding.execute(assessor, request, clause, 0,
-                    said.getOrDefault(clause, new FindingContent(Verdict.AGREE, null, null)), SeenDraft.ANY);
-        }
-        if (answers.isEmpty()) {
+        var seconds = submitted.answers().stream().filter(answer -> answer.clause().startsWith(indicator + "-"))
+                .collect(Collectors.groupingBy(Review::secondLevel, LinkedHashMap::new, Collectors.toList()));
+        seconds.entrySet().stream().limit(finished == null ? seconds.size() / 2 : seconds.size())
+                .forEach(second -> execute(assessor, request, second.getKey(), second.getValue(), said));
+        if (seconds.isEmpty()) {
             figures(assessor, request, submitted);
         }
         if (finished != null) {
             takeStep.execute(assessor, request, "reviewDocuments", indicator, finished);
         }
+    }
+
+    /** What conforms and gave nobody cause to say anything is agreed to at once, as there is a button for it. */
+    private void execute(Actor assessor, AssessmentRequestId request, String secondLevel,
+                         List<SubmittedSelfAssessment.Answer> answers, Map<String, FindingContent> said) {
+        var plain = answers.stream().collect(Collectors.partitioningBy(answer ->
+                answer.conformity() == Conformity.CONFORM && !said.containsKey(answer.clause())));
+        plain.get(false).forEach(answer -> saveFinding.execute(assessor, request, answer.clause(), 0,
+                said.getOrDefault(answer.clause(), new FindingContent(Verdict.AGREE, null, null)), SeenDraft.ANY));
+        agreeInBulk.execute(assessor, request, secondLevel, plain.get(true).size());
+    }
+
+    private static String secondLevel(SubmittedSelfAssessment.Answer answer) {
+        return answer.clause().substring(0, answer.clause().indexOf("-L"));
     }
 
     private void figures(Actor assessor, AssessmentRequestId request, SubmittedSelfAssessment submitted) {

@@ -1,0 +1,83 @@
+package io.zhiheng.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pages on a desk screen, a notebook and a telephone: nothing sticks out, nothing is refused or fails, nobody is shut
+ * out. Pictures go to target/screenshots.
+ */
+class Gallery {
+
+    private record Screen(int width, int height) {}
+
+    /** From the widest to the narrowest. */
+    private static final List<Screen> SCREENS = List.of(new Screen(1920, 1080), new Screen(1366, 768), new Screen(390, 844));
+
+    private static final String AXE = axe();
+    private static final String SHUT_OUT = """
+            () => axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+                .filter(rule => ['serious', 'critical'].includes(rule.impact))
+                .map(rule => rule.id + ' ' + rule.help + ' ' + rule.nodes.slice(0, 3)
+                    .map(node => node.target + ' ' + node.failureSummary).join('; ')))""";
+
+    private final List<String> findings = new ArrayList<>();
+
+    /** @param pages paths by name */
+    void visits(Person person, Map<String, String> pages) {
+        pages.forEach((name, path) -> visits(person, name, path));
+    }
+
+    void visits(Person person, String name, String path) {
+        person.opens(path);
+        person.page.waitForLoadState(LoadState.NETWORKIDLE);
+        looks(person, name);
+    }
+
+    /** At the page as it is now. */
+    void looks(Person person, String name) {
+        for (var screen : SCREENS) {
+            person.page.setViewportSize(screen.width(), screen.height());
+            person.page.screenshot(new ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", name + "-" + screen.width() + ".png")));
+            var content = ((Number) person.page.evaluate("document.documentElement.scrollWidth")).intValue();
+            if (content > screen.width()) {
+                findings.add(name + " at " + screen.width() + " is " + content + " wide");
+            }
+            shutOut(person).forEach(rule -> findings.add(name + " at " + screen.width() + ": " + rule));
+        }
+        if (((Number) person.page.evaluate("document.querySelectorAll('h1').length")).intValue() != 1) {
+            findings.add(name + " has not one heading of first level");
+        }
+        person.complaints().forEach(complaint -> findings.add(name + ": " + complaint));
+    }
+
+    void isWithoutFault() {
+        assertThat(findings).isEmpty();
+    }
+
+    private static List<?> shutOut(Person person) {
+        if (!(Boolean) person.page.evaluate("'axe' in window")) {
+            person.page.evaluate(AXE);
+        }
+        return (List<?>) person.page.evaluate(SHUT_OUT);
+    }
+
+    private static String axe() {
+        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
