@@ -25,7 +25,7 @@ class ThirdPartyAssessmentContract implements ProcessContract {
         return Map.ofEntries(
                 Map.entry("acceptRequest", OUTCOME_AND_REASON),
                 Map.entry("completeRequest", Set.of("note")),
-                Map.entry("proposeTeam", Set.of("contractNumber", "contractDate", "lead", "members")),
+                Map.entry("proposeTeam", Set.of("contractNumber", "contractDate", "lead", "members", "reason")),
                 Map.entry("signDeclaration", Set.of("employed", "consulted", "interest", "note", "confirmed")),
                 Map.entry("confirmTeam", Set.of("outcome", "member", "reason")),
                 Map.entry("answerTeamObjection", OUTCOME_AND_REASON),

@@ -147,7 +147,7 @@ class TeamApiTest {
 
     private MvcTestResult propose(String lead, String member) {
         return complete(manager, "proposeTeam:-", Map.of("contractNumber", "HT-2026-01", "contractDate", "2026-11-20",
-                "lead", lead, "members", List.of(member)));
+                "lead", lead, "members", List.of(member), "reason", "按规定调整成员"));
     }
 
     private void claimed(String step) {

@@ -124,7 +124,7 @@ class TeamConflictTest {
 
     private MvcTestResult proposal(UUID lead, UUID member) {
         return manager.post("/api/v1/tasks/" + id + ":proposeTeam:-/completion", Map.of("contractNumber", "HT-2026-01",
-                "contractDate", "2026-11-20", "lead", lead, "members", List.of(member)));
+                "contractDate", "2026-11-20", "lead", lead, "members", List.of(member), "reason", "按规定调整成员"));
     }
 
     private String filed(Map<String, Object> content) {

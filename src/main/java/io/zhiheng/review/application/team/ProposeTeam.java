@@ -36,8 +36,6 @@ import java.util.stream.Collectors;
 @MovesProcess
 public class ProposeTeam {
 
-    private static final List<FieldError> NO_ERRORS = List.of();
-
     private final RequestAccess access;
     private final StepForms forms;
     private final Candidates candidates;
@@ -59,7 +57,7 @@ public class ProposeTeam {
         this.clock = clock;
     }
 
-    /** @throws RuleBroken {@code team-invalid} with every person who must stay away and the reason, and a missing reason for a new team */
+    /** @throws RuleBroken {@code team-invalid} with every person who must stay away and the reason */
     public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var form = forms.checked(task, actor, input);
@@ -67,7 +65,7 @@ public class ProposeTeam {
         var others = ((Collection<?>) form.get("members")).stream().map(id -> UUID.fromString((String) id))
                 .filter(id -> !id.equals(lead)).collect(Collectors.toCollection(LinkedHashSet::new));
         var before = members.of(request.id());
-        var team = checked(request, lead, others, before.isEmpty() ? NO_ERRORS : withoutReason(form));
+        var team = checked(request, lead, others);
         before.forEach(each -> former.save(FormerMember.of(request.id(), each, clock.instant())));
         members.dissolve(before);
         team.forEach(person -> members.save(TeamMember.of(request.id(), person.person().account(), person.person().name(),
@@ -79,9 +77,9 @@ public class ProposeTeam {
     }
 
     /** The team, the lead first. */
-    private List<Candidate> checked(AssessmentRequest request, UUID lead, Set<UUID> others, List<FieldError> found) {
+    private List<Candidate> checked(AssessmentRequest request, UUID lead, Set<UUID> others) {
         var team = new ArrayList<Candidate>();
-        var errors = new ArrayList<>(found);
+        var errors = new ArrayList<FieldError>();
         if (others.isEmpty()) {
             errors.add(FieldError.of("members", "review.rule.team-too-small"));
         }
@@ -91,12 +89,6 @@ public class ProposeTeam {
             throw RuleBroken.invalid("review.rule.team-invalid", errors.size()).at(errors);
         }
         return team;
-    }
-
-    /** Whoever replaces a team says why. */
-    private static List<FieldError> withoutReason(Map<String, Object> form) {
-        return form.get("reason") instanceof String reason && !reason.isBlank() ? NO_ERRORS
-                : List.of(FieldError.of("reason", "review.rule.team-reason-missing"));
     }
 
     private static void take(String field, Set<UUID> chosen, List<Candidate> people, List<Candidate> team, List<FieldError> errors) {

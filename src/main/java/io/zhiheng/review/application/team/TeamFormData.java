@@ -91,6 +91,7 @@ class TeamFormData implements StepFormData {
     /** After a conflict or an objection the manager starts from what stood before. */
     private Map<String, Object> proposal(AssessmentRequest request) {
         var data = new LinkedHashMap<String, Object>();
+        data.put("replaces", members.of(request.id()).isEmpty() ? "NO" : "YES");
         data.put("leads", candidates.of(request, Part.LEAD).stream().map(this::option).toList());
         data.put("assessors", candidates.of(request, Part.MEMBER).stream().map(this::option).toList());
         if (request.contractNumber() != null) {
