@@ -62,7 +62,8 @@ class DocumentFormData implements StepFormData {
         boolean again = !contested.isEmpty() && asked.of(request.id().value()).size() < AskedRectification.MOST_ROUNDS;
         var options = dossiers.latest(request).edition().clauses().filter(each -> contested.contains(each.id()))
                 .map(each -> new Option(each.id(), words.of("review.document.option", each.displayNo(), each.text()))).toList();
-        return again ? Map.of("contested", options, "clauses", contested, "outcome", "RECTIFY") : Map.of("contested", options);
+        return again ? Map.of("contested", options, "clauses", contested, "outcome", "RECTIFY")
+                : Map.of("contested", options, "clauses", contested);
     }
 
     @Override
@@ -99,8 +100,9 @@ class DocumentFormData implements StepFormData {
                     words.of(rounds < AskedRectification.MOST_ROUNDS
                     ? "review.document.fact.rounds-text" : "review.document.fact.rounds-used", rounds, AskedRectification.MOST_ROUNDS)));
         }
-        reviews.of(request.id().value()).forEach(review -> facts.add(Fact.of(words.of("review.document.fact.summary",
-                        edition.firstLevel(review.indicator()).map(each -> each.displayNo() + " " + each.name()).orElse("")),
+        reviews.of(request.id().value()).forEach(review -> facts.add(Fact.of(words.of(
+                        review.round() == 0 ? "review.document.fact.summary" : "review.document.fact.summary-again",
+                        edition.firstLevel(review.indicator()).map(each -> each.displayNo() + " " + each.name()).orElse(""), review.round()),
                 words.of("review.document.fact.summary-text", review.person(), review.summary()))));
         return facts;
     }
