@@ -5,30 +5,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.review.AssessmentRequestId;
 
 /** Reviews clause by clause. */
-class Assessor extends Person {
-
-    private final String account;
+class Assessor extends Staff {
 
     Assessor(Person person, String account) {
-        super(person);
-        this.account = account;
+        super(person, account);
     }
 
+    @Override
     Assessor signsIn() {
-        opens("/staff/login");
-        fills("账户名称", account);
-        fillsPassword("登录密码", DemoAccounts.PASSWORD);
-        fills("图形验证码", Journey.CAPTCHA);
-        presses("登录");
-        isAt("/staff");
+        super.signsIn();
         return this;
     }
 
-    void opensClause(AssessmentRequestId request, String clause) {
+    void opensClause(Object request, String clause) {
         opens("/staff/requests/" + request + "/clauses?clause=" + clause);
         sees(opinion());
     }
@@ -53,6 +44,13 @@ class Assessor extends Person {
         field("理由").fill(reason);
     }
 
+    /** 需补充, and the server has it. */
+    void wantsMore(String what) {
+        finds("需补充");
+        gives(what);
+        sees(opinion().getByText("已审"));
+    }
+
     void givesStill(String reason) {
         assertThat(field("理由")).hasValue(reason);
     }
@@ -61,6 +59,23 @@ class Assessor extends Person {
         opinion().getByLabel("向企业说明或提问").fill(words);
         within(opinion(), "发送").click();
         sees(opinion().getByText(words).first());
+    }
+
+    /** The old words and the new ones, marked within the text. */
+    void readsDifference(String gone, String come) {
+        readsDifference(page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("整改前后的差异")), gone, come);
+    }
+
+    /** What was said about an answer that has changed since shows what became of it. */
+    void readsThatTheAnswerChanged(String words, String gone, String come) {
+        var entry = opinion().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(words));
+        entry.getByText("答案此后已修改").click();
+        readsDifference(entry, gone, come);
+    }
+
+    private static void readsDifference(Locator place, String gone, String come) {
+        assertThat(place.locator("del", new Locator.LocatorOptions().setHasText(gone)).first()).isVisible();
+        assertThat(place.locator("ins", new Locator.LocatorOptions().setHasText(come)).first()).isVisible();
     }
 
     Locator opinion() {

@@ -48,6 +48,11 @@ class ClauseCard {
         assertThat(statement()).hasValue(statement);
     }
 
+    void isReadOnly() {
+        assertThat(card.getByRole(AriaRole.RADIO).first()).isDisabled();
+        assertThat(statement()).not().isEditable();
+    }
+
     void isAnswered() {
         assertThat(card.getByText("已答完")).isVisible();
     }

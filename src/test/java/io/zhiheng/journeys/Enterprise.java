@@ -76,6 +76,14 @@ class Enterprise extends Person {
         return this;
     }
 
+    /** Everything that is left, until the report is there. */
+    Enterprise finishesTheSelfAssessment() {
+        byApi.finishes();
+        opens("/self-assessments/" + byApi.assessment() + "/result");
+        sees(link("下载报告"), 60_000);
+        return this;
+    }
+
     void opensIndicator(String indicator) {
         opens("/self-assessments/" + byApi.assessment() + "/indicators/" + indicator);
     }

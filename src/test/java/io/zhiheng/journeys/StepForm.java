@@ -45,6 +45,12 @@ class StepForm {
         return this;
     }
 
+    /** The server says no, in words. */
+    void isRefused(String task, String reason) {
+        person.presses("提交：" + task);
+        person.reads(reason);
+    }
+
     /** @param task the step's name */
     void handsIn(String task) {
         person.presses("提交：" + task);
