@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +28,12 @@ public class InstitutionQueries implements Institutions {
         return institutions.findByActiveTrueOrderByName().stream().map(RegisteredInstitution::content).toList();
     }
 
-    /** By name, the active ones first. */
-    public List<Institution> all() {
+    /** By name, the active ones first. @param words in name, codes or contact; empty for all */
+    public List<Institution> all(String words) {
+        var wanted = words.strip().toLowerCase();
         return institutions.findAllByOrderByName().stream().map(RegisteredInstitution::content)
+                .filter(one -> Stream.of(one.name(), one.code(), one.creditCode(), one.contact())
+                        .anyMatch(text -> text != null && text.toLowerCase().contains(wanted)))
                 .sorted(Comparator.comparing(one -> !one.active())).toList();
     }
 

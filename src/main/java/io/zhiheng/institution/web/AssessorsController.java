@@ -11,6 +11,7 @@ import io.zhiheng.institution.application.ResendInvitation;
 import io.zhiheng.institution.application.ResetSecondFactor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,9 +34,11 @@ class AssessorsController {
     private final ResetSecondFactor resetSecondFactor;
     private final MemberQueries queries;
     private final InstitutionPages pages;
+    private final InstitutionSheets sheets;
 
     AssessorsController(InviteAssessor inviteAssessor, ChangePerson changePerson, ResendInvitation resendInvitation,
-            ActivateMember activateMember, ResetSecondFactor resetSecondFactor, MemberQueries queries, InstitutionPages pages) {
+            ActivateMember activateMember, ResetSecondFactor resetSecondFactor, MemberQueries queries, InstitutionPages pages,
+            InstitutionSheets sheets) {
         this.inviteAssessor = inviteAssessor;
         this.changePerson = changePerson;
         this.resendInvitation = resendInvitation;
@@ -43,6 +46,7 @@ class AssessorsController {
         this.resetSecondFactor = resetSecondFactor;
         this.queries = queries;
         this.pages = pages;
+        this.sheets = sheets;
     }
 
     /** @param search part of name or certificate number; @param state null for all */
@@ -66,6 +70,12 @@ class AssessorsController {
         model.addAttribute("states", MemberRow.State.values());
         model.addAttribute("zone", pages.zone());
         return "institution/assessors";
+    }
+
+    /** What is filtered, for a spreadsheet. */
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(@ModelAttribute("filter") Filter filter, Actor actor) {
+        return sheets.people(queries.people(actor).stream().filter(filter::shows).toList());
     }
 
     @GetMapping("/new")

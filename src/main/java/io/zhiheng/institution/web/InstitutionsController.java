@@ -9,6 +9,7 @@ import io.zhiheng.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 评估机构: the platform's list and the record of each. */
@@ -29,21 +31,30 @@ class InstitutionsController {
     private final InstitutionQueries queries;
     private final MemberQueries people;
     private final InstitutionPages pages;
+    private final InstitutionSheets sheets;
 
     InstitutionsController(CreateInstitution createInstitution, ChangeInstitution changeInstitution,
-            InstitutionQueries queries, MemberQueries people, InstitutionPages pages) {
+            InstitutionQueries queries, MemberQueries people, InstitutionPages pages, InstitutionSheets sheets) {
         this.createInstitution = createInstitution;
         this.changeInstitution = changeInstitution;
         this.queries = queries;
         this.people = people;
         this.pages = pages;
+        this.sheets = sheets;
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("institutions", queries.all());
+    String list(@RequestParam(defaultValue = "") String search, Model model) {
+        model.addAttribute("search", search.strip());
+        model.addAttribute("institutions", queries.all(search));
         model.addAttribute("managers", people.managers());
         return "institution/institutions";
+    }
+
+    /** What is filtered, for a spreadsheet. */
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(@RequestParam(defaultValue = "") String search) {
+        return sheets.institutions(queries.all(search), people.managers());
     }
 
     @GetMapping("/new")

@@ -5,17 +5,11 @@ import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.Models;
 import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.shared.BeijingTime;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,22 +27,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StaffTasksController {
 
     private static final int MOST_EXPORTED = 10_000;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final TaskLists lists;
     private final TaskBatch batch;
     private final Models models;
     private final TaskSheet sheet;
     private final MessageSource messages;
-    private final Clock clock;
 
-    StaffTasksController(TaskLists lists, TaskBatch batch, Models models, TaskSheet sheet, MessageSource messages, Clock clock) {
+    StaffTasksController(TaskLists lists, TaskBatch batch, Models models, TaskSheet sheet, MessageSource messages) {
         this.lists = lists;
         this.batch = batch;
         this.models = models;
         this.sheet = sheet;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -70,10 +61,7 @@ class StaffTasksController {
     @GetMapping("/export")
     ResponseEntity<byte[]> export(@ModelAttribute("filter") TaskFilterForm filter, Actor actor) {
         var rows = lists.rows(TaskCompletion.performer(actor), filter.filter(), MOST_EXPORTED);
-        var day = BeijingTime.of(clock.instant()).format(DateTimeFormatter.BASIC_ISO_DATE);
-        var name = ContentDisposition.attachment().filename(word("portal.tasks.export.file", day), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(sheet.of(rows.stream().map(TaskItem::of).toList()));
+        return sheet.answer(rows.stream().map(TaskItem::of).toList());
     }
 
     /** @param one the task whose own button was pressed; otherwise those chosen by their boxes are meant */

@@ -3,6 +3,9 @@ package io.zhiheng.review.application;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.TaskFilter.Tab;
+import io.zhiheng.platform.workflow.TaskFilter;
+import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
@@ -11,6 +14,8 @@ import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.conclusion.Decisions;
 import io.zhiheng.shared.NotFound;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
@@ -27,16 +32,21 @@ public class RequestAccess {
     /** The steps of people outside the team; whoever holds one may read what they judge. */
     private static final Set<String> JUDGING = Set.of("decideRequest", "handleAppeal");
 
+    private static final int MOST_HELD = 100;
+
     private final AssessmentRequests requests;
     private final TeamMembers members;
     private final Decisions decisions;
     private final Tasks tasks;
+    private final TaskLists lists;
 
-    RequestAccess(AssessmentRequests requests, TeamMembers members, Decisions decisions, Tasks tasks) {
+    RequestAccess(AssessmentRequests requests, TeamMembers members, Decisions decisions, Tasks tasks,
+                  TaskLists lists) {
         this.requests = requests;
         this.members = members;
         this.decisions = decisions;
         this.tasks = tasks;
+        this.lists = lists;
     }
 
     /** The request with its page, timeline and reports. */
@@ -94,6 +104,14 @@ public class RequestAccess {
         return actor.is(Role.INSTITUTION_MANAGER)
                 || actor.is(Role.ASSESSOR) && (members.isMember(request.id(), actor.account()) || judges(actor.account(), request)
                         || decisions.existsByRequestAndAccount(request.id().value(), actor.account()));
+    }
+
+    /** Ids of the requests that an assessor reaches by a decision or appeal, which he holds or has decided. */
+    Set<UUID> judgedBy(Actor actor) {
+        var person = ActingPerson.performer(actor);
+        var held = JUDGING.stream().flatMap(step -> lists.list(person, new TaskFilter(Tab.MINE, null, step, false, null), 0, MOST_HELD)
+                .items().stream()).map(row -> UUID.fromString(row.task().ref().businessKey()));
+        return Stream.concat(held, decisions.requestsOf(actor.account()).stream()).collect(Collectors.toSet());
     }
 
     private boolean judges(UUID account, AssessmentRequest request) {

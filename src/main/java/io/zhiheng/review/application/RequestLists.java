@@ -11,7 +11,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
@@ -21,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The requests that somebody may see: an enterprise's own, a manager's institution's, those an assessor is or was in the team of. */
+/** The requests that somebody may see, as {@link RequestAccess} lets them through one by one. */
 @Component
 @Transactional(readOnly = true)
 public class RequestLists {
@@ -29,25 +31,39 @@ public class RequestLists {
     private static final String FITS = " and (:search = '' or position(lower(:search) in lower(r.number)) > 0"
             + " or position(lower(:search) in lower(coalesce(r.enterprise_name, ''))) > 0)";
 
+    private static final int MOST_EXPORTED = 10_000;
+
     private final JdbcClient jdbc;
+    private final RequestAccess access;
     private final RequestHeads heads;
     private final MessageSource messages;
 
-    RequestLists(JdbcClient jdbc, RequestHeads heads, MessageSource messages) {
+    RequestLists(JdbcClient jdbc, RequestAccess access, RequestHeads heads, MessageSource messages) {
         this.jdbc = jdbc;
+        this.access = access;
         this.heads = heads;
         this.messages = messages;
     }
 
     /** @throws NotFound for staff of no institution */
     public Page<RequestRow> list(Actor actor, RequestFilter filter) {
-        var stage = filter.stage() == null ? "" : " and r.state in (:states)";
-        var params = params(actor, filter);
-        var rows = jdbc.sql("select r.* from assessment_request r where " + scope(actor) + FITS + stage + order(filter)
-                        + " limit :size offset :offset").params(params).query(this::row).list();
-        var total = jdbc.sql("select count(*) from assessment_request r where " + scope(actor) + FITS + stage)
-                .params(params).query(Long.class).single();
-        return new PageImpl<>(rows, PageRequest.of(filter.page(), filter.size()), total);
+        var total = jdbc.sql("select count(*)" + fitting(actor, filter)).params(params(actor, filter)).query(Long.class).single();
+        return new PageImpl<>(rows(actor, filter, filter.size(), (long) filter.page() * filter.size()),
+                PageRequest.of(filter.page(), filter.size()), total);
+    }
+
+    /** All that fit, whatever the page; the first {@value #MOST_EXPORTED}. */
+    public List<RequestRow> all(Actor actor, RequestFilter filter) {
+        return rows(actor, filter, MOST_EXPORTED, 0);
+    }
+
+    private List<RequestRow> rows(Actor actor, RequestFilter filter, int size, long offset) {
+        return jdbc.sql("select r.*" + fitting(actor, filter) + order(filter) + " limit :size offset :offset")
+                .params(params(actor, filter)).param("size", size).param("offset", offset).query(this::row).list();
+    }
+
+    private static String fitting(Actor actor, RequestFilter filter) {
+        return " from assessment_request r where " + scope(actor) + FITS + (filter.stage() == null ? "" : " and r.state in (:states)");
     }
 
     /** How many that fit the search stand at which stage. */
@@ -68,19 +84,24 @@ public class RequestLists {
             throw new NotFound("assessment-request", actor.account());
         }
         return "r.institution = :institution and r.state <> 'DRAFT'" + (actor.is(Role.INSTITUTION_MANAGER) ? ""
-                : " and exists (select 1 from team_member m where m.request = r.id and m.account = :account)");
+                : " and (r.id in (:judged) or exists (select 1 from team_member m where m.request = r.id and m.account = :account))");
     }
 
-    private static Map<String, Object> params(Actor actor, RequestFilter filter) {
+    private Map<String, Object> params(Actor actor, RequestFilter filter) {
         var params = new HashMap<String, Object>();
         params.put("enterprise", actor.enterprise() == null ? null : actor.enterprise().value());
         params.put("institution", actor.institution());
         params.put("account", actor.account());
         params.put("search", filter.search());
         params.put("states", filter.stage() == null ? null : filter.stage().states());
-        params.put("size", filter.size());
-        params.put("offset", (long) filter.page() * filter.size());
+        params.put("judged", judged(actor));
         return params;
+    }
+
+    /** Never empty, which SQL does not know: no request has the actor's own id. */
+    private Set<UUID> judged(Actor actor) {
+        var judged = actor.is(Role.ASSESSOR) ? access.judgedBy(actor) : Set.<UUID>of();
+        return judged.isEmpty() ? Set.of(actor.account()) : judged;
     }
 
     private static String order(RequestFilter filter) {

@@ -49,20 +49,6 @@ class ConclusionPages {
         return "review/conclusion :: panel";
     }
 
-    @GetMapping("/staff/certificates")
-    String certificates(@RequestParam(name = "state", required = false) String named, @RequestParam(defaultValue = "") String q,
-                        @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
-        var state = Arrays.stream(Certificate.State.values()).filter(each -> each.name().equals(named)).findFirst().orElse(null);
-        model.addAttribute("rows", certificates.list(actor, state, q, page));
-        var counts = certificates.counts(actor, q);
-        model.addAttribute("counts", counts);
-        model.addAttribute("total", counts.values().stream().mapToLong(Long::longValue).sum());
-        model.addAttribute("states", Certificate.State.values());
-        model.addAttribute("state", state);
-        model.addAttribute("q", q);
-        return "review/certificates";
-    }
-
     private static String home(Actor actor, AssessmentRequestId id) {
         return (actor.enterprise() == null ? "/staff/requests/" : "/assessment-requests/") + id;
     }

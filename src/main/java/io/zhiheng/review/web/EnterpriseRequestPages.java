@@ -9,14 +9,15 @@ import io.zhiheng.review.application.RequestFilter.Stage;
 import io.zhiheng.review.application.RequestLists;
 import io.zhiheng.review.application.RequestQueries;
 import io.zhiheng.review.application.request.RequestFormQueries;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 评估申请: the enterprise's own requests, from the first draft to the certificate. */
 @Controller
@@ -25,21 +26,35 @@ class EnterpriseRequestPages {
 
     private final RequestQueries queries;
     private final RequestLists lists;
+    private final RequestSheetFile sheet;
     private final RequestFormQueries forms;
     private final MessageSource messages;
 
-    EnterpriseRequestPages(RequestQueries queries, RequestLists lists, RequestFormQueries forms, MessageSource messages) {
+    EnterpriseRequestPages(RequestQueries queries, RequestLists lists, RequestSheetFile sheet,
+                           RequestFormQueries forms, MessageSource messages) {
         this.queries = queries;
         this.lists = lists;
+        this.sheet = sheet;
         this.forms = forms;
         this.messages = messages;
     }
 
     @GetMapping
-    String list(Actor actor, @RequestParam(defaultValue = "0") int page, Model model) {
-        model.addAttribute("requests", lists.list(actor, new RequestFilter(null, (Stage) null, Sort.NEWEST, page, 20)));
+    String list(Actor actor, RequestFilterForm form, Model model) {
+        var filter = form.filter();
+        model.addAttribute("filter", filter);
+        model.addAttribute("requests", lists.list(actor, filter));
+        model.addAttribute("counts", lists.counts(actor, filter));
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("sorts", List.of(Sort.NEWEST, Sort.OLDEST, Sort.CHANGED));
         verdict(actor, null, model);
         return "review/requests";
+    }
+
+    /** What is filtered, for a spreadsheet. */
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(Actor actor, RequestFilterForm form) {
+        return sheet.answer(actor, form.filter());
     }
 
     /** A draft that is there already is gone on with. */

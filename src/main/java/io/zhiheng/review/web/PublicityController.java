@@ -42,8 +42,11 @@ class PublicityController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "0") int page, Model model) {
-        model.addAttribute("rows", queries.latest(page));
+    String list(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") int page,
+                @RequestParam(defaultValue = "0") int size, Model model) {
+        var words = search.replace("\0", "").strip();
+        model.addAttribute("search", words);
+        model.addAttribute("rows", queries.latest(words, page, size));
         return "review/publicity";
     }
 

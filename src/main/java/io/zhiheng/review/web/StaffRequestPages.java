@@ -2,19 +2,18 @@ package io.zhiheng.review.web;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.application.RequestFilter;
 import io.zhiheng.review.application.RequestFilter.Sort;
 import io.zhiheng.review.application.RequestFilter.Stage;
 import io.zhiheng.review.application.RequestLists;
 import io.zhiheng.review.application.RequestQueries;
 import io.zhiheng.review.application.team.TeamQueries;
 import java.util.Arrays;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The requests at which an institution's people work. */
 @Controller
@@ -24,24 +23,30 @@ class StaffRequestPages {
     private final RequestQueries queries;
     private final RequestLists lists;
     private final TeamQueries teams;
+    private final RequestSheetFile sheet;
 
-    StaffRequestPages(RequestQueries queries, RequestLists lists, TeamQueries teams) {
+    StaffRequestPages(RequestQueries queries, RequestLists lists, TeamQueries teams, RequestSheetFile sheet) {
         this.queries = queries;
         this.lists = lists;
         this.teams = teams;
+        this.sheet = sheet;
     }
 
     @GetMapping
-    String list(Actor actor, @RequestParam(required = false) String search, @RequestParam(required = false) String stage,
-                @RequestParam(required = false) String sort, @RequestParam(defaultValue = "0") int page,
-                @RequestParam(defaultValue = "20") int size, Model model) {
-        var filter = RequestFilter.of(search, stage, sort, page, size);
+    String list(Actor actor, RequestFilterForm form, Model model) {
+        var filter = form.filter();
         model.addAttribute("filter", filter);
         model.addAttribute("requests", lists.list(actor, filter));
         model.addAttribute("counts", lists.counts(actor, filter));
         model.addAttribute("stages", Arrays.stream(Stage.values()).filter(each -> each != Stage.DRAFTS).toList());
         model.addAttribute("sorts", Sort.values());
         return "review/staff-requests";
+    }
+
+    /** What is filtered, for a spreadsheet. */
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(Actor actor, RequestFilterForm form) {
+        return sheet.answer(actor, form.filter());
     }
 
     @GetMapping("/{id}")

@@ -147,6 +147,7 @@ class AssessorsTest {
         changed.putAll(Map.of("name", "唐若虚", "capacity", "5", "employerGroup", "远洋集团"));
 
         assertThat(staff.post(LIST + "/" + member(), MANAGER, changed)).hasRedirectedUrl(LIST);
+        assertThat(TestStaff.text(staff.get(LIST + "/export?search=唐若虚", MANAGER)).strip()).contains("\"姓名\"", "唐若虚", "\"5\"");
 
         assertThat(jdbc.queryForObject("select person_name from account where mobile = ?", String.class, mobile)).isEqualTo("唐若虚");
         var row = jdbc.queryForObject("select account from institution_member where mobile = ?", UUID.class, mobile);

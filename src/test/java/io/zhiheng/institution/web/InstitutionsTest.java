@@ -40,6 +40,10 @@ class InstitutionsTest {
         assertThat(institution.code()).isEqualTo(code);
         assertThat(institutions.active()).contains(institution);
         assertThat(TestStaff.text(staff.get("/staff/institutions", PLATFORM))).contains(institution.name(), code);
+        assertThat(TestStaff.text(staff.get("/staff/institutions?search=" + code.toLowerCase(), PLATFORM))).contains(institution.name(), "共 1 条");
+        assertThat(TestStaff.text(staff.get("/staff/institutions?search=none-such", PLATFORM))).contains("没有符合条件的评估机构");
+        assertThat(TestStaff.text(staff.get("/staff/institutions/export?search=" + code, PLATFORM)).strip())
+                .contains("\"机构名称\"", institution.name(), "受理申请").hasLineCount(2);
         assertThat(jdbc.queryForObject("select count(*) from audit_record where action = 'institutionCreated' and subject = ?",
                 Integer.class, "institution:" + id)).isEqualTo(1);
     }

@@ -162,14 +162,6 @@ class StaffTaskListTest {
         assertThat(text.lines()).hasSize(2);
     }
 
-    @Test
-    void whatASpreadsheetWouldCalculateIsText() {
-        assertThat(TaskSheet.cell("=HYPERLINK(\"http://x\")")).isEqualTo("\"'=HYPERLINK(\"\"http://x\"\")\"");
-        assertThat(TaskSheet.cell("+86")).isEqualTo("\"'+86\"");
-        assertThat(TaskSheet.cell("苏州, 无锡")).isEqualTo("\"苏州, 无锡\"");
-        assertThat(TaskSheet.cell("")).isEqualTo("\"\"");
-    }
-
     private void start(String key) {
         processes.start(StaffModel.PROCESS, key, StaffModel.variables(enterprise.id(), institution, key, assessor.account,
                 Date.from(Instant.now().minus(1, ChronoUnit.DAYS))));

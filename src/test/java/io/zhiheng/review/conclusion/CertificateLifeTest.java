@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.shared.BeijingTime;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -40,6 +41,11 @@ class CertificateLifeTest extends ConclusionScene {
         done(complete(manager, "superviseCertificate", "-", Map.of("outcome", "PASSED", "findings", "体系持续有效运行")));
         assertThat(state()).isEqualTo(RequestState.CERTIFIED);
         assertThat(manager.get("/staff/certificates?q=" + certificate.number())).hasStatusOk().bodyText().contains(certificate.number());
+        var sheet = manager.get("/staff/certificates/export?sort=LEVEL&state=VALID&q=" + certificate.number());
+        assertThat(new String(sheet.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)).contains("\"证书编号\"", certificate.number(), "有效");
+        assertThat(manager.get("/staff/certificates?sort=NEWEST&size=100&state=REVOKED&q=" + certificate.number())).hasStatusOk().bodyText()
+                .doesNotContain("/staff/requests/" + id);
+        assertThat(lead.get("/staff/certificates/export")).hasStatus4xxClientError();
         assertThat(manager.get("/staff/requests/" + id + "/certificate")).hasStatusOk().bodyText().contains("体系持续有效运行", "整改已经核实");
         done(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")));
         assertThat(state()).isEqualTo(RequestState.REVOKED);

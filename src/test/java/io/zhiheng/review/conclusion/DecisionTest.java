@@ -25,12 +25,15 @@ class DecisionTest extends ConclusionScene {
         reported(4);
         done(answer("CONFIRMED", null));
         assertThat(claim(lead, "decideRequest", "1").getResponse().getStatus()).isIn(404, 409);
+        assertThat(listed(third)).isFalse();
         done(claim(third, "decideRequest", "1"));
+        assertThat(listed(third)).isTrue();
         assertRefused(claim(fourth, "decideRequest", "1"), "task-claimed");
         assertField(complete(third, "decideRequest", "1", Map.of("outcome", "APPROVED", "independent", false)), "independent");
         assertThat(complete(fourth, "decideRequest", "1", Map.of("outcome", "APPROVED", "independent", true)).getResponse().getStatus())
                 .isIn(404, 409);
         done(complete(third, "decideRequest", "1", Map.of("outcome", "APPROVED", "independent", true)));
+        assertThat(listed(third)).isTrue();
         assertRefused(claim(third, "decideRequest", "2"), "decided-already");
         done(claim(fourth, "decideRequest", "2"));
         assertField(complete(fourth, "decideRequest", "2", Map.of("outcome", "RETURNED", "independent", true)), "reason");
@@ -38,6 +41,31 @@ class DecisionTest extends ConclusionScene {
         assertThat(state()).as("two who do not agree").isEqualTo(RequestState.REPORTING);
         assertThat(jdbc.queryForObject("select reason from step_record where request = ? and action = 'DECISION_RETURNED'",
                 String.class, id.value())).contains("审定人员 1：通过", "审定人员 2：不通过。证据不足以支持等级");
+    }
+
+    @Test
+    void whoDecidesReadsTheDossierFromTheClaimToThePublicityAndTheReportEverAfter() {
+        reported(3);
+        done(answer("CONFIRMED", null));
+        for (var thing : List.of("", "/findings", "/comparison")) {
+            assertThat(third.get(path(thing))).as("before the claim" + thing).hasStatus(404);
+        }
+        done(claim(third, "decideRequest", "1"));
+        for (var thing : List.of("", "/findings", "/comparison", "/nonconformities")) {
+            assertThat(third.get(path(thing))).as("while deciding" + thing).hasStatusOk();
+        }
+        assertThat(fourth.get(path("/findings"))).hasStatus(404);
+        done(third.post("/api/v1/tasks/" + id + ":decideRequest:1/release", Map.of()));
+        assertThat(third.get(path("/findings"))).as("after giving it back").hasStatus(404);
+        done(claim(third, "decideRequest", "1"));
+        done(complete(third, "decideRequest", "1", Map.of("outcome", "APPROVED", "independent", true)));
+        assertThat(state()).isEqualTo(RequestState.PUBLICITY);
+        assertThat(third.get(path(""))).as("after the decision").hasStatusOk();
+        for (var person : List.of(third, lead, manager)) {
+            assertThat(person.get(path("/findings"))).hasStatus(404);
+            assertThat(person.get(path("/self-report.pdf"))).hasStatus(404);
+        }
+        assertThat(fourth.get(path(""))).hasStatus(404);
     }
 
     @Test
@@ -173,5 +201,9 @@ class DecisionTest extends ConclusionScene {
 
     private String holder() {
         return jdbc.queryForObject("select assignee from open_task where business_key = ? and step = 'decideRequest'", String.class, id.toString());
+    }
+
+    private boolean listed(TestStaff person) {
+        return body(person.get("/api/v1/assessment-requests?size=100")).get("items").toString().contains(id.toString());
     }
 }

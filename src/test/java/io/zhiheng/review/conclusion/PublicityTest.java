@@ -36,6 +36,8 @@ class PublicityTest extends ConclusionScene {
     @Test
     void objectionsAreAnsweredTogetherAndNoneIsTakenAfterTheEnd() {
         assertThat(mvc.get().uri("/publicity").exchange()).hasStatusOk().bodyText().contains("测试阀门有限公司");
+        assertThat(mvc.get().uri("/publicity?search=" + number.toLowerCase()).exchange()).hasStatusOk().bodyText().contains("/publicity/" + number);
+        assertThat(mvc.get().uri("/publicity?search={words}", "100%_没有").exchange()).hasStatusOk().bodyText().contains("没有符合条件的公示");
         assertThat(mvc.get().uri("/publicity/" + number).exchange()).hasStatusOk().bodyText().contains("提出异议");
         assertThatThrownBy(() -> raiseObjection.execute(number, new Objection("某人", "", "太短")))
                 .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.fieldErrors()).hasSize(2));

@@ -16,14 +16,11 @@ import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CertificateQueries {
 
-    private static final int ROWS = 20;
+    private static final int MOST_EXPORTED = 10_000;
 
     private final RequestAccess access;
     private final RequestHeads heads;
@@ -70,25 +67,25 @@ public class CertificateQueries {
                 manages && (certificate.state() == State.VALID || certificate.state() == State.SUSPENDED));
     }
 
-    /**
-     * The institution's certificates, those that end first at the top.
-     *
-     * @param state null for all
-     * @param words in number or enterprise; may be empty
-     * @param page  from 0
-     * @throws NotFound for everybody but its managers
-     */
-    public Page<Row> list(Actor actor, State state, String words, int page) {
+    /** The institution's certificates. @throws NotFound for everybody but its managers */
+    public Page<Row> list(Actor actor, CertificateFilter filter) {
+        return search(actor, filter, filter.pageable());
+    }
+
+    /** All that fit, whatever the page; the first {@value #MOST_EXPORTED}. */
+    public List<Row> all(Actor actor, CertificateFilter filter) {
+        return search(actor, filter, filter.first(MOST_EXPORTED)).getContent();
+    }
+
+    private Page<Row> search(Actor actor, CertificateFilter filter, Pageable page) {
         requireManager(actor);
-        Set<State> states = state == null ? EnumSet.allOf(State.class) : EnumSet.of(state);
-        return certificates.search(actor.institution(), states, like(words),
-                PageRequest.of(Math.max(0, Math.min(page, 100_000)), ROWS, Sort.by("expiresAt", "number"))).map(this::row);
+        return certificates.search(actor.institution(), filter.states(), like(filter.words()), page).map(this::row);
     }
 
     /** How many of the institution's certificates that fit the words stand in which state. @throws NotFound as {@link #list} */
-    public Map<State, Long> counts(Actor actor, String words) {
+    public Map<State, Long> counts(Actor actor, CertificateFilter filter) {
         requireManager(actor);
-        return certificates.counts(actor.institution(), like(words)).stream()
+        return certificates.counts(actor.institution(), like(filter.words())).stream()
                 .collect(Collectors.toMap(IssuedCertificates.Count::state, IssuedCertificates.Count::certificates));
     }
 
@@ -99,7 +96,7 @@ public class CertificateQueries {
     }
 
     private static String like(String words) {
-        return "%" + words.strip().toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%" + words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private Row row(IssuedCertificate issued) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicityQueries {
 
     private static final int ROWS = 20;
+    private static final int MOST_ROWS = 100;
 
     private final Publicities publicities;
     private final Clock clock;
@@ -34,9 +35,17 @@ public class PublicityQueries {
         }
     }
 
-    /** Latest first. @param page from 0 */
-    public Page<Notice> latest(int page) {
-        return publicities.latest(PageRequest.of(Math.max(0, Math.min(page, 100_000)), ROWS)).map(this::notice);
+    /**
+     * Latest first.
+     *
+     * @param words in number, enterprise or institution; empty for all
+     * @param page  from 0
+     * @param size  at most 100; 20 unless it is positive
+     */
+    public Page<Notice> latest(String words, int page, int size) {
+        var like = "%" + words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        var rows = PageRequest.of(Math.max(0, Math.min(page, 100_000)), size <= 0 ? ROWS : Math.min(size, MOST_ROWS));
+        return publicities.latest(like, rows).map(this::notice);
     }
 
     public Notice find(String number) {

@@ -17,5 +17,9 @@ public interface Decisions extends Repository<Decision, UUID> {
     @Query("select d from Decision d where d.request = :request order by d.round, d.seat")
     List<Decision> of(UUID request);
 
+    /** Ids of the requests that the person decided about. */
+    @Query("select distinct d.request from Decision d where d.account = :account")
+    List<UUID> requestsOf(UUID account);
+
     boolean existsByRequestAndAccount(UUID request, UUID account);
 }

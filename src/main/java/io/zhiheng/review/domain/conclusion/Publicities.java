@@ -15,10 +15,11 @@ public interface Publicities extends Repository<Publicity, UUID> {
 
     Optional<Publicity> findFirstByNumberOrderByRoundDesc(String number);
 
-    /** The latest round of each request, latest first. */
+    /** The latest round of each request, latest first. @param words in lower case within {@code %}; looked for in number and names */
     @Query("""
             select p from Publicity p
             where p.round = (select max(other.round) from Publicity other where other.request = p.request)
+                and (lower(p.number) like :words or lower(p.enterpriseName) like :words or lower(p.institutionName) like :words)
             order by p.beginsAt desc, p.number""")
-    Page<Publicity> latest(Pageable page);
+    Page<Publicity> latest(String words, Pageable page);
 }
