@@ -9,4 +9,14 @@ public interface AssessedReports {
      * @throws io.zhiheng.shared.NotFound if there is no such request, or no report was written
      */
     AssessedReport find(AssessmentRequestId id);
+
+    /**
+     * What has become of the latest report, for people who hold one.
+     *
+     * @throws io.zhiheng.shared.NotFound if there is no such request
+     */
+    Standing standing(AssessmentRequestId id);
+
+    /** APPEALED: not passed, and looked at again. ENDED: the request ended in another way before it was decided. */
+    enum Standing { UNDECIDED, APPROVED, NOT_PASSED, APPEALED, ENDED }
 }

@@ -1,10 +1,12 @@
 package io.zhiheng.report;
 
+import static io.zhiheng.TestEnterprise.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
+import io.zhiheng.review.RunningRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,8 +73,21 @@ class AssessmentPaperTest extends PaperScene {
         print();
         assertThat(number()).isNotEqualTo(first);
         assertThat(text(enterprise.get(path("report.pdf")))).contains(number(), "第 2 版");
-        assertThat(verified(first, code(first))).hasStatusOk().bodyText().contains("第三方评估报告", first);
+        assertThat(verified(first, code(first))).hasStatusOk().bodyText().contains("第三方评估报告", first, "已被第 2 版替代");
+        assertThat(verified(number(), code(number()))).bodyText().contains("待审定").doesNotContain("替代");
         assertThat(jdbc.queryForObject("select count(*) from assessment_paper where request = ?", Integer.class, id.value())).isEqualTo(2);
+    }
+
+    @Test
+    void whoVerifiesAReportLearnsWhatHasBecomeOfIt() {
+        id = standsAt("printAssessmentReport", Map.of());
+        written(1);
+        print();
+        Map.of("DECISION", "尚待企业确认或独立审定", "PUBLICITY", "已经独立审定通过", "REVOKED", "已经独立审定通过",
+                "NOT_PASSED", "该次评估未通过", "APPEALED", "申诉正在处理", "CLOSED", "审定前终止").forEach((state, words) -> {
+            jdbc.update("update assessment_request set state = ? where id = ?", state, id.value());
+            assertThat(verified(number(), code(number()))).hasStatusOk().bodyText().contains(words);
+        });
     }
 
     @Test
@@ -83,6 +98,11 @@ class AssessmentPaperTest extends PaperScene {
             assertThatThrownBy(() -> jobs.executeJob(job));
         }
         assertRefused(enterprise.get(path("report.pdf")), HttpStatus.CONFLICT, "report-failed");
+        assertThat(body(enterprise.get("/api/v1/assessment-requests/" + id)).get("timeline").toString()).contains("评估报告文件生成失败");
+        for (var told : List.of(enterprise.id().value(), RunningRequest.account("demo-institution-manager"), RunningRequest.account("demo-platform-admin"))) {
+            assertThat(jdbc.queryForObject("select count(*) from notice where recipient = ? and topic = 'review.REPORT_NOT_PRINTED'", Integer.class, told))
+                    .isPositive();
+        }
         written(1);
         jobs.setJobRetries(job, 1);
         jobs.executeJob(job);

@@ -8,6 +8,7 @@ import io.zhiheng.report.domain.AssessmentPapers;
 import io.zhiheng.report.domain.CertificatePapers;
 import io.zhiheng.report.domain.Report;
 import io.zhiheng.report.domain.Reports;
+import io.zhiheng.review.AssessedReports;
 import io.zhiheng.review.Certificate;
 import io.zhiheng.review.Certificates;
 import io.zhiheng.shared.UseCase;
@@ -23,14 +24,16 @@ public class VerifyPaper {
 
     private final Reports reports;
     private final AssessmentPapers assessmentPapers;
+    private final AssessedReports assessedReports;
     private final CertificatePapers certificatePapers;
     private final Certificates certificates;
     private final SubmittedSelfAssessments selfAssessments;
 
-    VerifyPaper(Reports reports, AssessmentPapers assessmentPapers, CertificatePapers certificatePapers,
-                Certificates certificates, SubmittedSelfAssessments selfAssessments) {
+    VerifyPaper(Reports reports, AssessmentPapers assessmentPapers, AssessedReports assessedReports,
+                CertificatePapers certificatePapers, Certificates certificates, SubmittedSelfAssessments selfAssessments) {
         this.reports = reports;
         this.assessmentPapers = assessmentPapers;
+        this.assessedReports = assessedReports;
         this.certificatePapers = certificatePapers;
         this.certificates = certificates;
         this.selfAssessments = selfAssessments;
@@ -43,7 +46,7 @@ public class VerifyPaper {
         var code = normalised(checkCode);
         return reports.findByNumber(name).filter(report -> same(report.checkCode(), code)).map(this::selfAssessment)
                 .or(() -> assessmentPapers.findByNumber(name).filter(paper -> same(paper.checkCode(), code))
-                        .map(VerifyPaper::assessment))
+                        .map(this::assessment))
                 .or(() -> certificates.find(name).filter(certificate -> same(certificate.checkCode(), code))
                         .map(this::certificate));
     }
@@ -53,20 +56,22 @@ public class VerifyPaper {
         var overall = submitted.rating().overall();
         return new VerifiedPaper(Kind.SELF_ASSESSMENT, report.number(), submitted.profile().name(), null, null,
                 overall.level(), overall.name(), overall.score(), submitted.submittedAt(), report.createdAt(), null, null,
-                null, null, submitted.edition(), submitted.scheme(), report.pages(), report.file().sha256());
+                null, null, null, null, submitted.edition(), submitted.scheme(), report.pages(), report.file().sha256());
     }
 
-    private static VerifiedPaper assessment(AssessmentPaper paper) {
+    private VerifiedPaper assessment(AssessmentPaper paper) {
+        var latest = assessmentPapers.findFirstByRequestOrderByRoundDesc(paper.request().value()).orElse(paper);
         return new VerifiedPaper(Kind.ASSESSMENT, paper.number(), paper.enterpriseName(), null, paper.institutionName(),
                 paper.level(), paper.levelName(), paper.score(), paper.writtenAt(), paper.createdAt(), null, null, null, null,
-                paper.edition(), paper.scheme(), paper.pages(), paper.file().sha256());
+                assessedReports.standing(paper.request()), latest.round() > paper.round() ? latest.round() : null, paper.edition(),
+                paper.scheme(), paper.pages(), paper.file().sha256());
     }
 
     private VerifiedPaper certificate(Certificate certificate) {
         return new VerifiedPaper(Kind.CERTIFICATE, certificate.number(), certificate.enterpriseName(),
                 certificate.creditCode(), certificate.institutionName(), certificate.level(), certificate.levelName(), null,
                 null, null, certificate.issuedOn(), certificate.validUntil(), certificate.scope(), certificate.state(), null,
-                null, null, certificatePapers.findByNumber(certificate.number()).map(paper -> paper.file().sha256()).orElse(null));
+                null, null, null, null, certificatePapers.findByNumber(certificate.number()).map(paper -> paper.file().sha256()).orElse(null));
     }
 
     private static boolean same(String expected, String given) {

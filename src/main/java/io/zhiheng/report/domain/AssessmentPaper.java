@@ -71,6 +71,15 @@ public class AssessmentPaper implements Persistable<UUID> {
         return true;
     }
 
+    public AssessmentRequestId request() {
+        return new AssessmentRequestId(request);
+    }
+
+    /** 1 for the first report of the request. */
+    public int round() {
+        return round;
+    }
+
     public String number() {
         return number;
     }

@@ -59,6 +59,17 @@ class WrittenReports implements AssessedReports {
                 course.team(request), course.onSite(request), course.rounds(request), course.nonconformities(request));
     }
 
+    @Override
+    public Standing standing(AssessmentRequestId id) {
+        return switch (requests.findById(id.value()).orElseThrow(() -> new NotFound("assessment-request", id)).state()) {
+            case REPORTING, ENTERPRISE_CONFIRM, DECISION -> Standing.UNDECIDED;
+            case PUBLICITY, CERTIFIED, SURVEILLANCE, SUSPENDED, REVOKED, EXPIRED -> Standing.APPROVED;
+            case NOT_PASSED -> Standing.NOT_PASSED;
+            case APPEALED -> Standing.APPEALED;
+            default -> Standing.ENDED;
+        };
+    }
+
     private static AssessedReport.Subject subject(AssessmentRequest request, SubmittedSelfAssessment self) {
         var profile = self.profile();
         return new AssessedReport.Subject(request.enterprise(), request.enterpriseName(), profile.creditCode(), profile.address(),
