@@ -41,7 +41,7 @@ public class RunningRequest {
             var now = Instant.now();
             var request = AssessmentRequest.draft("T-" + UUID.randomUUID().toString().substring(0, 8), enterprise.id(),
                     assessment.id(), 3, Map.of("siteCount", 1), "周敏", now);
-            request.submit("测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);
+            request.submit(request.content(), "测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);
             requests.save(request);
             var lead = account("demo-assessor-1");
             var other = account("demo-assessor-2");

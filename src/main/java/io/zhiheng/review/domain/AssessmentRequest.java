@@ -34,6 +34,7 @@ public class AssessmentRequest {
     private int selfLevel;
     private Integer appliedLevel;
     @JdbcTypeCode(SqlTypes.JSON) private Map<String, Object> content;
+    @JdbcTypeCode(SqlTypes.JSON) private Map<String, Object> rewriting;
     @Enumerated(EnumType.STRING) private RequestState state;
     private Instant stateSince;
     private String draftedBy;
@@ -61,9 +62,13 @@ public class AssessmentRequest {
         return request;
     }
 
-    /** Writes the form down; of a draft and of a request that was returned for completion. */
+    /** Writes the form down: of a draft, or beside what was handed in while the request is returned for completion. */
     public void write(Map<String, Object> content) {
-        this.content = content;
+        if (state == RequestState.RETURNED) {
+            rewriting = content;
+        } else {
+            this.content = content;
+        }
     }
 
     /** The latest finished self-assessment is what is looked at; handing in may find a newer one than drafting did. */
@@ -72,8 +77,10 @@ public class AssessmentRequest {
         this.selfLevel = selfLevel;
     }
 
-    /** Hands it to the institution; from now on its people see it. */
-    public void submit(String enterpriseName, UUID institution, int appliedLevel, Instant now) {
+    /** Hands it to the institution; from now on its people see it. @param content what the form takes */
+    public void submit(Map<String, Object> content, String enterpriseName, UUID institution, int appliedLevel, Instant now) {
+        this.content = content;
+        this.rewriting = null;
         this.enterpriseName = enterpriseName;
         this.institution = institution;
         this.appliedLevel = appliedLevel;
@@ -147,8 +154,14 @@ public class AssessmentRequest {
         return assessedLevel;
     }
 
+    /** What the form held when it was last handed in; of a draft, what it holds. */
     public Map<String, Object> content() {
         return content;
+    }
+
+    /** What the form holds as the enterprise typed it last, for itself alone. */
+    public Map<String, Object> typed() {
+        return rewriting == null ? content : rewriting;
     }
 
     public RequestState state() {

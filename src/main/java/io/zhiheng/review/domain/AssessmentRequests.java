@@ -44,7 +44,9 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
     @Query("select r from AssessmentRequest r where r.enterprise = :enterprise and r.state in :unfinished")
     List<AssessmentRequest> unfinished(UUID enterprise, Collection<RequestState> unfinished);
 
-    /** When the enterprise last failed. */
-    @Query("select max(r.stateSince) from AssessmentRequest r where r.enterprise = :enterprise and r.state = :state")
-    Optional<Instant> lastEntered(UUID enterprise, RequestState state);
+    /** When the enterprise last failed; an appeal that was dismissed leaves it at the day it was about. */
+    @Query("""
+            select max(coalesce((select max(a.refusedAt) from Appeal a where a.request = r.id and a.outcome = DISMISSED), r.stateSince))
+            from AssessmentRequest r where r.enterprise = :enterprise and r.state = NOT_PASSED""")
+    Optional<Instant> lastFailed(UUID enterprise);
 }

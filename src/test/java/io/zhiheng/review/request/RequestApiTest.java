@@ -9,10 +9,13 @@ import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
 import io.zhiheng.review.Applicant;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,7 @@ class RequestApiTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired JdbcTemplate jdbc;
+    @Autowired RuntimeService engine;
 
     Applicant applicant;
     TestEnterprise enterprise;
@@ -158,6 +162,14 @@ class RequestApiTest {
         assertThat(manager.get(page + "/steps/acceptRequest/-")).hasStatusOk().bodyText().contains("领取任务");
         assertThat(manager.get("/staff/requests?stage=ACCEPTANCE&search=" + seen.get("number").asText())).hasStatusOk().bodyText().contains(id);
         assertThat(manager.get("/staff/requests?stage=ENDED&search=" + seen.get("number").asText())).hasStatusOk().bodyText().doesNotContain(id);
+        var number = seen.get("number").asText();
+        assertThat(csv(manager.get("/staff/requests/export?search=" + number))).contains("\"申请编号\",\"企业\"", number, "待受理").hasLineCount(2);
+        assertThat(csv(manager.get("/staff/requests/export?stage=ENDED&search=" + number))).hasLineCount(1);
+        assertThat(csv(enterprise.get("/assessment-requests/export"))).contains("\"评估机构\"", number).hasLineCount(2);
+        assertThat(enterprise.get("/assessment-requests?search=" + number + "&stage=ACCEPTANCE&sort=OLDEST&size=50")).hasStatusOk().bodyText()
+                .contains(id, "/assessment-requests/export?search=" + number);
+        assertThat(enterprise.get("/assessment-requests?search=ZS-0")).hasStatusOk().bodyText().doesNotContain(id).contains("没有评估申请");
+        assertThat(new TestStaff(mvc, "demo-platform-admin").get("/staff/requests/export").getResponse().getStatus()).isIn(403, 404);
         assertThat(enterprise.get("/assessment-requests/" + id)).hasStatusOk().bodyText().contains("撤回申请");
         assertThat(enterprise.get("/assessment-requests")).hasStatusOk().bodyText().contains(id);
         assertThat(enterprise.get("/home")).hasStatusOk().bodyText().contains(seen.get("number").asText());
@@ -197,12 +209,64 @@ class RequestApiTest {
         content.put("institution", "00000000-0000-4000-8000-0000000000c2");
         assertThat(enterprise.putRaw(path, null, json(content))).hasStatusOk();
         assertThat(body(enterprise.post(completion, Map.of("note", "换机构"))).toString()).contains("不能更换评估机构");
-        assertThat(enterprise.putRaw(path, null, json(applicant.content()))).hasStatusOk();
+        assertThat(enterprise.putRaw(path, null, json(applicant.with("scope", "阀门的设计、生产和维修")))).hasStatusOk();
+        assertThat(body(enterprise.get(path + "/form")).get("scope").asText()).isEqualTo("阀门的设计、生产和维修");
+        assertThat(body(manager.get(path)).get("sheet").toString()).as("as handed in, whatever is being typed")
+                .contains("闸阀、球阀的设计与生产").doesNotContain("维修");
         assertThat(enterprise.post(completion, Map.of("note", "已补充证书"))).hasStatus2xxSuccessful();
+        assertThat(body(manager.get(path)).get("sheet").toString()).contains("阀门的设计、生产和维修");
         assertThat(applicant.state(id)).isEqualTo("SUBMITTED");
         assertThat(enterprise.post(completion, Map.of("note", "再来"))).hasStatus(HttpStatus.CONFLICT);
         assertThat(enterprise.get("/assessment-requests/" + id + "/steps/completeRequest/-")).hasStatus(HttpStatus.CONFLICT);
         assertThat(manager.get("/staff/requests/" + id + "/steps/acceptRequest/-")).hasStatusOk().bodyText().contains("已补充证书");
+    }
+
+    @Test
+    void aNewerSelfAssessmentFinishedMeanwhileIsWhatACompletedRequestCarries() {
+        var id = applicant.filed();
+        returned(id);
+        var newer = newer("1.0");
+        assertThat(enterprise.post("/api/v1/tasks/" + id + ":completeRequest:-/completion", Map.of("note", "已重新自评估"))).hasStatus2xxSuccessful();
+        assertThat(body(manager.get(PATH + "/" + id)).get("selfAssessment").asText()).isEqualTo(newer);
+        assertThat(indicators(id)).containsExactly("QMS", "DIG", "SUS", "PERF");
+
+        returned(id);
+        var byAnotherEdition = newer("T-3");
+        assertThat(enterprise.post("/api/v1/tasks/" + id + ":completeRequest:-/completion", Map.of("note", "按另一版重新自评估"))).hasStatus2xxSuccessful();
+        assertThat(body(manager.get(PATH + "/" + id)).get("selfAssessment").asText()).isEqualTo(byAnotherEdition);
+        assertThat(indicators(id)).as("as many tasks as that edition has indicators").containsExactly("QMS", "DIG", "SUS");
+        assertThat(manager.get("/staff/requests/" + id + "/clauses")).hasStatusOk();
+    }
+
+    private void returned(String id) {
+        var task = "/api/v1/tasks/" + id + ":acceptRequest:-";
+        assertThat(manager.post(task + "/claim", Map.of())).hasStatus2xxSuccessful();
+        assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED", "reason", "请重新自评估"))).hasStatus2xxSuccessful();
+    }
+
+    /** The same answers handed in once more, by an edition that may lack the last indicator. */
+    private String newer(String edition) {
+        jdbc.update("""
+                insert into catalogue_edition (number, title, content, published_at)
+                select ?, title, jsonb_set(content, '{firstLevel}', (content -> 'firstLevel') - 3), published_at - interval '1 year'
+                from catalogue_edition where number = '1.0' on conflict (number) do nothing""", edition);
+        var id = UUID.randomUUID();
+        jdbc.update("""
+                insert into self_assessment (id, enterprise, edition, scheme, statistical_year, state, started_by, started_at, ended_by,
+                    ended_at, level, score, report_state, report_number)
+                select ?, enterprise, ?, scheme, statistical_year, state, started_by, now(), ended_by, now(), level, score, report_state, 'T2'
+                from self_assessment where id = ?""", id, edition, applicant.selfAssessment.id().value());
+        jdbc.update("""
+                insert into submission (self_assessment, revision, submitted_by, submitted_at, explanations, content, rating)
+                select ?, revision, submitted_by, now(), explanations, content, rating from submission where self_assessment = ?""",
+                id, applicant.selfAssessment.id().value());
+        return id.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> indicators(String id) {
+        var process = engine.createProcessInstanceQuery().processInstanceBusinessKey(id).singleResult().getId();
+        return (List<String>) engine.getVariable(process, "indicators");
     }
 
     @Test
@@ -221,6 +285,23 @@ class RequestApiTest {
         assertRefused(applicant.file(applicant.content()), "pause-after-not-passed", "满 3 个月");
         jdbc.update("update assessment_request set state_since = now() - interval '94 days' where id = ?::uuid", id);
         applicant.filed();
+    }
+
+    @Test
+    void aDismissedAppealDoesNotBeginThePauseAnew() {
+        var id = applicant.filed();
+        jdbc.update("update assessment_request set state = 'NOT_PASSED', state_since = now() - interval '1 month' where id = ?::uuid", id);
+        jdbc.update("""
+                insert into appeal (id, request, against, refused_at, reason, filed_by, filed_at, outcome, answer, handled_by, handled_at)
+                values (gen_random_uuid(), ?::uuid, 'NOT_PASSED', now() - interval '2 months', '理由', '周敏', now(), 'DISMISSED', '维持', '管理员', now())""", id);
+        assertRefused(applicant.file(applicant.content()), "pause-after-not-passed", "满 3 个月");
+        jdbc.update("update appeal set refused_at = now() - interval '94 days' where request = ?::uuid", id);
+        applicant.filed();
+    }
+
+    private static String csv(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk().hasHeader("Content-Type", "text/csv;charset=UTF-8");
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).strip();
     }
 
     private static String json(Map<String, Object> content) {

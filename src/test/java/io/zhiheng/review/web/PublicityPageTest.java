@@ -60,7 +60,7 @@ class PublicityPageTest {
             var now = Instant.now();
             var request = AssessmentRequest.draft("T-" + UUID.randomUUID().toString().substring(0, 8), EnterpriseId.next(),
                     new SelfAssessmentId(UUID.randomUUID()), 3, Map.of(), "周敏", now);
-            request.submit("测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);
+            request.submit(request.content(), "测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);
             request.assessed(3);
             requests.save(request);
             return publicities.save(Publicity.begin(request, 1, new Publicity.Notice("评估机构", "保证级", "工业阀门"),

@@ -35,8 +35,8 @@ public class CompleteRequest {
     public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var form = forms.checked(task, actor, input);
-        desk.check(actor, request, request.content());
+        desk.check(actor, request, request.typed());
         timeline.record(request, StepAction.REQUEST_COMPLETED, Doer.of(actor), task.step(), (String) form.get("note"));
-        tasks.complete(task);
+        tasks.complete(task, Map.of(RequestDesk.INDICATORS, desk.indicators(request)));
     }
 }

@@ -63,7 +63,7 @@ public class Eligibility {
     }
 
     private Optional<RuleBroken> pause(EnterpriseId enterprise) {
-        return requests.lastEntered(enterprise.value(), RequestState.NOT_PASSED)
+        return requests.lastFailed(enterprise.value())
                 .map(since -> BeijingTime.of(since).toLocalDate().plusMonths(PAUSE_MONTHS))
                 .filter(until -> today().isBefore(until))
                 .map(until -> RuleBroken.conflict("review.rule.pause-after-not-passed", until.toString()));

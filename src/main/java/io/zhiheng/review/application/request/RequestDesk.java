@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class RequestDesk {
 
     static final String PROCESS = "thirdPartyAssessment";
+    static final String INDICATORS = "indicators";
     private static final String LICENCE = "licence";
 
     private final AssessmentRequests requests;
@@ -84,13 +85,12 @@ class RequestDesk {
             throw RuleBroken.invalid("review.rule.institution-fixed").at("institution");
         }
         request.attach(latest.id(), latest.level());
-        request.write(taken);
-        request.submit(profiles.of(actor.enterprise()).map(Profile::name).orElseThrow(), institution(taken),
+        request.submit(taken, profiles.of(actor.enterprise()).map(Profile::name).orElseThrow(), institution(taken),
                 ((Number) taken.get("level")).intValue(), clock.instant());
     }
 
     void handIn(Actor actor, AssessmentRequest request) {
-        check(actor, request, request.content());
+        check(actor, request, request.typed());
         timeline.record(request, StepAction.REQUEST_SUBMITTED, Doer.of(actor), null);
         processes.start(PROCESS, request.id().toString(), variables(request));
     }
@@ -106,20 +106,25 @@ class RequestDesk {
     static void requireCurrent(AssessmentRequest request, Integer expected) {
         if (expected != null && expected != request.version()) {
             throw RuleBroken.conflict("review.rule.stale-request").with("version", request.version())
-                    .with("current", request.content());
+                    .with("current", request.typed());
         }
     }
 
     private Map<String, Object> variables(AssessmentRequest request) {
-        var edition = editions.byNumber(selfAssessments.find(request.selfAssessment(), request.enterprise()).edition());
         var variables = new LinkedHashMap<String, Object>();
         variables.put("enterprise", request.enterprise().toString());
         variables.put("institution", request.institution().toString());
         variables.put("managers", TaskAudience.MANAGERS + request.institution());
         variables.put("deciders", TaskAudience.DECIDERS + request.institution());
         variables.put("team", TaskAudience.TEAM + request.id());
-        variables.put("indicators", new ArrayList<>(edition.firstLevel().stream().map(Edition.FirstLevel::id).toList()));
+        variables.put(INDICATORS, indicators(request));
         return variables;
+    }
+
+    /** What is reviewed, by the edition of the self-assessment that the request carries. */
+    ArrayList<String> indicators(AssessmentRequest request) {
+        var edition = editions.byNumber(selfAssessments.find(request.selfAssessment(), request.enterprise()).edition());
+        return new ArrayList<>(edition.firstLevel().stream().map(Edition.FirstLevel::id).toList());
     }
 
     private static UUID institution(Map<String, Object> content) {

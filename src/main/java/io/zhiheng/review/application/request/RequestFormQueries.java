@@ -55,7 +55,7 @@ public class RequestFormQueries {
         var request = request(actor, id);
         var latest = eligibility.of(actor.enterprise(), id).latest();
         var data = new LinkedHashMap<String, Object>(form.lists(latest == null ? request.selfLevel() : latest.level()));
-        data.putAll(request.content());
+        data.putAll(request.typed());
         return new Filled(data, request.version());
     }
 
