@@ -1,7 +1,7 @@
 // What we put in the place of parts of form-js: words, validation, and the fields that people here know otherwise.
 import vendorWords from './vendor-zh.json';
 import { Choice } from './choice.js';
-import { Choices } from './choices.js';
+import { Choices, OneOf } from './choices.js';
 import { DateText } from './date-text.js';
 import { Figure } from './figure.js';
 import { UploadedFile } from './uploaded-file.js';
@@ -13,7 +13,7 @@ function translate(template, replacements = {}) {
 
 class OwnFields {
     constructor(formFields) {
-        [Choice, Choices, DateText, Figure, UploadedFile].forEach(field => formFields.register(field.config.type, field));
+        [Choice, Choices, DateText, Figure, OneOf, UploadedFile].forEach(field => formFields.register(field.config.type, field));
     }
 }
 OwnFields.$inject = ['formFields'];

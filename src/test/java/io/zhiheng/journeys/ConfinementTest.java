@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.demo.SeedRequests;
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.review.RequestState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,46 @@ class ConfinementTest {
         reads("demo-enterprise-valve-14", paths, Map.of("request", 200, "report", 200, "certificate", 200));
         STRANGERS.forEach(stranger -> readsNothing(stranger, paths));
         assertThat(leaks).isEmpty();
+    }
+
+    /** Whoever may know of the request reads its dossier while it is under review, and only its course afterwards. */
+    @Test
+    void inEveryStateTheInstitutionReadsTheDossierOrNothingOfIt() {
+        var states = EnumSet.noneOf(RequestState.class);
+        for (var account : DemoAccounts.REQUESTING) {
+            for (var each : get(account.token(), "/api/v1/assessment-requests?size=100").get("items")) {
+                var state = RequestState.valueOf(each.get("state").asText());
+                var request = "/api/v1/assessment-requests/" + each.get("id").asText();
+                if (state == RequestState.DRAFT) {
+                    readsNothing(MANAGER, Map.of("draft", request, "draft's report", request + "/self-report.pdf"));
+                } else if (states.add(state)) {
+                    readsItsShare(account.token(), state, request);
+                }
+            }
+        }
+        assertThat(states).contains(RequestState.RETURNED, RequestState.DECISION, RequestState.APPEALED, RequestState.REJECTED,
+                RequestState.WITHDRAWN, RequestState.CLOSED, RequestState.NOT_PASSED, RequestState.PUBLICITY);
+        assertThat(leaks).isEmpty();
+    }
+
+    private void readsItsShare(String token, RequestState state, String request) {
+        var dossier = Map.of("findings " + state, request + "/findings", "self-report " + state, request + "/self-report.pdf",
+                "dialogue " + state, request + "/clauses/QMS-01-L1-1/dialogue", "nonconformities " + state, request + "/nonconformities");
+        var all = new LinkedHashMap<>(dossier);
+        all.put("request " + state, request);
+        var share = new LinkedHashMap<String, Integer>();
+        dossier.keySet().forEach(what -> share.put(what, state.isUnderReview() ? 200 : 404));
+        share.put("request " + state, 200);
+        reads(MANAGER, all, share);
+        if (get(MANAGER, request).get("team").isEmpty()) {
+            List.of(LEAD, MEMBER).forEach(person -> readsNothing(person, all));
+        } else {
+            List.of(LEAD, MEMBER).forEach(person -> reads(person, all, share));
+        }
+        reads(token, all, Map.of("request " + state, 200, "self-report " + state, 200));
+        for (var stranger : List.of("demo-enterprise-done", "demo-institution-manager-2", "demo-platform-admin", "demo-security-auditor")) {
+            readsNothing(stranger, all);
+        }
     }
 
     private String request(String token, String state) {

@@ -148,7 +148,9 @@ class Deeds {
         var findings = findings(course);
         course.lines.supplements().forEach((clause, question) -> findings.put(clause, Review.supplement(question)));
         reviewAll(course, findings);
-        take(course, lead(), "concludeDocuments", "documentsRectify");
+        var conclusion = course.lines.step("documentsRectify");
+        conclusion.put("clauses", List.copyOf(course.lines.supplements().keySet()));
+        takeStep.execute(lead(), course.request, "concludeDocuments", conclusion);
     }
 
     void askBack(Course course) {

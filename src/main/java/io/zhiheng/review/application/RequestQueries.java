@@ -28,10 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestQueries {
 
     /** Matters of the institution among itself; the enterprise sees what becomes of them. */
-    private static final Set<StepAction> INTERNAL = Set.of(StepAction.TEAM_FORMED, StepAction.TEAM_RECALLED,
-            StepAction.CONFLICT_DECLARED, StepAction.TASK_REASSIGNED, StepAction.INDICATOR_REVIEWED, StepAction.DECISION_GIVEN,
-            StepAction.REMINDED, StepAction.TIME_LIMIT_PASSED, StepAction.PLATFORM_INFORMED, StepAction.DOCUMENTS_REVIEWED,
-            StepAction.STEP_FAILED);
+    private static final Set<StepAction> INTERNAL = Set.of(StepAction.TEAM_FORMED, StepAction.DECLARATION_SIGNED,
+            StepAction.TEAM_RECALLED, StepAction.CONFLICT_DECLARED, StepAction.TASK_REASSIGNED, StepAction.INDICATOR_REVIEWED,
+            StepAction.DECISION_GIVEN, StepAction.REMINDED, StepAction.TIME_LIMIT_PASSED, StepAction.PLATFORM_INFORMED,
+            StepAction.DOCUMENTS_REVIEWED, StepAction.STEP_FAILED);
 
     private final RequestAccess access;
     private final RequestHeads heads;
@@ -60,13 +60,20 @@ public class RequestQueries {
         var readable = access.mayReadDossier(actor, request);
         return new RequestView(heads.of(request), word("review.state." + request.state()), request.stateSince(),
                 request.submittedAt(), request.selfAssessment().toString(), request.contractNumber(), request.contractDate(),
-                request.assessedLevel(), heads.level(request.assessedLevel()), turns.of(actor, request), team(request),
+                request.assessedLevel(), heads.level(request.assessedLevel()), turns.of(actor, request), team(actor, request),
                 timeline(actor, request), readable, readable ? sheets.answers(request) : List.of(),
                 readable ? sheets.files(request) : List.of());
     }
 
-    private List<Member> team(AssessmentRequest request) {
-        return members.of(request.id()).stream().map(this::member).toList();
+    /** The enterprise learns of a team when it is asked to confirm it. */
+    private List<Member> team(Actor actor, AssessmentRequest request) {
+        return actor.enterprise() != null && !isProposed(request) ? List.of() : members.of(request.id()).stream().map(this::member).toList();
+    }
+
+    private boolean isProposed(AssessmentRequest request) {
+        return records.ofRequest(request.id().value()).stream().map(StepRecord::action)
+                .filter(action -> action == StepAction.TEAM_FORMED || action == StepAction.TEAM_PROPOSED)
+                .reduce((earlier, later) -> later).filter(StepAction.TEAM_FORMED::equals).isEmpty();
     }
 
     private Member member(TeamMember member) {

@@ -26,6 +26,7 @@ public record RequestView(@JsonUnwrapped RequestHead head, String stateName, Ins
                           List<Answer> sheet, List<File> files) {
 
     /**
+     * @param item   null of a step of the other side, which divides it as it likes
      * @param side   whose turn it is
      * @param holder who has it; null while nobody does, and for the other side
      * @param mine   whether this person can do it, perhaps after claiming it

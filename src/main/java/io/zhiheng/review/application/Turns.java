@@ -9,7 +9,9 @@ import io.zhiheng.review.Doer.Side;
 import io.zhiheng.review.application.RequestView.Turn;
 import io.zhiheng.review.domain.AssessmentRequest;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,14 @@ class Turns {
     }
 
     List<Turn> of(Actor actor, AssessmentRequest request) {
-        return tasks.of(request.id().toString()).stream().map(task -> turn(actor, task)).toList();
+        var turns = tasks.of(request.id().toString()).stream().map(task -> turn(actor, task)).toList();
+        return actor.enterprise() == null ? turns : turns.stream().filter(distinct()).toList();
+    }
+
+    /** How the institution divides a step among its people is its own matter: the enterprise sees the step once. */
+    private static Predicate<Turn> distinct() {
+        var seen = new HashSet<String>();
+        return turn -> turn.side() == Side.ENTERPRISE || seen.add(turn.step());
     }
 
     private Turn turn(Actor actor, OpenTask task) {
@@ -36,7 +45,8 @@ class Turns {
         var mine = staff ? task.isForStaff() && (task.isHeldBy(actor.account()) || task.assignee() == null && isOffered(actor, task))
                 : !task.isForStaff();
         var known = mine || staff && task.isForStaff() && (actor.is(Role.INSTITUTION_MANAGER) || isOffered(actor, task));
-        return new Turn(task.ref().step(), task.ref().item(), name(task), task.isForStaff() ? Side.INSTITUTION : Side.ENTERPRISE,
+        return new Turn(task.ref().step(), staff || mine ? task.ref().item() : null, staff ? name(task) : task.name(),
+                task.isForStaff() ? Side.INSTITUTION : Side.ENTERPRISE,
                 staff && task.isForStaff() ? task.staff().holder() : null, task.due(),
                 task.due() != null && task.due().isBefore(clock.instant()), mine, known ? task.page() : null);
     }

@@ -5,11 +5,11 @@ import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.StepPage;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.application.ActingPerson;
+import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.document.CompleteIndicatorReview;
 import io.zhiheng.review.application.document.ConcludeDocuments;
 import io.zhiheng.review.application.document.Conclusion;
 import io.zhiheng.review.application.document.IndicatorTasks;
-import io.zhiheng.review.application.document.ReviewSummary;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
@@ -19,10 +19,12 @@ import java.util.Set;
 @Component
 class DocumentSteps implements StepCompletion, StepPage {
 
+    private final StepForms forms;
     private final CompleteIndicatorReview completeReview;
     private final ConcludeDocuments concludeDocuments;
 
-    DocumentSteps(CompleteIndicatorReview completeReview, ConcludeDocuments concludeDocuments) {
+    DocumentSteps(StepForms forms, CompleteIndicatorReview completeReview, ConcludeDocuments concludeDocuments) {
+        this.forms = forms;
         this.completeReview = completeReview;
         this.concludeDocuments = concludeDocuments;
     }
@@ -45,10 +47,13 @@ class DocumentSteps implements StepCompletion, StepPage {
 
     @Override
     public void complete(TaskRef task, Performer performer, Map<String, Object> input) {
+        var actor = ActingPerson.actor(performer);
+        var given = Filled.of(forms.checked(task, actor, input));
         if (task.step().equals(IndicatorTasks.REVIEW)) {
-            completeReview.execute(ActingPerson.actor(performer), task, ReviewSummary.of(input));
+            completeReview.execute(actor, task, given.text("summary"));
         } else {
-            concludeDocuments.execute(ActingPerson.actor(performer), task, Conclusion.of(input));
+            concludeDocuments.execute(actor, task, new Conclusion(given.choice("outcome", Conclusion.Outcome.class),
+                    given.text("reason"), given.texts("clauses")));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiheng.review.process;
 
 import io.zhiheng.shared.RuleBroken;
+import java.util.List;
 import java.util.Map;
 
 /** What a form took, read by its keys. The model's form may be edited; what no use case knows is refused at its field. */
@@ -13,6 +14,11 @@ record Filled(Map<String, Object> values) {
     /** Null for none. */
     String text(String key) {
         return values.get(key) instanceof String text ? text : null;
+    }
+
+    /** Empty for none. */
+    List<String> texts(String key) {
+        return values.get(key) instanceof List<?> texts ? texts.stream().map(String::valueOf).toList() : List.of();
     }
 
     boolean ticked(String key) {

@@ -53,7 +53,7 @@ class StepFormsTest {
         """)
     void anOutcomeIsTakenWithWhatItNeeds(String form, String input, String error) throws IOException {
         var verdict = validator.check(form(form), JSON.readValue(input, new TypeReference<Map<String, Object>>() {}),
-                Map.of("teamMembers", List.of("m")));
+                Map.of("teamMembers", List.of("m"), "answers", List.of("CONFIRMED", "OBJECTED", "DECLINED")));
         assertThat(verdict.supported()).isTrue();
         assertThat(verdict.errors().values().stream().flatMap(List::stream).toList()).isEqualTo(error == null ? List.of() : List.of(error));
         assertThat(verdict.accepted()).isEqualTo(error == null);

@@ -55,15 +55,28 @@ class ReportWritingTest extends ConclusionScene {
         reported(3);
         assertField(answer("OBJECTED", "太短"), "reason");
         assertRefused(answer("DECLINED", "我们不接受这个评估等级"), "level-not-lower");
+        assertThat(refused("OBJECTED")).isNull();
+        assertThat(refused("DECLINED")).contains("不低于申请等级");
         done(answer("OBJECTED", "条款 6.2.1 的结论与现场记录不符"));
         assertThat(body(lead.get(path("/steps/writeReport/-"))).get("summary").asText()).isEqualTo(REPORT.get("summary"));
 
         done(complete(lead, "writeReport", "-", REPORT));
         runJobs();
         assertRefused(answer("OBJECTED", "我们仍然不同意这份报告"), "report-objected-before");
+        assertThat(refused("OBJECTED")).contains("只能提出一次");
         assertThat(state()).isEqualTo(RequestState.ENTERPRISE_CONFIRM);
         jdbc.update("update assessment_report set level = 2, level_to_certify = 2 where request = ? and round = 2", id.value());
         done(answer("DECLINED", "我们不接受这个评估等级"));
         assertThat(state()).isEqualTo(RequestState.NOT_PASSED);
+    }
+
+    /** Why the form says that the enterprise may not answer like this; null where it may. */
+    private String refused(String answer) {
+        for (var option : body(enterprise.get(path("/steps/confirmReport/-"))).get("answers")) {
+            if (option.get("value").asText().equals(answer)) {
+                return option.path("refused").textValue();
+            }
+        }
+        throw new AssertionError(answer);
     }
 }

@@ -22,7 +22,7 @@ class GenericPagesTest {
         var paged = new HashSet<>(new GenericPages().steps());
         paged.addAll(new OnSiteStepPages().steps());
         paged.addAll(new RectificationStep(null).steps());
-        paged.addAll(new DocumentSteps(null, null).steps());
+        paged.addAll(new DocumentSteps(null, null, null).steps());
 
         assertThat(paged).containsExactlyInAnyOrderElementsOf(steps);
     }

@@ -80,6 +80,14 @@ class TeamApiTest {
         assertThat(one.get(PATH + "/" + id)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(propose(ONE, TWO)).hasStatus2xxSuccessful();
         assertThat(two.get(PATH + "/" + id)).hasStatusOk();
+        assertThat(body(two.get(PATH + "/" + id)).get("team")).hasSize(2);
+        var seen = body(enterprise.get(PATH + "/" + id));
+        assertThat(seen.get("team")).isEmpty();
+        assertThat(seen.get("turns")).singleElement().satisfies(turn -> {
+            assertThat(turn.get("step").asText()).isEqualTo("signDeclaration");
+            assertThat(turn.get("name").asText()).isEqualTo("签署利益冲突声明");
+            assertThat(turn.get("item").isNull()).isTrue();
+        });
         assertThat(complete(two, "signDeclaration:" + ONE, CLEAR).getResponse().getStatus()).isIn(403, 404, 409);
         assertThat(complete(manager, "signDeclaration:" + ONE, CLEAR).getResponse().getStatus()).isIn(403, 404, 409);
         assertThat(complete(one, "signDeclaration:" + ONE, Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -108,7 +116,9 @@ class TeamApiTest {
         assertThat(complete(two, "signDeclaration:" + TWO, declared)).hasStatus2xxSuccessful();
         assertThat(applicant.state(id)).isEqualTo("ACCEPTED");
         assertThat(manager.get("/staff/requests/" + id + "/steps/proposeTeam/-")).hasStatusOk().bodyText().contains("配偶持有少量股份");
-        assertThat(body(enterprise.get(PATH + "/" + id)).get("timeline").toString()).doesNotContain("配偶持有少量股份");
+        var seen = body(enterprise.get(PATH + "/" + id));
+        assertThat(seen.get("team")).isEmpty();
+        assertThat(seen.get("timeline").toString()).doesNotContain("配偶持有少量股份", "DECLARATION_SIGNED", "TEAM_FORMED");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.zhiheng.review.application.conclusion;
 
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.conclusion.ConfirmReport.Answer;
 import io.zhiheng.review.domain.StepRecords;
 import io.zhiheng.review.domain.conclusion.AssessmentReport;
 import io.zhiheng.review.domain.conclusion.AssessmentReports;
@@ -35,6 +36,16 @@ class Conclusions {
     /** Empty where the documents did not pass. */
     Optional<AssessmentReport> reportOf(AssessmentRequestId request) {
         return reports.findFirstByRequestOrderByRoundDesc(request.value());
+    }
+
+    /** Why the enterprise may not answer the report like this, as a message key; empty if it may. */
+    Optional<String> refusal(AssessmentReport report, Answer answer) {
+        return switch (answer) {
+            case CONFIRMED -> Optional.empty();
+            case OBJECTED -> reports.existsByRequestAndObjectionNotNull(report.request())
+                    ? Optional.of("review.rule.report-objected-before") : Optional.empty();
+            case DECLINED -> report.isLowerThanApplied() ? Optional.empty() : Optional.of("review.rule.level-not-lower");
+        };
     }
 
     /** 1 while the request is decided for the first time; each combined decision counts on. */

@@ -9,8 +9,6 @@ import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
-import io.zhiheng.review.domain.conclusion.AssessmentReport;
-import io.zhiheng.review.domain.conclusion.AssessmentReports;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
@@ -28,16 +26,13 @@ public class ConfirmReport {
 
     private final RequestAccess access;
     private final Conclusions conclusions;
-    private final AssessmentReports reports;
     private final Timeline timeline;
     private final Tasks tasks;
     private final Clock clock;
 
-    ConfirmReport(RequestAccess access, Conclusions conclusions, AssessmentReports reports, Timeline timeline, Tasks tasks,
-                  Clock clock) {
+    ConfirmReport(RequestAccess access, Conclusions conclusions, Timeline timeline, Tasks tasks, Clock clock) {
         this.access = access;
         this.conclusions = conclusions;
-        this.reports = reports;
         this.timeline = timeline;
         this.tasks = tasks;
         this.clock = clock;
@@ -47,23 +42,16 @@ public class ConfirmReport {
     public void execute(Actor actor, AssessmentRequestId id, Answer answer, String reason) {
         var request = access.ownForUpdate(actor, id);
         var report = conclusions.latestReport(id);
+        conclusions.refusal(report, answer).ifPresent(rule -> {
+            throw RuleBroken.conflict(rule).at("outcome");
+        });
         var words = answer == Answer.CONFIRMED ? null : GivenReason.of(reason, SHORTEST_REASON);
         if (answer == Answer.OBJECTED) {
-            object(actor, report, words);
-        }
-        if (answer == Answer.DECLINED && !report.isLowerThanApplied()) {
-            throw RuleBroken.conflict("review.rule.level-not-lower").at("outcome");
+            report.objectTo(words, actor.personName(), clock.instant());
         }
         timeline.record(request, action(answer), Doer.of(actor), "confirmReport", words);
         tasks.complete(TaskRef.of(id, "confirmReport"),
                 Map.of("confirmation", answer.name(), "seats", new ArrayList<>(Conclusions.seats(report))));
-    }
-
-    private void object(Actor actor, AssessmentReport report, String words) {
-        if (reports.existsByRequestAndObjectionNotNull(report.request())) {
-            throw RuleBroken.conflict("review.rule.report-objected-before").at("outcome");
-        }
-        report.objectTo(words, actor.personName(), clock.instant());
     }
 
     private static StepAction action(Answer answer) {

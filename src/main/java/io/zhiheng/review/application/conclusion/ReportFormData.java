@@ -6,6 +6,7 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepFormData;
 import io.zhiheng.review.application.Wording;
+import io.zhiheng.review.application.conclusion.ConfirmReport.Answer;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.conclusion.AssessmentReport;
 import io.zhiheng.review.domain.conclusion.AssessmentReports;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,17 +27,23 @@ class ReportFormData implements StepFormData {
     private final AssessedRatings ratings;
     private final AssessmentReports reports;
     private final Comparisons comparisons;
+    private final Conclusions conclusions;
     private final ConclusionFacts facts;
     private final Wording words;
 
     ReportFormData(RequestAccess access, AssessedRatings ratings, AssessmentReports reports, Comparisons comparisons,
-                   ConclusionFacts facts, Wording words) {
+                   Conclusions conclusions, ConclusionFacts facts, Wording words) {
         this.access = access;
         this.ratings = ratings;
         this.reports = reports;
         this.comparisons = comparisons;
+        this.conclusions = conclusions;
         this.facts = facts;
         this.words = words;
+    }
+
+    /** @param refused why this one cannot be chosen; null when it can */
+    record Option(String value, String label, String refused) {
     }
 
     @Override
@@ -47,11 +55,16 @@ class ReportFormData implements StepFormData {
     @Override
     public Map<String, Object> of(TaskRef task, Actor actor) {
         if (!task.step().equals("writeReport")) {
-            return Map.of();
+            return Map.of("answers", answers(conclusions.latestReport(AssessmentRequestId.of(task.businessKey()))));
         }
         return reports.findFirstByRequestOrderByRoundDesc(AssessmentRequestId.of(task.businessKey()).value())
                 .map(AssessmentReport::words).<Map<String, Object>>map(last -> Map.of("summary", last.summary(),
                         "strengths", last.strengths(), "improvements", last.improvements())).orElse(Map.of());
+    }
+
+    private List<Option> answers(AssessmentReport report) {
+        return Stream.of(Answer.values()).map(answer -> new Option(answer.name(), words.of("review.report.answer." + answer),
+                conclusions.refusal(report, answer).map(words::of).orElse(null))).toList();
     }
 
     @Override

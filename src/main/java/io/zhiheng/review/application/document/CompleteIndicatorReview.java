@@ -48,7 +48,7 @@ public class CompleteIndicatorReview {
     }
 
     /** @throws RuleBroken {@code review-incomplete} with the {@code points} that have no finding yet */
-    public void execute(Actor actor, TaskRef task, ReviewSummary summary) {
+    public void execute(Actor actor, TaskRef task, String summary) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var indicator = dossiers.latest(request).edition().firstLevel(task.item())
                 .orElseThrow(() -> new NotFound("indicator", task.item()));
@@ -59,7 +59,7 @@ public class CompleteIndicatorReview {
                     .with("points", open);
         }
         reviews.save(new IndicatorReview(request.id(), indicator.id(), rectifications.of(request.id().value()).size(),
-                summary.summary(), actor, clock.instant()));
+                summary, actor, clock.instant()));
         timeline.record(request, StepAction.INDICATOR_REVIEWED, Doer.of(actor), task.step(), indicator.displayNo() + " " + indicator.name());
         tasks.completeHeld(task, actor.account());
         if (tasks.of(task.businessKey()).stream().noneMatch(each -> each.ref().step().equals(task.step()))) {

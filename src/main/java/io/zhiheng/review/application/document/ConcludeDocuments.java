@@ -61,7 +61,7 @@ public class ConcludeDocuments {
 
     /**
      * @throws RuleBroken forbidden {@code lead-only}; invalid {@code supplements-open} when passing with clauses still to
-     *                    be supplemented, {@code nothing-to-supplement}, {@code not-contested}, {@code third-round}
+     *                    be supplemented, {@code nothing-to-supplement}, {@code third-round}
      */
     public void execute(Actor actor, TaskRef task, Conclusion conclusion) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
@@ -97,7 +97,7 @@ public class ConcludeDocuments {
         if (round > AskedRectification.MOST_ROUNDS) {
             throw RuleBroken.invalid("review.rule.third-round", AskedRectification.MOST_ROUNDS, contested.size()).at("outcome");
         }
-        var chosen = chosen(contested, conclusion.clauses());
+        var chosen = contested.stream().filter(conclusion.clauses()::contains).toList();
         var dossier = dossiers.latest(request);
         var indicators = dossier.edition().firstLevel().stream()
                 .filter(first -> first.clauses().stream().anyMatch(clause -> contested.contains(clause.id())))
@@ -110,18 +110,6 @@ public class ConcludeDocuments {
         asked.save(new AskedRectification(request.id(), round, chosen, dossier.revision(), conclusion.reason(), actor.personName(),
                 clock.instant(), until));
         rectifications.open(request.selfAssessment(), request.enterprise(), round, Set.copyOf(chosen), until);
-    }
-
-    /** In the order of the edition. */
-    private static List<String> chosen(List<String> contested, List<String> clauses) {
-        if (clauses == null) {
-            return contested;
-        }
-        var strange = clauses.stream().filter(clause -> !contested.contains(clause)).toList();
-        if (!strange.isEmpty()) {
-            throw RuleBroken.invalid("review.rule.not-contested", strange.size()).at("clauses");
-        }
-        return contested.stream().filter(clauses::contains).toList();
     }
 
     /** What is reviewed should the documents come to be reviewed again after an appeal. */

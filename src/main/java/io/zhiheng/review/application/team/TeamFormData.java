@@ -56,7 +56,7 @@ class TeamFormData implements StepFormData {
         var request = request(task);
         return switch (task.step()) {
             case "proposeTeam" -> proposal(request);
-            case "confirmTeam" -> Map.of("teamMembers", members.of(request.id()).stream()
+            case "confirmTeam" -> Map.of("answers", answers(request), "teamMembers", members.of(request.id()).stream()
                     .map(member -> new Option(member.account().toString(), name(member), null)).toList());
             default -> Map.of();
         };
@@ -86,6 +86,13 @@ class TeamFormData implements StepFormData {
                     .forEach(member -> facts.add(Fact.of(word("review.team.fact.conflict", member.name()), member.declaration())));
         }
         return facts;
+    }
+
+    /** The enterprise objects once. */
+    private List<Option> answers(AssessmentRequest request) {
+        var refused = objections.findById(request.id().value()).map(objection -> word("review.rule.team-objected-before")).orElse(null);
+        return List.of(new Option("CONFIRMED", word("review.team.answer.CONFIRMED"), null),
+                new Option("OBJECTED", word("review.team.answer.OBJECTED"), refused));
     }
 
     /** After a conflict or an objection the manager starts from what stood before. */

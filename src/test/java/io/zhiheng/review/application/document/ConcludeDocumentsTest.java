@@ -50,7 +50,8 @@ class ConcludeDocumentsTest extends DocumentsUnderReview {
         for (int round = 1; round <= 2; round++) {
             reviewWithSupplement(round);
             assertRefused(complete(lead, "concludeDocuments:-", Map.of("outcome", "PASSED")), HttpStatus.UNPROCESSABLE_ENTITY, "supplements-open");
-            assertThat(complete(lead, "concludeDocuments:-", Map.of("outcome", "RECTIFY", "reason", "请按意见补充资料。"))).hasStatus2xxSuccessful();
+            assertThat(complete(lead, "concludeDocuments:-", Map.of("outcome", "RECTIFY", "reason", "请按意见补充资料。",
+                    "clauses", List.of(CLAUSE)))).hasStatus2xxSuccessful();
             assertThat(state()).isEqualTo(RequestState.DOC_RECTIFY);
             assertThat(rectifications.current(assessment.id(), enterprise.id()).orElseThrow().clauses())
                     .extracting(clause -> clause.clause()).containsExactly(CLAUSE);
@@ -66,7 +67,7 @@ class ConcludeDocumentsTest extends DocumentsUnderReview {
         assertThat(page()).contains("第 2 轮整改前后的差异", "第 1 轮整改前后的差异", "第 2 轮补充的记录。");
         reviewWithSupplement(3);
         assertThat(page()).contains("资料整改已满 2 轮", "出具结论前，您作为组长").doesNotContain("data-send-back");
-        assertRefused(complete(lead, "concludeDocuments:-", Map.of("outcome", "RECTIFY", "reason", "请再补充一次资料。")),
+        assertRefused(complete(lead, "concludeDocuments:-", Map.of("outcome", "RECTIFY", "reason", "请再补充一次资料。", "clauses", List.of(CLAUSE))),
                 HttpStatus.UNPROCESSABLE_ENTITY, "third-round");
         assertThat(complete(lead, "concludeDocuments:-", Map.of("outcome", "NOT_PASSED", "reason", "两轮整改后仍不满足要求。"))).hasStatus2xxSuccessful();
         assertThat(state()).isEqualTo(RequestState.NOT_PASSED);
@@ -76,8 +77,8 @@ class ConcludeDocumentsTest extends DocumentsUnderReview {
     void theLeadChoosesWhichClausesGoBackAndTheOthersStayToBeSupplemented() {
         assertThat(save(lead, OTHER, 0, finding("SUPPLEMENT", null, "请补充抽样方案。"))).hasStatusOk();
         reviewWithSupplement(1);
-        assertRefused(sendBack(List.of()), HttpStatus.UNPROCESSABLE_ENTITY, "conclusion-invalid");
-        assertRefused(sendBack(List.of(CLAUSE, "QMS-01-L1-2")), HttpStatus.UNPROCESSABLE_ENTITY, "not-contested");
+        assertRefused(sendBack(List.of()), HttpStatus.UNPROCESSABLE_ENTITY, "form-invalid");
+        assertRefused(sendBack(List.of(CLAUSE, "QMS-01-L1-2")), HttpStatus.UNPROCESSABLE_ENTITY, "form-invalid");
         assertThat(body(lead.get(base + "/steps/concludeDocuments/-")).get("clauses")).extracting(JsonNode::asText)
                 .containsExactly(CLAUSE, OTHER);
         assertThat(sendBack(List.of(CLAUSE))).hasStatus2xxSuccessful();
@@ -96,7 +97,8 @@ class ConcludeDocumentsTest extends DocumentsUnderReview {
     void whereNothingGoesBackAnyMoreTheLeadStillJudgesTheClause() {
         for (int round = 1; round <= 2; round++) {
             reviewWithSupplement(round);
-            assertThat(complete(lead, "concludeDocuments:-", Map.of("outcome", "RECTIFY", "reason", "请按意见补充资料。"))).hasStatus2xxSuccessful();
+            assertThat(complete(lead, "concludeDocuments:-", Map.of("outcome", "RECTIFY", "reason", "请按意见补充资料。",
+                    "clauses", List.of(CLAUSE)))).hasStatus2xxSuccessful();
             finish(round, "第 " + round + " 轮补充的记录。");
         }
         reviewWithSupplement(3);
