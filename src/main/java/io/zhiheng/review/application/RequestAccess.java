@@ -109,8 +109,8 @@ public class RequestAccess {
     /** Ids of the requests that an assessor reaches by a decision or appeal, which he holds or has decided. */
     Set<UUID> judgedBy(Actor actor) {
         var person = ActingPerson.performer(actor);
-        var held = JUDGING.stream().flatMap(step -> lists.list(person, new TaskFilter(Tab.MINE, null, step, false, null), 0, MOST_HELD)
-                .items().stream()).map(row -> UUID.fromString(row.task().ref().businessKey()));
+        var held = JUDGING.stream().flatMap(step -> lists.rows(person, new TaskFilter(Tab.MINE, null, step, false, null), MOST_HELD).stream())
+                .map(row -> UUID.fromString(row.task().ref().businessKey()));
         return Stream.concat(held, decisions.requestsOf(actor.account()).stream()).collect(Collectors.toSet());
     }
 

@@ -260,6 +260,10 @@ class RequestApiTest {
                 insert into submission (self_assessment, revision, submitted_by, submitted_at, explanations, content, rating)
                 select ?, revision, submitted_by, now(), explanations, content, rating from submission where self_assessment = ?""",
                 id, applicant.selfAssessment.id().value());
+        jdbc.update("""
+                insert into answer (self_assessment, clause, first_level, second_level, version, conformity, statement, evidence, carried_over, answered)
+                select ?, clause, first_level, second_level, version, conformity, statement, evidence, false, answered from answer
+                where self_assessment = ?""", id, applicant.selfAssessment.id().value());
         return id.toString();
     }
 
