@@ -52,7 +52,7 @@ export function list(place, address) {
             second.querySelector('[data-second-count]').textContent = `${own.filter(row => row.verdict).length}/${own.length}`;
             const agree = second.querySelector('[data-agree]');
             if (!agree) return;
-            agree.dataset.count = own.filter(row => !row.verdict && row.declared === 'CONFORM').length;
+            agree.dataset.count = own.filter(row => !row.verdict && !row.changed && row.declared === 'CONFORM').length;
             agree.hidden = agree.dataset.count === '0';
             agree.textContent = agree.textContent.replace(/\d+/, agree.dataset.count);
         });

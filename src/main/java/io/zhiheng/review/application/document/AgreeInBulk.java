@@ -50,7 +50,7 @@ public class AgreeInBulk {
                 .filter(clause -> dossier.answer(clause).conformity() == Conformity.CONFORM)
                 .peek(clause -> findings.begin(id.value(), clause, indicator.id()))
                 .map(clause -> findings.lockForUpdate(new Finding.Key(id.value(), clause)).orElseThrow())
-                .filter(finding -> !finding.isGiven()).toList();
+                .filter(Finding::isNew).toList();
         if (open.size() != count) {
             throw RuleBroken.conflict("review.rule.count-changed", open.size(), count).with("count", open.size());
         }

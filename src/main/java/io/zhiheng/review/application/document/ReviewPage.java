@@ -53,10 +53,10 @@ public record ReviewPage(AssessmentRequestId id, String number, RequestState sta
             return (int) rows.stream().filter(row -> row.verdict() != null).count();
         }
 
-        /** How many were answered 符合 and looked at by nobody yet. */
+        /** How many were answered 符合 and looked at by nobody yet; what comes back from a rectification is looked at one by one. */
         public int agreeable() {
             return id == null ? 0 : (int) rows.stream()
-                    .filter(row -> row.verdict() == null && row.declared() == Conformity.CONFORM).count();
+                    .filter(row -> row.verdict() == null && !row.changed() && row.declared() == Conformity.CONFORM).count();
         }
     }
 

@@ -72,6 +72,11 @@ public class Finding {
         return released;
     }
 
+    /** Whether nobody ever found anything, not even before a rectification. */
+    public boolean isNew() {
+        return revision == null;
+    }
+
     public boolean isGiven() {
         return verdict != null;
     }

@@ -73,6 +73,10 @@ class SaveFindingTest extends DocumentsUnderReview {
         assertThat(body(lead.post(base + "/findings/agreements", Map.of("secondLevel", "QMS-01", "count", count))).get("count").asInt()).isEqualTo(count);
         assertThat(findingOf(lead, CLAUSE).get("verdict").asText()).isEqualTo("SUPPLEMENT");
         assertThat(findingOf(lead, OTHER).get("verdict").asText()).isEqualTo("AGREE");
+
+        jdbc.update("update finding set verdict = null, reason = null where request = ? and clause = ?", id.value(), CLAUSE);
+        var back = lead.post(base + "/findings/agreements", Map.of("secondLevel", "QMS-01", "count", 1));
+        assertThat(body(back).get("count").asInt()).as("what comes back from a rectification is looked at one by one").isZero();
     }
 
     @Test
