@@ -8,7 +8,7 @@ function list(props, options, { type, chosen, choose }) {
     const { field, domId, onBlur, readonly, disabled } = props;
     return shell(props, { required: field.validate?.required },
         h('ul', { id: domId, class: 'choices', role: type === 'radio' ? 'radiogroup' : 'group', 'aria-label': field.label, tabIndex: -1, ...described(props) },
-            options.map((option, i) => h('li', { key: option.value, class: option.refused ? 'choices__refused' : undefined },
+            options.map((option, i) => h('li', { key: option.value, role: 'presentation', class: option.refused ? 'choices__refused' : undefined },
                 h('label', {},
                     h('input', {
                         id: `${domId}-${i}`, type, name: domId, checked: chosen(option),
