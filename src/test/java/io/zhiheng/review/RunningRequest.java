@@ -67,6 +67,7 @@ public class RunningRequest {
         all.put("managers", "manager:" + request.institution());
         all.put("team", "team:" + request.id());
         all.put("deciders", "assessor:" + request.institution());
+        all.put("appealHandlers", "appeal:" + request.institution());
         all.put("lead", lead.toString());
         all.put("members", members);
         all.put("dueAt", later);

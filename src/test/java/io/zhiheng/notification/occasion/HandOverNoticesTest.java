@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A manager gives a real task of the lead to another member. */
+/** A manager gives a real review of one member to another. */
 @IntegrationTest
 class HandOverNoticesTest {
 
@@ -35,7 +35,7 @@ class HandOverNoticesTest {
     private final String number = "ZH-RQ-" + request.toString().substring(0, 8);
 
     @BeforeEach
-    void aVisitIsToBePlanned() {
+    void anIndicatorIsBeingReviewed() {
         jdbc.update("""
                 insert into assessment_request (id, version, number, enterprise, enterprise_name, institution, self_assessment,
                 self_level, content, state, state_since, drafted_by, drafted_at)
@@ -47,21 +47,23 @@ class HandOverNoticesTest {
         engine.createProcessInstanceByKey("thirdPartyAssessment").businessKey(request.toString()).setVariables(Map.of(
                 "enterprise", UUID.randomUUID().toString(), "institution", DemoAccounts.INSTITUTION.toString(),
                 "managers", "manager:" + DemoAccounts.INSTITUTION, "team", "team:" + request, "lead", account("demo-assessor-1").toString(),
-                "dueAt", later, "remindAt", later, "platformAt", later)).startBeforeActivity("planOnSite").execute();
+                "indicators", List.of("QMS"), "dueAt", later, "remindAt", later, "platformAt", later))
+                .startBeforeActivity("documentReview").execute();
+        assertThat(new TestStaff(mvc, "demo-assessor-1").post("/api/v1/tasks/" + task() + "/claim", Map.of())).hasStatus2xxSuccessful();
     }
 
     @Test
     void whoGetsATaskIsToldAndSoIsWhoHadIt() {
         var outcome = body(new TestStaff(mvc, "demo-institution-manager").post("/api/v1/tasks/reassignments",
-                Map.of("tasks", List.of(request + ":planOnSite:-"), "to", account("demo-assessor-2"), "reason", "组长休假")));
+                Map.of("tasks", List.of(task()), "to", account("demo-assessor-2"), "reason", "组长休假")));
         assertThat(outcome.get("done")).as(outcome.toString()).hasSize(1);
 
         var received = latest("demo-assessor-2");
-        assertThat(received.get("subject").asText()).isEqualTo("您收到一项改派的任务：编制现场计划");
+        assertThat(received.get("subject").asText()).isEqualTo("您收到一项改派的任务：按指标评审 · 6.2 质量管理体系的有效性");
         assertThat(received.get("text").asText()).contains(number, "恒川阀门", "原因：组长休假");
-        assertThat(received.get("link").asText()).isEqualTo("/staff/requests/" + request + "/steps/planOnSite/-");
+        assertThat(received.get("link").asText()).isEqualTo("/staff/requests/" + request + "/steps/reviewDocuments/QMS");
         var lost = latest("demo-assessor-1");
-        assertThat(lost.get("subject").asText()).isEqualTo("您的任务已改派：编制现场计划");
+        assertThat(lost.get("subject").asText()).isEqualTo("您的任务已改派：按指标评审 · 6.2 质量管理体系的有效性");
         assertThat(lost.get("link").isNull()).isTrue();
         assertThat(body(new TestStaff(mvc, "demo-assessor-3").get("/api/v1/inbox?size=100")).toString()).doesNotContain(number);
     }
@@ -69,9 +71,13 @@ class HandOverNoticesTest {
     @Test
     void whatIsRefusedIsToldToNobody() {
         var outcome = body(new TestStaff(mvc, "demo-institution-manager").post("/api/v1/tasks/reassignments",
-                Map.of("tasks", List.of(request + ":planOnSite:-"), "to", account("demo-assessor-3"), "reason", "组长休假")));
-        assertThat(outcome.at("/refused/0/task").asText()).contains("编制现场计划");
+                Map.of("tasks", List.of(task()), "to", account("demo-assessor-3"), "reason", "组长休假")));
+        assertThat(outcome.at("/refused/0/task").asText()).contains("按指标评审");
         assertThat(body(new TestStaff(mvc, "demo-assessor-3").get("/api/v1/inbox?size=100")).toString()).doesNotContain(number);
+    }
+
+    private String task() {
+        return request + ":reviewDocuments:QMS";
     }
 
     private JsonNode latest(String token) {

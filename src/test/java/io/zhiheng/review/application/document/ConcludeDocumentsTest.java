@@ -77,7 +77,7 @@ class ConcludeDocumentsTest extends DocumentsUnderReview {
     void theLeadChoosesWhichClausesGoBackAndTheOthersStayToBeSupplemented() {
         assertThat(save(lead, OTHER, 0, finding("SUPPLEMENT", null, "请补充抽样方案。"))).hasStatusOk();
         reviewWithSupplement(1);
-        assertRefused(sendBack(List.of()), HttpStatus.UNPROCESSABLE_ENTITY, "form-invalid");
+        assertRefused(sendBack(List.of()), HttpStatus.UNPROCESSABLE_ENTITY, "rectification-empty");
         assertRefused(sendBack(List.of(CLAUSE, "QMS-01-L1-2")), HttpStatus.UNPROCESSABLE_ENTITY, "form-invalid");
         assertThat(body(lead.get(base + "/steps/concludeDocuments/-")).get("clauses")).extracting(JsonNode::asText)
                 .containsExactly(CLAUSE, OTHER);
