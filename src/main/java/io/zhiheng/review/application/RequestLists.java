@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -36,13 +35,13 @@ public class RequestLists {
     private final JdbcClient jdbc;
     private final RequestAccess access;
     private final RequestHeads heads;
-    private final MessageSource messages;
+    private final Wording words;
 
-    RequestLists(JdbcClient jdbc, RequestAccess access, RequestHeads heads, MessageSource messages) {
+    RequestLists(JdbcClient jdbc, RequestAccess access, RequestHeads heads, Wording words) {
         this.jdbc = jdbc;
         this.access = access;
         this.heads = heads;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** @throws NotFound for staff of no institution */
@@ -117,7 +116,7 @@ public class RequestLists {
         var state = RequestState.valueOf(row.getString("state"));
         var level = row.getObject("applied_level", Integer.class);
         return new RequestRow(row.getString("id"), row.getString("number"), state,
-                messages.getMessage("review.state." + state, null, null), instant(row.getTimestamp("state_since")),
+                words.of("review.state." + state), instant(row.getTimestamp("state_since")),
                 row.getString("enterprise_name"), heads.institution(row.getObject("institution", UUID.class)), level,
                 heads.level(level), row.getString("drafted_by"), instant(row.getTimestamp("drafted_at")),
                 instant(row.getTimestamp("submitted_at")));

@@ -16,9 +16,7 @@ import io.zhiheng.review.domain.TeamMembers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,10 +38,10 @@ public class RequestQueries {
     private final TeamMembers members;
     private final StepRecords records;
     private final Assessors assessors;
-    private final MessageSource messages;
+    private final Wording words;
 
     RequestQueries(RequestAccess access, RequestHeads heads, RequestSheet sheets, Turns turns, TeamMembers members,
-                   StepRecords records, Assessors assessors, MessageSource messages) {
+                   StepRecords records, Assessors assessors, Wording words) {
         this.access = access;
         this.heads = heads;
         this.sheets = sheets;
@@ -51,14 +49,14 @@ public class RequestQueries {
         this.members = members;
         this.records = records;
         this.assessors = assessors;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** @throws io.zhiheng.shared.NotFound for strangers */
     public RequestView of(Actor actor, AssessmentRequestId id) {
         var request = access.find(actor, id);
         var readable = access.mayReadDossier(actor, request);
-        return new RequestView(heads.of(request), word("review.state." + request.state()), request.stateSince(),
+        return new RequestView(heads.of(request), words.of("review.state." + request.state()), request.stateSince(),
                 request.submittedAt(), request.selfAssessment().toString(), request.contractNumber(), request.contractDate(),
                 request.assessedLevel(), heads.level(request.assessedLevel()), turns.of(actor, request), team(actor, request),
                 timeline(actor, request), readable, readable ? sheets.answers(request) : List.of(),
@@ -90,11 +88,7 @@ public class RequestQueries {
     }
 
     private Line line(StepRecord record) {
-        return new Line(record.action(), word("review.action." + record.action()), record.side(),
+        return new Line(record.action(), words.of("review.action." + record.action()), record.side(),
                 record.side() == Doer.Side.SYSTEM ? null : record.person(), record.reason(), record.takenAt());
-    }
-
-    private String word(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
     }
 }

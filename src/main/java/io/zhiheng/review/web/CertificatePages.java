@@ -4,12 +4,11 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.sheet.Column;
 import io.zhiheng.platform.sheet.Sheets;
 import io.zhiheng.review.Certificate;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.certificate.CertificateFilter;
 import io.zhiheng.review.application.certificate.CertificateQueries;
 import io.zhiheng.review.application.certificate.CertificateQueries.Row;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,12 +22,12 @@ class CertificatePages {
 
     private final CertificateQueries queries;
     private final Sheets sheets;
-    private final MessageSource messages;
+    private final Wording words;
 
-    CertificatePages(CertificateQueries queries, Sheets sheets, MessageSource messages) {
+    CertificatePages(CertificateQueries queries, Sheets sheets, Wording words) {
         this.queries = queries;
         this.sheets = sheets;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** @param q words in number or enterprise */
@@ -63,6 +62,6 @@ class CertificatePages {
     }
 
     private String state(Row row) {
-        return messages.getMessage("review.certificate.state." + row.state(), null, Locale.SIMPLIFIED_CHINESE);
+        return words.of("review.certificate.state." + row.state());
     }
 }

@@ -8,10 +8,9 @@ import io.zhiheng.review.application.RequestFilter.Sort;
 import io.zhiheng.review.application.RequestFilter.Stage;
 import io.zhiheng.review.application.RequestLists;
 import io.zhiheng.review.application.RequestQueries;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.request.RequestFormQueries;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,15 +27,15 @@ class EnterpriseRequestPages {
     private final RequestLists lists;
     private final RequestSheetFile sheet;
     private final RequestFormQueries forms;
-    private final MessageSource messages;
+    private final Wording words;
 
     EnterpriseRequestPages(RequestQueries queries, RequestLists lists, RequestSheetFile sheet,
-                           RequestFormQueries forms, MessageSource messages) {
+                           RequestFormQueries forms, Wording words) {
         this.queries = queries;
         this.lists = lists;
         this.sheet = sheet;
         this.forms = forms;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping
@@ -94,6 +93,6 @@ class EnterpriseRequestPages {
         var verdict = forms.verdict(actor, id);
         model.addAttribute("verdict", verdict);
         model.addAttribute("refusal", verdict.refusal() == null ? null
-                : messages.getMessage(verdict.refusal().messageKey(), verdict.refusal().args(), Locale.SIMPLIFIED_CHINESE));
+                : words.of(verdict.refusal().messageKey(), verdict.refusal().args()));
     }
 }

@@ -41,11 +41,6 @@ public class ReviewProgress {
         return Stream.concat(clauses, figures).toList();
     }
 
-    /** Whether every clause and performance indicator has a finding. */
-    public boolean isComplete(AssessmentRequest request) {
-        return dossiers.latest(request).edition().firstLevel().stream().allMatch(each -> open(request, each).isEmpty());
-    }
-
     /** Ids of the clauses that the enterprise should supplement, in the order of the edition. */
     public List<String> contested(AssessmentRequest request) {
         var contested = findings.of(request.id().value()).stream()

@@ -102,17 +102,6 @@ public class RequestForm {
         return FormSchema.parse(source());
     }
 
-    /** Labels of the fields by their keys, in the order of the form; for reading a request. */
-    public Map<String, String> labels() {
-        var labels = new LinkedHashMap<String, String>();
-        schema().visit(field -> {
-            if (field.key() != null) {
-                labels.put(field.key(), field.label());
-            }
-        });
-        return labels;
-    }
-
     static List<String> attachments(Map<String, Object> content) {
         var files = new ArrayList<String>();
         for (var key : List.of("licence", "credit")) {

@@ -4,6 +4,7 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.StepFormData;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.team.Candidates.Candidate;
 import io.zhiheng.review.application.team.ConflictCheck.Part;
 import io.zhiheng.review.domain.AssessmentRequest;
@@ -15,10 +16,8 @@ import io.zhiheng.review.domain.TeamObjections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the forms about the team begin with. */
@@ -30,16 +29,16 @@ class TeamFormData implements StepFormData {
     private final FormerMembers former;
     private final TeamObjections objections;
     private final Candidates candidates;
-    private final MessageSource messages;
+    private final Wording words;
 
     TeamFormData(AssessmentRequests requests, TeamMembers members, FormerMembers former, TeamObjections objections,
-                 Candidates candidates, MessageSource messages) {
+                 Candidates candidates, Wording words) {
         this.requests = requests;
         this.members = members;
         this.former = former;
         this.objections = objections;
         this.candidates = candidates;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** @param refused why this one cannot be chosen; null when it can */
@@ -67,32 +66,32 @@ class TeamFormData implements StepFormData {
         var request = request(task);
         var facts = new ArrayList<Fact>();
         if (task.step().equals("signDeclaration")) {
-            facts.add(Fact.of(word("review.team.fact.enterprise"), request.enterpriseName()));
+            facts.add(Fact.of(words.of("review.team.fact.enterprise"), request.enterpriseName()));
         }
         if (!task.step().equals("proposeTeam")) {
             members.of(request.id()).forEach(member -> facts.add(Fact.of(name(member), task.step().equals("signDeclaration") ? ""
-                    : member.isDeclared() ? member.declaration() : word("review.team.undeclared"))));
+                    : member.isDeclared() ? member.declaration() : words.of("review.team.undeclared"))));
         }
         objections.findById(request.id().value()).ifPresent(objection -> {
-            facts.add(Fact.of(word("review.team.fact.objection", objection.name()), objection.reason()));
+            facts.add(Fact.of(words.of("review.team.fact.objection", objection.name()), objection.reason()));
             if (objection.accepted() != null) {
-                facts.add(Fact.of(word("review.team.fact.answer." + (objection.accepted() ? "accepted" : "refused")), objection.answer()));
+                facts.add(Fact.of(words.of("review.team.fact.answer." + (objection.accepted() ? "accepted" : "refused")), objection.answer()));
             }
         });
         if (task.step().equals("proposeTeam")) {
             former.ofRequest(request.id().value()).stream().filter(each -> each.declaration() != null)
-                    .forEach(each -> facts.add(Fact.of(word("review.team.fact.former", each.name()), each.declaration())));
+                    .forEach(each -> facts.add(Fact.of(words.of("review.team.fact.former", each.name()), each.declaration())));
             members.of(request.id()).stream().filter(member -> member.isDeclared() && !member.isClear())
-                    .forEach(member -> facts.add(Fact.of(word("review.team.fact.conflict", member.name()), member.declaration())));
+                    .forEach(member -> facts.add(Fact.of(words.of("review.team.fact.conflict", member.name()), member.declaration())));
         }
         return facts;
     }
 
     /** The enterprise objects once. */
     private List<Option> answers(AssessmentRequest request) {
-        var refused = objections.findById(request.id().value()).map(objection -> word("review.rule.team-objected-before")).orElse(null);
-        return List.of(new Option("CONFIRMED", word("review.team.answer.CONFIRMED"), null),
-                new Option("OBJECTED", word("review.team.answer.OBJECTED"), refused));
+        var refused = objections.findById(request.id().value()).map(objection -> words.of("review.rule.team-objected-before")).orElse(null);
+        return List.of(new Option("CONFIRMED", words.of("review.team.answer.CONFIRMED"), null),
+                new Option("OBJECTED", words.of("review.team.answer.OBJECTED"), refused));
     }
 
     /** After a conflict or an objection the manager starts from what stood before. */
@@ -110,21 +109,17 @@ class TeamFormData implements StepFormData {
 
     private Option option(Candidate candidate) {
         var person = candidate.person();
-        var label = word("review.team.candidate", person.name(), person.grade() == null ? "" : person.grade(),
+        var label = words.of("review.team.candidate", person.name(), person.grade() == null ? "" : person.grade(),
                 candidate.openRequests(), person.capacity());
         return new Option(person.account().toString(), label,
-                candidate.isFree() ? null : String.join(word("review.team.separator"), candidate.reasons()));
+                candidate.isFree() ? null : String.join(words.of("review.team.separator"), candidate.reasons()));
     }
 
     private String name(TeamMember member) {
-        return word(member.isLead() ? "review.team.lead" : "review.team.member", member.name());
+        return words.of(member.isLead() ? "review.team.lead" : "review.team.member", member.name());
     }
 
     private AssessmentRequest request(TaskRef task) {
         return requests.findById(AssessmentRequestId.of(task.businessKey()).value()).orElseThrow();
-    }
-
-    private String word(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }
