@@ -55,13 +55,13 @@ class HandOverNoticesTest {
     @Test
     void whoGetsATaskIsToldAndSoIsWhoHadIt() {
         var outcome = body(new TestStaff(mvc, "demo-institution-manager").post("/api/v1/tasks/reassignments",
-                Map.of("tasks", List.of(task()), "to", account("demo-assessor-2"), "reason", "组长休假")));
+                Map.of("tasks", List.of(task()), "to", account("demo-assessor-2"), "reason", "甲休假")));
         assertThat(outcome.get("done")).as(outcome.toString()).hasSize(1);
 
         var received = latest("demo-assessor-2");
         assertThat(received.get("subject").asText()).isEqualTo("您收到一项改派的任务：按指标评审 · 6.2 质量管理体系的有效性");
-        assertThat(received.get("text").asText()).contains(number, "恒川阀门", "原因：组长休假");
-        assertThat(received.get("link").asText()).isEqualTo("/staff/requests/" + request + "/steps/reviewDocuments/QMS");
+        assertThat(received.get("text").asText()).contains(number, "恒川阀门", "原因：甲休假");
+        assertThat(received.get("link").asText()).isEqualTo("/staff/requests/" + request + "/clauses?indicator=QMS");
         var lost = latest("demo-assessor-1");
         assertThat(lost.get("subject").asText()).isEqualTo("您的任务已改派：按指标评审 · 6.2 质量管理体系的有效性");
         assertThat(lost.get("link").isNull()).isTrue();
@@ -71,7 +71,7 @@ class HandOverNoticesTest {
     @Test
     void whatIsRefusedIsToldToNobody() {
         var outcome = body(new TestStaff(mvc, "demo-institution-manager").post("/api/v1/tasks/reassignments",
-                Map.of("tasks", List.of(task()), "to", account("demo-assessor-3"), "reason", "组长休假")));
+                Map.of("tasks", List.of(task()), "to", account("demo-assessor-3"), "reason", "甲休假")));
         assertThat(outcome.at("/refused/0/task").asText()).contains("按指标评审");
         assertThat(body(new TestStaff(mvc, "demo-assessor-3").get("/api/v1/inbox?size=100")).toString()).doesNotContain(number);
     }
