@@ -58,7 +58,8 @@ async function pdf(stage, bar, href, memory, worker) {
         stage.replaceChildren(element('p', { class: 'viewer__word' }, word('review.script.viewer.unreadable')));
         return () => {};
     }
-    const canvas = element('canvas', { role: 'img' });
+    const place = () => `${memory.page}/${file.numPages}`;
+    const canvas = element('canvas', { role: 'img', 'aria-label': place() });
     const input = element('input', { class: 'form-control form-control-sm viewer__page', inputmode: 'numeric', 'aria-label': word('review.script.viewer.page') });
     let drawing;
     let again = false;
@@ -87,7 +88,7 @@ async function pdf(stage, bar, href, memory, worker) {
         canvas.width = Math.floor(viewport.width);
         canvas.height = Math.floor(viewport.height);
         canvas.style.width = `${Math.floor(viewport.width / sharp)}px`;
-        canvas.setAttribute('aria-label', `${memory.page}/${file.numPages}`);
+        canvas.setAttribute('aria-label', place());
         await page.render({ canvasContext: canvas.getContext('2d'), viewport }).promise;
     }
 
