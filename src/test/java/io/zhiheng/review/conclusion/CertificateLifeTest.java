@@ -81,6 +81,33 @@ class CertificateLifeTest extends ConclusionScene {
         assertThat(jdbc.queryForObject("select count(*) from open_task where business_key = ?", Integer.class, id.toString())).isZero();
     }
 
+    @Test
+    void whileItIsLookedAtTheListNamesTheDayOnWhichThatBecameDue() {
+        underSurveillance();
+        var issued = certificates.ofRequest(id).orElseThrow().issuedOn();
+        assertThat(manager.get("/staff/requests/" + id + "/certificate")).hasStatusOk().bodyText()
+                .containsPattern("下次监督</dt>\\s*<dd>" + issued.plusYears(1));
+        var list = "/staff/certificates?q=" + certificates.ofRequest(id).orElseThrow().number();
+        assertThat(manager.get(list)).hasStatusOk().bodyText().containsPattern("下次监督\"[^>]*>" + issued.plusYears(1));
+        done(claim(manager, "superviseCertificate", "-"));
+        done(complete(manager, "superviseCertificate", "-", Map.of("outcome", "PASSED", "findings", "体系持续有效运行")));
+        assertThat(manager.get(list)).hasStatusOk().bodyText().containsPattern("下次监督\"[^>]*>" + issued.plusYears(2));
+    }
+
+    @Test
+    void thePublicityShowsWhatHasBecomeOfTheCertificate() {
+        published();
+        var notice = "/publicity/" + jdbc.queryForObject("select number from publicity where request = ?", String.class, id.value());
+        runJobs();
+        assertThat(mvc.get().uri(notice)).hasStatusOk().bodyText().contains("status--done", "已发证，证书有效");
+        done(manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")));
+        assertThat(mvc.get().uri(notice)).hasStatusOk().bodyText().contains("status--fix", "证书已暂停").doesNotContain("status--done");
+        done(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")));
+        assertThat(mvc.get().uri(notice)).hasStatusOk().bodyText().contains("status--bad", "证书已撤销").doesNotContain("status--done");
+        assertThat(mvc.get().uri("/publicity?search=" + notice.substring("/publicity/".length()))).hasStatusOk().bodyText()
+                .contains("status--bad", "证书已撤销").doesNotContain("status--done");
+    }
+
     private void underSurveillance() {
         published();
         runJobs();

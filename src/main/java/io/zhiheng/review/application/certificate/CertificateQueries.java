@@ -11,6 +11,7 @@ import io.zhiheng.review.application.RequestHeads;
 import io.zhiheng.review.domain.certificate.CertificateChanges;
 import io.zhiheng.review.domain.certificate.IssuedCertificate;
 import io.zhiheng.review.domain.certificate.IssuedCertificates;
+import io.zhiheng.review.domain.certificate.Surveillance;
 import io.zhiheng.review.domain.certificate.Surveillances;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.NotFound;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -48,7 +50,7 @@ public class CertificateQueries {
         this.surveillances = surveillances;
     }
 
-    /** @param nextSurveillance null when none is due any more */
+    /** @param nextSurveillance when the one under way became due, else when the next one will; null when none is due any more */
     public record Row(AssessmentRequestId request, String number, String enterprise, int level, String levelName, State state,
                       LocalDate issuedOn, LocalDate validUntil, LocalDate nextSurveillance) {}
 
@@ -58,8 +60,8 @@ public class CertificateQueries {
         var issued = certificates.findByRequest(id.value()).orElseThrow(() -> new NotFound("certificate", id));
         var certificate = published.ofRequest(id).orElseThrow();
         var manages = actor.enterprise() == null && actor.is(Role.INSTITUTION_MANAGER);
-        return new CertificateView(heads.of(request), certificate, issued.stateSince(), next(issued, certificate.state()),
-                changes.of(issued.id()).stream().map(each -> new CertificateView.Change(each.cause(), each.stateAfter(), each.person(),
+        return new CertificateView(heads.of(request), certificate, issued.stateSince(),
+                next(issued, certificate.state(), underWay(List.of(issued))), changes.of(issued.id()).stream().map(each -> new CertificateView.Change(each.cause(), each.stateAfter(), each.person(),
                         each.reason(), each.changedAt())).toList(),
                 surveillances.of(issued.id()).stream().map(each -> new CertificateView.Watched(each.ordinal(), day(each.dueAt()),
                         each.outcome(), each.findings(), each.person(), each.doneAt())).toList(),
@@ -79,7 +81,9 @@ public class CertificateQueries {
 
     private Page<Row> search(Actor actor, CertificateFilter filter, Pageable page) {
         requireManager(actor);
-        return certificates.search(actor.institution(), filter.states(), like(filter.words()), page).map(this::row);
+        var found = certificates.search(actor.institution(), filter.states(), like(filter.words()), page);
+        var underWay = underWay(found.getContent());
+        return found.map(each -> row(each, underWay));
     }
 
     /** How many of the institution's certificates that fit the words stand in which state. @throws NotFound as {@link #list} */
@@ -99,14 +103,20 @@ public class CertificateQueries {
         return "%" + words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private Row row(IssuedCertificate issued) {
+    private static Row row(IssuedCertificate issued, Map<UUID, Instant> underWay) {
         return new Row(issued.request(), issued.number(), issued.enterpriseName(), issued.level(), issued.levelName(), issued.state(),
-                issued.issuedOn(), issued.validUntil(), next(issued, issued.state()));
+                issued.issuedOn(), issued.validUntil(), next(issued, issued.state(), underWay));
     }
 
-    private static LocalDate next(IssuedCertificate issued, State state) {
-        return issued.nextSurveillance() == null || !List.of(State.VALID, State.SUSPENDED).contains(state) ? null
-                : day(issued.nextSurveillance());
+    private static LocalDate next(IssuedCertificate issued, State state, Map<UUID, Instant> underWay) {
+        var next = underWay.getOrDefault(issued.id(), issued.nextSurveillance());
+        return next == null || !List.of(State.VALID, State.SUSPENDED).contains(state) ? null : day(next);
+    }
+
+    /** When surveillances became due that nobody has concluded, by their certificates. */
+    private Map<UUID, Instant> underWay(List<IssuedCertificate> issued) {
+        return surveillances.underWay(issued.stream().map(IssuedCertificate::id).toList()).stream()
+                .collect(Collectors.toMap(Surveillance::certificate, Surveillance::dueAt));
     }
 
     private static LocalDate day(Instant moment) {

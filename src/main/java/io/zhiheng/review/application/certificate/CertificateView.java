@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * A certificate with what became of it.
  *
- * @param nextSurveillance null when it expires before
+ * @param nextSurveillance when the one under way became due, else when the next one will; null when it expires before
  * @param maySuspend       whether this person may suspend it now; likewise revoke
  */
 public record CertificateView(RequestHead request, Certificate certificate, Instant stateSince, LocalDate nextSurveillance,

@@ -1,10 +1,14 @@
 package io.zhiheng.review.application.conclusion;
 
 import io.zhiheng.review.domain.conclusion.Publicities;
+import io.zhiheng.review.domain.certificate.IssuedCertificate;
+import io.zhiheng.review.domain.certificate.IssuedCertificates;
 import io.zhiheng.review.domain.conclusion.Publicity;
 import io.zhiheng.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -19,14 +23,19 @@ public class PublicityQueries {
     private static final int MOST_ROWS = 100;
 
     private final Publicities publicities;
+    private final IssuedCertificates certificates;
     private final Clock clock;
 
-    PublicityQueries(Publicities publicities, Clock clock) {
+    PublicityQueries(Publicities publicities, IssuedCertificates certificates, Clock clock) {
         this.publicities = publicities;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
-    /** @param look OPEN while objections are taken, HANDLING while one is answered after that, CLEAR and OBJECTED at the end */
+    /**
+     * @param look OPEN while objections are taken, HANDLING while one is answered after that; at the end OBJECTED or CLEAR,
+     *             and the state of the certificate as soon as there is one
+     */
     public record Notice(String number, String enterprise, String institution, int level, String levelName, String scope,
                          Instant from, Instant until, String look) {
 
@@ -45,16 +54,22 @@ public class PublicityQueries {
     public Page<Notice> latest(String words, int page, int size) {
         var like = "%" + words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         var rows = PageRequest.of(Math.max(0, Math.min(page, 100_000)), size <= 0 ? ROWS : Math.min(size, MOST_ROWS));
-        return publicities.latest(like, rows).map(this::notice);
+        var found = publicities.latest(like, rows);
+        var issued = certificates.ofRequests(found.map(each -> each.request().value()).toList()).stream()
+                .collect(Collectors.toMap(IssuedCertificate::request, Function.identity()));
+        return found.map(each -> notice(each, issued.get(each.request())));
     }
 
     public Notice find(String number) {
-        return publicities.findFirstByNumberOrderByRoundDesc(number).map(this::notice)
+        return publicities.findFirstByNumberOrderByRoundDesc(number)
+                .map(each -> notice(each, certificates.findByRequest(each.request().value()).orElse(null)))
                 .orElseThrow(() -> new NotFound("publicity", number));
     }
 
-    private Notice notice(Publicity publicity) {
-        var look = publicity.isOpenAt(clock.instant()) ? "OPEN" : publicity.outcome() == null ? "HANDLING" : publicity.outcome().name();
+    /** @param certificate null while there is none */
+    private Notice notice(Publicity publicity, IssuedCertificate certificate) {
+        var look = publicity.isOpenAt(clock.instant()) ? "OPEN" : publicity.outcome() == null ? "HANDLING"
+                : certificate == null ? publicity.outcome().name() : certificate.stateAt(clock.instant()).name();
         return new Notice(publicity.number(), publicity.enterpriseName(), publicity.institutionName(), publicity.level(),
                 publicity.levelName(), publicity.scope(), publicity.beginsAt(), publicity.endsAt(), look);
     }

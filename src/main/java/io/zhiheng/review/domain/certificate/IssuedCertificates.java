@@ -20,6 +20,9 @@ public interface IssuedCertificates extends Repository<IssuedCertificate, UUID> 
 
     Optional<IssuedCertificate> findByRequest(UUID request);
 
+    @Query("select c from IssuedCertificate c where c.request in :requests")
+    List<IssuedCertificate> ofRequests(Collection<UUID> requests);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from IssuedCertificate c where c.request = :request")
     Optional<IssuedCertificate> lockOfRequest(UUID request);

@@ -46,6 +46,10 @@ public class Surveillance {
         this.doneAt = now;
     }
 
+    public UUID certificate() {
+        return key.certificate();
+    }
+
     public int ordinal() {
         return key.ordinal();
     }

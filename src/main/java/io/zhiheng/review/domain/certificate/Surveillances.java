@@ -1,5 +1,6 @@
 package io.zhiheng.review.domain.certificate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -12,4 +13,7 @@ public interface Surveillances extends Repository<Surveillance, Surveillance.Key
     /** First one first. */
     @Query("select s from Surveillance s where s.key.certificate = :certificate order by s.key.ordinal")
     List<Surveillance> of(UUID certificate);
+
+    @Query("select s from Surveillance s where s.key.certificate in :certificates and s.outcome is null")
+    List<Surveillance> underWay(Collection<UUID> certificates);
 }
