@@ -29,11 +29,12 @@ public record RequestView(@JsonUnwrapped RequestHead head, String stateName, Ins
      * @param item   null of a step of the other side, which divides it as it likes
      * @param side   whose turn it is
      * @param holder who has it; null while nobody does, and for the other side
-     * @param mine   whether this person can do it, perhaps after claiming it
+     * @param mine    whether it is this person's to do
+     * @param offered whether this person may claim it
      * @param page   path of its page; null where this person has none
      */
     public record Turn(String step, String item, String name, Doer.Side side, String holder, Instant due, boolean overdue,
-                       boolean mine, String page) {
+                       boolean mine, boolean offered, String page) {
     }
 
     public record Member(String name, boolean lead, boolean declared, boolean clear, String grade) {

@@ -42,13 +42,14 @@ class Turns {
 
     private Turn turn(Actor actor, OpenTask task) {
         var staff = actor.enterprise() == null;
-        var mine = staff ? task.isForStaff() && (task.isHeldBy(actor.account()) || task.assignee() == null && isOffered(actor, task))
-                : !task.isForStaff();
-        var known = mine || staff && task.isForStaff() && (actor.is(Role.INSTITUTION_MANAGER) || isOffered(actor, task));
+        var mine = staff ? task.isForStaff() && task.isHeldBy(actor.account()) : !task.isForStaff();
+        var open = staff && task.isForStaff() && isOffered(actor, task);
+        var known = mine || open || staff && task.isForStaff() && actor.is(Role.INSTITUTION_MANAGER);
         return new Turn(task.ref().step(), staff || mine ? task.ref().item() : null, staff ? name(task) : task.name(),
                 task.isForStaff() ? Side.INSTITUTION : Side.ENTERPRISE,
                 staff && task.isForStaff() ? task.staff().holder() : null, task.due(),
-                task.due() != null && task.due().isBefore(clock.instant()), mine, known ? task.page() : null);
+                task.due() != null && task.due().isBefore(clock.instant()), mine,
+                open && task.assignee() == null, known ? task.page() : null);
     }
 
     private static String name(OpenTask task) {

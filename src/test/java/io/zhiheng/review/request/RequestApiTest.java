@@ -150,7 +150,8 @@ class RequestApiTest {
         var seen = body(manager.get(path));
         assertThat(seen.get("state").asText()).isEqualTo("SUBMITTED");
         assertThat(seen.at("/turns/0/step").asText()).isEqualTo("acceptRequest");
-        assertThat(seen.at("/turns/0/mine").asBoolean()).isTrue();
+        assertThat(seen.at("/turns/0/mine").asBoolean()).as("nobody has claimed it").isFalse();
+        assertThat(seen.at("/turns/0/offered").asBoolean()).isTrue();
         assertThat(seen.at("/timeline/0/action").asText()).isEqualTo("REQUEST_SUBMITTED");
         assertThat(body(manager.get("/api/v1/tasks?size=100")).toString()).contains(id + ":acceptRequest:-");
         assertThat(manager.get(path + "/attachments/" + applicant.licence)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
@@ -158,7 +159,7 @@ class RequestApiTest {
         assertThat(manager.get(path + "/attachments/" + foreign)).hasStatus(HttpStatus.NOT_FOUND);
 
         var page = "/staff/requests/" + id;
-        assertThat(manager.get(page)).hasStatusOk().bodyText().contains("体系证书", "由您办理");
+        assertThat(manager.get(page)).hasStatusOk().bodyText().contains("体系证书", "待领取", "去领取").doesNotContain("由您办理");
         assertThat(manager.get(page + "/steps/acceptRequest/-")).hasStatusOk().bodyText().contains("领取任务");
         assertThat(manager.get("/staff/requests?stage=ACCEPTANCE&search=" + seen.get("number").asText())).hasStatusOk().bodyText().contains(id);
         assertThat(manager.get("/staff/requests?stage=ENDED&search=" + seen.get("number").asText())).hasStatusOk().bodyText().doesNotContain(id);
