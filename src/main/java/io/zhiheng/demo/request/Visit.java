@@ -55,9 +55,11 @@ class Visit {
 
     void correct(Course course) {
         var corrections = course.lines.corrections().iterator();
+        var photos = course.lines.correctionPhotos().iterator();
         for (var found : queries.list(course.enterprise, course.request)) {
             if (found.severity().needsCorrection()) {
                 saveCorrection.execute(course.enterprise, course.request, found.id(), found.version(), corrections.next());
+                attach(course.enterprise, course, found, photos.next());
             }
         }
     }

@@ -31,6 +31,10 @@ class CorrectionTest extends OnSiteScene {
         assertThat(body(refused).get("nonconformities").toString()).isEqualTo("[\"NC-02\"]");
         assertThat(lead.put(one + "/correction", 1, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(correct(two, 1, "检查不细", "已补签", "增加复核")).hasStatusOk();
+        refused = handIn();
+        assertRefused(refused, HttpStatus.UNPROCESSABLE_ENTITY, "correction-evidence-missing");
+        assertThat(body(refused).get("nonconformities").toString()).as("an observation needs none").isEqualTo("[\"NC-01\",\"NC-02\"]");
+        assertThat(enterprise.upload(one + "/files", "确认记录.jpg", PHOTO)).hasStatus2xxSuccessful();
         var photo = body(enterprise.upload(two + "/files", "补签.jpg", PHOTO)).get("id").asText();
         assertThat(handIn()).hasStatus2xxSuccessful();
         assertRefused(correct(two, 2, "x", "y", "z"), HttpStatus.CONFLICT, "not-correcting");

@@ -15,8 +15,14 @@ import io.zhiheng.review.application.limits.LimitedStep;
 import io.zhiheng.review.application.limits.TimeLimits;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.Nonconformity;
+import io.zhiheng.review.domain.onsite.NonconformityFile;
+import io.zhiheng.review.domain.onsite.NonconformityFile.Side;
+import io.zhiheng.review.domain.onsite.NonconformityFiles;
 import io.zhiheng.shared.UseCase;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The enterprise says that every nonconformity is corrected. Its time stands still until the team has answered. */
 @UseCase
@@ -26,28 +32,40 @@ public class HandInCorrections {
     private final RequestAccess access;
     private final StepForms forms;
     private final Nonconformities nonconformities;
+    private final NonconformityFiles files;
     private final Timeline timeline;
     private final Tasks tasks;
     private final TimeLimits limits;
 
-    HandInCorrections(RequestAccess access, StepForms forms, Nonconformities nonconformities, Timeline timeline, Tasks tasks,
-                      TimeLimits limits) {
+    HandInCorrections(RequestAccess access, StepForms forms, Nonconformities nonconformities, NonconformityFiles files,
+                      Timeline timeline, Tasks tasks, TimeLimits limits) {
         this.access = access;
         this.forms = forms;
         this.nonconformities = nonconformities;
+        this.files = files;
         this.timeline = timeline;
         this.tasks = tasks;
         this.limits = limits;
     }
 
-    /** @throws io.zhiheng.shared.RuleBroken {@code corrections-missing} naming those that lack one, or a new one */
+    /**
+     * @throws io.zhiheng.shared.RuleBroken {@code corrections-missing} naming those that lack one, or a new one;
+     *                                      {@code correction-evidence-missing} naming those that nothing proves
+     */
     public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var form = forms.checked(task, actor, input);
-        Labels.refuse("review-onsite.rule.corrections-missing", "confirmed",
-                nonconformities.of(request.id()).stream().filter(Nonconformity::lacksCorrection));
+        var found = nonconformities.of(request.id());
+        Labels.refuse("review-onsite.rule.corrections-missing", "confirmed", found.stream().filter(Nonconformity::lacksCorrection));
+        Labels.refuse("review-onsite.rule.correction-evidence-missing", "confirmed", unproven(found));
         timeline.record(request, StepAction.CORRECTIONS_HANDED_IN, Doer.of(actor), task.step(), (String) form.get("note"));
         var due = tasks.find(task).map(OpenTask::due).orElseThrow();
         tasks.complete(task, Map.of("correctionLeft", limits.left(LimitedStep.CORRECT_NONCONFORMITIES, due).toString()));
+    }
+
+    private Stream<Nonconformity> unproven(List<Nonconformity> found) {
+        var proven = files.of(found.stream().map(Nonconformity::id).toList()).stream()
+                .filter(file -> file.side() == Side.CORRECTION).map(NonconformityFile::nonconformity).collect(Collectors.toSet());
+        return found.stream().filter(each -> each.text().severity().needsCorrection() && !proven.contains(each.id()));
     }
 }
