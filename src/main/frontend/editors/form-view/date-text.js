@@ -1,10 +1,12 @@
-// A date, typed as 2005-03-01 (or 2005/3/1, 20050301) or picked from a calendar in Chinese; times stay form-js's own.
+// A date, typed in any usual spelling or picked from a calendar in Chinese; what is no date stays as it was typed.
 import { h } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import flatpickr from 'flatpickr';
 import { Mandarin } from 'flatpickr/dist/l10n/zh.js';
 import { Datetime } from '@bpmn-io/form-js-viewer';
 import { word } from '../../behaviours/behaviour.js';
+import { dateOf } from '../../typed/date.js';
+import { isBlank } from '../../typed/text.js';
 import { described, shell } from './shell.js';
 
 export function DateText(props) {
@@ -17,41 +19,44 @@ function DateOnly(props) {
     const input = useRef(null);
     const calendar = useRef(null);
     const change = useRef(onChange);
+    const [typed, setTyped] = useState(null);
     change.current = onChange;
     const locked = readonly || disabled;
     useEffect(() => {
-        if (locked) {
-            // the calendar that goes takes the mark away with it
-            input.current.readOnly = Boolean(readonly);
-            return undefined;
-        }
-        calendar.current = flatpickr(input.current, {
-            locale: Mandarin, dateFormat: 'Y-m-d', allowInput: true, disableMobile: true, monthSelectorType: 'dropdown',
-            errorHandler: () => {}, parseDate: text => new Date(`${tidy(text)}T00:00`),
-            onChange: (_, text) => change.current({ value: text || null }),
+        if (locked) return undefined;
+        // The calendar reads an input of its own: of what is no date it would make one, or nothing.
+        calendar.current = flatpickr(document.createElement('input'), {
+            locale: Mandarin, dateFormat: 'Y-m-d', disableMobile: true, monthSelectorType: 'dropdown', clickOpens: false,
+            positionElement: input.current, ignoredFocusElements: [input.current],
+            onChange: (_, day) => {
+                setTyped(null);
+                change.current({ value: day || null });
+            },
         });
         return () => calendar.current.destroy();
     }, [locked]);
-    useEffect(() => {
-        if (calendar.current && input.current.value !== (value ?? '')) calendar.current.setDate(value ?? null, false);
-        if (value && input.current.value !== value) input.current.value = value;
-    }, [value]);
+    const open = () => {
+        if (locked || calendar.current.isOpen) return;
+        calendar.current.setDate(dateOf(value), false);
+        calendar.current.open();
+    };
+    const onKeyDown = event => {
+        if (event.key === 'Escape') calendar.current?.close();
+        if (event.key !== 'ArrowDown' || !calendar.current?.isOpen) return;
+        event.preventDefault();
+        calendar.current.calendarContainer.querySelector('.flatpickr-day.selected, .flatpickr-day.today, .flatpickr-day')?.focus();
+    };
     return shell(props, { required: field.validate?.required, label: field.label || field.dateLabel },
         h('input', {
-            id: domId, ref: input, class: 'fjs-input date-text', type: 'text', autocomplete: 'off', defaultValue: value ?? '',
+            id: domId, ref: input, class: 'fjs-input date-text', type: 'text', autocomplete: 'off', value: typed ?? value ?? '',
             placeholder: locked ? '' : word('platform.script.forms.date-example'), readOnly: readonly, disabled, ...described(props),
-            onFocus: () => onFocus?.(),
-            onBlur: event => {
-                const typed = tidy(event.target.value);
-                if (typed !== (value ?? '')) onChange({ value: typed || null });
-                event.target.value = typed;
-                onBlur?.();
+            onFocus: () => { open(); onFocus?.(); },
+            onClick: open, onKeyDown,
+            onInput: event => {
+                const text = event.target.value;
+                setTyped(text);
+                onChange({ value: isBlank(text) ? null : dateOf(text) ?? text });
             },
+            onBlur: () => { setTyped(null); onBlur?.(); },
         }));
-}
-
-function tidy(text) {
-    const digits = text.normalize('NFKC').trim();
-    const [, year, month, day] = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(digits) ?? [];
-    return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : digits;
 }

@@ -3,6 +3,7 @@ import vendorWords from './vendor-zh.json';
 import { Choice } from './choice.js';
 import { Choices, OneOf } from './choices.js';
 import { DateText } from './date-text.js';
+import { Explanation } from './explanation.js';
 import { Figure } from './figure.js';
 import { UploadedFile } from './uploaded-file.js';
 import { FieldValidator } from './validator.js';
@@ -13,7 +14,7 @@ function translate(template, replacements = {}) {
 
 class OwnFields {
     constructor(formFields) {
-        [Choice, Choices, DateText, Figure, OneOf, UploadedFile].forEach(field => formFields.register(field.config.type, field));
+        [Choice, Choices, DateText, Explanation, Figure, OneOf, UploadedFile].forEach(field => formFields.register(field.config.type, field));
     }
 }
 OwnFields.$inject = ['formFields'];

@@ -1,12 +1,16 @@
-// The same rules in the same words as the server (platform.forms): code points, exact decimals, phone numbers of China.
+// The same rules in the same words as the server (platform.forms): code points, exact decimals.
 import Big from 'big.js';
 import { runExpressionEvaluation } from '@bpmn-io/form-js-viewer';
 import { word } from '../../behaviours/behaviour.js';
+import { creditCodeFault } from '../../typed/credit-code.js';
+import { dateOf } from '../../typed/date.js';
+import { figureOf } from '../../typed/figure.js';
+import { mobileOf, phoneOf } from '../../typed/phone.js';
+import { clean, halfWidth, isBlank, lengthOf } from '../../typed/text.js';
 import { formats } from './formats.js';
 
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
-const PHONE = /^(?:(?:\+|00)\d{6,20}|1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,6})?|(?:400|800)-?\d{3}-?\d{4})$/;
-const FIGURE = /^[+-]?(?:\d{1,30}(?:\.\d{0,20})?|\.\d{1,20})$/;
+const REACHES = { phone: phoneOf, mobile: mobileOf, contact: typed => phoneOf(typed) ?? (EMAIL.test(typed) || null) };
 const CHOICES = ['select', 'radio', 'checklist', 'taglist'];
 
 export class FieldValidator {
@@ -36,32 +40,35 @@ export class FieldValidator {
             const key = CHOICES.includes(field.type) ? 'required-choice' : field.type === 'checkbox' ? 'required-tick' : 'required';
             return rules.required ? say(key) : [];
         }
+        if (field.properties?.explains && creditCodeFault(String(context?.data?.[field.properties.explains] ?? '')) !== 'check') return [];
         const own = formats[field.properties?.format];
-        return kindOf(field, value, rules, say) ?? own?.(value) ?? [];
+        return kindOf(field, value, rules, say) ?? own?.(value, context?.data) ?? [];
     }
 }
 FieldValidator.$inject = ['expressionLanguage', 'formFieldRegistry'];
 
 function kindOf(field, value, rules, say) {
-    if (field.type === 'number') return figure(field, String(value), rules, say);
+    if (field.type === 'number') return figure(field, value, rules, say);
     if (field.type === 'datetime' && field.subtype === 'date') return date(value, say);
-    return typeof value === 'string' ? text(value, rules, say) : undefined;
+    return typeof value === 'string' ? text(field, value, rules, say) : undefined;
 }
 
-function text(value, rules, say) {
-    const length = [...value.trim()].length;
+function text(field, value, rules, say) {
+    const length = lengthOf(field.type === 'textarea' ? value : clean(value));
     if (rules.minLength && length < rules.minLength) return say('too-short', rules.minLength, length);
     if (rules.maxLength && length > rules.maxLength) return say('too-long', rules.maxLength, length);
-    if (rules.pattern && !new RegExp(rules.pattern).test(value.normalize('NFKC').trim())) {
+    const code = halfWidth(value);
+    if (rules.pattern && !new RegExp(rules.pattern).test(code)) {
         return rules.patternErrorMessage ? say('wrong-format-because', rules.patternErrorMessage) : say('wrong-format');
     }
-    if (rules.validationType === 'email' && !EMAIL.test(value.trim())) return say('not-email');
-    if (rules.validationType === 'phone' && !PHONE.test(value.trim())) return say('not-phone');
-    return undefined;
+    if (rules.validationType === 'email' && !EMAIL.test(code)) return say('not-email');
+    const reach = rules.validationType === 'phone' ? 'phone' : field.properties?.format;
+    return REACHES[reach] && !REACHES[reach](code) ? say(`not-${reach}`) : undefined;
 }
 
-function figure(field, value, rules, say) {
-    if (!FIGURE.test(value)) return say('not-number');
+function figure(field, typed, rules, say) {
+    const { value, fault } = figureOf(String(typed));
+    if (fault) return say(fault);
     const number = Big(value);
     const decimals = (number.toFixed().split('.')[1] ?? '').length;
     if (field.decimalDigits >= 0 && decimals > field.decimalDigits) {
@@ -73,16 +80,15 @@ function figure(field, value, rules, say) {
 }
 
 function date(value, say) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-    const moment = new Date(Date.UTC(year, month - 1, day));
-    if (!year || moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== Number(day)) return say('not-date');
-    return year < 1900 || year > 2199 ? say('date-out-of-range') : undefined;
+    const day = dateOf(value);
+    if (!day) return say('not-date');
+    return day < '1900' || day > '2200' ? say('date-out-of-range') : undefined;
 }
 
 function isFigure(value) {
-    return value !== null && value !== undefined && FIGURE.test(String(value));
+    return value !== null && value !== undefined && figureOf(String(value)).value !== undefined;
 }
 
 function isEmpty(value) {
-    return value === null || value === undefined || typeof value === 'string' && value.trim() === '' || Array.isArray(value) && !value.length;
+    return value === null || value === undefined || typeof value === 'string' && isBlank(value) || Array.isArray(value) && !value.length;
 }

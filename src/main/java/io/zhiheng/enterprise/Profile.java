@@ -15,17 +15,19 @@ import java.util.List;
  * Codes are those of {@code GET /api/v1/reference/{list}}: industry of GB/T 4754 ({@code C36}), province, city and
  * district of GB/T 2260; {@link Profiles#sheet} turns them into words.
  *
+ * @param creditCodeReason why the code is right though its check character is not; null where that is right
  * @param revenue         上一年主营业务收入, 万元
  * @param revenueTotal    上一年营业总收入, 万元
  * @param outputValue     上一年工业总产值, 万元
  * @param profit          上一年利润总额, 万元, may be negative
  * @param businessLicence id of the file with the business licence
- * @param size            企业规模 by 国统字〔2017〕213号: 大型, 中型, 小型 or 微型; null while it cannot be computed
+ * @param size            企业规模 by 国统字〔2017〕213号 from employees and revenueTotal, or revenue where that is unknown: 大型, 中型, 小型 or 微型; null while it cannot be computed
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Profile(
         String name,
         String creditCode,
+        String creditCodeReason,
         String legalRepresentative,
         @JsonFormat(shape = STRING) LocalDate establishedOn,
         @JsonFormat(shape = STRING) BigDecimal registeredCapital,

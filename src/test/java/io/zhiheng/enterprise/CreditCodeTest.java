@@ -3,7 +3,7 @@ package io.zhiheng.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.typed.CreditCode;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.institution.application.SeedDemoInstitutions;
-import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.typed.CreditCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -122,7 +122,7 @@ public class SampleAssessment {
     }
 
     private Profile profile() {
-        return new Profile(name, "91990000MA0TE5T088", "赵建国", LocalDate.of(2004, 5, 18), new BigDecimal("10800.00"),
+        return new Profile(name, "91990000MA0TE5T088", null, "赵建国", LocalDate.of(2004, 5, 18), new BigDecimal("10800.00"),
                 null, "C34", null, "340000", null, null, "经开区恒川路 88 号", null, null, null, null, null, null,
                 "闸阀、截止阀、球阀、蝶阀", null, null, new BigDecimal("39126.58"), null, new BigDecimal("40815.60"), null, null,
                 486, 46, 68, true, null, List.of(), "谢丹阳", "质量管理部", null, "0551-60000012", null, null, null, true,

@@ -1,7 +1,7 @@
 package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.Profile;
-import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class ProfileRules {
     private void identity() {
         if (profile.creditCode() != null) {
             var fault = CreditCode.fault(profile.creditCode());
-            if (fault != null) {
+            if (fault != null && !(fault == CreditCode.Fault.CHECK && profile.creditCodeReason() != null)) {
                 errors.add(FieldError.of("creditCode", "enterprise.script.credit-code-" + fault.name().toLowerCase(Locale.ROOT),
                         "" + profile.creditCode().codePointCount(0, profile.creditCode().length())));
             }

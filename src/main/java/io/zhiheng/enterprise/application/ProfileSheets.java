@@ -5,6 +5,7 @@ import io.zhiheng.enterprise.ProfileSheet;
 import io.zhiheng.enterprise.ProfileSheet.Group;
 import io.zhiheng.enterprise.ProfileSheet.Row;
 import io.zhiheng.platform.forms.FormField;
+import io.zhiheng.shared.typed.TypedFigure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -79,6 +80,6 @@ class ProfileSheets {
         var list = schema.path("valuesKey").asText(LISTS_OF_EXPRESSIONS.get(field.key()));
         var unit = schema.path("appearance").path("suffixAdorner").asText("");
         var text = list == null ? value.toString() : reference.name(list, value.toString());
-        return unit.isEmpty() ? text : text + " " + unit;
+        return unit.isEmpty() ? text : TypedFigure.shown(text) + " " + unit;
     }
 }

@@ -1,7 +1,7 @@
 package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.Profile;
-import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import java.math.BigDecimal;
 import java.time.LocalDate;

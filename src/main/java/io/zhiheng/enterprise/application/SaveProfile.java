@@ -89,8 +89,8 @@ public class SaveProfile {
     }
 
     private String size(Profile profile) {
-        Map<String, Object> facts = Map.of("employees", profile.employees(), "revenue", profile.revenue(),
-                "industry", profile.industry());
+        var revenue = profile.revenueTotal() == null ? profile.revenue() : profile.revenueTotal();
+        Map<String, Object> facts = Map.of("employees", profile.employees(), "revenue", revenue, "industry", profile.industry());
         return tables.decide(GeneralTables.ENTERPRISE_SIZE, facts).orElseThrow().result();
     }
 

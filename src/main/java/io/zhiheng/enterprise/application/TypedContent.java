@@ -1,22 +1,15 @@
 package io.zhiheng.enterprise.application;
 
-import io.zhiheng.shared.CreditCode;
-import java.text.Normalizer;
+import io.zhiheng.shared.typed.CreditCode;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What people type, as they mean it: without blanks around it, codes and numbers in half-width characters. */
+/** What people type into fields that the form leaves to the profile, as they mean it. */
 final class TypedContent {
-
-    private static final Set<String> CODES = Set.of("postcode", "website", "contactPhone", "email", "qualityOfficerPhone",
-            "highTechNumber", "establishedOn", "highTechIssuedOn", "validUntil", "registeredCapital", "revenue",
-            "revenueTotal", "outputValue", "profit", "researchSpending", "exports", "employees", "qualityStaff",
-            "researchStaff", "year", "industry", "province", "city", "district");
-    private static final Pattern COUNTRY_CODE = Pattern.compile("^(?:\\+86|0086|86)[ -]?(?=1[3-9]\\d{9}$)");
 
     private TypedContent() {}
 
@@ -24,6 +17,9 @@ final class TypedContent {
         var tidy = new LinkedHashMap<String, Object>();
         content.forEach((field, value) -> tidy.put(field, tidy(field, value)));
         tidy.remove("size");
+        if (!(tidy.get("creditCode") instanceof String code && CreditCode.fault(code) == CreditCode.Fault.CHECK)) {
+            tidy.remove("creditCodeReason");
+        }
         return tidy;
     }
 
@@ -42,17 +38,11 @@ final class TypedContent {
     private static Object tidyText(String field, String text) {
         switch (field) {
             case "creditCode": return CreditCode.normalise(text);
-            case "aboveScale", "highTech": return truth(text.strip());
-            case "introduction": return text;
-            default:
+            case "aboveScale", "highTech": return truth(TypedText.clean(text));
+            case "industry", "province", "city", "district": return TypedText.halfWidth(text);
+            case "highTechNumber": return TypedText.halfWidth(text).toUpperCase(Locale.ROOT);
+            default: return text;
         }
-        var stripped = text.strip();
-        if (!CODES.contains(field)) {
-            return stripped;
-        }
-        var code = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
-        return field.endsWith("Phone") ? COUNTRY_CODE.matcher(code).replaceFirst("")
-                : field.equals("highTechNumber") ? code.toUpperCase(java.util.Locale.ROOT) : code;
     }
 
     private static Object truth(String text) {

@@ -6,7 +6,7 @@ import io.zhiheng.institution.domain.DeclaredTie;
 import io.zhiheng.institution.domain.DeclaredTies;
 import io.zhiheng.institution.domain.MemberEvent;
 import io.zhiheng.shared.BeijingTime;
-import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

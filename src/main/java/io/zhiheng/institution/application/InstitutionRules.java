@@ -5,7 +5,7 @@ import io.zhiheng.identity.Role;
 import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.domain.RegisteredInstitution;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
-import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.NotFound;
 import java.util.Locale;
 import java.util.Optional;

@@ -16,6 +16,7 @@ public record FormField(String id, String type, String key, String path, String 
                         List<FormField> children) {
 
     private static final List<String> CONTAINERS = List.of("default", "group", "dynamiclist");
+    private static final List<String> REACHES = List.of("phone", "mobile", "contact");
 
     /** A number, text or truth of the component's {@code validate} part; null if it is not there. */
     JsonNode rule(String name) {
@@ -31,6 +32,17 @@ public record FormField(String id, String type, String key, String path, String 
     public String property(String name) {
         var value = schema.path("properties").path(name);
         return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+
+    /** Of a text that says where somebody is reached: a telephone, a mobile, or either or an address of mail; else null. */
+    String reach() {
+        var format = property("format");
+        return format != null && REACHES.contains(format) ? format : null;
+    }
+
+    /** Whether the text is a code, whose letters and digits have no width of their own. */
+    boolean code() {
+        return rule("pattern") != null || rule("validationType") != null || reach() != null;
     }
 
     /** When true the field is not shown and takes no value; null if it is always shown. */

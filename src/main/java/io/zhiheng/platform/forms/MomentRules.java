@@ -1,5 +1,6 @@
 package io.zhiheng.platform.forms;
 
+import io.zhiheng.shared.typed.TypedDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,16 +31,21 @@ final class MomentRules {
         };
     }
 
+    /** What is kept of a value without a problem: a date in one spelling. */
+    static Object kept(FormField field, Object given) {
+        return field.schema().path("subtype").asText("date").equals("date")
+                ? TypedDate.of(given.toString()).map(LocalDate::toString).orElseThrow() : given;
+    }
+
     private static String dateProblem(FormField field, String text, LocalDate today) {
-        try {
-            var date = LocalDate.parse(text);
-            if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-                return "date-out-of-range";
-            }
-            return field.schema().path("disallowPassedDates").asBoolean(false) && date.isBefore(today) ? "date-passed" : null;
-        } catch (DateTimeException wrong) {
+        var date = TypedDate.of(text).orElse(null);
+        if (date == null) {
             return "not-date";
         }
+        if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            return "date-out-of-range";
+        }
+        return field.schema().path("disallowPassedDates").asBoolean(false) && date.isBefore(today) ? "date-passed" : null;
     }
 
     private static String timeProblem(String text) {

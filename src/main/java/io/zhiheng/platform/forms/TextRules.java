@@ -1,5 +1,7 @@
 package io.zhiheng.platform.forms;
 
+import io.zhiheng.shared.typed.TypedPhone;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -9,18 +11,20 @@ final class TextRules {
     private static final int MAX_STEPS = 2_000_000;
     private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@"
             + "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}");
-    private static final Pattern PHONE = Pattern.compile("(?:(?:\\+|00)\\d{6,20}|1[3-9]\\d{9}"
-            + "|0\\d{2,3}-?\\d{7,8}(?:-\\d{1,6})?|(?:400|800)-?\\d{3}-?\\d{4})");
 
     private TextRules() {}
 
     static boolean email(String text) {
-        return text.length() <= 254 && EMAIL.matcher(text.strip()).matches();
+        return text.length() <= 254 && EMAIL.matcher(text).matches();
     }
 
-    /** International, or as numbers are written in China. */
-    static boolean phone(String text) {
-        return PHONE.matcher(text.strip().replace(" ", "")).matches();
+    /** What is kept of a telephone number, or of a telephone number or address of mail; empty for what is neither. */
+    static Optional<String> reach(String kind, String text) {
+        return switch (kind) {
+            case "mobile" -> TypedPhone.mobile(text);
+            case "contact" -> TypedPhone.of(text).or(() -> Optional.of(text).filter(TextRules::email));
+            default -> TypedPhone.of(text);
+        };
     }
 
     /** Characters that neither XML nor the database takes; halves of a surrogate pair. */

@@ -1,6 +1,8 @@
 package io.zhiheng.platform.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhiheng.shared.typed.TypedFigure;
+import io.zhiheng.shared.typed.TypedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,14 +47,16 @@ final class ValueCheck {
         if (given instanceof Map || given instanceof Collection) {
             return fault("not-text");
         }
-        var text = given == null ? "" : given.toString();
-        if (text.isBlank()) {
+        var typed = given == null ? "" : given.toString();
+        if (TypedText.isBlank(typed)) {
             return required("required", null);
         }
-        if (TextRules.unstorable(text)) {
+        var text = field.type().equals("textarea") ? TypedText.trimmed(typed) : field.code() ? TypedText.halfWidth(typed)
+                : TypedText.clean(typed);
+        if (TextRules.unstorable(typed)) {
             return fault("control-character");
         }
-        int length = text.strip().codePointCount(0, text.strip().length());
+        int length = TypedText.length(text);
         var shortest = limit("minLength");
         var longest = limit("maxLength");
         if (shortest != null && length < shortest.longValue()) {
@@ -79,20 +83,19 @@ final class ValueCheck {
         if (kind != null && kind.asText().equals("email") && !TextRules.email(text)) {
             return fault("not-email");
         }
-        if (kind != null && kind.asText().equals("phone") && !TextRules.phone(text)) {
-            return fault("not-phone");
-        }
-        return text;
+        var reach = kind != null && kind.asText().equals("phone") ? "phone" : field.reach();
+        return reach == null ? text : TextRules.reach(reach, text).<Object>map(kept -> kept).orElseGet(() -> fault("not-" + reach));
     }
 
     private Object number(Object given) {
-        if (given == null || given instanceof String text && text.isBlank()) {
+        if (given == null || given instanceof String text && TypedText.isBlank(text)) {
             return required("required", null);
         }
-        var number = NumberRules.read(given);
-        if (number == null) {
-            return fault("not-number");
+        var figure = figure(given);
+        if (figure.fault() != null) {
+            return fault(figure.fault().word());
         }
+        var number = figure.value();
         var decimals = field.schema().path("decimalDigits");
         if (decimals.isInt() && decimals.asInt() >= 0 && number.stripTrailingZeros().scale() > decimals.asInt()) {
             return decimals.asInt() == 0 ? fault("not-integer") : fault("too-many-decimals", decimals.asText());
@@ -105,7 +108,7 @@ final class ValueCheck {
         if (most != null && number.compareTo(most) > 0) {
             return fault("too-large", most.toPlainString());
         }
-        return field.schema().path("serializeToString").asBoolean(false) ? number.toPlainString() : number;
+        return field.schema().path("serializeToString").asBoolean(false) ? figure.canonical() : number;
     }
 
     private Object tick(Object given) {
@@ -167,21 +170,28 @@ final class ValueCheck {
     }
 
     private Object moment(Object given) {
-        if (given == null || given instanceof String text && text.isBlank()) {
+        if (given == null || given instanceof String text && TypedText.isBlank(text)) {
             return required("required", null);
         }
         var problem = MomentRules.problem(field, given, run.today());
-        return problem == null ? given : fault(problem);
+        return problem == null ? MomentRules.kept(field, given) : fault(problem);
     }
 
     private BigDecimal limit(String name) {
         var limit = field.rule(name);
-        if (limit == null || limit.isTextual() && limit.asText().isBlank()) {
+        if (limit == null || limit.isTextual() && TypedText.isBlank(limit.asText())) {
             return null;
         }
         var value = limit.isTextual() && Feel.isExpression(limit.asText())
                 ? run.evaluate(limit.asText(), context) : scalar(limit);
-        return value == null ? null : NumberRules.read(value);
+        return value == null ? null : figure(value).value();
+    }
+
+    private static TypedFigure figure(Object value) {
+        // Of a double nobody knows with how many zeros it was written.
+        return value instanceof Double number ? TypedFigure.byValue(BigDecimal.valueOf(number).stripTrailingZeros().toString())
+                : value instanceof Number ? TypedFigure.byValue(value.toString())
+                : TypedFigure.of(value instanceof String text ? text : "?");
     }
 
     private static Object scalar(JsonNode node) {

@@ -1,6 +1,6 @@
 package io.zhiheng.demo.story;
 
-import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.identity.DemoAccounts;
 import org.junit.jupiter.api.Test;
 

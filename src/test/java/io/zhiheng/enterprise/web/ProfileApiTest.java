@@ -97,14 +97,80 @@ class ProfileApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        establishedOn       | "2005/3/1"                      | 2005-03-01
+        establishedOn       | "２００５年３月１日"                | 2005-03-01
+        revenue             | "1,234.5"                       | 1234.5
+        revenue             | "１，２３４．５０"                 | 1234.50
+        revenue             | 1.2e3                           | 1200
+        contactPhone        | "（0512）6666 8888 转 12"         | 0512-66668888-12
+        contactPhone        | " name＠example.com "            | name@example.com
+        qualityOfficerPhone | "+86 138-1234-5678"             | 13812345678
+        website             | "www.a_b.com?lang=zh"           | www.a_b.com?lang=zh
+        legalRepresentative | "Maximilian Alexander von Hohenzollern-Sigmaringen" | Maximilian Alexander von Hohenzollern-Sigmaringen
+        contactName         | "\u200b丽\u00a0"                | 丽
+        """)
+    void everydaySpellingsAreKeptInOne(String field, String typed, String kept) throws JsonProcessingException {
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put(field, json.readValue(typed, Object.class));
+
+        assertThat(put(Samples.somebody(), profile, null)).bodyJson().extractingPath("$." + field).isEqualTo(kept);
+    }
+
+    @Test
+    void aCodeThatWasIssuedWithAWrongCheckCharacterIsTakenWithItsReason() {
+        var actor = Samples.somebody();
+        var profile = Samples.profile("91350203m0001qkt19");
+        profile.put("creditCodeReason", "登记机关核发");
+        assertThat(put(actor, profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("creditCodeReason");
+        profile.put("creditCodeReason", "理".repeat(201));
+        assertThat(put(actor, profile, null)).hasStatus(422);
+
+        profile.put("creditCodeReason", " 厦门市市场监督管理局核发时即为此代码 ");
+        assertThat(put(actor, profile, null)).hasStatusOk();
+        assertThat(get(actor, PROFILE)).bodyJson().convertTo(Map.class).satisfies(read -> assertThat(read)
+                .containsEntry("creditCode", "91350203M0001QKT19").containsEntry("creditCodeReason", "厦门市市场监督管理局核发时即为此代码"));
+
+        profile.put("creditCode", Samples.creditCode());
+        assertThat(put(actor, profile, null)).bodyJson().extractingPath("$.creditCodeReason").isNull();
+    }
+
+    @Test
+    void noReasonHelpsACodeThatCannotBe() {
+        for (var code : List.of("000000000000000000", "9135020M0001QKT19", "94350203M0001QKT19")) {
+            var profile = Samples.profile(code);
+            profile.put("creditCodeReason", "登记机关核发时即为此代码，与营业执照一致");
+            assertThat(put(Samples.somebody(), profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("creditCode");
+        }
+    }
+
+    @Test
+    void theSizeFollowsTheTotalRevenueWhereItIsKnown() {
+        var profile = Samples.profile(Samples.creditCode());
+        profile.put("revenue", "1900");
+        assertThat(put(Samples.somebody(), profile, null)).bodyJson().extractingPath("$.size").isEqualTo("小型");
+
+        profile.put("creditCode", Samples.creditCode());
+        profile.put("revenueTotal", "2100");
+        assertThat(put(Samples.somebody(), profile, null)).bodyJson().extractingPath("$.size").isEqualTo("中型");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         name             | ""                        | 请填写企业名称
-        creditCode       | "91000000MA00000150"      | 统一社会信用代码的校验码不正确，请对照营业执照核对每一位
+        creditCode       | "91000000MA00000150"      | 统一社会信用代码的校验码不正确，请对照营业执照核对每一位；确与营业执照一致的，请在下方说明
         creditCode       | "9100"                    | 统一社会信用代码应为 18 位，现有 4 位
         creditCode       | "91000000IA00000157"      | 统一社会信用代码只能含数字和大写字母（不含 I、O、S、V、Z）
         establishedOn    | "2999-01-01"              | 成立日期应在 1900 年至 2199 年之间
         establishedOn    | "2100-01-01"              | 成立日期不能晚于今天
+        establishedOn    | "2012-12"                  | 成立日期应为有效日期，例如 2026-11-22
+        establishedOn    | "2012-02-30"               | 成立日期应为有效日期，例如 2026-11-22
+        revenue          | "1,23"                     | 上一年主营业务收入的逗号位置不对：千分位应每三位一个逗号，例如 1,234.5
+        revenue          | "1.2e2"                    | 上一年主营业务收入请写成普通数字，不要用科学计数法
+        revenue          | "00000190214"              | 上一年主营业务收入的整数部分开头有多余的 0，请核对
+        creditCode       | "000000000000000000"       | 统一社会信用代码的前两位不正确：企业一般为 91，请对照营业执照核对
+        name             | "\u200b\u3000"             | 请填写企业名称
         establishedOn    | "昨天"                     | 成立日期应为有效日期，例如 2026-11-22
-        revenue          | "12a"                     | 上一年主营业务收入应为数字，不能含字母、逗号或单位
+        revenue          | "12a"                     | 上一年主营业务收入应为数字，不能含字母或单位
         revenue          | -1                        | 上一年主营业务收入不能小于 0
         revenue          | 1.234                     | 上一年主营业务收入最多保留 2 位小数
         employees        | 0                         | 员工人数不能小于 1

@@ -33,14 +33,14 @@ class FormValidatorTest {
         {"type":"textarea","validate":{"maxLength":2}}                  | {"a":"😀𠮷㐀"}     | 甲最多 2 个字，现有 3 个
         {"type":"textfield","validate":{"pattern":"^\\\\d{6}$"}}        | {"a":"21500"}     | 甲的格式不正确
         {"type":"textfield","validate":{"validationType":"email"}}      | {"a":"x@"}        | 甲应为有效的邮箱地址，例如 name@example.com
-        {"type":"textfield","validate":{"validationType":"phone"}}      | {"a":"12345"}     | 甲应为有效的电话号码
+        {"type":"textfield","validate":{"validationType":"phone"}}      | {"a":"12345"}     | 甲应为手机号或带区号的电话，例如 0577-88881234 转 801；只填一个号码
         {"type":"textfield"}                                            | {"a":"x\\u0000"}  | 甲含有无法保存的控制字符，请删除后重试
-        {"type":"number"}                                               | {"a":"12abc"}     | 甲应为数字，不能含字母、逗号或单位
+        {"type":"number"}                                               | {"a":"12abc"}     | 甲应为数字，不能含字母或单位
         {"type":"number","decimalDigits":0}                             | {"a":1.5}         | 甲应为整数
         {"type":"number","decimalDigits":2}                             | {"a":"1.555"}     | 甲最多保留 2 位小数
         {"type":"number","validate":{"min":1}}                          | {"a":0}           | 甲不能小于 1
         {"type":"number","validate":{"max":"=b"}}                       | {"a":5,"b":4}     | 甲不能大于 4
-        {"type":"number"}                                               | {"a":true}        | 甲应为数字，不能含字母、逗号或单位
+        {"type":"number"}                                               | {"a":true}        | 甲应为数字，不能含字母或单位
         {"type":"checkbox","validate":{"required":true}}                | {"a":false}       | 请勾选“甲”
         {"type":"select","values":[{"label":"X","value":"x"}]}          | {"a":"y"}         | 甲的内容不在可选范围内，请重新选择
         {"type":"radio","values":[{"label":"是","value":true}]}          | {"a":"true"}      | 甲的内容不在可选范围内，请重新选择

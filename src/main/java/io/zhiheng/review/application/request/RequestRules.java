@@ -6,7 +6,7 @@ import io.zhiheng.enterprise.Documents;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.review.Certificates;
 import io.zhiheng.shared.BeijingTime;
-import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import java.time.Clock;

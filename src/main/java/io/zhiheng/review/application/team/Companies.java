@@ -1,6 +1,6 @@
 package io.zhiheng.review.application.team;
 
-import io.zhiheng.shared.CreditCode;
+import io.zhiheng.shared.typed.CreditCode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

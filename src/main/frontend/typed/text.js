@@ -1,0 +1,32 @@
+// The one notion of blank and of clean: the same as the server's (shared.typed.TypedText).
+const GAP = String.raw`\p{White_Space}\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0`;
+const SELECTORS = String.raw`\uFE00-\uFE0F\u{E0100}-\u{E01EF}`;
+const BLANK = new RegExp(`^[${GAP}${SELECTORS}]*$`, 'u');
+const AROUND = new RegExp(`^[${GAP}]+|[${GAP}]+$`, 'gu');
+const UNSEEN = new RegExp(`(?!\\p{White_Space})[${GAP}]`, 'gu');
+const SPACES = /\p{White_Space}+/gu;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+
+export function isBlank(typed) {
+    return typed === null || typed === undefined || BLANK.test(typed);
+}
+
+/** One line: without what nobody sees, with single spaces, in composed letters. */
+export function clean(typed) {
+    return isBlank(typed) ? '' : typed.normalize('NFC').replace(UNSEEN, '').replace(SPACES, ' ').trim();
+}
+
+/** A text of several lines without what nobody sees around it. */
+export function trimmed(typed) {
+    return isBlank(typed) ? '' : typed.replace(AROUND, '');
+}
+
+/** Code points of what is left when it is trimmed. */
+export function lengthOf(typed) {
+    return [...trimmed(typed)].length;
+}
+
+/** Codes and figures: a clean line whose full-width letters, digits and signs are the usual ones. */
+export function halfWidth(typed) {
+    return clean(typed).replace(FULL_WIDTH, each => String.fromCharCode(each.charCodeAt(0) - 0xFEE0));
+}

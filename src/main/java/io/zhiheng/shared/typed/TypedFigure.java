@@ -1,0 +1,81 @@
+package io.zhiheng.shared.typed;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * A number in text: digits, a point, commas that part groups of three, a sign.
+ *
+ * @param value with the decimals that were typed; null where there is a fault
+ * @param fault null where there is a value
+ */
+public record TypedFigure(BigDecimal value, Fault fault) {
+
+    /** Why a text is no figure; its word is the last part of the message's key. */
+    public enum Fault {
+        NOT_A_NUMBER("not-number"), EXPONENT("figure-exponent"), LEADING_ZEROS("figure-zeros"), GROUPS("figure-groups");
+
+        private final String word;
+
+        Fault(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    private static final int MOST_DIGITS = 30;
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1," + MOST_DIGITS + "}(?:\\.\\d{0," + MOST_DIGITS + "})?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{0," + MOST_DIGITS + "})?");
+    private static final Pattern WITH_COMMAS = Pattern.compile("[+-]?[\\d,]*\\d[\\d,]*(?:\\.[\\d,]*)?");
+    private static final Pattern WITH_EXPONENT = Pattern.compile("[+-]?\\d+(?:\\.\\d*)?[eE][+-]?\\d+");
+    private static final Pattern WITH_ZEROS = Pattern.compile("[+-]?0[\\d,].*");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
+    public static TypedFigure of(String typed) {
+        var text = TypedText.halfWidth(typed).replace('\u2212', '-').replaceAll("(?<=\\d)\u3002(?=\\d)", ".");
+        if (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
+            return new TypedFigure(null, WITH_EXPONENT.matcher(text).matches() ? Fault.EXPONENT
+                    : text.contains(",") && WITH_COMMAS.matcher(text).matches() ? Fault.GROUPS : Fault.NOT_A_NUMBER);
+        }
+        return WITH_ZEROS.matcher(text).matches() ? new TypedFigure(null, Fault.LEADING_ZEROS)
+                : new TypedFigure(new BigDecimal(text.replace(",", "")), null);
+    }
+
+    /** A number of JSON, or one stored in days when an exponent and zeros in front were taken: by its value. */
+    public static TypedFigure byValue(String number) {
+        try {
+            var value = new BigDecimal(number.strip());
+            if (value.signum() == 0) {
+                return new TypedFigure(value.scale() < 0 || value.scale() > MOST_DIGITS ? BigDecimal.ZERO : value, null);
+            }
+            return (long) value.precision() - value.scale() <= MOST_DIGITS && value.scale() <= MOST_DIGITS
+                    ? new TypedFigure(value, null) : new TypedFigure(null, Fault.NOT_A_NUMBER);
+        } catch (NumberFormatException noNumber) {
+            return new TypedFigure(null, Fault.NOT_A_NUMBER);
+        }
+    }
+
+    /** The one spelling that is stored. */
+    public String canonical() {
+        return value.toPlainString();
+    }
+
+    /** The one spelling of a figure that was stored in another; what is no number stays as it is, null stays null. */
+    public static String stored(String text) {
+        var figure = text == null ? null : byValue(text);
+        return figure == null || figure.fault() != null ? text : figure.canonical();
+    }
+
+    /** As a reader sees it: 12,345.60. What is no number stays as it is; null stays null. */
+    public static String shown(String stored) {
+        if (stored == null || byValue(stored).fault() != null) {
+            return stored;
+        }
+        var parts = stored(stored).split("\\.", 2);
+        var whole = THOUSANDS.matcher(parts[0]).replaceAll(",");
+        return parts.length == 1 ? whole : whole + "." + parts[1];
+    }
+}

@@ -1,0 +1,52 @@
+package io.zhiheng.shared.typed;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** The one notion of blank and of clean. What nobody sees is no answer, and does no harm around one. */
+public final class TypedText {
+
+    /** White space, controls, zero-width characters, and letters that are drawn as nothing. */
+    private static final String GAP = "\\p{IsWhite_Space}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
+            + "\\u2800\\u3164\\uFFA0";
+    /** They choose the shape of the character before them, and are nothing without one. */
+    private static final String SELECTORS = "\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}";
+    private static final Pattern BLANK = Pattern.compile("[" + GAP + SELECTORS + "]*");
+    private static final Pattern SPACES = Pattern.compile("\\p{IsWhite_Space}+");
+    private static final Pattern UNSEEN = Pattern.compile("[" + GAP + "&&[^\\p{IsWhite_Space}]]");
+    private static final Pattern AROUND = Pattern.compile("\\A[" + GAP + "]+|[" + GAP + "]+\\z");
+    private static final int FULL_WIDTH = 0xFEE0;
+
+    private TypedText() {}
+
+    /** Null is blank. */
+    public static boolean isBlank(String typed) {
+        return typed == null || BLANK.matcher(typed).matches();
+    }
+
+    /** One line: without what nobody sees, with single spaces, in composed letters; empty for what is blank. */
+    public static String clean(String typed) {
+        if (isBlank(typed)) {
+            return "";
+        }
+        var seen = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
+        return SPACES.matcher(seen).replaceAll(" ").strip();
+    }
+
+    /** A text of several lines without what nobody sees around it; empty for what is blank. */
+    public static String trimmed(String typed) {
+        return isBlank(typed) ? "" : AROUND.matcher(typed).replaceAll("");
+    }
+
+    /** Code points of what is left when it is trimmed. */
+    public static int length(String typed) {
+        var text = trimmed(typed);
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Codes and figures: one clean line whose full-width letters, digits and signs are the usual ones. Nothing else changes. */
+    public static String halfWidth(String typed) {
+        return clean(typed).codePoints().map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - FULL_WIDTH : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}
