@@ -1,7 +1,10 @@
 import { reason } from '../api.js';
 import { word } from '../behaviour.js';
+import { shown } from '../../typed/figure.js';
+import { isBlank, trimmed } from '../../typed/text.js';
 import { Autosave } from './autosave.js';
 import { EvidenceField } from './evidence.js';
+import { figureInput, show, typed } from './figure-input.js';
 import { time } from './save-state.js';
 
 /** One performance indicator: the fields that stand on the page, by their names in the JSON API. */
@@ -12,6 +15,7 @@ export class Panel {
         this.id = form.dataset.indicator;
         this.fields = [...form.querySelectorAll('[data-field]')];
         this.refused = new Map();
+        this.parameters.forEach(figureInput);
         const files = form.querySelector('[data-evidence-field]');
         if (files) this.evidence = new EvidenceField(files, () => this.#changed(true));
         this.answered = false;
@@ -35,7 +39,7 @@ export class Panel {
         for (const input of this.fields) {
             if (input.type === 'radio') content[input.dataset.field] = this.#chosen();
             else if (input.hasAttribute('data-foreign')) content[input.dataset.field] = this.autosave.base.content[input.dataset.field];
-            else content[input.dataset.field] = input.value;
+            else content[input.dataset.field] = input.dataset.parameter ? typed(input) : input.value;
         }
         if (this.evidence) content.evidence = this.evidence.files;
         return content;
@@ -43,7 +47,7 @@ export class Panel {
 
     get done() {
         if (this.form.hasAttribute('data-carried')) return false;
-        const filled = names => names.every(name => this.fields.filter(input => input.dataset.field === name).every(input => input.value.trim()));
+        const filled = names => names.every(name => this.fields.filter(input => input.dataset.field === name).every(input => !isBlank(input.value)));
         if (this.sheet.basis) {
             const applicable = this.#chosen();
             return applicable === 'true' ? filled(['basis.scope', 'basis.period', 'basis.source', 'basis.department'])
@@ -55,7 +59,7 @@ export class Panel {
     }
 
     get state() {
-        const begun = this.fields.some(input => input.type === 'radio' ? input.checked : input.value.trim());
+        const begun = this.fields.some(input => input.type === 'radio' ? input.checked : !isBlank(input.value));
         return this.done ? 'done' : begun ? 'doing' : 'todo';
     }
 
@@ -63,16 +67,16 @@ export class Panel {
     take(parameter, figure) {
         const input = this.parameters.find(each => each.dataset.parameter === parameter);
         if (!input || !this.autosave) return;
-        input.value = figure.value ?? '';
+        show(input, figure.value);
         input.removeAttribute('data-foreign');
-        this.autosave.base.content[input.dataset.field] = input.value;
+        this.autosave.base.content[input.dataset.field] = figure.value ?? '';
         this.autosave.base.versions[parameter] = figure.version;
     }
 
     #typed(input) {
         if (input.dataset.parameter) {
             input.removeAttribute('data-foreign');
-            this.sheet.panels.filter(panel => panel !== this).forEach(panel => panel.follow(input.dataset.parameter, input.value));
+            this.sheet.panels.filter(panel => panel !== this).forEach(panel => panel.follow(input.dataset.parameter, typed(input)));
         }
         this.#changed(input.type === 'radio');
     }
@@ -80,7 +84,7 @@ export class Panel {
     follow(parameter, value) {
         const input = this.parameters.find(each => each.dataset.parameter === parameter);
         if (!input || !this.autosave) return;
-        input.value = value;
+        show(input, value);
         input.setAttribute('data-foreign', '');
     }
 
@@ -147,6 +151,7 @@ export class Panel {
     #show(content) {
         for (const input of this.fields) {
             if (input.type === 'radio') input.checked = input.value === content.applicable;
+            else if (input.dataset.parameter) show(input, content[input.dataset.field]);
             else input.value = content[input.dataset.field] ?? '';
         }
         if (this.evidence) this.evidence.files = content.evidence ?? [];
@@ -168,7 +173,7 @@ export class Panel {
     #value(item) {
         const value = this.form.querySelector('[data-value]');
         if (!value) return;
-        value.textContent = item.value ?? '—';
+        value.textContent = item.value == null ? '—' : shown(item.value);
         const level = this.form.querySelector('[data-level]');
         level.hidden = item.level == null;
         level.className = `level level-${item.level}`;
@@ -201,11 +206,11 @@ function body(content, base, left) {
         if (left.includes(field)) continue;
         const [group, name, year] = field.split('.');
         if (group === 'parameters') {
-            if (value !== base.content[field]) (put.parameters ??= {})[name] = { value: value.trim() || null, version: base.versions[name] };
+            if (value !== base.content[field]) (put.parameters ??= {})[name] = { value: isBlank(value) ? null : value, version: base.versions[name] };
         } else if (year) {
             put.basis ??= {};
             put.basis.history ??= { ...base.item?.basis?.history };
-            if (value.trim()) put.basis.history[year] = value.trim();
+            if (!isBlank(value)) put.basis.history[year] = trimmed(value);
             else delete put.basis.history[year];
         } else if (group === 'basis') {
             (put.basis ??= {})[name] = value;

@@ -1,5 +1,7 @@
 import { reason } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
+import { figureInput, show as showFigure, typed } from '../../behaviours/work/figure-input.js';
+import { isBlank } from '../../typed/text.js';
 import { lackingOfFigure, sameFigure } from './opinion.js';
 import { Remark } from './remark.js';
 import { draftOf } from './finding.js';
@@ -37,16 +39,16 @@ function figure(form, article, work) {
     const thing = {
         key: `${work.id}:review:${subject}`, title: form.querySelector('legend').textContent.trim(), url,
         draftUrl: `/api/v1/assessment-requests/${work.id}/findings/${subject}/draft`,
-        read: () => ({ value: (radio ? inputs.find(each => each.checked)?.value : inputs[0].value) ?? '', reason: area.value }),
+        read: () => ({ value: (radio ? inputs.find(each => each.checked)?.value : typed(inputs[0])) ?? '', reason: area.value }),
         show(content) {
             if (radio) inputs.forEach(each => { each.checked = each.value === content.value; });
-            else inputs[0].value = content.value ?? '';
+            else showFigure(inputs[0], content.value);
             area.value = content.reason ?? '';
             area.dispatchEvent(new CustomEvent('shown'));
             look();
         },
         lacking: content => lackingOfFigure(content, declared),
-        body: content => ({ [kind]: kind === 'applicable' ? content.value === 'true' : content.value.trim(), reason: content.reason }),
+        body: content => ({ [kind]: kind === 'applicable' ? content.value === 'true' : content.value, reason: content.reason }),
         draft: content => ({ [kind]: content.value, reason: content.reason }),
         drafted: ({ [kind]: value = '', reason = '', remark = '' }) => ({ value, reason, remark }),
         ...subject === article.dataset.subject && { words: () => words(article), showWords: text => showWords(article, text) },
@@ -71,11 +73,12 @@ function figure(form, article, work) {
 
     function look() {
         const content = thing.read();
-        form.querySelector('[data-when-other]').hidden = !content.reason && (!content.value.trim() || sameFigure(content.value, declared));
+        form.querySelector('[data-when-other]').hidden = !content.reason && (isBlank(content.value) || sameFigure(content.value, declared));
         form.toggleAttribute('data-given', !remark?.dirty && Boolean(remark?.base.version));
     }
 
     let remark;
+    if (!radio) figureInput(inputs[0]);
     const { dataset } = form;
     const base = { version: Number(dataset.version), content: { value: dataset.value ?? '', reason: dataset.reason ?? '' } };
     thing.show(base.content);

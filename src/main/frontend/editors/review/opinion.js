@@ -1,7 +1,10 @@
 // What counts as a finding, and what is still half written.
+import { canonical } from '../../typed/figure.js';
+import { isBlank, lengthOf } from '../../typed/text.js';
+
 const SHORTEST = 5;
 
-const length = text => [...(text ?? '').trim()].length;
+const length = text => lengthOf(text ?? '');
 
 /** Why this is not a finding yet: '', 'none', 'conformity' or 'reason'. */
 export function lacking({ verdict, conformity, reason }) {
@@ -13,15 +16,15 @@ export function lacking({ verdict, conformity, reason }) {
 
 /** The same of a figure or of whether an indicator applies: what differs from what was declared needs a reason. */
 export function lackingOfFigure({ value, reason }, declared) {
-    if (!value?.trim()) return 'none';
+    if (isBlank(value)) return 'none';
     return sameFigure(value, declared) || length(reason) >= SHORTEST ? '' : 'reason';
 }
 
-/** 30000 and 30000.00 are the same figure. */
+/** 30000 and 30,000.00 are the same figure. */
 export function sameFigure(value, declared) {
     const plain = text => {
-        const match = /^(-?)0*(\d+)(?:\.(\d*?)0*)?$/.exec((text ?? '').trim());
-        return match ? `${match[1]}${match[2]}.${match[3] ?? ''}` : (text ?? '').trim();
+        const figure = canonical(text ?? '');
+        return figure.includes('.') ? figure.replace(/\.?0+$/, '') : figure;
     };
     return plain(value) === plain(declared);
 }

@@ -2,9 +2,13 @@ package io.zhiheng.assessment.application;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
 import io.zhiheng.assessment.domain.PerformanceContent;
 import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.shared.typed.FigureText;
+import io.zhiheng.shared.typed.TypedFigure;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +22,12 @@ public record PerformancePut(Boolean applicable, String reason, Basis basis,
                              @JsonSetter(contentNulls = Nulls.FAIL) Map<String, Figure> parameters, String statement,
                              @JsonSetter(contentNulls = Nulls.FAIL) List<EvidenceId> evidence) {
 
-    /** @param value as typed; blank or null clears it */
-    public record Figure(String value, int version) {
+    /** @param value in the one spelling that is stored, or as typed where it is no figure; null clears it */
+    public record Figure(@JsonDeserialize(using = FigureText.class) String value, int version) {
 
         public Figure {
-            value = value == null || value.isBlank() ? null : value.strip();
+            var figure = TypedFigure.of(value);
+            value = TypedText.isBlank(value) ? null : figure.fault() == null ? figure.canonical() : value;
         }
     }
 

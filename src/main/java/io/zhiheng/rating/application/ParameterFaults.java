@@ -6,6 +6,7 @@ import io.zhiheng.rating.Finding;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.core.Measurement;
 import io.zhiheng.rating.core.Words;
+import io.zhiheng.shared.typed.TypedFigure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ class ParameterFaults {
             return List.of();
         }
         var found = new HashMap<String, Fault>();
-        figures.faults().forEach((parameter, fault) -> keepFirst(found, parameter, new Fault(fault, words(parameter, fault))));
+        figures.faults().forEach((parameter, fault) -> keepFirst(found, parameter, new Fault(fault, words(parameter, fault, figures.reason(parameter)))));
         fired(measurement, asked).stream().filter(row -> !row.warns()).sorted(Comparator.comparing(CheckRow::fault).thenComparing(CheckRow::row))
                 .filter(row -> !rests(row, found)).forEach(row -> keepFirst(found, row.subject(), new Fault(row.fault(), row.words())));
         for (var indicator : asked.complete()) {
@@ -108,9 +109,10 @@ class ParameterFaults {
         return ids;
     }
 
-    private String words(String parameter, FigureFault fault) {
+    private String words(String parameter, FigureFault fault, TypedFigure.Fault reason) {
         var each = parameters.get(parameter);
-        return fault == FigureFault.NOT_A_NUMBER ? Words.of("check.not-a-number", each.name())
+        return fault == FigureFault.NOT_A_NUMBER
+                ? Words.of("check." + (reason == null ? TypedFigure.Fault.NOT_A_NUMBER : reason).word(), each.name())
                 : Words.of("check.too-many-decimals", each.name(), each.decimals());
     }
 }

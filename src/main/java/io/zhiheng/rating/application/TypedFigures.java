@@ -1,30 +1,29 @@
 package io.zhiheng.rating.application;
 
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.shared.typed.TypedFigure;
+import io.zhiheng.shared.typed.TypedText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The figures that matter, read from what was typed. */
 class TypedFigures {
 
-    private static final int MAX_CHARACTERS = 60;
     private static final int MAX_WHOLE_DIGITS = 15;
-    private static final int MAX_DECIMALS = 30;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]{1,2})?");
 
     private final Map<String, BigDecimal> values = new HashMap<>();
     private final Map<String, FigureFault> faults = new LinkedHashMap<>();
+    private final Map<String, TypedFigure.Fault> reasons = new HashMap<>();
 
     /** @param relevant the parameters that applicable indicators use; whatever else was typed does not matter */
     TypedFigures(Map<String, String> typed, Collection<Edition.Parameter> relevant) {
         for (var parameter : relevant) {
             var text = typed.get(parameter.id());
-            if (text != null && !text.isBlank()) {
-                read(parameter, text.strip());
+            if (!TypedText.isBlank(text)) {
+                read(parameter, text);
             }
         }
     }
@@ -33,6 +32,7 @@ class TypedFigures {
         var value = number(text);
         if (value == null) {
             faults.put(parameter.id(), FigureFault.NOT_A_NUMBER);
+            reasons.put(parameter.id(), TypedFigure.of(text).fault());
             return;
         }
         values.put(parameter.id(), value);
@@ -43,11 +43,12 @@ class TypedFigures {
 
     /** Without trailing zeros; null for what is no number or has no sane size. */
     static BigDecimal number(String text) {
-        if (text.length() > MAX_CHARACTERS || !NUMBER.matcher(text).matches()) {
+        var figure = TypedFigure.of(text);
+        if (figure.fault() != null) {
             return null;
         }
-        var value = new BigDecimal(text).stripTrailingZeros();
-        return value.precision() - value.scale() > MAX_WHOLE_DIGITS || value.scale() > MAX_DECIMALS ? null : value;
+        var value = figure.value().stripTrailingZeros();
+        return value.precision() - value.scale() > MAX_WHOLE_DIGITS ? null : value;
     }
 
     Map<String, BigDecimal> values() {
@@ -57,6 +58,11 @@ class TypedFigures {
     /** What can be told from the text of each figure alone. */
     Map<String, FigureFault> faults() {
         return faults;
+    }
+
+    /** Why the text of a parameter is no number; null where it is only too large. */
+    TypedFigure.Fault reason(String parameter) {
+        return reasons.get(parameter);
     }
 
     boolean has(String parameter) {

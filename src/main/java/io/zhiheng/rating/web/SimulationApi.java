@@ -8,6 +8,7 @@ import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.FigureText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

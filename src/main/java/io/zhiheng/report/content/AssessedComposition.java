@@ -16,6 +16,7 @@ import io.zhiheng.report.content.ReportSheet.Tally;
 import io.zhiheng.review.AssessedReport;
 import io.zhiheng.review.AssessedReport.ClauseFinding;
 import io.zhiheng.review.AssessedReport.ParameterFinding;
+import io.zhiheng.shared.typed.TypedFigure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,7 +104,8 @@ public class AssessedComposition {
     }
 
     private static ParameterLine parameter(Edition.Parameter parameter, ParameterFinding finding) {
-        return new ParameterLine(parameter.id(), parameter.name(), parameter.unit(), finding.declared(), finding.verified(),
+        return new ParameterLine(parameter.id(), parameter.name(), parameter.unit(),
+                TypedFigure.shown(finding.declared()), TypedFigure.shown(finding.verified()),
                 finding.reason(), finding.verifiedBy(), !same(finding.declared(), finding.verified()));
     }
 

@@ -11,6 +11,7 @@ import io.zhiheng.report.content.ReportSheet.Figure;
 import io.zhiheng.report.content.ReportSheet.Group;
 import io.zhiheng.report.content.ReportSheet.ParameterLine;
 import io.zhiheng.report.content.ReportSheet.YearValue;
+import io.zhiheng.shared.typed.TypedFigure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ class Chapters {
         var entered = performance.get(indicator.id());
         var value = rated.value() == null ? null : rated.value().orElse(null);
         return new Figure(indicator.id(), indicator.displayNo(), indicator.name(), percent(indicator.weight()),
-                indicator.formulaText(), indicator.unit(), value, marks.of(rated.level()), rated.index(),
+                indicator.formulaText(), indicator.unit(), TypedFigure.shown(value), marks.of(rated.level()), rated.index(),
                 entered.applicable() ? null : entered.reason(), basis(entered.basis()), entered.statement(),
                 names(entered.evidence()),
                 indicator.parameters().stream().map(parameters::get).map(this::parameter).toList(),
@@ -94,7 +95,7 @@ class Chapters {
 
     private ParameterLine parameter(Edition.Parameter parameter) {
         return new ParameterLine(parameter.id(), parameter.name(), parameter.unit(),
-                assessment.parameters().get(parameter.id()));
+                TypedFigure.shown(assessment.parameters().get(parameter.id())));
     }
 
     private static List<String> rates(Rating.SecondLevel rated) {

@@ -1,5 +1,6 @@
 package io.zhiheng.review.web;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.zhiheng.identity.Actor;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.zhiheng.shared.typed.FigureText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,8 @@ class FindingApi {
     record FindingBody(Verdict verdict, Conformity conformity, String reason, String draft) {}
 
     /** @param value of a parameter, as text; @param applicable of a performance indicator; @param draft as for clauses */
-    record PerformanceBody(String value, Boolean applicable, String reason, String draft) {}
+    record PerformanceBody(@JsonDeserialize(using = FigureText.class) String value, Boolean applicable, String reason,
+                           String draft) {}
 
     /** @param keptAt null when nothing was left to keep */
     record Kept(Instant keptAt) {}

@@ -47,13 +47,15 @@ class ParameterErrorTest {
             P01=0, P03=0, P04=0, P05=0         | PERF-03 DIVISION_BY_ZERO
             P01=0, P03=0, P04=0                |
             P01=5, P03=-5, P04=0, P05=0        | P03 BELOW_MINIMUM; PERF-03 DIVISION_BY_ZERO
-            P01=1e2, P02=1E+3                  |
+            P01=1e2, P02=1E+3                  | P01 NOT_A_NUMBER; P02 NOT_A_NUMBER
+            P01=007                            | P01 NOT_A_NUMBER
+            P01=１２, P02=３０００                |
             P01=+5, P02=6.                     |
             P01=.5                             | P01 NOT_A_NUMBER
             P01=1e999999999                    | P01 NOT_A_NUMBER
             P01=1e16                           | P01 NOT_A_NUMBER
             P01=1e-40                          | P01 NOT_A_NUMBER
-            P01=0e99, P02=7                    |
+            P01=0e99, P02=7                    | P01 NOT_A_NUMBER
             """)
     void theFirstFaultOfEachParameterIsTold(String figures, String errors) {
         var rating = rate(figures);

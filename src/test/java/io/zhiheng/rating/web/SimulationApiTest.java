@@ -85,13 +85,22 @@ class SimulationApiTest {
 
     @Test
     void hugeNumbersAreRefusedWithoutAHang() throws Exception {
-        for (var figure : new String[] {"\"1e999999999\"", "1e999999999", "\"" + "9".repeat(10_000) + "\"", "1e400", "\"NaN\"", "true", "\"0x10\"", "\"１２\""}) {
+        for (var figure : new String[] {"\"1e999999999\"", "1e999999999", "\"" + "9".repeat(10_000) + "\"", "1e400", "\"NaN\"", "true", "\"0x10\"", "\"1.2e2\"", "\"00000190214\"", "\"1,23\""}) {
             simulate("{\"performance\": {\"P01\": " + figure + "}}").andExpect(status().isOk())
                     .andExpect(jsonPath("$.status").value("INVALID"))
                     .andExpect(jsonPath("$.errors[0].id").value("P01"))
                     .andExpect(jsonPath("$.errors[0].code").value("NOT_A_NUMBER"));
         }
         simulate("{\"performance\": {\"P01\": " + "9".repeat(10_000) + "}}").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aFigureCountsByItsValueInEverySpellingThatIsTaken() throws Exception {
+        for (var figure : new String[] {"\"1,234.5\"", "\"１２３４．５\"", "\" 1234.50\\u00a0\"", "1234.5", "1.2345e3", "12345E-1"}) {
+            simulate("{\"preview\": true, \"performance\": {\"P01\": " + figure + ", \"P02\": \"1,234,500\"}}").andExpect(status().isOk())
+                    .andExpect(jsonPath("$.status").value("OK"))
+                    .andExpect(jsonPath("$.secondLevel[?(@.id == 'PERF-01')].value").value("0.10"));
+        }
     }
 
     @Test

@@ -3,12 +3,12 @@ package io.zhiheng.review.domain.document;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TypedFigure;
+import io.zhiheng.shared.typed.TypedText;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What is found of a performance parameter or of a performance indicator.
@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
  */
 public record PerformanceVerdict(String value, Boolean applicable, String reason) {
 
-    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(\\.\\d{1,8})?");
+    private static final int WHOLE_DIGITS = 15;
 
     public PerformanceVerdict {
-        value = value == null || value.isBlank() ? null : value.strip();
-        reason = reason == null ? "" : reason.strip();
+        var figure = TypedFigure.of(value);
+        value = TypedText.isBlank(value) ? null : figure.fault() == null ? figure.canonical() : value;
+        reason = TypedText.trimmed(reason);
     }
 
     /**
@@ -58,10 +59,14 @@ public record PerformanceVerdict(String value, Boolean applicable, String reason
         if (value == null) {
             return Optional.of(FieldError.of("value", "review.document.value-missing"));
         }
-        if (!FIGURE.matcher(value).matches()) {
-            return Optional.of(FieldError.of("value", "review.document.value-no-number"));
+        var typed = TypedFigure.of(value);
+        if (typed.fault() != null) {
+            return Optional.of(FieldError.of("value", "review.document.value-" + typed.fault().word()));
         }
-        var figure = new BigDecimal(value);
+        var figure = typed.value();
+        if (figure.precision() - figure.scale() > WHOLE_DIGITS) {
+            return Optional.of(FieldError.of("value", "review.document.value-not-number"));
+        }
         int decimals = parameter.integer() ? 0 : parameter.decimals();
         if (figure.stripTrailingZeros().scale() > decimals) {
             return Optional.of(FieldError.of("value", "review.document.value-decimals", decimals));
@@ -75,8 +80,8 @@ public record PerformanceVerdict(String value, Boolean applicable, String reason
     }
 
     private static boolean equal(String value, String declared) {
-        return declared != null && FIGURE.matcher(declared).matches()
-                && new BigDecimal(value).compareTo(new BigDecimal(declared)) == 0;
+        var figure = declared == null ? null : TypedFigure.byValue(declared).value();
+        return figure != null && TypedFigure.of(value).value().compareTo(figure) == 0;
     }
 
     private static void refuse(String name, List<FieldError> errors) {

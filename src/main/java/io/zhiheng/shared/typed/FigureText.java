@@ -1,4 +1,4 @@
-package io.zhiheng.rating.web;
+package io.zhiheng.shared.typed;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 
-/** A figure as it was written, be it a JSON string or a JSON number: no number is made of it here. */
-class FigureText extends JsonDeserializer<String> {
+/** A figure of JSON: a string as it was typed, a number by its value in the one spelling that is stored. */
+public class FigureText extends JsonDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
         if (json.currentToken() == JsonToken.START_OBJECT || json.currentToken() == JsonToken.START_ARRAY) {
             return (String) context.handleUnexpectedToken(String.class, json);
         }
-        return json.getText();
+        return json.currentToken().isNumeric() ? TypedFigure.stored(json.getText()) : json.getText();
     }
 }
