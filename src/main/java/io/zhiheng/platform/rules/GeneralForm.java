@@ -17,7 +17,12 @@ record GeneralForm(TableForm form, int resultColumn) {
                     .when(Inquiry.class, List.of(Condition.equal(0, "text(\"circumstance\")"), Condition.equal(1, "text(\"role\")"),
                             Condition.compared(2, "number(\"value\")")), "fits"), 4);
 
-    static final List<GeneralForm> ALL = List.of(ENTERPRISE_SIZE, CONFLICT_OF_INTEREST);
+    /** Circumstance | why a manager may lift it. */
+    private static final GeneralForm LIFTABLE_CONFLICT = new GeneralForm(
+            TableForm.of(GeneralTables.LIFTABLE_CONFLICT, CellType.ID, CellType.TEXT)
+                    .when(Inquiry.class, List.of(Condition.equal(0, "text(\"circumstance\")")), "fits"), 1);
+
+    static final List<GeneralForm> ALL = List.of(ENTERPRISE_SIZE, CONFLICT_OF_INTEREST, LIFTABLE_CONFLICT);
 
     static GeneralForm named(String name) {
         return ALL.stream().filter(each -> each.form().name().equals(name)).findFirst()

@@ -13,10 +13,13 @@ public interface GeneralTables {
     String ENTERPRISE_SIZE = "enterprise-size";
 
     /**
-     * 利益冲突: facts {@code circumstance} and {@code role} (MEMBER, LEAD, DECIDER) as text, {@code value} as number: whole
+     * 利益冲突: facts {@code circumstance} and {@code role} (MEMBER, LEAD, DECIDER, HANDLER) as text, {@code value} as number: whole
      * months since it ended, -1 while it lasts; how many times in a row; else 0. No row: no conflict.
      */
     String CONFLICT_OF_INTEREST = "conflict-of-interest";
+
+    /** 可解除的利益冲突: fact {@code circumstance} as text. No row: nobody can lift it. */
+    String LIFTABLE_CONFLICT = "liftable-conflict";
 
     /** What the first row that fits says. @param row from 1 */
     record Decision(String result, int version, int row) {}

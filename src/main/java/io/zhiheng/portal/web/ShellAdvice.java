@@ -27,11 +27,12 @@ class ShellAdvice {
     private static final Shell.Item REQUESTS = icon("clipboard-list", "requests", "/staff/requests");
     private static final Shell.Item CERTIFICATES = icon("certificate", "certificates", "/staff/certificates");
     private static final Shell.Item ASSESSORS = icon("users", "assessors", "/staff/assessors");
+    private static final Shell.Item CONFLICTS = icon("user-off", "conflicts", "/staff/conflicts");
     private static final Shell.Item ME = icon("id-badge-2", "me", "/staff/me");
 
     private static final List<Shell.Item> PLATFORM_ADMIN = List.of(
             icon("message-question", "questions", "/staff/questions"),
-            icon("building", "institutions", "/staff/institutions"));
+            icon("building", "institutions", "/staff/institutions"), CONFLICTS);
 
     private final PortalSettings settings;
     private final ScriptWords words;
@@ -81,7 +82,8 @@ class ShellAdvice {
             return PLATFORM_ADMIN;
         }
         if (actor.is(Role.INSTITUTION_MANAGER)) {
-            return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, CERTIFICATES, ASSESSORS, ME) : List.of(TASKS, REQUESTS, CERTIFICATES, ASSESSORS);
+            return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, CERTIFICATES, ASSESSORS, CONFLICTS, ME)
+                    : List.of(TASKS, REQUESTS, CERTIFICATES, ASSESSORS, CONFLICTS);
         }
         return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, ME) : List.of();
     }

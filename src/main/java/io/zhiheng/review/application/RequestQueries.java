@@ -27,7 +27,7 @@ public class RequestQueries {
 
     /** Matters of the institution among itself; the enterprise sees what becomes of them. */
     private static final Set<StepAction> INTERNAL = Set.of(StepAction.TEAM_FORMED, StepAction.DECLARATION_SIGNED,
-            StepAction.TEAM_RECALLED, StepAction.CONFLICT_DECLARED, StepAction.TASK_REASSIGNED, StepAction.INDICATOR_REVIEWED,
+            StepAction.TEAM_RECALLED, StepAction.CONFLICT_DECLARED, StepAction.CONFLICT_LIFTED, StepAction.TASK_REASSIGNED, StepAction.INDICATOR_REVIEWED,
             StepAction.DECISION_GIVEN, StepAction.REMINDED, StepAction.TIME_LIMIT_PASSED, StepAction.PLATFORM_INFORMED,
             StepAction.DOCUMENTS_REVIEWED, StepAction.STEP_FAILED);
 

@@ -5,9 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.team.ChangeLead;
+import io.zhiheng.review.application.team.ConflictQueries;
+import io.zhiheng.review.application.team.Conflicted;
+import io.zhiheng.review.application.team.LiftConflicts;
 import io.zhiheng.review.application.team.RecallTeam;
 import io.zhiheng.review.application.team.TeamDesk;
 import io.zhiheng.review.application.team.TeamQueries;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +31,21 @@ class TeamApi {
     private final TeamQueries queries;
     private final RecallTeam recall;
     private final ChangeLead changeLead;
+    private final ConflictQueries conflicts;
+    private final LiftConflicts liftConflicts;
 
-    TeamApi(TeamQueries queries, RecallTeam recall, ChangeLead changeLead) {
+    TeamApi(TeamQueries queries, RecallTeam recall, ChangeLead changeLead, ConflictQueries conflicts, LiftConflicts liftConflicts) {
         this.queries = queries;
         this.recall = recall;
         this.changeLead = changeLead;
+        this.conflicts = conflicts;
+        this.liftConflicts = liftConflicts;
     }
 
     record Recall(String reason) {}
+
+    /** @param account of somebody else than the manager */
+    record Lift(UUID account, String reason) {}
 
     /** @param account of the member who is to lead */
     record NewLead(UUID account, String reason) {}
@@ -60,5 +71,20 @@ class TeamApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeLead(@PathVariable AssessmentRequestId id, @RequestBody NewLead body, Actor actor) {
         changeLead.execute(actor, id, body.account(), body.reason());
+    }
+
+    @Operation(summary = "Who of the institution must stay away from this request and why; liftable says whether a manager may say "
+            + "that it does not matter. Managers only, 404 for others")
+    @GetMapping("/conflicts")
+    List<Conflicted> conflicts(@PathVariable AssessmentRequestId id, Actor actor) {
+        return conflicts.of(actor, id);
+    }
+
+    @Operation(summary = "Lifts, for this request, what keeps somebody else away. Managers only, 403 own-conflict. 422 at account "
+            + "(nothing-to-lift, conflict-not-liftable: employment, consulting, group, rotation) and at reason (10 to 500 characters)")
+    @PostMapping("/lifted-conflicts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void lift(@PathVariable AssessmentRequestId id, @RequestBody Lift body, Actor actor) {
+        liftConflicts.execute(actor, id, body.account(), body.reason());
     }
 }

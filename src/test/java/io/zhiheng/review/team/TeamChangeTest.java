@@ -80,7 +80,7 @@ class TeamChangeTest {
         claim(id, "proposeTeam");
         assertField(complete(manager, id, "proposeTeam:-", team(ONE, THREE, " ")), "reason");
         assertThat(complete(manager, id, "proposeTeam:-", team(ONE, THREE, "成员二离职，由成员三接替"))).hasStatus2xxSuccessful();
-        assertThat(body(applicant.enterprise.get(PATH + "/" + id)).get("timeline").toString()).doesNotContain("成员三接替");
+        assertThat(body(applicant.enterprise.get(PATH + "/" + id)).get("timeline").toString()).contains("调整评估组", "成员三接替");
         assertThat(body(manager.get(PATH + "/" + id + "/team")).get("former")).hasSize(2)
                 .anySatisfy(each -> assertThat(each.get("declaration").asText()).contains("未发现利益冲突"))
                 .anySatisfy(each -> assertThat(each.get("declaration").isNull()).isTrue());

@@ -6,6 +6,7 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.team.ConflictCheck;
+import io.zhiheng.review.application.team.ConflictCheck.Part;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.StepRecords;
 import io.zhiheng.review.domain.TeamMembers;
@@ -60,9 +61,13 @@ public class Independence {
         if (decisions.of(request.id().value(), round).stream().anyMatch(given -> given.account().equals(account))) {
             throw RuleBroken.conflict("review.rule.decided-already");
         }
-        var reasons = conflicts.reasons(request, account, ConflictCheck.Part.DECIDER);
+        requireNoConflict(account, request, Part.DECIDER, "review.rule.conflict-of-interest");
+    }
+
+    private void requireNoConflict(UUID account, AssessmentRequest request, Part part, String rule) {
+        var reasons = conflicts.reasons(request, account, part);
         if (!reasons.isEmpty()) {
-            throw RuleBroken.conflict("review.rule.conflict-of-interest", String.join(words.of("review.team.separator"), reasons));
+            throw RuleBroken.conflict(rule, String.join(words.of("review.team.separator"), reasons));
         }
     }
 
@@ -79,7 +84,7 @@ public class Independence {
         }
     }
 
-    /** @throws RuleBroken conflict {@code objection-by-member}, {@code objection-by-decider} */
+    /** @throws RuleBroken conflict {@code objection-by-member}, {@code objection-by-decider}, {@code handler-conflict} */
     public void requireObjectionHandler(UUID account, AssessmentRequest request) {
         if (team.isMember(request.id(), account)) {
             throw RuleBroken.conflict("review.rule.objection-by-member");
@@ -87,11 +92,12 @@ public class Independence {
         if (decisions.existsByRequestAndAccount(request.id().value(), account)) {
             throw RuleBroken.conflict("review.rule.objection-by-decider");
         }
+        requireNoConflict(account, request, Part.HANDLER, "review.rule.handler-conflict");
     }
 
     /**
      * @throws RuleBroken conflict {@code appeal-by-member}, {@code appeal-by-decider}, {@code appeal-by-rejector},
-     *                    {@code appeal-by-acceptor}
+     *                    {@code appeal-by-acceptor}, {@code handler-conflict}
      */
     public void requireAppealHandler(UUID account, AssessmentRequest request) {
         if (team.isMember(request.id(), account)) {
@@ -106,6 +112,7 @@ public class Independence {
         if (took(StepAction.REQUEST_ACCEPTED, account, request)) {
             throw RuleBroken.conflict("review.rule.appeal-by-acceptor");
         }
+        requireNoConflict(account, request, Part.HANDLER, "review.rule.handler-conflict");
     }
 
     private boolean took(StepAction step, UUID account, AssessmentRequest request) {

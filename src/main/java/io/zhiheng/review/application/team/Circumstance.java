@@ -1,12 +1,13 @@
 package io.zhiheng.review.application.team;
 
 import io.zhiheng.platform.rules.GeneralTables;
+import io.zhiheng.review.domain.DeclaredConflict;
 import java.util.Map;
 
 /**
  * One thing between a person and an enterprise, as the table of conflicts asks about it.
  *
- * @param value whole months since it ended, -1 while it lasts; how many times in a row; 0 where neither is meant
+ * @param value whole months since it ended or was declared, -1 while it lasts; how many times in a row; 0 where neither is meant
  */
 record Circumstance(String name, int value) {
 
@@ -21,7 +22,7 @@ record Circumstance(String name, int value) {
     }
 
     /** @see GeneralTables#CONFLICT_OF_INTEREST */
-    static Circumstance declared(String key) {
-        return of("DECLARED-" + key);
+    static Circumstance declared(DeclaredConflict.Kind kind, int months) {
+        return new Circumstance("DECLARED-" + kind, months);
     }
 }

@@ -8,6 +8,7 @@ import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.Institutions;
 import io.zhiheng.review.application.team.Companies.Company;
 import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.DeclaredConflicts;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.TeamObjections;
 import io.zhiheng.shared.BeijingTime;
@@ -28,17 +29,19 @@ class Circumstances {
     private final Institutions institutions;
     private final Profiles profiles;
     private final TeamMembers members;
+    private final DeclaredConflicts declared;
     private final TeamObjections objections;
     private final Leading leading;
     private final Companies companies;
     private final Clock clock;
 
     Circumstances(Assessors assessors, Institutions institutions, Profiles profiles, TeamMembers members,
-                  TeamObjections objections, Leading leading, Companies companies, Clock clock) {
+                  DeclaredConflicts declared, TeamObjections objections, Leading leading, Companies companies, Clock clock) {
         this.assessors = assessors;
         this.institutions = institutions;
         this.profiles = profiles;
         this.members = members;
+        this.declared = declared;
         this.objections = objections;
         this.leading = leading;
         this.companies = companies;
@@ -60,6 +63,8 @@ class Circumstances {
             consultingOf(request.institution(), enterprise).mapToInt(this::monthsSince).min()
                     .ifPresent(months -> found.add(new Circumstance("INSTITUTION-CONSULTED", months)));
         }
+        declared.of(person, request.enterprise().value()).forEach(each ->
+                found.add(Circumstance.declared(each.kind(), monthsSince(BeijingTime.of(each.declaredAt()).toLocalDate()))));
         if (members.isMember(request.id(), person)) {
             found.add(Circumstance.of("IN-TEAM"));
         }
@@ -91,8 +96,14 @@ class Circumstances {
     }
 
     private int monthsSince(FormerTie tie) {
-        var today = LocalDate.now(clock.withZone(BeijingTime.ZONE));
-        return tie.until() == null || !tie.until().isBefore(today) ? Circumstance.LASTING
-                : (int) ChronoUnit.MONTHS.between(tie.until(), today);
+        return tie.until() == null || !tie.until().isBefore(today()) ? Circumstance.LASTING : monthsSince(tie.until());
+    }
+
+    private int monthsSince(LocalDate day) {
+        return (int) ChronoUnit.MONTHS.between(day, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(BeijingTime.ZONE));
     }
 }

@@ -71,7 +71,10 @@ public class ProposeTeam {
         team.forEach(person -> members.save(TeamMember.of(request.id(), person.person().account(), person.person().name(),
                 person.person().account().equals(lead))));
         request.contracted(((String) form.get("contractNumber")).strip(), LocalDate.parse((String) form.get("contractDate")));
-        timeline.record(request, StepAction.TEAM_FORMED, Doer.of(actor), task.step(), (String) form.get("reason"));
+        timeline.record(request, StepAction.TEAM_FORMED, Doer.of(actor), task.step(), null);
+        if (!before.isEmpty()) {
+            timeline.record(request, StepAction.TEAM_CHANGED, Doer.of(actor), task.step(), (String) form.get("reason"));
+        }
         tasks.completeHeld(task, actor.account(), Map.of("lead", lead.toString(),
                 "members", new ArrayList<>(team.stream().map(each -> each.person().account().toString()).toList())));
     }

@@ -12,6 +12,9 @@ import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.team.ConflictCheck.Part;
+import io.zhiheng.review.domain.DeclaredConflict;
+import io.zhiheng.review.domain.DeclaredConflict.Kind;
+import io.zhiheng.review.domain.DeclaredConflicts;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.shared.NotFound;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A member of the team declares how he stands to the enterprise. Only he can do it. */
 @UseCase
@@ -31,17 +35,19 @@ public class SignDeclaration {
     private final StepForms forms;
     private final TeamMembers members;
     private final ConflictCheck conflicts;
+    private final DeclaredConflicts declarations;
     private final Timeline timeline;
     private final Tasks tasks;
     private final Wording wording;
     private final Clock clock;
 
-    SignDeclaration(RequestAccess access, StepForms forms, TeamMembers members, ConflictCheck conflicts, Timeline timeline,
-                    Tasks tasks, Wording wording, Clock clock) {
+    SignDeclaration(RequestAccess access, StepForms forms, TeamMembers members, ConflictCheck conflicts,
+                    DeclaredConflicts declarations, Timeline timeline, Tasks tasks, Wording wording, Clock clock) {
         this.access = access;
         this.forms = forms;
         this.members = members;
         this.conflicts = conflicts;
+        this.declarations = declarations;
         this.timeline = timeline;
         this.tasks = tasks;
         this.wording = wording;
@@ -54,11 +60,11 @@ public class SignDeclaration {
         var member = members.findById(new TeamMember.Key(request.id().value(), actor.account()))
                 .filter(each -> each.account().toString().equals(task.item()))
                 .orElseThrow(() -> new NotFound("task", task));
-        var declared = List.of("employed", "consulted", "interest").stream().filter(key -> "YES".equals(form.get(key)))
-                .map(key -> key.toUpperCase(Locale.ROOT)).toList();
+        var declared = Stream.of(Kind.values()).filter(kind -> "YES".equals(form.get(kind.name().toLowerCase(Locale.ROOT)))).toList();
         var reasons = conflicts.reasons(request, actor.account(), member.isLead() ? Part.LEAD : Part.MEMBER, declared);
         var words = words(reasons, (String) form.get("note"));
         member.declare(reasons.isEmpty(), words, clock.instant());
+        declared.forEach(kind -> declarations.save(DeclaredConflict.of(request, actor.account(), kind, clock.instant())));
         timeline.record(request, reasons.isEmpty() ? StepAction.DECLARATION_SIGNED : StepAction.CONFLICT_DECLARED, Doer.of(actor),
                 task.step(), reasons.isEmpty() ? null : words);
         tasks.completeHeld(task, actor.account());

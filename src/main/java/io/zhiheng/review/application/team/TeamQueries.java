@@ -35,9 +35,9 @@ public class TeamQueries {
     public TeamDesk desk(Actor actor, AssessmentRequestId id) {
         var request = access.find(actor, id);
         if (!actor.is(Role.INSTITUTION_MANAGER)) {
-            return new TeamDesk(id, false, List.of(), List.of());
+            return new TeamDesk(id, false, false, List.of(), List.of());
         }
-        return new TeamDesk(id, processes.awaits(RecallTeam.MESSAGE, id.toString()), choice.of(request).stream().map(this::lead).toList(),
+        return new TeamDesk(id, true, processes.awaits(RecallTeam.MESSAGE, id.toString()), choice.of(request).stream().map(this::lead).toList(),
                 former.ofRequest(id.value()).stream()
                         .map(each -> new TeamDesk.Former(each.name(), each.isLead(), each.declaration(), each.leftAt())).toList());
     }
