@@ -1,27 +1,78 @@
 package io.zhiheng;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives each application context of the tests an empty home of its own, and so a database of its own. */
+/**
+ * Gives each application context of the tests an empty home of its own, and so a database of its own, that lives in
+ * {@link TestTime}. Test classes run in several JVMs side by side; each has its own row of homes.
+ */
 public class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger homes = new AtomicInteger();
+    private static final Path ROW = Path.of("target", "homes", String.valueOf(ProcessHandle.current().pid()));
+    /** Statements of tests and defaults of columns that say just now() find this one before PostgreSQL's own. */
+    private static final String NOW = """
+            create schema if not exists test_time;
+            create or replace function test_time.now() returns timestamptz language sql stable
+                as 'select pg_catalog.now() + interval ''%d seconds''';
+            alter database postgres set search_path = public, test_time, pg_catalog""".formatted(TestTime.ahead().toSeconds());
+
+    static {
+        removeRowsOfEarlierRuns();
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var home = Path.of("target", "homes", String.valueOf(homes.incrementAndGet()));
+        var home = ROW.resolve(String.valueOf(homes.incrementAndGet()));
+        TestPropertyValues.of("zhiheng.home=" + home, "zhiheng.demo.ahead=" + TestTime.ahead()).applyTo(context);
+        TestTime.engineFollows();
+        context.getBeanFactory().addBeanPostProcessor(new DatabaseFollows());
+    }
+
+    private static void removeRowsOfEarlierRuns() {
         try {
-            FileSystemUtils.deleteRecursively(home);
+            Files.createDirectories(ROW);
+            try (var rows = Files.list(ROW.getParent())) {
+                for (var row : rows.filter(each -> !isAlive(each)).toList()) {
+                    FileSystemUtils.deleteRecursively(row);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        TestPropertyValues.of("zhiheng.home=" + home).applyTo(context);
+    }
+
+    private static boolean isAlive(Path row) {
+        try {
+            return ProcessHandle.of(Long.parseLong(row.getFileName().toString())).isPresent();
+        } catch (NumberFormatException noProcess) {
+            return false;
+        }
+    }
+
+    private static final class DatabaseFollows implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            if (bean instanceof EmbeddedPostgres server) {
+                try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+                    statement.execute(NOW);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return bean;
+        }
     }
 }

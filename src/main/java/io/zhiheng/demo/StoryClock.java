@@ -1,5 +1,7 @@
 package io.zhiheng.demo;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -10,7 +12,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The time, and for the thread that plays a story the time at which it happened. */
+/**
+ * The time, and for the thread that plays a story the time at which it happened. {@code zhiheng.demo.ahead} is how much
+ * later than it is the demo lives; negative in the past.
+ */
 @Component
 @Primary
 @Profile("demo")
@@ -20,8 +25,9 @@ public class StoryClock extends Clock {
     private final ThreadLocal<Duration> ago;
     private final AtomicReference<Duration> ahead;
 
-    StoryClock() {
-        this(Clock.systemUTC(), new ThreadLocal<>(), new AtomicReference<>(Duration.ZERO));
+    @Autowired
+    StoryClock(@Value("${zhiheng.demo.ahead:PT0S}") Duration ahead) {
+        this(Clock.offset(Clock.systemUTC(), ahead), new ThreadLocal<>(), new AtomicReference<>(Duration.ZERO));
     }
 
     private StoryClock(Clock real, ThreadLocal<Duration> ago, AtomicReference<Duration> ahead) {

@@ -1,6 +1,7 @@
 package io.zhiheng.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -15,5 +16,14 @@ public final class BeijingTime {
     /** Null stays null. */
     public static LocalDateTime of(Instant instant) {
         return instant == null ? null : LocalDateTime.ofInstant(instant, ZONE);
+    }
+
+    /**
+     * The last day of so many months after a day, which itself does not count (民法典 articles 201 and 202): the day of that
+     * number, or the last one of a month that is too short. What the months forbid is free on the day after it, what
+     * they allow ends with it.
+     */
+    public static LocalDate lastDayOf(LocalDate from, int months) {
+        return from.plusMonths(months);
     }
 }

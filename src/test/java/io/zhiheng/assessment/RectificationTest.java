@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
+import io.zhiheng.TestTime;
 import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,14 +161,14 @@ class RectificationTest {
         assertThatThrownBy(() -> open(1, "PERF-01")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> open(1)).isInstanceOfSatisfying(RuleBroken.class,
                 refused -> assertThat(refused.rule()).isEqualTo("rectification-empty"));
-        assertThatThrownBy(() -> rectifications.open(id, new TestEnterprise(mvc, jdbc).id(), 1, Set.of(CONTESTED), Instant.now()))
+        assertThatThrownBy(() -> rectifications.open(id, new TestEnterprise(mvc, jdbc).id(), 1, Set.of(CONTESTED), TestTime.now()))
                 .isInstanceOf(NotFound.class);
         open(1, CONTESTED);
         assertThatThrownBy(() -> open(2, OTHER)).isInstanceOfSatisfying(RuleBroken.class,
                 refused -> assertThat(refused.rule()).isEqualTo("rectification-open"));
         var unfinished = new TestEnterprise(mvc, jdbc);
         var draft = SelfAssessmentId.of(body(unfinished.post("/api/v1/self-assessments", Map.of())).get("id").asText());
-        assertThatThrownBy(() -> rectifications.open(draft, unfinished.id(), 1, Set.of(CONTESTED), Instant.now()))
+        assertThatThrownBy(() -> rectifications.open(draft, unfinished.id(), 1, Set.of(CONTESTED), TestTime.now()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -202,7 +202,7 @@ class RectificationTest {
     }
 
     private void open(int round, String... clauses) {
-        rectifications.open(id, enterprise.id(), round, Set.of(clauses), Instant.now().plus(Duration.ofDays(21)));
+        rectifications.open(id, enterprise.id(), round, Set.of(clauses), TestTime.now().plus(Duration.ofDays(21)));
     }
 
     private Rectification progress() {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.domain.Totp;
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -105,7 +105,7 @@ class InstitutionJourneyTest {
         person.readsHeading("绑定验证器应用");
         gallery.looks(person, "second-factor-enrolment");
         var secret = person.page.locator("code").textContent().replace(" ", "");
-        person.fills("应用显示的验证码", Totp.code(decoded(secret), Totp.step(Instant.now())));
+        person.fills("应用显示的验证码", Totp.code(decoded(secret), Totp.step(TestTime.now())));
         person.presses("绑定并登录");
         person.readsHeading("请保存恢复码");
         assertThat(person.page.getByRole(AriaRole.LISTITEM).filter(

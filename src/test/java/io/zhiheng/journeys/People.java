@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,13 @@ import java.util.function.Function;
 
 /** Those who take part in one journey, each with a browser profile of their own. */
 class People {
+
+    /** The browser lives in the time of the tests, too. */
+    private static final String TIME = """
+            Date = class extends Date {
+                constructor(...when) { when.length ? super(...when) : super(Date.now()); }
+                static now() { return super.now() + %d; }
+            };""".formatted(TestTime.ahead().toMillis());
 
     private static final AtomicInteger number = new AtomicInteger(1);
 
@@ -77,6 +85,7 @@ class People {
         var context = browser.newContext(new NewContextOptions().setBaseURL(server).setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1366, 768).setAcceptDownloads(true));
         context.setDefaultTimeout(15_000);
+        context.addInitScript(TIME);
         var person = as.apply(new Person(context.newPage()));
         all.add(person);
         return person;

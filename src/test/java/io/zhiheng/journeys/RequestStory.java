@@ -3,12 +3,12 @@ package io.zhiheng.journeys;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhiheng.TestTime;
 import io.zhiheng.demo.StoryClock;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.shared.BeijingTime;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -125,7 +125,7 @@ class RequestStory {
         var process = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(request).singleResult();
         var jobs = engine.getManagementService();
         jobs.createJobQuery().processInstanceId(process.getId()).timers().list()
-                .forEach(timer -> jobs.setJobDuedate(timer.getId(), Date.from(Instant.now())));
+                .forEach(timer -> jobs.setJobDuedate(timer.getId(), Date.from(TestTime.now())));
     }
 
     /** The engine goes on by itself. */

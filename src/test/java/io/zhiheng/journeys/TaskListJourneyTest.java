@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.platform.workflow.StaffModel;
@@ -16,7 +17,6 @@ import io.zhiheng.review.RunningRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -226,7 +226,7 @@ class TaskListJourneyTest {
     private void tasksWait(int many) {
         IntStream.rangeClosed(1, many).forEach(number -> {
             var key = key(number);
-            var due = Date.from(Instant.now().plus(number <= 2 ? number - 3 : number, ChronoUnit.DAYS));
+            var due = Date.from(TestTime.now().plus(number <= 2 ? number - 3 : number, ChronoUnit.DAYS));
             engine.createProcessInstanceByKey(StaffModel.PROCESS).businessKey(key).setVariables(StaffModel.variables(UUID.randomUUID(),
                     DemoAccounts.INSTITUTION, key, UUID.randomUUID(), due)).startBeforeActivity("decide").execute();
             jdbc.update("update open_task set subject = ?, enterprise_name = ?, source = '李明（企业）', due = ? where business_key = ?",

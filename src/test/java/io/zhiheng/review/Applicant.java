@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.TestEnterprise;
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -50,7 +50,7 @@ public class Applicant {
         content.put("level", 3);
         content.put("scope", "闸阀、球阀的设计与生产");
         content.put("siteCount", 1);
-        content.put("expectedFrom", LocalDate.now().plusMonths(2).toString());
+        content.put("expectedFrom", TestTime.today().plusMonths(2).toString());
         content.put("contact", "陈立");
         content.put("mobile", "13900000000");
         content.put("incidents", "无");

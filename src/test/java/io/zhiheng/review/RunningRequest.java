@@ -2,12 +2,12 @@ package io.zhiheng.review;
 
 import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.TestEnterprise;
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ public class RunningRequest {
     public AssessmentRequestId at(String step, TestEnterprise enterprise, FinishedSelfAssessment assessment,
                                   Map<String, Object> variables) {
         return transaction.execute(status -> {
-            var now = Instant.now();
+            var now = TestTime.now();
             var request = AssessmentRequest.draft("T-" + UUID.randomUUID().toString().substring(0, 8), enterprise.id(),
                     assessment.id(), 3, Map.of("siteCount", 1), "周敏", now);
             request.submit(request.content(), "测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);
@@ -60,7 +60,7 @@ public class RunningRequest {
 
     private static Map<String, Object> variables(AssessmentRequest request, UUID lead, List<String> members,
                                                  Map<String, Object> more) {
-        var later = Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
+        var later = Date.from(TestTime.now().plus(30, ChronoUnit.DAYS));
         var all = new HashMap<String, Object>(more);
         all.put("enterprise", request.enterprise().toString());
         all.put("institution", request.institution().toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
+import io.zhiheng.TestTime;
 import io.zhiheng.platform.workflow.CoverageWatch;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.ProcessTest;
@@ -15,7 +16,6 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +58,7 @@ class SelfAssessmentProcessTest {
 
     @BeforeEach
     void start() {
+        TestTime.engineFollows();
         init(engine);
         id = UUID.randomUUID().toString();
         processes.start("selfAssessment", id, Map.of("enterprise", enterprise));
@@ -66,7 +67,7 @@ class SelfAssessmentProcessTest {
 
     @AfterEach
     void resetClock() {
-        ClockUtil.reset();
+        TestTime.engineFollows();
     }
 
     @AfterAll
@@ -365,7 +366,7 @@ class SelfAssessmentProcessTest {
     }
 
     private void timePasses(Duration sinceNow) {
-        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(sinceNow)));
+        ClockUtil.setCurrentTime(Date.from(TestTime.now().plus(sinceNow)));
         runDueJobs();
     }
 

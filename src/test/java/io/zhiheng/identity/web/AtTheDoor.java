@@ -2,6 +2,7 @@ package io.zhiheng.identity.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.domain.CaptchaChallenge;
 import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.identity.domain.SmsCode;
@@ -9,7 +10,6 @@ import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.identity.domain.SmsCodes;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -35,13 +35,13 @@ class AtTheDoor {
     /** An image that reads ABCD. */
     String image() {
         var id = UUID.randomUUID();
-        challenges.save(new CaptchaChallenge(id, "ABCD", Instant.now().plusSeconds(300)));
+        challenges.save(new CaptchaChallenge(id, "ABCD", TestTime.now().plusSeconds(300)));
         return id.toString();
     }
 
     /** A message that reads 123456, sent so many seconds ago. */
     void message(String mobile, Purpose purpose, int secondsAgo) {
-        codes.save(new SmsCode(mobile, purpose, "123456", Instant.now().minusSeconds(secondsAgo)));
+        codes.save(new SmsCode(mobile, purpose, "123456", TestTime.now().minusSeconds(secondsAgo)));
     }
 
     static String newMobile() {

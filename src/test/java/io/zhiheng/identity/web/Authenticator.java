@@ -1,8 +1,8 @@
 package io.zhiheng.identity.web;
 
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.domain.Totp;
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,7 +28,7 @@ record Authenticator(String secret) {
 
     /** @param stepsAhead of now, each of half a minute */
     String code(int stepsAhead) {
-        return Totp.code(bytes(), Totp.step(Instant.now()) + stepsAhead);
+        return Totp.code(bytes(), Totp.step(TestTime.now()) + stepsAhead);
     }
 
     byte[] bytes() {

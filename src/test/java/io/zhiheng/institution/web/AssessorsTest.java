@@ -3,11 +3,10 @@ package io.zhiheng.institution.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.FormerTie;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -194,7 +193,7 @@ class AssessorsTest {
         assertThat(TestStaff.text(staff.get("/staff/me", token))).doesNotContain("远洋重工");
         var person = jdbc.queryForObject("select account from institution_member where mobile = ?", UUID.class, mobile);
         assertThat(assessors.tiesOf(person)).singleElement()
-                .satisfies(known -> assertThat(known.until()).isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+                .satisfies(known -> assertThat(known.until()).isEqualTo(TestTime.today()));
     }
 
     private void accept() {

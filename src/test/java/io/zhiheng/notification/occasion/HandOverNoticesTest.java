@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.review.AssessmentRequestId;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -43,7 +43,7 @@ class HandOverNoticesTest {
                 new TestEnterprise(mvc, jdbc).id().value(), DemoAccounts.INSTITUTION, UUID.randomUUID());
         jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '甲', true)", request.value(), account("demo-assessor-1"));
         jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '乙', false)", request.value(), account("demo-assessor-2"));
-        var later = Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
+        var later = Date.from(TestTime.now().plus(30, ChronoUnit.DAYS));
         engine.createProcessInstanceByKey("thirdPartyAssessment").businessKey(request.toString()).setVariables(Map.of(
                 "enterprise", UUID.randomUUID().toString(), "institution", DemoAccounts.INSTITUTION.toString(),
                 "managers", "manager:" + DemoAccounts.INSTITUTION, "team", "team:" + request, "lead", account("demo-assessor-1").toString(),

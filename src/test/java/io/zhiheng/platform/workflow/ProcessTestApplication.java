@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.TestTime;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ class ProcessTestApplication {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.offset(Clock.systemUTC(), TestTime.ahead());
     }
 
     @Bean

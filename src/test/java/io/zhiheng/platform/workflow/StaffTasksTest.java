@@ -3,6 +3,7 @@ package io.zhiheng.platform.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhiheng.TestTime;
 import io.zhiheng.platform.workflow.TaskFilter.Sort;
 import io.zhiheng.platform.workflow.TaskFilter.Tab;
 import io.zhiheng.shared.NotFound;
@@ -51,7 +52,7 @@ class StaffTasksTest {
         stranger = people.hire(UUID.randomUUID(), "孙强", "INSTITUTION_MANAGER");
         people.joinTeam(lead, id);
         people.joinTeam(member, id);
-        start(id, Instant.now().minus(1, ChronoUnit.HOURS));
+        start(id, TestTime.now().minus(1, ChronoUnit.HOURS));
     }
 
     @Test
@@ -190,7 +191,7 @@ class StaffTasksTest {
         var later = UUID.randomUUID().toString();
         var never = UUID.randomUUID().toString();
         start(never, null);
-        start(later, Instant.now().plus(2, ChronoUnit.DAYS));
+        start(later, TestTime.now().plus(2, ChronoUnit.DAYS));
 
         assertThat(counts(manager)).isEqualTo(new TaskLists.Counts(3, 0, 0, 3, 1));
         assertThat(keys(manager, TaskFilter.of(Tab.ALL), 0, 10)).as("due first, no limit last").containsExactly(id, later, never);

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
+import io.zhiheng.TestTime;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.StaffModel;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -164,7 +164,7 @@ class StaffTaskListTest {
 
     private void start(String key) {
         processes.start(StaffModel.PROCESS, key, StaffModel.variables(enterprise.id(), institution, key, assessor.account,
-                Date.from(Instant.now().minus(1, ChronoUnit.DAYS))));
+                Date.from(TestTime.now().minus(1, ChronoUnit.DAYS))));
     }
 
     private static void assertCounts(JsonNode list, int claimable, int mine, int done, int all, int overdue) {

@@ -3,6 +3,7 @@ package io.zhiheng.review.conclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestTime;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.shared.BeijingTime;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +157,7 @@ class CertificateLifeTest extends ConclusionScene {
             return jobs.createJobQuery().processInstanceId(process()).timers().executable().list().stream()
                     .map(job -> elementOf(job.getJobDefinitionId())).toList();
         } finally {
-            ClockUtil.reset();
+            TestTime.engineFollows();
         }
     }
 }

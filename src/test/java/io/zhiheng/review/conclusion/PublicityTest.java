@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestTime;
 import io.zhiheng.identity.domain.CaptchaChallenge;
 import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.application.conclusion.RaiseObjection.Objection;
 import io.zhiheng.shared.RuleBroken;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +102,7 @@ class PublicityTest extends ConclusionScene {
 
     private MvcTestResult object(String address, String captcha) {
         var image = UUID.randomUUID();
-        challenges.save(new CaptchaChallenge(image, "ABCD", Instant.now().plusSeconds(300)));
+        challenges.save(new CaptchaChallenge(image, "ABCD", TestTime.now().plusSeconds(300)));
         return mvc.post().uri("/publicity/" + number).param("name", "某人").param("contact", "13900000000").param("reason", LONG)
                 .param("captchaId", image.toString()).param("captcha", captcha).characterEncoding(StandardCharsets.UTF_8)
                 .with(csrf()).with(sent -> {

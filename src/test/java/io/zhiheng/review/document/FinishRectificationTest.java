@@ -8,6 +8,7 @@ import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
+import io.zhiheng.TestTime;
 import io.zhiheng.assessment.Rectifications;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.review.AssessmentRequestId;
@@ -15,7 +16,6 @@ import io.zhiheng.review.RunningRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +54,7 @@ class FinishRectificationTest {
         assessment = new FinishedSelfAssessment(enterprise);
         id = new RunningRequest(requests, members, engine, transaction).at("rectifyAnswers", enterprise, assessment,
                 Map.of("round", "1", "indicators", List.of("QMS")));
-        rectifications.open(assessment.id(), enterprise.id(), 1, Set.of(CLAUSE), Instant.now().plus(Duration.ofDays(21)));
+        rectifications.open(assessment.id(), enterprise.id(), 1, Set.of(CLAUSE), TestTime.now().plus(Duration.ofDays(21)));
     }
 
     @Test

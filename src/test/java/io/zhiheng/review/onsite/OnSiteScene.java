@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
+import io.zhiheng.TestTime;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RunningRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +59,7 @@ abstract class OnSiteScene {
     }
 
     static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return TestTime.today();
     }
 
     static Map<String, Object> plan(LocalDate from, int days) {

@@ -7,11 +7,11 @@ import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
+import io.zhiheng.TestTime;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RunningRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -120,7 +120,7 @@ class StepActorsTest {
     }
 
     private AssessmentRequestId standsAt(String step) {
-        var later = Date.from(Instant.now().plus(300, ChronoUnit.DAYS));
+        var later = Date.from(TestTime.now().plus(300, ChronoUnit.DAYS));
         var variables = new LinkedHashMap<String, Object>(OUTCOMES);
         variables.putAll(Map.of("indicators", List.of("QMS", "DIG"), "seats", List.of("1", "2"), "round", "1", "publicUntil", later,
                 "surveillanceAt", later, "expiresAt", later, "onSiteEndsAt", later));

@@ -2,6 +2,7 @@ package io.zhiheng.review.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
+import io.zhiheng.TestTime;
 import io.zhiheng.platform.workflow.CoverageWatch;
 import io.zhiheng.platform.workflow.ProcessTest;
 import io.zhiheng.platform.workflow.Processes;
@@ -41,7 +42,7 @@ class ThirdPartyAssessmentProcessTest implements AcceptancePaths, TeamPaths, Doc
 
     @AfterEach
     void resetClock() {
-        ClockUtil.reset();
+        TestTime.engineFollows();
     }
 
     /** All but a few thrown links, which the engine replaces by the flow to their other end. */

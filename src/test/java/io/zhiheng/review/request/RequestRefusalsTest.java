@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestProfiles;
+import io.zhiheng.TestTime;
 import io.zhiheng.review.Applicant;
 import io.zhiheng.shared.BeijingTime;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +28,7 @@ class RequestRefusalsTest {
     @Autowired MockMvcTester mvc;
     @Autowired JdbcTemplate jdbc;
 
-    final LocalDate today = LocalDate.now(BeijingTime.ZONE);
+    final LocalDate today = TestTime.today();
     Applicant applicant;
 
     @BeforeEach
@@ -37,18 +39,21 @@ class RequestRefusalsTest {
     @Test
     void aFailureIsFollowedByThreeMonthsOfRest() {
         var id = applicant.filed();
-        failed(id, today.minusMonths(3).plusDays(1));
-        refused(applicant.content(), "上次评估未通过，自未通过之日起满 3 个月（" + today.minusMonths(3).plusDays(1).plusMonths(3) + "）后才能再次申请");
-        failed(id, today.minusMonths(3));
+        var resting = firstWhoseMonthsReachToday(3);
+        failed(id, resting);
+        refused(applicant.content(), "上次评估未通过，自未通过之日起满 3 个月后才能再次申请，您自 "
+                + BeijingTime.lastDayOf(resting, 3).plusDays(1) + " 起可以申请");
+        failed(id, resting.minusDays(1));
         applicant.filed();
     }
 
     @Test
     void aSelfAssessmentIsGoodForTwelveMonths() {
-        var finished = today.minusMonths(12).minusDays(1);
+        var stillGood = firstWhoseMonthsReachToday(12);
+        var finished = stillGood.minusDays(1);
         applicant.self("ended_at = '" + noon(finished) + "'");
         refused(applicant.content(), "最近一次自评估完成于 " + finished + "，已超过 12 个月，请重新评估后再申请");
-        applicant.self("ended_at = '" + noon(today.minusMonths(12)) + "'");
+        applicant.self("ended_at = '" + noon(stillGood) + "'");
         applicant.filed();
     }
 
@@ -97,6 +102,12 @@ class RequestRefusalsTest {
                 .isEqualTo(applicant.licence);
         assertThat(new io.zhiheng.TestStaff(mvc, "demo-institution-manager").get(PATH + "/" + id + "/attachments/" + applicant.licence))
                 .as("the institution reads it").hasStatusOk();
+    }
+
+    /** From a long month into a short one several days end on the same. */
+    private LocalDate firstWhoseMonthsReachToday(int months) {
+        return Stream.iterate(today.minusMonths(months), day -> day.plusDays(1))
+                .filter(day -> !BeijingTime.lastDayOf(day, months).isBefore(today)).findFirst().orElseThrow();
     }
 
     private void refused(Map<String, Object> content, String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestTime;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.EnterpriseId;
@@ -12,7 +13,6 @@ import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.conclusion.Publicities;
 import io.zhiheng.review.domain.conclusion.Publicity;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class PublicityPageTest {
     /** @param left until it ends @return its number */
     private String published(Duration left) {
         return transaction.execute(status -> {
-            var now = Instant.now();
+            var now = TestTime.now();
             var request = AssessmentRequest.draft("T-" + UUID.randomUUID().toString().substring(0, 8), EnterpriseId.next(),
                     new SelfAssessmentId(UUID.randomUUID()), 3, Map.of(), "周敏", now);
             request.submit(request.content(), "测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);

@@ -1,6 +1,7 @@
 package io.zhiheng.review.application.limits;
 
 import io.zhiheng.platform.calendar.WorkingCalendar;
+import io.zhiheng.shared.BeijingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +86,7 @@ public record TimeLimit(int amount, Unit unit) {
         return switch (unit) {
             case WORKING_DAYS -> calendar.plusWorkingDays(from, length);
             case DAYS -> WorkingCalendar.endOf(WorkingCalendar.day(from).plusDays(length));
-            case MONTHS -> WorkingCalendar.endOf(WorkingCalendar.day(from).plusMonths(length));
+            case MONTHS -> WorkingCalendar.endOf(BeijingTime.lastDayOf(WorkingCalendar.day(from), length));
             case HOURS -> from.plus(Duration.ofHours(length));
             case MINUTES -> from.plus(Duration.ofMinutes(length));
         };

@@ -64,9 +64,9 @@ public class Eligibility {
 
     private Optional<RuleBroken> pause(EnterpriseId enterprise) {
         return requests.lastFailed(enterprise.value())
-                .map(since -> BeijingTime.of(since).toLocalDate().plusMonths(PAUSE_MONTHS))
-                .filter(until -> today().isBefore(until))
-                .map(until -> RuleBroken.conflict("review.rule.pause-after-not-passed", until.toString()));
+                .map(since -> BeijingTime.lastDayOf(BeijingTime.of(since).toLocalDate(), PAUSE_MONTHS))
+                .filter(lastDay -> !today().isAfter(lastDay))
+                .map(lastDay -> RuleBroken.conflict("review.rule.pause-after-not-passed", lastDay.plusDays(1).toString()));
     }
 
     private Optional<RuleBroken> unfit(Finished latest) {
@@ -81,7 +81,7 @@ public class Eligibility {
                     : "review.rule.self-report-not-issued"));
         }
         var finished = BeijingTime.of(latest.submittedAt()).toLocalDate();
-        return finished.plusMonths(VALID_MONTHS).isBefore(today())
+        return BeijingTime.lastDayOf(finished, VALID_MONTHS).isBefore(today())
                 ? Optional.of(RuleBroken.conflict("review.rule.self-assessment-expired", finished.toString())) : Optional.empty();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestTime;
 import io.zhiheng.assessment.Rectifications;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,6 +66,6 @@ class ClauseDialogueTest extends DocumentsUnderReview {
     }
 
     private void open() {
-        rectifications.open(assessment.id(), enterprise.id(), 1, Set.of(CLAUSE), Instant.now().plusSeconds(9_999));
+        rectifications.open(assessment.id(), enterprise.id(), 1, Set.of(CLAUSE), TestTime.now().plusSeconds(9_999));
     }
 }

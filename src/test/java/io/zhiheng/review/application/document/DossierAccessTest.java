@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestStaff;
+import io.zhiheng.TestTime;
 import io.zhiheng.review.RequestState;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
@@ -24,7 +24,7 @@ class DossierAccessTest extends DocumentsUnderReview {
         var unused = enterprise.upload("/api/v1/evidence", "别的.pdf", "%PDF-1.4\n%not submitted\n%%EOF".getBytes());
         assertThat(lead.get("/api/v1/evidence/" + body(unused).get("id").asText())).hasStatus(HttpStatus.NOT_FOUND);
         transaction.executeWithoutResult(status -> requests.lockForUpdate(id.value()).orElseThrow()
-                .enter(RequestState.CERTIFIED, Instant.now()));
+                .enter(RequestState.CERTIFIED, TestTime.now()));
         assertThat(lead.get(file)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(lead.get(base + "/findings")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(lead.get("/staff/requests/" + id + "/clauses")).hasStatus(HttpStatus.NOT_FOUND);
