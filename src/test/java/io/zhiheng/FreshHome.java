@@ -21,11 +21,13 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
 
     private static final AtomicInteger homes = new AtomicInteger();
     private static final Path ROW = Path.of("target", "homes", String.valueOf(ProcessHandle.current().pid()));
-    /** Statements of tests and defaults of columns that say just now() find this one before PostgreSQL's own. */
+    /** Statements of tests and defaults of columns that say just now() find this one before PostgreSQL's own; the day is Beijing's. */
     private static final String NOW = """
             create schema if not exists test_time;
             create or replace function test_time.now() returns timestamptz language sql stable
                 as 'select pg_catalog.now() + interval ''%d seconds''';
+            create or replace function test_time.today() returns date language sql stable
+                as 'select (test_time.now() at time zone ''Asia/Shanghai'')::date';
             alter database postgres set search_path = public, test_time, pg_catalog""".formatted(TestTime.ahead().toSeconds());
 
     static {

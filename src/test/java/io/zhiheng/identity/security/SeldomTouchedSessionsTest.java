@@ -3,7 +3,6 @@ package io.zhiheng.identity.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
-import io.zhiheng.TestTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,9 +13,10 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
 @IntegrationTest
+/** Spring Session keeps a clock of its own, the machine's. */
 class SeldomTouchedSessionsTest<S extends Session> {
 
-    private final Instant begun = TestTime.now().truncatedTo(ChronoUnit.MILLIS);
+    private final Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired FindByIndexNameSessionRepository<S> sessions;
     private String id;

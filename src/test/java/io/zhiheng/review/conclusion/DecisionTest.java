@@ -195,7 +195,7 @@ class DecisionTest extends ConclusionScene {
     /** @param monthsAgo when it ended; null while it lasts */
     private void tie(TestStaff person, String kind, Integer monthsAgo) {
         jdbc.update("insert into former_tie (id, member, enterprise_name, kind, until_date, declared_at) select gen_random_uuid(), "
-                + "m.id, ?, ?, (current_date - make_interval(months => ?))::date, now() from institution_member m where m.account = ?",
+                + "m.id, ?, ?, (today() - make_interval(months => ?))::date, now() from institution_member m where m.account = ?",
                 "阀门 " + id, kind, monthsAgo, RunningRequest.account(person.token()));
     }
 

@@ -41,7 +41,7 @@ class TeamApiTest {
     @BeforeEach
     void standAtTheTeam() {
         jdbc.update("update institution_member set capacity = 50 where capacity is not null");
-        jdbc.update("update institution_member set lead = true, qualified_until = current_date + 100 where account in (?::uuid, ?::uuid)", ONE, TWO);
+        jdbc.update("update institution_member set lead = true, qualified_until = today() + 100 where account in (?::uuid, ?::uuid)", ONE, TWO);
         applicant = new Applicant(mvc, jdbc);
         enterprise = applicant.enterprise;
         manager = new TestStaff(mvc, "demo-institution-manager");
@@ -61,12 +61,12 @@ class TeamApiTest {
         var other = new Applicant(mvc, jdbc).filed();
         jdbc.update("insert into team_member (request, account, name, lead) values (?::uuid, ?::uuid, 'x', false)", other, TWO);
         assertField(propose(ONE, TWO), "members", "上限 1 项");
-        jdbc.update("update institution_member set capacity = 50, qualified_until = current_date - 1 where account = ?::uuid", TWO);
+        jdbc.update("update institution_member set capacity = 50, qualified_until = today() - 1 where account = ?::uuid", TWO);
         assertField(propose(ONE, TWO), "members", "已失效");
-        jdbc.update("update institution_member set qualified_until = current_date + 100, lead = false where account = ?::uuid", TWO);
+        jdbc.update("update institution_member set qualified_until = today() + 100, lead = false where account = ?::uuid", TWO);
         assertField(propose(TWO, ONE), "lead", "不具备组长资格");
         jdbc.update("update institution_member set lead = true where account = ?::uuid", TWO);
-        tie(TWO, "EMPLOYED", "current_date - 300");
+        tie(TWO, "EMPLOYED", "today() - 300");
         assertField(propose(ONE, TWO), "members", "离职未满 24 个月");
         assertThat(manager.get("/staff/requests/" + id + "/steps/proposeTeam/-")).hasStatusOk();
         assertThat(body(manager.get(PATH + "/" + id + "/steps/proposeTeam/-")).get("assessors"))

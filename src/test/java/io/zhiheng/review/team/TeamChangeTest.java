@@ -48,7 +48,7 @@ class TeamChangeTest {
     @BeforeEach
     void people() {
         jdbc.update("update institution_member set capacity = 50 where capacity is not null");
-        jdbc.update("update institution_member set lead = true, qualified_until = current_date + 100 where account in (?::uuid, ?::uuid)", ONE, TWO);
+        jdbc.update("update institution_member set lead = true, qualified_until = today() + 100 where account in (?::uuid, ?::uuid)", ONE, TWO);
         manager = new TestStaff(mvc, "demo-institution-manager");
         one = new TestStaff(mvc, "demo-assessor-1");
         two = new TestStaff(mvc, "demo-assessor-2");

@@ -37,7 +37,7 @@ class TeamConflictTest {
 
     @BeforeEach
     void standAtTheTeam() {
-        jdbc.update("update institution_member set capacity = 50, qualified_until = current_date + 100, lead = true where capacity is not null");
+        jdbc.update("update institution_member set capacity = 50, qualified_until = today() + 100, lead = true where capacity is not null");
         applicant = new Applicant(mvc, jdbc);
         manager = new TestStaff(mvc, "demo-institution-manager");
         id = filed(applicant.with("parent", "江北重工集团"));
@@ -140,7 +140,7 @@ class TeamConflictTest {
     private void tie(UUID account, String enterprise, String code, String kind, Integer monthsAgo) {
         jdbc.update("insert into former_tie (id, member, enterprise_name, credit_code, kind, declared_at, until_date) "
                 + "select gen_random_uuid(), m.id, ?, ?, ?, now(), "
-                + "(current_date - make_interval(months => ?))::date from institution_member m where m.account = ?",
+                + "(today() - make_interval(months => ?))::date from institution_member m where m.account = ?",
                 enterprise, code, kind, monthsAgo, account);
     }
 }
