@@ -65,6 +65,18 @@ class HouseRulesTest {
         }
     }
 
+    /** Spring Session keeps a clock of its own, which nobody can set. */
+    @Test
+    void testsLiveInTheirOwnTime() throws IOException {
+        var machines = Pattern.compile("\\b(Instant|LocalDate|LocalDateTime|ZonedDateTime)\\.now\\((?!clock)|\\bcurrent_date\\b|ClockUtil\\.reset");
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !List.of("TestTime.java", "SeldomTouchedSessionsTest.java", "HouseRulesTest.java")
+                            .contains(file.getFileName().toString()))
+                    .filter(file -> machines.matcher(codeOf(file)).find())).isEmpty();
+        }
+    }
+
     /** Thymeleaf replaces the tag before it asks: the condition would never be heard. */
     @Test
     void whatIsReplacedByAFragmentHasNoConditionOnTheSameTag() throws IOException {

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
-@IntegrationTest
 /** Spring Session keeps a clock of its own, the machine's. */
+@IntegrationTest
 class SeldomTouchedSessionsTest<S extends Session> {
 
     private final Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS);

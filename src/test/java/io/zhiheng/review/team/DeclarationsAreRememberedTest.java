@@ -51,7 +51,7 @@ class DeclarationsAreRememberedTest {
 
     @BeforeEach
     void standAtTheTeam() {
-        jdbc.update("update institution_member set capacity = 50, qualified_until = current_date + 100, lead = true where capacity is not null");
+        jdbc.update("update institution_member set capacity = 50, qualified_until = today() + 100, lead = true where capacity is not null");
         applicant = new Applicant(mvc, jdbc);
         manager = new TestStaff(mvc, "demo-institution-manager");
         id = accepted();
