@@ -60,7 +60,7 @@ class RequestDraft {
         this.view.state('saving', word('platform.script.forms.saving'));
         const answer = this.id ? await api('PUT', `${BASE}/${this.id}`, { body: data, ifMatch: this.view.version })
             : await api('POST', BASE, { body: { ...data, draft: true } });
-        return answer.ok ? this.kept(answer, data) : this.refused(answer, data);
+        return answer.ok ? this.kept(answer, data) : this.refused(answer);
     }
 
     async kept(answer, data) {
@@ -79,23 +79,24 @@ class RequestDraft {
         history.replaceState(null, '', `/assessment-requests/${id}/edit`);
     }
 
-    async refused(answer, mine) {
+    async refused(answer) {
         this.view.state('failed', answer.problem?.detail ?? word('platform.script.forms.save-failed'));
         if (answer.status !== 409) return undefined;
         const { current, version, request } = answer.problem ?? {};
-        if (current) return this.join(mine, current, version);
+        if (current) return this.join(current, version);
         if (answer.problem?.type?.endsWith('/unfinished-request-meanwhile')) this.again = true;
         if (this.id || !request) return undefined;
         // Another window began the draft a moment ago: this one goes on with it.
         const other = await api('GET', `${BASE}/${request}/form`);
         if (!other.ok) return undefined;
         this.become(request);
-        return this.join(mine, this.view.own(other.data), other.etag);
+        return this.join(this.view.own(other.data), other.etag);
     }
 
-    /** Takes what only one of both changed; about the rest a person decides. */
-    async join(mine, theirs, version) {
-        const { content, conflicts } = merge(this.base, mine, theirs);
+    /** Takes what only one of both changed, as it stands typed by now; about the rest a person decides. */
+    async join(theirs, version) {
+        const before = this.base;
+        const { content, conflicts } = merge(before, this.typed(), theirs);
         this.view.version = String(version);
         this.base = theirs;
         if (!conflicts.length) {
@@ -105,9 +106,10 @@ class RequestDraft {
             return;
         }
         this.undecided = true;
+        const decide = taken => this.decide({ ...merge(before, this.typed(), theirs).content, ...taken });
         this.view.notices.say('stale', 'warn', word('review.script.request.stale', conflicts.map(key => this.view.label(key)).join('、')), [
-            [word('platform.script.forms.keep-mine'), () => this.decide(content)],
-            [word('platform.script.forms.take-theirs'), () => this.decide({ ...content, ...pick(theirs, conflicts) })],
+            [word('platform.script.forms.keep-mine'), () => decide({})],
+            [word('platform.script.forms.take-theirs'), () => decide(pick(theirs, conflicts))],
         ], conflicts.map(key => word('review.script.request.theirs', this.view.label(key), said(theirs[key])))).scrollIntoView({ block: 'center' });
     }
 

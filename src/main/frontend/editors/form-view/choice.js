@@ -40,6 +40,15 @@ export function Choice(props) {
         onChange({ value: option ? option.value : null });
         close();
     };
+    // A search that found one thing means it; one that found nothing stays to be mended where nothing was chosen before.
+    const leave = () => {
+        const wanted = typed?.trim();
+        const meant = wanted && (found.find(option => option.label === wanted) ?? (found.length === 1 ? found[0] : null));
+        if (meant && !meant.refused) pick(meant);
+        else if (wanted && value == null) setOpen(false);
+        else close();
+    };
+    const unknown = typed?.trim() && value == null && !open;
     const onKeyDown = event => {
         if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             event.preventDefault();
@@ -55,7 +64,8 @@ export function Choice(props) {
         }
     };
     const required = field.validate?.required || field.properties?.requiredWithOptions === 'true' && options.length > 0;
-    return shell(props, { required },
+    const errors = unknown ? [word('platform.script.forms.not-in-list', typed.trim())] : props.errors;
+    return shell({ ...props, errors }, { required },
         h('div', { class: 'choice' },
             h('input', {
                 id: domId, class: 'fjs-input choice__input', type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: false,
@@ -66,7 +76,7 @@ export function Choice(props) {
                 onFocus: event => { show(); event.target.select(); onFocus?.(); },
                 onClick: show,
                 onInput: event => { setTyped(event.target.value); setMarked(0); setOpen(true); },
-                onBlur: () => { close(); onBlur?.(); },
+                onBlur: () => { leave(); onBlur?.(); },
                 onKeyDown,
             }),
             value != null && !locked && h('button', {

@@ -1,11 +1,12 @@
 // One Camunda Form on a page: opens it, keeps what is typed, checks, saves, and says what happened.
-import { Form, runExpressionEvaluation } from '@bpmn-io/form-js-viewer';
+import { Form } from '@bpmn-io/form-js-viewer';
 import { api } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
 import { Draft, clock } from './draft.js';
 import { ownModule } from './module.js';
-import { plain } from './merge.js';
+import { merge, plain, same } from './merge.js';
 import { Notices } from './notices.js';
+import { Prefill } from './prefill.js';
 import { completeness, errorsById, flat, keysOf } from './schema.js';
 
 export class FormView {
@@ -15,7 +16,9 @@ export class FormView {
         this.notices = new Notices(place);
         this.draft = new Draft(this.settings.draft);
         this.body = place.querySelector('[data-form-body]') ?? place;
-        this.form = new Form({ container: this.body, additionalModules: [ownModule] });
+        // What is typed is in the form's state at once: nothing waits that the next drawing would wipe out.
+        this.form = new Form({ container: this.body, additionalModules: [ownModule], debounce: false });
+        this.prefill = new Prefill(this.form);
         place.form = this.form;
         place.formView = this;
     }
@@ -45,6 +48,7 @@ export class FormView {
         this.place.querySelectorAll('[data-form-submit]').forEach(button => button.addEventListener('click', () => this.submit(button)));
         this.form.on('submit', 100, () => this.place.querySelector('[data-form-submit]')?.click());
         this.place.dispatchEvent(new CustomEvent('form-view:ready', { bubbles: true, detail: this.form }));
+        setTimeout(() => this.land(decodeURIComponent(location.hash.slice(1))));
         return this.form;
     }
 
@@ -60,9 +64,22 @@ export class FormView {
     }
 
     async show(data) {
-        await this.form.importSchema(this.schema, { ...this.lists, ...data });
+        const filled = { ...this.lists, ...data };
+        if (this.form._getState().schema) this.refill(filled);
+        else await this.form.importSchema(this.schema, filled);
         if (this.place.hasAttribute('data-read-only')) this.form.setProperty('readOnly', true);
         this.meter();
+    }
+
+    /** Other data in the same fields: who is writing in one keeps the place. */
+    refill(filled) {
+        const data = this.form._getInitializedFieldData(structuredClone(filled));
+        this.form._setState({ data, initialData: structuredClone(data), errors: {} });
+    }
+
+    /** What stands in the form now, by key. */
+    typed() {
+        return structuredClone(this.own(this.form._getState().data));
     }
 
     own(data) {
@@ -72,7 +89,7 @@ export class FormView {
     changed() {
         clearTimeout(this.later);
         this.later = setTimeout(() => {
-            this.prefill();
+            this.prefill.run();
             this.meter();
             this.relabel();
             const typed = this.own(this.form._getState().data);
@@ -80,23 +97,6 @@ export class FormView {
             const at = this.draft.keep(typed, this.version);
             if (at) this.state('kept', word('platform.script.forms.kept', clock(at).slice(11)));
         }, 400);
-    }
-
-    /** A field with the property "prefill" follows its expression until somebody chooses otherwise. */
-    prefill() {
-        this.prefilled ??= {};
-        const { data } = this.form._getState();
-        this.form.get('formFieldRegistry').forEach(field => {
-            const expression = field.properties?.prefill;
-            const current = data[field.key] ?? null;
-            if (!expression || current !== null && current !== this.prefilled[field.key]) return;
-            const value = runExpressionEvaluation(this.form.get('expressionLanguage'), expression, { data, this: data, parent: null, i: [] });
-            if (typeof value !== 'boolean' || value === current) return;
-            const fieldInstance = this.form.get('formFieldInstanceRegistry').getAll().find(each => each.id === field.id);
-            if (!fieldInstance) return;
-            this.prefilled[field.key] = value;
-            this.form._update({ fieldInstance, value });
-        });
     }
 
     meter() {
@@ -129,18 +129,20 @@ export class FormView {
         this.busy = true;
         button.setAttribute('aria-disabled', 'true');
         this.state('saving', word('platform.script.forms.saving'));
+        const typed = this.typed();
         await this.settled?.();
-        await this.send(data, this.version);
+        await this.send(data, this.version, typed);
         this.busy = false;
         button.removeAttribute('aria-disabled');
     }
 
-    async send(data, version) {
+    /** @param typed what stood in the form when data was taken from it */
+    async send(data, version, typed) {
         const method = this.settings.submitMethod ?? 'PUT';
         const answer = await api(method, this.settings.submitUrl, { body: data, ifMatch: method === 'PUT' || 'versioned' in this.settings ? version : undefined });
-        if (answer.ok) return this.accepted(answer);
+        if (answer.ok) return this.accepted(answer, typed);
         this.state('failed', word('platform.script.forms.save-failed'));
-        if (answer.status === 409 && answer.problem?.current) return this.stale(data, answer.problem);
+        if (answer.status === 409 && answer.problem?.current) return this.stale(data, answer.problem, typed);
         if (answer.status === 401) {
             return this.notices.say('trouble', 'warn', word('platform.script.forms.signed-out'), [[word('platform.script.forms.sign-in'), '/login']]);
         }
@@ -148,14 +150,17 @@ export class FormView {
         return this.notices.say('trouble', 'bad', answer.problem?.detail ?? word('platform.script.forms.offline')).scrollIntoView({ block: 'center' });
     }
 
-    async accepted(answer) {
-        this.draft.drop();
+    async accepted(answer, sent) {
         this.version = answer.etag ?? this.version;
         this.saved = answer.data ?? this.saved;
+        const now = this.typed();
+        if (same(sent, now)) this.draft.drop();
+        else this.draft.keep(now, this.version);
         this.state('saved', word('platform.script.forms.saved', clock(new Date()).slice(11)));
         const proceed = this.place.dispatchEvent(new CustomEvent('form-view:saved', { bubbles: true, cancelable: true, detail: answer }));
         if (proceed && this.settings.next) return location.assign(this.settings.next);
-        if (answer.data) await this.show(this.saved);
+        // What was typed while the server wrote stays.
+        if (answer.data) await this.show({ ...this.saved, ...merge(sent, this.typed(), this.own(this.saved)).content });
         const warnings = answer.data?.warnings ?? [];
         if (warnings.length) {
             this.notices.say('warnings', 'warn', word('platform.script.forms.warnings'), [], warnings.map(each => each.message))
@@ -170,11 +175,11 @@ export class FormView {
         this.notices.errors(flat(this.schema, byId), other, error => this.jump(error));
     }
 
-    stale(mine, problem) {
+    stale(mine, problem, typed) {
         const differing = [...this.keys].filter(key => key in mine && plain(mine[key]) !== plain(problem.current[key]));
         const labels = differing.map(key => this.label(key)).join('、');
         this.notices.say('stale', 'warn', labels ? word('platform.script.forms.stale', labels) : word('platform.script.forms.stale-none'), [
-            [word('platform.script.forms.keep-mine'), () => { this.notices.clear(); this.send(mine, problem.version); }],
+            [word('platform.script.forms.keep-mine'), () => { this.notices.clear(); this.send(mine, problem.version, typed); }],
             [word('platform.script.forms.take-theirs'), async () => {
                 this.notices.clear();
                 this.draft.drop();
@@ -185,8 +190,17 @@ export class FormView {
     }
 
     label(key) {
-        const found = this.form.get('formFieldRegistry').getAll().find(field => (field.key ?? field.path) === key);
-        return found?.label ?? key;
+        return this.field(key)?.label ?? key;
+    }
+
+    field(key) {
+        return this.form.get('formFieldRegistry').getAll().find(field => (field.key ?? field.path) === key);
+    }
+
+    /** The field that the address names behind its #. */
+    land(key) {
+        const field = key && this.field(key);
+        if (field) this.jump(field);
     }
 
     sayRestored(kept) {
