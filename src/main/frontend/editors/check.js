@@ -1,41 +1,47 @@
-// 提交前检查: explanations that are not lost, and the submission.
-import { api } from '../behaviours/api.js';
+// 提交前检查: explanations that save themselves, and the submission.
+import { api, reason } from '../behaviours/api.js';
 import { behaviour, word } from '../behaviours/behaviour.js';
+import { anythingUnsaved, flushAll } from '../behaviours/work/autosave.js';
 import * as drafts from '../behaviours/work/drafts.js';
+import { Explanation } from '../behaviours/work/explanation.js';
+import { leaving } from '../behaviours/work/leaving.js';
 import '../behaviours/work/leftovers.js';
 
 behaviour('[data-check]', place => {
     const id = place.dataset.check;
-    const key = `explain:${id}`;
-    const areas = [...place.querySelectorAll('[data-explain]')];
+    const explanations = [...place.querySelectorAll('[data-explain]')].map(area => new Explanation(area, id));
     const dialog = document.getElementById('submit-dialog');
     const error = dialog.querySelector('[data-error]');
     const button = dialog.querySelector('[data-submit]');
-    const kept = drafts.find(key)?.texts ?? {};
-    areas.forEach(area => {
-        area.value = kept[area.dataset.explain] ?? '';
-        area.dispatchEvent(new Event('input'));
-        area.addEventListener('input', () => drafts.keep(key, { texts: texts() }));
-    });
-
-    function texts() {
-        return Object.fromEntries(areas.filter(area => area.value.trim()).map(area => [area.dataset.explain, area.value.trim()]));
-    }
+    takeOver(id, explanations);
+    leaving(place);
 
     document.querySelector('[data-dialog-open=submit-dialog]')?.addEventListener('click', () => {
-        const open = areas.length - Object.keys(texts()).length;
+        const open = explanations.filter(each => each.blank).length;
+        error.textContent = '';
         dialog.querySelector('[data-unexplained]').textContent = open ? word('assessment.script.unexplained', open) : '';
     });
     button.addEventListener('click', async () => {
         button.disabled = true;
-        const answer = await api('POST', `/api/v1/self-assessments/${id}/submission`, { body: { explanations: texts() } });
-        if (answer.ok) {
-            drafts.drop(key);
-            location.assign(`/self-assessments/${id}/result`);
-            return;
-        }
+        const refusal = await submit();
         button.disabled = false;
-        error.textContent = answer.problem?.detail ?? word('portal.script.offline');
-        if (answer.problem?.type?.endsWith('/open-points')) setTimeout(() => location.reload(), 2_000);
+        error.textContent = refusal ?? '';
     });
+
+    async function submit() {
+        await flushAll();
+        if (anythingUnsaved()) return word('assessment.script.completion.unsaved');
+        const answer = await api('POST', `/api/v1/self-assessments/${id}/submission`, { body: {} });
+        if (answer.ok) location.assign(`/self-assessments/${id}/result`);
+        else if (answer.problem?.type?.endsWith('/open-points')) setTimeout(() => location.reload(), 2_000);
+        return answer.ok ? '' : reason(answer.problem) || word('portal.script.offline');
+    }
 });
+
+/** Until lately explanations lay in this browser alone: what is left of them goes where nobody has written since. */
+function takeOver(id, explanations) {
+    const key = `explain:${id}`;
+    const texts = drafts.find(key)?.texts ?? {};
+    explanations.filter(each => each.blank && texts[each.point]).forEach(each => each.write(texts[each.point]));
+    drafts.drop(key);
+}

@@ -1,7 +1,9 @@
 // The clause workspace: answers that save themselves, keys, examples, questions, completion.
 import { behaviour, word } from '../behaviours/behaviour.js';
 import { flushAll } from '../behaviours/work/autosave.js';
+import { carried } from '../behaviours/work/carried.js';
 import { Clause } from '../behaviours/work/clause.js';
+import { land } from '../behaviours/work/landing.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import { keys } from '../behaviours/work/keys.js';
 import { report } from '../behaviours/work/save-state.js';
@@ -16,11 +18,13 @@ behaviour('[data-workspace]', place => {
     const clauses = [...place.querySelectorAll('[data-clause]')].map(card => new Clause(card, work));
     const opened = { example: examples(document.getElementById('example')), question: questions(document.getElementById('question'), id),
         dialogue: dialogue(document.getElementById('dialogue'), id) };
+    const toConfirm = carried(place, () => clauses.filter(clause => clause.carried).length);
     let current = clauses[0];
 
     function progress() {
         if (!clauses?.length) return;
         const done = clauses.filter(clause => clause.answered).length;
+        toConfirm();
         show(shown, done, clauses.length);
         const before = Number(place.dataset.others);
         show(place.querySelector('[data-first-progress]'), before + done, Number(place.dataset.total));
@@ -91,5 +95,8 @@ behaviour('[data-workspace]', place => {
     place.querySelector('[data-traits]')?.addEventListener('click', () => place.toggleAttribute('data-traits-open'));
     place.querySelectorAll('[data-tree-toggle]').forEach(button => button.addEventListener('click', () => place.toggleAttribute('data-tree-open')));
     progress();
-    if (location.hash) clauses.find(clause => `#${clause.card.id}` === location.hash)?.focus();
+    const wanted = decodeURIComponent(location.hash.slice(1));
+    const named = clauses.find(clause => clause.card.id === wanted);
+    if (named) named.focus();
+    else land(wanted);
 });

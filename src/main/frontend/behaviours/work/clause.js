@@ -10,6 +10,7 @@ export class Clause {
         this.card = card;
         this.work = work;
         this.id = card.dataset.clause;
+        this.proposed = this.carried;
         this.radios = [...card.querySelectorAll('input[type=radio]')];
         this.area = card.querySelector('textarea');
         this.star = card.querySelector('[data-evidence-star]');
@@ -37,7 +38,12 @@ export class Clause {
     }
 
     get answered() {
-        return this.missing.length === 0 && !this.card.hasAttribute('data-carried');
+        return this.missing.length === 0 && !this.carried;
+    }
+
+    /** Taken from an earlier self-assessment and neither confirmed nor changed. */
+    get carried() {
+        return this.card.hasAttribute('data-carried');
     }
 
     choose(number) {
@@ -54,7 +60,7 @@ export class Clause {
     }
 
     #changed(now) {
-        this.card.removeAttribute('data-carried');
+        this.card.toggleAttribute('data-carried', this.proposed && !this.autosave.dirty);
         this.#show();
         this.card.querySelector('[data-answer-error]').textContent = '';
         this.autosave.touch(now);
@@ -93,7 +99,9 @@ export class Clause {
             label: field => word(`assessment.script.field.${field}`),
             say: (field, value) => field === 'conformity' && value ? word(`assessment.script.conformity.${value}`) : value,
             saved: base => {
+                this.proposed = false;
                 card.removeAttribute('data-carried');
+                this.#show();
                 card.querySelector('[data-carried-note]')?.remove();
                 card.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', base.savedBy ?? '', time());
                 work.progress();

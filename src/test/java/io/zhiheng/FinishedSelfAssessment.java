@@ -30,8 +30,18 @@ public final class FinishedSelfAssessment {
 
     /** Every clause conforms, with one file as evidence for all of them. */
     public FinishedSelfAssessment(TestEnterprise enterprise) {
+        this(enterprise, Map.of());
+        submit(Map.of());
+    }
+
+    /** All of it but the submission. */
+    public static FinishedSelfAssessment readyToSubmit(TestEnterprise enterprise) {
+        return new FinishedSelfAssessment(enterprise, Map.of());
+    }
+
+    private FinishedSelfAssessment(TestEnterprise enterprise, Map<String, Object> start) {
         this.enterprise = enterprise;
-        id = SelfAssessmentId.of(body(enterprise.post("/api/v1/self-assessments", Map.of())).get("id").asText());
+        id = SelfAssessmentId.of(body(enterprise.post("/api/v1/self-assessments", start)).get("id").asText());
         file = upload("程序文件.pdf", "everything");
         completed("completeProfile:-", TestProfiles.complete());
         items("/answers").forEach(answer -> assertThat(enterprise.put(path() + "/answers/" + answer.get("clause").asText(), 0,
@@ -42,7 +52,10 @@ public final class FinishedSelfAssessment {
         List.of("assessQms:QMS", "assessDig:DIG", "assessSus:SUS", "assessPerf:PERF").forEach(task -> completed(task, DECLARATION));
         items("/performance").forEach(each -> enterFigures(each.get("indicator").asText()));
         completed("enterPerformance:-", DECLARATION);
-        assertThat(enterprise.post(path() + "/submission", Map.of("explanations", Map.of()))).hasStatus2xxSuccessful();
+    }
+
+    public void submit(Map<String, String> explanations) {
+        assertThat(enterprise.post(path() + "/submission", Map.of("explanations", explanations))).hasStatus2xxSuccessful();
     }
 
     public static Map<String, Object> answer(String conformity, String statement, String... files) {

@@ -1,8 +1,10 @@
 package io.zhiheng.shared;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,10 +47,10 @@ public class RuleBroken extends RuntimeException {
     private final Map<String, Object> details = new LinkedHashMap<>();
 
     private RuleBroken(Kind kind, String messageKey, Object... args) {
-        super(messageKey + List.of(args));
+        super(messageKey + Arrays.asList(args));
         this.kind = kind;
         this.messageKey = messageKey;
-        this.args = List.of(args);
+        this.args = Arrays.stream(args).map(arg -> Objects.requireNonNullElse(arg, "")).toList();
     }
 
     public static RuleBroken conflict(String messageKey, Object... args) {

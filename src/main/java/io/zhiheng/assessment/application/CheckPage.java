@@ -8,14 +8,22 @@ public record CheckPage(SelfAssessmentRow row, List<Group> mustFix, List<Group> 
     /** @param title the indicator or part as people call it */
     public record Group(String title, List<Point> points) {}
 
-    /** @param href the page and place where it is mended */
-    public record Point(String id, String message, String href) {}
+    /**
+     * @param href        the page and the field where it is mended
+     * @param text        of the clause it is about; null where it concerns none
+     * @param explanation what was said to it; version 0 where nothing was
+     */
+    public record Point(String id, String message, String href, String text, ExplanationView explanation) {}
 
     public int blocking() {
-        return mustFix.stream().mapToInt(group -> group.points().size()).sum();
+        return count(mustFix);
     }
 
     public int toExplain() {
-        return explain.stream().mapToInt(group -> group.points().size()).sum();
+        return count(explain);
+    }
+
+    private static int count(List<Group> groups) {
+        return groups.stream().mapToInt(group -> group.points().size()).sum();
     }
 }

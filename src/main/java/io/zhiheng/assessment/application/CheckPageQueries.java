@@ -4,29 +4,33 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.CheckPage.Group;
 import io.zhiheng.assessment.application.CheckPage.Point;
 import io.zhiheng.assessment.application.OpenPoint.Severity;
-import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Groups the open points by indicator and knows where each is mended. */
+/** Groups the open points by indicator, each with its clause, the place where it is mended and what was said to it. */
 @Component
 @Transactional(readOnly = true)
 public class CheckPageQueries {
 
     private final CheckSelfAssessment check;
     private final SelfAssessmentQueries queries;
+    private final ExplanationQueries explanations;
     private final Editions editions;
     private final Words words;
 
-    CheckPageQueries(CheckSelfAssessment check, SelfAssessmentQueries queries, Editions editions, Words words) {
+    CheckPageQueries(CheckSelfAssessment check, SelfAssessmentQueries queries, ExplanationQueries explanations,
+                     Editions editions, Words words) {
         this.check = check;
         this.queries = queries;
+        this.explanations = explanations;
         this.editions = editions;
         this.words = words;
     }
@@ -34,15 +38,24 @@ public class CheckPageQueries {
     public CheckPage of(Actor actor, SelfAssessmentId id) {
         var row = queries.overview(actor, id).row();
         var edition = editions.byNumber(row.edition());
-        var points = check.execute(actor, id);
-        return new CheckPage(row, groups(id, edition, points, Severity.MUST_FIX), groups(id, edition, points, Severity.EXPLAIN));
+        var said = explanations.of(actor, id).stream().collect(Collectors.toMap(ExplanationView::point, Function.identity()));
+        var places = new PointPlaces(id, edition);
+        var groups = check.execute(actor, id).stream().sorted(OpenPoint.inOrderOf(edition)).collect(Collectors.groupingBy(OpenPoint::severity,
+                Collectors.groupingBy(point -> title(edition, point), LinkedHashMap::new,
+                        Collectors.mapping(point -> point(edition, places, point, said), Collectors.toList()))));
+        return new CheckPage(row, groups(groups.get(Severity.MUST_FIX)), groups(groups.get(Severity.EXPLAIN)));
     }
 
-    private List<Group> groups(SelfAssessmentId id, Edition edition, List<OpenPoint> points, Severity severity) {
-        return points.stream().filter(point -> point.severity() == severity)
-                .collect(Collectors.groupingBy(point -> title(edition, point), LinkedHashMap::new,
-                        Collectors.mapping(point -> new Point(point.id(), point.message(), href(id, edition, point)), Collectors.toList())))
-                .entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    private static List<Group> groups(Map<String, List<Point>> byTitle) {
+        return byTitle == null ? List.of()
+                : byTitle.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    }
+
+    private static Point point(Edition edition, PointPlaces places, OpenPoint point, Map<String, ExplanationView> said) {
+        var clause = point.clause() == null ? null : edition.clausesById().get(point.clause());
+        var text = clause == null ? null : point.message().contains(clause.displayNo()) ? clause.text() : clause.displayNo() + " " + clause.text();
+        return new Point(point.id(), point.message(), places.of(point), text,
+                said.getOrDefault(point.id(), ExplanationView.none(point.id())));
     }
 
     private String title(Edition edition, OpenPoint point) {
@@ -50,7 +63,7 @@ public class CheckPageQueries {
         if (indicator == null) {
             return words.of("assessment.check.whole");
         }
-        if (point.id().startsWith("declaration:")) {
+        if (point.isDeclaration()) {
             return words.of("assessment.check.declarations");
         }
         return edition.secondLevels().filter(each -> each.id().equals(indicator)).findFirst()
@@ -58,29 +71,5 @@ public class CheckPageQueries {
                 .or(() -> edition.performanceIndicators().filter(each -> each.id().equals(indicator)).findFirst()
                         .map(each -> each.displayNo() + " " + each.name()))
                 .orElseGet(() -> words.part(edition, indicator));
-    }
-
-    private static String href(SelfAssessmentId id, Edition edition, OpenPoint point) {
-        var base = "/self-assessments/" + id;
-        var indicator = point.indicator();
-        if (point.clause() != null) {
-            return base + "/indicators/" + secondLevelOf(edition, point.clause()) + "#" + point.clause();
-        }
-        if (indicator == null) {
-            return base;
-        }
-        if (Part.PROFILE.equals(indicator)) {
-            return base + "/profile#" + point.field();
-        }
-        var performance = edition.performanceIndicators().anyMatch(each -> each.id().equals(indicator));
-        if (Part.PERFORMANCE.equals(indicator) || performance && !point.id().endsWith(":basis")) {
-            return base + "/performance" + (performance ? "#" + indicator : "");
-        }
-        return base + "/indicators/" + indicator;
-    }
-
-    private static String secondLevelOf(Edition edition, String clause) {
-        return edition.secondLevels().filter(each -> each.clauses().stream().anyMatch(one -> one.id().equals(clause)))
-                .findFirst().orElseThrow().id();
     }
 }

@@ -128,7 +128,7 @@ class OpenPoints {
         var given = declarations.inForce(assessment.id()).stream().map(Declaration::item).collect(Collectors.toSet());
         return Part.all(edition.firstLevel().stream().map(Edition.FirstLevel::id).toList()).stream()
                 .filter(part -> !given.contains(part))
-                .map(part -> mustFix("declaration:" + part, part, null, "declaration", "assessment.open.declaration",
+                .map(part -> mustFix(OpenPoint.DECLARATION + part, part, null, "declaration", "assessment.open.declaration",
                         words.part(edition, part))).toList();
     }
 

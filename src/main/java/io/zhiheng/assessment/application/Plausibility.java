@@ -29,7 +29,11 @@ class Plausibility {
         this.words = words;
     }
 
-    /** @param complete whether nothing else is open, so that it can be rated */
+    /**
+     * In the order of the catalogue; what concerns the whole stands last.
+     *
+     * @param complete whether nothing else is open, so that it can be rated
+     */
     List<OpenPoint> points(SelfAssessment assessment, Material.Content material, boolean complete) {
         var answered = material.answered();
         var points = new ArrayList<OpenPoint>();
@@ -40,7 +44,8 @@ class Plausibility {
         }
         ratings.findings(assessment.edition(), assessment.scheme(), answered, circumstances(material)).stream()
                 .map(finding -> new OpenPoint(finding.id(), Severity.EXPLAIN, finding.indicator(), finding.clause(),
-                        finding.field(), finding.message())).forEach(points::add);
+                        finding.field(), finding.message()))
+                .sorted(OpenPoint.inOrderOf(material.edition())).forEach(points::add);
         return points;
     }
 

@@ -2,6 +2,8 @@ package io.zhiheng.assessment.application;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.OpenPoint.Severity;
+import io.zhiheng.assessment.domain.Explanation;
+import io.zhiheng.assessment.domain.Explanations;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.Submission;
 import io.zhiheng.assessment.domain.Submissions;
@@ -12,7 +14,9 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -21,19 +25,19 @@ import org.springframework.context.ApplicationEventPublisher;
 @MovesProcess
 public class SubmitSelfAssessment {
 
-    private static final int MAX_EXPLANATION = 500;
-
     private final SelfAssessments assessments;
     private final Submissions submissions;
+    private final Explanations explanations;
     private final OpenPoints openPoints;
     private final Tasks tasks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SubmitSelfAssessment(SelfAssessments assessments, Submissions submissions, OpenPoints openPoints, Tasks tasks,
-                         ApplicationEventPublisher events, Clock clock) {
+    SubmitSelfAssessment(SelfAssessments assessments, Submissions submissions, Explanations explanations,
+                         OpenPoints openPoints, Tasks tasks, ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.submissions = submissions;
+        this.explanations = explanations;
         this.openPoints = openPoints;
         this.tasks = tasks;
         this.events = events;
@@ -41,10 +45,10 @@ public class SubmitSelfAssessment {
     }
 
     /**
-     * @param explanations words by the id of the point that asked for them
+     * @param given words by the id of the point that asked for them; they win over those that were saved before
      * @throws RuleBroken {@code open-points} with all of them while one must be fixed; {@code already-submitted}
      */
-    public Rating execute(Actor actor, SelfAssessmentId id, Map<String, String> explanations) {
+    public Rating execute(Actor actor, SelfAssessmentId id, Map<String, String> given) {
         var assessment = assessments.forUpdate(id, actor.enterprise());
         assessment.requireFilling();
         var points = openPoints.all(assessment);
@@ -52,9 +56,12 @@ public class SubmitSelfAssessment {
         if (blocking > 0) {
             throw RuleBroken.invalid("assessment.rule.open-points", blocking).with("items", points);
         }
-        requireShort(explanations);
+        given.forEach((point, text) -> Explanation.requireShort(text, "explanations." + point));
+        var words = new HashMap<String, String>();
+        explanations.of(id).forEach(each -> words.put(each.point(), each.text()));
+        words.putAll(given);
         var explained = points.stream().map(point -> new Submission.Explanation(point.id(), point.message(),
-                blankToNull(explanations.get(point.id())))).toList();
+                blankToNull(words.get(point.id())))).toList();
         var now = clock.instant();
         submissions.save(Submission.handIn(id, explained, actor.personName(), now));
         events.publishEvent(assessment.submit(actor.personName(), now));
@@ -62,15 +69,7 @@ public class SubmitSelfAssessment {
         return submissions.first(id).orElseThrow().rating();
     }
 
-    private static void requireShort(Map<String, String> explanations) {
-        explanations.forEach((point, text) -> {
-            if (text != null && text.codePointCount(0, text.length()) > MAX_EXPLANATION) {
-                throw RuleBroken.invalid("assessment.rule.explanation-too-long", MAX_EXPLANATION).at("explanations." + point);
-            }
-        });
-    }
-
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return TypedText.isBlank(text) ? null : TypedText.trimmed(text);
     }
 }

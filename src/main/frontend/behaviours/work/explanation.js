@@ -1,0 +1,56 @@
+import { reason } from '../api.js';
+import { word } from '../behaviour.js';
+import { isBlank } from '../../typed/text.js';
+import { Autosave } from './autosave.js';
+import { time } from './save-state.js';
+
+/** What is said to one open point: <textarea data-explain="point id" data-version data-label>, saved by itself like an answer. */
+export class Explanation {
+    constructor(area, assessment) {
+        this.area = area;
+        this.point = area.dataset.explain;
+        this.saved = area.parentElement.querySelector('[data-saved]');
+        this.error = area.parentElement.querySelector('[data-error]');
+        this.autosave = new Autosave(this.#thing(assessment), { version: Number(area.dataset.version), content: this.#read() });
+        area.addEventListener('input', () => this.#changed());
+        area.addEventListener('blur', () => this.autosave.flush());
+    }
+
+    get blank() {
+        return isBlank(this.area.value);
+    }
+
+    write(text) {
+        this.#show(text);
+        this.#changed();
+    }
+
+    #read() {
+        return { explanation: this.area.value };
+    }
+
+    #show(text) {
+        this.area.value = text;
+        this.area.dispatchEvent(new CustomEvent('shown'));
+    }
+
+    #changed() {
+        this.error.textContent = '';
+        this.autosave.touch();
+    }
+
+    #thing(assessment) {
+        return {
+            key: `${assessment}:explanation:${this.point}`,
+            url: `/api/v1/self-assessments/${assessment}/explanations?point=${encodeURIComponent(this.point)}`,
+            title: this.area.dataset.label,
+            read: () => this.#read(),
+            show: content => this.#show(content.explanation),
+            body: content => ({ text: content.explanation }),
+            parse: item => ({ version: item.version, savedBy: item.savedBy, content: { explanation: item.text } }),
+            label: field => word(`assessment.script.field.${field}`),
+            saved: base => { this.saved.textContent = word('assessment.script.saved-by', base.savedBy ?? '', time()); },
+            refused: problem => { this.error.textContent = reason(problem); },
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/** The field that the address names behind its #, taken into view with the keyboard in it; for a group, its first field. */
+export function land(id) {
+    const place = document.getElementById(id);
+    if (!place) return;
+    place.scrollIntoView({ block: 'center' });
+    const field = place.matches('input, textarea, select, button') ? place : place.querySelector('input:not([hidden]), textarea, select, button') ?? place;
+    field.focus({ preventScroll: true });
+}

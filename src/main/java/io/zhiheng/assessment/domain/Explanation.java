@@ -1,0 +1,62 @@
+package io.zhiheng.assessment.domain;
+
+import io.zhiheng.shared.RuleBroken;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The words that somebody gave to a point that asks for them. Its own version, so that colleagues never collide. */
+@Entity
+public class Explanation {
+
+    private static final int LONGEST = 500;
+
+    @Embeddable
+    public record Key(UUID selfAssessment, String point) implements Serializable {}
+
+    @EmbeddedId private Key key;
+    @Version private Integer version;
+    private String text;
+    private String savedBy;
+    private Instant savedAt;
+
+    protected Explanation() {}
+
+    /** @throws RuleBroken {@code explanation-too-long} at this field */
+    public static void requireShort(String text, String field) {
+        if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
+            throw RuleBroken.invalid("assessment.rule.explanation-too-long", LONGEST).at(field);
+        }
+    }
+
+    /** @param text blank takes the explanation back */
+    public void save(String text, String by, Instant now) {
+        this.text = text;
+        savedBy = by;
+        savedAt = now;
+    }
+
+    public String point() {
+        return key.point();
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String savedBy() {
+        return savedBy;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+}
