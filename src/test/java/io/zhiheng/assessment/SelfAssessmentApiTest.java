@@ -210,9 +210,35 @@ class SelfAssessmentApiTest {
         next = body(enterprise.post(ALL, Map.of("carryOverFrom", next))).get("id").asText();
         assertThat(body(enterprise.get(ALL + "/" + next + "/answers")).at("/items/0/statement").asText()).isEqualTo("尚未建立");
 
+        assertThat(body(enterprise.get(ALL + "/" + next)).at("/parts/1/indicators/0/progress/toConfirm").asInt()).isEqualTo(1);
         var confirmed = enterprise.post(ALL + "/" + next + "/confirmations", Map.of("secondLevel", "QMS-01"));
         assertThat(body(confirmed).get("confirmed").asInt()).isEqualTo(1);
         assertThat(body(enterprise.get(ALL + "/" + next + "/answers")).at("/items/0/answered").asBoolean()).isTrue();
+        assertThat(body(enterprise.get(ALL + "/" + next)).at("/progress/toConfirm").asInt()).isZero();
+    }
+
+    @Test
+    void aWholeFirstLevelIndicatorIsConfirmedAtOnce() {
+        var id = start();
+        for (var clause : List.of("QMS-01-L1-1", "QMS-02-L1-1", "DIG-01-L1-1")) {
+            enterprise.put(ALL + "/" + id + "/answers/" + clause, 0, Map.of("conformity", "NONCONFORM", "statement", "尚未建立"));
+        }
+        enterprise.put(ALL + "/" + id + "/performance/PERF-01", 0, Map.of("applicable", true, "basis", Map.of("scope", "全公司")));
+        enterprise.post(ALL + "/" + id + "/abandonment", Map.of("reason", "组织调整"));
+        var next = ALL + "/" + body(enterprise.post(ALL, Map.of("carryOverFrom", id))).get("id").asText();
+
+        assertThat(body(enterprise.post(next + "/confirmations", Map.of("firstLevel", "QMS"))).get("confirmed").asInt()).isEqualTo(2);
+        assertThat(body(enterprise.post(next + "/confirmations", Map.of("firstLevel", "PERF"))).get("confirmed").asInt()).isEqualTo(1);
+        assertRefused(enterprise.post(next + "/confirmations", Map.of("firstLevel", "NONE")), HttpStatus.NOT_FOUND, "not-found");
+        assertRefused(enterprise.post(next + "/confirmations", Map.of()), HttpStatus.NOT_FOUND, "not-found");
+        var progress = body(enterprise.get(next)).get("progress");
+        assertThat(progress.get("answered").asInt()).isEqualTo(2);
+        assertThat(progress.get("toConfirm").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionThatNeverWasIsStaleAndNoFault() {
+        assertRefused(enterprise.put(ALL + "/" + start() + "/answers/" + CLAUSE, 7, Map.of()), HttpStatus.CONFLICT, "stale-version");
     }
 
     private static Map<String, Object> figures(String parameter, String value, int version) {

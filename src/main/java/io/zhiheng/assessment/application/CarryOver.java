@@ -38,12 +38,14 @@ class CarryOver {
         }
     }
 
-    void performance(SelfAssessmentId from, List<PerformanceEntry> blanks) {
+    void performance(SelfAssessmentId from, Edition edition, List<PerformanceEntry> blanks) {
         var earlier = entries.of(from).stream().filter(entry -> entry.savedAt() != null)
                 .collect(Collectors.toMap(PerformanceEntry::indicator, Function.identity()));
+        var optional = edition.performanceIndicators().filter(Edition.PerformanceIndicator::naAllowed)
+                .map(Edition.PerformanceIndicator::id).collect(Collectors.toSet());
         for (var blank : blanks) {
             var entry = earlier.get(blank.indicator());
-            if (entry != null) {
+            if (entry != null && (!entry.content().isNotApplicable() || optional.contains(blank.indicator()))) {
                 blank.carryOver(entry.content(), entry.savedBy(), entry.savedAt());
             }
         }

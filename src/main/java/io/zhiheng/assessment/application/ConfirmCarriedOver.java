@@ -4,7 +4,9 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.AnswerRule;
 import io.zhiheng.assessment.domain.Declarations;
 import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.PerformanceEntries;
 import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.shared.NotFound;
@@ -12,41 +14,53 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 
-/** Confirms all answers of a second-level indicator that were carried over, as they stand. */
+/** Confirms, as it stands, everything that was carried over into an indicator of either level. */
 @UseCase
 public class ConfirmCarriedOver {
 
     private final SelfAssessments assessments;
     private final GivenAnswers answers;
+    private final PerformanceEntries entries;
     private final Declarations declarations;
     private final Editions editions;
     private final Clock clock;
 
-    ConfirmCarriedOver(SelfAssessments assessments, GivenAnswers answers, Declarations declarations, Editions editions,
-                       Clock clock) {
+    ConfirmCarriedOver(SelfAssessments assessments, GivenAnswers answers, PerformanceEntries entries,
+                       Declarations declarations, Editions editions, Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
+        this.entries = entries;
         this.declarations = declarations;
         this.editions = editions;
         this.clock = clock;
     }
 
-    /** @return how many were confirmed */
-    public int execute(Actor actor, SelfAssessmentId id, String secondLevel) {
+    /**
+     * @param indicator id of a first-level, second-level or performance indicator
+     * @return how many were confirmed
+     * @throws RuleBroken {@code indicator-completed} while it is declared complete; {@code already-…}
+     */
+    public int execute(Actor actor, SelfAssessmentId id, String indicator) {
         var assessment = assessments.forShare(id, actor.enterprise());
         assessment.requireFilling();
         var edition = editions.byNumber(assessment.edition());
-        var indicator = edition.secondLevels().filter(each -> each.id().equals(secondLevel)).findFirst()
-                .orElseThrow(() -> new NotFound("indicator", secondLevel));
-        var clauses = edition.clausesById();
-        var proposed = answers.lockCarriedOver(id, indicator.id());
-        for (var answer : proposed) {
-            if (declarations.inForce(id, answer.firstLevel()).isPresent()) {
-                throw RuleBroken.conflict("assessment.rule.indicator-completed").with("item", answer.firstLevel());
-            }
-            answer.save(answer.content(), AnswerRule.of(edition, clauses.get(answer.clause())), actor.personName(),
-                    clock.instant());
+        var first = firstLevelOf(edition, indicator);
+        if (declarations.inForce(id, first).isPresent()) {
+            throw RuleBroken.conflict("assessment.rule.indicator-completed").with("item", first);
         }
-        return proposed.size();
+        var clauses = edition.clausesById();
+        var proposedAnswers = answers.lockCarriedOver(id, indicator);
+        proposedAnswers.forEach(answer -> answer.save(answer.content(), AnswerRule.of(edition, clauses.get(answer.clause())),
+                actor.personName(), clock.instant()));
+        var proposedEntries = entries.lockCarriedOver(id, indicator);
+        proposedEntries.forEach(entry -> entry.save(entry.content(), actor.personName(), clock.instant()));
+        return proposedAnswers.size() + proposedEntries.size();
+    }
+
+    private static String firstLevelOf(Edition edition, String indicator) {
+        return edition.firstLevel().stream().filter(first -> first.id().equals(indicator)
+                        || first.secondLevel().stream().anyMatch(second -> second.id().equals(indicator))
+                        || first.performance().stream().anyMatch(each -> each.id().equals(indicator)))
+                .findFirst().orElseThrow(() -> new NotFound("indicator", indicator)).id();
     }
 }

@@ -11,6 +11,7 @@ import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.identity.Actor;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ public class HomeQueries {
             lines.addAll(partLines(queries.overview(actor, unfinished.get().id())));
         } else {
             lines.add(profile(actor));
-            lines.addAll(notStarted());
+            lines.addAll(latest.map(this::finished).orElseGet(this::notStarted));
         }
         var request = request(actor);
         request.lines().forEach(line -> lines.add(new Line(line.title(), State.valueOf(line.state().name()), line.text(), line.href())));
@@ -53,7 +54,12 @@ public class HomeQueries {
             lines.add(request.href() == null ? new Line(words.of("assessment.home.request"), State.BLOCKED, request.reason(), null)
                     : new Line(words.of("assessment.home.request"), State.TODO, words.of("assessment.state.TODO"), request.href()));
         }
-        return new HomeView(unfinished, latest, profiles.completeness(actor.enterprise()), lines, request.reason(), request.href());
+        return new HomeView(unfinished, latest, earlier(history), profiles.completeness(actor.enterprise()), lines, request.reason(), request.href());
+    }
+
+    private static List<SelfAssessmentRow> earlier(List<SelfAssessmentRow> history) {
+        var states = EnumSet.complementOf(EnumSet.of(SelfAssessment.State.FILLING));
+        return history.stream().filter(row -> row.progress().given() > 0 && states.remove(row.state())).toList();
     }
 
     private List<Line> partLines(SelfAssessmentView overview) {
@@ -65,7 +71,7 @@ public class HomeQueries {
             lines.add(new Line(words.part(editions.byNumber(overview.row().edition()), part.id()), state(part), said(part), href));
         }
         var complete = overview.parts().stream().allMatch(part -> part.state() == PartState.COMPLETED);
-        lines.add(new Line(words.of("assessment.home.check"), complete ? State.TODO : State.DOING,
+        lines.add(new Line(words.of("assessment.home.check"), complete ? State.TODO : State.BLOCKED,
                 words.of(complete ? "assessment.state.TODO" : "assessment.home.check.any-time"), base + "/check"));
         lines.add(complete
                 ? new Line(words.of("assessment.home.submit"), State.TODO, words.of("assessment.state.TODO"), base + "/check#submit")
@@ -76,8 +82,23 @@ public class HomeQueries {
     private Line profile(Actor actor) {
         var missing = profiles.missing(actor.enterprise()).size();
         return missing == 0
-                ? new Line(words.of("assessment.part.profile"), State.DONE, words.of("assessment.state.DONE"), "/enterprise/profile")
+                ? done(words.of("assessment.part.profile"), "/enterprise/profile")
                 : new Line(words.of("assessment.part.profile"), State.DOING, words.of("assessment.home.profile.missing", missing), "/enterprise/profile");
+    }
+
+    /** What was handed in last is done, and can be read. */
+    private List<Line> finished(SelfAssessmentRow latest) {
+        var base = "/self-assessments/" + latest.id();
+        var lines = new ArrayList<>(editions.byNumber(latest.edition()).firstLevel().stream()
+                .map(first -> done(first.displayNo() + " " + first.name(), base + "/answers?indicator=" + first.id())).toList());
+        for (var key : List.of("assessment.part.performance", "assessment.home.check", "assessment.home.submit")) {
+            lines.add(done(words.of(key), base + "/result"));
+        }
+        return lines;
+    }
+
+    private Line done(String title, String href) {
+        return new Line(title, State.DONE, words.of("assessment.state.DONE"), href);
     }
 
     private List<Line> notStarted() {
@@ -100,8 +121,9 @@ public class HomeQueries {
             case COMPLETED -> words.of("assessment.state.DONE");
             case REOPENED -> part.progress() == null || part.progress().isComplete() ? words.of("assessment.state.FIX")
                     : words.of("assessment.state.FIX.open", part.progress().total() - part.progress().answered());
-            default -> part.progress() == null || part.progress().answered() == 0 ? words.of("assessment.state.TODO")
-                    : words.of("assessment.state.DOING", part.progress().answered(), part.progress().total());
+            default -> part.progress() == null || part.progress().given() == 0 ? words.of("assessment.state.TODO")
+                    : words.of(part.progress().toConfirm() == 0 ? "assessment.state.DOING" : "assessment.state.DOING.to-confirm",
+                            part.progress().answered(), part.progress().total(), part.progress().toConfirm());
         };
     }
 

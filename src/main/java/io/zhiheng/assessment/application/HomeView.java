@@ -8,12 +8,15 @@ import java.util.Optional;
  *
  * @param unfinished   the one that may be continued
  * @param latest       the latest finished one
+ * @param earlier      whose answers a new one may carry over: the latest finished, abandoned and expired, the newest first
  * @param completeness of the profile, in percent
+ * @param lines        every step from the profile to the request
  * @param requestReason why no third-party assessment can be asked for now; null when one can
  * @param requestHref   where one is asked for; null when none can be
  */
-public record HomeView(Optional<SelfAssessmentRow> unfinished, Optional<SelfAssessmentRow> latest, int completeness,
-                       List<Line> lines, String requestReason, String requestHref) {
+public record HomeView(Optional<SelfAssessmentRow> unfinished, Optional<SelfAssessmentRow> latest,
+                       List<SelfAssessmentRow> earlier, int completeness, List<Line> lines, String requestReason,
+                       String requestHref) {
 
     public enum State { TODO, DOING, FIX, DONE, BLOCKED }
 
@@ -21,9 +24,14 @@ public record HomeView(Optional<SelfAssessmentRow> unfinished, Optional<SelfAsse
      * One of the things to do.
      *
      * @param text state in words, for a blocked one the reason
-     * @param href where it is done; null while it cannot be begun
+     * @param href where it is done or looked at; null while it cannot be begun
      */
     public record Line(String title, State state, String text, String href) {}
+
+    /** What can be done now. */
+    public List<Line> todo() {
+        return lines.stream().filter(line -> line.href() != null && line.state() != State.DONE && line.state() != State.BLOCKED).toList();
+    }
 
     /** Where 继续评估 leads. */
     public String continueHref() {

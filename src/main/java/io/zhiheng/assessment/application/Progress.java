@@ -2,18 +2,28 @@ package io.zhiheng.assessment.application;
 
 import java.util.List;
 
-/** How much is answered of how much. */
-public record Progress(int answered, int total) {
+/**
+ * How much is answered of how much.
+ *
+ * @param toConfirm carried over from an earlier self-assessment and not yet confirmed, which counts as not answered
+ */
+public record Progress(int answered, int total, int toConfirm) {
 
-    static final Progress NONE = new Progress(0, 0);
+    static final Progress NONE = new Progress(0, 0, 0);
 
     static Progress sum(List<Progress> parts) {
-        return new Progress(parts.stream().mapToInt(Progress::answered).sum(), parts.stream().mapToInt(Progress::total).sum());
+        return new Progress(parts.stream().mapToInt(Progress::answered).sum(), parts.stream().mapToInt(Progress::total).sum(),
+                parts.stream().mapToInt(Progress::toConfirm).sum());
     }
 
     /** Rounded down, so that 100 means complete. */
     public int percent() {
         return total == 0 ? 100 : answered * 100 / total;
+    }
+
+    /** Answers that somebody once gave, confirmed or not. */
+    public int given() {
+        return answered + toConfirm;
     }
 
     public boolean isComplete() {

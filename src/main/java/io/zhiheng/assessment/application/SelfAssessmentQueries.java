@@ -22,6 +22,8 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.shared.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,7 +78,8 @@ public class SelfAssessmentQueries {
         return jdbc.sql("""
                 select s.id, s.state, s.edition, s.scheme, s.statistical_year, s.started_by, s.started_at, s.ended_by,
                        s.ended_at, s.end_reason, s.level, s.score, s.report_state, s.report_number, s.last_place,
-                       count(a.clause) as total, count(a.clause) filter (where a.answered) as answered
+                       count(a.clause) as total, count(a.clause) filter (where a.answered) as answered,
+                       count(a.clause) filter (where a.carried_over) as to_confirm
                 from self_assessment s join answer a on a.self_assessment = s.id
                 where s.enterprise = :enterprise
                 group by s.id order by s.started_at desc""")
@@ -90,7 +93,7 @@ public class SelfAssessmentQueries {
                         levelName(row.getString("edition"), row.getObject("level", Integer.class)),
                         row.getString("score"), ReportState.valueOf(row.getString("report_state")),
                         row.getString("report_number"), row.getString("last_place"),
-                        new Progress(row.getInt("answered"), row.getInt("total"))))
+                        progress(row)))
                 .list();
     }
 
@@ -120,7 +123,7 @@ public class SelfAssessmentQueries {
         var answered = (int) performance.stream().filter(PerformanceView::answered).count();
         parts.add(0, part(Part.PROFILE, null, words.of("assessment.part.profile"), null, List.of(), given, reopened));
         parts.add(part(Part.PERFORMANCE, null, words.of("assessment.part.performance"),
-                new Progress(answered, performance.size()), List.of(), given, reopened));
+                new Progress(answered, performance.size(), 0), List.of(), given, reopened));
         return new SelfAssessmentView(row, parts);
     }
 
@@ -146,17 +149,21 @@ public class SelfAssessmentQueries {
 
     private Map<String, Progress> clauseProgress(SelfAssessmentId id) {
         return jdbc.sql("""
-                select second_level, count(*) as total, count(*) filter (where answered) as answered
+                select second_level, count(*) as total, count(*) filter (where answered) as answered,
+                       count(*) filter (where carried_over) as to_confirm
                 from answer where self_assessment = :id group by second_level""")
                 .param("id", id.value())
-                .query((row, number) -> Map.entry(row.getString("second_level"),
-                        new Progress(row.getInt("answered"), row.getInt("total"))))
+                .query((row, number) -> Map.entry(row.getString("second_level"), progress(row)))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Progress basisProgress(List<PerformanceView> performance, String indicator) {
-        var complete = performance.stream().anyMatch(each -> each.indicator().equals(indicator) && each.basisComplete());
-        return new Progress(complete ? 1 : 0, 1);
+        var view = performance.stream().filter(each -> each.indicator().equals(indicator)).findFirst().orElseThrow();
+        return new Progress(view.basisComplete() ? 1 : 0, 1, view.carriedOver() ? 1 : 0);
+    }
+
+    private static Progress progress(ResultSet row) throws SQLException {
+        return new Progress(row.getInt("answered"), row.getInt("total"), row.getInt("to_confirm"));
     }
 
     private static PartView part(String id, String displayNo, String name, Progress progress,
@@ -165,7 +172,7 @@ public class SelfAssessmentQueries {
         var declaration = given.get(id);
         var state = declaration != null ? PartState.COMPLETED
                 : reopened.containsKey(id) ? PartState.REOPENED
-                : progress == null || progress.answered() == 0 ? PartState.NOT_STARTED : PartState.FILLING;
+                : progress == null || progress.given() == 0 ? PartState.NOT_STARTED : PartState.FILLING;
         return new PartView(id, displayNo, name, state, progress, indicators,
                 declaration == null ? null : declaration.responsible(),
                 declaration == null ? null : declaration.declaredBy(),

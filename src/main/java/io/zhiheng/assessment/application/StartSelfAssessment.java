@@ -75,7 +75,7 @@ public class StartSelfAssessment {
         if (from != null) {
             var earlier = assessments.find(from, actor.enterprise());
             carryOver.answers(earlier.id(), edition, blankAnswers);
-            carryOver.performance(earlier.id(), blankEntries);
+            carryOver.performance(earlier.id(), edition, blankEntries);
         }
         answers.saveAll(blankAnswers);
         entries.saveAll(blankEntries);

@@ -23,9 +23,10 @@ public interface GivenAnswers extends Repository<Answer, Answer.Key> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select a from Answer a
-            where a.key.selfAssessment = :#{#assessment.value()} and a.secondLevel = :secondLevel and a.carriedOver
+            where a.key.selfAssessment = :#{#assessment.value()} and a.carriedOver
+              and (a.secondLevel = :indicator or a.firstLevel = :indicator)
             order by a.key.clause""")
-    List<Answer> lockCarriedOver(SelfAssessmentId assessment, String secondLevel);
+    List<Answer> lockCarriedOver(SelfAssessmentId assessment, String indicator);
 
     void flush();
 

@@ -16,6 +16,14 @@ public interface PerformanceEntries extends Repository<PerformanceEntry, Perform
     @Query("select e from PerformanceEntry e where e.key = :key")
     Optional<PerformanceEntry> lockForUpdate(PerformanceEntry.Key key);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e from PerformanceEntry e
+            where e.key.selfAssessment = :#{#assessment.value()} and e.carriedOver
+              and (e.key.indicator = :indicator or e.firstLevel = :indicator)
+            order by e.key.indicator""")
+    List<PerformanceEntry> lockCarriedOver(SelfAssessmentId assessment, String indicator);
+
     void flush();
 
     @Query("select e from PerformanceEntry e where e.key.selfAssessment = :#{#assessment.value()} order by e.key.indicator")

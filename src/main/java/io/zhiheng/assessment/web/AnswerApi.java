@@ -41,7 +41,13 @@ class AnswerApi {
     record AnswerBody(Conformity conformity, String statement,
                       @JsonSetter(contentNulls = Nulls.FAIL) List<EvidenceId> evidence) {}
 
-    record ConfirmationBody(String secondLevel) {}
+    /** One of both: the indicator whose answers are confirmed. */
+    record ConfirmationBody(String firstLevel, String secondLevel) {
+
+        String indicator() {
+            return secondLevel == null ? firstLevel : secondLevel;
+        }
+    }
 
     record Confirmed(int confirmed) {}
 
@@ -62,6 +68,6 @@ class AnswerApi {
     /** Confirms in bulk what was carried over. */
     @PostMapping("/confirmations")
     Confirmed confirm(Actor actor, @PathVariable SelfAssessmentId id, @RequestBody ConfirmationBody body) {
-        return new Confirmed(confirmCarriedOver.execute(actor, id, body.secondLevel()));
+        return new Confirmed(confirmCarriedOver.execute(actor, id, body.indicator()));
     }
 }

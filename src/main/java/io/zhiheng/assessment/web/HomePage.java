@@ -34,11 +34,12 @@ class HomePage {
         return "assessment/home";
     }
 
-    /** @param carryOverFrom an earlier self-assessment whose answers are proposed again */
+    /** @param carryOverFrom an earlier self-assessment whose answers are proposed again; empty for none */
     @PostMapping("/self-assessments")
-    String start(@RequestParam(required = false) SelfAssessmentId carryOverFrom, Actor actor, RedirectAttributes after) {
+    String start(@RequestParam(defaultValue = "") String carryOverFrom, Actor actor, RedirectAttributes after) {
+        var from = carryOverFrom.isEmpty() ? null : SelfAssessmentId.of(carryOverFrom);
         try {
-            return "redirect:/self-assessments/" + start.execute(actor, carryOverFrom) + "/profile";
+            return "redirect:/self-assessments/" + start.execute(actor, from) + "/profile";
         } catch (RuleBroken refused) {
             after.addFlashAttribute("toast", messages.getMessage(refused.messageKey(), refused.args(), Locale.SIMPLIFIED_CHINESE));
             return "redirect:/home";
