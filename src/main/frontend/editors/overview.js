@@ -1,4 +1,4 @@
-// Overview, history, result: giving up, and waiting for the report.
+// Overview, history, answers, result: giving up, printing, and waiting for the report.
 import { api } from '../behaviours/api.js';
 import { behaviour, word } from '../behaviours/behaviour.js';
 import '../behaviours/work/leftovers.js';
@@ -25,6 +25,8 @@ behaviour('[data-report-pending]', place => {
     };
     setTimeout(look, PAUSE);
 });
+
+behaviour('[data-print]', button => button.addEventListener('click', () => print()));
 
 behaviour('.tree [data-only-open]', box => box.addEventListener('change', () =>
     box.closest('.tree').parentElement.toggleAttribute('data-hide-done', box.checked)));

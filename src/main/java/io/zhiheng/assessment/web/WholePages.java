@@ -3,20 +3,17 @@ package io.zhiheng.assessment.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.AnswerView;
+import io.zhiheng.assessment.application.AnswersFilter;
+import io.zhiheng.assessment.application.AnswersPageQueries;
 import io.zhiheng.assessment.application.CheckPageQueries;
-import io.zhiheng.assessment.application.PerformanceView;
-import io.zhiheng.assessment.application.FrozenAnswerViews;
+import io.zhiheng.assessment.application.OverviewQueries;
 import io.zhiheng.assessment.application.ResultQueries;
 import io.zhiheng.assessment.application.ResultView;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
 import io.zhiheng.assessment.domain.SelfAssessment;
-import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,19 +27,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WholePages {
 
     private final SelfAssessmentQueries queries;
+    private final OverviewQueries overviews;
     private final CheckPageQueries checks;
     private final ResultQueries results;
-    private final FrozenAnswerViews frozen;
-    private final Editions editions;
+    private final AnswersPageQueries answers;
     private final ObjectMapper json;
 
-    WholePages(SelfAssessmentQueries queries, CheckPageQueries checks, ResultQueries results, FrozenAnswerViews frozen, Editions editions,
-                        ObjectMapper json) {
+    WholePages(SelfAssessmentQueries queries, OverviewQueries overviews, CheckPageQueries checks, ResultQueries results,
+               AnswersPageQueries answers, ObjectMapper json) {
         this.queries = queries;
+        this.overviews = overviews;
         this.checks = checks;
         this.results = results;
-        this.frozen = frozen;
-        this.editions = editions;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -67,7 +64,9 @@ class WholePages {
 
     @GetMapping("/{id}")
     String overview(@PathVariable SelfAssessmentId id, Actor actor, Model model) {
-        model.addAttribute("view", queries.overview(actor, id));
+        var page = overviews.of(actor, id);
+        model.addAttribute("view", page.view());
+        model.addAttribute("rows", page.rows());
         return "assessment/overview";
     }
 
@@ -88,22 +87,13 @@ class WholePages {
         return "assessment/result";
     }
 
-    /** 自评估情况: every answer, read only; after the submission as it was handed in, or as it was rectified later. */
+    /** 自评估情况, read only; after the submission as it was handed in, or as it was rectified later. */
     @GetMapping("/{id}/answers")
-    String answers(@PathVariable SelfAssessmentId id, @RequestParam(defaultValue = "1") int revision, Actor actor, Model model) {
-        var view = queries.overview(actor, id);
-        model.addAttribute("view", view);
-        var edition = editions.byNumber(view.row().edition());
-        model.addAttribute("edition", edition);
-        model.addAttribute("parameterNames", edition.parameters().collect(Collectors.toMap(each -> each.id(),
-                each -> each.name() + " (" + each.unit() + ")")));
-        int revisions = frozen.revisions(actor, id);
-        model.addAttribute("revision", revision);
-        model.addAttribute("revisions", revisions);
-        model.addAttribute("answers", (revisions == 0 ? queries.answers(actor, id) : frozen.of(actor, id, revision)).stream()
-                .collect(Collectors.toMap(AnswerView::clause, Function.identity())));
-        model.addAttribute("figures", queries.performance(actor, id).stream()
-                .collect(Collectors.toMap(PerformanceView::indicator, Function.identity())));
+    String answers(@PathVariable SelfAssessmentId id, @RequestParam(defaultValue = "1") int revision,
+                   @RequestParam(required = false) String indicator, @RequestParam(required = false) String conformity,
+                   @RequestParam(required = false) String talk, @RequestParam(required = false) String search,
+                   Actor actor, Model model) {
+        model.addAttribute("page", answers.of(actor, id, new AnswersFilter(indicator, conformity, talk, search), revision));
         return "assessment/answers";
     }
 }

@@ -56,6 +56,15 @@ public interface Questions extends Repository<Question, UUID> {
             """)
     Page<Question> answered(String pattern, Pageable page);
 
+    /** About clauses, oldest first, with their replies. */
+    @Query("""
+            select distinct question from Question question left join fetch question.replies
+            where question.enterpriseId = :enterprise and question.selfAssessmentId = :selfAssessment
+              and question.clause is not null
+            order by question.askedAt, question.id
+            """)
+    List<Question> ofSelfAssessment(UUID enterprise, UUID selfAssessment);
+
     /** Loads the replies of a page of questions at once. */
     @Query("select distinct question from Question question left join fetch question.replies where question.id in :ids")
     List<Question> withReplies(Collection<UUID> ids);

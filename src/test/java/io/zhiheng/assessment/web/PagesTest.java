@@ -80,6 +80,36 @@ class PagesTest {
     }
 
     @Test
+    void theAnswersAreReadAnIndicatorAtATimeAndLookedForInAll() {
+        enterprise.put("/api/v1" + base + "/answers/QMS-01-L1-1", 0, Map.of("statement", "主要顾客十一家"));
+        enterprise.put("/api/v1" + base + "/answers/DIG-02-L1-1", 0, Map.of("conformity", "NONCONFORM", "statement", "顾客图纸尚未入库"));
+        enterprise.post("/api/v1/questions", Map.of("selfAssessment", id, "clause", "SUS-01-L1-1", "text", "集团统一的战略算吗？"));
+        var page = base + "/answers";
+        assertThat(enterprise.get(page)).bodyText().contains("id=\"QMS-01-L1-1\"", "主要顾客十一家").doesNotContain("id=\"QMS-02-L1-1\"");
+        assertThat(enterprise.get(page + "?indicator=DIG")).bodyText().contains("id=\"DIG-01-L1-1\"", "id=\"DIG-02-L1-1\"").doesNotContain("id=\"QMS-01\"");
+        assertThat(enterprise.get(page + "?indicator=PERF")).bodyText().contains("id=\"PERF-11\"").doesNotContain("id=\"DIG-02-L1-1\"");
+        assertThat(enterprise.get(page + "?indicator=all")).bodyText().contains("id=\"QMS-01-L1-1\"", "id=\"SUS-05-L1-1\"", "id=\"PERF-11\"");
+        assertThat(enterprise.get(page + "?search=图纸尚未")).bodyText().contains("id=\"DIG-02-L1-1\"", "找到 1 条").doesNotContain("id=\"QMS-01-L1-1\"");
+        assertThat(enterprise.get(page + "?conformity=NONCONFORM")).bodyText().contains("找到 1 条");
+        assertThat(enterprise.get(page + "?talk=questions")).bodyText().contains("id=\"SUS-01-L1-1\"", "集团统一的战略算吗？", "找到 1 条");
+        assertThat(enterprise.get(page + "?conformity=NA&search=没有这样的字")).bodyText().contains("没有符合条件的内容");
+        assertThat(enterprise.get(page + "?indicator=QMS-99")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void theOverviewSaysWhoWorksWhereAndWhatIsOpenNext() {
+        enterprise.put("/api/v1" + base + "/answers/QMS-01-L1-1", 0, Map.of("conformity", "NONCONFORM", "statement", "尚未建立"));
+        assertThat(enterprise.get(base)).bodyText().contains("修改", "href=\"" + base + "/indicators/QMS-01#QMS-01-L2-1\"",
+                "href=\"" + base + "/indicators/DIG-01#DIG-01-L1-1\"");
+    }
+
+    @Test
+    void whatCanBeDoneNowStandsApartFromTheSteps() {
+        var home = new TestEnterprise(mvc, jdbc).get("/home");
+        assertThat(home).bodyText().containsOnlyOnce("line-list__title").contains("class=\"card stepper\"");
+    }
+
+    @Test
     void theResultIsNotThereBeforeTheSubmission() {
         assertThat(enterprise.get(base + "/result")).hasStatus(HttpStatus.NOT_FOUND);
     }
