@@ -1,10 +1,11 @@
 import { reason } from '../api.js';
 import { word } from '../behaviour.js';
 import { shown } from '../../typed/figure.js';
-import { isBlank, trimmed } from '../../typed/text.js';
+import { isBlank } from '../../typed/text.js';
 import { Autosave } from './autosave.js';
 import { EvidenceField } from './evidence.js';
 import { figureInput, show, typed } from './figure-input.js';
+import { body } from './performance-put.js';
 import { time } from './save-state.js';
 
 /** One performance indicator: the fields that stand on the page, by their names in the JSON API. */
@@ -13,6 +14,7 @@ export class Panel {
         this.form = form;
         this.sheet = sheet;
         this.id = form.dataset.indicator;
+        this.proposed = this.carried;
         this.fields = [...form.querySelectorAll('[data-field]')];
         this.refused = new Map();
         this.parameters.forEach(figureInput);
@@ -45,8 +47,13 @@ export class Panel {
         return content;
     }
 
+    /** Taken from an earlier self-assessment and neither confirmed nor changed. */
+    get carried() {
+        return this.form.hasAttribute('data-carried');
+    }
+
     get done() {
-        if (this.form.hasAttribute('data-carried')) return false;
+        if (this.carried) return false;
         const filled = names => names.every(name => this.fields.filter(input => input.dataset.field === name).every(input => !isBlank(input.value)));
         if (this.sheet.basis) {
             const applicable = this.#chosen();
@@ -58,8 +65,10 @@ export class Panel {
         return value !== '—' && filled(['statement']) && this.evidence.files.length > 0 && !this.refused.size;
     }
 
+    /** What the page proposes by itself is nobody's work yet. */
     get state() {
-        const begun = this.fields.some(input => input.type === 'radio' ? input.checked : !isBlank(input.value));
+        const begun = this.fields.some(input => input.type === 'radio' ? input.checked && !('only' in input.dataset)
+            : !isBlank(input.value) && !('proposed' in input.dataset && input.value === input.defaultValue));
         return this.done ? 'done' : begun ? 'doing' : 'todo';
     }
 
@@ -71,6 +80,19 @@ export class Panel {
         input.removeAttribute('data-foreign');
         this.autosave.base.content[input.dataset.field] = figure.value ?? '';
         this.autosave.base.versions[parameter] = figure.version;
+    }
+
+    /** Takes over a basis; true where that changed something. What was said not to apply stays so. */
+    takeBasis(values, overwrite) {
+        const applicable = this.fields.find(input => input.type === 'radio' && input.value === 'true');
+        if (!this.autosave || this.#chosen() === 'false') return false;
+        const free = input => overwrite || isBlank(input.value) || 'proposed' in input.dataset && input.value === input.defaultValue;
+        const taken = this.fields.filter(input => values[input.dataset.field] && free(input) && input.value !== values[input.dataset.field]);
+        if (!taken.length && applicable.checked) return false;
+        applicable.checked = true;
+        taken.forEach(input => { input.value = values[input.dataset.field]; });
+        this.#changed(true);
+        return true;
     }
 
     #typed(input) {
@@ -89,7 +111,7 @@ export class Panel {
     }
 
     #changed(now) {
-        this.form.removeAttribute('data-carried');
+        this.form.toggleAttribute('data-carried', this.proposed && !this.autosave.dirty);
         this.#when();
         for (const [field, value] of this.refused) {
             if (this.read()[field] !== value) this.#pardon(field);
@@ -160,6 +182,7 @@ export class Panel {
     }
 
     #saved({ item, savedBy }) {
+        this.proposed = false;
         this.form.removeAttribute('data-carried');
         this.form.querySelector('[data-carried-note]')?.remove();
         this.form.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', savedBy ?? '', time());
@@ -197,30 +220,4 @@ export class Panel {
         this.sheet.progress();
         return errors.length > 0;
     }
-}
-
-/** Only what is on the page and, of the figures, only what was changed: absent means unchanged. */
-function body(content, base, left) {
-    const put = {};
-    for (const [field, value] of Object.entries(content)) {
-        if (left.includes(field)) continue;
-        const [group, name, year] = field.split('.');
-        if (group === 'parameters') {
-            if (value !== base.content[field]) (put.parameters ??= {})[name] = { value: isBlank(value) ? null : value, version: base.versions[name] };
-        } else if (year) {
-            put.basis ??= {};
-            put.basis.history ??= { ...base.item?.basis?.history };
-            if (!isBlank(value)) put.basis.history[year] = trimmed(value);
-            else delete put.basis.history[year];
-        } else if (group === 'basis') {
-            (put.basis ??= {})[name] = value;
-        } else if (field === 'applicable') {
-            if (value !== null) put.applicable = value === 'true';
-        } else if (field === 'evidence') {
-            put.evidence = value.map(file => file.id);
-        } else {
-            put[field] = value;
-        }
-    }
-    return put;
 }

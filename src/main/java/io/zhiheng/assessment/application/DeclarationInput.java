@@ -8,7 +8,7 @@ import java.util.Map;
 /** What the completion forms ask for: who answers for the part, a note, and a tick. */
 public record DeclarationInput(String responsible, String note) {
 
-    private static final int MAX_NAME = 30;
+    private static final int MAX_NAME = 50;
     private static final int MAX_NOTE = 500;
 
     /** @throws RuleBroken {@code declaration-invalid} with what is wrong at which field */

@@ -1,5 +1,6 @@
 package io.zhiheng.assessment.application;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.SelfAssessmentView.PartState;
 import io.zhiheng.assessment.application.SelfAssessmentView.PartView;
@@ -11,11 +12,17 @@ import io.zhiheng.assessment.domain.SelfAssessment;
  * @param part the part that is open
  * @param task id of the task that completes it; null while none waits
  * @param form the Camunda Form of that task as JSON; null without a task
+ * @param responsible who probably answers for the part: the person here, or who answered for the last one; empty if unknown
  */
-public record PartFrame(SelfAssessmentView overview, PartView part, String task, String form) {
+public record PartFrame(SelfAssessmentView overview, PartView part, String task, String form, String responsible) {
 
     public SelfAssessmentId id() {
         return overview.row().id();
+    }
+
+    /** What the form of the task begins with, as JSON. */
+    public String proposal() {
+        return JsonNodeFactory.instance.objectNode().put("responsible", responsible).toString();
     }
 
     /** False after the end of the self-assessment. */

@@ -1,12 +1,15 @@
 package io.zhiheng.assessment.application;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.Declaration;
+import io.zhiheng.assessment.domain.Declarations;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds what the pages of a part have in common, with the task that waits for it. */
@@ -19,10 +22,12 @@ class PartFrames {
             Part.PERFORMANCE, java.util.Set.of("enterPerformance"));
 
     private final SelfAssessmentQueries queries;
+    private final Declarations declarations;
     private final Tasks tasks;
 
-    PartFrames(SelfAssessmentQueries queries, Tasks tasks) {
+    PartFrames(SelfAssessmentQueries queries, Declarations declarations, Tasks tasks) {
         this.queries = queries;
+        this.declarations = declarations;
         this.tasks = tasks;
     }
 
@@ -30,8 +35,13 @@ class PartFrames {
         var overview = queries.overview(actor, id);
         var waiting = overview.row().state() != SelfAssessment.State.FILLING ? null
                 : tasks.of(id.toString()).stream().filter(task -> belongs(task, part)).findFirst().orElse(null);
-        return new PartFrame(overview, overview.part(part), waiting == null ? null : waiting.id(),
-                waiting == null ? null : tasks.formOf(waiting.ref()).orElse(null));
+        return waiting == null ? new PartFrame(overview, overview.part(part), null, null, "")
+                : new PartFrame(overview, overview.part(part), waiting.id(), tasks.formOf(waiting.ref()).orElse(null), responsible(actor, id));
+    }
+
+    private String responsible(Actor actor, SelfAssessmentId id) {
+        return Stream.concat(Stream.of(actor.personName()), declarations.latest(id).map(Declaration::responsible).stream())
+                .filter(name -> !name.equals(actor.accountName())).findFirst().orElse("");
     }
 
     private static boolean belongs(OpenTask task, String part) {

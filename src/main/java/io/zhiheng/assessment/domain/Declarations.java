@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The declarations; only those in force are ever asked for. */
+/** The declarations, in force and withdrawn. */
 public interface Declarations extends Repository<Declaration, UUID> {
 
     Declaration save(Declaration declaration);
@@ -16,6 +16,12 @@ public interface Declarations extends Repository<Declaration, UUID> {
             select d from Declaration d
             where d.selfAssessment = :#{#assessment.value()} and d.item = :item and d.withdrawnAt is null""")
     Optional<Declaration> inForce(SelfAssessmentId assessment, String item);
+
+    /** The one given last, in force or withdrawn. */
+    @Query("""
+            select d from Declaration d
+            where d.selfAssessment = :#{#assessment.value()} order by d.declaredAt desc limit 1""")
+    Optional<Declaration> latest(SelfAssessmentId assessment);
 
     @Query("""
             select d from Declaration d
