@@ -1,10 +1,11 @@
 package io.zhiheng;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -18,6 +19,9 @@ import org.springframework.util.FileSystemUtils;
  * {@link TestTime}. Test classes run in several JVMs side by side; each has its own row of homes.
  */
 public class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Unpacked once for all of them. */
+    public static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
 
     private static final AtomicInteger homes = new AtomicInteger();
     private static final Path ROW = Path.of("target", "homes", String.valueOf(ProcessHandle.current().pid()));
@@ -37,7 +41,8 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var home = ROW.resolve(String.valueOf(homes.incrementAndGet()));
-        TestPropertyValues.of("zhiheng.home=" + home, "zhiheng.demo.ahead=" + TestTime.ahead()).applyTo(context);
+        TestPropertyValues.of("zhiheng.home=" + home, "zhiheng.programs=" + PROGRAMS,
+                "zhiheng.demo.ahead=" + TestTime.ahead()).applyTo(context);
         TestTime.engineFollows();
         context.getBeanFactory().addBeanPostProcessor(new DatabaseFollows());
     }
@@ -63,12 +68,14 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
         }
     }
 
+    /** Before anybody asks the pool for a connection. */
     private static final class DatabaseFollows implements BeanPostProcessor {
 
         @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-            if (bean instanceof EmbeddedPostgres server) {
-                try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof HikariDataSource pool) {
+                try (var connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+                     var statement = connection.createStatement()) {
                     statement.execute(NOW);
                 } catch (SQLException e) {
                     throw new IllegalStateException(e);

@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL of a fresh machine. */
+/** The embedded PostgreSQL of a fresh machine; the turns in which instances start; patience with a database. */
 @NamedInterface("database")
 package io.zhiheng.platform.database;
 
