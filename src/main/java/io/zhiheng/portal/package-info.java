@@ -1,5 +1,6 @@
 /** The shell: layout, home page, error pages, task list. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "catalogue", "platform::workflow", "platform::sheet"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "catalogue", "platform::workflow", "platform::sheet",
+        "platform::storage"})
 package io.zhiheng.portal;
 
 import org.springframework.modulith.ApplicationModule;

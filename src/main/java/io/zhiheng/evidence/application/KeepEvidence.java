@@ -1,6 +1,5 @@
 package io.zhiheng.evidence.application;
 
-import io.zhiheng.evidence.EvidenceFileView;
 import io.zhiheng.evidence.EvidenceFiles.Stored;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.evidence.EvidenceKept;
@@ -34,7 +33,17 @@ class KeepEvidence {
     }
 
     public Stored execute(Actor actor, Upload upload) {
-        return existing(actor, upload).map(file -> new Stored(file, false)).orElseGet(() -> keep(actor, upload));
+        return existing(actor, upload).map(file -> known(file, upload)).orElseGet(() -> keep(actor, upload));
+    }
+
+    /** Who sends a file again whose content was lost brings it back, wherever it is used. */
+    private Stored known(EvidenceFile file, Upload upload) {
+        if (!store.holds(file.storageKey())) {
+            var content = write(upload);
+            StoreFollowsTransaction.deleteOnRollback(store, content.key());
+            file.broughtBack(content);
+        }
+        return new Stored(file.view(), false);
     }
 
     private Stored keep(Actor actor, Upload upload) {
@@ -44,14 +53,14 @@ class KeepEvidence {
                 content, actor.personName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (files.add(file) == 0) {
             store.delete(content.key());
-            return new Stored(existing(actor, upload).orElseThrow(), false);
+            return new Stored(existing(actor, upload).orElseThrow().view(), false);
         }
         events.publishEvent(new EvidenceKept(file.id(), file.enterprise(), file.name(), content.size()));
         return new Stored(file.view(), true);
     }
 
-    private Optional<EvidenceFileView> existing(Actor actor, Upload upload) {
-        return files.findByEnterpriseIdAndSha256(actor.enterprise().value(), upload.contentHash()).map(EvidenceFile::view);
+    private Optional<EvidenceFile> existing(Actor actor, Upload upload) {
+        return files.findByEnterpriseIdAndSha256(actor.enterprise().value(), upload.contentHash());
     }
 
     private StoredContent write(Upload upload) {

@@ -65,6 +65,14 @@ public class EvidenceFile {
         }
     }
 
+    /** The same content lies elsewhere now. */
+    public void broughtBack(StoredContent content) {
+        if (!content.sha256().equals(sha256)) {
+            throw new IllegalArgumentException(id + " is another content");
+        }
+        this.storageKey = content.key();
+    }
+
     public EvidenceFileView view() {
         return new EvidenceFileView(id(), name, type, size, sha256, uploadedBy, uploadedAt, validFrom, validUntil);
     }

@@ -24,6 +24,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +37,9 @@ class LocalFileStore implements FileStore {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{64}-[0-9a-f]{32}");
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private static final Logger log = LoggerFactory.getLogger(LocalFileStore.class);
+    private static final long LEAST_TO_WORK_WITH = 64 * 1024;
 
     private final Path root;
     private final Path incoming;
@@ -60,7 +65,7 @@ class LocalFileStore implements FileStore {
             force(place.getParent());
             return new StoredFile(key, size, hash);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw isFull(broken) ? new StorageFull(broken) : new UncheckedIOException(broken);
         } finally {
             discard(draft);
         }
@@ -71,8 +76,14 @@ class LocalFileStore implements FileStore {
         try {
             return new FileInputStream(place(key).toFile());
         } catch (FileNotFoundException gone) {
-            throw new NotFound("file", key);
+            log.error("The file stored as {} is gone, though something refers to it", key);
+            throw new FileLost(key, gone);
         }
+    }
+
+    @Override
+    public boolean holds(String key) {
+        return Files.isRegularFile(place(key));
     }
 
     @Override
@@ -90,6 +101,11 @@ class LocalFileStore implements FileStore {
             channel.force(true);
             return size;
         }
+    }
+
+    /** The system's words may be of any language. */
+    private boolean isFull(IOException broken) {
+        return StorageFull.isWhatIsBehind(broken) || root.toFile().getUsableSpace() < LEAST_TO_WORK_WITH;
     }
 
     private Path place(String key) {

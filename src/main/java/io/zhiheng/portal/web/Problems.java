@@ -76,13 +76,18 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> brokenUpload(MultipartException broken, WebRequest request) {
+        if (Outage.of(broken).isPresent()) {
+            throw broken;
+        }
         return handleExceptionInternal(broken, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
+    /** Leaves outages to {@link OutageAnswers} and the rest to the one who answers for it. */
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception failure, WebRequest request) throws Exception {
         if (failure instanceof org.springframework.security.access.AccessDeniedException
-                || failure instanceof org.springframework.security.core.AuthenticationException) {
+                || failure instanceof org.springframework.security.core.AuthenticationException
+                || Outage.of(failure).isPresent()) {
             throw failure;
         }
         log.error("Request failed", failure);
@@ -124,7 +129,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return new FieldProblem(error.getField(), messages.getMessage(error, Locale.SIMPLIFIED_CHINESE));
     }
 
-    private ProblemDetail problem(HttpStatusCode status, String rule, String detail) {
+    ProblemDetail problem(HttpStatusCode status, String rule, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("/problems/" + rule));
         var reference = MDC.get("requestId");

@@ -61,6 +61,12 @@ class ShellAdvice {
                 words.json());
     }
 
+    /** The frame of a page that must not ask who is there. */
+    Shell strangersShell() {
+        return new Shell(false, null, null, "/", "/", List.of(), settings.footer(), MDC.get(RequestReference.KEY),
+                words.json());
+    }
+
     @ModelAttribute("here")
     Here here() {
         return new Here();

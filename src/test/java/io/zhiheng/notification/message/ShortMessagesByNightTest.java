@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.platform.sms.ShortMessage;
 import io.zhiheng.platform.sms.ShortMessages;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class ShortMessagesByNightTest {
     private static final Instant EVENING = Instant.parse("2026-11-22T14:30:00Z"); // 22:30 in Shanghai
     private static final Instant MORNING = Instant.parse("2026-11-23T00:00:00Z"); // 08:00
 
-    @Autowired HikariDataSource database;
+    @Autowired DataSource database;
     @Autowired JdbcClient jdbc;
     @Autowired ObjectMapper json;
 
@@ -44,12 +46,13 @@ class ShortMessagesByNightTest {
     private Outbox outbox;
 
     @BeforeEach
-    void aTableOfItsOwn() {
+    void aTableOfItsOwn() throws SQLException {
         jdbc.sql("create schema " + schema).update();
         jdbc.sql("create table " + schema + ".short_message (like public.short_message including all)").update();
-        var url = database.getJdbcUrl();
+        var pool = database.unwrap(HikariDataSource.class);
+        var url = pool.getJdbcUrl();
         var own = new DriverManagerDataSource(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema,
-                database.getUsername(), database.getPassword());
+                pool.getUsername(), pool.getPassword());
         outbox = new Outbox(JdbcClient.create(own), json);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 class LocalFileStoreTest {
 
@@ -29,7 +30,7 @@ class LocalFileStoreTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = new LocalFileStore(new StorageSettings(home), Clock.systemUTC());
+        store = new LocalFileStore(new StorageSettings(home, DataSize.ofMegabytes(1)), Clock.systemUTC());
     }
 
     @Test
@@ -83,7 +84,7 @@ class LocalFileStoreTest {
         Files.setLastModifiedTime(old, FileTime.from(Clock.systemUTC().instant().minus(Duration.ofDays(2))));
         var young = Files.writeString(home.resolve("files/incoming/of-another-node"), "ha");
 
-        new LocalFileStore(new StorageSettings(home), Clock.systemUTC());
+        new LocalFileStore(new StorageSettings(home, DataSize.ofMegabytes(1)), Clock.systemUTC());
 
         assertThat(old).doesNotExist();
         assertThat(young).exists();
