@@ -1,5 +1,7 @@
 package io.zhiheng.demo;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -33,11 +35,12 @@ class DemoAtStart implements ApplicationRunner {
         }
     }
 
-    /** To the console itself: neither a message for the log nor to be cut into its lines. */
+    /** To the console itself, in UTF-8 like the log: neither a message for the log nor to be cut into its lines. */
     @EventListener
     public void welcome(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.println(new Welcome(words).text("http://127.0.0.1:" + web.getWebServer().getPort()));
+            new PrintStream(System.out, true, StandardCharsets.UTF_8)
+                    .println(new Welcome(words).text("http://127.0.0.1:" + web.getWebServer().getPort()));
         }
     }
 
