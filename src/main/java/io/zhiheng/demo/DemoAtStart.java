@@ -1,5 +1,6 @@
 package io.zhiheng.demo;
 
+import io.zhiheng.platform.database.OneInstance;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.ApplicationArguments;
@@ -19,12 +20,15 @@ class DemoAtStart implements ApplicationRunner {
     private final SeedDemo seedDemo;
     private final SeedRequests seedRequests;
     private final DemoSettings settings;
+    private final OneInstance oneInstance;
     private final MessageSource words;
 
-    DemoAtStart(SeedDemo seedDemo, SeedRequests seedRequests, DemoSettings settings, MessageSource words) {
+    DemoAtStart(SeedDemo seedDemo, SeedRequests seedRequests, DemoSettings settings, OneInstance oneInstance,
+                MessageSource words) {
         this.seedDemo = seedDemo;
         this.seedRequests = seedRequests;
         this.settings = settings;
+        this.oneInstance = oneInstance;
         this.words = words;
     }
 
@@ -47,7 +51,7 @@ class DemoAtStart implements ApplicationRunner {
     @EventListener
     public void tellOfRequests(ApplicationReadyEvent ready) {
         if (settings.seed() && settings.requests()) {
-            var storyteller = new Thread(seedRequests::execute, "demo-requests");
+            var storyteller = new Thread(() -> oneInstance.attempt("demo-requests", seedRequests::execute), "demo-requests");
             storyteller.setDaemon(true);
             storyteller.start();
         }
