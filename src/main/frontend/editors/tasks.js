@@ -50,9 +50,12 @@ function reassigning(form, dialog, chosen) {
         dialog.querySelector('[data-reassign-count]').textContent = word('portal.tasks.script.reassigning', chosen().length);
         dialog.showModal();
         to.focus();
-        if (to.options.length > 1) return;
-        const answer = await api('GET', '/api/v1/tasks/colleagues');
+        complain(to, '');
+        to.length = 1;
+        const tasks = new URLSearchParams(chosen().map(task => ['task', task]));
+        const answer = await api('GET', `/api/v1/tasks/colleagues?${tasks}`);
         if (!answer.ok) return list([reason(answer.problem) || word('portal.script.offline')]);
+        if (!answer.data.length) complain(to, word('portal.tasks.script.nobody-may'));
         to.append(...answer.data.map(person => element('option', { value: person.account }, person.name)));
     });
     dialog.addEventListener('close', () => changed && location.reload());

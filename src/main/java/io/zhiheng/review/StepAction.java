@@ -54,7 +54,7 @@ public enum StepAction {
     DECISION_NOT_PASSED(Told.ENTERPRISE, Told.MANAGERS, Told.TEAM),
 
     PUBLICITY_BEGUN(Told.ENTERPRISE),
-    OBJECTION_RAISED(Told.ENTERPRISE, Told.MANAGERS),
+    OBJECTION_RAISED(Told.ENTERPRISE, Told.MANAGERS, Told.OBJECTION_HANDLERS),
     OBJECTION_SUSTAINED(Told.ENTERPRISE, Told.MANAGERS, Told.LEAD, Told.DECIDERS),
     OBJECTION_DISMISSED(Told.ENTERPRISE),
     APPEAL_FILED(Told.MANAGERS, Told.APPEAL_HANDLERS),
@@ -79,10 +79,10 @@ public enum StepAction {
     STEP_FAILED(Told.PLATFORM, Told.MANAGERS);
 
     /**
-     * HOLDER: whoever holds the open task, else all who may claim it. DECIDERS, APPEAL_HANDLERS: all who may claim what
-     * this opens. PLATFORM: platform administrators.
+     * HOLDER: whoever holds the open task, else all who may claim it. DECIDERS, APPEAL_HANDLERS,
+     * OBJECTION_HANDLERS: all who may claim what this opens. PLATFORM: platform administrators.
      */
-    public enum Told { ENTERPRISE, MANAGERS, TEAM, LEAD, HOLDER, DECIDERS, APPEAL_HANDLERS, PLATFORM }
+    public enum Told { ENTERPRISE, MANAGERS, TEAM, LEAD, HOLDER, DECIDERS, APPEAL_HANDLERS, OBJECTION_HANDLERS, PLATFORM }
 
     private final Set<Told> told;
 

@@ -84,7 +84,7 @@ class WhoeverHasToActIsToldTest {
     private static final Set<StepAction> OWN_ACTS = EnumSet.of(ON_SITE_OPENED);
 
     private static final Map<Told, String> SIDES = Map.of(Told.ENTERPRISE, "enterprise", Told.MANAGERS, "people", Told.TEAM, "people",
-            Told.LEAD, "people", Told.HOLDER, "people", Told.DECIDERS, "takers", Told.APPEAL_HANDLERS, "takers",
+            Told.LEAD, "people", Told.HOLDER, "people", Told.DECIDERS, "takers", Told.APPEAL_HANDLERS, "takers", Told.OBJECTION_HANDLERS, "takers",
             Told.PLATFORM, "platform");
 
     @Test

@@ -1,7 +1,6 @@
 package io.zhiheng.platform.workflow;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which tasks are offered to whom. A module that hands out candidate groups implements it as a bean; what several beans
@@ -21,13 +20,13 @@ public interface TaskAudience {
     /** The candidate groups this person belongs to. */
     Set<String> groupsOf(Performer performer);
 
-    /** Business keys whose tasks for deciders are kept from this person, who must not judge the own team's work. */
-    default Set<String> closedTo(Performer performer) {
-        return closedBy(groupsOf(performer));
+    /** Steps of which the rules keep single people away whom a group would let. */
+    default Set<String> guardedSteps() {
+        return Set.of();
     }
 
-    static Set<String> closedBy(Set<String> groups) {
-        return groups.stream().filter(group -> group.startsWith(TEAM)).map(group -> group.substring(TEAM.length()))
-                .collect(Collectors.toSet());
+    /** Whether the rules keep this task from somebody to whose group it is offered, or who could be given it. */
+    default boolean isBarred(Performer performer, OpenTask task) {
+        return false;
     }
 }

@@ -45,6 +45,12 @@ public interface Tasks {
      */
     OpenTask seenBy(Performer performer, TaskRef task);
 
+    /** Whether a task of staff is offered to this person and no rule keeps it from the person; nobody need have claimed it. */
+    boolean isOffered(Performer performer, OpenTask task);
+
+    /** To whom of the institution the task could be given: those whom the rules let, without who has it. */
+    List<Performer> takers(OpenTask task);
+
     /** Whether a process of this enterprise has had the step open before. */
     boolean wasCompleted(TaskRef task, String enterprise);
 

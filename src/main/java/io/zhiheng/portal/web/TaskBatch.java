@@ -60,6 +60,14 @@ class TaskBatch {
         return each(ids, actor, (task, manager) -> tasks.reassign(task, manager, colleague, reason));
     }
 
+    /** To whom each of the tasks could be given: whom a rule keeps from one of them is not among them. */
+    List<Performer> takers(List<String> ids, Actor actor) {
+        requireSome(ids);
+        var performer = TaskCompletion.performer(actor);
+        return ids.stream().distinct().map(id -> tasks.takers(tasks.seenBy(performer, TaskRef.parse(id))))
+                .reduce((some, others) -> some.stream().filter(others::contains).toList()).orElse(List.of());
+    }
+
     /** Who works for the actor's institution. */
     List<Performer> of(Actor actor) {
         return actor.institution() == null ? List.of()
@@ -67,12 +75,7 @@ class TaskBatch {
     }
 
     private Outcome each(List<String> ids, Actor actor, BiConsumer<TaskRef, Performer> act) {
-        if (ids == null || ids.isEmpty()) {
-            throw RuleBroken.invalid("portal.rule.no-task-chosen").at("tasks");
-        }
-        if (ids.size() > MOST) {
-            throw RuleBroken.invalid("portal.rule.too-many-tasks", MOST).at("tasks");
-        }
+        requireSome(ids);
         var performer = TaskCompletion.performer(actor);
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         for (var id : new LinkedHashSet<>(ids)) {
@@ -89,6 +92,15 @@ class TaskBatch {
             }
         }
         return outcome;
+    }
+
+    private static void requireSome(List<String> ids) {
+        if (ids == null || ids.isEmpty()) {
+            throw RuleBroken.invalid("portal.rule.no-task-chosen").at("tasks");
+        }
+        if (ids.size() > MOST) {
+            throw RuleBroken.invalid("portal.rule.too-many-tasks", MOST).at("tasks");
+        }
     }
 
     private String name(String id, Performer performer) {

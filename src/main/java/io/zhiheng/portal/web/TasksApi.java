@@ -75,10 +75,10 @@ class TasksApi {
         return new TaskList(own.items().stream().map(TaskItem::of).toList(), own.total(), null);
     }
 
-    /** To whom a manager may give tasks. */
+    /** To whom a manager may give all of these tasks; without {@code task} all who work for the institution. */
     @GetMapping("/colleagues")
-    List<Colleague> colleagues(Actor actor) {
-        return batch.of(actor).stream().map(person -> new Colleague(person.account(), person.person())).toList();
+    List<Colleague> colleagues(@RequestParam(required = false) List<String> task, Actor actor) {
+        return (task == null ? batch.of(actor) : batch.takers(task, actor)).stream().map(person -> new Colleague(person.account(), person.person())).toList();
     }
 
     /** Claims each of the tasks; those refused are named with the reason. */

@@ -3,7 +3,6 @@ package io.zhiheng.review.application;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskAudience;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.Doer.Side;
 import io.zhiheng.review.application.RequestView.Turn;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whose turn it is at a request that the person may see. */
@@ -20,12 +18,10 @@ import org.springframework.stereotype.Component;
 class Turns {
 
     private final Tasks tasks;
-    private final ObjectProvider<TaskAudience> audiences;
     private final Clock clock;
 
-    Turns(Tasks tasks, ObjectProvider<TaskAudience> audiences, Clock clock) {
+    Turns(Tasks tasks, Clock clock) {
         this.tasks = tasks;
-        this.audiences = audiences;
         this.clock = clock;
     }
 
@@ -43,7 +39,7 @@ class Turns {
     private Turn turn(Actor actor, OpenTask task) {
         var staff = actor.enterprise() == null;
         var mine = staff ? task.isForStaff() && task.isHeldBy(actor.account()) : !task.isForStaff();
-        var open = staff && task.isForStaff() && isOffered(actor, task);
+        var open = staff && task.isForStaff() && tasks.isOffered(ActingPerson.performer(actor), task);
         var known = mine || open || staff && task.isForStaff() && actor.is(Role.INSTITUTION_MANAGER);
         return new Turn(task.ref().step(), staff || mine ? task.ref().item() : null, staff ? name(task) : task.name(),
                 task.isForStaff() ? Side.INSTITUTION : Side.ENTERPRISE,
@@ -55,16 +51,5 @@ class Turns {
     private static String name(OpenTask task) {
         var item = task.isForStaff() && task.staff().words() != null ? task.staff().words().item() : null;
         return item == null ? task.name() : task.name() + " · " + item;
-    }
-
-    private boolean isOffered(Actor actor, OpenTask task) {
-        var group = task.staff().audience();
-        if (group == null) {
-            return false;
-        }
-        var performer = ActingPerson.performer(actor);
-        return audiences.stream().anyMatch(audience -> audience.groupsOf(performer).contains(group))
-                && (!group.startsWith(TaskAudience.DECIDERS)
-                    || audiences.stream().noneMatch(audience -> audience.closedTo(performer).contains(task.ref().businessKey())));
     }
 }

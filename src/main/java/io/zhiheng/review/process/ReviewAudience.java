@@ -1,9 +1,13 @@
 package io.zhiheng.review.process;
 
 import io.zhiheng.identity.Role;
+import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskAudience;
+import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.conclusion.Admission;
+import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -24,9 +28,13 @@ class ReviewAudience implements TaskAudience {
     static final String APPEALS = "appeal:";
 
     private final TeamMembers members;
+    private final AssessmentRequests requests;
+    private final Admission admission;
 
-    ReviewAudience(TeamMembers members) {
+    ReviewAudience(TeamMembers members, AssessmentRequests requests, Admission admission) {
         this.members = members;
+        this.requests = requests;
+        this.admission = admission;
     }
 
     @Override
@@ -46,6 +54,23 @@ class ReviewAudience implements TaskAudience {
             teamsOf(performer).forEach(request -> groups.add(TEAM + request));
         }
         return groups;
+    }
+
+    @Override
+    public Set<String> guardedSteps() {
+        return Admission.GUARDED;
+    }
+
+    /** What was given to the lead from the start is nobody else's. */
+    @Override
+    public boolean isBarred(Performer performer, OpenTask task) {
+        if (!task.process().equals(ThirdPartyAssessmentContract.PROCESS)) {
+            return false;
+        }
+        var request = AssessmentRequestId.of(task.ref().businessKey());
+        return task.isGiven() ? !members.isLead(request, performer.account())
+                : Admission.GUARDED.contains(task.ref().step()) && requests.findById(request.value())
+                        .filter(found -> !admission.lets(task.ref(), performer.account(), found)).isPresent();
     }
 
     private Stream<UUID> teamsOf(Performer performer) {

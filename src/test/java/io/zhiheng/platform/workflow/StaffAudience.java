@@ -38,6 +38,17 @@ public class StaffAudience implements TaskAudience, Colleagues, TaskWords {
     }
 
     @Override
+    public Set<String> guardedSteps() {
+        return Set.of("decide");
+    }
+
+    @Override
+    public boolean isBarred(Performer performer, OpenTask task) {
+        return task.ref().step().equals("decide")
+                && teams.getOrDefault(performer.account(), Set.of()).contains(task.ref().businessKey());
+    }
+
+    @Override
     public List<Performer> of(UUID institution) {
         return people.values().stream().filter(person -> institution.equals(person.institution())).toList();
     }

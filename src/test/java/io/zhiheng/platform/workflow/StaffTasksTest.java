@@ -119,6 +119,7 @@ class StaffTasksTest {
         assertThatThrownBy(() -> tasks.claim(decide, lead)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> tasks.seenBy(lead, decide)).isInstanceOf(NotFound.class);
         assertRefused(() -> tasks.reassign(decide, manager, lead, "其他人休假"), "not-eligible");
+        assertThat(tasks.takers(tasks.find(decide).orElseThrow())).containsExactly(outsider);
         tasks.reassign(decide, manager, outsider, "其他人休假");
         assertThat(tasks.find(decide).orElseThrow().isHeldBy(outsider.account())).isTrue();
     }

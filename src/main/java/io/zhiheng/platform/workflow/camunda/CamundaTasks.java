@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow.camunda;
 
+import io.zhiheng.platform.workflow.Colleagues;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskPage;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +29,18 @@ class CamundaTasks implements Tasks {
     private final OpenTaskTable table;
     private final TaskHolding holding;
     private final Sight.OfPeople sights;
+    private final ObjectProvider<Colleagues> colleagues;
     private final TaskService engine;
     private final FormService forms;
     private final HistoryService history;
 
-    CamundaTasks(OpenTaskTable table, TaskHolding holding, Sight.OfPeople sights, TaskService engine, FormService forms,
+    CamundaTasks(OpenTaskTable table, TaskHolding holding, Sight.OfPeople sights, ObjectProvider<Colleagues> colleagues,
+                 TaskService engine, FormService forms,
                  HistoryService history) {
         this.table = table;
         this.holding = holding;
         this.sights = sights;
+        this.colleagues = colleagues;
         this.engine = engine;
         this.forms = forms;
         this.history = history;
@@ -76,6 +81,28 @@ class CamundaTasks implements Tasks {
         throw new NotFound("task", task);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOffered(Performer performer, OpenTask task) {
+        return task.isForStaff() && sights.of(performer).isOffered(task);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Performer> takers(OpenTask task) {
+        if (!task.isForStaff() || task.isPersonal() || task.staff().institution() == null) {
+            return List.of();
+        }
+        var institution = UUID.fromString(task.staff().institution());
+        return colleagues.orderedStream().flatMap(module -> module.of(institution).stream())
+                .filter(person -> !task.isHeldBy(person.account())).filter(person -> mayTake(person, task)).toList();
+    }
+
+    private boolean mayTake(Performer person, OpenTask task) {
+        var sight = sights.of(person);
+        return sight.isInReach(task) && !sight.isBarred(task);
+    }
+
     private boolean isSeen(Performer performer, OpenTask task) {
         return performer.enterprise() == null ? sights.of(performer).isSeen(task)
                 : !task.isForStaff() && performer.enterprise().toString().equals(task.enterprise());
@@ -110,7 +137,13 @@ class CamundaTasks implements Tasks {
 
     @Override
     public void claim(TaskRef task, Performer performer) {
-        holding.claim(seenBy(performer, task), performer);
+        holding.claim(claimable(performer, task), performer);
+    }
+
+    /** Whom only a rule keeps from it is told so by whoever refuses the claim. */
+    private OpenTask claimable(Performer performer, TaskRef task) {
+        return performer.enterprise() != null ? seenBy(performer, task) : table.find(task)
+                .filter(open -> open.isForStaff() && sights.of(performer).isCandidate(open)).orElseGet(() -> seenBy(performer, task));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.zhiheng.platform.workflow.TaskRef;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,12 @@ class OpenTaskTable {
     List<OpenTask> of(String businessKey) {
         return jdbc.sql("select " + TaskRows.COLUMNS + ", staff from open_task where business_key = ? order by created, step, item")
                 .params(businessKey).query(rows::open).list();
+    }
+
+    /** The open tasks of these steps that are offered to one of the groups. */
+    List<OpenTask> offered(Collection<String> groups, Collection<String> steps) {
+        return jdbc.sql("select " + TaskRows.COLUMNS + ", staff from open_task where audience in (:groups) and step in (:steps)")
+                .param("groups", groups).param("steps", steps).query(rows::open).list();
     }
 
     TaskPage ofEnterprise(String enterprise, int offset, int limit) {

@@ -5,18 +5,31 @@ import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskAudience;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What a person may know of the tasks of staff. */
-record Sight(String account, Set<String> groups, Set<String> closed, Set<String> managed) {
+/**
+ * What a person may know of the tasks of staff.
+ *
+ * @param guarded steps of which {@code barred} may hold
+ * @param barred  what the rules keep from the person, whatever the group
+ */
+record Sight(String account, Set<String> groups, Set<String> managed, Set<String> guarded, Predicate<OpenTask> barred) {
+
+    /** Whether it is offered to one of the person's groups. */
+    boolean isCandidate(OpenTask task) {
+        return task.staff().audience() != null && groups.contains(task.staff().audience());
+    }
+
+    boolean isBarred(OpenTask task) {
+        return barred.test(task);
+    }
 
     /** Whether it may be offered to the person. */
     boolean isOffered(OpenTask task) {
-        var audience = task.staff().audience();
-        return audience != null && groups.contains(audience)
-                && !(audience.startsWith(TaskAudience.DECIDERS) && closed.contains(task.ref().businessKey()));
+        return isCandidate(task) && !isBarred(task);
     }
 
     boolean isManaged(OpenTask task) {
@@ -27,9 +40,9 @@ record Sight(String account, Set<String> groups, Set<String> closed, Set<String>
         return task.isForStaff() && (account.equals(task.assignee()) || isManaged(task) || isOffered(task));
     }
 
-    /** Whether a task given to one person from the start may pass to this one. */
-    boolean isInTeamOf(OpenTask task) {
-        return groups.contains(TaskAudience.TEAM + task.ref().businessKey());
+    /** Whether it could pass to the person, rules aside: a task given to one person from the start stays in the team. */
+    boolean isInReach(OpenTask task) {
+        return task.staff().audience() == null ? groups.contains(TaskAudience.TEAM + task.ref().businessKey()) : isCandidate(task);
     }
 
     @Component
@@ -43,11 +56,15 @@ record Sight(String account, Set<String> groups, Set<String> closed, Set<String>
 
         Sight of(Performer performer) {
             var groups = new TreeSet<String>();
-            audiences.orderedStream().forEach(audience -> groups.addAll(audience.groupsOf(performer)));
-            var closed = TaskAudience.closedBy(groups);
+            var guarded = new TreeSet<String>();
+            audiences.orderedStream().forEach(audience -> {
+                groups.addAll(audience.groupsOf(performer));
+                guarded.addAll(audience.guardedSteps());
+            });
             var managed = groups.stream().filter(group -> group.startsWith(TaskAudience.MANAGERS))
                     .map(group -> group.substring(TaskAudience.MANAGERS.length())).collect(Collectors.toSet());
-            return new Sight(performer.account().toString(), groups, closed, managed);
+            return new Sight(performer.account().toString(), groups, managed, guarded,
+                    task -> audiences.stream().anyMatch(audience -> audience.isBarred(performer, task)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow.camunda;
 
+import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskFilter;
 import io.zhiheng.platform.workflow.TaskFilter.Tab;
@@ -9,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +22,15 @@ class StaffTaskLists implements TaskLists {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final TaskRows rows;
+    private final OpenTaskTable table;
     private final Sight.OfPeople sights;
     private final Clock clock;
 
-    StaffTaskLists(NamedParameterJdbcTemplate jdbc, TaskRows rows, Sight.OfPeople sights, Clock clock) {
+    StaffTaskLists(NamedParameterJdbcTemplate jdbc, TaskRows rows, OpenTaskTable table, Sight.OfPeople sights,
+                   Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.table = table;
         this.sights = sights;
         this.clock = clock;
     }
@@ -33,8 +39,9 @@ class StaffTaskLists implements TaskLists {
     public Page page(Performer performer, TaskFilter filter, int offset, int limit) {
         var now = clock.instant();
         var sight = sights.of(performer);
-        var query = new TaskListQuery(sight, now);
-        var items = rows(query, sight, filter, Math.min(offset, COUNTED), limit, now);
+        var closed = closed(sight);
+        var query = new TaskListQuery(sight, closed, now);
+        var items = rows(query, sight, closed, filter, Math.min(offset, COUNTED), limit, now);
         var counts = counts(query);
         return new Page(items, filter.isWhole() ? counts.of(filter.tab()) : count(query, filter), counts);
     }
@@ -43,11 +50,19 @@ class StaffTaskLists implements TaskLists {
     public List<Row> rows(Performer performer, TaskFilter filter, int limit) {
         var now = clock.instant();
         var sight = sights.of(performer);
-        return rows(new TaskListQuery(sight, now), sight, filter, 0, limit, now);
+        var closed = closed(sight);
+        return rows(new TaskListQuery(sight, closed, now), sight, closed, filter, 0, limit, now);
     }
 
-    private List<Row> rows(TaskListQuery query, Sight sight, TaskFilter filter, int offset, int limit, Instant now) {
-        return jdbc.query(query.rows(filter, offset, limit), query.parameters(), (row, number) -> row(row, sight, now));
+    /** Ids of the tasks that are offered to the person's groups and kept from the person by the rules. */
+    private Set<String> closed(Sight sight) {
+        var nothing = sight.groups().isEmpty() || sight.guarded().isEmpty();
+        return nothing ? Set.of() : table.offered(sight.groups(), sight.guarded()).stream().filter(sight::isBarred)
+                .map(OpenTask::id).collect(Collectors.toSet());
+    }
+
+    private List<Row> rows(TaskListQuery query, Sight sight, Set<String> closed, TaskFilter filter, int offset, int limit, Instant now) {
+        return jdbc.query(query.rows(filter, offset, limit), query.parameters(), (row, number) -> row(row, sight, closed, now));
     }
 
     private long count(TaskListQuery query, TaskFilter filter) {
@@ -63,10 +78,10 @@ class StaffTaskLists implements TaskLists {
                 row.getLong("mine"), row.getLong("done"), row.getLong("everything"), row.getLong("overdue")));
     }
 
-    private Row row(ResultSet row, Sight sight, Instant now) throws SQLException {
+    private Row row(ResultSet row, Sight sight, Set<String> closed, Instant now) throws SQLException {
         var task = rows.open(row, 0);
         var completed = TaskRows.instant(row, "completed");
-        return new Row(task, completed == null && task.assignee() == null && sight.isOffered(task),
+        return new Row(task, completed == null && task.assignee() == null && sight.isCandidate(task) && !closed.contains(task.id()),
                 sight.account().equals(task.assignee()),
                 task.due() != null && task.due().isBefore(completed == null ? now : completed), completed);
     }

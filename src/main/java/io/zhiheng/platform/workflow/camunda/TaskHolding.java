@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who has a task of staff. Each change publishes its event before it locks the task's row: listeners may lock the
- * aggregate, and whoever completes a task locks the aggregate first and the task's row next.
+ * aggregate, and whoever completes a task locks the aggregate first and the task's row next. A listener that refuses
+ * somebody says why; the rules are asked after it, for whom no listener knows.
  */
 @Component
 class TaskHolding {
@@ -46,10 +47,14 @@ class TaskHolding {
         if (task.isHeldBy(performer.account())) {
             return;
         }
-        if (task.staff().audience() != null && !sights.of(performer).isOffered(task)) {
+        var sight = sights.of(performer);
+        if (task.staff().audience() != null && !sight.isCandidate(task)) {
             throw new NotFound("task", task.id());
         }
         events.publishEvent(new TaskClaimed(task, performer));
+        if (sight.isBarred(task)) {
+            throw new NotFound("task", task.id());
+        }
         var held = lock(task.ref());
         if (held.assignee() != null) {
             throw claimed(held);
@@ -78,10 +83,9 @@ class TaskHolding {
             throw RuleBroken.invalid("platform.rule.holds-it-already", to.person()).at("to");
         }
         var sight = sights.of(to);
-        if (!(task.staff().audience() == null ? sight.isInTeamOf(task) : sight.isOffered(task))) {
-            throw RuleBroken.invalid("platform.rule.not-eligible", to.person()).at("to");
-        }
+        requireEligible(sight.isInReach(task), to);
         events.publishEvent(new TaskReassigned(task, manager, to, reason.strip()));
+        requireEligible(!sight.isBarred(task), to);
         give(lock(task.ref()).engineTask(), to);
     }
 
@@ -113,6 +117,12 @@ class TaskHolding {
     private static void requireStaff(OpenTask task) {
         if (!task.isForStaff()) {
             throw RuleBroken.conflict("platform.rule.task-needs-no-claim");
+        }
+    }
+
+    private static void requireEligible(boolean eligible, Performer to) {
+        if (!eligible) {
+            throw RuleBroken.invalid("platform.rule.not-eligible", to.person()).at("to");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.zhiheng.platform.workflow.camunda;
 
-import io.zhiheng.platform.workflow.TaskAudience;
 import io.zhiheng.platform.workflow.TaskFilter;
 import io.zhiheng.platform.workflow.TaskFilter.Tab;
 import io.zhiheng.platform.workflow.TaskLists;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -21,19 +21,21 @@ class TaskListQuery {
 
     private static final String OPEN = TaskRows.COLUMNS + ", true as staff, null::timestamptz as completed, engine_task as tie";
     private static final String DONE = TaskRows.COLUMNS + ", true as staff, completed, id as tie";
-    private static final String NOT_CLOSED = " and not (audience like '" + TaskAudience.DECIDERS
-            + "%' and business_key = any(:closed))";
+    private static final String NOT_CLOSED = " and not (step = any(:guarded)"
+            + " and business_key || ':' || step || ':' || item = any(:closed))";
     private static final String FITS_SEARCH = " and (enterprise_name ilike :search or subject ilike :search or name ilike :search"
             + " or item_name ilike :search or assignee_name ilike :search)";
 
     private final MapSqlParameterSource parameters = new MapSqlParameterSource();
     private final boolean manages;
 
-    TaskListQuery(Sight sight, Instant now) {
+    /** @param closed ids of offered tasks that the rules keep from the person */
+    TaskListQuery(Sight sight, Set<String> closed, Instant now) {
         manages = !sight.managed().isEmpty();
         parameters.addValue("me", sight.account())
                 .addValue("groups", sight.groups().toArray(String[]::new))
-                .addValue("closed", sight.closed().toArray(String[]::new))
+                .addValue("guarded", sight.guarded().toArray(String[]::new))
+                .addValue("closed", closed.toArray(String[]::new))
                 .addValue("managed", sight.managed().toArray(String[]::new))
                 .addValue("now", now.atOffset(ZoneOffset.UTC));
     }

@@ -39,7 +39,7 @@ class AudienceOfSteps implements RequestAudience {
         var told = step.what().told();
         var open = told.contains(Told.HOLDER) ? openTasks(step) : List.<OpenTask>of();
         var offered = Stream.concat(told.stream().flatMap(each -> takers(each, step)),
-                open.stream().filter(task -> task.isForStaff() && task.assignee() == null).flatMap(task -> takers.of(task, step)))
+                open.stream().filter(task -> task.isForStaff() && task.assignee() == null).flatMap(takers::of))
                 .collect(Collectors.toSet());
         var people = Stream.concat(told.stream().flatMap(each -> people(each, step)),
                 open.stream().filter(task -> task.isForStaff() && task.assignee() != null).map(task -> UUID.fromString(task.assignee())));
@@ -58,7 +58,7 @@ class AudienceOfSteps implements RequestAudience {
             case MANAGERS -> assessors.managersOf(step.institution()).stream().map(ManagerContact::account);
             case TEAM -> team(step, member -> true);
             case LEAD -> team(step, TeamMember::isLead);
-            case ENTERPRISE, PLATFORM, HOLDER, DECIDERS, APPEAL_HANDLERS -> Stream.empty();
+            case ENTERPRISE, PLATFORM, HOLDER, DECIDERS, APPEAL_HANDLERS, OBJECTION_HANDLERS -> Stream.empty();
         };
     }
 
@@ -66,6 +66,7 @@ class AudienceOfSteps implements RequestAudience {
         return switch (told) {
             case DECIDERS -> takers.nextDeciders(step);
             case APPEAL_HANDLERS -> takers.appealHandlers(step);
+            case OBJECTION_HANDLERS -> takers.objectionHandlers(step);
             default -> Stream.empty();
         };
     }

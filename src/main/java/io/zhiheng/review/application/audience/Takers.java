@@ -4,14 +4,14 @@ import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.ManagerContact;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskAudience;
+import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.StepTaken;
-import io.zhiheng.review.application.conclusion.Independence;
+import io.zhiheng.review.application.conclusion.Admission;
 import io.zhiheng.review.domain.AssessmentRequests;
-import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
-import io.zhiheng.shared.RuleBroken;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,25 +23,20 @@ class Takers {
     private final TeamMembers members;
     private final Assessors assessors;
     private final AssessmentRequests requests;
-    private final Independence independence;
+    private final Tasks tasks;
+    private final Admission admission;
 
-    Takers(TeamMembers members, Assessors assessors, AssessmentRequests requests, Independence independence) {
+    Takers(TeamMembers members, Assessors assessors, AssessmentRequests requests, Tasks tasks,
+           Admission admission) {
         this.members = members;
         this.assessors = assessors;
         this.requests = requests;
-        this.independence = independence;
+        this.tasks = tasks;
+        this.admission = admission;
     }
 
-    Stream<UUID> of(OpenTask task, StepTaken step) {
-        var group = task.staff().audience();
-        if (group == null) {
-            return Stream.empty();
-        }
-        if (group.startsWith(TaskAudience.MANAGERS)) {
-            return managers(step);
-        }
-        return group.startsWith(TaskAudience.TEAM) ? members.of(step.request()).stream().map(TeamMember::account)
-                : group.startsWith(TaskAudience.DECIDERS) ? deciders(step) : appealHandlers(step);
+    Stream<UUID> of(OpenTask task) {
+        return tasks.takers(task).stream().map(Performer::account);
     }
 
     /** Those who may decide next. Where no team was formed, an appeal leads back to the acceptance. */
@@ -50,23 +45,20 @@ class Takers {
     }
 
     Stream<UUID> appealHandlers(StepTaken step) {
-        return requests.findById(step.request().value()).stream().flatMap(request ->
-                Stream.concat(managers(step), assessors(step)).distinct()
-                        .filter(account -> mayTake(() -> independence.requireAppealHandler(account, request))));
+        return letIn(Stream.concat(managers(step), assessors(step)).distinct(), step, "handleAppeal");
+    }
+
+    Stream<UUID> objectionHandlers(StepTaken step) {
+        return letIn(managers(step), step, "handleObjection");
     }
 
     private Stream<UUID> deciders(StepTaken step) {
-        return requests.findById(step.request().value()).stream().flatMap(request ->
-                assessors(step).filter(account -> mayTake(() -> independence.requireDecider(account, request))));
+        return letIn(assessors(step), step, "decideRequest");
     }
 
-    private static boolean mayTake(Runnable check) {
-        try {
-            check.run();
-            return true;
-        } catch (RuleBroken refused) {
-            return false;
-        }
+    private Stream<UUID> letIn(Stream<UUID> people, StepTaken step, String next) {
+        return requests.findById(step.request().value()).stream().flatMap(request ->
+                people.filter(account -> admission.lets(TaskRef.of(step.request(), next), account, request)));
     }
 
     private Stream<UUID> managers(StepTaken step) {

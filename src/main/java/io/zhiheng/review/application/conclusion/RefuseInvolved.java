@@ -4,7 +4,6 @@ import io.zhiheng.platform.workflow.TaskHandling;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.domain.AssessmentRequest;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 class RefuseInvolved {
 
     private final RequestAccess access;
-    private final Independence independence;
+    private final Admission admission;
 
-    RefuseInvolved(RequestAccess access, Independence independence) {
+    RefuseInvolved(RequestAccess access, Admission admission) {
         this.access = access;
-        this.independence = independence;
+        this.admission = admission;
     }
 
     @EventListener
@@ -32,19 +31,8 @@ class RefuseInvolved {
     }
 
     private void require(TaskRef task, UUID account) {
-        switch (task.step()) {
-            case "decideRequest" -> {
-                var request = locked(task);
-                independence.requireDecider(account, request);
-                independence.requireNoOtherSeat(account, request, task);
-            }
-            case "handleObjection" -> independence.requireObjectionHandler(account, locked(task));
-            case "handleAppeal" -> independence.requireAppealHandler(account, locked(task));
-            default -> { }
+        if (Admission.GUARDED.contains(task.step())) {
+            admission.require(task, account, access.forUpdate(AssessmentRequestId.of(task.businessKey())));
         }
-    }
-
-    private AssessmentRequest locked(TaskRef task) {
-        return access.forUpdate(AssessmentRequestId.of(task.businessKey()));
     }
 }
