@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class ConfinementTest {
     @Autowired SeedRequests seedRequests;
     @LocalServerPort int port;
     private final HttpClient http = HttpClient.newHttpClient();
+    /** In which the managers have a task that nobody else does. */
+    private static final Set<RequestState> OF_MANAGERS = EnumSet.of(RequestState.SURVEILLANCE, RequestState.SUSPENDED);
+
     private final List<String> leaks = new ArrayList<>();
 
     @BeforeEach
@@ -84,7 +89,7 @@ class ConfinementTest {
         assertThat(leaks).isEmpty();
     }
 
-    /** Whoever may know of the request reads its dossier while it is under review, and only its course afterwards. */
+    /** Whoever may know of the request reads its dossier while it is under review or something is to be done, and only its course else. */
     @Test
     void inEveryStateTheInstitutionReadsTheDossierOrNothingOfIt() {
         var states = EnumSet.noneOf(RequestState.class);
@@ -104,19 +109,23 @@ class ConfinementTest {
         assertThat(leaks).isEmpty();
     }
 
+    /** The request itself, and all of its dossier or nothing. */
+    private static Map<String, Integer> share(Map<String, String> all, boolean dossier) {
+        return all.keySet().stream().collect(Collectors.toMap(what -> what, what -> dossier || what.startsWith("request ") ? 200 : 404));
+    }
+
     private void readsItsShare(String token, RequestState state, String request) {
         var dossier = Map.of("findings " + state, request + "/findings", "self-report " + state, request + "/self-report.pdf",
                 "dialogue " + state, request + "/clauses/QMS-01-L1-1/dialogue", "nonconformities " + state, request + "/nonconformities");
         var all = new LinkedHashMap<>(dossier);
         all.put("request " + state, request);
-        var share = new LinkedHashMap<String, Integer>();
-        dossier.keySet().forEach(what -> share.put(what, state.isUnderReview() ? 200 : 404));
-        share.put("request " + state, 200);
-        reads(MANAGER, all, share);
-        if (get(MANAGER, request).get("team").isEmpty()) {
-            List.of(LEAD, MEMBER).forEach(person -> readsNothing(person, all));
+        reads(MANAGER, all, share(all, state.isUnderReview() || OF_MANAGERS.contains(state)));
+        if (!get(MANAGER, request).get("team").isEmpty()) {
+            List.of(LEAD, MEMBER).forEach(person -> reads(person, all, share(all, state.isUnderReview())));
+        } else if (state == RequestState.APPEALED) {
+            List.of(LEAD, MEMBER).forEach(person -> reads(person, all, share(all, true)));
         } else {
-            List.of(LEAD, MEMBER).forEach(person -> reads(person, all, share));
+            List.of(LEAD, MEMBER).forEach(person -> readsNothing(person, all));
         }
         reads(token, all, Map.of("request " + state, 200, "self-report " + state, 200));
         for (var stranger : List.of("demo-enterprise-done", "demo-institution-manager-2", "demo-platform-admin", "demo-security-auditor")) {

@@ -12,24 +12,25 @@ import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.review.domain.conclusion.Appeals;
 import io.zhiheng.review.domain.conclusion.Decisions;
 import io.zhiheng.shared.NotFound;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * The one door to requests. An enterprise reaches its own; a manager those handed to the institution; an assessor those
- * whose team he is in, or whose decision he holds. To everybody else they do not exist.
+ * whose team he is in, and those at which something is offered to him, is his to do, or was decided by him. To everybody
+ * else they do not exist.
  */
 @Component
 public class RequestAccess {
 
-    /** The steps of people outside the team; whoever holds one may read what they judge. */
+    /** The steps of people outside the team. */
     private static final Set<String> JUDGING = Set.of("decideRequest", "handleAppeal");
 
     private static final int MOST_HELD = 100;
@@ -37,14 +38,16 @@ public class RequestAccess {
     private final AssessmentRequests requests;
     private final TeamMembers members;
     private final Decisions decisions;
+    private final Appeals appeals;
     private final Tasks tasks;
     private final TaskLists lists;
 
-    RequestAccess(AssessmentRequests requests, TeamMembers members, Decisions decisions, Tasks tasks,
-                  TaskLists lists) {
+    RequestAccess(AssessmentRequests requests, TeamMembers members, Decisions decisions, Appeals appeals,
+                  Tasks tasks, TaskLists lists) {
         this.requests = requests;
         this.members = members;
         this.decisions = decisions;
+        this.appeals = appeals;
         this.tasks = tasks;
         this.lists = lists;
     }
@@ -79,13 +82,17 @@ public class RequestAccess {
         return requests.lockForShare(id.value()).filter(request -> isServedBy(actor, request)).orElseThrow(() -> missing(id));
     }
 
-    /** The frozen answers and their evidence: for the institution only while the request is under review. */
+    /**
+     * The frozen answers and their evidence, findings and nonconformities. Of the institution they are read by its managers and
+     * the team while they review, and by whoever has something to do about the request: from when it is offered until another
+     * claims it, and by its holder until it is done.
+     */
     public AssessmentRequest dossier(Actor actor, AssessmentRequestId id) {
         return requests.findById(id.value()).filter(request -> mayReadDossier(actor, request)).orElseThrow(() -> missing(id));
     }
 
     public boolean mayReadDossier(Actor actor, AssessmentRequest request) {
-        return isOwn(actor, request) || isServedBy(actor, request) && request.state().isUnderReview();
+        return isOwn(actor, request) || isOfInstitution(actor, request) && (isReviewing(actor, request) || hasDuty(actor, request));
     }
 
     public boolean isSeenBy(Actor actor, AssessmentRequest request) {
@@ -97,28 +104,37 @@ public class RequestAccess {
     }
 
     private boolean isServedBy(Actor actor, AssessmentRequest request) {
-        if (actor.institution() == null || !actor.institution().equals(request.institution())
-                || request.state() == RequestState.DRAFT) {
-            return false;
-        }
-        return actor.is(Role.INSTITUTION_MANAGER)
-                || actor.is(Role.ASSESSOR) && (members.isMember(request.id(), actor.account()) || judges(actor.account(), request)
-                        || decisions.existsByRequestAndAccount(request.id().value(), actor.account()));
+        return isOfInstitution(actor, request) && (actor.is(Role.INSTITUTION_MANAGER) || actor.is(Role.ASSESSOR)
+                && (members.isMember(request.id(), actor.account()) || hasJudged(actor, request) || hasDuty(actor, request)));
     }
 
-    /** Ids of the requests that an assessor reaches by a decision or appeal, which he holds or has decided. */
+    private static boolean isOfInstitution(Actor actor, AssessmentRequest request) {
+        return actor.institution() != null && actor.institution().equals(request.institution()) && request.state() != RequestState.DRAFT;
+    }
+
+    private boolean isReviewing(Actor actor, AssessmentRequest request) {
+        return request.state().isUnderReview()
+                && (actor.is(Role.INSTITUTION_MANAGER) || members.isMember(request.id(), actor.account()));
+    }
+
+    private boolean hasJudged(Actor actor, AssessmentRequest request) {
+        return decisions.existsByRequestAndAccount(request.id().value(), actor.account())
+                || appeals.existsByRequestAndAccount(request.id().value(), actor.account());
+    }
+
+    private boolean hasDuty(Actor actor, AssessmentRequest request) {
+        var person = ActingPerson.performer(actor);
+        return (request.state().isUnfinished() || request.state().hasCertificate()) && tasks.of(request.id().toString()).stream().filter(OpenTask::isForStaff)
+                .anyMatch(task -> task.assignee() == null ? tasks.isOffered(person, task) : task.isHeldBy(actor.account()));
+    }
+
+    /** Ids of the requests that an assessor lists for a decision or appeal, which he holds or has decided. */
     Set<UUID> judgedBy(Actor actor) {
         var person = ActingPerson.performer(actor);
         var held = JUDGING.stream().flatMap(step -> lists.rows(person, new TaskFilter(Tab.MINE, null, step, false, null), MOST_HELD).stream())
                 .map(row -> UUID.fromString(row.task().ref().businessKey()));
-        return Stream.concat(held, decisions.requestsOf(actor.account()).stream()).collect(Collectors.toSet());
-    }
-
-    private boolean judges(UUID account, AssessmentRequest request) {
-        return tasks.of(request.id().toString()).stream()
-                .filter(task -> JUDGING.contains(task.ref().step()))
-                .map(OpenTask::assignee).flatMap(holder -> Optional.ofNullable(holder).stream())
-                .anyMatch(account.toString()::equals);
+        var done = Stream.concat(decisions.requestsOf(actor.account()).stream(), appeals.requestsOf(actor.account()).stream());
+        return Stream.concat(held, done).collect(Collectors.toSet());
     }
 
     private static NotFound missing(AssessmentRequestId id) {

@@ -40,9 +40,8 @@ public class StepQueries {
                 .orElseThrow(() -> new NotFound("assessment-request", ref.businessKey()));
         var staff = actor.enterprise() == null;
         var home = (staff ? "/staff/requests/" : "/assessment-requests/") + request.id();
-        var facts = hold(actor, task) == Hold.OFFERED && ref.step().equals("decideRequest")
-                ? List.<StepFormData.Fact>of() : forms.facts(ref, actor);
-        return new StepView(task, heads.of(request), hold(actor, task), task.isForStaff() ? task.staff().holder() : null, home, facts);
+        return new StepView(task, heads.of(request), hold(actor, task), task.isForStaff() ? task.staff().holder() : null, home,
+                forms.facts(ref, actor));
     }
 
     /** What its form is filled with, options included. */

@@ -44,28 +44,36 @@ class DecisionTest extends ConclusionScene {
     }
 
     @Test
-    void whoDecidesReadsTheDossierFromTheClaimToThePublicityAndTheReportEverAfter() {
+    void whoeverMayDecideReadsTheDossierUntilAnotherClaimsItAndItsHolderUntilItIsDone() {
         reported(3);
         done(answer("CONFIRMED", null));
-        for (var thing : List.of("", "/findings", "/comparison")) {
-            assertThat(third.get(path(thing))).as("before the claim" + thing).hasStatus(404);
-        }
+        assertReads(third, "offered", true);
+        assertReads(fourth, "offered", true);
+        var page = third.get("/staff/requests/" + id + "/steps/decideRequest/1");
+        assertThat(page).hasStatusOk().bodyText().as("before the claim").contains("领取任务", "/staff/requests/" + id + "/clauses",
+                "/staff/requests/" + id + "/report", "/assessment-requests/" + id + "/report.pdf", "（组长）", "资料整改", "分歧");
         done(claim(third, "decideRequest", "1"));
-        for (var thing : List.of("", "/findings", "/comparison", "/nonconformities")) {
-            assertThat(third.get(path(thing))).as("while deciding" + thing).hasStatusOk();
-        }
-        assertThat(fourth.get(path("/findings"))).hasStatus(404);
+        assertReads(third, "held", true);
+        assertReads(fourth, "held by another", false);
+        assertThat(fourth.get("/staff/requests/" + id + "/steps/decideRequest/1")).hasStatusOk().bodyText()
+                .doesNotContain("/staff/requests/" + id + "/clauses", "资料整改");
         done(third.post("/api/v1/tasks/" + id + ":decideRequest:1/release", Map.of()));
-        assertThat(third.get(path("/findings"))).as("after giving it back").hasStatus(404);
+        assertReads(fourth, "given back", true);
         done(claim(third, "decideRequest", "1"));
         done(complete(third, "decideRequest", "1", Map.of("outcome", "APPROVED", "independent", true)));
         assertThat(state()).isEqualTo(RequestState.PUBLICITY);
-        assertThat(third.get(path(""))).as("after the decision").hasStatusOk();
         for (var person : List.of(third, lead, manager)) {
+            assertThat(person.get(path(""))).as("the papers, for good").hasStatusOk();
             assertThat(person.get(path("/findings"))).hasStatus(404);
             assertThat(person.get(path("/self-report.pdf"))).hasStatus(404);
         }
         assertThat(fourth.get(path(""))).hasStatus(404);
+    }
+
+    private void assertReads(TestStaff person, String when, boolean reads) {
+        for (var thing : List.of("", "/findings", "/comparison", "/nonconformities")) {
+            assertThat(person.get(path(thing))).as(when + thing).hasStatus(reads ? 200 : 404);
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.StepFormData;
 import io.zhiheng.review.application.Wording;
+import io.zhiheng.review.application.conclusion.CaseFile;
+import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.certificate.CertificateChanges;
 import io.zhiheng.review.domain.certificate.IssuedCertificate;
 import io.zhiheng.review.domain.certificate.IssuedCertificates;
@@ -22,12 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CertificateFormData implements StepFormData {
 
+    private final AssessmentRequests requests;
+    private final CaseFile file;
     private final IssuedCertificates certificates;
     private final CertificateChanges changes;
     private final Surveillances surveillances;
     private final Wording words;
 
-    CertificateFormData(IssuedCertificates certificates, CertificateChanges changes, Surveillances surveillances, Wording words) {
+    CertificateFormData(AssessmentRequests requests, CaseFile file, IssuedCertificates certificates, CertificateChanges changes,
+                        Surveillances surveillances, Wording words) {
+        this.requests = requests;
+        this.file = file;
         this.certificates = certificates;
         this.changes = changes;
         this.surveillances = surveillances;
@@ -47,7 +54,10 @@ class CertificateFormData implements StepFormData {
     /** Whoever opens the step may know of it: the step's page asks for that before. */
     @Override
     public List<Fact> facts(TaskRef task, Actor actor) {
-        return certificates.findByRequest(AssessmentRequestId.of(task.businessKey()).value()).map(this::facts).orElse(List.of());
+        var id = AssessmentRequestId.of(task.businessKey()).value();
+        var all = new ArrayList<>(certificates.findByRequest(id).map(this::facts).orElse(List.of()));
+        requests.findById(id).ifPresent(request -> all.addAll(file.of(actor, request)));
+        return all;
     }
 
     private List<Fact> facts(IssuedCertificate certificate) {

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What those read who judge what others concluded. Whoever does not hold the step yet reads it once it is claimed. */
+/** What those read who judge what others concluded: from when the step is offered to them, until another claims it. */
 @Component
 @Transactional(readOnly = true)
 class DecisionFormData implements StepFormData {
@@ -33,15 +33,17 @@ class DecisionFormData implements StepFormData {
 
     private final RequestAccess access;
     private final ConclusionFacts facts;
+    private final CaseFile file;
     private final PublicObjections objections;
     private final Appeals appeals;
     private final StepRecords steps;
     private final Wording words;
 
-    DecisionFormData(RequestAccess access, ConclusionFacts facts, PublicObjections objections, Appeals appeals,
+    DecisionFormData(RequestAccess access, ConclusionFacts facts, CaseFile file, PublicObjections objections, Appeals appeals,
                      StepRecords steps, Wording words) {
         this.access = access;
         this.facts = facts;
+        this.file = file;
         this.objections = objections;
         this.appeals = appeals;
         this.steps = steps;
@@ -63,20 +65,20 @@ class DecisionFormData implements StepFormData {
         AssessmentRequest request;
         try {
             request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
-        } catch (NotFound notClaimedYet) {
+        } catch (NotFound anothersToDo) {
             return List.of();
         }
-        return switch (task.step()) {
+        var all = new ArrayList<>(switch (task.step()) {
             case "decideRequest" -> toDecide(request);
             case "handleObjection" -> objections(request);
             default -> appeal(request);
-        };
+        });
+        all.addAll(file.of(actor, request));
+        return all;
     }
 
     private List<Fact> toDecide(AssessmentRequest request) {
         var all = new ArrayList<>(facts.toDecide(request, PAGES));
-        all.add(new Fact(words.of("review.conclusion.fact.dossier"), words.of("review.conclusion.fact.dossier.text"),
-                PAGES + request.id() + "/clauses"));
         sustained(request).forEach(all::add);
         upheld(request).forEach(all::add);
         return all;

@@ -25,7 +25,8 @@ class DossierEvidence implements EvidenceAccess {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(Actor actor, EnterpriseId owner, EvidenceId evidence) {
-        return actor.institution() != null && requests.of(owner).filter(request -> access.mayReadDossier(actor, request))
-                .filter(request -> dossiers.evidenceOf(request.selfAssessment()).contains(evidence.toString())).isPresent();
+        return actor.institution() != null && requests.going(owner).stream()
+                .filter(request -> dossiers.evidenceOf(request.selfAssessment()).contains(evidence.toString()))
+                .anyMatch(request -> access.mayReadDossier(actor, request));
     }
 }

@@ -6,6 +6,7 @@ import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,12 @@ class OpenRequests {
 
     OpenRequests(AssessmentRequests requests) {
         this.requests = requests;
+    }
+
+    /** Those that somebody of the institution may have something to do about. */
+    List<AssessmentRequest> going(EnterpriseId enterprise) {
+        return requests.unfinished(enterprise.value(), Stream.of(RequestState.values())
+                .filter(state -> state.isUnderReview() || state == RequestState.PUBLICITY || state.hasCertificate()).toList());
     }
 
     Optional<AssessmentRequest> of(EnterpriseId enterprise) {

@@ -13,6 +13,12 @@ public interface Appeals extends Repository<Appeal, UUID> {
     @Query("select a from Appeal a where a.request = :request and a.outcome is null")
     Optional<Appeal> waiting(UUID request);
 
+    boolean existsByRequestAndAccount(UUID request, UUID account);
+
+    /** Ids of the requests whose appeals the person has handled. */
+    @Query("select distinct a.request from Appeal a where a.account = :account")
+    List<UUID> requestsOf(UUID account);
+
     /** Oldest first. */
     @Query("select a from Appeal a where a.request = :request order by a.filedAt")
     List<Appeal> of(UUID request);
