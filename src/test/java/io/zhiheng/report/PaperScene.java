@@ -81,7 +81,8 @@ abstract class PaperScene {
     void written(int round) {
         var frozen = submitted.find(self.id());
         var clauses = frozen.answers().stream().map(each -> new JudgedClause(each.clause(), each.conformity(), null,
-                each.conformity(), each.clause().equals(FinishedSelfAssessment.CLAUSE) ? "所述做法只在一个车间执行" : null, "demo-assessor-2")).toList();
+                each.conformity(), each.clause().equals(FinishedSelfAssessment.CLAUSE) ? "所述做法只在一个车间执行" : null, "demo-assessor-2",
+                List.of())).toList();
         var parameters = frozen.parameters().entrySet().stream()
                 .map(each -> new JudgedParameter(each.getKey(), each.getValue(), each.getValue(), null, "demo-assessor-2")).toList();
         transaction.executeWithoutResult(status -> {

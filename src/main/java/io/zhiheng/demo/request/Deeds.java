@@ -119,8 +119,7 @@ class Deeds {
         team.put("lead", lead().account().toString());
         team.put("members", List.of(lead().account().toString(), member().account().toString()));
         takeStep.execute(staff.manager(), course.request, "proposeTeam", team);
-        take(course, lead(), "signDeclaration", "declaration");
-        take(course, member(), "signDeclaration", "declaration");
+        List.of(lead(), member()).forEach(who -> take(course, who, "signDeclaration", "declaration"));
     }
 
     void agreeToTeam(Course course) {
@@ -189,6 +188,7 @@ class Deeds {
     }
 
     void report(Course course) {
+        review.uphold(lead(), course.request, course.lines.upheld());
         take(course, lead(), "writeReport", "report");
     }
 

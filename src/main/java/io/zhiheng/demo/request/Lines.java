@@ -31,12 +31,13 @@ import java.util.Map;
  * @param photos      one for each nonconformity
  * @param correctionPhotos one for each correction
  * @param corrections one for each nonconformity that needs one, in their order
+ * @param upheld      why clauses conform all the same, by clause
  */
 record Lines(Map<String, Object> request, Map<String, Map<String, Object>> steps, String suspended, String appeal,
              String withdrawn, LinkedHashMap<String, String> adjusted, LinkedHashMap<String, String> supplements,
              LinkedHashMap<String, String> open, List<Talk> talks, String askedBack, String thanks, LinkedHashMap<String, Rectified> rectified,
              List<NonconformityText> nonconformities, List<Paper> photos, List<Paper> correctionPhotos,
-             List<Correction> corrections) {
+             List<Correction> corrections, LinkedHashMap<String, String> upheld) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder().addModule(new JavaTimeModule())
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();

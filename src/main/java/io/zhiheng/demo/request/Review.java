@@ -7,6 +7,7 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.document.AgreeInBulk;
+import io.zhiheng.review.application.document.ReviewQueries;
 import io.zhiheng.review.application.document.SaveFinding;
 import io.zhiheng.review.application.document.SavePerformanceFinding;
 import io.zhiheng.review.domain.document.FindingContent;
@@ -30,14 +31,16 @@ class Review {
     private final SaveFinding saveFinding;
     private final AgreeInBulk agreeInBulk;
     private final SavePerformanceFinding savePerformanceFinding;
+    private final ReviewQueries queries;
     private final TakeStep takeStep;
 
     Review(SubmittedSelfAssessments selfAssessments, SaveFinding saveFinding, AgreeInBulk agreeInBulk,
-           SavePerformanceFinding savePerformanceFinding, TakeStep takeStep) {
+           SavePerformanceFinding savePerformanceFinding, ReviewQueries queries, TakeStep takeStep) {
         this.selfAssessments = selfAssessments;
         this.saveFinding = saveFinding;
         this.agreeInBulk = agreeInBulk;
         this.savePerformanceFinding = savePerformanceFinding;
+        this.queries = queries;
         this.takeStep = takeStep;
     }
 
@@ -69,6 +72,13 @@ class Review {
         plain.get(false).forEach(answer -> saveFinding.execute(assessor, request, answer.clause(), 0,
                 said.getOrDefault(answer.clause(), new FindingContent(Verdict.AGREE, null, null)), SeenDraft.ANY));
         agreeInBulk.execute(assessor, request, secondLevel, plain.get(true).size());
+    }
+
+    /** Where nonconformities were put right, the lead says why their clauses conform. @param reasons by clause */
+    void uphold(Actor lead, AssessmentRequestId request, Map<String, String> reasons) {
+        queries.findings(lead, request).items().stream().filter(found -> reasons.containsKey(found.clause()))
+                .filter(found -> found.verdict() == Verdict.AGREE).forEach(found -> saveFinding.execute(lead, request, found.clause(),
+                        found.version(), new FindingContent(Verdict.AGREE, null, reasons.get(found.clause())), SeenDraft.ANY));
     }
 
     private static String secondLevel(SubmittedSelfAssessment.Answer answer) {

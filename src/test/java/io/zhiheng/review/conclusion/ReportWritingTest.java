@@ -4,7 +4,11 @@ import static io.zhiheng.TestEnterprise.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestTime;
 import io.zhiheng.review.RequestState;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -78,5 +82,29 @@ class ReportWritingTest extends ConclusionScene {
             }
         }
         throw new AssertionError(answer);
+    }
+
+    @Test
+    void aNonconformityDoesNotStandBesideAConformingFindingThatNobodyHasWeighedSince() {
+        agreeToEverything();
+        var clause = editions.current().clauses().findFirst().orElseThrow();
+        var yesterday = Timestamp.from(TestTime.now().minus(Duration.ofDays(1)));
+        jdbc.update("update finding set saved_at = ?::timestamptz - interval '1 day' where request = ?", yesterday, id.value());
+        jdbc.update("""
+                insert into nonconformity (id, version, request, number, clause, severity, description, requirement, recorded_by, recorded_at,
+                    cause, correction, action, corrected_by, corrected_at, verdict, verdict_by, verdict_at, past)
+                values (gen_random_uuid(), 1, ?, 2, ?, 'GENERAL', '记录漏签', '第 5 条', '李组长', ?, '原因', '纠正', '措施', '陈立',
+                    now(), 'VERIFIED', '李组长', now(), '[]')""", id.value(), clause.id(), yesterday);
+        assertThat(lead.get("/staff/requests/" + id + "/steps/writeReport/-")).hasStatusOk().bodyText()
+                .contains("不符合项 NC-02", "/staff/requests/" + id + "/clauses?clause=" + clause.id());
+        assertThat(lead.get("/staff/requests/" + id + "/clauses/" + clause.id())).hasStatusOk().bodyText().contains("不符合项 NC-02", "写明维持的理由");
+        assertRefused(complete(lead, "writeReport", "-", REPORT), "finding-beside-nonconformity");
+
+        var finding = Map.of("verdict", "AGREE", "reason", "新记录均已签字，抽查十份完整，维持符合");
+        done(lead.put(path("/findings/" + clause.id()), 1, finding));
+        done(complete(lead, "writeReport", "-", REPORT));
+        runJobs();
+        assertThat(body(enterprise.get(path("/comparison"))).get("differences").toString())
+                .contains(clause.displayNo(), "不符合项 NC-02，整改后符合", "维持符合");
     }
 }

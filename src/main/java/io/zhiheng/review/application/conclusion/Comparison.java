@@ -9,7 +9,7 @@ import java.util.List;
  * @param self        overall
  * @param assessed    overall
  * @param indicators  first level, in the edition's order
- * @param differences the clauses judged otherwise than the enterprise said at first, in the edition's order
+ * @param differences the clauses judged otherwise than the enterprise said at first or found wanting on site, in the edition's order
  * @param figures     the parameters verified otherwise than declared
  */
 public record Comparison(Level self, Level assessed, List<Indicator> indicators, List<Clause> differences,

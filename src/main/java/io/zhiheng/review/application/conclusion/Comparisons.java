@@ -75,7 +75,7 @@ class Comparisons {
 
     private static List<Clause> differences(Edition edition, List<JudgedClause> clauses) {
         var words = edition.clausesById();
-        return clauses.stream().filter(JudgedClause::differs).map(each -> {
+        return clauses.stream().filter(JudgedClause::needsWords).map(each -> {
             var clause = words.get(each.clause());
             return new Clause(clause.id(), clause.displayNo(), clause.text(), each.self(), each.rectified(), each.assessed(),
                     each.remark(), each.reviewedBy());

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Answer;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.review.application.document.ClauseNonconformities;
 import io.zhiheng.review.application.document.Dossier;
 import io.zhiheng.review.application.document.Dossiers;
 import io.zhiheng.review.application.document.ReviewProgress;
@@ -12,10 +13,14 @@ import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.conclusion.JudgedClause;
 import io.zhiheng.review.domain.conclusion.JudgedParameter;
 import io.zhiheng.review.domain.conclusion.Judgement;
+import io.zhiheng.rating.Conformity;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.document.Finding;
+import io.zhiheng.review.domain.document.FindingContent;
 import io.zhiheng.review.domain.document.Findings;
 import io.zhiheng.review.domain.document.PerformanceFinding;
 import io.zhiheng.review.domain.document.PerformanceFindings;
+import io.zhiheng.review.domain.onsite.Nonconformity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,14 +38,18 @@ class Judgements {
     private final Findings findings;
     private final PerformanceFindings figures;
     private final ReviewProgress progress;
+    private final ClauseNonconformities nonconformities;
+    private final Wording words;
 
     Judgements(Dossiers dossiers, SubmittedSelfAssessments submitted, Findings findings, PerformanceFindings figures,
-               ReviewProgress progress) {
+               ReviewProgress progress, ClauseNonconformities nonconformities, Wording words) {
         this.dossiers = dossiers;
         this.submitted = submitted;
         this.findings = findings;
         this.figures = figures;
         this.progress = progress;
+        this.nonconformities = nonconformities;
+        this.words = words;
     }
 
     Judgement of(AssessmentRequest request) {
@@ -53,15 +62,27 @@ class Judgements {
         Map<String, Finding> found = findings.of(request.id().value()).stream().filter(Finding::isGiven)
                 .collect(Collectors.toMap(Finding::clause, Function.identity()));
         Map<String, Answer> before = first.answers().stream().collect(Collectors.toMap(Answer::clause, Function.identity()));
-        return latest.content().answers().stream().map(now -> clause(before.get(now.clause()), now, found.get(now.clause()))).toList();
+        var recorded = nonconformities.of(request);
+        return latest.content().answers().stream().map(now -> clause(before.get(now.clause()), now, found.get(now.clause()),
+                recorded.getOrDefault(now.clause(), List.of()).stream().map(Nonconformity::label).toList())).toList();
     }
 
-    private static JudgedClause clause(Answer first, Answer now, Finding found) {
+    private JudgedClause clause(Answer first, Answer now, Finding found, List<String> recorded) {
         var rectified = AnswerDifference.between(first, now) ? now.conformity() : null;
         return found == null
-                ? new JudgedClause(now.clause(), first.conformity(), rectified, now.conformity(), null, null)
+                ? new JudgedClause(now.clause(), first.conformity(), rectified, now.conformity(), null, null, recorded)
                 : new JudgedClause(now.clause(), first.conformity(), rectified, found.content().assessed(now.conformity()),
-                        blankToNull(found.content().reason()), found.person());
+                        remark(found.content(), now, recorded), found.person(), recorded);
+    }
+
+    /** What was found on site stands before the assessor's reason, with what has become of it. */
+    private String remark(FindingContent content, Answer now, List<String> recorded) {
+        if (recorded.isEmpty()) {
+            return blankToNull(content.reason());
+        }
+        var conforms = content.assessed(now.conformity()) == Conformity.CONFORM;
+        var said = words.of(conforms ? "review.report.nonconformity-corrected" : "review.report.nonconformity", String.join("、", recorded));
+        return content.reason().isBlank() ? said : said + "\n" + content.reason();
     }
 
     private List<JudgedParameter> parameters(AssessmentRequest request, Dossier latest) {

@@ -3,17 +3,21 @@ package io.zhiheng.review.application.conclusion;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.document.ClauseNonconformities;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepFormData;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.conclusion.ConfirmReport.Answer;
+import io.zhiheng.review.application.document.Dossiers;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.conclusion.AssessmentReport;
 import io.zhiheng.review.domain.conclusion.AssessmentReports;
+import io.zhiheng.review.domain.onsite.Nonconformity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +33,21 @@ class ReportFormData implements StepFormData {
     private final Comparisons comparisons;
     private final Conclusions conclusions;
     private final ConclusionFacts facts;
+    private final ClauseNonconformities nonconformities;
+    private final Dossiers dossiers;
     private final Wording words;
 
     ReportFormData(RequestAccess access, AssessedRatings ratings, AssessmentReports reports, Comparisons comparisons,
-                   Conclusions conclusions, ConclusionFacts facts, Wording words) {
+                   Conclusions conclusions, ConclusionFacts facts, ClauseNonconformities nonconformities,
+                   Dossiers dossiers, Wording words) {
         this.access = access;
         this.ratings = ratings;
         this.reports = reports;
         this.comparisons = comparisons;
         this.conclusions = conclusions;
         this.facts = facts;
+        this.nonconformities = nonconformities;
+        this.dossiers = dossiers;
         this.words = words;
     }
 
@@ -85,7 +94,16 @@ class ReportFormData implements StepFormData {
                 ? new Fact(words.of("review.conclusion.fact.findings"), words.of("review.conclusion.fact.findings.text"), correct)
                 : new Fact(words.of("review.conclusion.fact.missing"), words.of("review.conclusion.fact.missing.text",
                         missing.size(), String.join(" ", missing)), correct));
+        all.addAll(toWeigh(request));
         all.add(facts.differences(comparison, "/staff/requests/" + request.id() + "/report"));
         return all;
+    }
+
+    private List<Fact> toWeigh(AssessmentRequest request) {
+        var dossier = dossiers.latest(request);
+        return nonconformities.unsettled(request, dossier).entrySet().stream().map(each -> new Fact(
+                words.of("review.conclusion.fact.weigh", each.getValue().stream().map(Nonconformity::label).collect(Collectors.joining("、"))),
+                words.of("review.conclusion.fact.weigh.text", dossier.clause(each.getKey()).orElseThrow().displayNo()),
+                "/staff/requests/" + request.id() + "/clauses?clause=" + each.getKey())).toList();
     }
 }

@@ -8,8 +8,10 @@ import io.zhiheng.rating.Rating;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.document.ClauseNonconformities;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.document.Dossiers;
 import io.zhiheng.review.application.document.ReleaseFindings;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.conclusion.AssessmentReport;
@@ -33,17 +35,22 @@ public class WriteReport {
     private final AssessedRatings ratings;
     private final AssessmentReports reports;
     private final Nonconformities nonconformities;
+    private final ClauseNonconformities recorded;
+    private final Dossiers dossiers;
     private final ReleaseFindings releaseFindings;
     private final Timeline timeline;
     private final Tasks tasks;
     private final Clock clock;
 
     WriteReport(RequestAccess access, AssessedRatings ratings, AssessmentReports reports, Nonconformities nonconformities,
-                ReleaseFindings releaseFindings, Timeline timeline, Tasks tasks, Clock clock) {
+                ClauseNonconformities recorded, Dossiers dossiers, ReleaseFindings releaseFindings, Timeline timeline, Tasks tasks,
+                Clock clock) {
         this.access = access;
         this.ratings = ratings;
         this.reports = reports;
         this.nonconformities = nonconformities;
+        this.recorded = recorded;
+        this.dossiers = dossiers;
         this.releaseFindings = releaseFindings;
         this.timeline = timeline;
         this.tasks = tasks;
@@ -52,7 +59,8 @@ public class WriteReport {
 
     /**
      * @param confirmed that the lead stands by it, as ticked
-     * @throws RuleBroken conflict {@code findings-missing}, {@code nonconformities-open}, {@code assessed-not-ratable}; invalid
+     * @throws RuleBroken conflict {@code findings-missing}, {@code nonconformities-open}, {@code assessed-not-ratable},
+     *                    {@code finding-beside-nonconformity}; invalid
      *                    at the field for words that are missing
      */
     public void execute(Actor actor, AssessmentRequestId id, AssessmentReport.Words words, boolean confirmed) {
@@ -60,6 +68,7 @@ public class WriteReport {
         var now = ratings.of(request);
         requireComplete(now);
         requireClosed(request);
+        requireWeighed(request);
         var text = new AssessmentReport.Words(GivenReason.of("summary", words.summary(), 10, 4_000),
                 GivenReason.of("strengths", words.strengths(), 5, 4_000),
                 GivenReason.of("improvements", words.improvements(), 5, 4_000));
@@ -90,6 +99,15 @@ public class WriteReport {
                 .filter(each -> each.state() != State.VERIFIED && each.state() != State.OBSERVED).map(Nonconformity::label).toList();
         if (!open.isEmpty()) {
             throw RuleBroken.conflict("review.rule.nonconformities-open", open.size(), named(open));
+        }
+    }
+
+    private void requireWeighed(AssessmentRequest request) {
+        var dossier = dossiers.latest(request);
+        var open = recorded.unsettled(request, dossier).entrySet().stream().flatMap(clause -> clause.getValue().stream().map(each ->
+                each.label() + " " + dossier.clause(clause.getKey()).orElseThrow().displayNo())).toList();
+        if (!open.isEmpty()) {
+            throw RuleBroken.conflict("review.rule.finding-beside-nonconformity", open.size(), named(open)).with("nonconformities", open);
         }
     }
 

@@ -13,6 +13,7 @@ import io.zhiheng.review.application.document.ClauseView.Amendment;
 import io.zhiheng.review.application.document.ClauseView.Standing;
 import io.zhiheng.review.application.document.FiguresView.Figure;
 import io.zhiheng.review.application.document.Reading.Read;
+import io.zhiheng.review.domain.onsite.Nonconformity;
 import io.zhiheng.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +31,16 @@ public class ClauseQueries {
     private final Reading reading;
     private final IndicatorTasks tasks;
     private final Dossiers dossiers;
+    private final ClauseNonconformities nonconformities;
     private final EvidenceFiles files;
     private final Ratings ratings;
 
-    ClauseQueries(Reading reading, IndicatorTasks tasks, Dossiers dossiers, EvidenceFiles files, Ratings ratings) {
+    ClauseQueries(Reading reading, IndicatorTasks tasks, Dossiers dossiers, ClauseNonconformities nonconformities,
+                  EvidenceFiles files, Ratings ratings) {
         this.reading = reading;
         this.tasks = tasks;
         this.dossiers = dossiers;
+        this.nonconformities = nonconformities;
         this.files = files;
         this.ratings = ratings;
     }
@@ -59,7 +63,14 @@ public class ClauseQueries {
         var finding = read.finding(clauseId);
         return new ClauseView(id, clause, second.displayNo() + " " + second.name(), second.characteristics(),
                 levelNames(dossier.edition()), answer, types(read, answer.evidence()), amendments(read, finding),
-                dossier.ruleOf(clause, true).adjustments(), finding, standing(actor, read, clauseId));
+                dossier.ruleOf(clause, true).adjustments(), finding,
+                nonconformities(read, clauseId), standing(actor, read, clauseId));
+    }
+
+    private ClauseView.Nonconformities nonconformities(Read read, String clause) {
+        var labels = nonconformities.of(read.request()).getOrDefault(clause, List.of()).stream().map(Nonconformity::label).toList();
+        return new ClauseView.Nonconformities(labels, !labels.isEmpty()
+                && nonconformities.unsettled(read.request(), read.dossier()).containsKey(clause));
     }
 
     /** What each round brought, the latest first; a round that is still open has brought nothing yet. */

@@ -16,11 +16,15 @@ import java.util.Map;
  * @param levelNames      by level
  * @param amendments      what became of the answer in each round of rectification that it was sent back in, the latest first
  * @param adjustments     what the answer may be adjusted to
+ * @param nonconformities what those found on site about it are called, and whether the finding has to be weighed against them
  * @param standing        whether the reader may write
  */
 public record ClauseView(AssessmentRequestId request, Edition.Clause clause, String second, Map<Integer, String> characteristics,
                          Map<Integer, String> levelNames, Answer answer, Map<String, String> fileTypes, List<Amendment> amendments,
-                         List<Conformity> adjustments, FindingView finding, Standing standing) {
+                         List<Conformity> adjustments, FindingView finding, Nonconformities nonconformities, Standing standing) {
+
+    /** @param unsettled whether it is found to conform by a word that is older, or gives no reason */
+    public record Nonconformities(List<String> labels, boolean unsettled) {}
 
     /** @param difference null if the enterprise left the answer as it was */
     public record Amendment(int round, AnswerDifference difference) {
