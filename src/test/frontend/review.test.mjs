@@ -18,6 +18,16 @@ test('each filter shows what it says, and says how many', () => {
     assert.deepEqual(counts(rows), { all: 5, todo: 2, supplement: 1, doubt: 2, differs: 1, mine: 3 });
 });
 
+test('level and answer narrow every filter, its count and its steps', () => {
+    const leveled = rows.map((row, at) => ({ ...row, level: at < 3 ? '2' : '3', declared: at % 2 ? 'PARTIAL' : 'CONFORM' }));
+    const only = { level: '2', declared: '' };
+    assert.equal(shown(leveled, 'all', only).map(row => row.subject).join(''), 'abc');
+    assert.equal(shown(leveled, 'all', { level: '3', declared: 'CONFORM' }).map(row => row.subject).join(''), 'e');
+    assert.deepEqual(counts(leveled, only), { all: 3, todo: 1, supplement: 1, doubt: 1, differs: 0, mine: 1 });
+    assert.equal(step(leveled, 'all', 'c', 1, only), null);
+    assert.equal(step(leveled, 'all', 'a', 1, { level: '', declared: 'CONFORM' }), 'c');
+});
+
 test('a filter that nobody knows shows everything', () => {
     assert.equal(known('constructor'), 'all');
     assert.equal(known(null), 'all');

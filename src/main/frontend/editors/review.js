@@ -73,6 +73,7 @@ behaviour('[data-review]', place => {
     function address() {
         const query = new URLSearchParams({ clause: subject });
         if (clauses.filter !== 'all') query.set('filter', clauses.filter);
+        Object.entries(clauses.only).filter(([, value]) => value).forEach(([name, value]) => query.set(name, value));
         return `${place.dataset.place}?${query}`;
     }
 
@@ -112,7 +113,7 @@ behaviour('[data-review]', place => {
             return open(row.dataset.row);
         }
         const by = event.target.closest('[data-step]');
-        if (by) return open(step(clauses.rows, clauses.filter, subject, Number(by.dataset.step)));
+        if (by) return open(step(clauses.rows, clauses.filter, subject, Number(by.dataset.step), clauses.only));
         if (event.target.closest('[data-opinion-toggle]')) return drawer();
         if (event.target.closest('[data-list-toggle]')) return place.toggleAttribute('data-list-open');
         const link = event.target.closest('a[data-leave]');
@@ -136,7 +137,8 @@ behaviour('[data-review]', place => {
 
     const choose = number => () => { drawer(true); opened.choose(number); };
     keys({
-        j: () => open(step(clauses.rows, clauses.filter, subject, 1)), k: () => open(step(clauses.rows, clauses.filter, subject, -1)),
+        j: () => open(step(clauses.rows, clauses.filter, subject, 1, clauses.only)),
+        k: () => open(step(clauses.rows, clauses.filter, subject, -1, clauses.only)),
         1: choose(1), 2: choose(2), 3: choose(3), u: () => open(nextOpen(clauses.rows, subject)), o: () => drawer(),
         e: () => holder.querySelector('a[data-file]')?.click(), '?': () => document.getElementById('keys').showModal(),
     }, save);

@@ -7,9 +7,21 @@ export function list(place, address) {
     const rows = lines.map(line => ({
         subject: line.dataset.row, verdict: line.dataset.verdict ?? null, declared: line.dataset.declared ?? null,
         assessed: line.dataset.assessed ?? null, talks: Number(line.dataset.talks), draft: line.hasAttribute('data-draft'),
-        changed: line.hasAttribute('data-changed'), mine: line.closest('[data-first]').hasAttribute('data-mine'), line,
+        changed: line.hasAttribute('data-changed'), level: line.dataset.level ?? null, mine: line.closest('[data-first]').hasAttribute('data-mine'), line,
     }));
-    const state = { filter: known(new URLSearchParams(location.search).get('filter')) };
+    const asked = new URLSearchParams(location.search);
+    const state = { filter: known(asked.get('filter')), only: {}, here: null };
+    const narrow = [...place.querySelectorAll('[data-only]')];
+    narrow.forEach(select => {
+        const wanted = asked.get(select.dataset.only) ?? '';
+        select.value = [...select.options].some(option => option.value === wanted) ? wanted : '';
+        state.only[select.dataset.only] = select.value;
+        select.addEventListener('change', () => {
+            state.only[select.dataset.only] = select.value;
+            history.replaceState(null, '', address());
+            show();
+        });
+    });
 
     place.querySelectorAll('[data-filter]').forEach(chip => chip.addEventListener('click', () => {
         state.filter = chip.dataset.filter;
@@ -23,12 +35,12 @@ export function list(place, address) {
         set('data-verdict', row.verdict);
         set('data-draft', row.draft);
         set('data-changed', row.changed && !row.verdict);
-        const name = line.querySelector('.review__name');
+        const said = line.querySelector('[data-said]');
         if (row.declared) {
-            name.textContent = word(`assessment.script.conformity.${row.declared}`)
+            said.textContent = word(`assessment.script.conformity.${row.declared}`)
                 + (row.verdict === 'ADJUST' && row.assessed ? ` → ${word(`assessment.script.conformity.${row.assessed}`)}` : '');
         }
-        line.setAttribute('aria-label', [line.querySelector('.review__no').textContent, name.textContent,
+        line.setAttribute('aria-label', [line.querySelector('.review__no').textContent, said.textContent, line.querySelector('.review__name').textContent,
             row.verdict ? word(`review.script.verdict.${row.verdict}`) : word('review.script.state.none')].join(' '));
         const signs = [row.changed && !row.verdict && sign('refresh', 'review.script.changed'), row.draft && sign('pencil', 'review.script.half'),
             row.talks > 0 && sign('messages', 'review.script.talks', row.talks)].filter(Boolean);
@@ -36,17 +48,18 @@ export function list(place, address) {
     }
 
     function show() {
-        const visible = new Set(shown(rows, state.filter));
+        const fitting = shown(rows, state.filter, state.only);
+        const visible = new Set([...fitting, ...rows.filter(row => row.subject === state.here)]);
         rows.forEach(row => { row.line.parentElement.hidden = !visible.has(row); });
         place.querySelectorAll('[data-second], [data-first].review__first').forEach(group => {
             group.hidden = !rows.some(row => visible.has(row) && group.contains(row.line));
         });
-        const many = counts(rows);
+        const many = counts(rows, state.only);
         place.querySelectorAll('[data-filter]').forEach(chip => {
             chip.querySelector('[data-count]').textContent = many[chip.dataset.filter];
             chip.setAttribute('aria-pressed', chip.dataset.filter === state.filter);
         });
-        place.querySelector('[data-none]').hidden = visible.size > 0;
+        place.querySelector('[data-none]').hidden = fitting.length > 0;
         place.querySelectorAll('[data-second]').forEach(second => {
             const own = rows.filter(row => second.contains(row.line));
             second.querySelector('[data-second-count]').textContent = `${own.filter(row => row.verdict).length}/${own.length}`;
@@ -73,7 +86,11 @@ export function list(place, address) {
     return {
         rows,
         get filter() { return state.filter; },
+        get only() { return state.only; },
+        /** The open one stays in the list whatever is filtered. */
         here(subject) {
+            state.here = subject;
+            show();
             lines.forEach(line => line.toggleAttribute('aria-current', false));
             const line = lines.find(each => each.dataset.row === subject);
             line?.setAttribute('aria-current', 'true');

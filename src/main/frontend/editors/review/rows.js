@@ -1,4 +1,5 @@
-// The list of clauses: what each filter shows, how many, and where to go next. A row: {subject, verdict, talks, draft, mine}.
+// The list of clauses: what each filter shows, how many, and where to go next.
+// A row: {subject, verdict, talks, draft, mine, level, declared}; `only` {level, declared} narrows every filter, '' for any.
 const FILTERS = {
     all: () => true,
     todo: row => !row.verdict,
@@ -12,18 +13,22 @@ export function known(filter) {
     return Object.hasOwn(FILTERS, filter ?? '') ? filter : 'all';
 }
 
-export function shown(rows, filter) {
-    return rows.filter(FILTERS[known(filter)]);
+export function shown(rows, filter, only = {}) {
+    return rows.filter(row => FILTERS[known(filter)](row) && fits(row, only));
 }
 
-export function counts(rows) {
-    return Object.fromEntries(Object.keys(FILTERS).map(filter => [filter, shown(rows, filter).length]));
+function fits(row, { level, declared }) {
+    return (!level || row.level === level) && (!declared || row.declared === declared);
+}
+
+export function counts(rows, only) {
+    return Object.fromEntries(Object.keys(FILTERS).map(filter => [filter, shown(rows, filter, only).length]));
 }
 
 /** The one `by` places further among those shown; stays at the ends. One that is not shown any more is between its neighbours. */
-export function step(rows, filter, subject, by) {
+export function step(rows, filter, subject, by, only = {}) {
     const at = rows.findIndex(row => row.subject === subject);
-    const matches = row => FILTERS[known(filter)](row);
+    const matches = row => FILTERS[known(filter)](row) && fits(row, only);
     const way = by > 0 ? rows.slice(at + 1) : rows.slice(0, Math.max(0, at)).reverse();
     return way.find(matches)?.subject ?? null;
 }

@@ -8,6 +8,7 @@ import io.zhiheng.review.domain.document.Verdict;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The frame of the review workspace: every clause with what was found of it so far.
@@ -15,11 +16,12 @@ import java.util.List;
  * @param member     whether the reader is in the team, and so may draft and talk
  * @param concluding whether the lead may conclude now
  * @param contested  how many clauses are marked to be supplemented
+ * @param levels     names of the levels of clauses, lowest first
  * @param round      rounds of rectification so far
  */
 public record ReviewPage(AssessmentRequestId id, String number, RequestState state, String enterprise, int selfLevel,
-                         Integer appliedLevel, String selfLevelName, String appliedLevelName, List<First> firsts, boolean member,
-                         boolean lead, boolean concluding, int contested, int round, Instant rectifyUntil) {
+                         Integer appliedLevel, String selfLevelName, String appliedLevelName, Map<Integer, String> levels,
+                         List<First> firsts, boolean member, boolean lead, boolean concluding, int contested, int round, Instant rectifyUntil) {
 
     /**
      * @param open    whether its review is open
@@ -63,13 +65,14 @@ public record ReviewPage(AssessmentRequestId id, String number, RequestState sta
     /**
      * @param subject   id of the clause or performance indicator
      * @param declared  null for performance indicators
+     * @param level     of the clause; null for a performance indicator
      * @param assessed  null unless adjusted
      * @param verdict   null while unreviewed
      * @param talks     entries of its dialogue in this request
      * @param draft     whether the reader has a half-written remark there
      * @param changed   whether it was amended in a rectification and not judged since
      */
-    public record Row(String subject, String displayNo, String name, Conformity declared, Conformity assessed, Verdict verdict,
+    public record Row(String subject, String displayNo, String name, Integer level, Conformity declared, Conformity assessed, Verdict verdict,
                       long talks, boolean draft, boolean changed) {}
 
     public record Review(String person, Instant at, String summary, int round) {}

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Shows the review workspace and everything that was found: as many queries for one clause as for all. */
@@ -77,17 +78,23 @@ public class ReviewQueries {
         boolean rectifying = request.state() == RequestState.DOC_RECTIFY && !rounds.isEmpty();
         return new ReviewPage(id, request.number(), request.state(), request.enterpriseName(), request.selfLevel(),
                 request.appliedLevel(), edition.levelName(request.selfLevel()),
-                request.appliedLevel() == null ? null : edition.levelName(request.appliedLevel()), firsts, member != null,
+                request.appliedLevel() == null ? null : edition.levelName(request.appliedLevel()), levels(edition), firsts, member != null,
                 member != null && member.isLead(), tasks.isConcluding(request), (int) read.findings().values().stream()
                         .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT).count(), rounds.size(),
                 rectifying ? rounds.get(rounds.size() - 1).until() : null);
+    }
+
+    private static Map<Integer, String> levels(Edition edition) {
+        var names = new TreeMap<Integer, String>();
+        edition.levels().forEach(each -> names.put(each.level(), each.name()));
+        return names;
     }
 
     private static List<Second> seconds(Read read, Edition.FirstLevel first, Map<String, Long> talks) {
         if (first.secondLevel().isEmpty()) {
             var sheet = read.sheet();
             return List.of(new Second(null, first.displayNo(), first.name(), first.performance().stream().map(each -> new Row(
-                    each.id(), each.displayNo(), each.name(), null, null,
+                    each.id(), each.displayNo(), each.name(), null, null, null,
                     !sheet.isReviewed(each) ? null : sheet.isAdjusted(each) ? Verdict.ADJUST : Verdict.AGREE,
                     talks.getOrDefault(each.id(), 0L), read.drafts().containsKey(each.id())
                             || each.parameters().stream().anyMatch(read.drafts()::containsKey), false)).toList()));
@@ -102,7 +109,7 @@ public class ReviewQueries {
         var answer = read.dossier().answer(clause.id());
         boolean changed = finding != null && !finding.isGiven() && finding.revision() != null
                 && finding.revision() < read.dossier().revision();
-        return new Row(clause.id(), clause.displayNo(), clause.text(), answer.conformity(),
+        return new Row(clause.id(), clause.displayNo(), clause.text(), clause.level(), answer.conformity(),
                 content == null ? null : content.conformity(), content == null ? null : content.verdict(),
                 talks.getOrDefault(clause.id(), 0L), read.drafts().containsKey(clause.id()), changed);
     }
