@@ -1,5 +1,6 @@
 package io.zhiheng.review.application.document;
 
+import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Evidence;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.evidence.EvidenceFileView;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Shows one clause, or one performance indicator, of a request under review. */
@@ -104,7 +106,21 @@ public class ClauseQueries {
         var applicability = read.performance(indicatorId);
         return new FiguresView(id, indicator, answer, types(read, answer.evidence()), declared, verified,
                 level(dossier, declared), level(dossier, verified), applicability, figures, sheet.isReviewed(indicator),
-                standing(actor, read, indicatorId));
+                thresholds(dossier.edition(), indicator), history(answer), standing(actor, read, indicatorId));
+    }
+
+    private static List<FiguresView.Threshold> thresholds(Edition edition, Edition.PerformanceIndicator indicator) {
+        return new TreeMap<>(indicator.thresholds()).entrySet().stream().filter(each -> each.getValue().value() != null)
+                .map(each -> new FiguresView.Threshold(each.getKey(), edition.levelName(each.getKey()),
+                        each.getValue().operator().equals(">=") ? "≥" : "≤", each.getValue().value().toPlainString())).toList();
+    }
+
+    private static Map<String, String> history(SubmittedSelfAssessment.Performance answer) {
+        var given = new TreeMap<String, String>();
+        if (answer.basis() != null && answer.basis().history() != null) {
+            answer.basis().history().forEach((year, value) -> { if (value != null && !value.isBlank()) given.put(year, value); });
+        }
+        return given;
     }
 
     private PerformanceValue value(Dossier dossier, Edition.PerformanceIndicator indicator, Map<String, String> figures) {
