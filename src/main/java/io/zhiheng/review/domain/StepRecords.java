@@ -4,6 +4,7 @@ import io.zhiheng.review.StepAction;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,7 +16,7 @@ public interface StepRecords extends Repository<StepRecord, Long> {
     @Query("select s from StepRecord s where s.request = :request order by s.id")
     List<StepRecord> ofRequest(UUID request);
 
-    long countByRequestAndAction(UUID request, StepAction action);
+    long countByRequestAndActionIn(UUID request, Collection<StepAction> actions);
 
     boolean existsByRequestAndActionAndAccount(UUID request, StepAction action, UUID account);
 }

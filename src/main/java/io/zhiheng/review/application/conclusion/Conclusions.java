@@ -50,8 +50,7 @@ class Conclusions {
 
     /** 1 while the request is decided for the first time; each combined decision counts on. */
     int decisionRound(AssessmentRequestId request) {
-        return 1 + (int) COMBINED.stream()
-                .mapToLong(action -> steps.countByRequestAndAction(request.value(), action)).sum();
+        return 1 + (int) steps.countByRequestAndActionIn(request.value(), COMBINED);
     }
 
     /** Where there is no report nothing can be certified, and one person says whether the documents are reviewed again. */
