@@ -5,6 +5,7 @@ import { csrf } from './behaviours/api.js';
 import './behaviours/dialog.js';
 import './behaviours/menu.js';
 import './behaviours/tabs.js';
+import './behaviours/date.js';
 import './behaviours/form.js';
 import './behaviours/countdown.js';
 import './behaviours/counter.js';

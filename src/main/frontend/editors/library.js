@@ -1,6 +1,7 @@
 // The page of the evidence library: upload straight into it, say until when a document is in force.
 import { api, reason } from '../behaviours/api.js';
 import { behaviour, element, word } from '../behaviours/behaviour.js';
+import { sayIncomplete } from '../behaviours/date.js';
 import { uploader } from '../behaviours/files/uploader.js';
 
 behaviour('[data-library-upload]', place => {
@@ -17,6 +18,7 @@ behaviour('[data-library-upload]', place => {
 behaviour('[data-validity]', place => {
     const error = place.querySelector('[data-error]');
     place.querySelector('[data-save]').addEventListener('click', async () => {
+        if ([...place.querySelectorAll('input[type=date]')].some(sayIncomplete)) return;
         const value = name => place.querySelector(`[name=${name}]`).value || null;
         const answer = await api('PUT', `/api/v1/evidence/${place.dataset.validity}/validity`,
             { body: { validFrom: value('validFrom'), validUntil: value('validUntil') } });

@@ -11,6 +11,7 @@ import { dialogue, examples, questions, replyKey } from '../behaviours/work/talk
 import { entries } from '../behaviours/work/thread.js';
 import '../behaviours/work/completion.js';
 import '../behaviours/work/leftovers.js';
+import { isBlank } from '../typed/text.js';
 
 behaviour('[data-rectification]', place => {
     const id = place.dataset.rectification;
@@ -93,7 +94,7 @@ function reply(box, talk, assessment) {
         area.value = '';
     });
     button.addEventListener('click', async () => {
-        if (!area.value.trim()) {
+        if (isBlank(area.value)) {
             error.textContent = word('assessment.script.reply.empty');
             area.focus();
             return;

@@ -1,5 +1,6 @@
 import { reason } from '../api.js';
 import { word } from '../behaviour.js';
+import { isBlank } from '../../typed/text.js';
 import { Autosave } from './autosave.js';
 import { EvidenceField } from './evidence.js';
 import { time } from './save-state.js';
@@ -34,7 +35,7 @@ export class Clause {
         const { conformity, statement, evidence } = this.read();
         const chosen = this.radios.find(radio => radio.checked);
         const proof = !chosen || chosen.dataset.evidence === 'true';
-        return [!conformity && 'conformity', !statement.trim() && 'statement', proof && !evidence.length && 'evidence'].filter(Boolean);
+        return [!conformity && 'conformity', isBlank(statement) && 'statement', proof && !evidence.length && 'evidence'].filter(Boolean);
     }
 
     get answered() {

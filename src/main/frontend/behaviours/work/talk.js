@@ -2,6 +2,7 @@ import { api } from '../api.js';
 import { element, word } from '../behaviour.js';
 import * as drafts from './drafts.js';
 import { entries, send } from './thread.js';
+import { isBlank } from '../../typed/text.js';
 
 /** 评估示例: the examples of one clause, one at a time, previous and next. */
 export function examples(dialog) {
@@ -38,7 +39,7 @@ export function questions(dialog, assessment) {
     const send = dialog.querySelector('[data-send]');
     let card;
     send.addEventListener('click', async () => {
-        if (!area.value.trim()) {
+        if (isBlank(area.value)) {
             error.textContent = word('assessment.script.question.empty');
             area.focus();
             return;
@@ -103,7 +104,7 @@ export function dialogue(dialog, assessment) {
     }
 
     button.addEventListener('click', async () => {
-        if (!area.value.trim()) return area.focus();
+        if (isBlank(area.value)) return area.focus();
         button.disabled = true;
         const sent = await send(request, card.dataset.clause, area.value);
         button.disabled = false;

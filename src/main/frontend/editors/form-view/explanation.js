@@ -6,6 +6,8 @@ import { creditCodeFault } from '../../typed/credit-code.js';
 export function Explanation(props) {
     const { explains } = props.field.properties ?? {};
     const code = useExpressionEvaluation(explains && `=${explains}`);
-    return explains && creditCodeFault(String(code ?? '')) !== 'check' ? null : h(Textarea, props);
+    if (!explains) return h(Textarea, props);
+    const field = { ...props.field, validate: { ...props.field.validate, required: true } };
+    return creditCodeFault(String(code ?? '')) === 'check' ? h(Textarea, { ...props, field }) : null;
 }
 Explanation.config = Textarea.config;

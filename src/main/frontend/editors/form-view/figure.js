@@ -22,6 +22,7 @@ export function Figure(props) {
                     onChange({ value: isBlank(event.target.value) ? null : canonical(event.target.value) });
                 },
                 onFocus: event => {
+                    if (readonly || disabled) return;
                     if (event.target.value !== text) {
                         event.target.value = text;
                         event.target.select();

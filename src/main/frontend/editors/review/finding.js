@@ -4,6 +4,7 @@ import { time } from '../../behaviours/work/save-state.js';
 import { lacking } from './opinion.js';
 import { Remark } from './remark.js';
 import { showWords, words } from './talk.js';
+import { isBlank } from '../../typed/text.js';
 
 /** The form of one clause's finding: <form data-finding> in an article [data-subject]. */
 export function finding(article, work) {
@@ -61,7 +62,7 @@ export function finding(article, work) {
         form.querySelector('[data-reason-star]').hidden = !content.verdict || content.verdict === 'AGREE';
         const missing = lacking(content);
         form.querySelector('[data-hint]').textContent = missing === 'conformity' ? word('review.script.conformity-missing')
-            : missing === 'reason' && content.reason.trim() ? word('review.script.reason-short') : word(`review.script.hint.${content.verdict ?? 'none'}`);
+            : missing === 'reason' && !isBlank(content.reason) ? word('review.script.reason-short') : word(`review.script.hint.${content.verdict ?? 'none'}`);
     }
 
     const { dataset } = form;

@@ -1,6 +1,7 @@
 import { api } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
 import { entries, send } from '../../behaviours/work/thread.js';
+import { isBlank } from '../../typed/text.js';
 
 /** The dialogue beside the finding. Words that were not sent are kept like the rest of what is half written: `keep` sees to it. */
 export function talk(article, work, keep) {
@@ -21,7 +22,7 @@ export function talk(article, work, keep) {
     if (!area) return;
     area.addEventListener('input', () => keep());
     button.addEventListener('click', async () => {
-        if (!area.value.trim()) return area.focus();
+        if (isBlank(area.value)) return area.focus();
         button.disabled = true;
         const sent = await send(work.id, subject, area.value);
         button.disabled = false;

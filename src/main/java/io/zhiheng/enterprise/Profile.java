@@ -21,7 +21,8 @@ import java.util.List;
  * @param outputValue     上一年工业总产值, 万元
  * @param profit          上一年利润总额, 万元, may be negative
  * @param businessLicence id of the file with the business licence
- * @param size            企业规模 by 国统字〔2017〕213号 from employees and revenueTotal, or revenue where that is unknown: 大型, 中型, 小型 or 微型; null while it cannot be computed
+ * @param size            企业规模 by 国统字〔2017〕213号 from employees and revenueTotal, or revenue without it:
+ *                        大型, 中型, 小型 or 微型; null while it cannot be computed
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Profile(

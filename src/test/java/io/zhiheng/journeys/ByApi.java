@@ -37,6 +37,10 @@ class ByApi {
         call("POST", ALL, null, Map.of());
     }
 
+    JsonNode profile() {
+        return call("GET", "/api/v1/enterprise/profile", null, null);
+    }
+
     /** Id of the newest self-assessment. */
     String assessment() {
         return assessments().get(0).get("id").asText();

@@ -7,6 +7,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -31,14 +32,14 @@ public class AbandonSelfAssessment {
 
     /** @throws RuleBroken {@code reason-missing} or {@code reason-too-long} at field reason; {@code already-…} */
     public void execute(Actor actor, SelfAssessmentId id, String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (TypedText.isBlank(reason)) {
             throw RuleBroken.invalid("assessment.rule.reason-missing").at("reason");
         }
-        if (reason.codePointCount(0, reason.length()) > MAX_REASON) {
+        if (TypedText.length(reason) > MAX_REASON) {
             throw RuleBroken.invalid("assessment.rule.reason-too-long", MAX_REASON).at("reason");
         }
         var assessment = assessments.forUpdate(id, actor.enterprise());
-        events.publishEvent(assessment.abandon(reason.strip(), actor.personName(), clock.instant()));
+        events.publishEvent(assessment.abandon(TypedText.trimmed(reason), actor.personName(), clock.instant()));
         processes.send("selfAssessmentAbandoned", id.toString());
     }
 }

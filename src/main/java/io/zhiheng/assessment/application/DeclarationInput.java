@@ -2,6 +2,7 @@ package io.zhiheng.assessment.application;
 
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
 import java.util.Map;
 
@@ -13,15 +14,18 @@ public record DeclarationInput(String responsible, String note) {
 
     /** @throws RuleBroken {@code declaration-invalid} with what is wrong at which field */
     public static DeclarationInput of(Map<String, Object> input) {
-        var declaration = new DeclarationInput(text(input.get("responsible")), text(input.get("note")));
+        var declaration = new DeclarationInput(TypedText.clean(text(input.get("responsible"))),
+                TypedText.trimmed(text(input.get("note"))));
         var errors = new ArrayList<FieldError>();
-        if (declaration.responsible.isBlank()) {
+        int name = TypedText.length(declaration.responsible);
+        int note = TypedText.length(declaration.note);
+        if (TypedText.isBlank(declaration.responsible)) {
             errors.add(FieldError.of("responsible", "assessment.declaration.responsible-missing"));
-        } else if (length(declaration.responsible) > MAX_NAME) {
-            errors.add(FieldError.of("responsible", "assessment.performance.too-long", MAX_NAME, length(declaration.responsible)));
+        } else if (name > MAX_NAME) {
+            errors.add(FieldError.of("responsible", "assessment.performance.too-long", MAX_NAME, name));
         }
-        if (length(declaration.note) > MAX_NOTE) {
-            errors.add(FieldError.of("note", "assessment.performance.too-long", MAX_NOTE, length(declaration.note)));
+        if (note > MAX_NOTE) {
+            errors.add(FieldError.of("note", "assessment.performance.too-long", MAX_NOTE, note));
         }
         if (!Boolean.TRUE.equals(input.get("confirmed"))) {
             errors.add(FieldError.of("confirmed", "assessment.declaration.not-confirmed"));
@@ -33,10 +37,6 @@ public record DeclarationInput(String responsible, String note) {
     }
 
     private static String text(Object value) {
-        return value instanceof String text ? text.strip() : "";
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return value instanceof String text ? text : "";
     }
 }

@@ -7,6 +7,7 @@ import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.rating.Circumstances;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,10 +52,8 @@ class Plausibility {
 
     private Circumstances circumstances(Material.Content material) {
         var lengths = new HashMap<String, Integer>();
-        material.answers().stream().filter(Answer::isAnswered).forEach(answer -> {
-            var statement = answer.content().statement().strip();
-            lengths.put(answer.clause(), statement.codePointCount(0, statement.length()));
-        });
+        material.answers().stream().filter(Answer::isAnswered)
+                .forEach(answer -> lengths.put(answer.clause(), TypedText.length(answer.content().statement())));
         var profile = material.profile();
         return new Circumstances(lengths, clausesPerFile(material), profile != null && !profile.systems().isEmpty(),
                 profile == null || profile.revenue() == null ? null : profile.revenue().toPlainString());

@@ -4,6 +4,7 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,7 @@ public record AnswerRule(Edition.Clause clause, Edition.Scale scale) {
         if (content.conformity() == null) {
             missing.add("conformity");
         }
-        if (content.statement().isBlank()) {
+        if (TypedText.isBlank(content.statement())) {
             missing.add("statement");
         }
         if (evidenceRequired(content.conformity()) && content.evidence().isEmpty()) {

@@ -2,6 +2,7 @@ package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
 import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record PerformanceContent(Boolean applicable, String reason, Basis basis,
     }
 
     private static void addIfBlank(List<String> missing, String field, String text) {
-        if (text.isBlank()) {
+        if (TypedText.isBlank(text)) {
             missing.add(field);
         }
     }

@@ -1,15 +1,16 @@
 package io.zhiheng.conversation.domain;
 
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TypedText;
 
 /** A text that a person wrote: not blank, of bounded length, without characters that no page can show. */
 public record Words(String text) {
 
     /** @param longest in code points, so that emoji and rare characters count as one */
     public static Words of(String written, int longest) {
-        var text = written == null ? "" : written.replace("\r\n", "\n").replace('\r', '\n').codePoints()
+        var text = TypedText.trimmed(written == null ? "" : written.replace("\r\n", "\n").replace('\r', '\n').codePoints()
                 .filter(Words::isKept).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString().strip();
+                .toString());
         if (text.isEmpty()) {
             throw RuleBroken.invalid("conversation.rule.text-empty").at("text");
         }

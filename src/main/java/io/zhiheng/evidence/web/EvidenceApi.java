@@ -9,6 +9,8 @@ import io.zhiheng.evidence.application.RemoveEvidence;
 import io.zhiheng.evidence.application.StateValidity;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TypedDate;
+import io.zhiheng.shared.typed.TypedText;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -57,7 +59,22 @@ class EvidenceApi {
         }
     }
 
-    record ValidityForm(LocalDate validFrom, LocalDate validUntil) {}
+    /** Days in any usual spelling; blank for none. */
+    record ValidityForm(String validFrom, String validUntil) {
+
+        private static LocalDate day(String field, String typed) {
+            return TypedText.isBlank(typed) ? null
+                    : TypedDate.of(typed).orElseThrow(() -> RuleBroken.invalid("evidence.rule.evidence-day").at(field));
+        }
+
+        LocalDate from() {
+            return day("validFrom", validFrom);
+        }
+
+        LocalDate until() {
+            return day("validUntil", validUntil);
+        }
+    }
 
     /** Newest first. {@code page} counts from 0, {@code size} is at most 100. */
     @GetMapping
@@ -84,7 +101,7 @@ class EvidenceApi {
 
     @PutMapping("/{id}/validity")
     EvidenceItem validity(@PathVariable EvidenceId id, @RequestBody ValidityForm validity, Actor actor) {
-        return EvidenceItem.of(stateValidity.execute(actor, id, validity.validFrom(), validity.validUntil()), List.of());
+        return EvidenceItem.of(stateValidity.execute(actor, id, validity.from(), validity.until()), List.of());
     }
 
     /** 409 {@code evidence-in-use} with the places while an answer refers to it. */

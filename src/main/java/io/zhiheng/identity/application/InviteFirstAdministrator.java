@@ -10,6 +10,7 @@ import io.zhiheng.platform.sms.ShortMessage;
 import io.zhiheng.platform.sms.ShortMessages;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
@@ -59,7 +60,7 @@ public class InviteFirstAdministrator {
             log.warn("Nobody administers the platform yet: set zhiheng.identity.first-administrator.name and .mobile");
             return;
         }
-        var name = wish.name().strip();
+        var name = TypedText.clean(wish.name());
         requireFree(name);
         var mobile = Mobile.of(wish.mobile()).filter(number -> !accounts.existsByMobile(number))
                 .orElseThrow(() -> wrong("mobile", "is no mobile of mainland China, or another account's"));

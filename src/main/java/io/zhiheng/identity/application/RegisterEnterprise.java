@@ -12,6 +12,7 @@ import io.zhiheng.identity.domain.PrivacyConsents;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,7 +50,7 @@ public class RegisterEnterprise {
 
     @Transactional(noRollbackFor = RuleBroken.class)
     public Actor execute(Registration wish) {
-        var name = wish.name().strip();
+        var name = TypedText.clean(wish.name());
         PasswordRules.check(wish.password(), name);
         var mobile = Mobile.of(wish.mobile())
                 .orElseThrow(() -> RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile"));

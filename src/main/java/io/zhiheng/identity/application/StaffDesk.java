@@ -15,6 +15,7 @@ import io.zhiheng.identity.domain.SecondFactor;
 import io.zhiheng.identity.domain.SecondFactors;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
@@ -52,7 +53,7 @@ class StaffDesk implements StaffAccounts {
 
     @Override
     public UUID open(NewStaff wish) {
-        var name = wish.name().strip();
+        var name = TypedText.clean(wish.name());
         if (!NAME.matcher(name).matches()) {
             throw RuleBroken.invalid("identity.rule.name-malformed").at("name");
         }

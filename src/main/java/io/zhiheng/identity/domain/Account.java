@@ -13,6 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -87,7 +88,7 @@ public class Account {
 
     /** Names that differ in case only are the same name. */
     public static String keyOf(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return TypedText.clean(name).toLowerCase(Locale.ROOT);
     }
 
     public void changePassword(String newHash, Instant now) {

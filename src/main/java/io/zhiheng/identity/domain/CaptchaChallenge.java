@@ -2,6 +2,7 @@ package io.zhiheng.identity.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ public class CaptchaChallenge {
     }
 
     public boolean isAnsweredBy(String given, Instant now) {
-        return now.isBefore(expiresAt) && given != null && answer.equalsIgnoreCase(given.strip());
+        return now.isBefore(expiresAt) && given != null && answer.equalsIgnoreCase(TypedText.halfWidth(given));
     }
 
     /** @return false if this image has already paid for a message */

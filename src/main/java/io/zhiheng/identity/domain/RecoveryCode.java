@@ -2,6 +2,7 @@ package io.zhiheng.identity.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import io.zhiheng.shared.typed.TypedText;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public class RecoveryCode {
     }
 
     public static String hashOf(UUID account, String typed) {
-        return Digest.sha256(account + ":" + typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+        return Digest.sha256(account + ":" + TypedText.halfWidth(typed).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
 
     public boolean isUsed() {

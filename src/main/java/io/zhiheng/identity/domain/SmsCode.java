@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -51,7 +52,7 @@ public class SmsCode {
             throw RuleBroken.invalid("identity.rule.sms-code-expired").at("smsCode");
         }
         attempts++;
-        if (!hash.equals(hashOf(given.strip()))) {
+        if (!hash.equals(hashOf(TypedText.halfWidth(given)))) {
             throw RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode");
         }
         usedAt = now;

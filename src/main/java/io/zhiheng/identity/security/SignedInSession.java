@@ -8,6 +8,7 @@ import io.zhiheng.identity.application.IdentitySettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -124,12 +125,13 @@ public class SignedInSession implements SecurityContextRepository {
 
     /** Changes who the person says to be; blank means: the account itself. */
     public Optional<String> rename(HttpSession session, String personName) {
-        if (personName == null || personName.isBlank()) {
+        if (TypedText.isBlank(personName)) {
             session.removeAttribute(PERSON);
             return Optional.empty();
         }
-        session.setAttribute(PERSON, personName.strip());
-        return Optional.of(personName.strip());
+        var name = TypedText.clean(personName);
+        session.setAttribute(PERSON, name);
+        return Optional.of(name);
     }
 
     /** Signs out every browser in which the account is open. */

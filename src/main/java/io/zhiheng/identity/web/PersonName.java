@@ -9,8 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Up to 30 characters of any script, no control characters; blank is allowed. */
-@Pattern(regexp = "[^\\p{Cntrl}]{0,30}")
+/** Up to 60 characters of any script, no control characters; blank is allowed. */
+@Pattern(regexp = "[^\\p{Cntrl}]{0,60}")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import io.zhiheng.shared.typed.TypedText;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +41,7 @@ class RegistrationController {
 
     record RegistrationForm(
             @NotBlank(message = "{identity.field.name.missing}")
-            @Pattern(regexp = "\\s*([A-Za-z0-9_\\p{IsHan}]{4,32})?\\s*", message = "{identity.field.name.malformed}")
+            @Pattern(regexp = "([A-Za-z0-9_\\p{IsHan}]{4,32})?", message = "{identity.field.name.malformed}")
             String name,
             @NotBlank(message = "{identity.field.password.missing}") String password,
             @NotBlank(message = "{identity.field.mobile.missing}") String mobile,
@@ -49,6 +50,11 @@ class RegistrationController {
             @NotBlank(message = "{identity.field.sms-code.missing}") String smsCode,
             @NotNull(message = "{identity.field.consent.missing}")
             @AssertTrue(message = "{identity.field.consent.missing}") Boolean consent) {
+
+        /** What nobody sees around a pasted name is no part of it. */
+        RegistrationForm {
+            name = TypedText.clean(name);
+        }
 
         static RegistrationForm empty() {
             return new RegistrationForm("", "", "", CaptchaId.next(), "", "", false);

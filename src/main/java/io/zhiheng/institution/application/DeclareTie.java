@@ -9,9 +9,9 @@ import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedDate;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,15 +68,14 @@ public class DeclareTie {
     }
 
     private LocalDate until(Wording form, String typed) {
-        try {
-            var day = typed == null ? null : LocalDate.parse(typed);
-            if (day != null && (day.getYear() < 1900 || day.isAfter(LocalDate.ofInstant(clock.instant(), BeijingTime.ZONE)))) {
-                form.wrong("until", "institution.rule.until-future");
+        var day = TypedDate.of(typed).orElse(null);
+        if (day == null) {
+            if (typed != null) {
+                form.wrong("until", "institution.rule.until-malformed");
             }
-            return day;
-        } catch (DateTimeParseException noDay) {
-            form.wrong("until", "institution.rule.until-malformed");
-            return null;
+        } else if (day.getYear() < 1900 || day.isAfter(LocalDate.ofInstant(clock.instant(), BeijingTime.ZONE))) {
+            form.wrong("until", "institution.rule.until-future");
         }
+        return day;
     }
 }

@@ -7,6 +7,7 @@ import io.zhiheng.institution.domain.RegisteredInstitution;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
 import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.typed.TypedPhone;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 class InstitutionRules {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,6}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9\\- ()]{5,28}[0-9]");
 
     private final RegisteredInstitutions institutions;
 
@@ -39,13 +39,10 @@ class InstitutionRules {
         var code = upper(form.required("code", typed.code(), 20));
         var creditCode = creditCode(form, form.required("creditCode", typed.creditCode(), 40));
         var address = form.required("address", typed.address(), 200);
-        var contact = form.required("contact", typed.contact(), 50);
-        var phone = form.required("phone", typed.phone(), 30);
+        var contact = form.required("contact", typed.contact(), 100);
+        var phone = phone(form, form.required("phone", typed.phone(), 60));
         if (code != null && !CODE.matcher(code).matches()) {
             form.wrong("code", "institution.rule.code-malformed");
-        }
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            form.wrong("phone", "institution.rule.phone-malformed");
         }
         refuseTaken(form, "name", institutions.findByName(name), id);
         refuseTaken(form, "code", institutions.findByCode(code), id);
@@ -60,6 +57,14 @@ class InstitutionRules {
 
     private static String upper(String text) {
         return text == null ? null : CreditCode.normalise(text).toUpperCase(Locale.ROOT);
+    }
+
+    private static String phone(Wording form, String typed) {
+        var phone = TypedPhone.of(typed);
+        if (typed != null && phone.isEmpty()) {
+            form.wrong("phone", "institution.rule.phone-malformed");
+        }
+        return phone.orElse(typed);
     }
 
     private static String creditCode(Wording form, String typed) {

@@ -6,9 +6,10 @@ import io.zhiheng.institution.domain.Member;
 import io.zhiheng.institution.domain.Members;
 import io.zhiheng.institution.domain.Qualification;
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.typed.TypedDate;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class PersonRules {
     /** @param member null for somebody new; @throws io.zhiheng.shared.RuleBroken with every wrong field */
     Checked checked(Member member, TypedPerson typed) {
         var form = new Wording();
-        var name = form.required("name", "person-name", typed.name(), 30);
+        var name = form.required("name", "person-name", typed.name(), 60);
         var mobile = mobile(form, typed.mobile(), member);
         var qualification = typed.isQualified() ? qualification(form, typed, member) : null;
         form.refuse();
@@ -79,26 +80,25 @@ class PersonRules {
         if (form.required("qualifiedUntil", typed, 20) == null) {
             return null;
         }
-        try {
-            var day = LocalDate.parse(Wording.clean(typed));
+        var day = TypedDate.of(typed).orElse(null);
+        if (day == null) {
+            form.wrong("qualifiedUntil", "institution.rule.qualified-until-malformed");
+        } else {
             var known = member == null || member.qualification() == null ? null : member.qualification().qualifiedUntil();
             if (day.isBefore(LocalDate.ofInstant(clock.instant(), BeijingTime.ZONE)) && !day.equals(known)) {
                 form.wrong("qualifiedUntil", "institution.rule.qualified-until-past");
             } else if (day.getYear() > 2100) {
                 form.wrong("qualifiedUntil", "institution.rule.qualified-until-malformed");
             }
-            return day;
-        } catch (DateTimeParseException noDay) {
-            form.wrong("qualifiedUntil", "institution.rule.qualified-until-malformed");
-            return null;
         }
+        return day;
     }
 
     private static Integer capacity(Wording form, String typed) {
         if (form.required("capacity", typed, 10) == null) {
             return null;
         }
-        var text = Wording.clean(typed);
+        var text = TypedText.halfWidth(typed);
         var number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
         if (number < 1 || number > MOST_REQUESTS) {
             form.wrong("capacity", "institution.rule.capacity-range", MOST_REQUESTS);

@@ -2,7 +2,7 @@ package io.zhiheng.institution.application;
 
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
-import java.text.Normalizer;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ class Wording {
 
     /** Without what nobody sees and blanks around it. */
     static String clean(String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        return TypedText.clean(typed);
     }
 
     String required(String field, String typed, int longest) {

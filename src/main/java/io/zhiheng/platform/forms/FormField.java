@@ -34,7 +34,7 @@ public record FormField(String id, String type, String key, String path, String 
         return value.isMissingNode() || value.isNull() ? null : value.asText();
     }
 
-    /** Of a text that says where somebody is reached: a telephone, a mobile, or either or an address of mail; else null. */
+    /** Of a text that says where somebody is reached: phone, mobile, or contact (a phone or an address of mail). */
     String reach() {
         var format = property("format");
         return format != null && REACHES.contains(format) ? format : null;

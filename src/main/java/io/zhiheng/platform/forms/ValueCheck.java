@@ -84,14 +84,15 @@ final class ValueCheck {
             return fault("not-email");
         }
         var reach = kind != null && kind.asText().equals("phone") ? "phone" : field.reach();
-        return reach == null ? text : TextRules.reach(reach, text).<Object>map(kept -> kept).orElseGet(() -> fault("not-" + reach));
+        return reach == null ? text
+                : TextRules.reach(reach, text).<Object>map(kept -> kept).orElseGet(() -> fault("not-" + reach));
     }
 
     private Object number(Object given) {
         if (given == null || given instanceof String text && TypedText.isBlank(text)) {
             return required("required", null);
         }
-        var figure = figure(given);
+        var figure = TypedFigure.ofJson(given);
         if (figure.fault() != null) {
             return fault(figure.fault().word());
         }
@@ -184,14 +185,7 @@ final class ValueCheck {
         }
         var value = limit.isTextual() && Feel.isExpression(limit.asText())
                 ? run.evaluate(limit.asText(), context) : scalar(limit);
-        return value == null ? null : figure(value).value();
-    }
-
-    private static TypedFigure figure(Object value) {
-        // Of a double nobody knows with how many zeros it was written.
-        return value instanceof Double number ? TypedFigure.byValue(BigDecimal.valueOf(number).stripTrailingZeros().toString())
-                : value instanceof Number ? TypedFigure.byValue(value.toString())
-                : TypedFigure.of(value instanceof String text ? text : "?");
+        return value == null ? null : TypedFigure.ofJson(value).value();
     }
 
     private static Object scalar(JsonNode node) {

@@ -55,7 +55,8 @@ class ParameterFaults {
             return List.of();
         }
         var found = new HashMap<String, Fault>();
-        figures.faults().forEach((parameter, fault) -> keepFirst(found, parameter, new Fault(fault, words(parameter, fault, figures.reason(parameter)))));
+        figures.faults().forEach((parameter, fault) ->
+                keepFirst(found, parameter, new Fault(fault, words(parameter, fault, figures.reason(parameter)))));
         fired(measurement, asked).stream().filter(row -> !row.warns()).sorted(Comparator.comparing(CheckRow::fault).thenComparing(CheckRow::row))
                 .filter(row -> !rests(row, found)).forEach(row -> keepFirst(found, row.subject(), new Fault(row.fault(), row.words())));
         for (var indicator : asked.complete()) {

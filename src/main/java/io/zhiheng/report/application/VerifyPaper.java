@@ -12,6 +12,7 @@ import io.zhiheng.review.AssessedReports;
 import io.zhiheng.review.Certificate;
 import io.zhiheng.review.Certificates;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
@@ -79,6 +80,6 @@ public class VerifyPaper {
     }
 
     private static String normalised(String typed) {
-        return typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
+        return TypedText.halfWidth(typed).toUpperCase(Locale.ROOT);
     }
 }

@@ -47,11 +47,17 @@ public class RequestSheet {
                 answers.add(new Answer(field.key(), field.label(), text(field, value)));
             }
         }
-        var employees = carried(request).profile().employees();
-        if (employees != null) {
-            answers.add(new Answer("employees", words.of("review.request.employees"), employees.toString()));
-        }
+        var profile = carried(request).profile();
+        carry("employees", "review.request.employees", profile.employees(), answers);
+        carry("creditCode", "review.request.credit-code", profile.creditCode(), answers);
+        carry("creditCodeReason", "review.request.credit-code-reason", profile.creditCodeReason(), answers);
         return answers;
+    }
+
+    private void carry(String key, String label, Object value, List<Answer> answers) {
+        if (value != null) {
+            answers.add(new Answer(key, words.of(label), value.toString()));
+        }
     }
 
     /** The self-assessment's report, and the attachments that are still there, under addresses that lead through the request. */

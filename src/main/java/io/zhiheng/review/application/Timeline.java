@@ -6,6 +6,7 @@ import io.zhiheng.review.StepTaken;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.StepRecord;
 import io.zhiheng.review.domain.StepRecords;
+import io.zhiheng.shared.typed.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ public class Timeline {
     /** @param step id of the user task that it is about */
     public void record(AssessmentRequest request, StepAction action, Doer by, String step, String reason) {
         var now = clock.instant();
-        var words = reason == null || reason.isBlank() ? null : reason.strip();
+        var words = TypedText.isBlank(reason) ? null : TypedText.trimmed(reason);
         records.save(new StepRecord(request.id(), action, by, step, words, now));
         events.publishEvent(new StepTaken(request.id(), request.number(), request.enterprise(), request.enterpriseName(),
                 request.institution(), action, by, step, words, now));

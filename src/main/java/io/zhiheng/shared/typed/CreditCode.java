@@ -10,7 +10,7 @@ public final class CreditCode {
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
-    /** Which kinds of organisation each registration authority has, by the national list; 54 and 55 are later than it. */
+    /** Kinds of organisation by registration authority, of the national list; 54 and 55 are later than it. */
     private static final Map<Character, String> KINDS = Map.ofEntries(Map.entry('1', "1239"), Map.entry('2', "19"),
             Map.entry('3', "123459"), Map.entry('4', "19"), Map.entry('5', "123459"), Map.entry('6', "129"),
             Map.entry('7', "129"), Map.entry('8', "19"), Map.entry('9', "1239"), Map.entry('A', "19"),

@@ -27,8 +27,9 @@ public record TypedFigure(BigDecimal value, Fault fault) {
     }
 
     private static final int MOST_DIGITS = 30;
-    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1," + MOST_DIGITS + "}(?:\\.\\d{0," + MOST_DIGITS + "})?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{0," + MOST_DIGITS + "})?");
+    private static final String DECIMALS = "(?:\\.\\d{0," + MOST_DIGITS + "})?";
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1," + MOST_DIGITS + "}" + DECIMALS);
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+" + DECIMALS);
     private static final Pattern WITH_COMMAS = Pattern.compile("[+-]?[\\d,]*\\d[\\d,]*(?:\\.[\\d,]*)?");
     private static final Pattern WITH_EXPONENT = Pattern.compile("[+-]?\\d+(?:\\.\\d*)?[eE][+-]?\\d+");
     private static final Pattern WITH_ZEROS = Pattern.compile("[+-]?0[\\d,].*");
@@ -42,6 +43,15 @@ public record TypedFigure(BigDecimal value, Fault fault) {
         }
         return WITH_ZEROS.matcher(text).matches() ? new TypedFigure(null, Fault.LEADING_ZEROS)
                 : new TypedFigure(new BigDecimal(text.replace(",", "")), null);
+    }
+
+    /** A value of JSON: a text as it is typed, a number by its value. */
+    public static TypedFigure ofJson(Object value) {
+        if (value instanceof Double number) {
+            // Nobody knows any more with how many zeros it was written.
+            return byValue(BigDecimal.valueOf(number).stripTrailingZeros().toString());
+        }
+        return value instanceof Number ? byValue(value.toString()) : of(value instanceof String text ? text : "?");
     }
 
     /** A number of JSON, or one stored in days when an exponent and zeros in front were taken: by its value. */

@@ -44,7 +44,7 @@ public final class TypedText {
         return text.codePointCount(0, text.length());
     }
 
-    /** Codes and figures: one clean line whose full-width letters, digits and signs are the usual ones. Nothing else changes. */
+    /** Codes and figures: one clean line whose full-width letters, digits and signs are the usual ones; nothing else. */
     public static String halfWidth(String typed) {
         return clean(typed).codePoints().map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - FULL_WIDTH : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();

@@ -30,6 +30,14 @@ class AnswerRuleTest {
     }
 
     @Test
+    void whatNobodySeesIsNoStatement() {
+        var rule = new AnswerRule(clause(false), THREE);
+        for (var unseen : List.of("\u00a0", "\u200b", "\ufeff\u3000\n")) {
+            assertThat(rule.missing(new AnswerContent(Conformity.CONFORM, unseen, List.of(FILE)))).containsExactly("statement");
+        }
+    }
+
+    @Test
     void nonconformityAndNotApplicableNeedNoEvidenceButWords() {
         var rule = new AnswerRule(clause(true), THREE);
         assertThat(rule.isAnswered(new AnswerContent(Conformity.NONCONFORM, "尚未建立", List.of()))).isTrue();

@@ -199,7 +199,10 @@ class EvidenceApiTest {
         assertRefused(put(path, "{\"validFrom\":\"2027-01-01\",\"validUntil\":\"2025-12-31\"}"), 422, "evidence-validity", "失效日期");
         assertRefused(put(path, "{\"validFrom\":\"+999999999-12-31\"}"), 422, "evidence-day", "年份");
         assertRefused(put(path, "{\"validUntil\":\"0000-01-01\"}"), 422, "evidence-day", "年份");
-        assertThat(put(path, "{\"validFrom\":\"morgen\"}")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertRefused(put(path, "{\"validFrom\":\"morgen\"}"), 422, "evidence-day", "有效日期");
+        assertRefused(put(path, "{\"validFrom\":\"2025-02-30\"}"), 422, "evidence-day", "有效日期");
+        assertThat(put(path, "{\"validFrom\":\"２０２５年１月１日\",\"validUntil\":\" \"}")).hasStatusOk()
+                .bodyJson().extractingPath("$.validFrom").isEqualTo("2025-01-01");
     }
 
     @Test

@@ -207,6 +207,6 @@ class AssessorsTest {
 
     private Map<String, Object> form() {
         return new HashMap<>(Map.of("name", "唐若谷", "mobile", mobile, "certificateNo", "T-" + mobile, "grade", "高级评估师", "industries",
-                new String[] {"C36", "C34"}, "qualifiedUntil", "2031-12-31", "capacity", "3", "employerGroup", "", "lead", "true"));
+                new String[] {"C36", "C34"}, "qualifiedUntil", "2031年12月31日", "capacity", "３", "employerGroup", "", "lead", "true"));
     }
 }

@@ -85,6 +85,7 @@ class InstitutionsTest {
 
         assertThat(institutions.active()).extracting(one -> one.id()).doesNotContain(id);
         assertThat(institutions.find(id)).get().matches(one -> one.consulting() && !one.active());
+        assertThat(institutions.find(id)).get().extracting(one -> one.phone()).isEqualTo("021-00000008");
         assertThat(TestStaff.text(staff.get("/staff/institutions", PLATFORM))).contains("不受理新申请", "兼做咨询");
     }
 
@@ -168,7 +169,7 @@ class InstitutionsTest {
 
     private static Map<String, Object> form(String code) {
         return new HashMap<>(Map.of("name", "试验评估中心" + UUID.randomUUID().toString().substring(0, 8), "code", code, "creditCode",
-                TestStaff.newCreditCode(), "address", "上海市浦东新区试验路 8 号", "contact", "沈知行", "phone", "021-00000008",
+                TestStaff.newCreditCode(), "address", "上海市浦东新区试验路 8 号", "contact", "沈知行", "phone", "（021）0000 0008",
                 "active", "true"));
     }
 }

@@ -11,6 +11,7 @@ import io.zhiheng.platform.workflow.camunda.OpenTaskTable.Held;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -84,7 +85,7 @@ class TaskHolding {
         }
         var sight = sights.of(to);
         requireEligible(sight.isInReach(task), to);
-        events.publishEvent(new TaskReassigned(task, manager, to, reason.strip()));
+        events.publishEvent(new TaskReassigned(task, manager, to, TypedText.trimmed(reason)));
         requireEligible(!sight.isBarred(task), to);
         give(lock(task.ref()).engineTask(), to);
     }
@@ -133,10 +134,10 @@ class TaskHolding {
     }
 
     private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (TypedText.isBlank(reason)) {
             throw RuleBroken.invalid("platform.rule.reason-missing").at("reason");
         }
-        if (reason.strip().codePointCount(0, reason.strip().length()) > LONGEST_REASON) {
+        if (TypedText.length(reason) > LONGEST_REASON) {
             throw RuleBroken.invalid("platform.rule.reason-too-long", LONGEST_REASON).at("reason");
         }
     }

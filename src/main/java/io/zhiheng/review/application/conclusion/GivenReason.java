@@ -1,6 +1,7 @@
 package io.zhiheng.review.application.conclusion;
 
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TypedText;
 
 /** A reason in a person's own words. */
 public final class GivenReason {
@@ -24,7 +25,7 @@ public final class GivenReason {
     }
 
     public static String of(String field, String text, int least, int most) {
-        var words = text == null ? "" : text.strip();
+        var words = TypedText.trimmed(text);
         int length = words.codePointCount(0, words.length());
         if (length < least) {
             throw RuleBroken.invalid("review.rule.reason-too-short", least, length).at(field);
@@ -37,6 +38,6 @@ public final class GivenReason {
 
     /** Null for none. */
     public static String optional(String text) {
-        return text == null || text.isBlank() ? null : of(text, 1);
+        return TypedText.isBlank(text) ? null : of(text, 1);
     }
 }

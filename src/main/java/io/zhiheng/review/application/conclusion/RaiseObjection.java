@@ -15,6 +15,7 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public class RaiseObjection {
         }
 
         private static String strip(String text) {
-            return text == null ? "" : text.strip();
+            return TypedText.trimmed(text);
         }
     }
 

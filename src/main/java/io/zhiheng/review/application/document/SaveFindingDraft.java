@@ -13,6 +13,7 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -76,7 +77,7 @@ public class SaveFindingDraft {
             if (!FIELDS.contains(field) || text != null && text.codePointCount(0, text.length()) > LONGEST) {
                 throw RuleBroken.invalid("review.rule.draft-invalid", LONGEST).at(FIELDS.contains(field) ? field : "draft");
             }
-            if (text != null && !text.isBlank()) {
+            if (!TypedText.isBlank(text)) {
                 typed.put(field, text.replace("\u0000", ""));
             }
         });

@@ -6,6 +6,7 @@ import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.Verdict;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -47,7 +48,7 @@ public class JudgeCorrection {
         if (verdict == null) {
             throw RuleBroken.invalid("review-onsite.rule.verdict-missing").at("verdict");
         }
-        var words = reason == null || reason.isBlank() ? null : reason.strip();
+        var words = TypedText.isBlank(reason) ? null : TypedText.trimmed(reason);
         if (verdict == Verdict.SENT_BACK && words == null) {
             throw RuleBroken.invalid("review-onsite.rule.verdict-reason-missing").at("reason");
         }

@@ -7,9 +7,10 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.typed.TypedPhone;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class RequestFormQueries {
-
-    private static final String MOBILE = "1[3-9]\\d{9}";
 
     private final RequestAccess access;
     private final RequestForm form;
@@ -71,13 +70,13 @@ public class RequestFormQueries {
     private static void prefill(Profile profile, Map<String, Object> data) {
         data.put("siteCount", 1);
         put(data, "contact", profile.contactName());
-        put(data, "mobile", Optional.ofNullable(profile.contactPhone()).filter(phone -> phone.strip().matches(MOBILE)).orElse(null));
+        put(data, "mobile", TypedPhone.mobile(profile.contactPhone()).orElse(null));
         put(data, "licence", profile.businessLicence());
     }
 
     private static void put(Map<String, Object> data, String key, String value) {
-        if (value != null && !value.isBlank()) {
-            data.put(key, value.strip());
+        if (!TypedText.isBlank(value)) {
+            data.put(key, value);
         }
     }
 

@@ -10,6 +10,7 @@ import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
 
 /** The enterprise takes its request back, until the assessment on site begins. */
 @UseCase
@@ -31,7 +32,7 @@ public class WithdrawRequest {
 
     /** @throws RuleBroken {@code withdrawal-reason} at field reason; conflict {@code not-withdrawable} */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
-        var words = reason == null ? "" : reason.strip();
+        var words = TypedText.trimmed(reason);
         var length = words.codePointCount(0, words.length());
         if (length < SHORTEST || length > LONGEST || words.indexOf('\0') >= 0) {
             throw RuleBroken.invalid("review.rule.withdrawal-reason", SHORTEST, LONGEST).at("reason");

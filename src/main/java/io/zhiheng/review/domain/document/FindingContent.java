@@ -1,6 +1,7 @@
 package io.zhiheng.review.domain.document;
 
 import io.zhiheng.rating.Conformity;
+import io.zhiheng.shared.typed.TypedText;
 
 /**
  * What an assessor says to a clause.
@@ -12,7 +13,7 @@ public record FindingContent(Verdict verdict, Conformity conformity, String reas
 
     public FindingContent {
         conformity = verdict == Verdict.ADJUST ? conformity : null;
-        reason = reason == null ? "" : reason.strip();
+        reason = TypedText.trimmed(reason);
     }
 
     /** What is rated in place of the answer. */

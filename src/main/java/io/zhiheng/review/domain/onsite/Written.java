@@ -1,6 +1,7 @@
 package io.zhiheng.review.domain.onsite;
 
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.List;
 
 /** Checks texts that are written down little by little. */
@@ -9,7 +10,7 @@ final class Written {
     private Written() {}
 
     static void ifBlank(List<String> missing, String field, String text) {
-        if (text.isBlank()) {
+        if (TypedText.isBlank(text)) {
             missing.add(field);
         }
     }

@@ -21,6 +21,14 @@ class PerformanceVerdictTest {
     }
 
     @Test
+    void aFigureIsKeptInOneSpelling() {
+        assertThat(verdict("１，２３４．５", "").value()).isEqualTo("1234.5");
+        assertThat(verdict("1,234.50", "").requireValid(PARAMETER, "1234.5")).isTrue();
+        assertThat(refused("0120", "以财务凭证为准", "120")).containsExactly("value");
+        assertThat(refused("1,23", "以财务凭证为准", "120")).containsExactly("value");
+    }
+
+    @Test
     void anotherFigureNeedsAReason() {
         assertThat(refused("130", "", "120")).containsExactly("reason");
         assertThat(refused("130", "凭证为准", "120")).containsExactly("reason");
