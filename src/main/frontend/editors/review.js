@@ -114,6 +114,7 @@ behaviour('[data-review]', place => {
         }
         const by = event.target.closest('[data-step]');
         if (by) return open(step(clauses.rows, clauses.filter, subject, Number(by.dataset.step), clauses.only));
+        if (event.target.closest('[data-next-open]')) return open(nextOpen(clauses.rows, subject));
         if (event.target.closest('[data-opinion-toggle]')) return drawer();
         if (event.target.closest('[data-list-toggle]')) return place.toggleAttribute('data-list-open');
         const link = event.target.closest('a[data-leave]');
