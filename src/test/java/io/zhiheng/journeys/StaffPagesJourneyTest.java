@@ -23,6 +23,7 @@ class StaffPagesJourneyTest extends RequestPages {
         TABS.forEach(tab -> gallery.visits(manager, "tasks-manager-" + tab, "/staff/tasks?tab=" + tab));
         gallery.visits(manager, "staff-requests", "/staff/requests");
         gallery.visits(manager, "staff-certificates", "/staff/certificates");
+        gallery.visits(manager, "staff-conflicts", "/staff/conflicts");
         gallery.visits(manager, "staff-assessors", "/staff/assessors");
         gallery.visits(manager, "staff-assessor-new", "/staff/assessors/new");
         gallery.visits(manager, "staff-inbox", "/staff/inbox");
@@ -32,6 +33,7 @@ class StaffPagesJourneyTest extends RequestPages {
         var certified = "/staff/requests/" + request("demo-valve-14");
         gallery.visits(manager, "staff-certificate", certified + "/certificate");
         gallery.visits(manager, "staff-report", certified + "/report");
+        gallery.visits(manager, "staff-request-conflicts", certified + "/conflicts");
     }
 
     @Test
@@ -74,6 +76,7 @@ class StaffPagesJourneyTest extends RequestPages {
         gallery.visits(lead, "on-site", "/staff/requests/" + request("demo-valve-08") + "/on-site");
         gallery.visits(lead, "on-site-corrected", "/staff/requests/" + request("demo-valve-10") + "/on-site");
         gallery.visits(lead, "report", "/staff/requests/" + request("demo-valve-11") + "/report");
+        gallery.visits(lead, "written", "/staff/requests/" + request("demo-valve-14") + "/written");
         var member = people.staff("demo-assessor-2").signsIn();
         TABS.forEach(tab -> gallery.visits(member, "tasks-member-" + tab, "/staff/tasks?tab=" + tab));
     }
@@ -84,6 +87,7 @@ class StaffPagesJourneyTest extends RequestPages {
         admin.signsIn();
         admin.complaints();
         gallery.visits(admin, "staff-institutions", "/staff/institutions");
+        gallery.visits(admin, "staff-conflicts-platform", "/staff/conflicts");
         gallery.visits(admin, "staff-institution-new", "/staff/institutions/new");
         gallery.visits(admin, "staff-institution", "/staff/institutions/" + DemoAccounts.INSTITUTION);
         gallery.visits(admin, "staff-manager-new", "/staff/institutions/" + DemoAccounts.INSTITUTION + "/managers/new");
