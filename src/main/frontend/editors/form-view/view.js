@@ -122,6 +122,7 @@ export class FormView {
 
     async submit(button) {
         if (this.busy) return;
+        this.prefill.run();
         const data = this.form._getSubmitData();
         const errors = this.form.validate();
         this.notices.clear();

@@ -1,5 +1,7 @@
 package io.zhiheng.assessment.application;
 
+import io.zhiheng.assessment.application.AnswersPage.Figure;
+import io.zhiheng.assessment.application.AnswersPage.Told;
 import io.zhiheng.rating.Conformity;
 import java.util.Arrays;
 import java.util.List;
@@ -9,15 +11,18 @@ import java.util.stream.Stream;
 /**
  * What of 自评估情况 is shown.
  *
- * @param indicator  id of an indicator of either level; {@link #ALL}; null for the first one, or for all once something is looked for
+ * @param indicator  id of an indicator of either level, or {@link #ALL}; null for the first one, or for all once
+ *                   something is looked for
  * @param conformity one of {@link #CONFORMITIES}; null for any
  * @param talk       one of {@link #TALKS}; null whether talked about or not
- * @param search     part of a clause's text, number, statement or file name; null for none
+ * @param search     part of a number, a text, a statement or a file's name; null for none
  */
 public record AnswersFilter(String indicator, String conformity, String talk, String search) {
 
     public static final String ALL = "all";
-    public static final List<String> CONFORMITIES = Stream.concat(Arrays.stream(Conformity.values()).map(Enum::name), Stream.of("NONE")).toList();
+    private static final String NOT_ANSWERED = "NONE";
+    public static final List<String> CONFORMITIES = Stream.concat(
+            Arrays.stream(Conformity.values()).map(Enum::name), Stream.of(NOT_ANSWERED)).toList();
     public static final List<String> TALKS = List.of("dialogue", "questions");
 
     public AnswersFilter {
@@ -31,20 +36,29 @@ public record AnswersFilter(String indicator, String conformity, String talk, St
         return conformity != null || talk != null || search != null;
     }
 
-    /** Whether it asks for what only clauses have. */
-    boolean asksOfClauses() {
-        return conformity != null || talk != null;
+    AnswersFilter in(String chosen) {
+        return new AnswersFilter(chosen, conformity, talk, search);
     }
 
-    boolean finds(Stream<String> texts) {
-        return search == null || texts.anyMatch(text -> text != null && text.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)));
+    boolean finds(Told told) {
+        var answer = told.answer();
+        var files = answer.evidence().stream().map(AnswerView.EvidenceItem::name);
+        return (conformity == null || conformity.equals(answer.conformity() == null ? NOT_ANSWERED : answer.conformity().name()))
+                && (talk == null || !(talk.equals("dialogue") ? told.dialogue() : told.questions()).isEmpty())
+                && finds(Stream.concat(Stream.of(told.clause().displayNo(), told.clause().text(), answer.statement()), files));
     }
 
-    boolean finds(AnswersPage.Told told) {
-        var given = told.answer().conformity();
-        return (conformity == null || conformity.equals(given == null ? "NONE" : given.name()))
-                && (talk == null || !(talk.equals("dialogue") ? told.dialogue().isEmpty() : told.questions().isEmpty()))
-                && finds(Stream.concat(Stream.of(told.clause().displayNo(), told.clause().text(), told.answer().statement()),
-                        told.answer().evidence().stream().map(AnswerView.EvidenceItem::name)));
+    /** Figures have neither conformity nor dialogue. */
+    boolean finds(Figure figure) {
+        return conformity == null && talk == null
+                && finds(Stream.of(figure.indicator().displayNo(), figure.indicator().name(), figure.given().statement()));
+    }
+
+    private boolean finds(Stream<String> texts) {
+        return search == null || texts.anyMatch(text -> lower(text).contains(lower(search)));
+    }
+
+    private static String lower(String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT);
     }
 }

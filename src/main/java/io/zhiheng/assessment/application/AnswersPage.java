@@ -16,22 +16,33 @@ public record AnswersPage(SelfAssessmentRow row, Edition edition, AnswersFilter 
                           List<Section> sections, String previous, String next) {
 
     /** One second-level indicator of clauses, or a first-level one of figures. */
-    public record Section(String id, String title, List<Told> clauses, List<Figure> figures) {
+    public record Section(String id, String firstLevel, String title, List<Told> clauses, List<Figure> figures) {
 
-        boolean isEmpty() {
-            return clauses.isEmpty() && figures.isEmpty();
+        boolean isOf(String indicator) {
+            return AnswersFilter.ALL.equals(indicator) || id.equals(indicator) || firstLevel.equals(indicator);
+        }
+
+        Section found(AnswersFilter filter) {
+            return new Section(id, firstLevel, title, clauses.stream().filter(filter::finds).toList(),
+                    figures.stream().filter(filter::finds).toList());
+        }
+
+        int size() {
+            return clauses.size() + figures.size();
         }
     }
 
-    public record Told(Edition.Clause clause, String levelName, AnswerView answer, List<Entry> dialogue, List<Asked> questions) {}
+    public record Told(Edition.Clause clause, String levelName, AnswerView answer, List<Entry> dialogue,
+                       List<Asked> questions) {}
 
     /** @param levelName null without a level */
-    public record Figure(Edition.PerformanceIndicator indicator, PerformanceView given, String levelName, List<Value> values) {}
+    public record Figure(Edition.PerformanceIndicator indicator, PerformanceView given, String levelName,
+                         List<Value> values) {}
 
     public record Value(String name, String value) {}
 
     public int found() {
-        return sections.stream().mapToInt(section -> section.clauses().size() + section.figures().size()).sum();
+        return sections.stream().mapToInt(Section::size).sum();
     }
 
     /** The indicator whose sections are shown; {@link AnswersFilter#ALL} for all of them. */

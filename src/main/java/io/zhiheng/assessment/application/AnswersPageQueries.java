@@ -11,7 +11,6 @@ import io.zhiheng.conversation.AskedQuestions;
 import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.shared.NotFound;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,61 +43,58 @@ public class AnswersPageQueries {
     public AnswersPage of(Actor actor, SelfAssessmentId id, AnswersFilter asked, int revision) {
         var row = queries.overview(actor, id).row();
         var edition = editions.byNumber(row.edition());
-        var ids = edition.firstLevel().stream().flatMap(AnswersPageQueries::sectionIds).toList();
-        var filter = asked.indicator() != null ? asked
-                : new AnswersFilter(asked.isLooking() ? AnswersFilter.ALL : ids.get(0), asked.conformity(), asked.talk(), asked.search());
         var revisions = frozen.revisions(actor, id);
-        var sections = sections(edition, filter, told(actor, id, edition, revision, revisions), figures(actor, id, edition));
-        var at = ids.indexOf(filter.indicator());
-        return new AnswersPage(row, edition, filter, revision, revisions, sections, at < 1 ? null : ids.get(at - 1),
-                at < 0 || at == ids.size() - 1 ? null : ids.get(at + 1));
-    }
-
-    private static Stream<String> sectionIds(Edition.FirstLevel first) {
-        return first.kind() == Edition.Kind.PERFORMANCE ? Stream.of(first.id()) : first.secondLevel().stream().map(Edition.SecondLevel::id);
-    }
-
-    private static List<Section> sections(Edition edition, AnswersFilter filter, Map<String, Told> told, Map<String, Figure> figures) {
-        var wanted = edition.firstLevel().stream()
-                .filter(first -> Stream.concat(Stream.of(AnswersFilter.ALL, first.id()), sectionIds(first)).anyMatch(filter.indicator()::equals))
-                .toList();
-        if (wanted.isEmpty()) {
+        var answers = revisions == 0 ? queries.answers(actor, id) : frozen.of(actor, id, revision);
+        var sections = Stream.concat(clauses(edition, told(actor, id, edition, answers)),
+                figures(edition, queries.performance(actor, id))).toList();
+        var pages = edition.firstLevel().stream().flatMap(AnswersPageQueries::pagesOf).toList();
+        var filter = asked.indicator() != null ? asked : asked.in(asked.isLooking() ? AnswersFilter.ALL : pages.get(0));
+        var chosen = sections.stream().filter(section -> section.isOf(filter.indicator())).toList();
+        if (chosen.isEmpty()) {
             throw new NotFound("indicator", filter.indicator());
         }
-        var sections = new ArrayList<Section>();
-        for (var first : wanted) {
-            first.secondLevel().stream().filter(second -> !isAnotherSecondLevel(first, second, filter.indicator()))
-                    .map(second -> new Section(second.id(), second.displayNo() + " " + second.name(), second.clauses().stream()
-                            .map(clause -> told.get(clause.id())).filter(filter::finds).toList(), List.of())).forEach(sections::add);
-            sections.add(new Section(first.id(), first.displayNo() + " " + first.name(), List.of(), filter.asksOfClauses() ? List.of()
-                    : first.performance().stream().map(each -> figures.get(each.id())).filter(each -> filter.finds(Stream.of(
-                            each.indicator().displayNo(), each.indicator().name(), each.given().statement()))).toList()));
-        }
-        return sections.stream().filter(section -> !section.isEmpty()).toList();
+        var at = pages.indexOf(filter.indicator());
+        return new AnswersPage(row, edition, filter, revision, revisions,
+                chosen.stream().map(section -> section.found(filter)).filter(section -> section.size() > 0).toList(),
+                at < 1 ? null : pages.get(at - 1), at < 0 || at == pages.size() - 1 ? null : pages.get(at + 1));
     }
 
-    private static boolean isAnotherSecondLevel(Edition.FirstLevel first, Edition.SecondLevel second, String indicator) {
-        return !indicator.equals(second.id()) && first.secondLevel().stream().anyMatch(each -> each.id().equals(indicator));
+    private static Stream<String> pagesOf(Edition.FirstLevel first) {
+        return first.kind() == Edition.Kind.PERFORMANCE ? Stream.of(first.id())
+                : first.secondLevel().stream().map(Edition.SecondLevel::id);
     }
 
-    private Map<String, Told> told(Actor actor, SelfAssessmentId id, Edition edition, int revision, int revisions) {
-        var clauses = edition.clausesById();
-        var entries = dialogues.entriesByClause(actor.enterprise(), id.value());
-        var asked = questions.byClause(actor.enterprise(), id.value());
-        return (revisions == 0 ? queries.answers(actor, id) : frozen.of(actor, id, revision)).stream()
-                .map(answer -> new Told(clauses.get(answer.clause()), edition.levelName(clauses.get(answer.clause()).level()), answer,
-                        entries.getOrDefault(answer.clause(), List.of()), asked.getOrDefault(answer.clause(), List.of())))
-                .collect(Collectors.toMap(told -> told.clause().id(), Function.identity()));
+    private static Stream<Section> clauses(Edition edition, Map<String, Told> told) {
+        return edition.firstLevel().stream().flatMap(first -> first.secondLevel().stream()
+                .map(second -> new Section(second.id(), first.id(), second.displayNo() + " " + second.name(),
+                        second.clauses().stream().map(clause -> told.get(clause.id())).toList(), List.of())));
     }
 
-    private Map<String, Figure> figures(Actor actor, SelfAssessmentId id, Edition edition) {
-        var given = queries.performance(actor, id).stream().collect(Collectors.toMap(PerformanceView::indicator, Function.identity()));
+    private static Stream<Section> figures(Edition edition, List<PerformanceView> given) {
+        var views = given.stream().collect(Collectors.toMap(PerformanceView::indicator, Function.identity()));
         var parameters = edition.parameters().collect(Collectors.toMap(Edition.Parameter::id, Function.identity()));
-        return edition.performanceIndicators().collect(Collectors.toMap(Edition.PerformanceIndicator::id, each -> {
-            var view = given.get(each.id());
-            return new Figure(each, view, view.level() == null ? null : edition.levelName(view.level()), view.parameters().entrySet().stream()
-                    .map(figure -> new Value(parameters.get(figure.getKey()).name() + " (" + parameters.get(figure.getKey()).unit() + ")",
-                            figure.getValue().value())).toList());
+        return edition.firstLevel().stream().filter(first -> !first.performance().isEmpty())
+                .map(first -> new Section(first.id(), first.id(), first.displayNo() + " " + first.name(), List.of(),
+                        first.performance().stream().map(each -> figure(edition, each, views.get(each.id()), parameters)).toList()));
+    }
+
+    private Map<String, Told> told(Actor actor, SelfAssessmentId id, Edition edition, List<AnswerView> answers) {
+        var clauses = edition.clausesById();
+        var said = dialogues.entriesByClause(actor.enterprise(), id.value());
+        var asked = questions.byClause(actor.enterprise(), id.value());
+        return answers.stream().collect(Collectors.toMap(AnswerView::clause, answer -> {
+            var clause = clauses.get(answer.clause());
+            return new Told(clause, edition.levelName(clause.level()), answer, said.getOrDefault(clause.id(), List.of()),
+                    asked.getOrDefault(clause.id(), List.of()));
         }));
+    }
+
+    private static Figure figure(Edition edition, Edition.PerformanceIndicator indicator, PerformanceView given,
+                                 Map<String, Edition.Parameter> parameters) {
+        return new Figure(indicator, given, given.level() == null ? null : edition.levelName(given.level()),
+                given.parameters().entrySet().stream().map(figure -> {
+                    var parameter = parameters.get(figure.getKey());
+                    return new Value(parameter.name() + " (" + parameter.unit() + ")", figure.getValue().value());
+                }).toList());
     }
 }

@@ -38,10 +38,11 @@ public class CheckPageQueries {
     public CheckPage of(Actor actor, SelfAssessmentId id) {
         var row = queries.overview(actor, id).row();
         var edition = editions.byNumber(row.edition());
-        var said = explanations.of(actor, id).stream().collect(Collectors.toMap(ExplanationView::point, Function.identity()));
+        var said = explanations.of(actor, id).stream()
+                .collect(Collectors.toMap(ExplanationView::point, Function.identity()));
         var places = new PointPlaces(id, edition);
-        var groups = check.execute(actor, id).stream().sorted(OpenPoint.inOrderOf(edition)).collect(Collectors.groupingBy(OpenPoint::severity,
-                Collectors.groupingBy(point -> title(edition, point), LinkedHashMap::new,
+        var groups = check.execute(actor, id).stream().sorted(OpenPoint.inOrderOf(edition))
+                .collect(Collectors.groupingBy(OpenPoint::severity, Collectors.groupingBy(point -> title(edition, point), LinkedHashMap::new,
                         Collectors.mapping(point -> point(edition, places, point, said), Collectors.toList()))));
         return new CheckPage(row, groups(groups.get(Severity.MUST_FIX)), groups(groups.get(Severity.EXPLAIN)));
     }
@@ -52,10 +53,17 @@ public class CheckPageQueries {
     }
 
     private static Point point(Edition edition, PointPlaces places, OpenPoint point, Map<String, ExplanationView> said) {
-        var clause = point.clause() == null ? null : edition.clausesById().get(point.clause());
-        var text = clause == null ? null : point.message().contains(clause.displayNo()) ? clause.text() : clause.displayNo() + " " + clause.text();
-        return new Point(point.id(), point.message(), places.of(point), text,
+        return new Point(point.id(), point.message(), places.of(point), text(edition, point),
                 said.getOrDefault(point.id(), ExplanationView.none(point.id())));
+    }
+
+    /** With its number, where the message doesn't name it. */
+    private static String text(Edition edition, OpenPoint point) {
+        if (point.clause() == null) {
+            return null;
+        }
+        var clause = edition.clausesById().get(point.clause());
+        return point.message().contains(clause.displayNo()) ? clause.text() : clause.displayNo() + " " + clause.text();
     }
 
     private String title(Edition edition, OpenPoint point) {

@@ -50,8 +50,8 @@ public class ConfirmCarriedOver {
         }
         var clauses = edition.clausesById();
         var proposedAnswers = answers.lockCarriedOver(id, indicator);
-        proposedAnswers.forEach(answer -> answer.save(answer.content(), AnswerRule.of(edition, clauses.get(answer.clause())),
-                actor.personName(), clock.instant()));
+        proposedAnswers.forEach(answer -> answer.save(answer.content(),
+                AnswerRule.of(edition, clauses.get(answer.clause())), actor.personName(), clock.instant()));
         var proposedEntries = entries.lockCarriedOver(id, indicator);
         proposedEntries.forEach(entry -> entry.save(entry.content(), actor.personName(), clock.instant()));
         return proposedAnswers.size() + proposedEntries.size();
