@@ -1,9 +1,9 @@
-const LARGEST = 50 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
 
-/** The message that says why a file need not be sent at all, or null. */
-export function fault(file) {
-    if (file.size > LARGEST) return 'evidence.script.too-large';
-    return file.size === 0 ? 'evidence.script.empty' : null;
+/** The message that says why a file need not be sent at all, with its arguments, or null. @param largest in bytes */
+export function fault(file, largest) {
+    if (file.size > largest) return ['evidence.script.too-large', largest / MEGABYTE];
+    return file.size === 0 ? ['evidence.script.empty'] : null;
 }
 
 /** Whether the same file may be taken at another try: 0 stands for a server that was not reached. */

@@ -6,12 +6,12 @@ import { send } from './send.js';
 
 /** One file on its way to the server and the line of the list that tells of it. */
 export class Upload {
-    constructor(file, { url, list, stored, dismissed }) {
+    constructor(file, { url, list, largest, stored, dismissed }) {
         Object.assign(this, { file, url, stored, dismissed });
         this.line = element('li', { class: 'file', 'data-upload-line': true });
         list.append(this.line);
-        const wrong = fault(file);
-        if (wrong) this.#refuse(word(wrong), false);
+        const wrong = fault(file, largest);
+        if (wrong) this.#refuse(word(...wrong), false);
         else this.#wait();
     }
 

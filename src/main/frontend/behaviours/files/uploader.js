@@ -10,7 +10,7 @@ export function uploader(place, { url, list, stored, scope = place }) {
     const input = place.querySelector('input[type=file]');
     const button = place.querySelector('[data-choose]');
     const choose = () => input.click();
-    const add = files => [...files].forEach(file => new Upload(file, { url, list, stored, dismissed: () => button.focus() }));
+    const add = files => [...files].forEach(file => new Upload(file, { url, list, stored, largest: Number(input.dataset.largest), dismissed: () => button.focus() }));
     const over = on => event => {
         if (!holdsFiles(event)) return;
         event.preventDefault();

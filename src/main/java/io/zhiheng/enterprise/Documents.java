@@ -2,6 +2,7 @@ package io.zhiheng.enterprise;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.platform.storage.FileDetails;
 import java.io.InputStream;
 import java.util.Optional;
 
@@ -23,9 +24,12 @@ public interface Documents {
     InputStream open(Document document);
 
     /**
-     * @param mediaType as recognised from the content
-     * @param size      in bytes
+     * @param details its kind as recognised from the content
      */
-    record Document(String id, String name, String mediaType, long size, String storageKey) {
+    record Document(String id, FileDetails details, String storageKey) {
+
+        public String name() {
+            return details.name();
+        }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
-import java.nio.charset.StandardCharsets;
+import io.zhiheng.platform.storage.content.Samples;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +82,23 @@ class SelfAssessmentApiTest {
     }
 
     @Test
+    void whatCannotBePrintedIsToBeExplained() {
+        var id = start();
+        var base = ALL + "/" + id;
+        enterprise.put(base + "/answers/" + CLAUSE, 0, Map.of("statement", "☑已建立 ☐未建立，⌀12，𠮷，😀，\uf0b7要点\u000b次行"));
+        enterprise.put(base + "/answers/QMS-01-L2-1", 0, Map.of("statement", "缺字\ud880\udc00和\ue123"));
+
+        var points = body(enterprise.get(base + "/check")).get("items").findParents("id").stream()
+                .filter(point -> point.get("id").asText().startsWith("unprintable:")).toList();
+        assertThat(points).hasSize(1);
+        assertThat(points.get(0).get("severity").asText()).isEqualTo("EXPLAIN");
+        assertThat(points.get(0).get("clause").asText()).isEqualTo("QMS-01-L2-1");
+        assertThat(points.get(0).get("field").asText()).isEqualTo("statement");
+        assertThat(points.get(0).get("message").asText()).startsWith("条款 6.2.1-2.1：符合性情况描述含有")
+                .contains("\ud880\udc00 U+30000").contains("U+E123");
+    }
+
+    @Test
     void whatIsWrongIsSaidAtItsField() {
         var path = ALL + "/" + start() + "/answers/";
         assertField(enterprise.put(path + CLAUSE, 0, Map.of("conformity", "PARTIAL")), "conformity");
@@ -105,7 +122,7 @@ class SelfAssessmentApiTest {
         var pool = Executors.newFixedThreadPool(2);
         int version = 0;
         for (int round = 0; round < 20; round++) {
-            var pdf = ("%PDF-1.4\n" + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+            var pdf = Samples.pdf();
             var file = body(enterprise.upload(ALL + "/" + id + "/evidence", "证明.pdf", pdf)).get("id").asText();
             int seen = version;
             Callable<Integer> save = () -> enterprise.put(path, seen, Map.of("evidence", List.of(file))).getResponse().getStatus();

@@ -10,7 +10,7 @@ import io.zhiheng.TestStaff;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.RateSelfAssessment;
 import io.zhiheng.demo.StoryClock;
-import io.zhiheng.evidence.content.Samples;
+import io.zhiheng.platform.storage.content.Samples;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;

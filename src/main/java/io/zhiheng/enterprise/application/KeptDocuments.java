@@ -6,9 +6,7 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.storage.FileStore;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,11 +16,11 @@ class KeptDocuments implements Documents {
 
     private final EnterpriseDocuments documents;
     private final FileStore files;
-    private final KeepDocument keepDocument;
+    private final ReceiveDocument receiveDocument;
 
-    KeptDocuments(EnterpriseDocuments documents, FileStore files, KeepDocument keepDocument) {
+    KeptDocuments(EnterpriseDocuments documents, FileStore files, ReceiveDocument receiveDocument) {
         this.documents = documents;
-        this.keepDocument = keepDocument;
+        this.receiveDocument = receiveDocument;
         this.files = files;
     }
 
@@ -30,7 +28,7 @@ class KeptDocuments implements Documents {
     public Optional<Document> find(EnterpriseId enterprise, String id) {
         try {
             return documents.findByIdAndEnterpriseId(UUID.fromString(id), enterprise.value()).map(found -> new Document(
-                    found.id().toString(), found.name(), found.kind().mediaType(), found.size(), found.storageKey()));
+                    found.id().toString(), found.details(), found.storageKey()));
         } catch (IllegalArgumentException | NullPointerException noId) {
             return Optional.empty();
         }
@@ -38,11 +36,7 @@ class KeptDocuments implements Documents {
 
     @Override
     public String keep(Actor actor, String name, byte[] content) {
-        try {
-            return keepDocument.execute(actor, name, new ByteArrayInputStream(content), content.length).id().toString();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return receiveDocument.execute(actor, name, new ByteArrayInputStream(content), content.length).id().toString();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.zhiheng.enterprise.domain;
 
 import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.platform.storage.FileDetails;
+import io.zhiheng.platform.storage.FileKind;
 import io.zhiheng.platform.storage.StoredFile;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -24,8 +24,7 @@ public class EnterpriseDocument {
 
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    private DocumentKind kind;
+    private String kind;
 
     private long size;
 
@@ -39,12 +38,12 @@ public class EnterpriseDocument {
 
     protected EnterpriseDocument() {}
 
-    public EnterpriseDocument(EnterpriseId enterprise, String name, DocumentKind kind, StoredFile file, String keptBy,
+    public EnterpriseDocument(EnterpriseId enterprise, String name, FileKind kind, StoredFile file, String keptBy,
                               Instant keptAt) {
         this.id = UUID.randomUUID();
         this.enterpriseId = enterprise.value();
         this.name = name;
-        this.kind = kind;
+        this.kind = kind.extension();
         this.size = file.size();
         this.sha256 = file.sha256();
         this.storageKey = file.key();
@@ -60,8 +59,12 @@ public class EnterpriseDocument {
         return name;
     }
 
-    public DocumentKind kind() {
-        return kind;
+    public FileKind kind() {
+        return FileKind.of(kind);
+    }
+
+    public FileDetails details() {
+        return new FileDetails(name, kind(), size, sha256);
     }
 
     public long size() {

@@ -12,7 +12,7 @@ public interface EnterpriseDocuments extends Repository<EnterpriseDocument, UUID
     @Modifying
     @Query(value = """
             insert into enterprise_document (id, enterprise_id, name, kind, size, sha256, storage_key, kept_by, kept_at)
-            values (:#{#document.id()}, :#{#document.enterprise()}, :#{#document.name()}, :#{#document.kind().name()},
+            values (:#{#document.id()}, :#{#document.enterprise()}, :#{#document.name()}, :#{#document.kind().extension()},
                     :#{#document.size()}, :#{#document.sha256()}, :#{#document.storageKey()}, :#{#document.keptBy()},
                     :#{#document.keptAt()})
             on conflict (enterprise_id, sha256) do nothing

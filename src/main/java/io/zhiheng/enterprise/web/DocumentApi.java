@@ -2,16 +2,15 @@ package io.zhiheng.enterprise.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.zhiheng.enterprise.application.KeepDocument;
+import io.zhiheng.enterprise.application.ReceiveDocument;
 import io.zhiheng.enterprise.domain.EnterpriseDocuments;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.FileAnswer;
 import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.shared.NotFound;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +29,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "enterprise")
 class DocumentApi {
 
-    private final KeepDocument keepDocument;
+    private final ReceiveDocument receiveDocument;
     private final EnterpriseDocuments documents;
     private final FileStore files;
 
-    DocumentApi(KeepDocument keepDocument, EnterpriseDocuments documents, FileStore files) {
-        this.keepDocument = keepDocument;
+    DocumentApi(ReceiveDocument receiveDocument, EnterpriseDocuments documents, FileStore files) {
+        this.receiveDocument = receiveDocument;
         this.documents = documents;
         this.files = files;
     }
@@ -47,20 +46,15 @@ class DocumentApi {
     @ResponseStatus(HttpStatus.CREATED)
     DocumentView keep(Actor actor, @RequestParam MultipartFile file) throws IOException {
         try (var content = file.getInputStream()) {
-            var kept = keepDocument.execute(actor, file.getOriginalFilename(), content,
-                    file.getSize());
-            return new DocumentView(kept.id(), kept.name(), kept.kind().name().toLowerCase(java.util.Locale.ROOT), kept.size());
+            var kept = receiveDocument.execute(actor, file.getOriginalFilename(), content, file.getSize());
+            return new DocumentView(kept.id(), kept.name(), kept.kind().extension(), kept.size());
         }
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<InputStreamResource> show(Actor actor, @PathVariable UUID id) {
+    ResponseEntity<Resource> show(Actor actor, @PathVariable UUID id) {
         var document = documents.findByIdAndEnterpriseId(id, actor.enterprise().value())
                 .orElseThrow(() -> new NotFound("enterprise-document", id));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.kind().mediaType())).contentLength(document.size())
-                .header("Content-Disposition", ContentDisposition.inline().filename(document.name(), StandardCharsets.UTF_8).build().toString())
-                .header("Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox")
-                .body(new InputStreamResource(files.open(document.storageKey())));
+        return FileAnswer.of(document.details(), true, () -> files.open(document.storageKey()));
     }
 }

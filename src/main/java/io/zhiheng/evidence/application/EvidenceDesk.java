@@ -7,10 +7,9 @@ import io.zhiheng.evidence.domain.EvidenceFile;
 import io.zhiheng.evidence.domain.KeptEvidence;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.shared.RuleBroken;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 class EvidenceDesk implements EvidenceFiles {
 
     private final KeptEvidence files;
+    private final FileIntake intake;
     private final KeepEvidence keepEvidence;
 
-    EvidenceDesk(KeptEvidence files, KeepEvidence keepEvidence) {
+    EvidenceDesk(KeptEvidence files, FileIntake intake, KeepEvidence keepEvidence) {
         this.files = files;
+        this.intake = intake;
         this.keepEvidence = keepEvidence;
     }
 
@@ -64,10 +65,8 @@ class EvidenceDesk implements EvidenceFiles {
         if (actor.enterprise() == null) {
             throw RuleBroken.forbidden("evidence.rule.evidence-of-enterprise");
         }
-        try (var upload = Upload.receive(name, content, size)) {
-            return keepEvidence.execute(actor, upload);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        try (var incoming = intake.receive(name, content, size)) {
+            return keepEvidence.execute(actor, incoming);
         }
     }
 

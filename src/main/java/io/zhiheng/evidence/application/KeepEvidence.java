@@ -4,13 +4,11 @@ import io.zhiheng.evidence.EvidenceFiles.Stored;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.evidence.EvidenceKept;
 import io.zhiheng.evidence.domain.EvidenceFile;
-import io.zhiheng.evidence.domain.EvidenceFile.StoredContent;
 import io.zhiheng.evidence.domain.KeptEvidence;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.storage.FileStore;
+import io.zhiheng.platform.storage.IncomingFile;
 import io.zhiheng.shared.UseCase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -32,43 +30,31 @@ class KeepEvidence {
         this.clock = clock;
     }
 
-    public Stored execute(Actor actor, Upload upload) {
-        return existing(actor, upload).map(file -> known(file, upload)).orElseGet(() -> keep(actor, upload));
+    public Stored execute(Actor actor, IncomingFile incoming) {
+        return existing(actor, incoming).map(file -> known(file, incoming)).orElseGet(() -> keep(actor, incoming));
     }
 
     /** Who sends a file again whose content was lost brings it back, wherever it is used. */
-    private Stored known(EvidenceFile file, Upload upload) {
+    private Stored known(EvidenceFile file, IncomingFile incoming) {
         if (!store.holds(file.storageKey())) {
-            var content = write(upload);
-            StoreFollowsTransaction.deleteOnRollback(store, content.key());
-            file.broughtBack(content);
+            file.broughtBack(incoming.keep());
         }
         return new Stored(file.view(), false);
     }
 
-    private Stored keep(Actor actor, Upload upload) {
-        var content = write(upload);
-        StoreFollowsTransaction.deleteOnRollback(store, content.key());
-        var file = new EvidenceFile(EvidenceId.next(), actor.enterprise(), upload.fileName(), upload.type().extension(),
-                content, actor.personName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    private Stored keep(Actor actor, IncomingFile incoming) {
+        var content = incoming.keep();
+        var file = new EvidenceFile(EvidenceId.next(), actor.enterprise(), incoming.name(), incoming.kind().extension(), content,
+                actor.personName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (files.add(file) == 0) {
             store.delete(content.key());
-            return new Stored(existing(actor, upload).orElseThrow().view(), false);
+            return new Stored(existing(actor, incoming).orElseThrow().view(), false);
         }
         events.publishEvent(new EvidenceKept(file.id(), file.enterprise(), file.name(), content.size()));
         return new Stored(file.view(), true);
     }
 
-    private Optional<EvidenceFile> existing(Actor actor, Upload upload) {
-        return files.findByEnterpriseIdAndSha256(actor.enterprise().value(), upload.contentHash());
-    }
-
-    private StoredContent write(Upload upload) {
-        try (var content = upload.open()) {
-            var stored = store.put(content);
-            return new StoredContent(stored.key(), stored.size(), stored.sha256());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private Optional<EvidenceFile> existing(Actor actor, IncomingFile incoming) {
+        return files.findByEnterpriseIdAndSha256(actor.enterprise().value(), incoming.sha256());
     }
 }

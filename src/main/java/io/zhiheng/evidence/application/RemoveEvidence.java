@@ -6,7 +6,7 @@ import io.zhiheng.evidence.EvidenceUse;
 import io.zhiheng.evidence.EvidenceUse.Place;
 import io.zhiheng.evidence.domain.KeptEvidence;
 import io.zhiheng.identity.Actor;
-import io.zhiheng.platform.storage.FileStore;
+import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
@@ -19,13 +19,13 @@ import org.springframework.context.ApplicationEventPublisher;
 public class RemoveEvidence {
 
     private final KeptEvidence files;
-    private final FileStore store;
+    private final FileIntake intake;
     private final ObjectProvider<EvidenceUse> uses;
     private final ApplicationEventPublisher events;
 
-    RemoveEvidence(KeptEvidence files, FileStore store, ObjectProvider<EvidenceUse> uses, ApplicationEventPublisher events) {
+    RemoveEvidence(KeptEvidence files, FileIntake intake, ObjectProvider<EvidenceUse> uses, ApplicationEventPublisher events) {
         this.files = files;
-        this.store = store;
+        this.intake = intake;
         this.uses = uses;
         this.events = events;
     }
@@ -40,7 +40,7 @@ public class RemoveEvidence {
             throw inUse(file.name(), places);
         }
         files.delete(file);
-        StoreFollowsTransaction.deleteOnCommit(store, file.storageKey());
+        intake.discard(file.storageKey());
         events.publishEvent(new EvidenceRemoved(id, file.enterprise(), file.name()));
     }
 

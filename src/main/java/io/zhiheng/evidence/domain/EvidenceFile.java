@@ -3,6 +3,7 @@ package io.zhiheng.evidence.domain;
 import io.zhiheng.evidence.EvidenceFileView;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.platform.storage.StoredFile;
 import io.zhiheng.shared.RuleBroken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,11 +30,11 @@ public class EvidenceFile {
 
     protected EvidenceFile() {}
 
-    public EvidenceFile(EvidenceId id, EnterpriseId enterprise, FileName name, String type, StoredContent content,
+    public EvidenceFile(EvidenceId id, EnterpriseId enterprise, String name, String type, StoredFile content,
                         String uploadedBy, Instant uploadedAt) {
         this.id = id.value();
         this.enterpriseId = enterprise.value();
-        this.name = name.value();
+        this.name = name;
         this.type = type;
         this.sha256 = content.sha256();
         this.size = content.size();
@@ -41,9 +42,6 @@ public class EvidenceFile {
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
     }
-
-    /** Where its content lies. */
-    public record StoredContent(String key, long size, String sha256) {}
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
@@ -66,7 +64,7 @@ public class EvidenceFile {
     }
 
     /** The same content lies elsewhere now. */
-    public void broughtBack(StoredContent content) {
+    public void broughtBack(StoredFile content) {
         if (!content.sha256().equals(sha256)) {
             throw new IllegalArgumentException(id + " is another content");
         }

@@ -1,22 +1,19 @@
 package io.zhiheng.report.web;
 
+import io.zhiheng.platform.storage.FileAnswer;
+import io.zhiheng.platform.storage.FileDetails;
+import io.zhiheng.platform.storage.FileKind;
 import io.zhiheng.report.application.PaperFile;
 import io.zhiheng.report.application.PaperFiles;
 import io.zhiheng.shared.RuleBroken;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.util.UriUtils;
 
 /** A printed paper on its way to a browser or program: SHA-256 as ETag, a Chinese file name. */
 @Component
@@ -36,17 +33,12 @@ class PaperAnswer {
      * @param paper   finds it or says why not; where it is still being made the answer tells when to ask again
      * @param nameKey message whose argument is enterprise and date
      * @param inline  whether the browser shows it instead of keeping it
-     * @return null where the client has the file already
      */
-    ResponseEntity<Resource> answer(Supplier<PaperFile> paper, String nameKey, boolean inline, WebRequest request,
-                                    HttpServletResponse response) {
+    ResponseEntity<Resource> answer(Supplier<PaperFile> paper, String nameKey, boolean inline, HttpServletResponse response) {
         var file = orWait(paper, response);
-        if (request.checkNotModified("\"" + file.sha256() + "\"")) {
-            return null;
-        }
-        return ResponseEntity.ok().headers(headers(file, nameKey, inline)).cacheControl(CacheControl.noCache().cachePrivate())
-                .contentType(MediaType.APPLICATION_PDF).contentLength(file.size())
-                .body(new InputStreamResource(() -> files.open(file)));
+        var name = messages.getMessage(nameKey, new Object[] {file.fileName()}, Locale.SIMPLIFIED_CHINESE);
+        return FileAnswer.of(new FileDetails(name, FileKind.of("pdf"), file.size(), file.sha256()), file.number() + ".pdf", inline,
+                () -> files.open(file));
     }
 
     private static PaperFile orWait(Supplier<PaperFile> paper, HttpServletResponse response) {
@@ -58,14 +50,5 @@ class PaperAnswer {
             }
             throw refusal;
         }
-    }
-
-    /** The plain name is for clients that cannot read the other one. */
-    private HttpHeaders headers(PaperFile file, String nameKey, boolean inline) {
-        var name = messages.getMessage(nameKey, new Object[] {file.fileName()}, Locale.SIMPLIFIED_CHINESE);
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.CONTENT_DISPOSITION, (inline ? "inline" : "attachment") + "; filename=\"" + file.number()
-                + ".pdf\"; filename*=UTF-8''" + UriUtils.encode(name, StandardCharsets.UTF_8));
-        return headers;
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 /** The papers of a request for a third-party assessment, for the enterprise and the institution's people at work on it. */
 @RestController
@@ -34,8 +33,8 @@ class PaperApi {
             description = "As report.pdf; 404 also for the institution once the request is no longer under review.")
     @GetMapping("/self-report.pdf")
     ResponseEntity<Resource> selfReport(@PathVariable AssessmentRequestId id, @RequestParam(defaultValue = "false") boolean inline,
-                                        Actor actor, WebRequest request, HttpServletResponse response) {
-        return papers.answer(() -> selfReports.file(actor, id), "report.file-name", inline, request, response);
+                                        Actor actor, HttpServletResponse response) {
+        return papers.answer(() -> selfReports.file(actor, id), "report.file-name", inline, response);
     }
 
     @Operation(summary = "PDF of the assessment report, of the newest round",
@@ -43,8 +42,8 @@ class PaperApi {
                     + "409 report-not-ready (Retry-After in seconds) or report-failed.")
     @GetMapping("/report.pdf")
     ResponseEntity<Resource> report(@PathVariable AssessmentRequestId id, @RequestParam(defaultValue = "false") boolean inline,
-                                    Actor actor, WebRequest request, HttpServletResponse response) {
-        return papers.answer(() -> queries.report(actor, id), "report.assessed.file-name", inline, request, response);
+                                    Actor actor, HttpServletResponse response) {
+        return papers.answer(() -> queries.report(actor, id), "report.assessed.file-name", inline, response);
     }
 
     @Operation(summary = "PDF of the certificate",
@@ -53,7 +52,7 @@ class PaperApi {
     @GetMapping("/certificate.pdf")
     ResponseEntity<Resource> certificate(@PathVariable AssessmentRequestId id,
                                          @RequestParam(defaultValue = "false") boolean inline,
-                                         Actor actor, WebRequest request, HttpServletResponse response) {
-        return papers.answer(() -> queries.certificate(actor, id), "report.certificate.file-name", inline, request, response);
+                                         Actor actor, HttpServletResponse response) {
+        return papers.answer(() -> queries.certificate(actor, id), "report.certificate.file-name", inline, response);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 /** The report of a self-assessment as a file. */
 @RestController
@@ -31,7 +30,7 @@ class ReportApi {
                     + "submitted by the caller's enterprise. 409 report-not-ready (Retry-After in seconds) or report-failed.")
     @GetMapping("/api/v1/self-assessments/{id}/report.pdf")
     ResponseEntity<Resource> report(@PathVariable SelfAssessmentId id, @RequestParam(defaultValue = "false") boolean inline,
-                                    Actor actor, WebRequest request, HttpServletResponse response) {
-        return papers.answer(() -> queries.file(id, actor.enterprise()), "report.file-name", inline, request, response);
+                                    Actor actor, HttpServletResponse response) {
+        return papers.answer(() -> queries.file(id, actor.enterprise()), "report.file-name", inline, response);
     }
 }

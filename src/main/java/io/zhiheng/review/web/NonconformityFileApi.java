@@ -2,6 +2,7 @@ package io.zhiheng.review.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.FileAnswer;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.onsite.AttachFile;
 import io.zhiheng.review.application.onsite.NonconformityView;
@@ -9,12 +10,8 @@ import io.zhiheng.review.application.onsite.OnSiteQueries;
 import io.zhiheng.review.application.onsite.RemoveFile;
 import io.zhiheng.shared.RuleBroken;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,14 +25,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Photos and documents of nonconformities; shown in the browser only where that is harmless. */
+/** Photos and documents of nonconformities. */
 @RestController
 @RequestMapping("/api/v1/assessment-requests/{id}/nonconformities/{nonconformity}/files")
 @Tag(name = "assessment-requests")
 class NonconformityFileApi {
-
-    private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; "
-            + "object-src 'self'; frame-ancestors 'self'";
 
     private final AttachFile attach;
     private final RemoveFile remove;
@@ -64,16 +58,7 @@ class NonconformityFileApi {
     ResponseEntity<Resource> content(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable UUID nonconformity,
                                      @PathVariable UUID file, @RequestParam(defaultValue = "false") boolean inline) {
         var content = queries.content(actor, id, nonconformity, file);
-        var disposition = inline && content.kind().shown() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(content.kind().mediaType()))
-                .contentLength(content.size())
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag('"' + content.sha256() + '"')
-                .header("Content-Disposition", disposition.filename(content.name(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", content.kind().isImage() ? NOTHING_RUNS + "; sandbox" : NOTHING_RUNS)
-                .body(new InputStreamResource(() -> queries.open(actor, id, nonconformity, file)));
+        return FileAnswer.of(content, inline, () -> queries.open(actor, id, nonconformity, file));
     }
 
     @DeleteMapping("/{file}")

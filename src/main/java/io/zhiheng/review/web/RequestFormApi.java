@@ -3,15 +3,14 @@ package io.zhiheng.review.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.FileAnswer;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.Attachments;
 import io.zhiheng.review.application.request.RequestFormQueries;
 import io.zhiheng.review.application.request.RequestFormQueries.Filled;
 import io.zhiheng.review.application.request.RewriteRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,12 +67,9 @@ class RequestFormApi {
 
     @Operation(summary = "A file that the request carries, for whoever may read it")
     @GetMapping("/{id}/attachments/{file}")
-    ResponseEntity<InputStreamResource> attachment(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable String file) {
+    ResponseEntity<Resource> attachment(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable String file) {
         var document = attachments.find(actor, id, file);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(document.mediaType())).contentLength(document.size())
-                .header("Content-Disposition", ContentDisposition.inline().filename(document.name(), StandardCharsets.UTF_8).build().toString())
-                .header("Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox")
-                .body(new InputStreamResource(attachments.open(document)));
+        return FileAnswer.of(document.details(), true, () -> attachments.open(document));
     }
 
     private static ResponseEntity<Map<String, Object>> answer(Filled filled) {

@@ -368,7 +368,7 @@ class ProfileApiTest {
     void aLicenceIsKeptByContentAndReachedByItsOwnerOnly() throws Exception {
         var owner = Samples.somebody();
         var stranger = Samples.somebody();
-        var answer = upload(owner, "营业执照.pdf", "%PDF-1.7 licence".getBytes(StandardCharsets.UTF_8));
+        var answer = upload(owner, "营业执照.pdf", licence("of one page"));
         assertThat(answer).hasStatus(201);
         var id = json.readTree(answer.getResponse().getContentAsString()).path("id").asText();
         var profile = Samples.profile(Samples.creditCode());
@@ -379,7 +379,9 @@ class ProfileApiTest {
         assertThat(get(stranger, "/api/v1/enterprise/documents/" + id)).hasStatus(404);
         profile.put("creditCode", Samples.creditCode());
         assertThat(put(stranger, profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("businessLicence");
-        assertThat(upload(owner, "营业执照.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5})).hasStatus(422);
+        assertThat(upload(owner, "营业执照.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5})).hasStatus(415);
+        assertThat(upload(owner, "营业执照.docx", licence("of another kind"))).hasStatus(415).bodyJson()
+                .extractingPath("$.detail").asString().endsWith("可上传：pdf、jpg、png。");
         assertThat(upload(owner, "空.pdf", new byte[0])).hasStatus(422);
     }
 
@@ -395,7 +397,7 @@ class ProfileApiTest {
         var owner = Samples.somebody();
         var pool = Executors.newFixedThreadPool(8);
         for (int round = 0; round < 5; round++) {
-            var content = ("%PDF-1.7 licence " + round).getBytes(StandardCharsets.UTF_8);
+            var content = licence("of round " + round);
             Callable<String> send = () -> upload(owner, "营业执照.pdf", content).getResponse().getContentAsString();
             var answers = new HashSet<String>();
             for (var answer : pool.invokeAll(List.of(send, send, send, send, send, send, send, send))) {
@@ -421,6 +423,12 @@ class ProfileApiTest {
         assertThat(get(actor, "/api/v1/reference/districts?parent=320500")).bodyJson().extractingPath("$.items[*].name")
                 .asArray().contains("吴中区", "昆山市");
         assertThat(get(actor, "/api/v1/reference/nothing")).hasStatus(404);
+    }
+
+    private static byte[] licence(String title) {
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+                + "3 0 obj<</Type/Page/MediaBox[0 0 300 200]/Parent 2 0 R>>endobj\ntrailer<</Size 4/Root 1 0 R>>\n%%EOF\n%"
+                + title).getBytes(StandardCharsets.UTF_8);
     }
 
     private MvcTestResult upload(Actor actor, String name, byte[] content) {

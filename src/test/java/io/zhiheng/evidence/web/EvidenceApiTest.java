@@ -6,7 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.evidence.EvidenceFiles;
 import io.zhiheng.evidence.EvidenceId;
-import io.zhiheng.evidence.content.Samples;
+import io.zhiheng.platform.storage.content.Samples;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.shared.RuleBroken;
 import java.io.UnsupportedEncodingException;
@@ -150,7 +150,10 @@ class EvidenceApiTest {
         assertRefused(upload(OWNER, "表.xls", Samples.xlsx()), 415, "evidence-type", "xlsx");
         assertRefused(upload(OWNER, "宏.docx", Samples.docm()), 415, "evidence-type", "宏.docx");
         assertRefused(upload(OWNER, "没有扩展名", Samples.pdf()), 415, "evidence-type", "没有扩展名");
-        assertRefused(upload(OWNER, "锁.docx", Samples.ole("EncryptedPackage")), 422, "evidence-encrypted", "密码");
+        assertRefused(upload(OWNER, "锁.docx", Samples.lockedOffice()), 422, "evidence-encrypted", "密码");
+        assertRefused(upload(OWNER, "锁.pdf", Samples.protectedPdf("secret", 256)), 422, "evidence-encrypted", "有密码，评估师无法打开");
+        assertRefused(upload(OWNER, "表.xlsm", Samples.xlsx()), 415, "evidence-type", "含有宏");
+        assertRefused(upload(OWNER, "宏.docx", Samples.docm()), 415, "evidence-type", "含有宏");
         assertRefused(upload(OWNER, "空.pdf", new byte[0]), 422, "evidence-empty", "空.pdf");
         assertRefused(upload(OWNER, "空.zip", Samples.zip(Map.of())), 422, "evidence-empty", "空.zip");
         assertRefused(upload(OWNER, ".pdf", Samples.pdf()), 422, "evidence-name", "文件名");
@@ -159,8 +162,8 @@ class EvidenceApiTest {
 
     @Test
     void theFormatsOfWpsAreAccepted() {
-        assertThat(upload(OWNER, "制度.wps", Samples.ole("WordDocument"))).hasStatus(HttpStatus.CREATED);
-        assertThat(upload(OWNER, "台账.et", Samples.ole("Workbook"))).hasStatus(HttpStatus.CREATED);
+        assertThat(upload(OWNER, "制度.wps", Samples.doc())).hasStatus(HttpStatus.CREATED);
+        assertThat(upload(OWNER, "台账.et", Samples.xls())).hasStatus(HttpStatus.CREATED);
         assertThat(upload(OWNER, "汇报.dps", Samples.pptx())).hasStatus(HttpStatus.CREATED);
         assertThat(upload(OWNER, "发票.ofd", Samples.ofd())).hasStatus(HttpStatus.CREATED);
         assertThat(upload(OWNER, "照片.JPEG", Samples.jpg())).bodyJson().extractingPath("$.type").isEqualTo("jpg");
@@ -188,6 +191,14 @@ class EvidenceApiTest {
     @Test
     void aPageBeyondAllIsEmpty() {
         assertThat(get(OWNER, "/api/v1/evidence?page=2147483647&size=100")).hasStatusOk().bodyJson().extractingPath("$.items.length()").isEqualTo(0);
+    }
+
+    @Test
+    void aPhotoMayBeSpeltInAnyWay() {
+        for (var name : List.of("现场.jfif", "现场.JPEG", "现场.jpe")) {
+            assertThat(upload(OWNER, name, Samples.jpg())).hasStatus(HttpStatus.CREATED).bodyJson()
+                    .extractingPath("$.type").isEqualTo("jpg");
+        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import io.zhiheng.IntegrationTest;
-import io.zhiheng.evidence.content.Samples;
+import io.zhiheng.platform.storage.content.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
-import io.zhiheng.evidence.content.Samples;
+import io.zhiheng.platform.storage.content.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

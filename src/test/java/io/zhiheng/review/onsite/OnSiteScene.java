@@ -8,6 +8,7 @@ import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
 import io.zhiheng.TestTime;
+import io.zhiheng.platform.storage.content.Samples;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RunningRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
@@ -26,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A request that stands at the plan of its visit, on the real engine and database; and what people do from there. */
 abstract class OnSiteScene {
 
-    static final byte[] PHOTO = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1};
+    static final byte[] PHOTO = Samples.jpg();
 
     @Autowired MockMvcTester mvc;
     @Autowired JdbcTemplate jdbc;

@@ -1,7 +1,7 @@
 package io.zhiheng.review.application.onsite;
 
-import io.zhiheng.evidence.IncomingFiles;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.domain.onsite.Nonconformities;
@@ -15,26 +15,26 @@ public class AttachFile {
 
     private final RequestAccess access;
     private final Nonconformities nonconformities;
-    private final IncomingFiles incoming;
+    private final FileIntake intake;
     private final KeepNonconformityFile keep;
 
-    AttachFile(RequestAccess access, Nonconformities nonconformities, IncomingFiles incoming, KeepNonconformityFile keep) {
+    AttachFile(RequestAccess access, Nonconformities nonconformities, FileIntake intake, KeepNonconformityFile keep) {
         this.access = access;
         this.nonconformities = nonconformities;
-        this.incoming = incoming;
+        this.intake = intake;
         this.keep = keep;
     }
 
     /**
      * Of the team while it is on site, of the enterprise while it corrects.
      *
-     * @throws io.zhiheng.shared.RuleBroken as {@link IncomingFiles#receive}; conflict {@code not-on-site}, {@code
+     * @throws io.zhiheng.shared.RuleBroken as {@link FileIntake#receive}; conflict {@code not-on-site}, {@code
      *                                      not-correcting}, {@code too-many-files}
      */
     public NonconformityView.File execute(Actor actor, AssessmentRequestId id, UUID nonconformity, String name,
                                           InputStream content, long size) {
         nonconformities.find(access.find(actor, id).id(), nonconformity);
-        try (var file = incoming.receive(name, content, size)) {
+        try (var file = intake.receive(name, content, size)) {
             return keep.execute(actor, id, nonconformity, file);
         }
     }

@@ -1,7 +1,7 @@
 package io.zhiheng.review.application.onsite;
 
-import io.zhiheng.evidence.IncomingFiles.IncomingFile;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.IncomingFile;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.NonconformityFile;

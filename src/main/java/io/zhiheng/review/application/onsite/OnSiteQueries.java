@@ -1,8 +1,9 @@
 package io.zhiheng.review.application.onsite;
 
-import io.zhiheng.evidence.FileKind;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Role;
+import io.zhiheng.platform.storage.FileDetails;
+import io.zhiheng.platform.storage.FileKind;
 import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
@@ -50,9 +51,6 @@ public class OnSiteQueries {
         this.store = store;
     }
 
-    /** @param size in bytes */
-    public record Content(String name, FileKind kind, long size, String sha256) {}
-
     /** @throws NotFound for strangers, and for the institution after the review */
     public OnSitePage page(Actor actor, AssessmentRequestId id) {
         var request = access.dossier(actor, id);
@@ -71,9 +69,9 @@ public class OnSiteQueries {
     }
 
     /** @throws NotFound also for the file of another request, and before the enterprise may see any */
-    public Content content(Actor actor, AssessmentRequestId id, UUID nonconformity, UUID file) {
+    public FileDetails content(Actor actor, AssessmentRequestId id, UUID nonconformity, UUID file) {
         var kept = file(actor, id, nonconformity, file);
-        return new Content(kept.name(), FileKind.of(kept.extension()), kept.size(), kept.sha256());
+        return new FileDetails(kept.name(), FileKind.of(kept.extension()), kept.size(), kept.sha256());
     }
 
     /** The caller closes the stream. */

@@ -1,7 +1,7 @@
 package io.zhiheng.review.application.onsite;
 
-import io.zhiheng.evidence.IncomingFiles;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.NonconformityFile.Side;
@@ -18,13 +18,13 @@ public class RemoveFile {
     private final OnSitePhase phase;
     private final Nonconformities nonconformities;
     private final NonconformityFiles files;
-    private final IncomingFiles store;
+    private final FileIntake intake;
 
-    RemoveFile(OnSitePhase phase, Nonconformities nonconformities, NonconformityFiles files, IncomingFiles store) {
+    RemoveFile(OnSitePhase phase, Nonconformities nonconformities, NonconformityFiles files, FileIntake intake) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.files = files;
-        this.store = store;
+        this.intake = intake;
     }
 
     public void execute(Actor actor, AssessmentRequestId id, UUID nonconformity, UUID file) {
@@ -36,6 +36,6 @@ public class RemoveFile {
             throw RuleBroken.conflict("review-onsite.rule.already-verified", found.label());
         }
         files.delete(kept);
-        store.discard(kept.storageKey());
+        intake.discard(kept.storageKey());
     }
 }

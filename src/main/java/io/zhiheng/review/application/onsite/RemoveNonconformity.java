@@ -1,7 +1,7 @@
 package io.zhiheng.review.application.onsite;
 
-import io.zhiheng.evidence.IncomingFiles;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.NonconformityFiles;
@@ -16,13 +16,13 @@ public class RemoveNonconformity {
     private final OnSitePhase phase;
     private final Nonconformities nonconformities;
     private final NonconformityFiles files;
-    private final IncomingFiles store;
+    private final FileIntake intake;
 
-    RemoveNonconformity(OnSitePhase phase, Nonconformities nonconformities, NonconformityFiles files, IncomingFiles store) {
+    RemoveNonconformity(OnSitePhase phase, Nonconformities nonconformities, NonconformityFiles files, FileIntake intake) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.files = files;
-        this.store = store;
+        this.intake = intake;
     }
 
     public void execute(Actor actor, AssessmentRequestId id, UUID nonconformity) {
@@ -30,7 +30,7 @@ public class RemoveNonconformity {
         var found = nonconformities.find(id, nonconformity);
         files.of(List.of(found.id())).forEach(file -> {
             files.delete(file);
-            store.discard(file.storageKey());
+            intake.discard(file.storageKey());
         });
         nonconformities.delete(found);
     }

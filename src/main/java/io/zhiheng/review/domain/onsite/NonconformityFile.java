@@ -1,6 +1,6 @@
 package io.zhiheng.review.domain.onsite;
 
-import io.zhiheng.evidence.IncomingFiles.IncomingFile;
+import io.zhiheng.platform.storage.IncomingFile;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestStaff;
 import io.zhiheng.TestTime;
+import io.zhiheng.platform.storage.content.Samples;
 import io.zhiheng.review.RequestState;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,7 @@ class DossierAccessTest extends DocumentsUnderReview {
         assertThat(manager.get(file)).hasStatusOk();
         assertThat(stranger.get(file)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(new TestStaff(mvc, "demo-platform-admin").get(file)).hasStatus(HttpStatus.NOT_FOUND);
-        var unused = enterprise.upload("/api/v1/evidence", "别的.pdf", "%PDF-1.4\n%not submitted\n%%EOF".getBytes());
+        var unused = enterprise.upload("/api/v1/evidence", "别的.pdf", Samples.pdf());
         assertThat(lead.get("/api/v1/evidence/" + body(unused).get("id").asText())).hasStatus(HttpStatus.NOT_FOUND);
         transaction.executeWithoutResult(status -> requests.lockForUpdate(id.value()).orElseThrow()
                 .enter(RequestState.CERTIFIED, TestTime.now()));

@@ -1,4 +1,4 @@
-package io.zhiheng.evidence.domain;
+package io.zhiheng.platform.storage;
 
 import io.zhiheng.shared.RuleBroken;
 import java.text.Normalizer;
@@ -8,28 +8,28 @@ import java.util.Set;
  * The name under which a person knows a file: Chinese and emoji stay; folders, control characters and characters that
  * turn the direction of writing go. Never part of a path on the server.
  */
-public record FileName(String value) {
+record FileName(String value) {
 
-    public static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private static final Set<Integer> MISLEADING = Set.of(0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e,
             0x2066, 0x2067, 0x2068, 0x2069, 0xfeff, 0xfffe, 0xffff);
 
     /** @param sent as the browser sent it, which with some of them is a whole path */
-    public static FileName of(String sent) {
+    static FileName of(String sent) {
         var text = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
         var last = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
         var clean = last.codePoints().filter(FileName::isKept)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
         var name = new FileName(clean);
         if (name.stem().isBlank()) {
-            throw RuleBroken.invalid("evidence.rule.evidence-name").at("file");
+            throw RuleBroken.invalid("platform.rule.evidence-name").at("file");
         }
         return name.shortened();
     }
 
     /** Without the dot; empty if there is none. */
-    public String extension() {
+    String extension() {
         int dot = value.lastIndexOf('.');
         return dot < 0 ? "" : value.substring(dot + 1);
     }

@@ -1,11 +1,11 @@
-package io.zhiheng.evidence.content;
+package io.zhiheng.platform.storage.content;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of file that prove answers. The formats of WPS share their inside with those of Office. */
 public enum FileType {
@@ -27,6 +27,7 @@ public enum FileType {
     RAR("application/vnd.rar");
 
     private static final Set<FileType> SHOWN_BY_BROWSERS = Set.of(PDF, JPG, PNG);
+    private static final List<String> ALSO_JPG = List.of("jpeg", "jfif", "jpe");
 
     private final String mediaType;
     private final Set<FileType> contents;
@@ -39,12 +40,17 @@ public enum FileType {
     /** @param extension without the dot, in any case */
     public static Optional<FileType> ofExtension(String extension) {
         var lower = extension.toLowerCase(Locale.ROOT);
-        var name = lower.equals("jpeg") ? "jpg" : lower;
+        var name = ALSO_JPG.contains(lower) ? "jpg" : lower;
         return Arrays.stream(values()).filter(type -> type.extension().equals(name)).findFirst();
     }
 
     public static List<String> extensions() {
-        return Arrays.stream(values()).map(FileType::extension).collect(Collectors.toList());
+        return Arrays.stream(values()).map(FileType::extension).toList();
+    }
+
+    /** The extensions, and how else they are written. */
+    public static List<String> spellings() {
+        return Stream.concat(extensions().stream(), ALSO_JPG.stream()).toList();
     }
 
     public String extension() {

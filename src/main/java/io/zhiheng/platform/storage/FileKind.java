@@ -1,6 +1,6 @@
-package io.zhiheng.evidence;
+package io.zhiheng.platform.storage;
 
-import io.zhiheng.evidence.content.FileType;
+import io.zhiheng.platform.storage.content.FileType;
 
 /**
  * What kind of file one is.
@@ -12,7 +12,10 @@ public record FileKind(String extension, String mediaType, boolean shown) {
 
     /** @param extension of a file that was taken in before */
     public static FileKind of(String extension) {
-        var type = FileType.ofExtension(extension).orElseThrow();
+        return of(FileType.ofExtension(extension).orElseThrow());
+    }
+
+    static FileKind of(FileType type) {
         return new FileKind(type.extension(), type.mediaType(), type.isShownByBrowsers());
     }
 

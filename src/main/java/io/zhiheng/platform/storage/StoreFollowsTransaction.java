@@ -1,6 +1,5 @@
-package io.zhiheng.evidence.application;
+package io.zhiheng.platform.storage;
 
-import io.zhiheng.platform.storage.FileStore;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

@@ -1,4 +1,4 @@
-package io.zhiheng.evidence.domain;
+package io.zhiheng.platform.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

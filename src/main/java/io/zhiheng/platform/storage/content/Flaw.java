@@ -1,0 +1,13 @@
+package io.zhiheng.platform.storage.content;
+
+/** Why a file of an accepted kind is of no use as proof. */
+public enum Flaw {
+    /** It opens with a password only. */
+    LOCKED,
+    /** It carries programs. */
+    MACROS,
+    /** An archive with nothing in it. */
+    EMPTY,
+    /** One volume of an archive that was split. */
+    PART
+}
