@@ -20,12 +20,13 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const { bundle } = await import('./build/bundle.mjs');
 const { sprite } = await import('./build/icons.mjs');
+const { fonts } = await import('./build/fonts.mjs');
 const { regions } = await import('./build/regions.mjs');
 const { checkAge, checkSizes } = await import('./build/checks.mjs');
 const meta = await bundle(here, out, sources);
 sprite(sources, join(out, 'icons.svg'));
 copyFileSync(join(here, 'assets/favicon.svg'), join(out, 'favicon.svg'));
-fonts(join(out, '../../fonts'));
+await fonts(here, join(out, '../../fonts'));
 regions(here, join(out, '../../reference'));
 checkAge(out);
 checkSizes(meta, out);
@@ -44,17 +45,6 @@ function install() {
 /** Which characters a PDF means that names Chinese fonts without carrying them. */
 function charMaps(folder) {
     cpSync(join(here, 'node_modules/pdfjs-dist/cmaps'), folder, { recursive: true });
-}
-
-/** The PDF embeds these two; pages use the reader's own fonts. */
-function fonts(folder) {
-    mkdirSync(folder, { recursive: true });
-    for (const [weight, name] of [['400Regular', 'Regular'], ['700Bold', 'Bold']]) {
-        const target = join(folder, `NotoSansSC-${name}.ttf`);
-        if (!existsSync(target)) {
-            copyFileSync(join(here, `node_modules/@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`), target);
-        }
-    }
 }
 
 function walk(folder) {

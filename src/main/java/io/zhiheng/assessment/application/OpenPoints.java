@@ -23,13 +23,16 @@ class OpenPoints {
     private final Declarations declarations;
     private final Profiles profiles;
     private final Plausibility plausibility;
+    private final UnprintableText unprintable;
     private final Words words;
 
-    OpenPoints(Material materials, Declarations declarations, Profiles profiles, Plausibility plausibility, Words words) {
+    OpenPoints(Material materials, Declarations declarations, Profiles profiles, Plausibility plausibility,
+               UnprintableText unprintable, Words words) {
         this.materials = materials;
         this.declarations = declarations;
         this.profiles = profiles;
         this.plausibility = plausibility;
+        this.unprintable = unprintable;
         this.words = words;
     }
 
@@ -53,6 +56,7 @@ class OpenPoints {
         points.addAll(figures(material));
         points.addAll(declarations(assessment, material.edition()));
         points.addAll(plausibility.points(assessment, material, points.isEmpty()));
+        points.addAll(unprintable.points(material));
         return points;
     }
 

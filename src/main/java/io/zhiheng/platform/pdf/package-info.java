@@ -1,4 +1,4 @@
-/** Drawings as vectors in documents that are printed from markup by Flying Saucer. */
+/** What printed documents are made of: the letters they are set in, and drawings as vectors. */
 @NamedInterface("pdf")
 package io.zhiheng.platform.pdf;
 

@@ -2,6 +2,8 @@ package io.zhiheng.report.pdf;
 
 import io.zhiheng.platform.pdf.Drawing;
 import io.zhiheng.platform.pdf.DrawnElements;
+import io.zhiheng.platform.pdf.Typefaces;
+import io.zhiheng.platform.pdf.VisibleText;
 import io.zhiheng.report.application.ReportPrinter;
 import io.zhiheng.report.content.AssessedSheet;
 import io.zhiheng.report.content.CertificateSheet;
@@ -35,25 +37,27 @@ class FlyingSaucerPrinter implements ReportPrinter {
     private static final int ROOM_FOR_MOST = 512 * 1024;
 
     private final ReportMarkup markup;
-    private final ReportFonts fonts;
+    private final Typefaces fonts;
     private final MeasuredText.Widths widths;
+    private final MixedType mixedType;
 
-    FlyingSaucerPrinter(ReportMarkup markup, ReportFonts fonts) {
+    FlyingSaucerPrinter(ReportMarkup markup, Typefaces fonts) {
         this.markup = markup;
         this.fonts = fonts;
-        this.widths = new MeasuredText.Widths(fonts);
+        this.mixedType = new MixedType(fonts);
+        this.widths = new MeasuredText.Widths(fonts.main());
     }
 
     @Override
     public PrintedReport print(ReportSheet sheet) {
         return print("self-assessment", sheet, sheet.imprint().number(), true,
-                drawings(sheet.imprint().verification(), Radars.of(sheet, fonts)));
+                drawings(sheet.imprint().verification(), Radars.of(sheet, fonts.main())));
     }
 
     @Override
     public PrintedReport print(AssessedSheet sheet) {
         return print("assessment", sheet, sheet.seal().number(), true,
-                drawings(sheet.seal().verification(), Radars.of(sheet, fonts)));
+                drawings(sheet.seal().verification(), Radars.of(sheet, fonts.main())));
     }
 
     @Override
@@ -63,13 +67,13 @@ class FlyingSaucerPrinter implements ReportPrinter {
     }
 
     private PrintedReport print(String template, Object sheet, String number, boolean outlined, Map<String, Drawing> drawings) {
-        var text = new VisibleText(markup.of(template, sheet), fonts::shows);
+        var text = fonts.visible(markup.of(template, sheet));
         if (!text.missing().isEmpty()) {
-            log.warn("Paper {}: the font lacks {}, shown as {}", number, named(text.missing()), VisibleText.BOX);
+            log.warn("Paper {}: no typeface has {}, shown as {}", number, named(text.missing()), VisibleText.BOX);
         }
         var renderer = renderer(drawings);
         renderer.setListener(new DocumentFacts(number, outlined));
-        renderer.setDocument(parse(text.value()), null);
+        renderer.setDocument(mixedType.set(parse(text.value())), null);
         renderer.layout();
         var content = new ByteArrayOutputStream(ROOM_FOR_MOST);
         renderer.createPDF(content);

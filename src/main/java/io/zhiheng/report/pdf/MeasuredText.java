@@ -1,6 +1,7 @@
 package io.zhiheng.report.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
+import io.zhiheng.platform.pdf.Typeface;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -31,20 +32,23 @@ class MeasuredText extends ITextTextRenderer {
         return (int) (width - Math.floor(width) < NEARLY_WHOLE ? width : Math.ceil(width));
     }
 
-    /** Advance widths of both fonts in thousandths of their size; a race only computes one twice. */
+    /** Advance widths of the main typeface in thousandths of its size; a race only computes one twice. */
     static class Widths {
 
         private static final short UNKNOWN = -1;
 
         private final Map<BaseFont, short[]> known = new IdentityHashMap<>();
 
-        Widths(ReportFonts fonts) {
-            known.put(fonts.regular(), unknown());
-            known.put(fonts.bold(), unknown());
+        Widths(Typeface main) {
+            known.put(main.regular(), unknown());
+            known.put(main.bold(), unknown());
         }
 
         private long of(BaseFont font, String text) {
             var table = known.get(font);
+            if (table == null) {
+                return font.getWidth(text);
+            }
             long sum = 0;
             for (int at = 0; at < text.length(); at++) {
                 char character = text.charAt(at);

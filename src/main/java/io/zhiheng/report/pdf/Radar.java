@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfGState;
 import com.lowagie.text.pdf.PdfTemplate;
 import io.zhiheng.platform.pdf.Drawing;
+import io.zhiheng.platform.pdf.Typeface;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,10 @@ class Radar implements Drawing {
 
     private final List<Axis> axes;
     private final int rings;
-    private final ReportFonts fonts;
+    private final Typeface fonts;
     private final int series;
 
-    private Radar(List<Axis> axes, int rings, ReportFonts fonts) {
+    private Radar(List<Axis> axes, int rings, Typeface fonts) {
         this.axes = axes;
         this.rings = rings;
         this.fonts = fonts;
@@ -41,7 +42,7 @@ class Radar implements Drawing {
     record Point(double index, String words) {}
 
     /** Empty with fewer than three axes, where there is no area; the table beside it says everything. */
-    static Optional<Drawing> of(List<Axis> axes, int rings, ReportFonts fonts) {
+    static Optional<Drawing> of(List<Axis> axes, int rings, Typeface fonts) {
         return axes.size() < FEWEST_AXES ? Optional.empty() : Optional.of(new Radar(axes, rings, fonts));
     }
 

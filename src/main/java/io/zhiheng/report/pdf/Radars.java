@@ -1,6 +1,7 @@
 package io.zhiheng.report.pdf;
 
 import io.zhiheng.platform.pdf.Drawing;
+import io.zhiheng.platform.pdf.Typeface;
 import io.zhiheng.report.content.AssessedSheet;
 import io.zhiheng.report.content.ReportSheet;
 import io.zhiheng.report.content.ReportSheet.Mark;
@@ -14,14 +15,14 @@ final class Radars {
 
     private Radars() {}
 
-    static Optional<Drawing> of(ReportSheet sheet, ReportFonts fonts) {
+    static Optional<Drawing> of(ReportSheet sheet, Typeface fonts) {
         return Radar.of(sheet.chapters().stream().filter(chapter -> chapter.mark().applies())
                 .map(chapter -> new Axis(title(chapter.displayNo(), chapter.name()),
                         List.of(point(chapter.mark(), chapter.index()))))
                 .toList(), sheet.levels().size(), fonts);
     }
 
-    static Optional<Drawing> of(AssessedSheet sheet, ReportFonts fonts) {
+    static Optional<Drawing> of(AssessedSheet sheet, Typeface fonts) {
         return Radar.of(sheet.chapters().stream()
                 .filter(chapter -> chapter.self().applies() && chapter.assessed().applies())
                 .map(chapter -> new Axis(title(chapter.displayNo(), chapter.name()),

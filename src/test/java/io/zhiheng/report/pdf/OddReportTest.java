@@ -29,8 +29,21 @@ class OddReportTest {
 
     @Test
     void rareCharactersAreThereOrSeenToBeMissing() {
-        var text = text(Printing.print(new SampleAssessment().stating(clause -> "甲㐀𬭎乙😀丙𠮷丁\u0001戊")));
-        assertThat(text).contains("甲㐀𬭎乙□丙□丁□戊");
+        var text = text(Printing.print(new SampleAssessment().stating(clause -> "甲㐀𬭎乙😀丙𠮷丁\u0001戊\ud880\udc00己")));
+        assertThat(text).contains("甲㐀𬭎乙😀丙𠮷丁□戊□己");
+    }
+
+    @Test
+    void tickedAndUntickedBoxesAreToldApart() {
+        var text = text(Printing.print(new SampleAssessment().stating(clause -> "☑已建立 ☐未建立，⌀12，⌖0.05，H₂O，\uf0b7要点\u000b\uf0fe是")));
+        assertThat(text).contains("☑已建立☐未建立，⌀12，⌖0.05，H₂O，•要点☑是");
+    }
+
+    @Test
+    void aForeignCharacterMayStandAnywhere() {
+        for (var statement : List.of("☑", "☑☐", "☑甲", "甲☑", "☑甲☐", "😀☑𠮷", "甲😀☑𠮷乙")) {
+            assertThat(text(Printing.print(new SampleAssessment().stating(clause -> statement)))).contains(statement);
+        }
     }
 
     @Test

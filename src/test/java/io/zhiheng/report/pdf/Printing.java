@@ -1,5 +1,6 @@
 package io.zhiheng.report.pdf;
 
+import io.zhiheng.platform.pdf.Typefaces;
 import io.zhiheng.report.SampleAssessment;
 import io.zhiheng.report.SampleReview;
 import io.zhiheng.report.application.ReportPrinter.PrintedReport;
@@ -26,7 +27,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public class Printing {
 
     private static final ReportMarkup markup = new ReportMarkup(messages());
-    private static final FlyingSaucerPrinter printer = new FlyingSaucerPrinter(markup, new ReportFonts());
+    private static final FlyingSaucerPrinter printer = new FlyingSaucerPrinter(markup, new Typefaces());
 
     private Printing() {
     }

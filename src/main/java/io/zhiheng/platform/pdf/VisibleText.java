@@ -1,20 +1,20 @@
-package io.zhiheng.report.pdf;
+package io.zhiheng.platform.pdf;
 
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * Text of which every character can be seen: what the font lacks, or XML refuses, becomes {@code □}, one for each
+ * Text of which every character can be seen: what no typeface has, or XML refuses, becomes {@code □}, one for each
  * character as people see it, so that an emoji made of several code points is one box.
  */
-class VisibleText {
+public class VisibleText {
 
-    static final char BOX = '\u25a1';
+    public static final char BOX = '\u25a1';
 
     private static final int ZERO_WIDTH_JOINER = 0x200d;
-    private static final int LINE_SEPARATOR = 0x2028;
-    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+    /** A soft break as Word copies it, a new page, and the separators of lines and paragraphs. */
+    private static final Set<Integer> BREAKS = Set.of(0x000b, 0x000c, 0x0085, 0x2028, 0x2029);
     private static final int FIRST_SKIN_TONE = 0x1f3fb;
     private static final int LAST_SKIN_TONE = 0x1f3ff;
     private static final int FIRST_FLAG_LETTER = 0x1f1e6;
@@ -26,14 +26,17 @@ class VisibleText {
     VisibleText(String source, IntPredicate shown) {
         var text = new StringBuilder(source.length());
         for (int at = 0; at < source.length(); ) {
-            int character = source.codePointAt(at);
-            int next = at + Character.charCount(character);
-            if (isLineEnd(character) || shown.test(character) && !Character.isISOControl(character)) {
+            int typed = source.codePointAt(at);
+            int character = WordSymbols.meant(typed);
+            int next = at + Character.charCount(typed);
+            if (isLineEnd(character)) {
                 text.appendCodePoint(character);
-            } else if (character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR) {
+            } else if (BREAKS.contains(character)) {
                 text.append('\n');
+            } else if (isShown(character, shown)) {
+                text.appendCodePoint(character);
             } else if (!isInvisible(character)) {
-                missing.add(character);
+                missing.add(typed);
                 text.append(BOX);
                 next = endOfSequence(source, character, next);
             }
@@ -42,12 +45,12 @@ class VisibleText {
         value = text.toString();
     }
 
-    String value() {
+    public String value() {
         return value;
     }
 
     /** Code points that were replaced. */
-    Set<Integer> missing() {
+    public Set<Integer> missing() {
         return missing;
     }
 
@@ -68,21 +71,30 @@ class VisibleText {
         return at;
     }
 
+    /** What only changes the look of the character before it is left out: no typeface here has such looks. */
+    private static boolean isShown(int character, IntPredicate shown) {
+        return !Character.isISOControl(character) && !isInvisible(character) && shown.test(character);
+    }
+
     private static boolean isLineEnd(int character) {
         return character == '\n' || character == '\r' || character == '\t';
     }
 
     /** Characters that only steer layout have nothing to show. */
     private static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT || isVariation(character);
+        return Character.getType(character) == Character.FORMAT || isVariation(character) || isSkinTone(character);
     }
 
     private static boolean isVariation(int character) {
         return character >= 0xfe00 && character <= 0xfe0f || character >= 0xe0100 && character <= 0xe01ef;
     }
 
+    private static boolean isSkinTone(int character) {
+        return character >= FIRST_SKIN_TONE && character <= LAST_SKIN_TONE;
+    }
+
     private static boolean isModifier(int character) {
-        return isVariation(character) || character >= FIRST_SKIN_TONE && character <= LAST_SKIN_TONE
+        return isVariation(character) || isSkinTone(character)
                 || Character.getType(character) == Character.ENCLOSING_MARK
                 || Character.getType(character) == Character.NON_SPACING_MARK;
     }
