@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.extend.OutputDevice;
 import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.JustificationInfo;
 
 /**
- * Measures text by a table of widths that is kept between reports. Layout measures each line many times over, and the
- * font looks every character up in a map.
+ * Sets text. What ends where a page ends would be drawn on the next one too, clipped away but found by whoever searches
+ * or copies: it is left out there. Widths are kept in a table between reports, because layout measures each line many
+ * times over and the font looks every character up in a map.
  */
 class MeasuredText extends ITextTextRenderer {
 
@@ -23,6 +27,23 @@ class MeasuredText extends ITextTextRenderer {
 
     MeasuredText(Widths widths) {
         this.widths = widths;
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        drawString(device, text, x, y, null);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo info) {
+        if (isSeen((ITextOutputDevice) device, y)) {
+            super.drawString(device, text, x, y, info);
+        }
+    }
+
+    private static boolean isSeen(ITextOutputDevice device, float baseline) {
+        var clip = device.getClip();
+        return clip == null || baseline >= clip.getBounds2D().getMinY() && baseline <= clip.getBounds2D().getMaxY();
     }
 
     @Override
