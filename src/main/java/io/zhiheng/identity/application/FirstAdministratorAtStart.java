@@ -1,6 +1,6 @@
 package io.zhiheng.identity.application;
 
-import org.springframework.beans.factory.annotation.Value;
+import io.zhiheng.shared.PublicAddress;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -13,10 +13,10 @@ class FirstAdministratorAtStart {
 
     private final InviteFirstAdministrator inviteFirstAdministrator;
     private final IdentitySettings settings;
-    private final String publicAddress;
+    private final PublicAddress publicAddress;
 
     FirstAdministratorAtStart(InviteFirstAdministrator inviteFirstAdministrator, IdentitySettings settings,
-            @Value("${zhiheng.report.public-address}") String publicAddress) {
+            PublicAddress publicAddress) {
         this.inviteFirstAdministrator = inviteFirstAdministrator;
         this.settings = settings;
         this.publicAddress = publicAddress;
@@ -24,6 +24,6 @@ class FirstAdministratorAtStart {
 
     @EventListener(ApplicationStartedEvent.class)
     void invite() {
-        inviteFirstAdministrator.execute(settings.firstAdministrator(), publicAddress + "/staff/first-administrator");
+        inviteFirstAdministrator.execute(settings.firstAdministrator(), publicAddress.of("/staff/first-administrator"));
     }
 }

@@ -9,6 +9,7 @@ import io.zhiheng.institution.application.MemberQueries;
 import io.zhiheng.institution.application.MemberRow;
 import io.zhiheng.institution.application.ResendInvitation;
 import io.zhiheng.institution.application.ResetSecondFactor;
+import io.zhiheng.shared.HeavyWork;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 评估师: the people of the manager's own institution. */
@@ -74,6 +76,7 @@ class AssessorsController {
 
     /** What is filtered, for a spreadsheet. */
     @GetMapping("/export")
+    @HeavyWork
     ResponseEntity<byte[]> export(@ModelAttribute("filter") Filter filter, Actor actor) {
         return sheets.people(queries.people(actor).stream().filter(filter::shows).toList());
     }
@@ -87,7 +90,7 @@ class AssessorsController {
     @PostMapping
     String invite(@ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor, Model model,
             HttpServletResponse response, RedirectAttributes redirect) {
-        if (!pages.accepted(() -> inviteAssessor.execute(actor, form.typed().assessing(), InstitutionPages.invitationAddress()),
+        if (!pages.accepted(() -> inviteAssessor.execute(actor, form.typed().assessing(), pages.invitationAddress()),
                 errors, response)) {
             return page(null, model);
         }
@@ -117,14 +120,14 @@ class AssessorsController {
     @PostMapping("/{id}/invitation")
     String resend(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
         redirect.addFlashAttribute("toast", pages.outcome(() -> {
-            resendInvitation.execute(actor, id, InstitutionPages.invitationAddress());
+            resendInvitation.execute(actor, id, pages.invitationAddress());
             return pages.say("institution.person.invited-again");
         }));
         return "redirect:/staff/assessors";
     }
 
     @PostMapping("/{id}/activity")
-    String activate(@PathVariable UUID id, boolean active, Actor actor, RedirectAttributes redirect) {
+    String activate(@PathVariable UUID id, @RequestParam boolean active, Actor actor, RedirectAttributes redirect) {
         var name = activateMember.execute(actor, id, active);
         redirect.addFlashAttribute("toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));
         return "redirect:/staff/assessors";

@@ -1,6 +1,7 @@
 package io.zhiheng.institution.web;
 
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.PublicAddress;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,16 +15,17 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What this module's pages have in common. */
 @Component
 class InstitutionPages {
 
     private final MessageSource words;
+    private final PublicAddress publicAddress;
 
-    InstitutionPages(MessageSource words) {
+    InstitutionPages(MessageSource words, PublicAddress publicAddress) {
         this.words = words;
+        this.publicAddress = publicAddress;
     }
 
     /** A choice of a select. */
@@ -42,8 +44,8 @@ class InstitutionPages {
     }
 
     /** Where invitations are taken, as seen from outside. */
-    static String invitationAddress() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path("/staff/invitation").toUriString();
+    String invitationAddress() {
+        return publicAddress.of("/staff/invitation");
     }
 
     /** What the act says when it is done; if it was refused, why. */

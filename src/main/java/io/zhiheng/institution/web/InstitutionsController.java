@@ -5,6 +5,7 @@ import io.zhiheng.institution.application.ChangeInstitution;
 import io.zhiheng.institution.application.CreateInstitution;
 import io.zhiheng.institution.application.InstitutionQueries;
 import io.zhiheng.institution.application.MemberQueries;
+import io.zhiheng.shared.HeavyWork;
 import io.zhiheng.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -53,6 +54,7 @@ class InstitutionsController {
 
     /** What is filtered, for a spreadsheet. */
     @GetMapping("/export")
+    @HeavyWork
     ResponseEntity<byte[]> export(@RequestParam(defaultValue = "") String search) {
         return sheets.institutions(queries.all(search), people.managers());
     }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who manages an institution: invited, and if need be sent away, by the platform. */
@@ -54,7 +55,7 @@ class ManagersController {
     String invite(@PathVariable UUID institution, @ModelAttribute("form") ManagerForm form, BindingResult errors, Actor actor,
             Model model, HttpServletResponse response, RedirectAttributes redirect) {
         var typed = TypedPerson.managing(form.name(), form.mobile());
-        if (!pages.accepted(() -> inviteToManage.execute(actor, institution, typed, InstitutionPages.invitationAddress()),
+        if (!pages.accepted(() -> inviteToManage.execute(actor, institution, typed, pages.invitationAddress()),
                 errors, response)) {
             return page(institution, model);
         }
@@ -65,14 +66,14 @@ class ManagersController {
     @PostMapping("/{member}/invitation")
     String resend(@PathVariable UUID institution, @PathVariable UUID member, Actor actor, RedirectAttributes redirect) {
         redirect.addFlashAttribute("toast", pages.outcome(() -> {
-            resendInvitation.execute(actor, member, InstitutionPages.invitationAddress());
+            resendInvitation.execute(actor, member, pages.invitationAddress());
             return pages.say("institution.person.invited-again");
         }));
         return "redirect:/staff/institutions/" + institution;
     }
 
     @PostMapping("/{member}/activity")
-    String activate(@PathVariable UUID institution, @PathVariable UUID member, boolean active, Actor actor,
+    String activate(@PathVariable UUID institution, @PathVariable UUID member, @RequestParam boolean active, Actor actor,
             RedirectAttributes redirect) {
         var name = activateMember.execute(actor, member, active);
         redirect.addFlashAttribute("toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,8 @@ class ApiDocument {
                 .info(new Info().version("v1")
                         .title(messages.getMessage("portal.api.title", null, Locale.SIMPLIFIED_CHINESE))
                         .description(messages.getMessage("portal.api.description", null, Locale.SIMPLIFIED_CHINESE)))
+                // the document's own origin, whatever name the caller gave it
+                .addServersItem(new Server().url("/"))
                 .components(new Components().addSecuritySchemes(TOKEN,
                         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));

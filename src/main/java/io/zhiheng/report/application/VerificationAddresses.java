@@ -1,6 +1,7 @@
 package io.zhiheng.report.application;
 
 import io.zhiheng.report.content.Seal;
+import io.zhiheng.shared.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -8,14 +9,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class VerificationAddresses {
 
-    private final String publicAddress;
+    private final PublicAddress publicAddress;
 
-    VerificationAddresses(ReportSettings settings) {
-        this.publicAddress = settings.publicAddress();
+    VerificationAddresses(PublicAddress publicAddress) {
+        this.publicAddress = publicAddress;
     }
 
     Seal seal(String number, String checkCode) {
-        return new Seal(number, checkCode, UriComponentsBuilder.fromUriString(publicAddress).path("/verify")
+        return new Seal(number, checkCode, UriComponentsBuilder.fromUriString(publicAddress.of("/verify"))
                 .queryParam("number", number).queryParam("code", checkCode).encode().toUriString());
     }
 }

@@ -86,6 +86,23 @@ class AssessorsTest {
     }
 
     @Test
+    void theLinkOfAnInvitationLeadsToThePublicAddressWhateverNameTheCallerUsed() {
+        staff.post("http://elsewhere.example" + LIST, MANAGER, form());
+        assertThat(TestStaff.text(staff.visit("/dev/sms"))).contains("http://127.0.0.1:8080" + staff.link(mobile))
+                .doesNotContain("elsewhere.example");
+    }
+
+    @Test
+    void whoDoesNotSayWhetherSomebodyIsToBeActiveChangesNothing() {
+        staff.post(LIST, MANAGER, form());
+        accept();
+        var answer = staff.post(LIST + "/" + member() + "/activity", MANAGER, Map.of());
+        assertThat(answer).hasStatus(400);
+        assertThat(staff.post(LIST + "/" + member() + "/activity", MANAGER, Map.of("active", "perhaps"))).hasStatus(400);
+        assertThat(TestStaff.text(staff.get("/staff/me", staff.token(account)))).contains("唐若谷");
+    }
+
+    @Test
     void acceptingAsksForAFreeNameAndAGoodPassword() {
         staff.post(LIST, MANAGER, form());
         var link = staff.link(mobile);
