@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** What clocks in Asia/Shanghai show: stored is UTC, read is this. */
 public final class BeijingTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
 
     private BeijingTime() {
     }
@@ -25,5 +28,10 @@ public final class BeijingTime {
      */
     public static LocalDate lastDayOf(LocalDate from, int months) {
         return from.plusMonths(months);
+    }
+
+    /** As people read it: 2026-11-22 14:03. */
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant);
     }
 }

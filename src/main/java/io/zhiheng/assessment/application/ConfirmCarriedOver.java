@@ -44,10 +44,9 @@ public class ConfirmCarriedOver {
         var assessment = assessments.forShare(id, actor.enterprise());
         assessment.requireFilling();
         var edition = editions.byNumber(assessment.edition());
-        var first = firstLevelOf(edition, indicator);
-        if (declarations.inForce(id, first).isPresent()) {
-            throw RuleBroken.conflict("assessment.rule.indicator-completed").with("item", first);
-        }
+        declarations.inForce(id, firstLevelOf(edition, indicator)).ifPresent(declaration -> {
+            throw declaration.refusal();
+        });
         var clauses = edition.clausesById();
         var proposedAnswers = answers.lockCarriedOver(id, indicator);
         proposedAnswers.forEach(answer -> answer.save(answer.content(),

@@ -74,8 +74,8 @@ public class SaveAnswer {
             return;
         }
         assessment.requireFilling();
-        if (declarations.inForce(assessment.id(), answer.firstLevel()).isPresent()) {
-            throw RuleBroken.conflict("assessment.rule.indicator-completed").with("item", answer.firstLevel());
-        }
+        declarations.inForce(assessment.id(), answer.firstLevel()).ifPresent(declaration -> {
+            throw declaration.refusal();
+        });
     }
 }

@@ -108,9 +108,10 @@ public class SavePerformance {
     }
 
     private void requireOpenBasis(SelfAssessment assessment, PerformanceEntry entry, PerformanceContent content) {
-        if (!content.hasSameBasisAs(entry.content())
-                && declarations.inForce(assessment.id(), entry.firstLevel()).isPresent()) {
-            throw RuleBroken.conflict("assessment.rule.indicator-completed").with("item", entry.firstLevel());
+        if (!content.hasSameBasisAs(entry.content())) {
+            declarations.inForce(assessment.id(), entry.firstLevel()).ifPresent(declaration -> {
+                throw declaration.refusal();
+            });
         }
     }
 

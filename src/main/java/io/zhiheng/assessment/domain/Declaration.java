@@ -1,6 +1,8 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.RuleBroken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -38,6 +40,12 @@ public class Declaration {
     public void withdraw(String by, Instant now) {
         withdrawnBy = by;
         withdrawnAt = now;
+    }
+
+    /** Why nothing of the part may be changed while this is in force: who said so, and when. */
+    public RuleBroken refusal() {
+        return RuleBroken.conflict("assessment.rule.indicator-completed", declaredBy, BeijingTime.minute(declaredAt))
+                .with("item", item);
     }
 
     public String item() {

@@ -4,6 +4,7 @@ import io.zhiheng.assessment.ReportState;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.rating.Rating;
+import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -68,7 +69,7 @@ public class SelfAssessment {
     /** @throws RuleBroken {@code already-submitted}, {@code already-abandoned} or {@code already-expired} */
     public void requireFilling() {
         if (state != State.FILLING) {
-            throw RuleBroken.conflict(state.refusal);
+            throw RuleBroken.conflict(state.refusal, String.valueOf(endedBy), BeijingTime.minute(endedAt));
         }
     }
 
