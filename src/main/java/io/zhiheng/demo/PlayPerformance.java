@@ -10,6 +10,7 @@ import io.zhiheng.demo.story.Story;
 import io.zhiheng.evidence.EvidenceId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
@@ -37,7 +38,7 @@ class PlayPerformance {
                 savePerformance.execute(people.respondent(view.indicator()), id, view.indicator(), view.version(),
                         new PerformancePut(true, null, new Basis(basis.scope(), basis.period(), basis.source(),
                                 basis.department(), basis.target(), basis.history()), figures(view, story, typed),
-                                told.statement(), PlayStory.ids(told.evidence(), evidence)));
+                                told.statement(), PlayStory.ids(told.evidence(), evidence), List.of()));
             }
         }
     }

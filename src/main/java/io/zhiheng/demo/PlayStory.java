@@ -64,7 +64,7 @@ class PlayStory {
         confirmProfile.execute(people.contact(), id, TaskRef.of(id, "completeProfile"), Map.of());
         var evidence = upload(people, id, story, files);
         story.answers().forEach((clause, answer) -> saveAnswer.execute(people.respondent(clause), id, clause, 0,
-                new AnswerContent(answer.conformity(), answer.statement(), ids(answer.evidence(), evidence))));
+                new AnswerContent(answer.conformity(), answer.statement(), ids(answer.evidence(), evidence)), List.of()));
         playPerformance.execute(people, id, story, evidence);
         story.declarations().forEach((indicator, note) -> declare(people, id, indicator, indicator, note));
         if (story.isComplete()) {

@@ -17,10 +17,12 @@ import java.util.Map;
  * What somebody wants to change about a performance indicator; null leaves a part as it is, empty text clears it.
  *
  * @param parameters figures by parameter id, each with the version that the writer has seen
+ * @param over       the fields in which the writer decided against what stands there, which is kept then
  */
 public record PerformancePut(Boolean applicable, String reason, Basis basis,
                              @JsonSetter(contentNulls = Nulls.FAIL) Map<String, Figure> parameters, String statement,
-                             @JsonSetter(contentNulls = Nulls.FAIL) List<EvidenceId> evidence) {
+                             @JsonSetter(contentNulls = Nulls.FAIL) List<EvidenceId> evidence,
+                             @JsonSetter(contentNulls = Nulls.FAIL) List<String> over) {
 
     /** @param value in the one spelling that is stored, or as typed where it is no figure; null clears it */
     public record Figure(@JsonDeserialize(using = FigureText.class) String value, int version) {

@@ -10,6 +10,7 @@ import io.zhiheng.assessment.domain.PerformanceFigures;
 import io.zhiheng.assessment.domain.PerformanceRule;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.Written;
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes down what was changed about one performance indicator and the figures it uses: all of it or nothing. */
 @UseCase
@@ -38,12 +40,13 @@ public class SavePerformance {
     private final Ratings ratings;
     private final Profiles profiles;
     private final EvidenceFiles evidence;
+    private final KeepReplaced replaced;
     private final PerformanceViews views;
     private final Clock clock;
 
     SavePerformance(SelfAssessments assessments, PerformanceEntries entries, PerformanceFigures figures,
                     Declarations declarations, Editions editions, Ratings ratings, Profiles profiles,
-                    EvidenceFiles evidence, PerformanceViews views, Clock clock) {
+                    EvidenceFiles evidence, KeepReplaced replaced, PerformanceViews views, Clock clock) {
         this.assessments = assessments;
         this.entries = entries;
         this.figures = figures;
@@ -52,6 +55,7 @@ public class SavePerformance {
         this.ratings = ratings;
         this.profiles = profiles;
         this.evidence = evidence;
+        this.replaced = replaced;
         this.views = views;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ public class SavePerformance {
         evidence.requireOwned(actor.enterprise(), content.evidence());
         requireSoundFigures(actor, assessment, indicator, used, put);
 
+        keepReplaced(actor, assessment, indicator, entry, used, put);
         if (!content.equals(entry.content()) || entry.isCarriedOver()) {
             entry.save(content, actor.personName(), clock.instant());
         }
@@ -91,6 +96,14 @@ public class SavePerformance {
         }
         entries.flush();
         return views.of(assessment, indicator, entry, used);
+    }
+
+    private void keepReplaced(Actor actor, SelfAssessment assessment, PerformanceIndicator indicator,
+                              PerformanceEntry entry, List<PerformanceFigure> used, PerformancePut put) {
+        var page = (put.basis() != null || put.applicable() != null ? "/indicators/" + entry.firstLevel() : "/performance")
+                + "#" + indicator.id();
+        Stream.concat(Stream.of(Written.of(entry)), used.stream().map(Written::of)).forEach(written ->
+                replaced.keep(actor, assessment, written, put.over(), indicator.displayNo(), page));
     }
 
     private void requireFresh(Actor actor, SelfAssessment assessment, PerformanceIndicator indicator,

@@ -58,7 +58,7 @@ class Rectification {
         var answers = queries.answers(course.enterprise, course.selfAssessment);
         var answer = answers.stream().filter(each -> each.clause().equals(clause)).findFirst().orElseThrow();
         saveAnswer.execute(course.enterprise, course.selfAssessment, clause, answer.version(),
-                new AnswerContent(answer.conformity(), statement, oneMore(ids(answer), answers)));
+                new AnswerContent(answer.conformity(), statement, oneMore(ids(answer), answers)), List.of());
     }
 
     private static List<EvidenceId> oneMore(List<EvidenceId> evidence, List<AnswerView> answers) {

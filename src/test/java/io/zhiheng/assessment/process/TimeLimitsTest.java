@@ -60,7 +60,7 @@ class TimeLimitsTest {
     @Test
     void anExpiredOneKeepsItsAnswersAndLetsANewOneStart() {
         var person = enterprise.person("周敏");
-        saveAnswer.execute(person, id, "QMS-01-L1-1", 0, new AnswerContent(null, "写到一半", List.of()));
+        saveAnswer.execute(person, id, "QMS-01-L1-1", 0, new AnswerContent(null, "写到一半", List.of()), List.of());
         fire("timeLimitPassed");
         assertThat(queries.history(enterprise.id())).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(State.EXPIRED);
@@ -68,7 +68,7 @@ class TimeLimitsTest {
         });
         assertThat(queries.answers(person, id).get(0).statement()).isEqualTo("写到一半");
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> saveAnswer.execute(person, id, "QMS-01-L1-1", 1, new AnswerContent(null, "", List.of())))
+                .isThrownBy(() -> saveAnswer.execute(person, id, "QMS-01-L1-1", 1, new AnswerContent(null, "", List.of()), List.of()))
                 .satisfies(broken -> assertThat(broken.rule()).isEqualTo("already-expired"));
         assertThat(processes.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).count()).isZero();
         assertThat(startSelfAssessment.execute(person, id)).isNotEqualTo(id);
