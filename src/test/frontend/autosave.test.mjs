@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { begin, toasts } from './browser.mjs';
+import { answering, begin, Line, toasts } from './browser.mjs';
 
 begin();
 const { Autosave } = await import('../../main/frontend/behaviours/work/autosave.js');
@@ -20,7 +20,7 @@ class Kept {
         if (refusal === 'offline') throw new TypeError('Failed to fetch');
         if (refusal) return json(refusal.status, refusal);
         if (put.version !== this.version) return json(409, { type: '/problems/stale-version', current: this.item() });
-        const { version, ...content } = put;
+        const { version, over, ...content } = put;
         Object.assign(this.content, content);
         this.version += 1;
         return json(200, this.item(), { ETag: `"${this.version}"` });
@@ -43,14 +43,24 @@ beforeEach(() => {
     begin();
     toasts();
     kept = new Kept();
+    drafts.all('').forEach(each => drafts.drop(each.key));
     fields = { statement: '旧', evidence: [] };
     left = [];
     globalThis.fetch = async (url, init) => kept.answer(init);
 });
 
-function autosave(context, more = {}) {
+/** The same on a page that shows how saving stands; `choose` says what becomes of a conflict. */
+async function spoken(context, choose = () => 'close', more = {}) {
+    const line = new Line();
+    document.getElementById = id => id === 'save-state' ? line : null;
+    answering(choose);
+    const saving = await autosave(context, { body: (content, base, over) => ({ ...content, ...over.length && { over } }), ...more });
+    return { saving, state: () => line.dataset.state, decideAgain: () => line.button() };
+}
+
+async function autosave(context, more = {}, base = { version: 1, content: { statement: '旧', evidence: [] } }) {
     // Delays and further tries happen when a test says so.
-    context.mock.timers.enable({ apis: ['setTimeout'] });
+    try { context.mock.timers.enable({ apis: ['setTimeout'] }); } catch { /* the test has done so itself */ }
     const thing = {
         key: '1:QMS-01', url: '/answers/QMS-01', title: '条款',
         read: () => ({ ...fields }), show: content => { fields = { ...content }; },
@@ -58,14 +68,14 @@ function autosave(context, more = {}) {
         parse: ({ version, savedBy, ...content }) => ({ version, savedBy, content }),
         label: field => field, left: () => left, ...more,
     };
-    const saving = new Autosave(thing, { version: 1, content: { statement: '旧', evidence: [] } });
+    const saving = new Autosave(thing, base);
     // A draft of last time is taken up before anybody can type.
-    context.mock.timers.tick(1);
+    await saving.begun;
     return saving;
 }
 
 test('what was typed is kept on the machine at once and saved after a pause, once', async context => {
-    const saving = autosave(context);
+    const saving = await autosave(context);
     for (const statement of ['新', '新的', '新的内']) {
         fields.statement = statement;
         saving.touch();
@@ -80,7 +90,7 @@ test('what was typed is kept on the machine at once and saved after a pause, onc
 });
 
 test('each save names the version that the last one gave', async context => {
-    const saving = autosave(context);
+    const saving = await autosave(context);
     for (const statement of ['一', '二']) {
         fields.statement = statement;
         await saving.flush();
@@ -90,7 +100,7 @@ test('each save names the version that the last one gave', async context => {
 });
 
 test('what is taken back to the saved text leaves no draft and is not sent', async context => {
-    const saving = autosave(context);
+    const saving = await autosave(context);
     fields.statement = '新';
     saving.touch();
     fields.statement = '旧';
@@ -101,7 +111,7 @@ test('what is taken back to the saved text leaves no draft and is not sent', asy
 });
 
 test('what is typed while a save is on its way is kept and saved next', async context => {
-    const saving = autosave(context);
+    const saving = await autosave(context);
     fields.statement = '一';
     const first = saving.flush();
     fields.statement = '二';
@@ -113,7 +123,7 @@ test('what is typed while a save is on its way is kept and saved next', async co
 
 test('a server that is not reached leaves the draft, and the next try saves it', async context => {
     kept.refusals = ['offline'];
-    const saving = autosave(context);
+    const saving = await autosave(context);
     fields.statement = '新';
     saving.touch();
     await saving.flush();
@@ -128,7 +138,7 @@ test('a server that is not reached leaves the draft, and the next try saves it',
 
 test('tries get rarer, at most one a minute, and frequent again after a success', async context => {
     kept.refusals = Array(6).fill({ status: 503 });
-    const saving = autosave(context);
+    const saving = await autosave(context);
     fields.statement = '新';
     const pauses = [];
     for (let i = 0; i < 6; i += 1) {
@@ -142,7 +152,7 @@ test('tries get rarer, at most one a minute, and frequent again after a success'
 
 test('a session that has ended is not tried again by itself', async context => {
     kept.refusals = [{ status: 401 }];
-    const saving = autosave(context);
+    const saving = await autosave(context);
     fields.statement = '新';
     saving.touch();
     await saving.flush();
@@ -154,7 +164,7 @@ test('a session that has ended is not tried again by itself', async context => {
 test('what somebody else saved meanwhile is merged, said, and saved with their version', async context => {
     kept.version = 5;
     kept.content = { statement: '旧', evidence: [{ id: 'theirs', name: '对方.pdf' }] };
-    const saving = autosave(context);
+    const saving = await autosave(context);
     fields.statement = '我的';
     await saving.flush();
     assert.deepEqual(kept.puts.map(put => put.version), [1, 5]);
@@ -165,7 +175,7 @@ test('what somebody else saved meanwhile is merged, said, and saved with their v
 
 test('the rest is saved without the field that the server refused, whose text stays as a draft', async context => {
     kept.refusals = [{ status: 422, errors: [{ field: 'statement', message: '太长' }] }];
-    const saving = autosave(context, { refused: problem => { left = problem?.errors?.map(error => error.field) ?? []; return left.length > 0; } });
+    const saving = await autosave(context, { refused: problem => { left = problem?.errors?.map(error => error.field) ?? []; return left.length > 0; } });
     fields = { statement: '太长的', evidence: [{ id: 'a', name: '甲.pdf' }] };
     saving.touch();
     await saving.flush();
@@ -176,7 +186,7 @@ test('the rest is saved without the field that the server refused, whose text st
 
 test('a draft of last time is put back and saved', async context => {
     drafts.keep('1:QMS-01', { content: { statement: '上次没保存', evidence: [] }, base: { version: 1, content: { statement: '旧', evidence: [] } } });
-    const saving = autosave(context);
+    const saving = await autosave(context);
     assert.equal(fields.statement, '上次没保存');
     await saving.flush();
     assert.equal(kept.content.statement, '上次没保存');
@@ -184,9 +194,77 @@ test('a draft of last time is put back and saved', async context => {
 });
 
 test('what was carried over is saved unchanged when somebody says it still holds', async context => {
-    const saving = autosave(context);
+    const saving = await autosave(context);
     await saving.flush();
     assert.equal(kept.puts.length, 0);
     await saving.confirm();
     assert.equal(kept.puts.length, 1);
+});
+
+test('steady typing is saved at the latest every three seconds, and until then the page says that it is not', async context => {
+    context.mock.timers.enable({ apis: ['setTimeout', 'Date'] });
+    const { saving, state } = await spoken(context);
+    for (let at = 0; at < 15; at += 1) {
+        fields.statement += '字';
+        saving.touch();
+        assert.equal(state(), 'unsaved');
+        context.mock.timers.tick(200);
+    }
+    await saving.running;
+    assert.equal(kept.puts.length, 1);
+    assert.equal(kept.content.statement, `旧${'字'.repeat(15)}`);
+    assert.equal(state(), 'saved');
+});
+
+test('a conflict that nobody has decided sends nothing, keeps the draft, and can be decided later', async context => {
+    kept.version = 5;
+    kept.content = { statement: '对方的', evidence: [] };
+    let choice = 'close';
+    const { saving, state, decideAgain } = await spoken(context, () => choice);
+    fields.statement = '我的';
+    saving.touch();
+    await saving.flush();
+    assert.equal(state(), 'conflict');
+    assert.equal(saving.undecided, true);
+    fields.statement = '我的，再加一句';
+    saving.touch();
+    await saving.flush();
+    assert.equal(kept.puts.length, 1);
+    assert.equal(kept.content.statement, '对方的');
+    assert.equal(drafts.find('1:QMS-01').content.statement, '我的，再加一句');
+    choice = 'keep-mine';
+    decideAgain();
+    await saving.running;
+    assert.equal(kept.content.statement, '我的，再加一句');
+    assert.deepEqual(kept.puts.at(-1).over, ['statement']);
+    assert.equal(state(), 'saved');
+});
+
+test('what is closed to writing stays on the machine and is tried again only when somebody asks', async context => {
+    kept.refusals = [{ status: 409, type: '/problems/indicator-completed', detail: '已由王工提交', item: 'QMS' }];
+    const closed = [];
+    const { saving, state } = await spoken(context, undefined, { closed: problem => closed.push(problem?.item) });
+    fields.statement = '写到一半';
+    saving.touch();
+    await saving.flush();
+    assert.equal(state(), 'closed');
+    fields.statement = '写到一半，还有';
+    saving.touch();
+    context.mock.timers.tick(120_000);
+    assert.equal(kept.puts.length, 1);
+    assert.equal(drafts.find('1:QMS-01').content.statement, '写到一半，还有');
+    await saving.retry();
+    assert.deepEqual(closed, ['QMS', undefined]);
+    assert.equal(kept.content.statement, '写到一半，还有');
+});
+
+test('what was typed against an older version is put in as it stood, and the server says what others changed', async context => {
+    kept.version = 5;
+    kept.content = { statement: '旧', evidence: [{ id: 'theirs', name: '对方.pdf' }] };
+    drafts.keep('1:QMS-01', { content: { statement: '断电前的', evidence: [] }, base: { version: 1, content: { statement: '旧', evidence: [] } } });
+    const saving = await autosave(context, {}, { version: 5, content: structuredClone(kept.content) });
+    await saving.flush();
+    await saving.running;
+    assert.equal(kept.content.statement, '断电前的');
+    assert.deepEqual(kept.content.evidence.map(file => file.id), ['theirs']);
 });

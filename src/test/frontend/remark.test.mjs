@@ -16,6 +16,7 @@ const local = () => drafts.all('1:review:QMS#');
 beforeEach(() => {
     begin();
     document.addEventListener = () => {};
+    drafts.all('').forEach(each => drafts.drop(each.key));
     calls = [];
     answers = [];
     globalThis.fetch = async (url, { method, headers, body }) => {
@@ -73,25 +74,25 @@ test('without a network the words stay, and are saved when it is back', async ()
     answers.push({ status: 200, json: { keptAt: '2026-11-22T06:03:00Z' } });
     await made.flush();
     assert.equal(made.waiting, false);
-    clearTimeout(made.timer);
+    made.pace.stop();
 });
 
 test('what was half written on another machine is put in again', async () => {
     const { made, page } = remark({}, { verdict: 'ADJUST', reason: '抽查' });
     assert.equal(await made.takeUp(), true);
     assert.equal(page.content.reason, '抽查');
-    clearTimeout(made.timer);
+    made.pace.stop();
 });
 
 test('what this machine kept and the server has not got yet comes before what it has', async () => {
     const before = remark({ verdict: 'ADJUST', reason: '抽查' }, { verdict: 'ADJUST', reason: '抽查' });
     before.page.content.reason = '抽查两份';
     before.made.touch();
-    clearTimeout(before.made.timer);
+    before.made.pace.stop();
     const { made, page } = remark({}, { verdict: 'ADJUST', reason: '抽查' });
     await made.takeUp();
     assert.equal(page.content.reason, '抽查两份');
-    clearTimeout(made.timer);
+    made.pace.stop();
 });
 
 test('what was written further on another machine is not put back to what this one kept', async () => {
@@ -103,7 +104,7 @@ test('what was written further on another machine is not put back to what this o
     await made.takeUp();
     assert.equal(page.content.reason, '抽查，又看了一份');
     assert.equal(calls.length, 1);
-    clearTimeout(made.timer);
+    made.pace.stop();
 });
 
 test('a draft of another window is never overwritten unseen: each word that only one wrote stays', async () => {
@@ -127,7 +128,7 @@ test('about a word that two windows wrote differently its author decides', async
     await made.flush();
     assert.equal(asked, 1);
     assert.equal(page.content.reason, '甲');
-    clearTimeout(made.timer);
+    made.pace.stop();
 });
 
 test('where a colleague reviews, only the words of the dialogue are kept, beside what was half written before', async () => {

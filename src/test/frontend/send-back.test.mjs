@@ -19,7 +19,7 @@ function tick(each, on) {
     each.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function opened() {
+async function opened() {
     form = make('form', { 'data-send-back-form': '/api/v1/tasks/1:concludeDocuments:-/completion', 'data-next': '/staff/requests/1' },
         make('ul', { 'data-chosen': '' }), make('p', { 'data-kept-back': '' }), make('textarea', { name: 'reason' }),
         make('p', { 'data-send-back-error': '' }), make('button', { 'data-send-back-sure': '' }));
@@ -31,11 +31,12 @@ function opened() {
     place.querySelectorAll('a').forEach(each => { each.title = '条款'; });
     document.addEventListener = () => {};
     sendingBack(place, '1');
+    await settled();
 }
 
-beforeEach(() => {
+beforeEach(async () => {
     globalThis.localStorage = new Store();
-    opened();
+    await opened();
 });
 
 test('all of them go back unless some are left out; one marked since goes back too', () => {
@@ -81,14 +82,14 @@ test('a refusal is said, and ticks and words outlive the page until they were se
     form.requestSubmit();
     await settled();
     assert.equal(form.querySelector('[data-send-back-error]').textContent, '请填写 5 至 1000 字');
-    opened();
+    await opened();
     assert.equal(box('c').checked, false);
     assert.equal(form.elements.reason.value, '补充');
     opener().click();
     server({ status: 200 });
     form.requestSubmit();
     await settled();
-    opened();
+    await opened();
     assert.equal(box('c').checked, true);
     assert.equal(form.elements.reason.value, '');
 });

@@ -7,14 +7,15 @@ import { Explanation } from '../behaviours/work/explanation.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import '../behaviours/work/leftovers.js';
 
-behaviour('[data-check]', place => {
+behaviour('[data-check]', async place => {
+    await drafts.ready;
     const id = place.dataset.check;
     const explanations = [...place.querySelectorAll('[data-explain]')].map(area => new Explanation(area, id));
     const dialog = document.getElementById('submit-dialog');
     const error = dialog.querySelector('[data-error]');
     const button = dialog.querySelector('[data-submit]');
     takeOver(id, explanations);
-    leaving(place);
+    leaving();
 
     document.querySelector('[data-dialog-open=submit-dialog]')?.addEventListener('click', () => {
         const open = explanations.filter(each => each.blank).length;

@@ -3,12 +3,17 @@ import { api, reason } from '../behaviours/api.js';
 import { behaviour, element, icon, word } from '../behaviours/behaviour.js';
 import { uploader } from '../behaviours/files/uploader.js';
 import { Autosave, flushAll } from '../behaviours/work/autosave.js';
+import * as drafts from '../behaviours/work/drafts.js';
+import { textOf } from '../behaviours/work/hand.js';
 import { keys } from '../behaviours/work/keys.js';
+import { hideKept, showKept } from '../behaviours/work/kept.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import { report, time } from '../behaviours/work/save-state.js';
 
 const LOOKS = { OPEN: ['todo', 'circle-dashed'], SENT_BACK: ['fix', 'alert-triangle'], CORRECTED: ['doing', 'progress'],
     VERIFIED: ['done', 'circle-check'], OBSERVED: ['blocked', 'lock'] };
+
+const TEXTS = ['description', 'requirement', 'cause', 'correction', 'action', 'reason'];
 
 /** What each side writes: where it is sent, who wrote it last, and how the fields of the answer are called. */
 const MODES = {
@@ -18,7 +23,7 @@ const MODES = {
 };
 
 behaviour('[data-on-site]', place => {
-    place.querySelectorAll('[data-nonconformity]').forEach(card => MODES[card.dataset.mode] && writing(card));
+    place.querySelectorAll('[data-nonconformity]').forEach(card => MODES[card.dataset.mode] ? writing(card) : left(card));
     place.querySelectorAll('[data-file-place]').forEach(files);
     const add = place.querySelector('[data-add]');
     add?.addEventListener('click', async () => {
@@ -33,7 +38,7 @@ behaviour('[data-on-site]', place => {
         place.querySelector('[data-add-error]').textContent = reason(answer.problem) || word('portal.script.offline');
         return undefined;
     });
-    leaving(place);
+    leaving();
     keys({}, async () => { report('page', 'saving'); await flushAll(); report('page', 'saved'); });
     if (location.hash) document.getElementById(location.hash.slice(1))?.focus();
 });
@@ -45,11 +50,16 @@ function writing(card) {
     const names = [...new Set(fields.map(field => field.dataset.field))];
     const value = name => {
         const all = fields.filter(field => field.dataset.field === name);
-        return all[0].type === 'radio' ? all.find(radio => radio.checked)?.value ?? null : all[0].value;
+        return all[0].type === 'radio' ? all.find(radio => radio.checked)?.value ?? null : textOf(all[0]);
+    };
+    const sent = name => {
+        const all = fields.filter(field => field.dataset.field === name);
+        if (all[0].type === 'radio') return all.find(radio => radio.defaultChecked)?.value ?? null;
+        return all[0].defaultValue ?? [...all[0].options].find(option => option.defaultSelected)?.value ?? '';
     };
     const pick = item => Object.fromEntries(names.map(name => [name, mode.from(item)[name] ?? (isText(name) ? '' : null)]));
     const isText = name => fields.find(field => field.dataset.field === name).type !== 'radio';
-    const autosave = new Autosave({
+    const thing = {
         key: `nonconformity:${card.dataset.id}:${card.dataset.mode}`,
         url: card.dataset.url + mode.path,
         title: card.dataset.label,
@@ -69,8 +79,11 @@ function writing(card) {
             card.querySelector(mode.said).textContent = word('review-onsite.script.saved-by', base.savedBy ?? '', time());
             state(card, base.state);
         },
-        refused: problem => { error.textContent = reason(problem); },
-    }, { version: Number(card.dataset.version), content: Object.fromEntries(names.map(name => [name, value(name)])) });
+        refused: (problem, status) => { if (status === 422) error.textContent = reason(problem); },
+        beside: error,
+        closed: problem => problem ? showKept(thing, { problem }) : hideKept(thing),
+    };
+    const autosave = new Autosave(thing, { version: Number(card.dataset.version), content: Object.fromEntries(names.map(name => [name, sent(name)])) });
     fields.forEach(field => field.addEventListener(field.type === 'radio' || field.tagName === 'SELECT' ? 'change' : 'input',
         () => autosave.touch(field.tagName !== 'TEXTAREA')));
     card.addEventListener('focusout', event => card.contains(event.relatedTarget) || autosave.flush());
@@ -82,6 +95,16 @@ function writing(card) {
         event.target.closest('dialog').close();
         error.textContent = reason(answer.problem) || word('portal.script.offline');
         return undefined;
+    });
+}
+
+/** Words that this machine kept of a nonconformity whose turn is over. */
+async function left(card) {
+    await drafts.ready;
+    drafts.all(`nonconformity:${card.dataset.id}:`).forEach(draft => {
+        const words = Object.fromEntries(Object.entries(draft.content).filter(([field]) => TEXTS.includes(field)));
+        const thing = { key: draft.key, label: field => word(`review-onsite.script.field.${field}`), beside: card.querySelector('[data-error]') };
+        showKept(thing, { draft: { ...draft, content: words } });
     });
 }
 

@@ -6,13 +6,14 @@ import { applyBasis } from '../behaviours/work/apply-basis.js';
 import { carried } from '../behaviours/work/carried.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import { Panel } from '../behaviours/work/panel.js';
+import { watchReplaced } from '../behaviours/work/replaced.js';
 import { keys } from '../behaviours/work/keys.js';
 import '../behaviours/work/completion.js';
 import '../behaviours/work/leftovers.js';
 
 behaviour('[data-sheet]', place => {
     const links = [...place.querySelectorAll('[data-panels] a')];
-    const sheet = { id: place.dataset.sheet, basis: place.dataset.basis === 'true', panels: [], progress };
+    const sheet = { id: place.dataset.sheet, item: place.dataset.item, basis: place.dataset.basis === 'true', panels: [], progress };
     sheet.panels = [...place.querySelectorAll('[data-indicator]')].map(form => new Panel(form, sheet));
 
     const toConfirm = carried(place, () => sheet.panels.filter(panel => panel.carried).length);
@@ -50,7 +51,8 @@ behaviour('[data-sheet]', place => {
     addEventListener('hashchange', () => { open(location.hash.slice(1)); scrollTo(0, 0); });
     place.querySelectorAll('[data-tree-toggle]').forEach(button => button.addEventListener('click', () => place.toggleAttribute('data-tree-open')));
     place.querySelector('[data-save]')?.addEventListener('click', () => flushAll());
-    leaving(place);
+    leaving();
+    watchReplaced(sheet.id, sheet.panels);
     const step = by => () => {
         const at = sheet.panels.findIndex(panel => !panel.form.hidden);
         links[Math.min(links.length - 1, Math.max(0, at + by))].click();

@@ -4,8 +4,10 @@ import { behaviour, word } from '../behaviours/behaviour.js';
 import { flushAll } from '../behaviours/work/autosave.js';
 import { Clause } from '../behaviours/work/clause.js';
 import * as drafts from '../behaviours/work/drafts.js';
+import { keptText } from '../behaviours/work/kept-text.js';
 import { keys } from '../behaviours/work/keys.js';
 import { leaving } from '../behaviours/work/leaving.js';
+import { watchReplaced } from '../behaviours/work/replaced.js';
 import { report } from '../behaviours/work/save-state.js';
 import { dialogue, examples, questions, replyKey } from '../behaviours/work/talk.js';
 import { entries } from '../behaviours/work/thread.js';
@@ -66,7 +68,8 @@ behaviour('[data-rectification]', place => {
     });
     place.querySelector('[data-save]').addEventListener('click', save);
     place.querySelectorAll('[data-reply]').forEach(box => reply(box, place.dataset.talk, id));
-    leaving(place);
+    leaving();
+    watchReplaced(id, clauses);
     const choose = number => () => current.choose(number);
     keys({ 1: choose(1), 2: choose(2), 3: choose(3), 4: choose(4), j: () => step(1), k: () => step(-1), e: () => current.evidence.open(),
         '?': () => document.getElementById('keys').showModal() }, save);
@@ -78,20 +81,19 @@ behaviour('[data-rectification]', place => {
 function reply(box, talk, assessment) {
     const contested = box.closest('[data-contested]');
     const clause = contested.querySelector('[data-clause]').dataset.clause;
-    const key = replyKey(assessment, clause);
     const area = box.querySelector('textarea');
     const error = box.querySelector('[data-reply-error]');
     const button = box.querySelector('[data-send-reply]');
     const said = dialogue => contested.querySelector('[data-talk-list]').replaceChildren(...entries(dialogue));
-    area.value = drafts.find(key)?.text ?? '';
-    box.open = Boolean(area.value);
-    area.addEventListener('input', () => area.value ? drafts.keep(key, { text: area.value }) : drafts.drop(key));
-    box.addEventListener('toggle', () => {
-        area.value = drafts.find(key)?.text ?? area.value;
+    const kept = keptText(area, () => replyKey(assessment, clause));
+    drafts.ready.then(() => {
+        kept.show();
+        box.open = Boolean(area.value);
     });
+    box.addEventListener('toggle', () => kept.show());
     contested.addEventListener('talk:sent', event => {
         said(event.detail);
-        area.value = '';
+        kept.show();
     });
     button.addEventListener('click', async () => {
         if (isBlank(area.value)) {
@@ -105,7 +107,6 @@ function reply(box, talk, assessment) {
         error.textContent = answer.ok ? '' : reason(answer.problem) || word('portal.script.offline');
         if (!answer.ok) return;
         said(answer.data);
-        area.value = '';
-        area.dispatchEvent(new Event('input'));
+        kept.sent();
     });
 }

@@ -1,16 +1,20 @@
 // The form of a request keeps itself: what is typed becomes a draft on the server, which a colleague can go on with.
 import { api } from '../behaviours/api.js';
 import { behaviour, word } from '../behaviours/behaviour.js';
+import { composing } from '../behaviours/work/hand.js';
+import { paced } from '../behaviours/work/pace.js';
 import { clock } from './form-view/draft.js';
 import { merge, same } from './form-view/merge.js';
 
 const BASE = '/api/v1/assessment-requests';
-const PAUSE = 1500;
+const PAUSE = 1_500;
+const AT_MOST = 3_000;
 
 class RequestDraft {
     constructor(place) {
         this.place = place;
         this.id = place.dataset.request;
+        this.pace = paced(() => this.save(), PAUSE, AT_MOST);
         place.addEventListener('form-view:ready', () => this.begin());
         place.addEventListener('form-view:saved', event => {
             if (event.detail.data?.id && !this.place.dataset.next) {
@@ -28,10 +32,13 @@ class RequestDraft {
     begin() {
         this.base = this.typed();
         this.view.settled = () => this.saving;
-        this.view.form.on('changed', 400, () => {
-            clearTimeout(this.later);
-            this.later = setTimeout(() => this.save(), PAUSE);
-        });
+        this.view.form.on('changed', 400, () => this.changed());
+        this.place.addEventListener('compositionend', () => this.changed());
+    }
+
+    changed() {
+        if (!this.undecided && !same(this.typed(), this.base)) this.view.state('unsaved', word('platform.script.forms.unsaved'));
+        this.pace.soon();
     }
 
     typed() {
@@ -39,8 +46,8 @@ class RequestDraft {
     }
 
     async save() {
-        clearTimeout(this.later);
-        if (this.view.busy || this.undecided) return;
+        this.pace.stop();
+        if (this.view.busy || this.undecided || composing(this.place)) return;
         if (this.saving) {
             this.again = true;
             return;

@@ -4,11 +4,12 @@ import { behaviour, start, word } from '../behaviours/behaviour.js';
 import { toast } from '../behaviours/toast.js';
 import { differenceParts } from '../behaviours/work/difference.js';
 import { keys } from '../behaviours/work/keys.js';
+import { leaving } from '../behaviours/work/leaving.js';
 import { report } from '../behaviours/work/save-state.js';
+import { flushAll, forget } from '../behaviours/work/saver.js';
 import { figures } from './review/figures.js';
 import { finding } from './review/finding.js';
 import { list } from './review/list.js';
-import { flushRemarks, forget } from './review/remark.js';
 import { nextOpen, step } from './review/rows.js';
 import { sendingBack } from './review/send-back.js';
 import { talk } from './review/talk.js';
@@ -95,7 +96,7 @@ behaviour('[data-review]', place => {
 
     async function save() {
         report('page', 'saving');
-        await flushRemarks();
+        await flushAll();
         report('page', 'saved');
     }
 
@@ -105,7 +106,7 @@ behaviour('[data-review]', place => {
         kept(shown ? 'open' : 'shut');
     }
 
-    place.addEventListener('click', async event => {
+    place.addEventListener('click', event => {
         const row = event.target.closest('[data-row]');
         if (row && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
             event.preventDefault();
@@ -117,12 +118,9 @@ behaviour('[data-review]', place => {
         if (event.target.closest('[data-next-open]')) return open(nextOpen(clauses.rows, subject));
         if (event.target.closest('[data-opinion-toggle]')) return drawer();
         if (event.target.closest('[data-list-toggle]')) return place.toggleAttribute('data-list-open');
-        const link = event.target.closest('a[data-leave]');
-        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
-        event.preventDefault();
-        await Promise.race([flushRemarks(), new Promise(done => setTimeout(done, PATIENCE))]);
-        return location.assign(link.href);
+        return undefined;
     });
+    leaving();
     addEventListener('popstate', () => open(new URLSearchParams(location.search).get('clause') ?? place.dataset.subject, { push: false }));
 
     sendingBack(place, work.id);

@@ -6,6 +6,7 @@ import { Clause } from '../behaviours/work/clause.js';
 import { land } from '../behaviours/work/landing.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import { keys } from '../behaviours/work/keys.js';
+import { watchReplaced } from '../behaviours/work/replaced.js';
 import { report } from '../behaviours/work/save-state.js';
 import { dialogue, examples, questions } from '../behaviours/work/talk.js';
 import '../behaviours/work/completion.js';
@@ -14,7 +15,7 @@ import '../behaviours/work/leftovers.js';
 behaviour('[data-workspace]', place => {
     const id = place.dataset.workspace;
     const shown = place.querySelector('[data-second-progress]');
-    const work = { id, progress };
+    const work = { id, item: place.dataset.item, progress };
     const clauses = [...place.querySelectorAll('[data-clause]')].map(card => new Clause(card, work));
     const opened = { example: examples(document.getElementById('example')), question: questions(document.getElementById('question'), id),
         dialogue: dialogue(document.getElementById('dialogue'), id) };
@@ -74,7 +75,8 @@ behaviour('[data-workspace]', place => {
         if (button) opened[button.dataset.open](button.closest('[data-clause]'));
     });
     place.querySelector('[data-save]')?.addEventListener('click', save);
-    leaving(place);
+    leaving();
+    watchReplaced(id, clauses);
 
     const jump = document.getElementById('jump');
     jump.querySelector('form').addEventListener('submit', event => {

@@ -1,67 +1,57 @@
 import { api } from '../api.js';
 import { word } from '../behaviour.js';
 import { toast } from '../toast.js';
-import { decide } from './conflict.js';
 import * as drafts from './drafts.js';
 import { merge, sameContent } from './merge.js';
-import { report } from './save-state.js';
-
-const DELAY = 800;
-const RETRY_AT_FIRST = 4_000;
-const RETRY_AT_MOST = 60_000;
-const every = new Set();
+import { Saver } from './saver.js';
 
 /**
  * Saves one versioned thing as it is typed and never washes anybody's text away.
  *
- * `thing`: key (of the draft), url, title, read() → content, show(content), body(content, base) → JSON,
- * parse(item) → {version, content, …}, label(field); optional saved(base), refused(problem) → true when the rest may
- * still be saved, left() → the fields that body() leaves out since the server refused them.
+ * `thing`: key (of the draft), url, title, read() → content, show(content), body(content, base, over) → JSON, `over` being
+ * the fields in which somebody decided against another's text, parse(item) → {version, content, …}, label(field); optional
+ * saved(base), refused(problem) → true when the rest may still be saved, left() → the fields that body() leaves out since
+ * the server refused them, closed(problem) when nothing may be written any more, closed(null) when it is tried again.
  * `base` is what the server last said: {version, content, …}.
  */
-export class Autosave {
+export class Autosave extends Saver {
     constructor(thing, base) {
-        this.thing = thing;
+        super(thing);
         this.base = base;
-        this.pause = RETRY_AT_FIRST;
-        every.add(this);
+        this.over = [];
         // After the page has put all its things together.
-        setTimeout(() => this.#takeUpDraft());
+        this.begun = drafts.ready.then(() => this.#takeUpDraft());
     }
 
-    /** Something was typed. `now` for choices, which are rare and complete in themselves. */
+    /** Something was typed. */
     touch(now = false) {
+        if (!this.ready) return;
         const content = this.thing.read();
         if (sameContent(content, this.base.content)) {
             drafts.drop(this.thing.key);
+            this.undecided = false;
+            this.calm();
             return;
         }
         drafts.keep(this.thing.key, { content, base: this.base });
-        clearTimeout(this.timer);
-        this.timer = setTimeout(() => this.flush(), now ? 0 : DELAY);
+        this.later(now);
     }
 
     get dirty() {
         return !sameContent(this.thing.read(), this.base.content);
     }
 
-    /** Saves what is not saved yet, once at a time. */
-    async flush({ keepalive = false } = {}) {
-        clearTimeout(this.timer);
-        if (this.running) return this.running.then(() => this.dirty && !this.stuck ? this.flush() : undefined);
-        if (!this.dirty && !this.confirming) return undefined;
-        this.running = this.#put(keepalive).finally(() => { this.running = undefined; });
-        return this.running;
+    get waiting() {
+        return this.dirty || Boolean(this.confirming);
     }
 
-    async #put(keepalive) {
-        this.stuck = false;
+    async save(keepalive) {
         const content = this.thing.read();
-        report(this.thing.key, 'saving');
-        const answer = await api('PUT', this.thing.url, { body: this.thing.body(content, this.base), ifMatch: this.base.version, keepalive });
+        const answer = await api('PUT', this.thing.url,
+            { body: this.thing.body(content, this.base, this.over), ifMatch: this.base.version, keepalive });
         if (answer.ok) return this.#confirmed(answer, content);
         if (answer.status === 409 && answer.problem?.type?.endsWith('/stale-version')) return this.#stale(answer.problem);
-        return this.#failed(answer);
+        return this.#refused(answer);
     }
 
     #confirmed(answer, content) {
@@ -69,41 +59,42 @@ export class Autosave {
         const left = this.thing.left?.() ?? [];
         const unsent = Object.fromEntries(left.map(field => [field, this.base.content[field]]));
         this.base = { ...this.base, ...told, version: Number(answer.etag ?? told.version), content: { ...told.content, ...content, ...unsent } };
-        this.pause = RETRY_AT_FIRST;
         this.confirming = false;
-        report(this.thing.key, left.length ? 'invalid' : 'saved', () => {});
+        this.over = [];
+        this.done(left.length ? 'invalid' : 'saved');
         this.thing.saved?.(this.base);
-        if (!left.length) this.touch();
+        if (!left.length) this.#goOn();
+    }
+
+    /** What was typed while the save was on its way comes next. */
+    #goOn() {
+        if (this.dirty) this.touch();
+        else drafts.drop(this.thing.key);
     }
 
     async #stale(problem) {
         const theirs = this.thing.parse(problem.current);
-        const { content, conflicts } = merge(this.base.content, this.thing.read(), theirs.content);
-        const decided = conflicts.length ? await decide(this.thing, conflicts, content, theirs) : content;
-        const untouched = !conflicts.length;
+        const joined = await this.joined(this.base.content, theirs);
+        if (!joined) return this.postpone();
         this.base = theirs;
-        this.thing.show(decided);
-        if (untouched) toast(word('assessment.script.merged', theirs.savedBy ?? '', this.thing.title));
+        this.over = [];
+        this.takesOver(joined.over);
+        this.thing.show(joined.content);
         this.thing.saved?.(this.base);
-        return this.dirty ? this.#put(false) : this.#settle();
+        if (!this.dirty) return this.#settle();
+        if (!joined.asked) toast(word('assessment.script.merged', theirs.savedBy ?? '', this.thing.title));
+        drafts.keep(this.thing.key, { content: this.thing.read(), base: this.base });
+        return this.save(false);
     }
 
     #settle() {
         drafts.drop(this.thing.key);
-        report(this.thing.key, 'saved');
+        this.done();
     }
 
-    #failed(answer) {
+    #refused(answer) {
         const rest = this.thing.refused?.(answer.problem, answer.status);
-        if (rest && this.#somethingElse()) return this.#put(false);
-        this.stuck = true;
-        const state = answer.status === 401 ? 'signed-out' : answer.status === 422 ? 'invalid' : 'failed';
-        report(this.thing.key, state, () => this.flush());
-        if (answer.status === 0 || answer.status >= 500 || answer.status === 429) {
-            this.timer = setTimeout(() => this.flush(), this.pause);
-            this.pause = Math.min(this.pause * 2, RETRY_AT_MOST);
-        }
-        return undefined;
+        return rest && this.#somethingElse() ? this.save(false) : this.failed(answer);
     }
 
     #somethingElse() {
@@ -112,32 +103,32 @@ export class Autosave {
         return !sameContent(Object.fromEntries(content), Object.fromEntries(content.map(([field]) => [field, this.base.content[field]])));
     }
 
+    /** Somebody decided against what stands in these fields. */
+    takesOver(fields) {
+        this.over = [...new Set([...this.over, ...fields])];
+    }
+
     /** Says that what was carried over from last time still holds. */
     confirm() {
         this.confirming = true;
         return this.flush();
     }
 
-    /** What this machine kept from before: put in, and where others went on meanwhile, merged. */
-    async #takeUpDraft() {
+    /**
+     * What this machine kept from before is put in as it stood then. Where others went on meanwhile, the server says so as
+     * it does of everything that is saved against an older version.
+     */
+    #takeUpDraft() {
+        this.ready = true;
         const draft = drafts.find(this.thing.key);
-        if (!draft?.content || !draft.base) return;
-        const { content, conflicts } = merge(draft.base.content, draft.content, this.base.content);
-        const decided = conflicts.length ? await decide(this.thing, conflicts, content, this.base) : content;
-        this.thing.show(decided);
-        if (!this.dirty) return drafts.drop(this.thing.key);
-        toast(word('assessment.script.restored', this.thing.title));
-        this.touch(true);
+        if (draft?.content && draft.base && !sameContent(draft.content, this.base.content)) {
+            this.thing.show(merge(this.base.content, this.thing.read(), draft.content).content);
+            this.base = draft.base;
+            toast(word('assessment.script.restored', this.thing.title));
+        } else if (draft) drafts.drop(this.thing.key);
+        // The browser may have put something in itself, or a fast hand before the page was ready.
+        if (this.dirty) this.touch(true);
     }
 }
 
-export function flushAll(options) {
-    return Promise.all([...every].map(each => each.flush(options)));
-}
-
-export function anythingUnsaved() {
-    return [...every].some(each => each.dirty);
-}
-
-addEventListener('pagehide', () => flushAll({ keepalive: true }));
-document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flushAll({ keepalive: true }));
+export { anythingUnsaved, flushAll } from './saver.js';

@@ -3,6 +3,9 @@ import { word } from '../behaviour.js';
 import { isBlank } from '../../typed/text.js';
 import { Autosave } from './autosave.js';
 import { EvidenceField } from './evidence.js';
+import { textOf } from './hand.js';
+import { hideKept, showKept } from './kept.js';
+import { reopen } from './reopening.js';
 import { time } from './save-state.js';
 
 /** One clause on the page: conformity, statement and evidence, saved by themselves. */
@@ -18,8 +21,12 @@ export class Clause {
         this.evidence = new EvidenceField(card.querySelector('[data-evidence-field]'), () => this.#changed(true));
         this.editable = !this.area.readOnly;
         this.#show();
-        if (!this.editable) return;
-        this.autosave = new Autosave(this.#thing(), { version: Number(card.dataset.version), content: this.read() });
+        this.thing = this.#thing();
+        if (!this.editable) {
+            showKept(this.thing, { shown: this.read() });
+            return;
+        }
+        this.autosave = new Autosave(this.thing, { version: Number(card.dataset.version), content: this.#sent() });
         this.radios.forEach(radio => radio.addEventListener('change', () => this.#changed(true)));
         this.area.addEventListener('input', () => this.#changed(false));
         card.querySelector('[data-confirm-carried]')?.addEventListener('click', () => this.autosave.confirm());
@@ -28,7 +35,13 @@ export class Clause {
 
     read() {
         const chosen = this.radios.find(radio => radio.checked);
-        return { conformity: chosen?.value ?? null, statement: this.area.value, evidence: this.evidence.files };
+        return { conformity: chosen?.value ?? null, statement: textOf(this.area), evidence: this.evidence.files };
+    }
+
+    /** What the server has sent, whatever the browser or a fast hand made of it before the page was ready. */
+    #sent() {
+        const chosen = this.radios.find(radio => radio.defaultChecked);
+        return { conformity: chosen?.value ?? null, statement: this.area.defaultValue, evidence: this.evidence.files };
     }
 
     get missing() {
@@ -94,10 +107,11 @@ export class Clause {
                 this.#show();
                 work.progress();
             },
-            body: content => ({ ...content, evidence: content.evidence.map(file => file.id) }),
+            body: (content, base, over) => ({ ...content, evidence: content.evidence.map(file => file.id), ...over.length && { over } }),
             parse: item => ({ version: item.version, savedBy: item.savedBy,
                 content: { conformity: item.conformity, statement: item.statement ?? '', evidence: item.evidence ?? [] } }),
             label: field => word(`assessment.script.field.${field}`),
+            replaces: subject => subject === this.id,
             say: (field, value) => field === 'conformity' && value ? word(`assessment.script.conformity.${value}`) : value,
             saved: base => {
                 this.proposed = false;
@@ -107,12 +121,12 @@ export class Clause {
                 card.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', base.savedBy ?? '', time());
                 work.progress();
             },
-            refused: problem => this.#refused(problem),
+            refused: (problem, status) => {
+                if (status === 422) card.querySelector('[data-answer-error]').textContent = reason(problem);
+            },
+            beside: card.querySelector('[data-answer-error]'),
+            reopen: work.item && (() => reopen(work.id, work.item)),
+            closed: problem => problem ? showKept(this.thing, { problem }) : hideKept(this.thing),
         };
-    }
-
-    #refused(problem) {
-        if (!problem) return;
-        this.card.querySelector('[data-answer-error]').textContent = reason(problem);
     }
 }

@@ -1,7 +1,7 @@
-import { api, reason } from '../api.js';
 import { behaviour, word } from '../behaviour.js';
 import { anythingUnsaved, flushAll } from './autosave.js';
 import { toast } from '../toast.js';
+import './reopening.js';
 
 /**
  * 提交 6.2 指标: <dialog data-completion> with a form view inside shows the task's Camunda Form. Its code is fetched
@@ -25,13 +25,3 @@ async function drawn(place) {
     const { FormView } = await import('../../editors/form-view/view.js');
     return new FormView(place).open();
 }
-
-// 修改: <button data-reopen="item" data-assessment="id" data-error="id"> opens what was declared complete.
-behaviour('[data-reopen]', button => button.addEventListener('click', async () => {
-    button.disabled = true;
-    const answer = await api('POST', `/api/v1/self-assessments/${button.dataset.assessment}/revisions`, { body: { item: button.dataset.reopen } });
-    if (answer.ok) return location.reload();
-    button.disabled = false;
-    document.getElementById(button.dataset.error).textContent = reason(answer.problem) || word('portal.script.offline');
-    return undefined;
-}));

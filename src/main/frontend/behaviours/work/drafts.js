@@ -1,37 +1,28 @@
-// What was typed and the server has not confirmed yet. It outlives the page, the session and the machine's restart.
-const PREFIX = 'zh:draft:';
+// What was typed and the server has not confirmed yet. It outlives the page, the session, the browser and the machine's restart.
+import { everything, put } from './shelf.js';
+
+const kept = new Map();
+
+/** Until then nothing is known of what was kept before. */
+export const ready = everything().then(found => found.forEach((draft, key) => kept.has(key) || kept.set(key, draft)));
 
 export function keep(key, draft) {
-    try {
-        localStorage.setItem(PREFIX + key, JSON.stringify({ ...draft, href: location.pathname, at: Date.now() }));
-        return true;
-    } catch {
-        return false;
-    }
+    const now = { href: location.pathname, at: Date.now(), ...structuredClone(draft) };
+    kept.set(key, now);
+    put(key, now);
 }
 
 export function drop(key) {
-    try {
-        localStorage.removeItem(PREFIX + key);
-    } catch {
-        // Storage switched off: then nothing was kept either.
-    }
+    if (kept.delete(key)) put(key, null);
 }
 
 export function find(key) {
-    try {
-        return JSON.parse(localStorage.getItem(PREFIX + key));
-    } catch {
-        return null;
-    }
+    return kept.get(key) ?? null;
 }
 
 /** Drafts whose key begins so, each with its key. */
 export function all(start) {
-    try {
-        return Object.keys(localStorage).filter(name => name.startsWith(PREFIX + start))
-            .map(name => ({ key: name.slice(PREFIX.length), ...find(name.slice(PREFIX.length)) }));
-    } catch {
-        return [];
-    }
+    return [...kept].filter(([key]) => key.startsWith(start)).map(([key, draft]) => ({ key, ...draft }));
 }
+
+export { isSafe } from './shelf.js';

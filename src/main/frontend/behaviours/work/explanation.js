@@ -2,6 +2,8 @@ import { reason } from '../api.js';
 import { word } from '../behaviour.js';
 import { isBlank } from '../../typed/text.js';
 import { Autosave } from './autosave.js';
+import { textOf } from './hand.js';
+import { hideKept, showKept } from './kept.js';
 import { time } from './save-state.js';
 
 /** What is said to one open point: <textarea data-explain="point id" data-version data-label>, saved by itself like an answer. */
@@ -11,7 +13,8 @@ export class Explanation {
         this.point = area.dataset.explain;
         this.saved = area.parentElement.querySelector('[data-saved]');
         this.error = area.parentElement.querySelector('[data-error]');
-        this.autosave = new Autosave(this.#thing(assessment), { version: Number(area.dataset.version), content: this.#read() });
+        this.thing = this.#thing(assessment);
+        this.autosave = new Autosave(this.thing, { version: Number(area.dataset.version), content: { explanation: area.defaultValue } });
         area.addEventListener('input', () => this.#changed());
         area.addEventListener('blur', () => this.autosave.flush());
     }
@@ -26,7 +29,7 @@ export class Explanation {
     }
 
     #read() {
-        return { explanation: this.area.value };
+        return { explanation: textOf(this.area) };
     }
 
     #show(text) {
@@ -50,7 +53,11 @@ export class Explanation {
             parse: item => ({ version: item.version, savedBy: item.savedBy, content: { explanation: item.text } }),
             label: field => word(`assessment.script.field.${field}`),
             saved: base => { this.saved.textContent = word('assessment.script.saved-by', base.savedBy ?? '', time()); },
-            refused: problem => { this.error.textContent = reason(problem); },
+            refused: (problem, status) => {
+                if (status === 422) this.error.textContent = reason(problem);
+            },
+            beside: this.error,
+            closed: problem => problem ? showKept(this.thing, { problem }) : hideKept(this.thing),
         };
     }
 }

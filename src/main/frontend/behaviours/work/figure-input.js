@@ -1,5 +1,6 @@
 // The field of a figure: its thousands are parted at rest; while it is typed it is plain.
 import { canonical, shown } from '../../typed/figure.js';
+import { textOf } from './hand.js';
 
 export function figureInput(input) {
     show(input, input.value);
@@ -19,5 +20,5 @@ export function show(input, value) {
 
 /** The spelling that is stored; what is no figure as it stands there. */
 export function typed(input) {
-    return canonical(input.value);
+    return canonical(textOf(input));
 }

@@ -2,7 +2,8 @@ import { behaviour, element, icon, word } from '../behaviour.js';
 import * as drafts from './drafts.js';
 
 // <div data-leftovers="assessment id">: says where this machine still keeps words that the server has not got.
-behaviour('[data-leftovers]', place => {
+behaviour('[data-leftovers]', async place => {
+    await drafts.ready;
     const left = drafts.all(`${place.dataset.leftovers}:`).filter(draft => draft.href && draft.href !== location.pathname);
     const pages = [...new Set(left.map(draft => draft.href))];
     if (!pages.length) return;

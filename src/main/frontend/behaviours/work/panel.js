@@ -1,11 +1,15 @@
 import { reason } from '../api.js';
 import { word } from '../behaviour.js';
-import { shown } from '../../typed/figure.js';
+import { canonical } from '../../typed/figure.js';
 import { isBlank } from '../../typed/text.js';
 import { Autosave } from './autosave.js';
 import { EvidenceField } from './evidence.js';
 import { figureInput, show, typed } from './figure-input.js';
-import { body } from './performance-put.js';
+import { textOf } from './hand.js';
+import { hideKept, showKept } from './kept.js';
+import { body, given } from './performance-put.js';
+import { reopen } from './reopening.js';
+import { showValue } from './performance-value.js';
 import { time } from './save-state.js';
 
 /** One performance indicator: the fields that stand on the page, by their names in the JSON API. */
@@ -20,12 +24,15 @@ export class Panel {
         this.parameters.forEach(figureInput);
         const files = form.querySelector('[data-evidence-field]');
         if (files) this.evidence = new EvidenceField(files, () => this.#changed(true));
-        this.answered = false;
         this.#when();
         form.addEventListener('submit', event => event.preventDefault());
-        if (form.dataset.editable !== 'true') return;
+        this.thing = this.#thing();
+        if (form.dataset.editable !== 'true') {
+            showKept(this.thing, { shown: this.read() });
+            return;
+        }
         const versions = Object.fromEntries(this.parameters.map(input => [input.dataset.parameter, Number(input.dataset.version)]));
-        this.autosave = new Autosave(this.#thing(), { version: Number(form.dataset.version), versions, content: this.read() });
+        this.autosave = new Autosave(this.thing, { version: Number(form.dataset.version), versions, content: this.#sent() });
         form.addEventListener('input', event => event.target.dataset.field && this.#typed(event.target));
         form.addEventListener('focusout', event => form.contains(event.relatedTarget) || this.autosave.flush());
         form.querySelector('[data-confirm-carried]')?.addEventListener('click', () => this.autosave.confirm());
@@ -41,7 +48,7 @@ export class Panel {
         for (const input of this.fields) {
             if (input.type === 'radio') content[input.dataset.field] = this.#chosen();
             else if (input.hasAttribute('data-foreign')) content[input.dataset.field] = this.autosave.base.content[input.dataset.field];
-            else content[input.dataset.field] = input.dataset.parameter ? typed(input) : input.value;
+            else content[input.dataset.field] = input.dataset.parameter ? typed(input) : textOf(input);
         }
         if (this.evidence) content.evidence = this.evidence.files;
         return content;
@@ -50,6 +57,17 @@ export class Panel {
     /** Taken from an earlier self-assessment and neither confirmed nor changed. */
     get carried() {
         return this.form.hasAttribute('data-carried');
+    }
+
+    /** What the server has sent, whatever the browser or a fast hand made of it before the page was ready. */
+    #sent() {
+        const content = this.read();
+        for (const input of this.fields.filter(each => each.type !== 'radio')) {
+            content[input.dataset.field] = input.dataset.parameter ? canonical(input.defaultValue) : input.defaultValue;
+        }
+        const chosen = this.fields.find(input => input.type === 'radio' && input.defaultChecked);
+        if ('applicable' in content) content.applicable = chosen?.value ?? null;
+        return content;
     }
 
     get done() {
@@ -143,13 +161,17 @@ export class Panel {
             title: this.form.dataset.label,
             read: () => this.read(),
             show: content => this.#show(content),
-            body: (content, base) => body(content, base, this.left),
+            body: (content, base, over) => ({ ...body(content, base, this.left), ...over.length && { over } }),
             parse: item => ({ version: item.version, savedBy: item.savedBy, item, content: this.#content(item),
                 versions: Object.fromEntries(Object.entries(item.parameters).map(([id, figure]) => [id, figure.version])) }),
             label: field => this.form.querySelector(`[data-field="${field}"]`)?.closest('.field')?.querySelector('label, legend')?.textContent ?? '',
+            replaces: subject => subject === this.id || this.parameters.some(input => input.dataset.parameter === subject),
             left: () => this.left,
             saved: base => this.#saved(base),
-            refused: problem => this.#refuse(problem),
+            refused: (problem, status) => status === 422 && this.#refuse(problem),
+            beside: this.form.querySelector('[data-answer-error]'),
+            reopen: this.sheet.item && (() => reopen(this.sheet.id, this.sheet.item)),
+            closed: problem => problem ? showKept(this.thing, { problem }) : hideKept(this.thing),
         };
     }
 
@@ -158,14 +180,7 @@ export class Panel {
     }
 
     #content(item) {
-        const content = {};
-        for (const { dataset: { field, parameter } } of this.fields) {
-            if (parameter) content[field] = item.parameters[parameter]?.value ?? '';
-            else if (field === 'applicable') content[field] = item.applicable == null ? null : String(item.applicable);
-            else if (field.startsWith('basis.history.')) content[field] = item.basis.history?.[field.slice(14)] ?? '';
-            else if (field.startsWith('basis.')) content[field] = item.basis[field.slice(6)] ?? '';
-            else content[field] = item[field] ?? '';
-        }
+        const content = Object.fromEntries(this.fields.map(({ dataset: { field, parameter } }) => [field, given(item, field, parameter)]));
         if (this.evidence) content.evidence = item.evidence;
         return content;
     }
@@ -189,20 +204,8 @@ export class Panel {
         if (!item) return;
         Object.entries(item.parameters).forEach(([id, figure]) =>
             this.sheet.panels.filter(panel => panel !== this).forEach(panel => panel.take(id, figure)));
-        this.#value(item);
+        showValue(this.form, item);
         this.sheet.progress();
-    }
-
-    #value(item) {
-        const value = this.form.querySelector('[data-value]');
-        if (!value) return;
-        value.textContent = item.value == null ? '—' : shown(item.value);
-        const level = this.form.querySelector('[data-level]');
-        level.hidden = item.level == null;
-        level.className = `level level-${item.level}`;
-        level.textContent = this.form.querySelector(`.panel__limits .level-${item.level}`)?.textContent ?? word('assessment.script.unrated');
-        const listed = document.querySelector(`[data-panels] a[href="#${this.id}"] [data-tree-level]`);
-        if (listed) listed.textContent = level.hidden ? '' : level.textContent;
     }
 
     /** Figures the server does not take stay in their field with the reason; the rest is saved without them. */

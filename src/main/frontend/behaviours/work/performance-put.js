@@ -25,3 +25,12 @@ export function body(content, base, left) {
     }
     return put;
 }
+
+/** What the API says of one field. */
+export function given(item, field, parameter) {
+    if (parameter) return item.parameters[parameter]?.value ?? '';
+    if (field === 'applicable') return item.applicable == null ? null : String(item.applicable);
+    if (field.startsWith('basis.history.')) return item.basis.history?.[field.slice(14)] ?? '';
+    if (field.startsWith('basis.')) return item.basis[field.slice(6)] ?? '';
+    return item[field] ?? '';
+}

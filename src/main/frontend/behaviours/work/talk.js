@@ -1,6 +1,6 @@
 import { api } from '../api.js';
 import { element, word } from '../behaviour.js';
-import * as drafts from './drafts.js';
+import { keptText } from './kept-text.js';
 import { entries, send } from './thread.js';
 import { isBlank } from '../../typed/text.js';
 
@@ -38,6 +38,7 @@ export function questions(dialog, assessment) {
     const list = dialog.querySelector('[data-questions]');
     const send = dialog.querySelector('[data-send]');
     let card;
+    const kept = keptText(area, () => `question:${assessment}:${card.dataset.clause}`);
     send.addEventListener('click', async () => {
         if (isBlank(area.value)) {
             error.textContent = word('assessment.script.question.empty');
@@ -49,8 +50,7 @@ export function questions(dialog, assessment) {
         send.disabled = false;
         error.textContent = answer.ok ? '' : answer.problem?.detail ?? word('portal.script.offline');
         if (!answer.ok) return;
-        area.value = '';
-        area.dispatchEvent(new Event('input'));
+        kept.sent();
         load();
     });
 
@@ -64,6 +64,7 @@ export function questions(dialog, assessment) {
 
     return opened => {
         card = opened;
+        kept.show();
         error.textContent = '';
         dialog.querySelector('[data-clause-label]').textContent = card.dataset.label;
         dialog.showModal();
@@ -93,8 +94,7 @@ export function dialogue(dialog, assessment) {
     const button = box.querySelector('[data-send]');
     let card;
     let request;
-    const key = () => replyKey(assessment, card.dataset.clause);
-    area.addEventListener('input', () => area.value ? drafts.keep(key(), { text: area.value }) : drafts.drop(key()));
+    const kept = keptText(area, () => replyKey(assessment, card.dataset.clause));
 
     function show(told) {
         request = told?.request;
@@ -110,15 +110,14 @@ export function dialogue(dialog, assessment) {
         button.disabled = false;
         error.textContent = sent.refusal;
         if (!sent.ok) return undefined;
-        area.value = '';
-        area.dispatchEvent(new Event('input'));
+        kept.sent();
         card.dispatchEvent(new CustomEvent('talk:sent', { bubbles: true, detail: sent.dialogue }));
         return show(sent.dialogue);
     });
 
     return async opened => {
         card = opened;
-        area.value = drafts.find(key())?.text ?? '';
+        kept.show();
         error.textContent = '';
         dialog.querySelector('[data-clause-label]').textContent = card.dataset.label;
         list.replaceChildren();

@@ -1,34 +1,25 @@
 // What was typed and not yet saved stays on this machine, under the name of whose it is.
+import * as drafts from '../../behaviours/work/drafts.js';
+
 export class Draft {
     constructor(name) {
-        this.key = name ? `zhiheng.form.${name}` : null;
+        this.key = name ? `form:${name}` : null;
     }
 
     keep(data, version) {
         if (!this.key) return null;
         const at = new Date();
-        try {
-            localStorage.setItem(this.key, JSON.stringify({ data, version, at: at.toISOString() }));
-            return at;
-        } catch (full) {
-            return null;
-        }
+        drafts.keep(this.key, { data, version, at: at.getTime() });
+        return drafts.isSafe() ? at : null;
     }
 
-    read() {
-        try {
-            return this.key && JSON.parse(localStorage.getItem(this.key));
-        } catch (broken) {
-            return null;
-        }
+    async read() {
+        await drafts.ready;
+        return this.key && drafts.find(this.key);
     }
 
     drop() {
-        try {
-            if (this.key) localStorage.removeItem(this.key);
-        } catch (refused) {
-            // a browser without storage keeps nothing
-        }
+        if (this.key) drafts.drop(this.key);
     }
 }
 

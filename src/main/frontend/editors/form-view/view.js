@@ -2,12 +2,17 @@
 import { Form } from '@bpmn-io/form-js-viewer';
 import { api } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
+import { composing } from '../../behaviours/work/hand.js';
+import { paced } from '../../behaviours/work/pace.js';
 import { Draft, clock } from './draft.js';
 import { ownModule } from './module.js';
 import { merge, plain, same } from './merge.js';
 import { Notices } from './notices.js';
 import { Prefill } from './prefill.js';
 import { completeness, errorsById, flat, keysOf } from './schema.js';
+
+const PAUSE = 300;
+const AT_MOST = 700;
 
 export class FormView {
     constructor(place) {
@@ -16,6 +21,7 @@ export class FormView {
         this.notices = new Notices(place);
         this.draft = new Draft(this.settings.draft);
         this.body = place.querySelector('[data-form-body]') ?? place;
+        this.keeping = paced(() => this.keep(), PAUSE, AT_MOST);
         // What is typed is in the form's state at once: nothing waits that the next drawing would wipe out.
         this.form = new Form({ container: this.body, additionalModules: [ownModule], debounce: false });
         this.prefill = new Prefill(this.form);
@@ -40,11 +46,12 @@ export class FormView {
         this.keys = keysOf(schema);
         this.lists = lists ?? {};
         this.saved = data ?? {};
-        const kept = this.draft.read();
+        const kept = await this.draft.read();
         const restore = kept && JSON.stringify(kept.data) !== JSON.stringify(this.own(this.saved));
         await this.show(restore ? { ...this.saved, ...kept.data } : this.saved);
         if (restore) this.sayRestored(kept);
-        this.form.on('changed', 500, () => this.changed());
+        this.form.on('changed', 500, () => this.keeping.soon());
+        this.body.addEventListener('compositionend', () => this.keeping.soon());
         this.place.querySelectorAll('[data-form-submit]').forEach(button => button.addEventListener('click', () => this.submit(button)));
         this.form.on('submit', 100, () => this.place.querySelector('[data-form-submit]')?.click());
         this.place.dispatchEvent(new CustomEvent('form-view:ready', { bubbles: true, detail: this.form }));
@@ -86,17 +93,16 @@ export class FormView {
         return Object.fromEntries(Object.entries(data).filter(([key]) => this.keys.has(key)));
     }
 
-    changed() {
-        clearTimeout(this.later);
-        this.later = setTimeout(() => {
-            this.prefill.run();
-            this.meter();
-            this.relabel();
-            const typed = this.own(this.form._getState().data);
-            if (JSON.stringify(typed) === JSON.stringify(this.own(this.form._getState().initialData))) return;
-            const at = this.draft.keep(typed, this.version);
-            if (at) this.state('kept', word('platform.script.forms.kept', clock(at).slice(11)));
-        }, 400);
+    /** Letters that are still being composed are no text yet. */
+    keep() {
+        if (composing(this.body)) return;
+        this.prefill.run();
+        this.meter();
+        this.relabel();
+        const typed = this.own(this.form._getState().data);
+        if (JSON.stringify(typed) === JSON.stringify(this.own(this.form._getState().initialData))) return;
+        const at = this.draft.keep(typed, this.version);
+        if (at) this.state('kept', word('platform.script.forms.kept', clock(at).slice(11)));
     }
 
     meter() {

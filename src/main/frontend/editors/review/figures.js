@@ -1,10 +1,12 @@
 import { reason } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
 import { figureInput, show as showFigure, typed } from '../../behaviours/work/figure-input.js';
+import { textOf } from '../../behaviours/work/hand.js';
+import { hideKept, showKept } from '../../behaviours/work/kept.js';
 import { isBlank } from '../../typed/text.js';
 import { lackingOfFigure, sameFigure } from './opinion.js';
 import { Remark } from './remark.js';
-import { draftOf } from './finding.js';
+import { draftOf, showLeft } from './finding.js';
 import { showWords, words } from './talk.js';
 
 /** The forms of one performance indicator: whether it applies, and the figure of each parameter. */
@@ -39,7 +41,7 @@ function figure(form, article, work) {
     const thing = {
         key: `${work.id}:review:${subject}`, title: form.querySelector('legend').textContent.trim(), url,
         draftUrl: `/api/v1/assessment-requests/${work.id}/findings/${subject}/draft`,
-        read: () => ({ value: (radio ? inputs.find(each => each.checked)?.value : typed(inputs[0])) ?? '', reason: area.value }),
+        read: () => ({ value: (radio ? inputs.find(each => each.checked)?.value : typed(inputs[0])) ?? '', reason: textOf(area) }),
         show(content) {
             if (radio) inputs.forEach(each => { each.checked = each.value === content.value; });
             else showFigure(inputs[0], content.value);
@@ -64,11 +66,13 @@ function figure(form, article, work) {
             [kind, 'reason'].forEach(field => { errors(field).textContent = ''; });
             work.refresh(article);
         },
-        refused(problem) {
+        refused(problem, status) {
             const said = problem?.errors ?? [];
             said.forEach(error => { const place = errors(error.field); if (place) place.textContent = error.message; });
-            if (problem && !said.length) errors(kind).textContent = reason(problem);
+            if (status === 422 && !said.length) errors(kind).textContent = reason(problem);
         },
+        beside: errors('reason'),
+        closed: problem => problem ? showKept(thing, { problem, draft: Remark.kept(thing.key).at(-1) }) : hideKept(thing),
     };
 
     function look() {
@@ -95,6 +99,7 @@ function figure(form, article, work) {
         remark.touch(true);
     };
     form.querySelector('[data-as-declared]')?.addEventListener('click', confirm);
+    if (thing.frozen) showLeft(thing, base);
     if (article.hasAttribute('data-member')) remark.takeUp().then(found => found && work.restored(thing.title));
     return { form, thing, remark, declared, confirm };
 }

@@ -1,10 +1,20 @@
 import { reason } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
+import * as drafts from '../../behaviours/work/drafts.js';
+import { textOf } from '../../behaviours/work/hand.js';
+import { hideKept, showKept } from '../../behaviours/work/kept.js';
 import { time } from '../../behaviours/work/save-state.js';
 import { lacking } from './opinion.js';
 import { Remark } from './remark.js';
 import { showWords, words } from './talk.js';
 import { isBlank } from '../../typed/text.js';
+
+/** What was written on this machine before the review was over or went to a colleague. */
+export async function showLeft(thing, base) {
+    await drafts.ready;
+    const [left] = Remark.kept(thing.key).slice(-1);
+    if (left) showKept(thing, { shown: base.content, draft: left, drop: () => drafts.drop(left.key) });
+}
 
 /** The form of one clause's finding: <form data-finding> in an article [data-subject]. */
 export function finding(article, work) {
@@ -18,7 +28,7 @@ export function finding(article, work) {
 
     const thing = {
         key: `${work.id}:review:${subject}`, title: label, url, draftUrl: `${url}/draft`,
-        read: () => ({ verdict: chosen('verdict'), conformity: chosen('verdict') === 'ADJUST' ? chosen('conformity') : null, reason: area.value }),
+        read: () => ({ verdict: chosen('verdict'), conformity: chosen('verdict') === 'ADJUST' ? chosen('conformity') : null, reason: textOf(area) }),
         show(content) {
             radios('verdict').forEach(radio => { radio.checked = radio.value === content.verdict; });
             radios('conformity').forEach(radio => { radio.checked = radio.value === content.conformity; });
@@ -49,11 +59,13 @@ export function finding(article, work) {
             form.querySelector('[data-saved]').textContent = base.savedBy ? word('assessment.script.saved-by', base.savedBy, time()) : '';
             work.row(subject, { verdict: base.verdict, assessed: base.conformity });
         },
-        refused(problem) {
+        refused(problem, status) {
             const said = problem?.errors ?? [];
             said.forEach(error => { const place = errors(error.field); if (place) place.textContent = error.message; });
-            if (problem && !said.length) errors('reason').textContent = reason(problem);
+            if (status === 422 && !said.length) errors('reason').textContent = reason(problem);
         },
+        beside: errors('reason'),
+        closed: problem => problem ? showKept(thing, { problem, draft: Remark.kept(thing.key).at(-1) }) : hideKept(thing),
     };
 
     function look() {
@@ -78,6 +90,7 @@ export function finding(article, work) {
         remark.touch(event.target.type === 'radio');
     });
     form.addEventListener('focusout', event => form.contains(event.relatedTarget) || remark.flush());
+    if (thing.frozen) showLeft(thing, base);
     if (article.hasAttribute('data-member')) remark.takeUp().then(found => found && work.restored(label));
 
     return {

@@ -1,15 +1,10 @@
 import { api } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
-import { decide } from '../../behaviours/work/conflict.js';
 import * as drafts from '../../behaviours/work/drafts.js';
-import { merge, sameContent } from '../../behaviours/work/merge.js';
-import { report } from '../../behaviours/work/save-state.js';
+import { sameContent } from '../../behaviours/work/merge.js';
+import { Saver } from '../../behaviours/work/saver.js';
 
-const DELAY = 800;
-const RETRY_AT_FIRST = 4_000;
-const RETRY_AT_MOST = 60_000;
 const WINDOW = Math.random().toString(36).slice(2);
-const every = new Set();
 
 /**
  * A finding that saves itself as soon as it is one. Until then what is written is a draft: on this machine at every
@@ -17,36 +12,51 @@ const every = new Set();
  *
  * `thing`: key, title, url, draftUrl, read() → content, show(content), lacking(content) → '' when it is a finding,
  * body(content), draft(content) → fields, drafted(fields) → content, parse(item) → {version, content, savedBy, …},
- * label(field), changed(remark), refused(problem); words() and showWords(text) for what is written beside it; frozen where
- * only that may be written.
+ * label(field), changed(remark), refused(problem), closed(problem); words() and showWords(text) for what is written beside
+ * it; frozen where only that may be written.
  * `base` is the finding as the server last said: {version, content, savedBy}; `draft` what it keeps half written:
  * {fields, at}.
  */
-export class Remark {
+export class Remark extends Saver {
     constructor(thing, base, draft) {
-        this.thing = thing;
+        super(thing);
         this.base = base;
         this.#keeps(draft?.fields, draft?.at);
-        this.pause = RETRY_AT_FIRST;
-        every.add(this);
+    }
+
+    /** What windows of this machine keep of it, the oldest first. */
+    static kept(key) {
+        return drafts.all(`${key}#`).filter(each => each.content && each.base).sort((one, other) => one.at - other.at);
     }
 
     /** Puts in what was half written in this window before, in another one, or on another machine. @return whether there was anything */
     async takeUp() {
-        const local = drafts.all(`${this.thing.key}#`).filter(each => each.content && each.base).sort((one, other) => one.at - other.at);
         this.#show(this.#kept);
+        await drafts.ready;
+        const local = Remark.kept(this.thing.key);
         for (const each of local) {
-            await this.#join({ ...each.base.content, remark: '', ...each.kept }, { ...each.content, remark: each.remark ?? '' });
+            const mine = { ...each.content, remark: each.remark ?? '' };
+            if (!await this.#join({ ...each.base.content, remark: '', ...each.kept }, () => mine, this.#all, word('review.script.elsewhere'))) {
+                this.postpone(() => this.takeUp());
+                return true;
+            }
         }
         this.touch();
-        local.filter(each => each.key !== this.#place).forEach(each => drafts.drop(each.key));
+        local.filter(each => each.key !== this.#place).forEach(each => this.#tidy(each));
         return this.dirty || Boolean(this.#words);
     }
 
-    /** What stands here and what the server has: what only one of them changed is taken, about the rest a person decides. */
-    async #join(before, mine, theirs = { ...this.#here, remark: this.#words }, savedBy = word('review.script.elsewhere')) {
-        const { content, conflicts } = merge(before, mine, theirs);
-        this.#show(conflicts.length ? await decide(this.thing, conflicts, content, { content: theirs, savedBy }) : content);
+    /** What another window kept stands here now; of a finding that nobody may write any more it stays on this machine. */
+    #tidy(draft) {
+        if (this.thing.frozen && !sameContent(draft.content, draft.base.content)) drafts.keep(draft.key, { ...draft, remark: '' });
+        else drafts.drop(draft.key);
+    }
+
+    /** What stands here and what the server has become one. @return whether they did, or nobody has decided yet */
+    async #join(before, mine, theirs, savedBy) {
+        const joined = await this.joined(before, { content: theirs, savedBy }, mine);
+        if (joined) this.#show(joined.content);
+        return Boolean(joined);
     }
 
     #show(content) {
@@ -67,9 +77,17 @@ export class Remark {
         return this.thing.words?.() ?? '';
     }
 
+    get #all() {
+        return { ...this.#here, remark: this.#words };
+    }
+
     /** What the server has, half written or not. */
     get #kept() {
-        return { ...this.base.content, remark: '', ...this.kept && this.#drafted(this.kept) };
+        return this.#with(this.kept);
+    }
+
+    #with(fields) {
+        return { ...this.base.content, remark: '', ...fields && this.#drafted(fields) };
     }
 
     #drafted(fields) {
@@ -92,25 +110,15 @@ export class Remark {
     }
 
     touch(now = false) {
-        clearTimeout(this.timer);
         this.thing.changed(this);
         this.#remember();
-        if (!this.waiting) return;
-        this.timer = setTimeout(() => this.flush(), now ? 0 : DELAY);
+        if (this.waiting) this.later(now);
+        else this.calm();
     }
 
     #remember() {
         if (!this.dirty && !this.#words) return drafts.drop(this.#place);
         return drafts.keep(this.#place, { content: this.#here, remark: this.#words, base: this.base, kept: this.kept && this.#drafted(this.kept) });
-    }
-
-    /** Saves what is not saved yet, once at a time. */
-    async flush({ keepalive = false } = {}) {
-        clearTimeout(this.timer);
-        if (this.running) return this.running.then(() => this.waiting && !this.stuck ? this.flush() : undefined);
-        if (!this.waiting) return undefined;
-        this.running = this.#save(keepalive).finally(() => { this.running = undefined; });
-        return this.running;
     }
 
     /** Whether the server has not got all of it. */
@@ -119,16 +127,14 @@ export class Remark {
         return !sameContent(this.#left, this.kept ?? {});
     }
 
-    async #save(keepalive) {
-        this.stuck = false;
+    async save(keepalive) {
         const content = this.#here;
-        report(this.thing.key, 'saving');
         if (!this.dirty || this.thing.lacking(content) !== '') return this.#keep(this.#left, keepalive);
         const answer = await api('PUT', this.thing.url,
             { body: { ...this.thing.body(content), draft: this.keptAt }, ifMatch: this.base.version, keepalive });
         if (answer.ok) return this.#saved(answer, content);
         if (answer.status === 409 && answer.problem?.type?.endsWith('/stale-version')) return this.#stale(answer.problem);
-        return this.#failed(answer);
+        return this.failed(answer);
     }
 
     /** What has to be kept apart from the finding: all of a half-written one, else only what was written beside it. */
@@ -141,62 +147,44 @@ export class Remark {
     async #keep(fields, keepalive) {
         const answer = await api('PUT', this.thing.draftUrl, { body: fields, ifMatch: this.keptAt, keepalive });
         if (answer.status === 409 && answer.problem?.type?.endsWith('/stale-draft')) return this.#staleDraft(answer.problem);
-        if (!answer.ok) return this.#failed(answer);
-        this.pause = RETRY_AT_FIRST;
+        if (!answer.ok) return this.failed(answer);
         this.#keeps(answer.data.keptAt ? fields : null, answer.data.keptAt);
         this.#remember();
-        report(this.thing.key, 'saved');
+        this.done();
         this.thing.changed(this, answer.data.keptAt);
-        if (this.waiting) this.timer = setTimeout(() => this.flush(), DELAY);
+        if (this.waiting) this.later();
+        return undefined;
     }
 
     #saved(answer, content) {
         const told = this.thing.parse(answer.data);
         this.base = { ...told, content: { ...told.content, ...content } };
         this.#keeps();
-        this.pause = RETRY_AT_FIRST;
-        report(this.thing.key, 'saved');
+        this.done();
         this.thing.saved?.(this.base);
         this.touch();
     }
 
     async #stale(problem) {
         const theirs = this.thing.parse(problem.current);
-        await this.#join(this.base.content, this.#here, theirs.content, theirs.savedBy);
+        if (!await this.#join(this.base.content, () => this.#here, theirs.content, theirs.savedBy)) return this.postpone();
         this.base = theirs;
+        this.done();
         this.thing.saved?.(theirs);
-        this.touch(true);
+        return this.touch(true);
     }
 
     /** Another window of the same person kept something meanwhile. */
     async #staleDraft({ current, keptAt }) {
-        const before = this.#kept;
-        const mine = { ...this.#here, remark: this.#words };
+        const theirs = this.#with(current);
+        if (!await this.#join(this.#kept, () => this.#all, theirs, word('review.script.elsewhere'))) return this.postpone();
         this.#keeps(current, keptAt);
-        await this.#join(before, mine, this.#kept);
-        this.touch(true);
+        this.done();
+        return this.touch(true);
     }
 
-    #failed(answer) {
-        this.stuck = true;
-        this.thing.refused?.(answer.problem);
-        const again = answer.status === 0 || answer.status >= 500 || answer.status === 429;
-        report(this.thing.key, answer.status === 401 ? 'signed-out' : again ? 'failed' : 'invalid', () => this.flush());
-        if (again) {
-            this.timer = setTimeout(() => this.flush(), this.pause);
-            this.pause = Math.min(this.pause * 2, RETRY_AT_MOST);
-        }
+    failed(answer) {
+        this.thing.refused?.(answer.problem, answer.status);
+        super.failed(answer);
     }
 }
-
-export function flushRemarks(options) {
-    return Promise.all([...every].map(each => each.flush(options)));
-}
-
-/** Those that were left behind and have nothing more to save need no looking after. */
-export function forget(remarks) {
-    remarks.filter(each => !each.waiting && !each.running).forEach(each => every.delete(each));
-}
-
-addEventListener('pagehide', () => flushRemarks({ keepalive: true }));
-document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flushRemarks({ keepalive: true }));

@@ -2,7 +2,8 @@
 import { api, reason } from '../../behaviours/api.js';
 import { element, word } from '../../behaviours/behaviour.js';
 import * as drafts from '../../behaviours/work/drafts.js';
-import { flushRemarks } from './remark.js';
+import { textOf } from '../../behaviours/work/hand.js';
+import { flushAll } from '../../behaviours/work/saver.js';
 
 /** What goes back and what stays, of the clauses to be supplemented; those left out are named, so that a new one goes back. */
 export function split(clauses, left) {
@@ -20,13 +21,16 @@ export function sendingBack(place, id) {
     const error = form.querySelector('[data-send-back-error]');
     const sure = form.querySelector('[data-send-back-sure]');
     const key = `${id}:send-back`;
-    const half = drafts.find(key)?.content ?? {};
     const clauses = boxes.map(box => box.value);
     const now = () => split(clauses, boxes.filter(box => !box.checked).map(box => box.value));
 
-    split(clauses, half.left ?? []).kept.forEach(clause => { boxes.find(box => box.value === clause).checked = false; });
-    form.elements.reason.value = half.reason ?? '';
     count();
+    drafts.ready.then(() => {
+        const half = drafts.find(key)?.content ?? {};
+        split(clauses, half.left ?? []).kept.forEach(clause => { boxes.find(box => box.value === clause).checked = false; });
+        form.elements.reason.value = half.reason ?? '';
+        count();
+    });
 
     boxes.forEach(box => box.addEventListener('change', changed));
     whole.addEventListener('change', () => {
@@ -49,7 +53,7 @@ export function sendingBack(place, id) {
         event.preventDefault();
         if (sure.disabled) return;
         sure.disabled = true;
-        await flushRemarks();
+        await flushAll();
         const answer = await api('POST', form.dataset.sendBackForm, {
             body: { outcome: 'RECTIFY', clauses: now().chosen, reason: form.elements.reason.value } });
         if (answer.ok) {
@@ -65,7 +69,7 @@ export function sendingBack(place, id) {
 
     function changed() {
         const left = now().kept;
-        const written = form.elements.reason.value;
+        const written = textOf(form.elements.reason);
         if (left.length || written) drafts.keep(key, { content: { left, reason: written } });
         else drafts.drop(key);
         count();

@@ -1,5 +1,6 @@
 import { api } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
+import { textOf } from '../../behaviours/work/hand.js';
 import { entries, send } from '../../behaviours/work/thread.js';
 import { isBlank } from '../../typed/text.js';
 
@@ -37,7 +38,8 @@ export function talk(article, work, keep) {
 
 /** The half-written words of the dialogue, which are kept with the half-written finding. */
 export function words(article) {
-    return article.querySelector('[data-remark]')?.value.trim() ?? '';
+    const area = article.querySelector('[data-remark]');
+    return area ? textOf(area).trim() : '';
 }
 
 export function showWords(article, text) {

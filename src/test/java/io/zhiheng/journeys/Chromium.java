@@ -1,7 +1,9 @@
 package io.zhiheng.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -38,13 +41,38 @@ final class Chromium {
 
     static Browser launch(Playwright playwright) {
         try {
-            Files.createDirectories(HOME);
-            var environment = new HashMap<>(System.getenv());
-            environment.put("FONTCONFIG_FILE", fonts().toString());
+            var environment = environment();
             return playwright.chromium().launch(new LaunchOptions().setExecutablePath(find(environment)).setArgs(FLAGS).setEnv(environment));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One that keeps what it knows in a folder, as on somebody's own machine. */
+    static BrowserContext launch(Playwright playwright, Path profile, String server) {
+        try {
+            var environment = environment();
+            return playwright.chromium().launchPersistentContext(profile, new LaunchPersistentContextOptions().setBaseURL(server)
+                    .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(1366, 768)
+                    .setExecutablePath(find(environment)).setArgs(FLAGS).setEnv(environment));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As when the power fails: the browser of this folder has no time to write anything down. */
+    static void kill(Path profile) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains("--user-data-dir=" + profile))
+                .map(process -> process.destroyForcibly() ? process.onExit() : CompletableFuture.completedFuture(process))
+                .toList().forEach(CompletableFuture::join);
+    }
+
+    private static Map<String, String> environment() throws IOException {
+        Files.createDirectories(HOME);
+        var environment = new HashMap<>(System.getenv());
+        environment.put("FONTCONFIG_FILE", fonts().toString());
+        return environment;
     }
 
     private static Path find(Map<String, String> environment) throws IOException {

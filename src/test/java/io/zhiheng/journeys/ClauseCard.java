@@ -29,6 +29,13 @@ class ClauseCard {
         return this;
     }
 
+    /** Key by key, so many milliseconds apart, after what stands there. */
+    ClauseCard types(String words, double pause) {
+        statement().press("End");
+        statement().pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(pause));
+        return this;
+    }
+
     ClauseCard uploads(String name, byte[] content) {
         var type = name.endsWith(".pdf") ? "application/pdf" : "application/octet-stream";
         choosesFile().setFiles(new FilePayload(name, type, content));

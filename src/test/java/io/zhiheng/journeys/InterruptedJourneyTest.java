@@ -2,7 +2,10 @@ package io.zhiheng.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -77,6 +80,78 @@ class InterruptedJourneyTest {
         enterprise.reads("已自动保存");
 
         assertThat(saved(enterprise)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void steadyTypingIsSavedWhileItGoesOn(People people) {
+        var enterprise = opensTheWorkspace(people);
+        enterprise.clause(1).types("zhi liang fang zhen yi fa bu", 200);
+        assertThat(saved(enterprise)).startsWith("zhi liang");
+    }
+
+    @Test
+    void lettersThatAreStillBeingComposedAreNobodysAnswer(People people) {
+        var enterprise = opensTheWorkspace(people);
+        enterprise.clause(1).describes("质量");
+        enterprise.keepsWhatIsTyped();
+        enterprise.clause(1).statement().press("End");
+        var keyboard = enterprise.page.context().newCDPSession(enterprise.page);
+        keyboard.send("Input.imeSetComposition", composition("fang'zhen"));
+        enterprise.clause(1).says("质量fang'zhen");
+        enterprise.page.evaluate("dispatchEvent(new Event('pagehide'))");
+        assertThat(saved(enterprise)).isEqualTo("质量");
+
+        var committed = new JsonObject();
+        committed.addProperty("text", "方针");
+        keyboard.send("Input.insertText", committed);
+        enterprise.clause(1).says("质量方针");
+        enterprise.keepsWhatIsTyped();
+        assertThat(saved(enterprise)).isEqualTo("质量方针");
+    }
+
+    @Test
+    void theNextIndicatorWaitsForTheNetwork(People people) {
+        var enterprise = opensTheWorkspace(people);
+        enterprise.page.context().setOffline(true);
+        enterprise.clause(1).describes(WORDS);
+        enterprise.follows("下一个");
+        enterprise.reads("恢复后将自动打开“下一个”");
+        enterprise.isAt("/indicators/QMS-01$");
+        enterprise.clause(1).says(WORDS);
+
+        enterprise.page.context().setOffline(false);
+        enterprise.isAt("/indicators/QMS-02$");
+        assertThat(saved(enterprise)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void aBrowserThatIsKilledWhileTyping(People people, @TempDir Path profile) {
+        var enterprise = people.enterprise().registers().beginsToFillIn();
+        var typed = "0123456789".repeat(8);
+        try (var playwright = Chromium.playwright()) {
+            var first = people.atOwnMachine(playwright, profile, enterprise);
+            first.signsIn().opensIndicator("QMS-01");
+            first.page.context().setOffline(true);
+            first.clause(1).types(typed, 40);
+            Chromium.kill(profile);
+        }
+        try (var playwright = Chromium.playwright()) {
+            var again = people.atOwnMachine(playwright, profile, enterprise);
+            again.signsIn().opensIndicator("QMS-01");
+            again.reads("已恢复本机上未保存的内容");
+            again.reads("已自动保存");
+            again.page.context().close();
+        }
+        // At 25 keys a second the last one may hold 25 characters.
+        assertThat(saved(enterprise)).hasSizeGreaterThan(typed.length() - 25).satisfies(words -> assertThat(typed).startsWith(words));
+    }
+
+    private static JsonObject composition(String letters) {
+        var composition = new JsonObject();
+        composition.addProperty("text", letters);
+        composition.addProperty("selectionStart", letters.length());
+        composition.addProperty("selectionEnd", letters.length());
+        return composition;
     }
 
     private static Enterprise opensTheWorkspace(People people) {

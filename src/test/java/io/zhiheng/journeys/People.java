@@ -3,6 +3,7 @@ package io.zhiheng.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
@@ -65,6 +66,13 @@ class People {
 
     Visitor visitor() {
         return join(person -> new Visitor(person));
+    }
+
+    /** The same account at a machine whose browser keeps its profile in this folder. */
+    Enterprise atOwnMachine(Playwright playwright, Path profile, Enterprise enterprise) {
+        var context = Chromium.launch(playwright, profile, server);
+        context.setDefaultTimeout(15_000);
+        return new Enterprise(new Person(context.pages().get(0)), enterprise.credentials());
     }
 
     void picture(Path folder, String name) {

@@ -2,6 +2,8 @@ package io.zhiheng.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Several people fill in the one self-assessment of their enterprise at the same time. */
@@ -28,6 +30,76 @@ class TwoColleaguesJourneyTest {
         li.keepsWhatIsTyped();
 
         assertThat(saved("statement")).contains("张工：质量方针已发布。", "李工：质量目标已分解到车间。");
+    }
+
+    @Test
+    void noKeyThatWasMeantForTheTextDecidesAConflict(People people) {
+        bothOpenTheSameIndicator(people);
+        zhang.clause(1).describes("张工：质量方针已发布。");
+        zhang.keepsWhatIsTyped();
+
+        li.clause(1).types("li gong", 50);
+        var conflict = li.dialog("两人同时修改");
+        Person.sees(conflict);
+        List.of("Space", "Enter", "Escape", "Space").forEach(li.page.keyboard()::press);
+        Person.sees(conflict);
+        assertThat(saved("statement")).isEqualTo("张工：质量方针已发布。");
+
+        Person.within(conflict, "稍后处理").click();
+        li.reads("与同事的修改冲突，尚未处理");
+        li.clause(1).types(" yi", 50);
+        li.presses("暂存");
+        li.reads("与同事的修改冲突，尚未处理");
+        assertThat(saved("statement")).isEqualTo("张工：质量方针已发布。");
+
+        li.presses("处理冲突");
+        Person.within(li.dialog("两人同时修改"), "采用对方").click();
+        li.keepsWhatIsTyped();
+        li.clause(1).says("张工：质量方针已发布。");
+    }
+
+    @Test
+    void whoseWordsAColleagueReplacedIsToldAndTakesThemBack(People people) {
+        bothOpenTheSameIndicator(people);
+        zhang.clause(1).describes("张工：质量方针已发布。");
+        zhang.keepsWhatIsTyped();
+        li.clause(1).describes("李工：质量目标已分解。");
+        Person.within(li.dialog("两人同时修改"), "保留我的").click();
+        li.keepsWhatIsTyped();
+        assertThat(saved("statement")).isEqualTo("李工：质量目标已分解。");
+
+        zhang.opens("/inbox");
+        zhang.follows("同事替换了");
+        zhang.isAt("/indicators/QMS-01#" + CLAUSE);
+        zhang.clause(1).shows("李工");
+        zhang.clause(1).shows("张工：质量方针已发布。");
+        zhang.clause(1).presses("取回");
+        var choice = zhang.dialog("取回被替换的内容");
+        Person.within(choice, "合并编辑").click();
+        Person.within(choice, "采用合并后的内容").click();
+        zhang.keepsWhatIsTyped();
+        assertThat(saved("statement")).contains("张工：质量方针已发布。", "李工：质量目标已分解。");
+        zhang.page.reload();
+        assertThat(zhang.page.getByText("以自己的内容替换了").count()).isZero();
+    }
+
+    @Test
+    void anIndicatorThatIsDeclaredWhileAColleagueTypesKeepsTheWords(People people) {
+        bothOpenTheSameIndicator(people);
+        zhang.byApi().answersTheRest();
+        li.page.reload();
+        zhang.byApi().completes("assessQms:QMS", Map.of("responsible", "周敏", "note", "已核对", "confirmed", true));
+
+        li.clause(1).describes("李工写到一半的话。");
+        li.reads("已由 张工 于");
+        li.clause(1).shows("您填写的内容已保留在本机");
+        li.page.reload();
+        li.clause(1).isReadOnly();
+        li.clause(1).shows("李工写到一半的话。");
+        li.clause(1).presses("修改并放入");
+        li.clause(1).says("李工写到一半的话。");
+        li.reads("已自动保存");
+        assertThat(saved("statement")).isEqualTo("李工写到一半的话。");
     }
 
     @Test
