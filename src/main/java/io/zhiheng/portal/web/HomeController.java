@@ -31,6 +31,7 @@ class HomeController {
         model.addAttribute("levels", editions.current().levels());
         if (demo) {
             model.addAttribute("demoAccounts", DemoAccounts.ALL);
+            model.addAttribute("demoRequesting", DemoAccounts.REQUESTING);
             model.addAttribute("demoPassword", DemoAccounts.PASSWORD);
         }
         return "portal/home";
