@@ -6,6 +6,7 @@ import './behaviours/dialog.js';
 import './behaviours/menu.js';
 import './behaviours/tabs.js';
 import './behaviours/date.js';
+import './behaviours/in-place.js';
 import './behaviours/form.js';
 import './behaviours/countdown.js';
 import './behaviours/counter.js';

@@ -53,6 +53,9 @@ behaviour('[data-reveal]', button => button.addEventListener('click', () => {
     button.setAttribute('aria-pressed', !shown);
 }));
 
+// A password that is shown is sent, and remembered by the browser, as a password.
+behaviour('.reveal input', input => input.form?.addEventListener('submit', () => { input.type = 'password'; }));
+
 // <img data-captcha> inside a button: another picture, the same address with a new number behind it.
 behaviour('[data-captcha]', image => (image.closest('button') ?? image).addEventListener('click', () => {
     const address = new URL(image.src);

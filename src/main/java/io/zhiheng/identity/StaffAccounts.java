@@ -44,4 +44,12 @@ public interface StaffAccounts {
      * @return false when no app was bound: nothing happens then
      */
     boolean resetSecondFactor(UUID account, String reason);
+
+    /**
+     * Gives a code that, together with a message to the person's mobile, gives a new password, once and for a day. One
+     * given before is void. The person is told that there is one, not which.
+     *
+     * @return the code, which nobody can read again
+     */
+    String giveResetCode(UUID account, String reason);
 }

@@ -3,21 +3,19 @@ package io.zhiheng.identity.application;
 import io.zhiheng.identity.domain.SmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.identity.domain.SmsCodes;
-import io.zhiheng.platform.sms.ShortMessage;
 import io.zhiheng.platform.sms.ShortMessages;
 import io.zhiheng.shared.RuleBroken;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
-import org.springframework.context.MessageSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Makes one-time codes and sends them, to each mobile at most so often. */
+/** Makes one-time codes, for each mobile at most so often. */
 @Component
 class CodeMessages {
 
+    static final String TEMPLATE = "sms-code";
     private static final int PER_HOUR = 10;
     private static final int PER_DAY = 20;
 
@@ -25,30 +23,34 @@ class CodeMessages {
     private final SmsCodes codes;
     private final ShortMessages messages;
     private final IdentitySettings settings;
-    private final MessageSource texts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CodeMessages(SmsCodes codes, ShortMessages messages, IdentitySettings settings, MessageSource texts, Clock clock) {
+    CodeMessages(SmsCodes codes, ShortMessages messages, IdentitySettings settings, ApplicationEventPublisher events,
+            Clock clock) {
         this.codes = codes;
         this.messages = messages;
         this.settings = settings;
-        this.texts = texts;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** @param really false: keeps a code that nobody is told */
-    void send(String mobile, Purpose purpose, boolean really) {
+    /** A code waits to be sent, or to be forgotten where nobody is to be told. */
+    record CodeMade(String mobile, Purpose purpose, String code, boolean tell) {}
+
+    /** @param tell false: keeps a code that nobody is told, which takes as long */
+    void make(String mobile, Purpose purpose, boolean tell) {
         var code = newCode();
         codes.save(new SmsCode(mobile, purpose, code, clock.instant()));
-        if (really) {
-            var text = texts.getMessage("identity.sms.code." + purpose, new Object[] {code, SmsCode.VALID.toMinutes()},
-                    Locale.SIMPLIFIED_CHINESE);
-            messages.send(new ShortMessage(mobile, "sms-code", Map.of("code", code), text));
-        }
+        events.publishEvent(new CodeMade(mobile, purpose, code, tell));
     }
 
-    /** @throws RuleBroken at {@code mobile}, if it received one just now or too many */
+    /** @throws RuleBroken at {@code mobile}, if it received one just now or too many; or no message leaves at all */
     void mayReceive(String mobile, Purpose purpose) {
+        if (!messages.knows(TEMPLATE)) {
+            throw RuleBroken.conflict("platform.rule.sms-unavailable");
+        }
+        codes.hold(mobile);
         var now = clock.instant();
         codes.lastSentAt(mobile, purpose).map(last -> Duration.between(now, last.plus(SendSmsCode.PAUSE)).toSeconds())
                 .filter(left -> left > 0)

@@ -2,6 +2,7 @@ package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.AccountEvent.Factor;
 import io.zhiheng.identity.domain.AccountEvent.SecondFactorEnrolled;
+import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.RecoveryCode;
 import io.zhiheng.identity.domain.RecoveryCodes;
 import io.zhiheng.identity.domain.SecondFactors;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 public class ConfirmEnrolment {
 
+    private final Accounts accounts;
     private final SecondFactors factors;
     private final RecoveryCodes recoveryCodes;
     private final SecretBox box;
@@ -27,8 +29,9 @@ public class ConfirmEnrolment {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConfirmEnrolment(SecondFactors factors, RecoveryCodes recoveryCodes, SecretBox box, FactorAttempts attempts,
-            ApplicationEventPublisher events, Clock clock) {
+    ConfirmEnrolment(Accounts accounts, SecondFactors factors, RecoveryCodes recoveryCodes, SecretBox box,
+            FactorAttempts attempts, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
         this.box = box;
@@ -43,7 +46,11 @@ public class ConfirmEnrolment {
      */
     @Transactional(noRollbackFor = RuleBroken.class)
     public List<String> execute(UUID account, String code, boolean renewing) {
-        attempts.refuseIfClosed(account);
+        attempts.begin(account);
+        var holder = accounts.findById(account).orElseThrow();
+        if (!renewing && holder.hasFactorBySms()) {
+            throw RuleBroken.conflict("identity.rule.factor-by-sms");
+        }
         var factor = factors.lock(account).orElseThrow(() -> new NotFound("second-factor", account));
         if (factor.isConfirmed() && !renewing || factor.secretToBind() == null) {
             throw RuleBroken.conflict("identity.rule.factor-enrolled");
@@ -54,6 +61,7 @@ public class ConfirmEnrolment {
             throw attempts.failed(account, Factor.APP, RuleBroken.invalid("identity.rule.factor-wrong").at("code"));
         }
         factor.bind(step.getAsLong(), now);
+        holder.takeFactorByApp();
         recoveryCodes.forget(account);
         var codes = Stream.generate(RecoveryCode::next).distinct().limit(RecoveryCode.HOW_MANY).toList();
         codes.forEach(each -> recoveryCodes.save(new RecoveryCode(account, each)));

@@ -3,10 +3,10 @@ package io.zhiheng.identity.application;
 import io.zhiheng.identity.domain.AccountEvent.Factor;
 import io.zhiheng.identity.domain.AccountEvent.SecondFactorFailed;
 import io.zhiheng.identity.domain.AccountEvent.SecondFactorPassed;
+import io.zhiheng.identity.domain.SignInLock;
 import io.zhiheng.identity.domain.SignInLocks;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,11 +25,9 @@ class FactorAttempts {
         this.clock = clock;
     }
 
-    void refuseIfClosed(UUID account) {
-        var now = clock.instant();
-        locks.closedUntil(key(account)).filter(now::isBefore).ifPresent(end -> {
-            throw RuleBroken.tooMany("identity.rule.factor-locked", Duration.between(now, end).plusSeconds(59).toMinutes());
-        });
+    /** Before anything is compared: from here to the end of the transaction this is the only try for the account. */
+    void begin(UUID account) {
+        refuseIfClosed(locks.hold(key(account), clock.instant()));
     }
 
     void passed(UUID account, Factor factor) {
@@ -40,11 +38,18 @@ class FactorAttempts {
     /** @return what to refuse with; after one too many that the account is closed */
     RuleBroken failed(UUID account, Factor factor, RuleBroken why) {
         var now = clock.instant();
-        locks.begin(key(account), now);
-        locks.lock(key(account)).orElseThrow().fail(now);
+        var lock = locks.hold(key(account), now);
+        lock.fail(now);
         events.publishEvent(new SecondFactorFailed(account, factor));
-        refuseIfClosed(account);
+        refuseIfClosed(lock);
         return why;
+    }
+
+    private void refuseIfClosed(SignInLock lock) {
+        var minutes = lock.minutesClosed(clock.instant());
+        if (minutes > 0) {
+            throw RuleBroken.tooMany("identity.rule.factor-locked", minutes);
+        }
     }
 
     private static String key(UUID account) {

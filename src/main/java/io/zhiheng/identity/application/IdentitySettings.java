@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("zhiheng.identity")
 public record IdentitySettings(@Valid @NotNull @DefaultValue Session session, @NotNull @DefaultValue Captcha captcha,
                                @NotNull @DefaultValue SmsCode smsCode, @Valid @NotNull @DefaultValue Limits limits,
-                               @NotNull @DefaultValue("1.0") String privacyNotice,
+                               @NotNull @DefaultValue("1.1") String privacyNotice,
                                @DefaultValue("on") boolean secondFactor, @NotNull @DefaultValue("") String secretKey,
                                @NotNull @DefaultValue FirstAdministrator firstAdministrator) {
 

@@ -10,6 +10,6 @@ class IdentityTemplates {
 
     @Bean
     ShortMessageTemplates templatesOfIdentity() {
-        return new ShortMessageTemplates(Set.of("sms-code", "invitation"));
+        return new ShortMessageTemplates(Set.of(CodeMessages.TEMPLATE, "invitation"));
     }
 }

@@ -5,6 +5,7 @@ import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,21 +16,26 @@ public class PassSecondFactorBySms {
     private final Accounts accounts;
     private final SmsCodeCheck smsCode;
     private final FactorAttempts attempts;
+    private final Clock clock;
 
-    PassSecondFactorBySms(Accounts accounts, SmsCodeCheck smsCode, FactorAttempts attempts) {
+    PassSecondFactorBySms(Accounts accounts, SmsCodeCheck smsCode, FactorAttempts attempts,
+            Clock clock) {
         this.accounts = accounts;
         this.smsCode = smsCode;
         this.attempts = attempts;
+        this.clock = clock;
     }
 
     @Transactional(noRollbackFor = RuleBroken.class)
     public void execute(UUID account, String code) {
-        attempts.refuseIfClosed(account);
+        attempts.begin(account);
+        var holder = accounts.findById(account).orElseThrow();
         try {
-            smsCode.use(accounts.findById(account).orElseThrow().mobile(), Purpose.SECOND_FACTOR, code);
+            smsCode.use(holder.mobile(), Purpose.SECOND_FACTOR, code);
         } catch (RuleBroken wrong) {
             throw attempts.failed(account, Factor.SMS, wrong);
         }
+        holder.takeFactorBySms(clock.instant());
         attempts.passed(account, Factor.SMS);
     }
 }

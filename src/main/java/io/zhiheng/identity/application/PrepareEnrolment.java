@@ -32,8 +32,12 @@ public class PrepareEnrolment {
         this.clock = clock;
     }
 
-    /** @param renewing whether a recovery code has just been taken, so that a bound app may be replaced */
+    /** @param renewing whether another factor has just been shown, so that an app may be bound in its place */
     public EnrolmentSheet execute(UUID account, boolean renewing) {
+        var holder = accounts.findById(account).orElseThrow();
+        if (!renewing && holder.hasFactorBySms()) {
+            throw RuleBroken.conflict("identity.rule.factor-by-sms");
+        }
         var factor = factors.lock(account).orElseGet(() -> factors.saveAndFlush(
                 new SecondFactor(account, box.seal(Totp.newSecret(), account), clock.instant())));
         if (factor.isConfirmed() && !renewing || factor.secretToBind() == null) {
@@ -41,7 +45,7 @@ public class PrepareEnrolment {
         }
         var secret = Base32.encode(box.open(factor.secretToBind(), account));
         var issuer = encoded(words.getMessage("shared.product", null, Locale.SIMPLIFIED_CHINESE));
-        var name = encoded(accounts.findById(account).orElseThrow().name());
+        var name = encoded(holder.name());
         return new EnrolmentSheet(secret.replaceAll("(.{4})(?=.)", "$1 "), "otpauth://totp/" + issuer + ":" + name
                 + "?secret=" + secret + "&issuer=" + issuer + "&algorithm=SHA1&digits=6&period=" + Totp.SECONDS);
     }

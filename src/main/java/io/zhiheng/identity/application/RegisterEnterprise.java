@@ -9,12 +9,14 @@ import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.PasswordRules;
 import io.zhiheng.identity.domain.PrivacyConsent;
 import io.zhiheng.identity.domain.PrivacyConsents;
+import io.zhiheng.identity.domain.SmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,23 +48,65 @@ public class RegisterEnterprise {
 
     /** @param address from where the consent to the privacy notice was given */
     public record Registration(String name, String password, String mobile, UUID captchaId, String captcha,
-                               String smsCode, String address) {}
+                               String smsCode, boolean consent, String address) {}
 
+    /** @throws RuleBroken at every field that is wrong */
     @Transactional(noRollbackFor = RuleBroken.class)
     public Actor execute(Registration wish) {
-        var name = TypedText.clean(wish.name());
-        PasswordRules.check(wish.password(), name);
-        var mobile = Mobile.of(wish.mobile())
-                .orElseThrow(() -> RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile"));
-        captcha.forForm(wish.captchaId(), wish.captcha());
-        if (accounts.existsByNameKey(Account.keyOf(name))) {
+        var wrong = new WrongFields();
+        var image = WrongFields.refusal(() -> captcha.forForm(wish.captchaId(), typed(wish.captcha())));
+        if (wrong.filled("name", wish.name(), "identity.field.name.missing")) {
+            // Whether a name is taken is not for programs to find out.
+            wrong.pass(() -> requireName(TypedText.clean(wish.name()), image == null));
+        }
+        if (wrong.filled("password", wish.password(), "identity.field.password.missing")) {
+            wrong.pass(() -> PasswordRules.check(wish.password(), wish.name(), Mobile.of(wish.mobile()).orElse(null)));
+        }
+        var mobile = Mobile.of(wish.mobile()).orElse(null);
+        var code = new AtomicReference<SmsCode>();
+        var refusedCode = mobile == null || wish.smsCode() == null || wish.smsCode().isBlank() ? null
+                : WrongFields.refusal(() -> code.set(smsCode.right(mobile, Purpose.REGISTER, wish.smsCode())));
+        if (wrong.filled("mobile", wish.mobile(), "identity.field.mobile.missing")) {
+            wrong.pass(() -> requireMobile(mobile, code.get() != null));
+        }
+        if (wrong.filled("captcha", wish.captcha(), "identity.field.captcha.missing")) {
+            wrong.note(image);
+        }
+        if (wrong.filled("smsCode", wish.smsCode(), "identity.field.sms-code.missing")) {
+            wrong.note(refusedCode);
+        }
+        if (!wish.consent()) {
+            wrong.note(RuleBroken.invalid("identity.field.consent.missing").at("consent"));
+        }
+        wrong.refuseIfAny();
+        code.get().useUp(clock.instant());
+        return open(TypedText.clean(wish.name()), mobile, wish);
+    }
+
+    private static String typed(String text) {
+        return text == null ? "" : text;
+    }
+
+    private void requireName(String name, boolean byAPerson) {
+        if (!StaffDesk.NAME.matcher(name).matches()) {
+            throw RuleBroken.invalid("identity.rule.name-malformed").at("name");
+        }
+        if (byAPerson && accounts.existsByNameKey(Account.keyOf(name))) {
             throw RuleBroken.conflict("identity.rule.name-taken").at("name");
         }
-        if (accounts.existsByMobile(mobile)) {
+    }
+
+    /** Only who has shown that the mobile is in his hands learns that it has an account. */
+    private void requireMobile(String mobile, boolean shown) {
+        if (mobile == null) {
+            throw RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile");
+        }
+        if (shown && accounts.existsByMobile(mobile)) {
             throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
         }
-        smsCode.use(mobile, Purpose.REGISTER, wish.smsCode());
+    }
 
+    private Actor open(String name, String mobile, Registration wish) {
         var now = clock.instant();
         var account = Account.ofEnterprise(UUID.randomUUID(), EnterpriseId.next(), name,
                 passwords.encode(wish.password()), mobile, now);

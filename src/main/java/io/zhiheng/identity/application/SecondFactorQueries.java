@@ -27,6 +27,11 @@ public class SecondFactorQueries {
         return factors.findById(account).filter(SecondFactor::isConfirmed).isPresent();
     }
 
+    /** Whether a code to the mobile has taken the place of an app, so that it is asked for before one is bound. */
+    public boolean isBySms(UUID account) {
+        return !isEnrolled(account) && accounts.findById(account).filter(Account::hasFactorBySms).isPresent();
+    }
+
     /** 138****1234, empty where messages cannot be sent. */
     public Optional<String> maskedMobile(UUID account) {
         return accounts.findById(account).map(Account::mobile).map(Mobile::masked);

@@ -21,12 +21,12 @@ public class SendFactorCode {
     }
 
     public void execute(UUID account) {
-        attempts.refuseIfClosed(account);
+        attempts.begin(account);
         var mobile = accounts.findById(account).orElseThrow().mobile();
         if (mobile == null) {
             throw RuleBroken.conflict("identity.rule.no-mobile");
         }
         messages.mayReceive(mobile, Purpose.SECOND_FACTOR);
-        messages.send(mobile, Purpose.SECOND_FACTOR, true);
+        messages.make(mobile, Purpose.SECOND_FACTOR, true);
     }
 }

@@ -34,11 +34,9 @@ public class SendSmsCode {
         }
         messages.mayReceive(mobile, purpose);
         captcha.forMessage(captchaId, captchaAnswer);
+        // Whoever asks for a stranger's mobile gets the same answer, and nobody gets a message. That a mobile has an
+        // account is said to newcomers too, but only to who has shown the code sent there.
         var known = accounts.existsByMobile(mobile);
-        if (purpose == Purpose.REGISTER && known) {
-            throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
-        }
-        // Whoever asks for a stranger's mobile gets the same answer, and nobody gets a message.
-        messages.send(mobile, purpose, known || purpose == Purpose.REGISTER);
+        messages.make(mobile, purpose, known || purpose == Purpose.REGISTER);
     }
 }

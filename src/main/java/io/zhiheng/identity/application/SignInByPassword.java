@@ -6,11 +6,12 @@ import io.zhiheng.identity.domain.AccountEvent.SignInFailed;
 import io.zhiheng.identity.domain.AccountEvent.SignedIn;
 import io.zhiheng.identity.domain.AccountEvent.Way;
 import io.zhiheng.identity.domain.Accounts;
+import io.zhiheng.identity.domain.PasswordRules;
+import io.zhiheng.identity.domain.SignInLock;
 import io.zhiheng.identity.domain.SignInLocks;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,8 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 public class SignInByPassword {
 
-    /** Enterprises and staff have doors of their own; the wrong door knows nobody. */
+    /** Enterprises and staff have doors of their own; who knocks at the other with the right password is told so. */
     public enum Entrance { ENTERPRISE, STAFF }
+
+    /** @param passwordTooShort a new one has to be chosen before anything else */
+    public record Admitted(Actor actor, boolean passwordTooShort) {}
 
     private final Accounts accounts;
     private final SignInLocks locks;
@@ -44,35 +48,39 @@ public class SignInByPassword {
     }
 
     @Transactional(noRollbackFor = RuleBroken.class)
-    public Actor execute(Entrance entrance, String name, String password, UUID captchaId, String captchaAnswer) {
+    public Admitted execute(Entrance entrance, String name, String password, UUID captchaId, String captchaAnswer) {
         captcha.forForm(captchaId, captchaAnswer);
         var now = clock.instant();
         var key = Account.keyOf(name);
-        refuseIfClosed(key, now);
+        // Held before anything is compared, else many tries of one instant would all be looked at.
+        var lock = locks.hold(key, now);
+        refuseIfClosed(lock, now);
 
-        var account = accounts.findByNameKey(key).filter(found -> found.isStaff() == (entrance == Entrance.STAFF));
+        var account = accounts.findByNameKey(key);
         // An unknown name takes as long as a wrong password.
         var right = passwords.matches(password, account.map(Account::passwordHash).orElse(hashOfNobody));
         if (account.isEmpty() || !right) {
-            locks.begin(key, now);
-            locks.lock(key).orElseThrow().fail(now);
+            lock.fail(now);
             events.publishEvent(new SignInFailed(name.strip(), Way.PASSWORD));
-            refuseIfClosed(key, now);
+            refuseIfClosed(lock, now);
             throw RuleBroken.invalid("identity.rule.sign-in-failed");
         }
         if (account.get().isClosed()) {
             events.publishEvent(new SignInFailed(name.strip(), Way.PASSWORD));
             throw RuleBroken.forbidden("identity.rule.account-closed");
         }
+        if (account.get().isStaff() != (entrance == Entrance.STAFF)) {
+            throw RuleBroken.forbidden(account.get().isStaff() ? "identity.rule.staff-door" : "identity.rule.enterprise-door");
+        }
         locks.open(key);
         events.publishEvent(new SignedIn(account.get().id(), account.get().name(), Way.PASSWORD));
-        return account.get().actor();
+        return new Admitted(account.get().actor(), PasswordRules.isTooShort(password));
     }
 
-    private void refuseIfClosed(String key, Instant now) {
-        locks.closedUntil(key).filter(now::isBefore).ifPresent(end -> {
-            var minutes = Duration.between(now, end).plusSeconds(59).toMinutes();
+    private static void refuseIfClosed(SignInLock lock, Instant now) {
+        var minutes = lock.minutesClosed(now);
+        if (minutes > 0) {
             throw RuleBroken.tooMany("identity.rule.sign-in-locked", minutes);
-        });
+        }
     }
 }

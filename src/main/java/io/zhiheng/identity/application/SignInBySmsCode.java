@@ -40,8 +40,11 @@ public class SignInBySmsCode {
             events.publishEvent(new SignInFailed(Mobile.masked(mobile), Way.SMS));
             throw wrong;
         }
-        var account = accounts.findByMobile(mobile).filter(found -> !found.isStaff())
+        var account = accounts.findByMobile(mobile)
                 .orElseThrow(() -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
+        if (account.isStaff()) {
+            throw RuleBroken.forbidden("identity.rule.staff-door");
+        }
         locks.open(Account.keyOf(account.name()));
         events.publishEvent(new SignedIn(account.id(), account.name(), Way.SMS));
         return account.actor();

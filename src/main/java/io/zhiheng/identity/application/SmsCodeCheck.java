@@ -1,5 +1,6 @@
 package io.zhiheng.identity.application;
 
+import io.zhiheng.identity.domain.SmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.identity.domain.SmsCodes;
 import io.zhiheng.shared.RuleBroken;
@@ -19,8 +20,14 @@ class SmsCodeCheck {
     }
 
     void use(String mobile, Purpose purpose, String code) {
-        codes.findFirstByMobileAndPurposeOrderByCreatedAtDesc(mobile, purpose)
-                .orElseThrow(() -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"))
-                .use(code, clock.instant());
+        right(mobile, purpose, code).useUp(clock.instant());
+    }
+
+    /** The code, still to be used up. */
+    SmsCode right(String mobile, Purpose purpose, String typed) {
+        var sent = codes.findFirstByMobileAndPurposeOrderByCreatedAtDesc(mobile, purpose)
+                .orElseThrow(() -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
+        sent.requireRight(typed, clock.instant());
+        return sent;
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.AccountClosed;
+import io.zhiheng.identity.ResetCodeGiven;
 import io.zhiheng.identity.Role;
 import io.zhiheng.identity.SecondFactorReset;
 import io.zhiheng.identity.StaffAccounts;
@@ -10,7 +11,10 @@ import io.zhiheng.identity.domain.AccountEvent.StaffAccountChanged;
 import io.zhiheng.identity.domain.AccountEvent.StaffAccountOpened;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.PasswordRules;
+import io.zhiheng.identity.domain.RecoveryCode;
 import io.zhiheng.identity.domain.RecoveryCodes;
+import io.zhiheng.identity.domain.ResetCode;
+import io.zhiheng.identity.domain.ResetCodes;
 import io.zhiheng.identity.domain.SecondFactor;
 import io.zhiheng.identity.domain.SecondFactors;
 import io.zhiheng.shared.NotFound;
@@ -37,15 +41,17 @@ class StaffDesk implements StaffAccounts {
     private final Accounts accounts;
     private final SecondFactors factors;
     private final RecoveryCodes recoveryCodes;
+    private final ResetCodes resetCodes;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffDesk(Accounts accounts, SecondFactors factors, RecoveryCodes recoveryCodes, PasswordEncoder passwords,
-            ApplicationEventPublisher events, Clock clock) {
+    StaffDesk(Accounts accounts, SecondFactors factors, RecoveryCodes recoveryCodes, ResetCodes resetCodes,
+            PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
+        this.resetCodes = resetCodes;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -53,14 +59,15 @@ class StaffDesk implements StaffAccounts {
 
     @Override
     public UUID open(NewStaff wish) {
+        var wrong = new WrongFields();
+        if (wrong.filled("name", wish.name(), "identity.field.name.missing")) {
+            wrong.pass(() -> requireName(TypedText.clean(wish.name())));
+        }
+        if (wrong.filled("password", wish.password(), "identity.field.password.missing")) {
+            wrong.pass(() -> PasswordRules.check(wish.password(), wish.name(), wish.mobile()));
+        }
+        wrong.refuseIfAny();
         var name = TypedText.clean(wish.name());
-        if (!NAME.matcher(name).matches()) {
-            throw RuleBroken.invalid("identity.rule.name-malformed").at("name");
-        }
-        PasswordRules.check(wish.password(), name);
-        if (accounts.existsByNameKey(Account.keyOf(name))) {
-            throw RuleBroken.conflict("identity.rule.name-taken").at("name");
-        }
         if (accounts.existsByMobile(wish.mobile())) {
             throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
         }
@@ -70,6 +77,15 @@ class StaffDesk implements StaffAccounts {
         accounts.saveAndFlush(account);
         events.publishEvent(new StaffAccountOpened(account.id(), name, wish.institution()));
         return account.id();
+    }
+
+    private void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw RuleBroken.invalid("identity.rule.name-malformed").at("name");
+        }
+        if (accounts.existsByNameKey(Account.keyOf(name))) {
+            throw RuleBroken.conflict("identity.rule.name-taken").at("name");
+        }
     }
 
     @Override
@@ -118,11 +134,24 @@ class StaffDesk implements StaffAccounts {
         var mobile = staff(account).mobile();
         var bound = factors.lock(account).filter(SecondFactor::isConfirmed);
         bound.ifPresent(factor -> {
+            staff(account).takeFactorByApp();
             factors.delete(factor);
             recoveryCodes.forget(account);
             events.publishEvent(new SecondFactorReset(account, mobile, reason));
         });
         return bound.isPresent();
+    }
+
+    @Override
+    public String giveResetCode(UUID account, String reason) {
+        var found = staff(account);
+        if (found.isClosed()) {
+            throw RuleBroken.conflict("identity.rule.account-closed");
+        }
+        var code = RecoveryCode.next();
+        resetCodes.save(new ResetCode(account, code, clock.instant()));
+        events.publishEvent(new ResetCodeGiven(account, found.mobile(), reason));
+        return code;
     }
 
     private Account staff(UUID account) {

@@ -37,6 +37,7 @@ public class Account {
     private UUID institution;
     private String personName;
     private Instant closedAt;
+    private Instant factorBySmsSince;
     private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -104,6 +105,22 @@ public class Account {
         if (!this.roles.equals(roles)) {
             this.roles = EnumSet.copyOf(roles);
         }
+    }
+
+    /** The second factor is a code to the mobile now, not an app. */
+    public void takeFactorBySms(Instant now) {
+        if (factorBySmsSince == null) {
+            factorBySmsSince = now;
+        }
+    }
+
+    /** The second factor is an app, or the one that is bound next. */
+    public void takeFactorByApp() {
+        factorBySmsSince = null;
+    }
+
+    public boolean hasFactorBySms() {
+        return factorBySmsSince != null;
     }
 
     public void close(Instant now) {

@@ -56,10 +56,28 @@ public sealed interface AccountEvent extends AuditedEvent {
         }
     }
 
-    record PasswordReset(UUID account) implements AccountEvent {
+    /** @param shown what staff showed besides the message; null for enterprises, which need nothing else */
+    record PasswordReset(UUID account, Factor shown) implements AccountEvent {
         @Override
         public String action() {
             return "passwordReset";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return shown == null ? Map.of() : Map.of("shown", shown.name());
+        }
+    }
+
+    record PasswordChanged(UUID account) implements AccountEvent {
+        @Override
+        public String action() {
+            return "passwordChanged";
         }
 
         @Override
@@ -109,7 +127,7 @@ public sealed interface AccountEvent extends AuditedEvent {
         }
     }
 
-    enum Factor { APP, RECOVERY_CODE, SMS }
+    enum Factor { APP, RECOVERY_CODE, SMS, RESET_CODE }
 
     record SecondFactorPassed(UUID account, Factor factor) implements AccountEvent {
         @Override

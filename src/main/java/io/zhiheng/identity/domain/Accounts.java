@@ -21,4 +21,9 @@ public interface Accounts extends JpaRepository<Account, UUID> {
 
     @Query("select account from Account account where :role member of account.roles and account.closedAt is null order by account.nameKey")
     List<Account> openWithRole(Role role);
+
+    /** Staff of the platform itself, of no institution. */
+    @Query("select account from Account account where account.enterprise is null and account.institution is null "
+            + "and account.closedAt is null order by account.nameKey")
+    List<Account> openOfPlatform();
 }

@@ -33,6 +33,12 @@ public class SignInLock {
         return lockedUntil;
     }
 
+    /** How many minutes nobody is let in; 0 when it is open. */
+    public long minutesClosed(Instant now) {
+        return lockedUntil == null || !now.isBefore(lockedUntil) ? 0
+                : Duration.between(now, lockedUntil).plusSeconds(59).toMinutes();
+    }
+
     public void fail(Instant now) {
         if (now.isAfter(firstFailureAt.plus(WINDOW))) {
             failures = 0;

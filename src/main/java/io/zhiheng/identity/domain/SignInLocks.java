@@ -1,27 +1,23 @@
 package io.zhiheng.identity.domain;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 public interface SignInLocks extends JpaRepository<SignInLock, String> {
 
+    /** Until the transaction ends nobody else gets past this for the same name; so tries are looked at one by one. */
+    default SignInLock hold(String nameKey, Instant now) {
+        take(nameKey, now);
+        return findById(nameKey).orElseThrow();
+    }
+
     @Modifying
     @Query(nativeQuery = true, value = """
             insert into sign_in_lock (name_key, failures, first_failure_at, locks) values (:nameKey, 0, :now, 0)
-            on conflict do nothing""")
-    void begin(String nameKey, Instant now);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select l from SignInLock l where l.nameKey = :nameKey")
-    Optional<SignInLock> lock(String nameKey);
-
-    @Query("select l.lockedUntil from SignInLock l where l.nameKey = :nameKey")
-    Optional<Instant> closedUntil(String nameKey);
+            on conflict (name_key) do update set failures = sign_in_lock.failures""")
+    void take(String nameKey, Instant now);
 
     @Modifying
     @Query("delete from SignInLock l where l.nameKey = :nameKey")

@@ -43,18 +43,27 @@ public class SmsCode {
         this.expiresAt = now.plus(VALID);
     }
 
-    /** Uses the code up, or refuses at the field {@code smsCode}. */
-    public void use(String given, Instant now) {
+    /** Refuses at the field {@code smsCode} what is not right, and counts it. */
+    public void requireRight(String given, Instant now) {
         if (usedAt != null) {
             throw RuleBroken.invalid("identity.rule.sms-code-used").at("smsCode");
         }
         if (!now.isBefore(expiresAt) || attempts >= TRIES) {
             throw RuleBroken.invalid("identity.rule.sms-code-expired").at("smsCode");
         }
-        attempts++;
         if (!hash.equals(hashOf(TypedText.halfWidth(given)))) {
+            attempts++;
             throw RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode");
         }
+    }
+
+    /** As {@link #requireRight}; what is right is used up. */
+    public void use(String given, Instant now) {
+        requireRight(given, now);
+        useUp(now);
+    }
+
+    public void useUp(Instant now) {
         usedAt = now;
     }
 

@@ -16,6 +16,10 @@ public interface SmsCodes extends JpaRepository<SmsCode, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<SmsCode> findFirstByMobileAndPurposeOrderByCreatedAtDesc(String mobile, Purpose purpose);
 
+    /** Who asks for codes for one mobile at the same instant is heard one after the other, so that each is counted. */
+    @Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtextextended(:mobile, 0)) as text)")
+    String hold(String mobile);
+
     @Query("select max(c.createdAt) from SmsCode c where c.mobile = :mobile and c.purpose = :purpose")
     Optional<Instant> lastSentAt(String mobile, Purpose purpose);
 

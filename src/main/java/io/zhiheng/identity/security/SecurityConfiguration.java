@@ -85,14 +85,15 @@ class SecurityConfiguration {
     private static void whoMayWhat(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests
-                .requestMatchers("/", "/login", "/register/**", "/password-reset", "/staff/login", "/staff/invitation/**",
+                .requestMatchers("/", "/login", "/register/**", "/password-reset", "/new-password", "/staff/login",
+                        "/staff/password-reset", "/staff/invitation/**",
                         "/staff/first-administrator/**", "/staff/second-factor/**", "/publicity/**", "/captcha/**",
                         "/api/v1/sms-codes", "/privacy", "/guidance/**", "/verify/**", "/assets/**",
                         "/favicon.ico", "/error", "/dev/**", "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/catalogue").permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/ratings/simulate").permitAll()
-                .requestMatchers("/staff/questions/**", "/staff/institutions/**").hasRole(PLATFORM_ADMIN.name())
+                .requestMatchers("/staff/questions/**", "/staff/institutions/**", "/staff/people/**").hasRole(PLATFORM_ADMIN.name())
                 .requestMatchers("/staff/assessors/**").hasRole(INSTITUTION_MANAGER.name())
                 .requestMatchers("/staff/me/**").hasRole(ASSESSOR.name())
                 .requestMatchers("/staff/tasks/**", "/staff/requests/**")

@@ -9,13 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import io.zhiheng.shared.typed.TypedText;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,37 +30,35 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class SignedInSession implements SecurityContextRepository {
 
-    private static final String ACCOUNT = "account";
-    private static final String PERSON = "person";
+    static final String ACCOUNT = "account";
+    static final String PERSON = "person";
+    static final String DEVICE = "device";
+    static final String ADDRESS = "address";
     private static final String FACTOR = "factor";
-    private static final String HALF = "half";
-    private static final String HALF_UNTIL = "half-until";
-    private static final String NEXT = "next";
-    private static final String RENEWING = "renewing";
-    private static final Duration HALF_LASTS = Duration.ofMinutes(10);
 
     private final ActorQueries actors;
     private final IdentitySettings settings;
     private final ObjectProvider<FindByIndexNameSessionRepository<?>> sessions;
-    private final Clock clock;
 
     SignedInSession(ActorQueries actors, IdentitySettings settings,
-            ObjectProvider<FindByIndexNameSessionRepository<?>> sessions, Clock clock) {
+            ObjectProvider<FindByIndexNameSessionRepository<?>> sessions) {
         this.actors = actors;
         this.settings = settings;
         this.sessions = sessions;
-        this.clock = clock;
     }
 
     /** Signs the browser in, under a new session id. Other sessions of the account go on. */
     public void open(HttpServletRequest request, Actor actor, String personName) {
         var session = request.getSession();
         request.changeSessionId();
-        forgetHalf(session);
+        session.removeAttribute(FACTOR);
+        HalfSession.forget(session);
         session.setAttribute(ACCOUNT, actor.account().toString());
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, actor.account().toString());
         var idle = actor.enterprise() == null ? settings.session().staff() : settings.session().enterprise();
         session.setMaxInactiveInterval((int) idle.toSeconds());
+        session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        session.setAttribute(ADDRESS, request.getRemoteAddr());
         rename(session, personName);
     }
 
@@ -79,48 +75,6 @@ public class SignedInSession implements SecurityContextRepository {
     public boolean hasFactor(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(FACTOR) != null;
-    }
-
-    /** Keeps in mind, for some minutes, that the password was right. Nobody is signed in by that. */
-    public void openHalf(HttpServletRequest request, Actor actor, String next) {
-        var session = request.getSession();
-        request.changeSessionId();
-        forgetHalf(session);
-        session.removeAttribute(ACCOUNT);
-        session.setAttribute(HALF, actor.account().toString());
-        session.setAttribute(HALF_UNTIL, clock.instant().plus(HALF_LASTS).toEpochMilli());
-        session.setAttribute(NEXT, next);
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, actor.account().toString());
-    }
-
-    /** Who has given the right password and owes the second factor. */
-    public Optional<Actor> half(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(HALF) instanceof String account)
-                || !(session.getAttribute(HALF_UNTIL) instanceof Long until) || clock.millis() > until) {
-            return Optional.empty();
-        }
-        return actors.ofAccount(UUID.fromString(account));
-    }
-
-    /** Keeps in mind, for some minutes, that the half signed-in person has shown a recovery code and owes a new app. */
-    public void beginRenewal(HttpServletRequest request) {
-        var session = request.getSession();
-        session.setAttribute(RENEWING, "yes");
-        session.setAttribute(HALF_UNTIL, clock.instant().plus(HALF_LASTS).toEpochMilli());
-    }
-
-    public boolean isRenewing(HttpServletRequest request) {
-        return request.getSession().getAttribute(RENEWING) != null;
-    }
-
-    /** Where the half signed-in person was going. */
-    public String halfNext(HttpServletRequest request) {
-        return request.getSession().getAttribute(NEXT) instanceof String next ? next : null;
-    }
-
-    private static void forgetHalf(HttpSession session) {
-        List.of(FACTOR, HALF, HALF_UNTIL, NEXT, RENEWING).forEach(session::removeAttribute);
     }
 
     /** Changes who the person says to be; blank means: the account itself. */

@@ -7,15 +7,13 @@ import io.zhiheng.identity.application.RateLimits.Door;
 import io.zhiheng.identity.application.SecondFactorQueries;
 import io.zhiheng.identity.application.SendFactorCode;
 import io.zhiheng.identity.application.SendSmsCode;
-import io.zhiheng.identity.security.OwnPath;
-import io.zhiheng.identity.security.SignedInSession;
+import io.zhiheng.identity.security.HalfSession;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,30 +33,33 @@ class FactorBySmsController {
     private final PassSecondFactorBySms passSecondFactorBySms;
     private final SecondFactorQueries queries;
     private final RateLimits limits;
-    private final SignedInSession session;
+    private final HalfSession half;
+    private final Arrival arrival;
 
     FactorBySmsController(SendFactorCode sendFactorCode, PassSecondFactorBySms passSecondFactorBySms,
-            SecondFactorQueries queries, RateLimits limits, SignedInSession session) {
+            SecondFactorQueries queries, RateLimits limits, HalfSession half, Arrival arrival) {
         this.sendFactorCode = sendFactorCode;
         this.passSecondFactorBySms = passSecondFactorBySms;
         this.queries = queries;
         this.limits = limits;
-        this.session = session;
+        this.half = half;
+        this.arrival = arrival;
     }
 
-    record SmsForm(@NotBlank(message = "{identity.field.sms-code.missing}") String smsCode) {}
+    /** @param bind whether to bind an app after that, for who has none */
+    record SmsForm(@NotBlank(message = "{identity.field.sms-code.missing}") String smsCode, Boolean bind) {}
 
 
     @GetMapping({"", "/message"})
     String ask(HttpServletRequest request, Model model) {
-        model.addAttribute("form", new SmsForm(""));
-        return session.half(request).map(who -> page(who, model)).orElse(TO_PASSWORD);
+        model.addAttribute("form", new SmsForm("", false));
+        return half.whoOwesFactor(request).map(who -> page(who, model)).orElse(TO_PASSWORD);
     }
 
     @PostMapping("/message")
     String send(@ModelAttribute("form") SmsForm form, BindingResult errors, HttpServletRequest request,
             HttpServletResponse response, Model model) {
-        var who = session.half(request);
+        var who = half.whoOwesFactor(request);
         if (who.isEmpty()) {
             return TO_PASSWORD;
         }
@@ -76,20 +77,22 @@ class FactorBySmsController {
     @PostMapping
     String pass(@Valid @ModelAttribute("form") SmsForm form, BindingResult errors, HttpServletRequest request,
             HttpServletResponse response, Model model) {
-        var who = session.half(request);
+        var who = half.whoOwesFactor(request);
         if (who.isEmpty()) {
             return TO_PASSWORD;
         }
-        if (session.isRenewing(request)) {
+        if (half.isRenewing(request)) {
             return "redirect:/staff/second-factor";
         }
         try {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
                 passSecondFactorBySms.execute(who.get().account(), form.smsCode());
-                var next = Optional.ofNullable(session.halfNext(request)).flatMap(OwnPath::of).orElse("/staff");
-                session.openWithFactor(request, who.get());
-                return "redirect:" + next;
+                if (Boolean.TRUE.equals(form.bind()) && !queries.isEnrolled(who.get().account())) {
+                    half.beginRenewal(request);
+                    return "redirect:/staff/second-factor";
+                }
+                return arrival.withFactor(request, who.get());
             }
         } catch (RuleBroken broken) {
             RuleErrors.show(broken, errors);
@@ -99,6 +102,8 @@ class FactorBySmsController {
     }
 
     private String page(Actor who, Model model) {
+        model.addAttribute("enrolled", queries.isEnrolled(who.account()));
+        model.addAttribute("bySms", queries.isBySms(who.account()));
         model.addAttribute("mobile", queries.maskedMobile(who.account()).orElse(null));
         return "identity/second-factor-sms";
     }

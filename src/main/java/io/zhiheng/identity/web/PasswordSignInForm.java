@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
  * @param next       where one was going
  */
 record PasswordSignInForm(
-        @NotBlank(message = "{identity.field.name.missing}") @Size(max = 64, message = "{identity.field.name.malformed}")
+        @NotBlank(message = "{identity.field.name.missing}") @Size(max = 32, message = "{identity.field.name.malformed}")
         String name,
         @NotBlank(message = "{identity.field.password.missing}") @Size(max = 200) String password,
         String captchaId,

@@ -4,6 +4,7 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.security.OwnPath;
 import io.zhiheng.identity.security.SignedInSession;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -18,10 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PersonController {
 
     private final SignedInSession signedIn;
+    private final RememberedPerson remembered;
     private final MessageSource messages;
 
-    PersonController(SignedInSession signedIn, MessageSource messages) {
+    PersonController(SignedInSession signedIn, RememberedPerson remembered, MessageSource messages) {
         this.signedIn = signedIn;
+        this.remembered = remembered;
         this.messages = messages;
     }
 
@@ -31,14 +34,23 @@ class PersonController {
     /** Leads back to the page where one was. */
     @PostMapping("/person")
     String rename(@Valid @ModelAttribute("person") PersonForm form, BindingResult errors, Actor actor,
-            HttpServletRequest request, RedirectAttributes redirect) {
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             redirect.addFlashAttribute("toast", errors.getAllErrors().get(0).getDefaultMessage());
         } else {
             var name = signedIn.rename(request.getSession(), form.personName()).orElse(actor.accountName());
+            remember(form.personName(), actor, request, response);
             redirect.addFlashAttribute("toast",
                     messages.getMessage("identity.person.changed", new Object[] {name}, Locale.SIMPLIFIED_CHINESE));
         }
         return "redirect:" + OwnPath.ofPageBefore(request).orElse("/");
+    }
+
+    private void remember(String personName, Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        if (personName == null || personName.isBlank()) {
+            remembered.forget(actor, request, response);
+        } else {
+            remembered.keep(personName, actor, request, response);
+        }
     }
 }

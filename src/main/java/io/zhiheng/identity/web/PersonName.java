@@ -10,12 +10,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Up to 60 characters of any script, no control characters; blank is allowed. */
-@Pattern(regexp = "[^\\p{Cntrl}]{0,60}")
+@Pattern(regexp = PersonName.PATTERN)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @interface PersonName {
+
+    String PATTERN = "[^\\p{Cntrl}]{0,60}";
 
     String message() default "{identity.field.person.malformed}";
 

@@ -9,11 +9,6 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import io.zhiheng.shared.typed.TypedText;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
@@ -39,17 +34,8 @@ class RegistrationController {
         this.session = session;
     }
 
-    record RegistrationForm(
-            @NotBlank(message = "{identity.field.name.missing}")
-            @Pattern(regexp = "([A-Za-z0-9_\\p{IsHan}]{4,32})?", message = "{identity.field.name.malformed}")
-            String name,
-            @NotBlank(message = "{identity.field.password.missing}") String password,
-            @NotBlank(message = "{identity.field.mobile.missing}") String mobile,
-            String captchaId,
-            @NotBlank(message = "{identity.field.captcha.missing}") String captcha,
-            @NotBlank(message = "{identity.field.sms-code.missing}") String smsCode,
-            @NotNull(message = "{identity.field.consent.missing}")
-            @AssertTrue(message = "{identity.field.consent.missing}") Boolean consent) {
+    record RegistrationForm(String name, String password, String mobile, String captchaId, String captcha,
+                            String smsCode, Boolean consent) {
 
         /** What nobody sees around a pasted name is no part of it. */
         RegistrationForm {
@@ -61,7 +47,8 @@ class RegistrationController {
         }
 
         Registration from(String address) {
-            return new Registration(name, password, mobile, CaptchaId.of(captchaId), captcha, smsCode, address);
+            return new Registration(name, password, mobile, CaptchaId.of(captchaId), captcha, smsCode,
+                    Boolean.TRUE.equals(consent), address);
         }
     }
 
@@ -72,7 +59,7 @@ class RegistrationController {
     }
 
     @PostMapping
-    String register(@Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors,
+    String register(@ModelAttribute("form") RegistrationForm form, BindingResult errors,
             HttpServletRequest request, HttpServletResponse response) {
         try {
             limits.knock(Door.REGISTRATION, request.getRemoteAddr());

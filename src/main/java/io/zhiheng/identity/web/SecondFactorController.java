@@ -8,8 +8,7 @@ import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Door;
 import io.zhiheng.identity.application.SecondFactorQueries;
 import io.zhiheng.identity.domain.AccountEvent.Factor;
-import io.zhiheng.identity.security.OwnPath;
-import io.zhiheng.identity.security.SignedInSession;
+import io.zhiheng.identity.security.HalfSession;
 import io.zhiheng.platform.qr.QrCode;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
@@ -18,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** 双因素验证: between the password and the session. Whoever has not given a password is sent to do that first. */
+/** 双因素验证: between the password and the half. Whoever has not given a password is sent to do that first. */
 @Controller
 @RequestMapping("/staff/second-factor")
 class SecondFactorController {
@@ -40,16 +38,19 @@ class SecondFactorController {
     private final PassSecondFactor passSecondFactor;
     private final SecondFactorQueries queries;
     private final RateLimits limits;
-    private final SignedInSession session;
+    private final HalfSession half;
+    private final Arrival arrival;
 
     SecondFactorController(PrepareEnrolment prepareEnrolment, ConfirmEnrolment confirmEnrolment,
-            PassSecondFactor passSecondFactor, SecondFactorQueries queries, RateLimits limits, SignedInSession session) {
+            PassSecondFactor passSecondFactor, SecondFactorQueries queries, RateLimits limits,
+            HalfSession half, Arrival arrival) {
         this.prepareEnrolment = prepareEnrolment;
         this.confirmEnrolment = confirmEnrolment;
         this.passSecondFactor = passSecondFactor;
         this.queries = queries;
         this.limits = limits;
-        this.session = session;
+        this.half = half;
+        this.arrival = arrival;
     }
 
     record CodeForm(@NotBlank(message = "{identity.field.factor-code.missing}")
@@ -58,13 +59,13 @@ class SecondFactorController {
     @GetMapping({"", "/enrolment"})
     String ask(HttpServletRequest request, Model model) {
         model.addAttribute("form", new CodeForm(""));
-        return session.half(request).map(who -> page(who, request, model)).orElse(TO_PASSWORD);
+        return half.whoOwesFactor(request).map(who -> page(who, request, model)).orElse(TO_PASSWORD);
     }
 
     @PostMapping
     String pass(@Valid @ModelAttribute("form") CodeForm form, BindingResult errors, HttpServletRequest request,
             HttpServletResponse response, Model model) {
-        var who = session.half(request);
+        var who = half.whoOwesFactor(request);
         if (who.isEmpty()) {
             return TO_PASSWORD;
         }
@@ -73,47 +74,46 @@ class SecondFactorController {
             return page(who.get(), request, model);
         }
         if (shown.get() == Factor.RECOVERY_CODE) {
-            session.beginRenewal(request);
+            half.beginRenewal(request);
             return "redirect:/staff/second-factor";
         }
-        return signIn(request, who.get());
+        return arrival.withFactor(request, who.get());
     }
 
     @PostMapping("/enrolment")
     String enrol(@Valid @ModelAttribute("form") CodeForm form, BindingResult errors, HttpServletRequest request,
             HttpServletResponse response, Model model) {
-        var who = session.half(request);
+        var who = half.whoOwesFactor(request);
         if (who.isEmpty()) {
             return TO_PASSWORD;
         }
-        var renewing = session.isRenewing(request);
+        var renewing = half.isRenewing(request);
         if (!accepted(() -> model.addAttribute("codes", confirmEnrolment.execute(who.get().account(), form.code(), renewing)),
                 errors, request, response)) {
             return page(who.get(), request, model);
         }
         // Shown in this very answer: nowhere else are they in clear.
-        model.addAttribute("next", signIn(request, who.get()).substring("redirect:".length()));
+        model.addAttribute("next", arrival.withFactor(request, who.get()).substring("redirect:".length()));
         return "identity/recovery-codes";
     }
 
     private String page(Actor who, HttpServletRequest request, Model model) {
-        var renewing = session.isRenewing(request);
+        var renewing = half.isRenewing(request);
         model.addAttribute("mobile", queries.maskedMobile(who.account()).orElse(null));
         model.addAttribute("account", who.accountName());
-        if (queries.isEnrolled(who.account()) && !renewing) {
+        var enrolled = queries.isEnrolled(who.account());
+        model.addAttribute("enrolled", enrolled);
+        if (enrolled && !renewing) {
             return "identity/second-factor";
+        }
+        if (queries.isBySms(who.account()) && !renewing) {
+            return "redirect:/staff/second-factor/sms";
         }
         var sheet = prepareEnrolment.execute(who.account(), renewing);
         model.addAttribute("renewing", renewing);
         model.addAttribute("secret", sheet.secret());
         model.addAttribute("picture", QrCode.svg(sheet.uri()));
         return "identity/enrolment";
-    }
-
-    private String signIn(HttpServletRequest request, Actor who) {
-        var next = Optional.ofNullable(session.halfNext(request)).flatMap(OwnPath::of).orElse("/staff");
-        session.openWithFactor(request, who);
-        return "redirect:" + next;
     }
 
     private boolean accepted(Runnable act, BindingResult errors, HttpServletRequest request, HttpServletResponse response) {

@@ -1,15 +1,12 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Door;
 import io.zhiheng.identity.application.SignInByPassword;
 import io.zhiheng.identity.application.SignInByPassword.Entrance;
 import io.zhiheng.identity.application.SignInBySmsCode;
-import io.zhiheng.identity.security.OwnPath;
-import io.zhiheng.identity.security.SignedInSession;
+import io.zhiheng.identity.security.HalfSession;
 import io.zhiheng.shared.RuleBroken;
-import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -30,14 +27,16 @@ class SignInController {
     private final SignInByPassword signInByPassword;
     private final SignInBySmsCode signInBySmsCode;
     private final RateLimits limits;
-    private final SignedInSession session;
+    private final HalfSession half;
+    private final Arrival arrival;
 
     SignInController(SignInByPassword signInByPassword, SignInBySmsCode signInBySmsCode, RateLimits limits,
-            SignedInSession session) {
+            HalfSession half, Arrival arrival) {
         this.signInByPassword = signInByPassword;
         this.signInBySmsCode = signInBySmsCode;
         this.limits = limits;
-        this.session = session;
+        this.half = half;
+        this.arrival = arrival;
     }
 
     @GetMapping
@@ -54,34 +53,37 @@ class SignInController {
 
     @PostMapping
     String signIn(@Valid @ModelAttribute("form") PasswordSignInForm form, BindingResult errors,
-            HttpServletRequest request, HttpServletResponse response) {
-        return signIn(() -> signInByPassword.execute(Entrance.ENTERPRISE, form.name(), form.password(),
-                CaptchaId.of(form.captchaId()), form.captcha()), form.personName(), errors, request, response)
-                ? "redirect:" + OwnPath.of(form.next()).orElse("/home")
-                : "identity/login";
+            HttpServletRequest request, HttpServletResponse response, Model model) {
+        return through("identity/login", errors, request, response, model, () -> {
+            var admitted = signInByPassword.execute(Entrance.ENTERPRISE, form.name(), form.password(),
+                    CaptchaId.of(form.captchaId()), form.captcha());
+            if (admitted.passwordTooShort()) {
+                half.open(request, admitted.actor(), form.next(), form.personName());
+                half.owePassword(request);
+                return "redirect:/new-password";
+            }
+            return arrival.straight(request, response, admitted.actor(), form.personName(), form.next());
+        });
     }
 
     @PostMapping(params = "way=sms")
     String signIn(@Valid @ModelAttribute("form") SmsSignInForm form, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response) {
-        return signIn(() -> signInBySmsCode.execute(form.mobile(), form.smsCode()), form.personName(), errors, request,
-                response)
-                ? "redirect:" + OwnPath.of(form.next()).orElse("/home")
-                : "identity/login-sms";
+            HttpServletResponse response, Model model) {
+        return through("identity/login-sms", errors, request, response, model, () -> arrival.straight(request, response,
+                signInBySmsCode.execute(form.mobile(), form.smsCode()), form.personName(), form.next()));
     }
 
-    private boolean signIn(Supplier<Actor> way, String personName, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response) {
+    private String through(String page, BindingResult errors, HttpServletRequest request, HttpServletResponse response,
+            Model model, Supplier<String> way) {
         try {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
-                session.open(request, way.get(), personName);
-                return true;
+                return way.get();
             }
         } catch (RuleBroken broken) {
-            RuleErrors.show(broken, errors);
+            OtherDoor.show(broken, errors, model);
         }
         response.setStatus(422);
-        return false;
+        return page;
     }
 }

@@ -4,11 +4,10 @@ import io.zhiheng.identity.application.IdentitySettings;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Door;
 import io.zhiheng.identity.application.SignInByPassword;
+import io.zhiheng.identity.application.SignInByPassword.Admitted;
 import io.zhiheng.identity.application.SignInByPassword.Entrance;
-import io.zhiheng.identity.security.OwnPath;
-import io.zhiheng.identity.security.SignedInSession;
+import io.zhiheng.identity.security.HalfSession;
 import io.zhiheng.shared.RuleBroken;
-import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -27,14 +26,16 @@ class StaffSignInController {
 
     private final SignInByPassword signInByPassword;
     private final RateLimits limits;
-    private final SignedInSession session;
+    private final HalfSession half;
+    private final Arrival arrival;
     private final IdentitySettings settings;
 
-    StaffSignInController(SignInByPassword signInByPassword, RateLimits limits, SignedInSession session,
+    StaffSignInController(SignInByPassword signInByPassword, RateLimits limits, HalfSession half, Arrival arrival,
             IdentitySettings settings) {
         this.signInByPassword = signInByPassword;
         this.limits = limits;
-        this.session = session;
+        this.half = half;
+        this.arrival = arrival;
         this.settings = settings;
     }
 
@@ -46,23 +47,32 @@ class StaffSignInController {
 
     @PostMapping
     String signIn(@Valid @ModelAttribute("form") PasswordSignInForm form, BindingResult errors,
-            HttpServletRequest request, HttpServletResponse response) {
+            HttpServletRequest request, HttpServletResponse response, Model model) {
         try {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
-                var actor = signInByPassword.execute(Entrance.STAFF, form.name(), form.password(),
-                        CaptchaId.of(form.captchaId()), form.captcha());
-                if (settings.secondFactor()) {
-                    session.openHalf(request, actor, form.next());
-                    return "redirect:/staff/second-factor";
-                }
-                session.open(request, actor, null);
-                return "redirect:" + OwnPath.of(form.next()).orElse("/staff");
+                return enter(signInByPassword.execute(Entrance.STAFF, form.name(), form.password(),
+                        CaptchaId.of(form.captchaId()), form.captcha()), form.next(), request, response);
             }
         } catch (RuleBroken broken) {
-            RuleErrors.show(broken, errors);
+            OtherDoor.show(broken, errors, model);
         }
         response.setStatus(422);
         return "identity/staff-login";
+    }
+
+    private String enter(Admitted admitted, String next, HttpServletRequest request, HttpServletResponse response) {
+        if (!settings.secondFactor() && !admitted.passwordTooShort()) {
+            return arrival.straight(request, response, admitted.actor(), null, next);
+        }
+        half.open(request, admitted.actor(), next, null);
+        if (admitted.passwordTooShort()) {
+            half.owePassword(request);
+        }
+        if (settings.secondFactor()) {
+            half.oweFactor(request);
+            return "redirect:/staff/second-factor";
+        }
+        return "redirect:/new-password";
     }
 }

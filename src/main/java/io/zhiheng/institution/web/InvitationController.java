@@ -4,8 +4,6 @@ import io.zhiheng.institution.application.AcceptInvitation;
 import io.zhiheng.institution.application.MemberQueries;
 import io.zhiheng.institution.domain.Invitation;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where somebody who was invited opens the own account. Looking at it uses nothing up. */
 @Controller
@@ -33,8 +30,7 @@ class InvitationController {
     }
 
     /** @param name what to sign in with */
-    record AcceptanceForm(@NotBlank(message = "{institution.rule.account-name-missing}") String name,
-                          @NotBlank(message = "{institution.rule.password-missing}") String password) {}
+    record AcceptanceForm(String name, String password) {}
 
     @GetMapping
     String show(@PathVariable String code, Model model, HttpServletResponse response) {
@@ -43,13 +39,10 @@ class InvitationController {
     }
 
     @PostMapping
-    String accept(@PathVariable String code, @Valid @ModelAttribute("form") AcceptanceForm form, BindingResult errors,
-            Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        } else if (pages.accepted(() -> acceptInvitation.execute(code, form.name(), form.password()), errors, response)) {
-            redirect.addFlashAttribute("toast", pages.say("institution.invitation.accepted"));
-            return "redirect:/staff/login";
+    String accept(@PathVariable String code, @ModelAttribute("form") AcceptanceForm form, BindingResult errors,
+            Model model, HttpServletResponse response) {
+        if (pages.accepted(() -> acceptInvitation.execute(code, form.name(), form.password()), errors, response)) {
+            return "redirect:/staff/login?opened";
         }
         return page(code, model, response);
     }

@@ -60,7 +60,7 @@ class FirstAdministratorTest {
 
         var weak = door.post(page, Map.of("password", "kurz"));
         assertThat(weak).hasStatus(422);
-        assertThat(AtTheDoor.text(weak)).contains("密码至少 10 个字符");
+        assertThat(AtTheDoor.text(weak)).contains("密码至少 12 个字符");
         assertThat(AtTheDoor.text(door.post(page, Map.of("password", " ")))).contains("请填写登录密码。");
         assertThat(door.post(page, Map.of("password", AtTheDoor.PASSWORD))).hasRedirectedUrl("/staff/login");
 

@@ -60,7 +60,7 @@ class PasswordResetTest {
     void aWeakPasswordCostsNoCode() {
         var weak = door.post("/password-reset", Map.of("mobile", mobile, "smsCode", "123456", "password", "weak"));
         assertThat(weak).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(text(weak)).contains("password-error").contains("密码至少 10 个字符").contains(mobile);
+        assertThat(text(weak)).contains("password-error").contains("密码至少 12 个字符").contains(mobile);
         assertThat(door.post("/password-reset", Map.of("mobile", mobile, "smsCode", "123456", "password", NEW)))
                 .hasStatus3xxRedirection();
     }

@@ -58,7 +58,7 @@ class RegistrationTest {
         assertThat(account.enterprise()).isNotNull();
         assertThat(account.passwordHash()).doesNotContain(AtTheDoor.PASSWORD).startsWith("{");
         assertThat(consents.findByAccount(account.id())).singleElement().satisfies(consent -> {
-            assertThat(consent.noticeVersion()).isEqualTo("1.0");
+            assertThat(consent.noticeVersion()).isEqualTo("1.1");
             assertThat(consent.address()).startsWith("10.");
             assertThat(consent.givenAt()).isNotNull();
         });
@@ -71,9 +71,9 @@ class RegistrationTest {
         "name, ab, 账户名称须为 4–32 个字符",
         "name, 张三<b>的厂, 账户名称须为 4–32 个字符",
         "name, '', 请填写账户名称",
-        "password, short1A, 密码至少 10 个字符",
-        "password, alllowercaseletters, 至少三类",
-        "password, Password@123, 过于常见",
+        "password, short1A, 密码至少 12 个字符",
+        "password, Zhiheng-2026, 不能包含账户名称",
+        "password, Password@123, 容易被猜到",
         "mobile, 12345, 手机号码格式不正确",
         "captcha, WXYZ, 图形验证码不正确",
         "captcha, '', 请填写图形验证码",
@@ -106,7 +106,31 @@ class RegistrationTest {
     @Test
     void aTakenMobileIsRefusedWhateverItsSpelling() {
         door.register(newName(), mobile);
+        door.message(mobile, Purpose.REGISTER, 0);
         assertRefused(door.post("/register", form), "mobile", "该手机号码已注册过账户");
+    }
+
+    @Test
+    void thatAMobileIsTakenIsNotSaidToWhoHasNotShownTheCodeSentThere() {
+        door.register(newName(), mobile);
+        door.message(mobile, Purpose.REGISTER, 0);
+        form.put("smsCode", "000000");
+        assertThat(text(door.post("/register", form))).contains("短信验证码不正确").doesNotContain("已注册过账户");
+    }
+
+    @Test
+    void whetherANameIsTakenIsNotSaidToPrograms() {
+        door.register(name.toUpperCase(), newMobile());
+        form.put("captcha", "ZZZZ");
+        assertThat(text(door.post("/register", form))).contains("图形验证码不正确").doesNotContain("该账户名称已被使用");
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnceInTheOrderOfTheFields() {
+        form.putAll(Map.of("name", "ab", "password", "short1A", "mobile", "12345", "captcha", "WXYZ", "smsCode", " ", "consent",
+                "false"));
+        assertThat(text(door.post("/register", form))).containsSubsequence("账户名称须为 4–32 个字符", "密码至少 12 个字符",
+                "手机号码格式不正确", "图形验证码不正确", "请填写短信验证码", "请阅读并勾选同意");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.zhiheng.identity.domain.SmsCodes;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,8 +147,12 @@ class SignInTest {
 
     @Test
     void eachKindOfAccountHasItsOwnDoor() {
-        assertThat(text(door.signIn("/login", "demo-assessor-4", DemoAccounts.PASSWORD))).contains("账户名称或密码不正确");
-        assertThat(text(door.signIn("/staff/login", name, PASSWORD))).contains("账户名称或密码不正确");
+        assertThat(text(door.signIn("/login", "demo-assessor-4", DemoAccounts.PASSWORD)))
+                .contains("请从机构与平台人员登录进入", "前往办理").doesNotContain("账户名称或密码不正确");
+        assertThat(text(door.signIn("/staff/login", name, PASSWORD))).contains("请从企业登录进入");
+        assertThat(text(door.signIn("/login", "demo-assessor-4", WRONG))).as("strangers learn nothing")
+                .contains("账户名称或密码不正确").doesNotContain("前往办理");
+        assertThat(text(door.signIn("/staff/login", name, WRONG))).contains("账户名称或密码不正确");
         assertThat(door.signIn("/staff/login", "demo-platform-admin", DemoAccounts.PASSWORD)).hasRedirectedUrl("/staff");
     }
 
@@ -161,6 +166,44 @@ class SignInTest {
         assertThat(pageFor(session)).contains("㐀𠮷").doesNotContain("张三丰");
         door.post("/person", Map.of("personName", "x".repeat(31)), session);
         assertThat(pageFor(session)).contains("㐀𠮷");
+    }
+
+    @Test
+    void whoSatHereLastIsRememberedForTheSameEnterpriseAndNoOther() {
+        var first = door.post("/login", Map.of("name", name, "password", PASSWORD, "captchaId", door.image(), "captcha",
+                "ABCD", "personName", "李时珍"));
+        var remembered = Stream.of(first.getResponse().getCookies()).filter(cookie -> cookie.getName().startsWith("person-"))
+                .findFirst().orElseThrow();
+        assertThat(remembered.isHttpOnly()).isTrue();
+
+        var again = door.post("/login", credentials(name), remembered);
+        assertThat(pageFor(session(again))).contains("李时珍");
+
+        var other = newName();
+        door.register(other, newMobile());
+        assertThat(pageFor(session(door.post("/login", credentials(other), remembered)))).contains(other).doesNotContain("李时珍");
+
+        var cleared = door.post("/person", Map.of("personName", ""), session(again)).getResponse().getCookie(remembered.getName());
+        assertThat(cleared.getMaxAge()).isZero();
+    }
+
+    @Test
+    void aPasswordThatIsTooShortTodayIsChangedBeforeAnythingElse() {
+        jdbc.update("update account set password_hash = ? where name = ?", "{noop}kurz-2024", name);
+        var answer = door.signIn("/login", name, "kurz-2024");
+        assertThat(answer).hasRedirectedUrl("/new-password");
+        var half = session(answer);
+        assertThat(mvc.get().uri("/home").cookie(half).exchange()).as("not in yet").hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/api/v1/self-assessments").cookie(half).exchange()).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(mvc.get().uri("/staff/second-factor").cookie(half).exchange()).hasRedirectedUrl("/staff/login");
+        assertThat(text(mvc.get().uri("/new-password").cookie(half).exchange())).contains(name, "少于 12 个字符");
+
+        assertThat(text(door.post("/new-password", Map.of("password", "kurz-2025"), half))).contains("密码至少 12 个字符");
+        var chosen = door.post("/new-password", Map.of("password", "Bai-Yun-2027"), half);
+        assertThat(chosen).hasRedirectedUrl("/home");
+        assertThat(pageFor(session(chosen))).contains(name);
+        assertThat(door.signIn("/login", name, "Bai-Yun-2027")).hasRedirectedUrl("/home");
+        assertThat(door.post("/new-password", Map.of("password", "Bai-Yun-2028"))).hasRedirectedUrl("/login");
     }
 
     @Test
@@ -182,6 +225,10 @@ class SignInTest {
                 .containsEntry("facts", "{\"way\":\"PASSWORD\"}")
                 .hasEntrySatisfying("address", address -> assertThat(address.toString()).startsWith("10."))
                 .hasEntrySatisfying("request_id", id -> assertThat(id).isNotNull());
+    }
+
+    private Map<String, String> credentials(String account) {
+        return Map.of("name", account, "password", PASSWORD, "captchaId", door.image(), "captcha", "ABCD");
     }
 
     private MvcTestResult signInTo(String next) {

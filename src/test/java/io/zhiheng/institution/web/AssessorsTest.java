@@ -108,7 +108,7 @@ class AssessorsTest {
         var link = staff.link(mobile);
 
         assertThat(TestStaff.text(staff.post(link, null, Map.of("name", "demo-manager", "password", TestStaff.PASSWORD)))).contains("账户名称须为");
-        assertThat(TestStaff.text(staff.post(link, null, Map.of("name", account, "password", "kurz")))).contains("密码至少 10 个字符");
+        assertThat(TestStaff.text(staff.post(link, null, Map.of("name", account, "password", "kurz")))).contains("密码至少 12 个字符");
         assertThat(staff.visit(link)).hasStatusOk();
         assertThat(staff.visit("/staff/invitation/guessed")).hasStatus(404);
     }
@@ -215,7 +215,7 @@ class AssessorsTest {
 
     private void accept() {
         assertThat(staff.post(staff.link(mobile), null, Map.of("name", account, "password", TestStaff.PASSWORD)))
-                .hasRedirectedUrl("/staff/login");
+                .hasRedirectedUrl("/staff/login?opened");
     }
 
     private UUID member() {

@@ -133,7 +133,7 @@ class InstitutionsTest {
 
         var name = TestStaff.newName();
         assertThat(staff.post(staff.link(mobile), null, Map.of("name", name, "password", TestStaff.PASSWORD)))
-                .hasRedirectedUrl("/staff/login");
+                .hasRedirectedUrl("/staff/login?opened");
 
         var page = TestStaff.text(staff.get("/staff/assessors", staff.token(name)));
         assertThat(page).contains("沈知行").doesNotContain("PG-2019-03127");

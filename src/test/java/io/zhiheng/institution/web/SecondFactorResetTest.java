@@ -95,7 +95,7 @@ class SecondFactorResetTest {
     private String joined(String mobile) {
         var account = TestStaff.newName();
         assertThat(staff.post(staff.link(mobile), null, Map.of("name", account, "password", TestStaff.PASSWORD)))
-                .hasRedirectedUrl("/staff/login");
+                .hasRedirectedUrl("/staff/login?opened");
         jdbc.update("insert into second_factor (account, secret, created_at, confirmed_at, last_step) values (?, '\\x00', now(), now(), 1)",
                 account(mobile));
         jdbc.update("insert into recovery_code (id, account, hash) values (gen_random_uuid(), ?, ?)", account(mobile), mobile);
