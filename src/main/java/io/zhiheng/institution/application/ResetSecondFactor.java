@@ -11,9 +11,6 @@ import java.util.UUID;
 @UseCase
 public class ResetSecondFactor {
 
-    private static final int SHORTEST_REASON = 5;
-    private static final int LONGEST_REASON = 200;
-
     private final MemberAccess access;
     private final StaffAccounts accounts;
 
@@ -34,12 +31,7 @@ public class ResetSecondFactor {
         if (member.isManager() && !actor.is(Role.PLATFORM_ADMIN)) {
             throw RuleBroken.forbidden("institution.rule.managers-reset-by-platform");
         }
-        var form = new Wording();
-        var words = form.required("reason", reason, LONGEST_REASON);
-        if (words != null && words.length() < SHORTEST_REASON) {
-            form.wrong("reason", "institution.rule.reason-too-short", SHORTEST_REASON);
-        }
-        form.refuse();
+        var words = Wording.reason(reason);
         if (member.account() == null || !accounts.resetSecondFactor(member.account(), words)) {
             throw RuleBroken.conflict("institution.rule.no-second-factor", member.name());
         }

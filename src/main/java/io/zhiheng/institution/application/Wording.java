@@ -9,11 +9,25 @@ import java.util.List;
 /** Takes over what was typed into a form, and remembers what is wrong at which field. */
 class Wording {
 
+    private static final int SHORTEST_REASON = 5;
+    private static final int LONGEST_REASON = 200;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Without what nobody sees and blanks around it. */
     static String clean(String typed) {
         return TypedText.clean(typed);
+    }
+
+    /** Why somebody does what the person concerned is told: at least a few words. */
+    static String reason(String typed) {
+        var form = new Wording();
+        var words = form.required("reason", typed, LONGEST_REASON);
+        if (words != null && words.length() < SHORTEST_REASON) {
+            form.wrong("reason", "institution.rule.reason-too-short", SHORTEST_REASON);
+        }
+        form.refuse();
+        return words;
     }
 
     String required(String field, String typed, int longest) {

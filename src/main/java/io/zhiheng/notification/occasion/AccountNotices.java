@@ -1,5 +1,6 @@
 package io.zhiheng.notification.occasion;
 
+import io.zhiheng.identity.ResetCodeGiven;
 import io.zhiheng.identity.SecondFactorReset;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
@@ -7,6 +8,7 @@ import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,15 @@ class AccountNotices {
 
     @EventListener
     void tell(SecondFactorReset reset) {
-        tell.execute(List.of(new Recipient(reset.account(), reset.mobile())),
-                wording.news("second-factor-reset", Map.of("reason", reset.reason()), null, Reach.AT_ONCE));
+        tell(reset.account(), reset.mobile(), "second-factor-reset", reset.reason());
+    }
+
+    @EventListener
+    void tell(ResetCodeGiven given) {
+        tell(given.account(), given.mobile(), "reset-code-given", given.reason());
+    }
+
+    private void tell(UUID account, String mobile, String topic, String reason) {
+        tell.execute(List.of(new Recipient(account, mobile)), wording.news(topic, Map.of("reason", reason), null, Reach.AT_ONCE));
     }
 }

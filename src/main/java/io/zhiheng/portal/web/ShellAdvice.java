@@ -32,7 +32,7 @@ class ShellAdvice {
 
     private static final List<Shell.Item> PLATFORM_ADMIN = List.of(
             icon("message-question", "questions", "/staff/questions"),
-            icon("building", "institutions", "/staff/institutions"), CONFLICTS);
+            icon("building", "institutions", "/staff/institutions"), CONFLICTS, icon("users", "people", "/staff/people"));
 
     private final PortalSettings settings;
     private final ScriptWords words;
