@@ -17,7 +17,7 @@ class PlatformAdmin extends Person {
         fillsPassword("登录密码", DemoAccounts.PASSWORD);
         fills("图形验证码", Journey.CAPTCHA);
         presses("登录");
-        isAt("/staff");
+        isAt("/staff/questions");
     }
 
     void repliesTo(String question, String reply) {
