@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /** Han characters beyond the basic plane, in pieces that are read when a document first needs one. */
@@ -37,9 +36,5 @@ class RareHan {
         }
         return Optional.of(opened.computeIfAbsent(piece.getValue(), name -> Typeface.of(FOLDER + name)))
                 .filter(face -> face.shows(codePoint));
-    }
-
-    Stream<Typeface> opened() {
-        return opened.values().stream();
     }
 }

@@ -1,10 +1,10 @@
 package io.zhiheng.platform.pdf;
 
+import com.lowagie.text.pdf.BaseFont;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All letters that a document can be set in: one typeface for nearly everything, others for what it lacks. */
@@ -35,13 +35,14 @@ public class Typefaces {
         return others.stream().filter(face -> face.shows(codePoint)).findFirst().or(() -> rareHan.of(codePoint));
     }
 
-    public boolean isInMain(int codePoint) {
-        return Character.isBmpCodePoint(codePoint) ? shownByMain.get(codePoint) : main.shows(codePoint);
+    /** The font to draw a character in that was to be drawn in one of the main typeface's; that one itself if none has it. */
+    public BaseFont fontOf(int codePoint, BaseFont wanted) {
+        return isInMain(codePoint) ? wanted
+                : of(codePoint).map(face -> wanted == main.bold() ? face.bold() : face.regular()).orElse(wanted);
     }
 
-    /** The main one where none is called so. */
-    public Typeface named(String name) {
-        return Stream.concat(others.stream(), rareHan.opened()).filter(face -> face.name().equals(name)).findFirst().orElse(main);
+    private boolean isInMain(int codePoint) {
+        return Character.isBmpCodePoint(codePoint) ? shownByMain.get(codePoint) : main.shows(codePoint);
     }
 
     /** As it can be printed. */

@@ -22,7 +22,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -39,13 +38,11 @@ class FlyingSaucerPrinter implements ReportPrinter {
     private final ReportMarkup markup;
     private final Typefaces fonts;
     private final MeasuredText.Widths widths;
-    private final MixedType mixedType;
 
     FlyingSaucerPrinter(ReportMarkup markup, Typefaces fonts) {
         this.markup = markup;
         this.fonts = fonts;
-        this.mixedType = new MixedType(fonts);
-        this.widths = new MeasuredText.Widths(fonts.main());
+        this.widths = new MeasuredText.Widths(fonts);
     }
 
     @Override
@@ -73,7 +70,7 @@ class FlyingSaucerPrinter implements ReportPrinter {
         }
         var renderer = renderer(drawings);
         renderer.setListener(new DocumentFacts(number, outlined));
-        renderer.setDocument(mixedType.set(parse(text.value())), null);
+        renderer.setDocument(parse(text.value()), null);
         renderer.layout();
         var content = new ByteArrayOutputStream(ROOM_FOR_MOST);
         renderer.createPDF(content);
@@ -87,9 +84,9 @@ class FlyingSaucerPrinter implements ReportPrinter {
     }
 
     private ITextRenderer renderer(Map<String, Drawing> drawings) {
-        var device = new ITextOutputDevice(DOTS_PER_POINT);
+        var device = new MixedType(DOTS_PER_POINT, fonts);
         return new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, new OwnStylesheet(device, DOTS_PER_PIXEL),
-                new EmbeddedFonts(fonts), new DrawnElements(drawings), new MeasuredText(widths));
+                new EmbeddedFonts(fonts.main()), new DrawnElements(drawings), new MeasuredText(widths));
     }
 
     private static Document parse(String markup) {

@@ -1,76 +1,75 @@
 package io.zhiheng.report.pdf;
 
-import io.zhiheng.platform.pdf.Typeface;
+import com.lowagie.text.pdf.BaseFont;
 import io.zhiheng.platform.pdf.Typefaces;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.pdf.FontDescription;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.JustificationInfo;
 
-/** Sets each run of characters that the main typeface lacks in one that has them: the renderer takes one font a box. */
-class MixedType {
+/**
+ * Draws text, each run of characters that the main typeface lacks in one that has them, in the order in which it is read.
+ * What ends where a page ends would be drawn on the next one too, clipped away but found by whoever searches or copies:
+ * it is left out there.
+ */
+class MixedType extends ITextOutputDevice {
+
+    private static final double UNITS = 1000;
 
     private final Typefaces typefaces;
+    private ITextFSFont font;
 
-    MixedType(Typefaces typefaces) {
+    MixedType(float dotsPerPoint, Typefaces typefaces) {
+        super(dotsPerPoint);
         this.typefaces = typefaces;
     }
 
-    Document set(Document document) {
-        set(document.getDocumentElement());
-        return document;
+    @Override
+    public void setFont(FSFont font) {
+        this.font = (ITextFSFont) font;
+        super.setFont(font);
     }
 
-    private void set(Node parent) {
-        for (var child = parent.getFirstChild(); child != null; ) {
-            var next = child.getNextSibling();
-            if (child instanceof Text text) {
-                split(text);
-            } else {
-                set(child);
+    @Override
+    public void drawString(String text, float x, float y, JustificationInfo info) {
+        if (!isSeen(y)) {
+            return;
+        }
+        var given = font;
+        float left = x;
+        for (int from = 0; from < text.length(); ) {
+            var face = faceAt(text, from);
+            int end = from;
+            double width = 0;
+            while (end < text.length() && faceAt(text, end) == face) {
+                int character = text.codePointAt(end);
+                width += face.getWidth(character) / UNITS * given.getSize2D();
+                end += Character.charCount(character);
             }
-            child = next;
+            super.setFont(face == face(given) ? given : in(face, given));
+            super.drawString(text.substring(from, end), left, y, info);
+            left += (float) width;
+            from = end;
         }
+        super.setFont(given);
     }
 
-    private void split(Text text) {
-        var rest = text;
-        for (int from = firstForeign(rest.getData()); from >= 0; from = firstForeign(rest.getData())) {
-            var foreign = from == 0 ? rest : rest.splitText(from);
-            var face = typefaces.of(foreign.getData().codePointAt(0)).orElseThrow();
-            int length = lengthIn(face, foreign.getData());
-            if (length < foreign.getLength()) {
-                rest = foreign.splitText(length);
-                enclose(foreign, face);
-            } else {
-                enclose(foreign, face);
-                return;
-            }
-        }
+    private BaseFont faceAt(String text, int at) {
+        return typefaces.fontOf(text.codePointAt(at), face(font));
     }
 
-    private static void enclose(Text text, Typeface face) {
-        Element span = text.getOwnerDocument().createElement("span");
-        span.setAttribute("style", "font-family: '" + face.name() + "'");
-        text.getParentNode().replaceChild(span, text);
-        span.appendChild(text);
+    private static BaseFont face(ITextFSFont font) {
+        return font.getFontDescription().getFont();
     }
 
-    private int firstForeign(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int character = text.codePointAt(at);
-            if (!typefaces.isInMain(character) && typefaces.of(character).isPresent()) {
-                return at;
-            }
-        }
-        return -1;
+    private static ITextFSFont in(BaseFont face, ITextFSFont given) {
+        return new ITextFSFont(new FontDescription(face, IdentValue.NORMAL, given.getFontDescription().getWeight()), given.getSize2D());
     }
 
-    private int lengthIn(Typeface face, String text) {
-        int at = 0;
-        while (at < text.length() && typefaces.of(text.codePointAt(at)).filter(face::equals).isPresent()) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
+    private boolean isSeen(float baseline) {
+        var clip = getClip();
+        return clip == null || baseline >= clip.getBounds2D().getMinY() && baseline <= clip.getBounds2D().getMaxY();
     }
 }

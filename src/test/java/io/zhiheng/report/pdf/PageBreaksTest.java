@@ -28,6 +28,17 @@ class PageBreaksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {3, 9, 19})
+    void everyGroupHasItsHeadWhereItsFirstRowBegins(int seed) {
+        var pages = Printing.pages(printed(seed));
+        SampleAssessment.EDITION.secondLevels().filter(second -> !second.clauses().isEmpty()).forEach(second -> {
+            var first = second.clauses().get(0);
+            assertThat(pages).as(second.id()).anyMatch(page -> page.contains(packed(second.displayNo() + second.name()))
+                    && page.contains("始" + first.id() + "止"));
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {2, 14, 19})
     void everythingIsFoundOnceByWhoeverSearches(int seed) {
         var text = String.join("", Printing.pages(printed(seed)));

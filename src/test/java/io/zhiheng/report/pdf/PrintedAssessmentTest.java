@@ -55,7 +55,7 @@ class PrintedAssessmentTest {
 
     @Test
     void verifiedFiguresStandBesideTheDeclaredOnes() {
-        assertThat(all).contains("1250.501480.20报废损失漏计第四季度外协件");
+        assertThat(all).contains("1,250.501,480.20报废损失漏计第四季度外协件");
     }
 
     @Test
@@ -103,7 +103,7 @@ class PrintedAssessmentTest {
         "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]>&b;", "😀甲\u0001乙"})
     void whatPeopleTypeIsText(String typed) {
         var text = String.join("", Printing.pages(Printing.print(new SampleReview().worded(words -> words + typed))));
-        assertThat(text).contains(packed(typed.replace("😀", "□").replace("\u0001", "□")));
+        assertThat(text).contains(packed(typed.replace("\u0001", "□")));
     }
 
     @Test
