@@ -15,8 +15,8 @@ public class RuleBroken extends RuntimeException {
 
     /** What the door answers. */
     public enum Kind {
-        FORBIDDEN(403), CONFLICT(409), TOO_LARGE(413), UNSUPPORTED(415), INVALID(422), PRECONDITION_REQUIRED(428),
-        TOO_MANY(429);
+        MALFORMED(400), FORBIDDEN(403), CONFLICT(409), TOO_LARGE(413), UNSUPPORTED(415), INVALID(422), PRECONDITION_REQUIRED(428),
+        TOO_MANY(429), BUSY(503);
 
         private final int status;
 
@@ -75,6 +75,14 @@ public class RuleBroken extends RuntimeException {
 
     public static RuleBroken tooLarge(String messageKey, Object... args) {
         return new RuleBroken(Kind.TOO_LARGE, messageKey, args);
+    }
+
+    public static RuleBroken malformed(String messageKey, Object... args) {
+        return new RuleBroken(Kind.MALFORMED, messageKey, args);
+    }
+
+    public static RuleBroken busy(String messageKey, Object... args) {
+        return new RuleBroken(Kind.BUSY, messageKey, args);
     }
 
     public static RuleBroken unsupported(String messageKey, Object... args) {

@@ -25,11 +25,6 @@ class BearerTokenFilter extends OncePerRequestFilter {
         this.refusal = refusal;
     }
 
-    static boolean isBearer(HttpServletRequest request) {
-        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -1,6 +1,7 @@
 package io.zhiheng.identity.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.shared.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -37,7 +37,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (wantsProblem(request)) {
+        if (Caller.isProgram(request)) {
             write(response, HttpStatus.UNAUTHORIZED, "not-signed-in");
             return;
         }
@@ -50,7 +50,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         var rule = why instanceof CsrfException ? "csrf-token-invalid" : "forbidden";
-        if (wantsProblem(request)) {
+        if (Caller.isProgram(request)) {
             write(response, HttpStatus.FORBIDDEN, rule);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -68,15 +68,6 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
-    }
-
-    private static boolean wantsProblem(HttpServletRequest request) {
-        var accept = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
-        return path(request).startsWith("/api/")
-                || BearerTokenFilter.isBearer(request)
-                || request.getHeader("X-Requested-With") != null
-                || request.getHeader("HX-Request") != null
-                || accept.contains("json") && !accept.contains("text/html");
     }
 
     private static Optional<String> whereOneWas(HttpServletRequest request) {

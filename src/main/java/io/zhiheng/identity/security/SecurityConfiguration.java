@@ -10,10 +10,13 @@ import static io.zhiheng.identity.Role.SECURITY_AUDITOR;
 import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.identity.application.ActorQueries;
 import io.zhiheng.identity.domain.AccountEvent.SignedOut;
+import io.zhiheng.shared.Caller;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -41,17 +44,24 @@ class SecurityConfiguration {
 
     private static final String[] STAFF = {INSTITUTION_MANAGER.name(), ASSESSOR.name(), PROCESS_ADMIN.name(),
         PLATFORM_ADMIN.name(), SECURITY_AUDITOR.name()};
+    private static final String[] API_DOCUMENTS = {"/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"};
+
+    private final boolean demo;
+
+    SecurityConfiguration(Environment environment) {
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
 
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, ActorQueries actors, Refusals refusals) throws Exception {
-        return http.securityMatcher(BearerTokenFilter::isBearer)
+        return http.securityMatcher(Caller::hasToken)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerTokenFilter(actors, refusals), AuthorizationFilter.class)
-                .authorizeHttpRequests(SecurityConfiguration::whoMayWhat)
+                .authorizeHttpRequests(this::whoMayWhat)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
                 .build();
@@ -71,7 +81,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/")
                         .addLogoutHandler((request, response, who) -> CurrentActor.find()
                                 .ifPresent(actor -> events.publishEvent(new SignedOut(actor.account())))))
-                .authorizeHttpRequests(SecurityConfiguration::whoMayWhat)
+                .authorizeHttpRequests(this::whoMayWhat)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
                 .build();
@@ -82,14 +92,17 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    private static void whoMayWhat(
+    private void whoMayWhat(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        if (demo) {
+            requests.requestMatchers(API_DOCUMENTS).permitAll();
+        }
         requests
                 .requestMatchers("/", "/login", "/register/**", "/password-reset", "/new-password", "/staff/login",
                         "/staff/password-reset", "/staff/invitation/**",
                         "/staff/first-administrator/**", "/staff/second-factor/**", "/publicity/**", "/captcha/**",
                         "/api/v1/sms-codes", "/privacy", "/guidance/**", "/verify/**", "/assets/**",
-                        "/favicon.ico", "/error", "/dev/**", "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
+                        "/favicon.ico", "/error", "/dev/**", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/catalogue").permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/ratings/simulate").permitAll()
@@ -104,6 +117,7 @@ class SecurityConfiguration {
                 .requestMatchers("/api/v1/assessment-requests/**")
                 .hasAnyRole(ENTERPRISE.name(), INSTITUTION_MANAGER.name(), ASSESSOR.name())
                 .requestMatchers("/api/**", "/person", "/account/**").authenticated()
+                .requestMatchers(API_DOCUMENTS).authenticated()
                 .anyRequest().hasRole(ENTERPRISE.name());
     }
 

@@ -1,7 +1,9 @@
 package io.zhiheng.portal.tomcat;
 
+import io.zhiheng.shared.Caller;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -14,24 +16,29 @@ class ChineseErrorValve extends ErrorReportValve {
     private static final Logger log = LoggerFactory.getLogger(ChineseErrorValve.class);
     private static final int FIRST_ERROR = 400;
 
-    private final String page;
-    private final String detail;
+    private final IntFunction<String> page;
+    private final IntFunction<String> problem;
 
-    /** @param detail for programs */
-    ChineseErrorValve(String page, String detail) {
+    /**
+     * @param page    of a status, for people
+     * @param problem document of a status, for programs
+     */
+    ChineseErrorValve(IntFunction<String> page, IntFunction<String> problem) {
         this.page = page;
-        this.detail = detail;
+        this.problem = problem;
     }
 
     @Override
     protected void report(Request request, Response response, Throwable failure) {
-        if (response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
+        var status = response.getStatus();
+        if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var forProgram = String.valueOf(request.getRequestURI()).startsWith("/api/");
-        var status = response.getStatus();
-        write(response, forProgram ? "application/problem+json" : "text/html", forProgram
-                ? "{\"type\":\"/problems/http-%d\",\"status\":%d,\"detail\":\"%s\"}".formatted(status, status, detail) : page);
+        if (request.getRequestURI() != null && Caller.isProgram(request)) {
+            write(response, "application/problem+json", problem.apply(status));
+        } else {
+            write(response, "text/html", page.apply(status));
+        }
     }
 
     private static void write(Response response, String type, String content) {

@@ -1,5 +1,6 @@
 package io.zhiheng.portal.web;
 
+import io.zhiheng.portal.tomcat.StatusName;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.net.URI;
@@ -18,15 +19,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns every refusal of the JSON API into an RFC 9457 problem document in Chinese. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -34,6 +36,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private static final DisconnectedClientHelper DISCONNECTED = new DisconnectedClientHelper(Problems.class.getName());
 
     private final MessageSource messages;
 
@@ -66,12 +70,18 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> wrongPath(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
-        if (!mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return handleExceptionInternal(mismatch, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+    ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
+        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return answer(problem(HttpStatus.NOT_FOUND, "not-found", text("shared.problem.not-found")), new HttpHeaders(),
+                    HttpStatus.NOT_FOUND);
         }
-        return answer(problem(HttpStatus.NOT_FOUND, "not-found", text("shared.problem.not-found")), new HttpHeaders(),
-                HttpStatus.NOT_FOUND);
+        return badRequest(text("shared.problem.parameter-wrong", mismatch.getName()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException missing,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return badRequest(text("shared.problem.parameter-missing", missing.getParameterName()));
     }
 
     @ExceptionHandler
@@ -90,8 +100,11 @@ class Problems extends ResponseEntityExceptionHandler {
                 || Outage.of(failure).isPresent()) {
             throw failure;
         }
+        if (DISCONNECTED.checkAndLogClientDisconnectedException(failure)) {
+            return null;
+        }
         log.error("Request failed", failure);
-        var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", text("shared.problem.unexpected"));
+        var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", text("shared.problem.http-500"));
         return answer(problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
@@ -110,19 +123,27 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(MaxUploadSizeExceededException tooLarge,
-            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(problem(HttpStatus.PAYLOAD_TOO_LARGE, "too-large", text("shared.problem.too-large")), headers,
-                HttpStatus.PAYLOAD_TOO_LARGE);
-    }
-
-    @Override
     protected ResponseEntity<Object> handleExceptionInternal(Exception exception, Object body, HttpHeaders headers,
             HttpStatusCode status, WebRequest request) {
-        var name = "http-" + status.value();
-        var detail = messages.getMessage("shared.problem." + name, null, text("shared.problem.unexpected"),
-                Locale.SIMPLIFIED_CHINESE);
-        return answer(problem(status, name, detail), headers, status);
+        return answer(problem(status, name(status), words(status)), headers, status);
+    }
+
+    /** @param reason in words; null for those of the status */
+    ResponseEntity<Object> of(HttpStatusCode status, String reason) {
+        return answer(problem(status, name(status), reason == null ? words(status) : reason), new HttpHeaders(), status);
+    }
+
+    private ResponseEntity<Object> badRequest(String detail) {
+        return of(HttpStatus.BAD_REQUEST, detail);
+    }
+
+    private static String name(HttpStatusCode status) {
+        return status.value() == HttpStatus.PAYLOAD_TOO_LARGE.value() ? "too-large" : "http-" + status.value();
+    }
+
+    private String words(HttpStatusCode status) {
+        return messages.getMessage("shared.problem.http-" + status.value(), null,
+                text("shared.problem.http-" + StatusName.of(status.value())), Locale.SIMPLIFIED_CHINESE);
     }
 
     private FieldProblem fieldProblem(FieldError error) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import io.zhiheng.shared.StorableText;
 import java.io.IOException;
 import org.springframework.boot.jackson.JsonComponent;
 
@@ -20,13 +21,9 @@ class StrictJson extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text != null && (text.indexOf('\0') >= 0 || hasLoneSurrogate(text))) {
+        if (text != null && !StorableText.isStorable(text)) {
             return (String) context.handleWeirdStringValue(String.class, "", "text with NUL or half a surrogate pair");
         }
         return text;
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
     }
 }

@@ -1,5 +1,6 @@
 package io.zhiheng.portal.web;
 
+import io.zhiheng.shared.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Problem documents for calls of the JSON API that reach no controller, which {@link Problems} never sees. */
+/** Problem documents for programs whose calls reach no controller, which {@link Problems} never sees. */
 @RestControllerAdvice
 class UnroutedCalls {
 
@@ -23,7 +24,7 @@ class UnroutedCalls {
     @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class,
             HttpMediaTypeNotSupportedException.class})
     ResponseEntity<Object> refuse(Exception unrouted, HttpServletRequest request) throws Exception {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        if (!Caller.isProgram(request)) {
             throw unrouted;
         }
         return problems.handleException(unrouted, new ServletWebRequest(request));

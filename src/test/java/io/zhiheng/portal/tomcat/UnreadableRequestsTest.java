@@ -3,6 +3,9 @@ package io.zhiheng.portal.tomcat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +34,13 @@ class UnreadableRequestsTest {
         var factory = new TomcatServletWebServerFactory(0);
         new TomcatWebServerFactoryCustomizer(new MockEnvironment(), new ServerProperties()).customize(factory);
         new UnreadableRequests(messages).customize(factory);
-        server = factory.getWebServer();
+        new NumberedRequests().customize(factory);
+        server = factory.getWebServer(context -> context.addServlet("failing", new HttpServlet() {
+            @Override
+            protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+                throw new IllegalStateException("meant to fail");
+            }
+        }).addMapping("/fails", "/api/fails"));
         server.start();
     }
 
@@ -55,6 +64,20 @@ class UnreadableRequestsTest {
         var problem = new ObjectMapper().readTree(answer.body());
         assertThat(problem.get("type").asText()).isEqualTo("/problems/http-400");
         assertThat(problem.get("detail").asText()).isEqualTo("请求有误，请检查参数");
+    }
+
+    @Test
+    void whatFailsIsNotCalledTheCallersMistake() throws Exception {
+        var answer = get("/fails");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("<h1>系统出错了</h1>").doesNotContain("请求有误");
+        assertThat(get("/api/fails").body()).contains("/problems/http-500").doesNotContain("请求有误");
+    }
+
+    @Test
+    void everyAnswerHasANumberThatItsPageShows() throws Exception {
+        var answer = get("/requests/%00");
+        assertThat(answer.body()).contains("编号：" + answer.headers().firstValue("X-Request-Id").orElseThrow());
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -36,6 +36,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setDmnEnabled(false);
         engine.setCmmnEnabled(false);
         engine.setTaskMetricsEnabled(false);
+        // who called decides whether it was a mere refusal; failed jobs are told in any case
+        engine.setEnableCmdExceptionLogging(false);
         engine.setHistoryTimeToLive("P3650D");
         var listeners = new ArrayList<BpmnParseListener>(listenersOf(engine));
         listeners.add(new OpenTaskRows(jdbc, names));
