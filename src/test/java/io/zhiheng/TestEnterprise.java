@@ -41,6 +41,10 @@ public class TestEnterprise {
         return id;
     }
 
+    public String token() {
+        return token;
+    }
+
     /** One of its people. */
     public Actor person(String name) {
         return new Actor(account, account.toString(), id, null, name, Set.of(Role.ENTERPRISE));

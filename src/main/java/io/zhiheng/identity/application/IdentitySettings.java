@@ -36,12 +36,17 @@ public record IdentitySettings(@Valid @NotNull @DefaultValue Session session, @N
         }
     }
 
-    /** How often one address may knock; wide enough for twenty colleagues behind it. */
+    /**
+     * How often one address may knock; wide enough for twenty colleagues behind it.
+     *
+     * @param visitor whatever is asked for without signing in, and a tenth of what one token may ask for
+     */
     public record Limits(@NotNull @DefaultValue("100/1m") Limit signIn, @NotNull @DefaultValue("120/1h") Limit registration,
                          @NotNull @DefaultValue("120/1h") Limit sms, @NotNull @DefaultValue("200/1m") Limit captcha,
                          @NotNull @DefaultValue("6000/1m") Limit simulation,
                          @NotNull @DefaultValue("20/1h") Limit publicForm,
-                         @NotNull @DefaultValue("60/1m") Limit verification) {}
+                         @NotNull @DefaultValue("60/1m") Limit verification,
+                         @NotNull @DefaultValue("18000/1m") Limit visitor) {}
 
     /** Written as {@code 60/1m}: so many times within that long. */
     public record Limit(int times, Duration within) {
@@ -49,6 +54,10 @@ public record IdentitySettings(@Valid @NotNull @DefaultValue Session session, @N
         public static Limit of(String text) {
             var parts = text.split("/");
             return new Limit(Integer.parseInt(parts[0].strip()), Duration.parse("PT" + parts[1].strip()));
+        }
+
+        Limit tenfold() {
+            return new Limit(Math.multiplyExact(times, 10), within);
         }
     }
 }

@@ -1,15 +1,22 @@
 package io.zhiheng.identity.web;
 
+import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.shared.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What anybody may ask and that costs something to answer, or that could be asked again and again until it is guessed. */
+/**
+ * What anybody may ask and that costs something to answer, or that could be asked again and again until it is guessed.
+ * People who have signed in are not counted, however many share an address; programs are, by the account of their token. Only codes are
+ * guessed by anybody.
+ */
 @Configuration(proxyBeanMethods = false)
 class KnocksAtOpenDoors implements WebMvcConfigurer {
 
@@ -21,7 +28,8 @@ class KnocksAtOpenDoors implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(knockAt(Door.SIMULATION)).addPathPatterns("/api/v1/ratings/simulate");
+        registry.addInterceptor(knockAt(Door.VISITOR)).addPathPatterns("/**").excludePathPatterns("/error");
+        registry.addInterceptor(knockAt(Door.SIMULATION)).addPathPatterns("/api/v1/ratings/**");
         registry.addInterceptor(knockAt(Door.VERIFICATION)).addPathPatterns("/verify/**");
     }
 
@@ -30,7 +38,15 @@ class KnocksAtOpenDoors implements WebMvcConfigurer {
 
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                limits.knock(door, request.getRemoteAddr());
+                if (!(handler instanceof HandlerMethod)) {
+                    return true;
+                }
+                var actor = CurrentActor.find();
+                if (actor.isEmpty() || door == Door.VERIFICATION) {
+                    limits.knock(door, request.getRemoteAddr());
+                } else if (Caller.hasToken(request)) {
+                    limits.knock(door, actor.get().account());
+                }
                 return true;
             }
         };

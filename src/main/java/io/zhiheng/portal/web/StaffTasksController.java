@@ -5,6 +5,7 @@ import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.Models;
 import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.HeavyWork;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -59,6 +60,7 @@ class StaffTasksController {
 
     /** What is filtered, as a table for a spreadsheet. */
     @GetMapping("/export")
+    @HeavyWork
     ResponseEntity<byte[]> export(@ModelAttribute("filter") TaskFilterForm filter, Actor actor) {
         var rows = lists.rows(TaskCompletion.performer(actor), filter.filter(), MOST_EXPORTED);
         return sheet.answer(rows.stream().map(TaskItem::of).toList());

@@ -6,6 +6,8 @@ import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
+import io.zhiheng.shared.HeavyWork;
+import io.zhiheng.shared.LargestBody;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.typed.FigureText;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Rates answers without storing anything. */
 @RestController
 @RequestMapping("/api/v1/ratings/simulate")
+@LargestBody("64KB")
 class SimulationApi {
 
     private static final int MAX_ENTRIES = 20_000;
@@ -48,6 +51,7 @@ class SimulationApi {
 
     /** Rates by the current edition and the scheme in force. 422 names clauses that cannot be answered so. */
     @PostMapping
+    @HeavyWork
     Rating simulate(@RequestBody SimulationForm form) {
         var edition = editions.current().number();
         return ratings.rate(edition, ratings.schemeInForce(edition), answers(form), Boolean.TRUE.equals(form.preview()));

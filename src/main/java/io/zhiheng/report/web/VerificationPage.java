@@ -2,6 +2,8 @@ package io.zhiheng.report.web;
 
 import io.zhiheng.report.application.VerifiedPaper;
 import io.zhiheng.report.application.VerifyPaper;
+import io.zhiheng.shared.HeavyWork;
+import io.zhiheng.shared.LargestBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,6 +53,8 @@ class VerificationPage {
 
     /** Says whether this is the very file that was issued. The file is only read, never kept. */
     @PostMapping("/verify")
+    @LargestBody("11MB")
+    @HeavyWork
     ModelAndView compare(@ModelAttribute("form") VerificationForm form, @RequestParam(required = false) MultipartFile file)
             throws IOException {
         var answer = answer(form);

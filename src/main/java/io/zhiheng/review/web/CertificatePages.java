@@ -7,6 +7,7 @@ import io.zhiheng.review.Certificate;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.certificate.CertificateFilter;
 import io.zhiheng.review.application.certificate.CertificateQueries;
+import io.zhiheng.shared.HeavyWork;
 import io.zhiheng.review.application.certificate.CertificateQueries.Row;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +54,7 @@ class CertificatePages {
 
     /** What is filtered, for a spreadsheet. */
     @GetMapping("/export")
+    @HeavyWork
     ResponseEntity<byte[]> export(FilterForm form, Actor actor) {
         return sheets.answer("review.certificates.export", List.of(new Column<>("review.certificate.number", Row::number),
                 new Column<>("review.certificate.enterprise", Row::enterprise), new Column<>("review.certificate.level", Row::levelName),

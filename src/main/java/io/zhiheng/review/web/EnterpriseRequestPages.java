@@ -10,6 +10,7 @@ import io.zhiheng.review.application.RequestLists;
 import io.zhiheng.review.application.RequestQueries;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.request.RequestFormQueries;
+import io.zhiheng.shared.HeavyWork;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -52,6 +53,7 @@ class EnterpriseRequestPages {
 
     /** What is filtered, for a spreadsheet. */
     @GetMapping("/export")
+    @HeavyWork
     ResponseEntity<byte[]> export(Actor actor, RequestFilterForm form) {
         return sheet.answer(actor, form.filter());
     }

@@ -8,6 +8,7 @@ import io.zhiheng.review.application.RequestLists;
 import io.zhiheng.review.application.RequestQueries;
 import io.zhiheng.review.application.document.WrittenQueries;
 import io.zhiheng.review.application.team.TeamQueries;
+import io.zhiheng.shared.HeavyWork;
 import java.util.Arrays;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class StaffRequestPages {
 
     /** What is filtered, for a spreadsheet. */
     @GetMapping("/export")
+    @HeavyWork
     ResponseEntity<byte[]> export(Actor actor, RequestFilterForm form) {
         return sheet.answer(actor, form.filter());
     }

@@ -8,6 +8,7 @@ import io.zhiheng.identity.application.IdentitySettings.Limit;
 import io.zhiheng.identity.application.RateLimits.Door;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -35,6 +36,15 @@ class RateLimitsTest {
         assertThat((Long) refusal.details().get("retryAfter")).isBetween(1L, 31L);
         assertThatCode(() -> limits.knock(Door.SMS, "198.51.100.9")).doesNotThrowAnyException();
         assertThatCode(() -> limits.knock(Door.SIGN_IN, "198.51.100.8")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoIsKnownMayKnockTenTimesAsOften() {
+        var account = UUID.randomUUID();
+        for (var knock = 0; knock < 1200; knock++) {
+            limits.knock(Door.SMS, account);
+        }
+        assertThat(catchThrowableOfType(RuleBroken.class, () -> limits.knock(Door.SMS, account))).isNotNull();
     }
 
     @Test
