@@ -8,6 +8,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Problem documents for programs whose calls reach no controller, which {@link Problems} never sees. */
@@ -21,7 +22,7 @@ class UnroutedCalls {
     }
 
     /** Pages go on to their error pages. */
-    @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class,
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class, HttpRequestMethodNotSupportedException.class,
             HttpMediaTypeNotSupportedException.class})
     ResponseEntity<Object> refuse(Exception unrouted, HttpServletRequest request) throws Exception {
         if (!Caller.isProgram(request)) {
