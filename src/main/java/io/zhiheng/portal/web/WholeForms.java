@@ -26,6 +26,8 @@ class WholeForms extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (isUpload(request) || isWhole(request)) {
             chain.doFilter(request, response);
+        } else if (response.isCommitted()) {
+            logger.debug("The container has answered already: the form did not arrive");
         } else if (request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR) == FailReason.POST_TOO_LARGE) {
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
         } else {
