@@ -31,7 +31,7 @@ public class TestEnterprise {
         this.mvc = mvc;
         jdbc.update("""
                 insert into account (id, name, name_key, password_hash, password_changed_at, mobile, enterprise, created_at, version)
-                values (?, ?, ?, '-', now(), null, ?, now(), 0)""", account, account, account, id.value());
+                values (?, ?, ?, '{noop}-', now(), null, ?, now(), 0)""", account, account, account, id.value());
         jdbc.update("insert into account_role (account, role) values (?, 'ENTERPRISE')", account);
         jdbc.update("insert into personal_token (id, account, name, hash, created_at) values (?, ?, 'test', ?, now())",
                 UUID.randomUUID(), account, Digest.sha256(token));

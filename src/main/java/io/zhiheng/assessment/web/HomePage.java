@@ -4,6 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.HomeQueries;
 import io.zhiheng.assessment.application.StartSelfAssessment;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -37,12 +38,20 @@ class HomePage {
     /** @param carryOverFrom an earlier self-assessment whose answers are proposed again; empty for none */
     @PostMapping("/self-assessments")
     String start(@RequestParam(defaultValue = "") String carryOverFrom, Actor actor, RedirectAttributes after) {
-        var from = carryOverFrom.isEmpty() ? null : SelfAssessmentId.of(carryOverFrom);
+        var from = carryOverFrom.isEmpty() ? null : earlier(carryOverFrom);
         try {
             return "redirect:/self-assessments/" + start.execute(actor, from) + "/profile";
         } catch (RuleBroken refused) {
             after.addFlashAttribute("toast", messages.getMessage(refused.messageKey(), refused.args(), Locale.SIMPLIFIED_CHINESE));
             return "redirect:/home";
+        }
+    }
+
+    private static SelfAssessmentId earlier(String id) {
+        try {
+            return SelfAssessmentId.of(id);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound("self-assessment", id);
         }
     }
 }
