@@ -51,12 +51,18 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
         try {
             Files.createDirectories(ROW);
             try (var rows = Files.list(ROW.getParent())) {
-                for (var row : rows.filter(each -> !isAlive(each)).toList()) {
-                    FileSystemUtils.deleteRecursively(row);
-                }
+                rows.filter(each -> !isAlive(each)).forEach(FreshHome::remove);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path row) {
+        try {
+            FileSystemUtils.deleteRecursively(row);
+        } catch (IOException anotherJvmRemovesItToo) {
+            // what is left goes next time
         }
     }
 
