@@ -45,6 +45,7 @@ function reassigning(form, dialog, chosen) {
     const refused = dialog.querySelector('[data-reassign-refused]');
     const send = dialog.querySelector('[data-reassign-send]');
     let changed = false;
+    let asked;
 
     form.querySelector('[data-reassign]')?.addEventListener('click', async () => {
         dialog.querySelector('[data-reassign-count]').textContent = word('portal.tasks.script.reassigning', chosen().length);
@@ -52,8 +53,9 @@ function reassigning(form, dialog, chosen) {
         to.focus();
         complain(to, '');
         to.length = 1;
-        const tasks = new URLSearchParams(chosen().map(task => ['task', task]));
+        const tasks = asked = String(new URLSearchParams(chosen().map(task => ['task', task])));
         const answer = await api('GET', `/api/v1/tasks/colleagues?${tasks}`);
+        if (tasks !== asked || to.length > 1) return; // opened again meanwhile
         if (!answer.ok) return list([reason(answer.problem) || word('portal.script.offline')]);
         if (!answer.data.length) complain(to, word('portal.tasks.script.nobody-may'));
         to.append(...answer.data.map(person => element('option', { value: person.account }, person.name)));
