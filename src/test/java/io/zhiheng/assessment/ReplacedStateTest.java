@@ -57,8 +57,8 @@ class ReplacedStateTest {
 
     @Test
     void aSaveThatDecidesAgainstAColleaguesTextKeepsItForWhoWroteIt() {
-        saveAnswer.execute(zhang, id, CLAUSE, 0, new AnswerContent(Conformity.PARTIAL, "张工写的", List.of()), null);
-        saveAnswer.execute(li, id, CLAUSE, 1, new AnswerContent(Conformity.PARTIAL, "李工写的", List.of()), List.of("statement"));
+        saveAnswer.execute(zhang, id, CLAUSE, 0, new AnswerContent(Conformity.CONFORM, "张工写的", List.of()), null);
+        saveAnswer.execute(li, id, CLAUSE, 1, new AnswerContent(Conformity.CONFORM, "李工写的", List.of()), List.of("statement"));
 
         assertThat(queries.of(li, id)).isEmpty();
         assertThat(queries.of(zhang, id)).singleElement().satisfies(state -> {
@@ -71,7 +71,7 @@ class ReplacedStateTest {
                 "/self-assessments/" + id + "/indicators/QMS-01#" + CLAUSE, "张工", "李工"));
         assertThat(body(enterprise.get("/api/v1/inbox")).at("/items/0/subject").asText()).contains("6.2.1-1.1");
         assertThat(jdbc.queryForObject("select content ->> 'conformity' from replaced_state where self_assessment = ?",
-                String.class, id.value())).isEqualTo("PARTIAL");
+                String.class, id.value())).isEqualTo("CONFORM");
     }
 
     @Test
