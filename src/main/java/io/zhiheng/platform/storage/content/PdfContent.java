@@ -2,9 +2,10 @@ package io.zhiheng.platform.storage.content;
 
 import io.zhiheng.platform.storage.content.Bytes.Piece;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
@@ -19,6 +20,7 @@ final class PdfContent {
     /** Programs, archives and pages of the web that carry a PDF inside are none. */
     private static final Pattern FOREIGN = Pattern.compile("^(MZ|\\x7fELF|#!|7z|GIF8).*|.*<.*", Pattern.DOTALL);
     private static final int LONGEST_DICTIONARY = 1 << 16;
+    private static final int MOST_TRAILERS = 10;
 
     private final Bytes bytes;
 
@@ -37,7 +39,7 @@ final class PdfContent {
     }
 
     private Optional<Content> recognise() throws IOException {
-        for (var trailer : Stream.of(trailer(), crossReferences()).flatMap(Optional::stream).toList()) {
+        for (var trailer : trailers()) {
             if (leadsToCatalogue(trailer)) {
                 boolean locked = trailer.containsKey(COSName.ENCRYPT) && !PdfLock.opensWithoutPassword(
                         resolved(trailer, COSName.ENCRYPT), trailer.getCOSArray(COSName.ID));
@@ -47,22 +49,36 @@ final class PdfContent {
         return Optional.empty();
     }
 
-    private Optional<COSDictionary> trailer() throws IOException {
-        long at = bytes.lastIndexOf("trailer", bytes.size());
-        return at < 0 ? Optional.empty() : dictionary(at + "trailer".length());
+    /**
+     * The last first, as readers take them. A PDF laid out for the web has two, of which the one at its end leads
+     * nowhere. Since PDF 1.5 a trailer may be the dictionary of a stream.
+     */
+    private List<COSDictionary> trailers() throws IOException {
+        var found = new ArrayList<COSDictionary>();
+        for (long at : places("trailer")) {
+            dictionary(at + "trailer".length()).ifPresent(found::add);
+        }
+        for (long at : places("/XRef")) {
+            dictionary(bytes.lastIndexOf("obj", at) + "obj".length()).ifPresent(found::add);
+        }
+        found.removeIf(trailer -> !trailer.containsKey(COSName.ROOT));
+        return found;
     }
 
-    /** Since PDF 1.5 the trailer may be the dictionary of a stream. */
-    private Optional<COSDictionary> crossReferences() throws IOException {
-        long at = bytes.lastIndexOf("/XRef", bytes.size());
-        long object = at < 0 ? -1 : bytes.lastIndexOf("obj", at);
-        return object < 0 ? Optional.empty() : dictionary(object + "obj".length());
+    /** The last ones first, and not more than a hostile file may make us read. */
+    private List<Long> places(String word) throws IOException {
+        var found = new ArrayList<Long>();
+        for (long at = bytes.lastIndexOf(word, bytes.size()); at >= 0 && found.size() < MOST_TRAILERS;
+                at = bytes.lastIndexOf(word, at)) {
+            found.add(at);
+        }
+        return found;
     }
 
     private boolean leadsToCatalogue(COSDictionary trailer) throws IOException {
         var catalogue = resolved(trailer, COSName.ROOT);
         return catalogue.map(found -> found.containsKey(COSName.PAGES) || COSName.CATALOG.equals(found.getCOSName(COSName.TYPE)))
-                .orElse(trailer.containsKey(COSName.ROOT) && bytes.lastIndexOf("/ObjStm", bytes.size()) >= 0);
+                .orElse(bytes.lastIndexOf("/ObjStm", bytes.size()) >= 0);
     }
 
     /** Empty where it lies in a compressed stream, or nowhere. */

@@ -43,7 +43,7 @@ final class Pictures {
                 return false;
             }
             var name = chunk.text().substring(4, 8);
-            if (part == 0 && !(name.equals("IHDR") && chunk.bigEndian().getInt(8) > 0 && chunk.bigEndian().getInt(12) > 0)) {
+            if (part == 0 && !(name.equals("IHDR") && isSized(chunk))) {
                 return false;
             }
             long length = Integer.toUnsignedLong(chunk.bigEndian().getInt(0));
@@ -53,6 +53,10 @@ final class Pictures {
             at += 12 + length;
         }
         return false;
+    }
+
+    private static boolean isSized(Bytes.Piece chunk) {
+        return chunk.length() == 16 && chunk.bigEndian().getInt(8) > 0 && chunk.bigEndian().getInt(12) > 0;
     }
 
     private static boolean isFrame(int marker) {

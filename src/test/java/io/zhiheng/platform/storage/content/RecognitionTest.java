@@ -120,6 +120,14 @@ class RecognitionTest {
         }))).contains(FileType.PDF);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"trailer<</Size 9/Root 1 0 R>> %s trailer<</Size 3>>",
+            "2 0 obj<</Type/XRef/W[1 4 2]/Size 9/Root 1 0 R>>endobj %s 3 0 obj<</Type/XRef/W[1 4 2]/Size 3>>endobj"})
+    void aPdfLaidOutForTheWebIsLedByItsFirstTrailer(String trailers) throws IOException {
+        var body = trailers.formatted("1 0 obj<</Type/Catalog/Pages 4 0 R>>endobj");
+        assertThat(type(("%PDF-1.5\n" + body + "\nstartxref\n9\n%%EOF").getBytes())).contains(FileType.PDF);
+    }
+
     @Test
     void anArchiveThatHoldsAPdfIsNone() throws IOException {
         var parts = new LinkedHashMap<String, String>();

@@ -46,7 +46,9 @@ class WorthlessFilesTest {
         assertThat(recognised(hex("ffd8ff"))).isEmpty();
         assertThat(recognised(hex("ffd8ffe000104a46494600010100000100010000ffd9"))).isEmpty();
         assertThat(recognised(hex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"))).isEmpty();
-        assertThat(recognised(Arrays.copyOf(Samples.png(), 24))).isEmpty();
+        for (int kept = 1; kept <= 24; kept++) {
+            assertThat(recognised(Arrays.copyOf(Samples.png(), kept))).as("%d bytes of it", kept).isEmpty();
+        }
     }
 
     @Test
