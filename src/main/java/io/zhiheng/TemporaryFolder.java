@@ -15,6 +15,7 @@ import org.springframework.util.FileSystemUtils;
 final class TemporaryFolder {
 
     private static final String PROPERTY = "java.io.tmpdir";
+    private static final String WEB_SERVER = "server.tomcat.basedir";
     private static final Pattern NAME = Pattern.compile("zhiheng-process-(\\d+)-[0-9a-f-]{36}");
 
     private TemporaryFolder() {}
@@ -27,6 +28,8 @@ final class TemporaryFolder {
         Files.createDirectories(common);
         Files.createDirectory(own);
         System.setProperty(PROPERTY, own.toString());
+        // Java asked before us and goes on using the common folder; where uploads arrive, the web server is told.
+        System.setProperty(WEB_SERVER, own.resolve("web-server").toString());
         SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(own.toFile()));
     }
 

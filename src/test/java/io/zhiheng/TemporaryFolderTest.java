@@ -29,6 +29,19 @@ class TemporaryFolderTest {
         assertThat(somethingElse).exists();
     }
 
+    @Test
+    void theWebServerLaysUploadsAsideInTheFolderOfItsProcess() throws IOException {
+        var before = System.setProperty("java.io.tmpdir", common.toString());
+        try {
+            TemporaryFolder.prepare();
+            assertThat(Path.of(System.getProperty("server.tomcat.basedir")).getParent())
+                    .hasParent(common).hasToString(System.getProperty("java.io.tmpdir"));
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+            System.clearProperty("server.tomcat.basedir");
+        }
+    }
+
     private Path folder(String name) throws IOException {
         return Files.createDirectory(common.resolve(name));
     }
