@@ -30,6 +30,10 @@ record TaskFilterForm(String tab, String q, String step, Boolean overdue, String
         size = size == null ? SIZES.get(0) : Math.min(Math.max(1, size), SIZES.get(SIZES.size() - 1));
     }
 
+    TaskFilterForm at(Tab other) {
+        return new TaskFilterForm(other.name().toLowerCase(Locale.ROOT), q, step, overdue, sort, page, size);
+    }
+
     TaskFilter filter() {
         return new TaskFilter(Tab.valueOf(tab.toUpperCase(Locale.ROOT)), q, step, overdue,
                 Sort.valueOf(sort.toUpperCase(Locale.ROOT)));

@@ -141,6 +141,14 @@ class StaffTaskListTest {
     }
 
     @Test
+    void whoHasClaimedAllThereIsIsShownHisOwn() {
+        assertThat(manager.get("/staff/tasks")).bodyText().contains("name=\"tab\" value=\"claimable\"");
+        assertThat(manager.post(TASKS + "/" + accept + "/claim", Map.of())).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(manager.get("/staff/tasks")).bodyText().contains("name=\"tab\" value=\"mine\"").contains("value=\"" + accept + "\"");
+        assertThat(manager.get("/staff/tasks?tab=claimable")).bodyText().contains("没有待领取的任务");
+    }
+
+    @Test
     void claimingOnThePageReturnsToTheListAsItWasFiltered() {
         var answer = manager.send("/staff/tasks/claims", "one", accept, "tab", "claimable", "size", "50");
         assertThat(answer).hasStatus3xxRedirection();
