@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
@@ -40,6 +41,7 @@ public class SampleAssessment {
     private Function<Edition.Clause, String> statement = SampleAssessment::words;
     private Function<Edition.Clause, List<String>> evidence = clause -> List.of(clause.evidence().get(0) + ".pdf");
     private Map<String, String> values = likelyValues();
+    private int certificates;
     private List<Explanation> explanations = List.of(
             new Explanation("PERF-01", "内部质量损失率较上年下降超过一半，请说明原因", "2025 年停用两条老旧生产线，报废大幅减少。"),
             new Explanation("QMS-03-L4-1", "同一份文件用于 31 项条款，请说明", null));
@@ -81,6 +83,12 @@ public class SampleAssessment {
         return this;
     }
 
+    /** Lengthens the profile. */
+    public SampleAssessment certified(int certificates) {
+        this.certificates = certificates;
+        return this;
+    }
+
     public SubmittedSelfAssessment build() {
         var answers = EDITION.clauses().map(this::answer).toList();
         var performance = EDITION.performanceIndicators().map(this::performance).toList();
@@ -102,7 +110,9 @@ public class SampleAssessment {
                         new ProfileSheet.Row("mainProducts", "主导产品", "闸阀、截止阀、球阀、蝶阀"))),
                 new ProfileSheet.Group("企业经营信息", List.of(new ProfileSheet.Row("employees", "员工人数", "486"),
                         new ProfileSheet.Row("revenue", "上一年主营业务收入（万元）", "39126.58"),
-                        new ProfileSheet.Row("size", "企业规模", "中型")))));
+                        new ProfileSheet.Row("size", "企业规模", "中型"))),
+                new ProfileSheet.Group("已通过的评定体系", IntStream.range(0, certificates).mapToObj(number ->
+                        new ProfileSheet.Row("certified" + number, "评定体系", "GB/T 19001 第 " + number + " 张")).toList())));
     }
 
     private Answer answer(Edition.Clause clause) {

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where pages end, with statements of other lengths each time. */
 class PageBreaksTest {
 
+    private static final int A_FEW_ROWS = 200;
     private static final Pattern FOOT = Pattern.compile("第\\d+/\\d+页$");
     private static final Pattern HEAD_OR_LEAD_IN = Pattern.compile(
-            "(条款条款要求与符合性情况描述符合性支撑证据|指标等级判定依据|事项企业说明|填报并确认完成。|指标计算公式指标值等级|代号参数名称填报值单位)$");
+            "(条款条款要求与符合性情况描述符合性支撑证据|指标等级判定依据|事项企业说明|填报并确认完成。|指标计算公式指标值等级|代号参数名称填报值单位"
+            + "|权重经验级检验级保证级预防级卓越级指数等级)$");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 9, 14, 23})
@@ -45,6 +47,13 @@ class PageBreaksTest {
         var found = Pattern.compile("[始末][A-Z]+-\\d+-L\\d-\\d止|证[A-Z]+-\\d+-L\\d-\\d据").matcher(text).results()
                 .map(match -> packed(match.group())).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertThat(found).hasSize(3 * 136).allSatisfy((mark, times) -> assertThat(times).as(mark).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {22, 24, 26, 28, 30})
+    void noPageHoldsTheLastRowOfAProfileAlone(int certificates) {
+        assertThat(Printing.pages(Printing.print(new SampleAssessment().certified(certificates))))
+                .noneMatch(page -> page.length() < A_FEW_ROWS);
     }
 
     private static PrintedReport printed(int seed) {
