@@ -6,10 +6,11 @@ export class Draft {
         this.key = name ? `form:${name}` : null;
     }
 
-    keep(data, version) {
+    /** @param base what the server had when this was begun */
+    keep(data, version, base) {
         if (!this.key) return null;
         const at = new Date();
-        drafts.keep(this.key, { data, version, at: at.getTime() });
+        drafts.keep(this.key, { data, version, base, at: at.getTime() });
         return drafts.isSafe() ? at : null;
     }
 

@@ -5,8 +5,9 @@ import { word } from '../../behaviours/behaviour.js';
 import { composing } from '../../behaviours/work/hand.js';
 import { paced } from '../../behaviours/work/pace.js';
 import { Draft, clock } from './draft.js';
+import { join } from './join.js';
 import { ownModule } from './module.js';
-import { merge, plain, same } from './merge.js';
+import { merge, same } from './merge.js';
 import { Notices } from './notices.js';
 import { Prefill } from './prefill.js';
 import { completeness, errorsById, flat, keysOf } from './schema.js';
@@ -48,7 +49,7 @@ export class FormView {
         this.saved = data ?? {};
         const kept = await this.draft.read();
         const restore = kept && JSON.stringify(kept.data) !== JSON.stringify(this.own(this.saved));
-        await this.show(restore ? { ...this.saved, ...kept.data } : this.saved);
+        await this.show(restore ? { ...this.saved, ...this.keptSince(kept) } : this.saved);
         if (restore) this.sayRestored(kept);
         this.form.on('changed', 500, () => this.keeping.soon());
         this.body.addEventListener('compositionend', () => this.keeping.soon());
@@ -57,6 +58,11 @@ export class FormView {
         this.place.dispatchEvent(new CustomEvent('form-view:ready', { bubbles: true, detail: this.form }));
         setTimeout(() => this.land(decodeURIComponent(location.hash.slice(1))));
         return this.form;
+    }
+
+    /** What somebody else has saved since a draft was begun is not undone by it. */
+    keptSince({ data, base }) {
+        return base ? merge(base, data, this.own(this.saved)).content : data;
     }
 
     /** From an element of the page (data-schema="id") or from the server (data-schema-url). */
@@ -101,7 +107,7 @@ export class FormView {
         this.relabel();
         const typed = this.own(this.form._getState().data);
         if (JSON.stringify(typed) === JSON.stringify(this.own(this.form._getState().initialData))) return;
-        const at = this.draft.keep(typed, this.version);
+        const at = this.draft.keep(typed, this.version, this.own(this.saved));
         if (at) this.state('kept', word('platform.script.forms.kept', clock(at).slice(11)));
     }
 
@@ -149,7 +155,7 @@ export class FormView {
         const answer = await api(method, this.settings.submitUrl, { body: data, ifMatch: method === 'PUT' || 'versioned' in this.settings ? version : undefined });
         if (answer.ok) return this.accepted(answer, typed);
         this.state('failed', word('platform.script.forms.save-failed'));
-        if (answer.status === 409 && answer.problem?.current) return this.stale(data, answer.problem, typed);
+        if (answer.status === 409 && answer.problem?.current) return join(this, answer.problem);
         if (answer.status === 401) {
             return this.notices.say('trouble', 'warn', word('platform.script.forms.signed-out'), [[word('platform.script.forms.sign-in'), '/login']]);
         }
@@ -162,7 +168,7 @@ export class FormView {
         this.saved = answer.data ?? this.saved;
         const now = this.typed();
         if (same(sent, now)) this.draft.drop();
-        else this.draft.keep(now, this.version);
+        else this.draft.keep(now, this.version, this.own(this.saved));
         this.state('saved', word('platform.script.forms.saved', clock(new Date()).slice(11)));
         const proceed = this.place.dispatchEvent(new CustomEvent('form-view:saved', { bubbles: true, cancelable: true, detail: answer }));
         if (proceed && this.settings.next) return location.assign(this.settings.next);
@@ -182,26 +188,16 @@ export class FormView {
         this.notices.errors(flat(this.schema, byId), other, error => this.jump(error));
     }
 
-    stale(mine, problem, typed) {
-        const differing = [...this.keys].filter(key => key in mine && plain(mine[key]) !== plain(problem.current[key]));
-        const labels = differing.map(key => this.label(key)).join('、');
-        this.notices.say('stale', 'warn', labels ? word('platform.script.forms.stale', labels) : word('platform.script.forms.stale-none'), [
-            [word('platform.script.forms.keep-mine'), () => { this.notices.clear(); this.send(mine, problem.version, typed); }],
-            [word('platform.script.forms.take-theirs'), async () => {
-                this.notices.clear();
-                this.draft.drop();
-                this.version = String(problem.version);
-                await this.show(problem.current);
-            }],
-        ]).scrollIntoView({ block: 'center' });
-    }
-
     label(key) {
         return this.field(key)?.label ?? key;
     }
 
     field(key) {
         return this.form.get('formFieldRegistry').getAll().find(field => (field.key ?? field.path) === key);
+    }
+
+    isText(key) {
+        return ['textfield', 'textarea', 'number'].includes(this.field(key)?.type);
     }
 
     /** The field that the address names behind its #. */

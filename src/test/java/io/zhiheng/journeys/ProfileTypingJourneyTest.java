@@ -77,6 +77,49 @@ class ProfileTypingJourneyTest {
         assertThat(province).hasValue("浙江省");
     }
 
+    @Test
+    void twoWhoChangeDifferentFieldsLoseNeither(People people) {
+        opensTheForm(people);
+        var colleague = opensTheFormToo(people);
+        types("主导产品", "闸阀");
+        saves(enterprise);
+        new ProfileForm(colleague).types("详细地址", "阀门路 2 号");
+        saves(colleague);
+        colleague.reads("双方修改的内容已合并");
+        enterprise.page.waitForCondition(() -> "阀门路 2 号".equals(saved("address")));
+        assertThat(saved("mainProducts")).isEqualTo("闸阀");
+    }
+
+    @Test
+    void aFieldThatBothChangedIsDecidedAndTheRestIsKept(People people) {
+        opensTheForm(people);
+        var colleague = opensTheFormToo(people);
+        types("主导产品", "闸阀");
+        saves(enterprise);
+        var theirs = new ProfileForm(colleague);
+        theirs.types("主导产品", "球阀");
+        theirs.types("详细地址", "阀门路 2 号");
+        colleague.presses("保存");
+        colleague.reads("主导产品，对方填写：闸阀");
+        assertThat(saved("address")).isNotEqualTo("阀门路 2 号");
+        colleague.presses("采用对方保存的内容");
+        enterprise.page.waitForCondition(() -> "阀门路 2 号".equals(saved("address")));
+        assertThat(saved("mainProducts")).isEqualTo("闸阀");
+        assertThat(theirs.field("主导产品")).hasValue("闸阀");
+    }
+
+    private Enterprise opensTheFormToo(People people) {
+        var colleague = people.colleagueOf(enterprise).signsIn();
+        colleague.opens(PROFILE);
+        assertThat(new ProfileForm(colleague).field("主导产品")).isEditable();
+        return colleague;
+    }
+
+    private static void saves(Enterprise person) {
+        person.presses("保存");
+        person.reads("已保存");
+    }
+
     private void opensTheForm(People people) {
         enterprise = people.enterprise().registers().signsIn();
         enterprise.byApi().call("PUT", "/api/v1/enterprise/profile", 0, TestProfiles.complete());
