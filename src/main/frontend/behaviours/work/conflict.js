@@ -25,7 +25,7 @@ export function decide(thing, fields, content, theirs, kind = 'conflict') {
 function ask(thing, field, mine, theirs, kind) {
     return new Promise(resolve => {
         const say = value => thing.say?.(field, value) ?? value ?? '';
-        const text = typeof mine === 'string' && !CHOICES.includes(field);
+        const text = typeof mine === 'string' && !CHOICES.includes(field) && !field.startsWith('parameters.');
         const editor = element('textarea', { class: 'form-control', rows: 6, 'aria-label': word('assessment.script.conflict.merged') });
         editor.value = `${say(mine)}\n${say(theirs.content[field])}`;
         const edit = element('div', { class: 'conflict__merge', hidden: true }, editor);

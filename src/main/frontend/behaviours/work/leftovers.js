@@ -7,7 +7,7 @@ behaviour('[data-leftovers]', async place => {
     const left = drafts.all(`${place.dataset.leftovers}:`).filter(draft => draft.href && draft.href !== location.pathname);
     const pages = [...new Set(left.map(draft => draft.href))];
     if (!pages.length) return;
-    place.append(element('div', { class: 'notice notice--warn', role: 'status' }, icon('alert-triangle'), element('p', {},
+    place.append(element('div', { class: 'notice notice--warn mb-3', role: 'status' }, icon('alert-triangle'), element('p', {},
         word('assessment.script.leftovers', left.length), ' ',
         ...pages.map(href => element('a', { href }, word('assessment.script.leftovers.open'))))));
 });

@@ -164,7 +164,7 @@ export class Panel {
             body: (content, base, over) => ({ ...body(content, base, this.left), ...over.length && { over } }),
             parse: item => ({ version: item.version, savedBy: item.savedBy, item, content: this.#content(item),
                 versions: Object.fromEntries(Object.entries(item.parameters).map(([id, figure]) => [id, figure.version])) }),
-            label: field => this.form.querySelector(`[data-field="${field}"]`)?.closest('.field')?.querySelector('label, legend')?.textContent ?? '',
+            label: field => this.form.querySelector(`[data-field="${field}"]`)?.closest('.field')?.querySelector('label, legend')?.textContent.replace('*', '').trim() ?? '',
             replaces: subject => subject === this.id || this.parameters.some(input => input.dataset.parameter === subject),
             left: () => this.left,
             saved: base => this.#saved(base),
