@@ -2,10 +2,12 @@ package io.zhiheng.assessment;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.zhiheng.enterprise.Profile;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
+import io.zhiheng.shared.typed.FigureText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +45,10 @@ public record SubmittedSelfAssessment(SelfAssessmentId id, EnterpriseId enterpri
                               List<Evidence> evidence) {}
 
     /** What the figures of an indicator stand on. @param history value as typed by year, oldest first */
-    public record Basis(String scope, String period, String source, String department, String target,
-                        @JsonSetter(contentNulls = Nulls.SKIP) Map<String, String> history) {}
+    public record Basis(String scope, String period, String source, String department,
+                        @JsonDeserialize(using = FigureText.class) String target,
+                        @JsonSetter(contentNulls = Nulls.SKIP) @JsonDeserialize(contentUsing = FigureText.class)
+                        Map<String, String> history) {}
 
     /** @param item id of the first-level indicator, or of another confirmed step */
     public record Declaration(String item, String responsible, String note, String declaredBy, Instant declaredAt) {}

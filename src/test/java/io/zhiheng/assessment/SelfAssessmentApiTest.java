@@ -156,6 +156,14 @@ class SelfAssessmentApiTest {
         var saved = enterprise.putRaw(path, "\"0\"", "{\"basis\":{\"history\":{\"2023\":null,\"2024\":\"97.1\"}}}");
         assertThat(saved).hasStatusOk();
         assertThat(body(saved).at("/basis/history").toString()).isEqualTo("{\"2024\":\"97.1\"}");
+
+        var other = "{\"basis\":{\"target\":\"１，２００\",\"history\":{\"2024\":1.2e2}}}";
+        var basis = body(enterprise.putRaw(path, "\"1\"", other)).at("/basis");
+        assertThat(basis.at("/target").asText()).isEqualTo("1200");
+        assertThat(basis.at("/history/2024").asText()).isEqualTo("120");
+        for (var typed : List.of("1,23", "1.2e2", "007")) {
+            assertField(enterprise.putRaw(path, "\"2\"", "{\"basis\":{\"history\":{\"2024\":\"" + typed + "\"}}}"), "basis.history.2024");
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.zhiheng.shared.typed.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What somebody wants to change about a performance indicator; null leaves a part as it is, empty text clears it.
@@ -28,8 +29,7 @@ public record PerformancePut(Boolean applicable, String reason, Basis basis,
     public record Figure(@JsonDeserialize(using = FigureText.class) String value, int version) {
 
         public Figure {
-            var figure = TypedFigure.of(value);
-            value = TypedText.isBlank(value) ? null : figure.fault() == null ? figure.canonical() : value;
+            value = TypedText.isBlank(value) ? null : TypedFigure.canonicalOf(value);
         }
     }
 
@@ -46,7 +46,16 @@ public record PerformancePut(Boolean applicable, String reason, Basis basis,
     private static Basis merge(Basis put, Basis current) {
         return new Basis(orElse(put.scope(), current.scope()), orElse(put.period(), current.period()),
                 orElse(put.source(), current.source()), orElse(put.department(), current.department()),
-                orElse(put.target(), current.target()), orElse(put.history(), current.history()));
+                orElse(TypedFigure.canonicalOf(put.target()), current.target()), orElse(canonical(put.history()), current.history()));
+    }
+
+    private static Map<String, String> canonical(Map<String, String> history) {
+        if (history == null) {
+            return null;
+        }
+        var byYear = new TreeMap<>(history);
+        byYear.replaceAll((year, value) -> TypedFigure.canonicalOf(value));
+        return byYear;
     }
 
     private static <T> T orElse(T put, T current) {

@@ -80,6 +80,7 @@ public class SavePerformance {
 
         var content = put.applyTo(entry.content());
         PerformanceRule.requireAllowed(indicator, content);
+        PerformanceRule.requireFigures(indicator, entry.content().basis(), content.basis());
         requireOpenBasis(assessment, entry, content);
         evidence.requireOwned(actor.enterprise(), content.evidence());
         requireSoundFigures(actor, assessment, indicator, used, put);

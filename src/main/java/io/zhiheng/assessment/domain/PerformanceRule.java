@@ -1,8 +1,10 @@
 package io.zhiheng.assessment.domain;
 
+import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TypedFigure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +51,26 @@ public final class PerformanceRule {
             errors.add(FieldError.of("evidence", "assessment.answer.too-much-evidence", AnswerRule.MAX_EVIDENCE));
         }
         refuseIfAny(indicator, errors);
+    }
+
+    /**
+     * A target may be words, as ≤ 1.5; what is written as a number has to be one, unless it stood there already.
+     *
+     * @throws RuleBroken {@code performance-invalid} with the fields
+     */
+    public static void requireFigures(PerformanceIndicator indicator, Basis before, Basis basis) {
+        var errors = new ArrayList<FieldError>();
+        requireFigure(errors, "basis.target", before.target(), basis.target());
+        basis.history().forEach((year, value) ->
+                requireFigure(errors, "basis.history." + year, before.history().get(year), value));
+        refuseIfAny(indicator, errors);
+    }
+
+    private static void requireFigure(List<FieldError> errors, String field, String before, String typed) {
+        var fault = TypedFigure.of(typed).fault();
+        if (fault != null && fault != TypedFigure.Fault.NOT_A_NUMBER && !typed.equals(before)) {
+            errors.add(FieldError.of(field, "assessment.performance." + fault.word()));
+        }
     }
 
     private static void limit(List<FieldError> errors, String field, String text, int max) {

@@ -89,8 +89,8 @@ class Chapters {
             return null;
         }
         var history = basis.history() == null ? List.<YearValue>of() : basis.history().entrySet().stream()
-                .map(year -> new YearValue(year.getKey(), year.getValue())).toList();
-        return new BasisLines(basis.scope(), basis.period(), basis.source(), basis.department(), basis.target(), history);
+                .map(year -> new YearValue(year.getKey(), TypedFigure.shown(year.getValue()))).toList();
+        return new BasisLines(basis.scope(), basis.period(), basis.source(), basis.department(), TypedFigure.shown(basis.target()), history);
     }
 
     private ParameterLine parameter(Edition.Parameter parameter) {

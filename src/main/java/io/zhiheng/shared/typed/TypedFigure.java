@@ -47,7 +47,7 @@ public record TypedFigure(BigDecimal value, Fault fault) {
 
     /** A value of JSON: a text as it is typed, a number by its value. */
     public static TypedFigure ofJson(Object value) {
-        if (value instanceof Double number) {
+        if (value instanceof Double number && Double.isFinite(number)) {
             // Nobody knows any more with how many zeros it was written.
             return byValue(BigDecimal.valueOf(number).stripTrailingZeros().toString());
         }
@@ -71,6 +71,12 @@ public record TypedFigure(BigDecimal value, Fault fault) {
     /** The one spelling that is stored. */
     public String canonical() {
         return value.toPlainString();
+    }
+
+    /** The one spelling of what is typed as a figure; what is none stays as it was typed, null stays null. */
+    public static String canonicalOf(String typed) {
+        var figure = of(typed);
+        return figure.fault() == null ? figure.canonical() : typed;
     }
 
     /** The one spelling of a figure that was stored in another; what is no number stays as it is, null stays null. */

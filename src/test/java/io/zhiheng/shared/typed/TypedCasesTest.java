@@ -47,6 +47,7 @@ class TypedCasesTest {
         cases("figure").path("values").forEach(one -> assertThat(Optional.of(TypedFigure.byValue(typed(one)))
                 .filter(figure -> figure.fault() == null).map(TypedFigure::canonical))
                 .as("%s", one).isEqualTo(Optional.ofNullable(one.get(1).textValue())));
+        assertThat(TypedFigure.ofJson(Double.POSITIVE_INFINITY).fault()).isEqualTo(TypedFigure.Fault.NOT_A_NUMBER);
         assertThat(TypedFigure.shown("1.2e4")).isEqualTo("12,000");
         assertThat(TypedFigure.shown("00000190214")).isEqualTo("190,214");
         assertThat(TypedFigure.shown("n/a")).isEqualTo("n/a");
