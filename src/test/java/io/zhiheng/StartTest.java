@@ -2,6 +2,7 @@ package io.zhiheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,5 +20,12 @@ class StartTest {
         assertThat(jdbc.queryForObject("show synchronous_commit", String.class)).isEqualTo("on");
         assertThat(jdbc.queryForList("select x from (values ('中'), ('安'), ('北')) as t(x) order by x", String.class))
                 .containsExactly("安", "北", "中");
+    }
+
+    @Test
+    void aDatabaseThatFallsSilentIsNotWaitedForWithoutEnd() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            assertThat(connection.getNetworkTimeout()).isEqualTo(60_000);
+        }
     }
 }

@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     private static final Duration VALIDATION = Duration.ofSeconds(2);
+    /** Longer than any statement takes; without it a server that falls silent would be waited for without end. */
+    private static final Duration ANSWER = Duration.ofSeconds(60);
 
     @Bean
     HomeLock homeLock(DatabaseSettings settings) throws IOException {
@@ -43,6 +45,7 @@ class EmbeddedDatabase {
         source.setPoolName("database");
         source.setConnectionTimeout(settings.connectWithin().toMillis());
         source.setValidationTimeout(VALIDATION.toMillis());
+        source.addDataSourceProperty("socketTimeout", String.valueOf(ANSWER.toSeconds()));
         return source;
     }
 }
