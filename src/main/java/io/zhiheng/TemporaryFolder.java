@@ -24,7 +24,8 @@ final class TemporaryFolder {
     static void prepare() throws IOException {
         var common = Path.of(System.getProperty(PROPERTY));
         sweep(common);
-        var own = common.resolve("zhiheng-process-%d-%s".formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
+        var own = common.resolve(
+                "zhiheng-process-%d-%s".formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
         Files.createDirectories(common);
         Files.createDirectory(own);
         System.setProperty(PROPERTY, own.toString());
@@ -45,6 +46,7 @@ final class TemporaryFolder {
     }
 
     private static boolean isAnother(long process) {
-        return process != ProcessHandle.current().pid() && ProcessHandle.of(process).isPresent();
+        return process != ProcessHandle.current().pid()
+                && ProcessHandle.of(process).isPresent();
     }
 }

@@ -20,10 +20,12 @@ public final class AtTheSameInstant {
         var together = new CyclicBarrier(deeds.length);
         var people = Executors.newFixedThreadPool(deeds.length);
         try {
-            var doing = Stream.of(deeds).map(deed -> people.submit(() -> {
-                together.await();
-                return deed.call();
-            })).toList();
+            var doing = Stream.of(deeds)
+                    .map(deed -> people.submit(() -> {
+                        together.await();
+                        return deed.call();
+                    }))
+                    .toList();
             var results = new ArrayList<R>();
             for (Future<R> each : doing) {
                 results.add(each.get());

@@ -16,12 +16,27 @@ public final class FinishedSelfAssessment {
     public static final String CLAUSE = "QMS-01-L1-1";
     public static final String STATEMENT = "按程序文件执行，记录齐全，抽查十份均符合要求。";
 
-    private static final Map<String, Object> DECLARATION = Map.of("responsible", "周敏", "note", "已核对", "confirmed", true);
-    private static final Map<String, String> FIGURES = Map.ofEntries(Map.entry("P01", "120"), Map.entry("P02", "30000"),
-            Map.entry("P03", "45"), Map.entry("P04", "180"), Map.entry("P05", "150"), Map.entry("P06", "1196400"),
-            Map.entry("P07", "1200000"), Map.entry("P08", "50"), Map.entry("P09", "50"), Map.entry("P10", "8600"),
-            Map.entry("P11", "8600"), Map.entry("P12", "4975"), Map.entry("P13", "5000"), Map.entry("P14", "11460.00"),
-            Map.entry("P15", "120"), Map.entry("P16", "800"), Map.entry("P17", "20000000"), Map.entry("P18", "660"),
+    private static final Map<String, Object> DECLARATION =
+            Map.of("responsible", "周敏", "note", "已核对", "confirmed", true);
+    private static final Map<String, String> FIGURES = Map.ofEntries(
+            Map.entry("P01", "120"),
+            Map.entry("P02", "30000"),
+            Map.entry("P03", "45"),
+            Map.entry("P04", "180"),
+            Map.entry("P05", "150"),
+            Map.entry("P06", "1196400"),
+            Map.entry("P07", "1200000"),
+            Map.entry("P08", "50"),
+            Map.entry("P09", "50"),
+            Map.entry("P10", "8600"),
+            Map.entry("P11", "8600"),
+            Map.entry("P12", "4975"),
+            Map.entry("P13", "5000"),
+            Map.entry("P14", "11460.00"),
+            Map.entry("P15", "120"),
+            Map.entry("P16", "800"),
+            Map.entry("P17", "20000000"),
+            Map.entry("P18", "660"),
             Map.entry("P19", "15000"));
 
     private final TestEnterprise enterprise;
@@ -41,21 +56,39 @@ public final class FinishedSelfAssessment {
 
     private FinishedSelfAssessment(TestEnterprise enterprise, Map<String, Object> start) {
         this.enterprise = enterprise;
-        id = SelfAssessmentId.of(body(enterprise.post("/api/v1/self-assessments", start)).get("id").asText());
+        id = SelfAssessmentId.of(body(enterprise.post("/api/v1/self-assessments", start))
+                .get("id")
+                .asText());
         file = upload("程序文件.pdf", "everything");
         completed("completeProfile:-", TestProfiles.complete());
-        items("/answers").forEach(answer -> assertThat(enterprise.put(path() + "/answers/" + answer.get("clause").asText(), 0,
-                answer("CONFORM", STATEMENT, file))).hasStatusOk());
+        items("/answers")
+                .forEach(answer -> assertThat(enterprise.put(
+                                path() + "/answers/" + answer.get("clause").asText(),
+                                0,
+                                answer("CONFORM", STATEMENT, file)))
+                        .hasStatusOk());
         var basis = Map.of("scope", "全公司", "period", "2025 年度", "source", "ERP 与财务账", "department", "质量部");
-        items("/performance").forEach(each -> put(each, Map.of("applicable", true, "basis", basis, "statement", "见年度质量成本报告",
-                "evidence", List.of(file))));
-        List.of("assessQms:QMS", "assessDig:DIG", "assessSus:SUS", "assessPerf:PERF").forEach(task -> completed(task, DECLARATION));
+        items("/performance")
+                .forEach(each -> put(
+                        each,
+                        Map.of(
+                                "applicable",
+                                true,
+                                "basis",
+                                basis,
+                                "statement",
+                                "见年度质量成本报告",
+                                "evidence",
+                                List.of(file))));
+        List.of("assessQms:QMS", "assessDig:DIG", "assessSus:SUS", "assessPerf:PERF")
+                .forEach(task -> completed(task, DECLARATION));
         items("/performance").forEach(each -> enterFigures(each.get("indicator").asText()));
         completed("enterPerformance:-", DECLARATION);
     }
 
     public void submit(Map<String, String> explanations) {
-        assertThat(enterprise.post(path() + "/submission", Map.of("explanations", explanations))).hasStatus2xxSuccessful();
+        assertThat(enterprise.post(path() + "/submission", Map.of("explanations", explanations)))
+                .hasStatus2xxSuccessful();
     }
 
     public static Map<String, Object> answer(String conformity, String statement, String... files) {
@@ -101,19 +134,30 @@ public final class FinishedSelfAssessment {
         for (var current : items("/performance")) {
             if (current.get("indicator").asText().equals(indicator)) {
                 var figures = new HashMap<String, Object>();
-                current.get("parameters").properties().forEach(figure -> figures.put(figure.getKey(),
-                        Map.of("value", FIGURES.get(figure.getKey()), "version", figure.getValue().get("version").asInt())));
+                current.get("parameters")
+                        .properties()
+                        .forEach(figure -> figures.put(
+                                figure.getKey(),
+                                Map.of(
+                                        "value",
+                                        FIGURES.get(figure.getKey()),
+                                        "version",
+                                        figure.getValue().get("version").asInt())));
                 put(current, Map.of("parameters", figures));
             }
         }
     }
 
     private void put(JsonNode indicator, Map<String, Object> body) {
-        assertThat(enterprise.put(path() + "/performance/" + indicator.get("indicator").asText(),
-                indicator.get("version").asInt(), body)).hasStatusOk();
+        assertThat(enterprise.put(
+                        path() + "/performance/" + indicator.get("indicator").asText(),
+                        indicator.get("version").asInt(),
+                        body))
+                .hasStatusOk();
     }
 
     private void completed(String task, Map<String, Object> input) {
-        assertThat(enterprise.post("/api/v1/tasks/" + id + ":" + task + "/completion", input)).hasStatus2xxSuccessful();
+        assertThat(enterprise.post("/api/v1/tasks/" + id + ":" + task + "/completion", input))
+                .hasStatus2xxSuccessful();
     }
 }

@@ -24,8 +24,12 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
     public static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
 
     private static final AtomicInteger homes = new AtomicInteger();
-    private static final Path ROW = Path.of("target", "homes", String.valueOf(ProcessHandle.current().pid()));
-    /** Statements of tests and defaults of columns that say just now() find this one before PostgreSQL's own; the day is Beijing's. */
+    private static final Path ROW =
+            Path.of("target", "homes", String.valueOf(ProcessHandle.current().pid()));
+    /**
+     * Statements of tests and defaults of columns that say just now() find this one before PostgreSQL's own; the day is
+     * Beijing's.
+     */
     private static final String NOW = """
             create schema if not exists test_time;
             create or replace function test_time.now() returns timestamptz language sql stable
@@ -41,8 +45,11 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var home = ROW.resolve(String.valueOf(homes.incrementAndGet()));
-        TestPropertyValues.of("zhiheng.home=" + home, "zhiheng.programs=" + PROGRAMS,
-                "zhiheng.demo.ahead=" + TestTime.ahead()).applyTo(context);
+        TestPropertyValues.of(
+                        "zhiheng.home=" + home,
+                        "zhiheng.programs=" + PROGRAMS,
+                        "zhiheng.demo.ahead=" + TestTime.ahead())
+                .applyTo(context);
         TestTime.engineFollows();
         context.getBeanFactory().addBeanPostProcessor(new DatabaseFollows());
     }
@@ -68,7 +75,8 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
 
     private static boolean isAlive(Path row) {
         try {
-            return ProcessHandle.of(Long.parseLong(row.getFileName().toString())).isPresent();
+            return ProcessHandle.of(Long.parseLong(row.getFileName().toString()))
+                    .isPresent();
         } catch (NumberFormatException noProcess) {
             return false;
         }
@@ -80,8 +88,9 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
         @Override
         public Object postProcessBeforeInitialization(Object bean, String name) {
             if (bean instanceof HikariDataSource pool) {
-                try (var connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
-                     var statement = connection.createStatement()) {
+                try (var connection =
+                                DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+                        var statement = connection.createStatement()) {
                     statement.execute(NOW);
                 } catch (SQLException e) {
                     throw new IllegalStateException(e);

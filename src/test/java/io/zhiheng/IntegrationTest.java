@@ -11,17 +11,18 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a real PostgreSQL of its own, with the demo's accounts. One context serves all such tests,
- * so they leave their rows behind and use ids and names of their own. No job runs by itself: the tests drive the engine.
+ * so they leave their rows behind and use ids and names of their own. No job runs by itself: the tests drive the
+ * engine.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {
-    "zhiheng.demo.seed=false",
-    "camunda.bpm.job-execution.enabled=false",
-    "camunda.bpm.generic-properties.properties.job-executor-activate=false"
-})
+@SpringBootTest(
+        properties = {
+            "zhiheng.demo.seed=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.generic-properties.properties.job-executor-activate=false"
+        })
 @ContextConfiguration(initializers = FreshHome.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-public @interface IntegrationTest {
-}
+public @interface IntegrationTest {}

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @IntegrationTest
 class StartTest {
 
-    @Autowired DataSource dataSource;
+    @Autowired
+    DataSource dataSource;
 
     @Test
     void theDatabaseIsRealDurableAndSortsByPinyin() {

@@ -12,14 +12,17 @@ class TemporaryFolderTest {
 
     private static final String UNIQUE = "-0b1c2d3e-0000-4000-8000-000000000000";
 
-    @TempDir Path common;
+    @TempDir
+    Path common;
 
     @Test
     void whatAKilledProcessLeftIsSweptAndNothingElse() throws IOException {
-        var dead = ProcessHandle.allProcesses().mapToLong(ProcessHandle::pid).max().orElseThrow() + 100_000;
+        var dead =
+                ProcessHandle.allProcesses().mapToLong(ProcessHandle::pid).max().orElseThrow() + 100_000;
         var left = folder("zhiheng-process-" + dead + UNIQUE);
         Files.writeString(left.resolve("evidence-1.upload"), "half");
-        var anothers = folder("zhiheng-process-" + ProcessHandle.current().parent().orElseThrow().pid() + UNIQUE);
+        var anothers = folder("zhiheng-process-"
+                + ProcessHandle.current().parent().orElseThrow().pid() + UNIQUE);
         var somethingElse = folder("zhiheng-process-notes");
 
         TemporaryFolder.sweep(common);
@@ -35,7 +38,8 @@ class TemporaryFolderTest {
         try {
             TemporaryFolder.prepare();
             assertThat(Path.of(System.getProperty("server.tomcat.basedir")).getParent())
-                    .hasParent(common).hasToString(System.getProperty("java.io.tmpdir"));
+                    .hasParent(common)
+                    .hasToString(System.getProperty("java.io.tmpdir"));
         } finally {
             System.setProperty("java.io.tmpdir", before);
             System.clearProperty("server.tomcat.basedir");

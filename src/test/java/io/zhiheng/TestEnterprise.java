@@ -33,8 +33,11 @@ public class TestEnterprise {
                 insert into account (id, name, name_key, password_hash, password_changed_at, mobile, enterprise, created_at, version)
                 values (?, ?, ?, '{noop}-', now(), null, ?, now(), 0)""", account, account, account, id.value());
         jdbc.update("insert into account_role (account, role) values (?, 'ENTERPRISE')", account);
-        jdbc.update("insert into personal_token (id, account, name, hash, created_at) values (?, ?, 'test', ?, now())",
-                UUID.randomUUID(), account, Digest.sha256(token));
+        jdbc.update(
+                "insert into personal_token (id, account, name, hash, created_at) values (?, ?, 'test', ?, now())",
+                UUID.randomUUID(),
+                account,
+                Digest.sha256(token));
     }
 
     public EnterpriseId id() {
@@ -55,12 +58,20 @@ public class TestEnterprise {
     }
 
     public MvcTestResult get(String path, String header, String value) {
-        return mvc.get().uri(path).header("Authorization", "Bearer " + token).header(header, value).exchange();
+        return mvc.get()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .header(header, value)
+                .exchange();
     }
 
     public MvcTestResult post(String path, Object body) {
-        return mvc.post().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_JSON)
-                .content(write(body)).exchange();
+        return mvc.post()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(write(body))
+                .exchange();
     }
 
     public MvcTestResult delete(String path) {
@@ -72,14 +83,21 @@ public class TestEnterprise {
     }
 
     public MvcTestResult putRaw(String path, String ifMatch, String body) {
-        var request = mvc.put().uri(path).header("Authorization", "Bearer " + token)
-                .contentType(MediaType.APPLICATION_JSON).content(body);
+        var request = mvc.put()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
     }
 
     public MvcTestResult upload(String path, String name, byte[] content) {
-        return mvc.post().uri(path).multipart().file(new MockMultipartFile("file", name, null, content))
-                .header("Authorization", "Bearer " + token).exchange();
+        return mvc.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, content))
+                .header("Authorization", "Bearer " + token)
+                .exchange();
     }
 
     public static JsonNode body(MvcTestResult result) {

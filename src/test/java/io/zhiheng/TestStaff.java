@@ -18,13 +18,20 @@ public record TestStaff(MockMvcTester mvc, String token) {
     }
 
     public MvcTestResult post(String path, Object body) {
-        return mvc.post().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_JSON)
-                .content(write(body)).exchange();
+        return mvc.post()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(write(body))
+                .exchange();
     }
 
     /** Sends a form of a page. */
     public MvcTestResult send(String path, Map<String, String> form) {
-        var request = mvc.post().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        var request = mvc.post()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED);
         form.forEach(request::param);
         return request.exchange();
     }
@@ -35,7 +42,10 @@ public record TestStaff(MockMvcTester mvc, String token) {
 
     /** @param seen for If-Match; null for none */
     public MvcTestResult put(String path, String seen, Object body) {
-        var request = mvc.put().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_JSON)
+        var request = mvc.put()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
                 .content(write(body));
         return (seen == null ? request : request.header("If-Match", "\"" + seen + "\"")).exchange();
     }
@@ -45,8 +55,12 @@ public record TestStaff(MockMvcTester mvc, String token) {
     }
 
     public MvcTestResult upload(String path, String name, byte[] content) {
-        return mvc.post().uri(path).multipart().file(new MockMultipartFile("file", name, null, content))
-                .header("Authorization", "Bearer " + token).exchange();
+        return mvc.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, content))
+                .header("Authorization", "Bearer " + token)
+                .exchange();
     }
 
     private static String write(Object body) {

@@ -16,8 +16,12 @@ public final class TestTime {
 
     /** A Wednesday morning far from holidays and from the end of a month. */
     private static final String ORDINARY = "2026-03-11T10:00";
-    private static final Duration AHEAD = Duration.between(Instant.now(),
-            LocalDateTime.parse(System.getProperty("zhiheng.test.now", ORDINARY)).atZone(BeijingTime.ZONE).toInstant());
+
+    private static final Duration AHEAD = Duration.between(
+            Instant.now(),
+            LocalDateTime.parse(System.getProperty("zhiheng.test.now", ORDINARY))
+                    .atZone(BeijingTime.ZONE)
+                    .toInstant());
 
     private TestTime() {}
 

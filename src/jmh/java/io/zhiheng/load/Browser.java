@@ -20,9 +20,11 @@ import org.springframework.context.ApplicationContext;
 class Browser {
 
     static final String CAPTCHA = "test";
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(_csrf|captchaId)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"(_csrf|captchaId)\"[^>]*value=\"([^\"]*)\"");
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String address;
 
     Browser(ApplicationContext application) {
@@ -30,17 +32,27 @@ class Browser {
     }
 
     Browser signIn(String account, String password) throws IOException, InterruptedException {
-        var page = client.send(HttpRequest.newBuilder(URI.create(address + "/staff/login")).build(), BodyHandlers.ofString()).body();
+        var page = client.send(
+                        HttpRequest.newBuilder(URI.create(address + "/staff/login"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
         var fields = new LinkedHashMap<>(Map.of("name", account, "password", password, "captcha", CAPTCHA));
-        for (var hidden = HIDDEN.matcher(page); hidden.find();) {
+        for (var hidden = HIDDEN.matcher(page); hidden.find(); ) {
             fields.put(hidden.group(1), hidden.group(2));
         }
-        var form = fields.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        var answer = client.send(HttpRequest.newBuilder(URI.create(address + "/staff/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(address + "/staff/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
         if (answer.statusCode() != 302) {
-            throw new IllegalStateException("Signing in was answered by " + answer.statusCode() + " with " + fields.keySet());
+            throw new IllegalStateException(
+                    "Signing in was answered by " + answer.statusCode() + " with " + fields.keySet());
         }
         return this;
     }
@@ -48,8 +60,11 @@ class Browser {
     /** @return milliseconds until the last byte was there */
     double open(String path) throws IOException, InterruptedException {
         var start = System.nanoTime();
-        HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                BodyHandlers.ofByteArray());
         var time = (System.nanoTime() - start) / 1e6;
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode());

@@ -15,8 +15,8 @@ class Completions {
 
     private static final int SELF_ASSESSMENTS = 40;
     private static final int PEOPLE = 2;
-    private static final Map<String, String> STEPS = Map.of("assessQms", "QMS", "assessDig", "DIG", "assessSus", "SUS",
-            "assessPerf", "PERF");
+    private static final Map<String, String> STEPS =
+            Map.of("assessQms", "QMS", "assessDig", "DIG", "assessSus", "SUS", "assessPerf", "PERF");
 
     private final ConfigurableApplicationContext small;
     private final ConfigurableApplicationContext large;
@@ -35,14 +35,17 @@ class Completions {
         for (int turn = 0; turn <= turns; turn++) {
             var empty = rate(small);
             var full = rate(large);
-            System.out.printf("turn %d: %.1f/s with no others open, %.1f/s with %d: %.0f %%%n", turn, empty, full, many, 100 * full / empty);
+            System.out.printf(
+                    "turn %d: %.1f/s with no others open, %.1f/s with %d: %.0f %%%n",
+                    turn, empty, full, many, 100 * full / empty);
             if (turn > 0) {
                 ofSmall.add(empty);
                 ofLarge.add(full);
             }
         }
-        System.out.printf("P6 medians: %.1f/s, %.1f/s: %.0f %%%n", ofSmall.median(), ofLarge.median(),
-                100 * ofLarge.median() / ofSmall.median());
+        System.out.printf(
+                "P6 medians: %.1f/s, %.1f/s: %.0f %%%n",
+                ofSmall.median(), ofLarge.median(), 100 * ofLarge.median() / ofSmall.median());
     }
 
     /** Self-assessments a second, from the start until only the submission is open. */
@@ -52,7 +55,10 @@ class Completions {
         Callable<Void> person = () -> {
             for (int count = 0; count < SELF_ASSESSMENTS / PEOPLE; count++) {
                 var id = UUID.randomUUID().toString();
-                processes.start("selfAssessment", id, Map.of("enterprise", UUID.randomUUID().toString()));
+                processes.start(
+                        "selfAssessment",
+                        id,
+                        Map.of("enterprise", UUID.randomUUID().toString()));
                 tasks.complete(TaskRef.of(id, "completeProfile"), Map.of());
                 STEPS.forEach((step, item) -> tasks.complete(TaskRef.of(id, step, item), Map.of()));
                 tasks.complete(TaskRef.of(id, "enterPerformance"), Map.of());

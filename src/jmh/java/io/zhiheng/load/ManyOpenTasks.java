@@ -8,9 +8,9 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Two applications, each with a PostgreSQL of its own: one with few open tasks, one with 100 000. In turns, so that whatever
- * else the machine does meets both, they complete self-assessments (P6) and show the task list (P7). The argument
- * {@code pages} leaves P6 out, and the engine's own rows, which the task list does not read.
+ * Two applications, each with a PostgreSQL of its own: one with few open tasks, one with 100 000. In turns, so that
+ * whatever else the machine does meets both, they complete self-assessments (P6) and show the task list (P7). The
+ * argument {@code pages} leaves P6 out, and the engine's own rows, which the task list does not read.
  */
 public class ManyOpenTasks {
 
@@ -20,7 +20,8 @@ public class ManyOpenTasks {
     private static final String PAGES_ALONE = "pages";
 
     public static void main(String[] args) throws Exception {
-        try (var small = start("few"); var large = start("many")) {
+        try (var small = start("few");
+                var large = start("many")) {
             var pagesAlone = args.length > 0 && args[0].equals(PAGES_ALONE);
             var few = new OpenTasks(small);
             new OpenTasks(large).fill(MANY, !pagesAlone);
@@ -38,8 +39,13 @@ public class ManyOpenTasks {
         FileSystemUtils.deleteRecursively(home);
         return new SpringApplicationBuilder(ZhihengApplication.class)
                 .initializers((GenericApplicationContext context) -> context.registerBean(ServerTimes.class))
-                .run("--server.port=0", "--zhiheng.home=" + home, "--zhiheng.demo.seed=false",
-                        "--zhiheng.identity.captcha.fixed-answer=" + Browser.CAPTCHA, "--camunda.bpm.job-execution.enabled=false",
-                        "--spring.jmx.enabled=false", "--camunda.bpm.generic-properties.properties.job-executor-activate=false");
+                .run(
+                        "--server.port=0",
+                        "--zhiheng.home=" + home,
+                        "--zhiheng.demo.seed=false",
+                        "--zhiheng.identity.captcha.fixed-answer=" + Browser.CAPTCHA,
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--spring.jmx.enabled=false",
+                        "--camunda.bpm.generic-properties.properties.job-executor-activate=false");
     }
 }

@@ -25,7 +25,8 @@ class ServerTimes implements Filter {
     record Taken(double time, double cpu) {}
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         var start = System.nanoTime();
         var cpu = threads.getCurrentThreadCpuTime();
         chain.doFilter(request, response);

@@ -25,6 +25,7 @@ class Spread {
     }
 
     private double at(double part) {
-        return values.stream().sorted().toList().get((int) Math.min(values.size() - 1, Math.ceil(values.size() * part) - 1));
+        return values.stream().sorted().toList().get((int)
+                Math.min(values.size() - 1, Math.ceil(values.size() * part) - 1));
     }
 }

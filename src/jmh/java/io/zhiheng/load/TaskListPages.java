@@ -9,14 +9,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 class TaskListPages {
 
     private static final int REQUESTS = 150;
-    private static final List<String> PAGES = List.of("/staff/tasks?tab=claimable", "/staff/tasks?tab=mine", "/staff/tasks?tab=done",
-            "/staff/tasks?tab=all", "/api/v1/tasks?tab=all&size=20");
+    private static final List<String> PAGES = List.of(
+            "/staff/tasks?tab=claimable",
+            "/staff/tasks?tab=mine",
+            "/staff/tasks?tab=done",
+            "/staff/tasks?tab=all",
+            "/api/v1/tasks?tab=all&size=20");
 
     private final Place small;
     private final Place large;
     private final int turns;
 
-    TaskListPages(ConfigurableApplicationContext small, ConfigurableApplicationContext large, int turns) throws Exception {
+    TaskListPages(ConfigurableApplicationContext small, ConfigurableApplicationContext large, int turns)
+            throws Exception {
         this.small = new Place(small);
         this.large = new Place(large);
         this.turns = turns;
@@ -24,7 +29,8 @@ class TaskListPages {
 
     /** The first turn warms up. */
     void measure(int few, int many) throws Exception {
-        System.out.printf("P7, %d requests each; server time in ms (its CPU; over HTTP) with %d open | with %d open | ratio of p95%n",
+        System.out.printf(
+                "P7, %d requests each; server time in ms (its CPU; over HTTP) with %d open | with %d open | ratio of p95%n",
                 turns * REQUESTS, few, many);
         for (var page : PAGES) {
             small.forget();
@@ -33,7 +39,8 @@ class TaskListPages {
                 small.open(page, turn > 0);
                 large.open(page, turn > 0);
             }
-            System.out.printf("P7 %-30s %s | %s | x %.2f%n", page, small, large, large.server.p95() / small.server.p95());
+            System.out.printf(
+                    "P7 %-30s %s | %s | x %.2f%n", page, small, large, large.server.p95() / small.server.p95());
         }
     }
 
@@ -58,8 +65,8 @@ class TaskListPages {
 
         @Override
         public String toString() {
-            return "p50 %.1f p95 %.1f (%.1f; %.1f %.1f)".formatted(server.median(), server.p95(), cpu.median(), overHttp.median(),
-                    overHttp.p95());
+            return "p50 %.1f p95 %.1f (%.1f; %.1f %.1f)"
+                    .formatted(server.median(), server.p95(), cpu.median(), overHttp.median(), overHttp.p95());
         }
 
         void open(String page, boolean counts) throws Exception {

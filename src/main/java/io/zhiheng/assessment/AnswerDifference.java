@@ -8,7 +8,8 @@ import java.util.List;
 public record AnswerDifference(String clause, Answer before, Answer after) {
 
     public static boolean between(Answer before, Answer after) {
-        return before.conformity() != after.conformity() || !before.statement().equals(after.statement())
+        return before.conformity() != after.conformity()
+                || !before.statement().equals(after.statement())
                 || !before.evidence().equals(after.evidence());
     }
 
@@ -22,11 +23,15 @@ public record AnswerDifference(String clause, Answer before, Answer after) {
 
     /** Files that support the later answer only. */
     public List<Evidence> added() {
-        return after.evidence().stream().filter(file -> !before.evidence().contains(file)).toList();
+        return after.evidence().stream()
+                .filter(file -> !before.evidence().contains(file))
+                .toList();
     }
 
     /** Files that supported the earlier answer only. */
     public List<Evidence> removed() {
-        return before.evidence().stream().filter(file -> !after.evidence().contains(file)).toList();
+        return before.evidence().stream()
+                .filter(file -> !after.evidence().contains(file))
+                .toList();
     }
 }

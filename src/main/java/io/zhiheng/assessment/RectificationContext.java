@@ -15,8 +15,8 @@ public interface RectificationContext {
      * @param name what it belongs to, as people call it
      * @param page path of the page that the person comes from and goes back to
      * @param talk path of the API below which a clause's dialogue is, {@code <talk>/<clause>/dialogue}
-     * @param by   who asked
-     * @param why  in that person's words, for all clauses together
+     * @param by who asked
+     * @param why in that person's words, for all clauses together
      */
     record Asked(TaskRef task, String name, String page, String talk, String by, String why) {}
 }

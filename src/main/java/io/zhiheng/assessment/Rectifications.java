@@ -14,12 +14,12 @@ public interface Rectifications {
     /**
      * Reopens clauses. From now on their answers can be saved, and evidence can be uploaded.
      *
-     * @param round   1, 2 …; how many there may be is for the caller to say
+     * @param round 1, 2 …; how many there may be is for the caller to say
      * @param clauses ids of clauses of the edition, at least one; performance indicators cannot be reopened
-     * @param until   shown to the enterprise; whoever opened the round ends it
-     * @throws io.zhiheng.shared.NotFound   if there is no such self-assessment or clause, or it is not submitted
-     * @throws io.zhiheng.shared.RuleBroken conflict {@code rectification-open} while a round is open, invalid {@code
-     *                                      rectification-empty} without a clause
+     * @param until shown to the enterprise; whoever opened the round ends it
+     * @throws io.zhiheng.shared.NotFound if there is no such self-assessment or clause, or it is not submitted
+     * @throws io.zhiheng.shared.RuleBroken conflict {@code rectification-open} while a round is open, invalid
+     *     {@code rectification-empty} without a clause
      */
     void open(SelfAssessmentId id, EnterpriseId enterprise, int round, Set<String> clauses, Instant until);
 
@@ -32,9 +32,9 @@ public interface Rectifications {
      *
      * @param by name of the person who hands it in
      * @return the number of the new revision
-     * @throws io.zhiheng.shared.RuleBroken conflict {@code rectification-not-open}; invalid {@code
-     *         rectification-incomplete} with {@code points} naming each clause and what it lacks; invalid {@code
-     *         rectification-unrated} when so much does not apply any more that there is no result
+     * @throws io.zhiheng.shared.RuleBroken conflict {@code rectification-not-open}; invalid
+     *     {@code rectification-incomplete} with {@code points} naming each clause and what it lacks; invalid
+     *     {@code rectification-unrated} when so much does not apply any more that there is no result
      */
     int finish(SelfAssessmentId id, EnterpriseId enterprise, String by);
 

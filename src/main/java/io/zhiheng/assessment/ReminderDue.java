@@ -6,5 +6,9 @@ import io.zhiheng.identity.EnterpriseId;
 public record ReminderDue(SelfAssessmentId id, EnterpriseId enterprise, Notice notice) {
 
     /** After seven days, after thirty, and fourteen days before it expires. */
-    public enum Notice { SEVEN_DAYS, THIRTY_DAYS, EXPIRY_WARNING }
+    public enum Notice {
+        SEVEN_DAYS,
+        THIRTY_DAYS,
+        EXPIRY_WARNING
+    }
 }

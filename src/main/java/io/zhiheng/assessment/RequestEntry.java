@@ -10,15 +10,18 @@ public interface RequestEntry {
 
     /**
      * @param reason why none can be begun now; null when one can
-     * @param href   where one is begun; null when none can be
-     * @param lines  the requests that are open, each with what it waits for
+     * @param href where one is begun; null when none can be
+     * @param lines the requests that are open, each with what it waits for
      */
-    record View(String reason, String href, List<Line> lines) {
-    }
+    record View(String reason, String href, List<Line> lines) {}
 
-    enum State { TODO, DOING, FIX, DONE }
+    enum State {
+        TODO,
+        DOING,
+        FIX,
+        DONE
+    }
 
     /** @param text the state in words */
-    record Line(String title, State state, String text, String href) {
-    }
+    record Line(String title, State state, String text, String href) {}
 }

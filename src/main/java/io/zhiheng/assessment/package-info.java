@@ -1,5 +1,17 @@
 /** Guides an enterprise from its profile to the submission of a self-assessment. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "enterprise", "catalogue", "rating", "evidence", "conversation", "platform::workflow", "platform::forms", "platform::pdf"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "enterprise",
+            "catalogue",
+            "rating",
+            "evidence",
+            "conversation",
+            "platform::workflow",
+            "platform::forms",
+            "platform::pdf"
+        })
 package io.zhiheng.assessment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -34,13 +34,16 @@ public class AuditChain {
         if (!Boolean.TRUE.equals(mine)) {
             return 0;
         }
-        var fresh = jdbc.query("select * from audit_record where link is null order by id limit " + AT_ONCE,
+        var fresh = jdbc.query(
+                "select * from audit_record where link is null order by id limit " + AT_ONCE,
                 (row, number) -> read(row));
         if (fresh.isEmpty()) {
             return 0;
         }
-        var head = jdbc.query("select link, hash from audit_record where link is not null order by link desc limit 1",
-                row -> row.next() ? new Head(row.getLong("link"), row.getString("hash"))
+        var head = jdbc.query(
+                "select link, hash from audit_record where link is not null order by link desc limit 1",
+                row -> row.next()
+                        ? new Head(row.getLong("link"), row.getString("hash"))
                         : new Head(0, AuditRecord.BEFORE_THE_FIRST));
         var links = new ArrayList<Object[]>();
         for (var record : fresh) {
@@ -55,9 +58,17 @@ public class AuditChain {
     private record Head(long link, String hash) {}
 
     static AuditRecord read(ResultSet row) throws SQLException {
-        return new AuditRecord(row.getLong("id"), row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                row.getObject("account", UUID.class), row.getString("account_name"), row.getString("person_name"),
-                row.getObject("enterprise", UUID.class), row.getString("action"), row.getString("subject"),
-                row.getString("facts"), row.getString("request_id"), row.getString("address"));
+        return new AuditRecord(
+                row.getLong("id"),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                row.getObject("account", UUID.class),
+                row.getString("account_name"),
+                row.getString("person_name"),
+                row.getObject("enterprise", UUID.class),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getString("facts"),
+                row.getString("request_id"),
+                row.getString("address"));
     }
 }

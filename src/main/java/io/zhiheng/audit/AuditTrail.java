@@ -50,7 +50,9 @@ class AuditTrail {
                 .param("account", actor.map(Actor::account).orElse(null))
                 .param("accountName", actor.map(Actor::accountName).orElse(null))
                 .param("personName", actor.map(Actor::personName).orElse(null))
-                .param("enterprise", actor.map(Actor::enterprise).map(id -> id.value()).orElse(null))
+                .param(
+                        "enterprise",
+                        actor.map(Actor::enterprise).map(id -> id.value()).orElse(null))
                 .param("action", event.action())
                 .param("subject", event.subject())
                 .param("facts", write(event.facts()))

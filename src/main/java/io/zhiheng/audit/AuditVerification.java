@@ -17,9 +17,9 @@ public class AuditVerification {
     }
 
     /**
-     * @param records     how many linked records were read
-     * @param head        hash of the last one: written down elsewhere, it proves that none was cut off at the end
-     * @param brokenAt    number of the first link that does not hold; null when all do
+     * @param records how many linked records were read
+     * @param head hash of the last one: written down elsewhere, it proves that none was cut off at the end
+     * @param brokenAt number of the first link that does not hold; null when all do
      */
     public record Verdict(long records, String head, Long brokenAt) {
 
@@ -38,7 +38,9 @@ public class AuditVerification {
             while (rows.next()) {
                 var hash = AuditChain.read(rows).hashAfter(head);
                 var link = rows.getLong("link");
-                if (link != count + 1 || !head.equals(rows.getString("previous_hash")) || !hash.equals(rows.getString("hash"))) {
+                if (link != count + 1
+                        || !head.equals(rows.getString("previous_hash"))
+                        || !hash.equals(rows.getString("hash"))) {
                     return new Verdict(count, head, count + 1);
                 }
                 head = hash;

@@ -14,8 +14,13 @@ import java.util.stream.Stream;
  *
  * @param number the edition's number, such as {@code 1.0}
  */
-public record Edition(String number, String title, List<Level> levels, Unrated unrated, List<Scale> scales,
-                      List<FirstLevel> firstLevel) {
+public record Edition(
+        String number,
+        String title,
+        List<Level> levels,
+        Unrated unrated,
+        List<Scale> scales,
+        List<FirstLevel> firstLevel) {
 
     /** One of the levels from 1 upwards, lowest first. */
     public record Level(int level, String code, String name, String meaning, String use) {}
@@ -30,36 +35,75 @@ public record Edition(String number, String title, List<Level> levels, Unrated u
     public record Option(String code, String name, BigDecimal score, boolean evidenceRequired) {}
 
     /** How a first-level indicator is assessed: by clauses or by figures. */
-    public enum Kind { CLAUSE, PERFORMANCE }
+    public enum Kind {
+        CLAUSE,
+        PERFORMANCE
+    }
 
     /**
      * @param secondLevel filled for {@link Kind#CLAUSE}
      * @param performance filled for {@link Kind#PERFORMANCE}
-     * @param parameters  filled for {@link Kind#PERFORMANCE}
+     * @param parameters filled for {@link Kind#PERFORMANCE}
      */
-    public record FirstLevel(String id, String displayNo, String name, Kind kind, BigDecimal weight,
-                             List<SecondLevel> secondLevel, List<PerformanceIndicator> performance,
-                             List<Parameter> parameters) {
+    public record FirstLevel(
+            String id,
+            String displayNo,
+            String name,
+            Kind kind,
+            BigDecimal weight,
+            List<SecondLevel> secondLevel,
+            List<PerformanceIndicator> performance,
+            List<Parameter> parameters) {
 
         public List<Clause> clauses() {
-            return secondLevel.stream().flatMap(indicator -> indicator.clauses().stream()).toList();
+            return secondLevel.stream()
+                    .flatMap(indicator -> indicator.clauses().stream())
+                    .toList();
         }
     }
 
     /** @param characteristics 特征要求 by level */
-    public record SecondLevel(String id, String displayNo, String name, BigDecimal weight,
-                              Map<Integer, String> characteristics, List<Clause> clauses) {}
+    public record SecondLevel(
+            String id,
+            String displayNo,
+            String name,
+            BigDecimal weight,
+            Map<Integer, String> characteristics,
+            List<Clause> clauses) {}
 
     /** One 条款. @param scale id of the scale its conformity is chosen from, besides NA where allowed */
-    public record Clause(String id, String displayNo, int level, BigDecimal weight, String scale, boolean naAllowed,
-                         String text, List<String> evidence, List<String> examples) {}
+    public record Clause(
+            String id,
+            String displayNo,
+            int level,
+            BigDecimal weight,
+            String scale,
+            boolean naAllowed,
+            String text,
+            List<String> evidence,
+            List<String> examples) {}
 
-    /** @param formula as {@link Formula} reads it; @param direction LARGER or SMALLER is better; @param decimals of the value, which is judged as rounded */
-    public record PerformanceIndicator(String id, String displayNo, String name, BigDecimal weight, String formula,
-                                       String formulaText, String unit, String direction, int decimals,
-                                       boolean naAllowed, List<String> parameters, Map<Integer, Threshold> thresholds,
-                                       List<Validation> validations, List<String> evidence, List<String> examples,
-                                       Map<Integer, String> characteristics) {}
+    /**
+     * @param formula as {@link Formula} reads it; @param direction LARGER or SMALLER is better; @param decimals of the
+     *     value, which is judged as rounded
+     */
+    public record PerformanceIndicator(
+            String id,
+            String displayNo,
+            String name,
+            BigDecimal weight,
+            String formula,
+            String formulaText,
+            String unit,
+            String direction,
+            int decimals,
+            boolean naAllowed,
+            List<String> parameters,
+            Map<Integer, Threshold> thresholds,
+            List<Validation> validations,
+            List<String> evidence,
+            List<String> examples,
+            Map<Integer, String> characteristics) {}
 
     /** @param operator one of {@code >= <= ANY}; @param value null for ANY */
     public record Threshold(String operator, BigDecimal value) {}
@@ -67,11 +111,21 @@ public record Edition(String number, String title, List<Level> levels, Unrated u
     /** @param rule as {@link ParameterRule} reads it; @param severity ERROR or WARN */
     public record Validation(String rule, String severity, String message) {}
 
-    public record Parameter(String id, String code, String name, String unit, int decimals, BigDecimal min,
-                            BigDecimal max, boolean integer, String definition) {}
+    public record Parameter(
+            String id,
+            String code,
+            String name,
+            String unit,
+            int decimals,
+            BigDecimal min,
+            BigDecimal max,
+            boolean integer,
+            String definition) {}
 
     public Optional<FirstLevel> firstLevel(String id) {
-        return firstLevel.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+        return firstLevel.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
     }
 
     public Stream<SecondLevel> secondLevels() {
@@ -100,6 +154,10 @@ public record Edition(String number, String title, List<Level> levels, Unrated u
 
     /** The name of a level, 0 included. */
     public String levelName(int level) {
-        return levels.stream().filter(each -> each.level() == level).map(Level::name).findFirst().orElse(unrated.name());
+        return levels.stream()
+                .filter(each -> each.level() == level)
+                .map(Level::name)
+                .findFirst()
+                .orElse(unrated.name());
     }
 }

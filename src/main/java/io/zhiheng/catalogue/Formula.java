@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record Formula(List<String> numerator, List<String> denominator, BigDecimal factor) {
 
     private static final String SUM = "([A-Z][A-Z0-9_]*|\\([A-Z][A-Z0-9_]*(?: *\\+ *[A-Z][A-Z0-9_]*)*\\))";
-    private static final Pattern FORM = Pattern.compile(" *" + SUM + " */ *" + SUM + "(?: *\\* *([0-9]{1,12}(?:\\.[0-9]{1,6})?))? *");
+    private static final Pattern FORM =
+            Pattern.compile(" *" + SUM + " */ *" + SUM + "(?: *\\* *([0-9]{1,12}(?:\\.[0-9]{1,6})?))? *");
 
     /** @return empty when the text has another form */
     public static Optional<Formula> parse(String text) {

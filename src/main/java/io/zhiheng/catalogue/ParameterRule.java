@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
  * The forms that a validation of a performance indicator may have in the catalogue's file. Each says what must hold.
  *
  * @param parameters the summed parameters that are checked; empty for {@link Check#VALUE_MAX}
- * @param whole      the parameter that bounds, for {@link Check#PART_OF_WHOLE} only
- * @param bound      the bound, for {@link Check#VALUE_MAX} and {@link Check#COUNT_MIN} only
+ * @param whole the parameter that bounds, for {@link Check#PART_OF_WHOLE} only
+ * @param bound the bound, for {@link Check#VALUE_MAX} and {@link Check#COUNT_MIN} only
  */
 public record ParameterRule(Check check, List<String> parameters, String whole, BigDecimal bound) {
 
     /** {@code P01 + P03 > 0}, {@code P01 <= P02}, {@code value <= 30}, {@code P15 >= 5}. */
-    public enum Check { NOT_ZERO, PART_OF_WHOLE, VALUE_MAX, COUNT_MIN }
+    public enum Check {
+        NOT_ZERO,
+        PART_OF_WHOLE,
+        VALUE_MAX,
+        COUNT_MIN
+    }
 
     private static final String ID = "([A-Z][A-Z0-9_]*)";
     private static final String NUMBER = "([0-9]{1,12}(?:\\.[0-9]{1,6})?)";
@@ -43,7 +48,8 @@ public record ParameterRule(Check check, List<String> parameters, String whole, 
         }
         var count = COUNT_MIN.matcher(text);
         return count.matches()
-                ? Optional.of(new ParameterRule(Check.COUNT_MIN, List.of(count.group(1)), null, new BigDecimal(count.group(2))))
+                ? Optional.of(new ParameterRule(
+                        Check.COUNT_MIN, List.of(count.group(1)), null, new BigDecimal(count.group(2))))
                 : Optional.empty();
     }
 }

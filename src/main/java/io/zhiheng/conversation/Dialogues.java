@@ -8,9 +8,18 @@ import java.util.UUID;
 /** 沟通记录: what assessors and enterprise say to each other about a clause of a self-assessment. */
 public interface Dialogues {
 
-    /** @throws io.zhiheng.shared.RuleBroken {@code text-empty} or {@code text-too-long} (2000 code points), field {@code text} */
-    void post(EnterpriseId enterprise, UUID selfAssessment, String clause, long answerVersion, Side side, String author,
-              String text);
+    /**
+     * @throws io.zhiheng.shared.RuleBroken {@code text-empty} or {@code text-too-long} (2000 code points), field
+     *     {@code text}
+     */
+    void post(
+            EnterpriseId enterprise,
+            UUID selfAssessment,
+            String clause,
+            long answerVersion,
+            Side side,
+            String author,
+            String text);
 
     /** Oldest first. */
     List<Entry> entries(EnterpriseId enterprise, UUID selfAssessment, String clause);
@@ -21,5 +30,8 @@ public interface Dialogues {
     /** How many entries each clause has, by one query; clauses without any are absent. */
     Map<String, Long> counts(EnterpriseId enterprise, UUID selfAssessment);
 
-    enum Side { ASSESSOR, ENTERPRISE }
+    enum Side {
+        ASSESSOR,
+        ENTERPRISE
+    }
 }

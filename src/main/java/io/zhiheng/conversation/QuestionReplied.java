@@ -8,8 +8,8 @@ import java.util.UUID;
  * The platform replied to a question of this enterprise.
  *
  * @param selfAssessment where the question came up, or null
- * @param asked          the question's text
- * @param reply          the reply's text
+ * @param asked the question's text
+ * @param reply the reply's text
  */
 public record QuestionReplied(UUID question, EnterpriseId enterprise, UUID selfAssessment, String asked, String reply)
         implements AuditedEvent {

@@ -23,8 +23,12 @@ class DemoAtStart implements ApplicationRunner {
     private final OneInstance oneInstance;
     private final MessageSource words;
 
-    DemoAtStart(SeedDemo seedDemo, SeedRequests seedRequests, DemoSettings settings, OneInstance oneInstance,
-                MessageSource words) {
+    DemoAtStart(
+            SeedDemo seedDemo,
+            SeedRequests seedRequests,
+            DemoSettings settings,
+            OneInstance oneInstance,
+            MessageSource words) {
         this.seedDemo = seedDemo;
         this.seedRequests = seedRequests;
         this.settings = settings;
@@ -42,16 +46,19 @@ class DemoAtStart implements ApplicationRunner {
     /** To the console itself, in UTF-8 like the log: neither a message for the log nor to be cut into its lines. */
     @EventListener
     public void welcome(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web && web.getWebServer() != null) {
+        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web
+                && web.getWebServer() != null) {
             new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                    .println(new Welcome(words).text("http://127.0.0.1:" + web.getWebServer().getPort()));
+                    .println(new Welcome(words)
+                            .text("http://127.0.0.1:" + web.getWebServer().getPort()));
         }
     }
 
     @EventListener
     public void tellOfRequests(ApplicationReadyEvent ready) {
         if (settings.seed() && settings.requests()) {
-            var storyteller = new Thread(() -> oneInstance.attempt("demo-requests", seedRequests::execute), "demo-requests");
+            var storyteller =
+                    new Thread(() -> oneInstance.attempt("demo-requests", seedRequests::execute), "demo-requests");
             storyteller.setDaemon(true);
             storyteller.start();
         }

@@ -12,7 +12,10 @@ class People {
     private final Story story;
 
     People(EnterpriseId enterprise, Story story) {
-        var demo = DemoAccounts.all().filter(each -> enterprise.equals(each.enterprise())).findFirst().orElseThrow();
+        var demo = DemoAccounts.all()
+                .filter(each -> enterprise.equals(each.enterprise()))
+                .findFirst()
+                .orElseThrow();
         this.account = new Actor(demo.id(), demo.name(), enterprise, null, demo.name(), demo.roles());
         this.story = story;
     }
@@ -28,7 +31,10 @@ class People {
 
     /** @param item id of a first-level indicator or of anything below it, which in the stories begins with that */
     Actor respondent(String item) {
-        return story.respondents().entrySet().stream().filter(each -> item.startsWith(each.getKey())).findFirst()
-                .map(each -> account.as(each.getValue())).orElseThrow();
+        return story.respondents().entrySet().stream()
+                .filter(each -> item.startsWith(each.getKey()))
+                .findFirst()
+                .map(each -> account.as(each.getValue()))
+                .orElseThrow();
     }
 }

@@ -35,10 +35,25 @@ class PlayPerformance {
             var told = story.performance().get(view.indicator());
             if (told != null) {
                 var basis = told.basis();
-                savePerformance.execute(people.respondent(view.indicator()), id, view.indicator(), view.version(),
-                        new PerformancePut(true, null, new Basis(basis.scope(), basis.period(), basis.source(),
-                                basis.department(), basis.target(), basis.history()), figures(view, story, typed),
-                                told.statement(), PlayStory.ids(told.evidence(), evidence), List.of()));
+                savePerformance.execute(
+                        people.respondent(view.indicator()),
+                        id,
+                        view.indicator(),
+                        view.version(),
+                        new PerformancePut(
+                                true,
+                                null,
+                                new Basis(
+                                        basis.scope(),
+                                        basis.period(),
+                                        basis.source(),
+                                        basis.department(),
+                                        basis.target(),
+                                        basis.history()),
+                                figures(view, story, typed),
+                                told.statement(),
+                                PlayStory.ids(told.evidence(), evidence),
+                                List.of()));
             }
         }
     }

@@ -42,9 +42,17 @@ class PlayStory {
     private final SubmitSelfAssessment submitSelfAssessment;
     private final Tasks tasks;
 
-    PlayStory(Profiles profiles, Documents documents, StartSelfAssessment startSelfAssessment, ConfirmProfile confirmProfile,
-              UploadEvidence uploadEvidence, SaveAnswer saveAnswer, PlayPerformance playPerformance,
-              DeclarePart declarePart, SubmitSelfAssessment submitSelfAssessment, Tasks tasks) {
+    PlayStory(
+            Profiles profiles,
+            Documents documents,
+            StartSelfAssessment startSelfAssessment,
+            ConfirmProfile confirmProfile,
+            UploadEvidence uploadEvidence,
+            SaveAnswer saveAnswer,
+            PlayPerformance playPerformance,
+            DeclarePart declarePart,
+            SubmitSelfAssessment submitSelfAssessment,
+            Tasks tasks) {
         this.profiles = profiles;
         this.documents = documents;
         this.startSelfAssessment = startSelfAssessment;
@@ -63,8 +71,14 @@ class PlayStory {
         var id = startSelfAssessment.execute(people.contact(), null);
         confirmProfile.execute(people.contact(), id, TaskRef.of(id, "completeProfile"), Map.of());
         var evidence = upload(people, id, story, files);
-        story.answers().forEach((clause, answer) -> saveAnswer.execute(people.respondent(clause), id, clause, 0,
-                new AnswerContent(answer.conformity(), answer.statement(), ids(answer.evidence(), evidence)), List.of()));
+        story.answers()
+                .forEach((clause, answer) -> saveAnswer.execute(
+                        people.respondent(clause),
+                        id,
+                        clause,
+                        0,
+                        new AnswerContent(answer.conformity(), answer.statement(), ids(answer.evidence(), evidence)),
+                        List.of()));
         playPerformance.execute(people, id, story, evidence);
         story.declarations().forEach((indicator, note) -> declare(people, id, indicator, indicator, note));
         if (story.isComplete()) {
@@ -87,8 +101,12 @@ class PlayStory {
         var evidence = new HashMap<String, EvidenceId>();
         for (var paper : story.evidence()) {
             var content = files.get(paper.id());
-            var stored = uploadEvidence.execute(uploader(people, story, paper), id, paper.name(),
-                    new ByteArrayInputStream(content), content.length);
+            var stored = uploadEvidence.execute(
+                    uploader(people, story, paper),
+                    id,
+                    paper.name(),
+                    new ByteArrayInputStream(content),
+                    content.length);
             evidence.put(paper.id(), stored.file().id());
         }
         return evidence;
@@ -96,8 +114,11 @@ class PlayStory {
 
     /** Whoever needs the paper first. */
     private static Actor uploader(People people, Story story, Paper paper) {
-        return story.answers().entrySet().stream().filter(each -> each.getValue().evidence().contains(paper.id()))
-                .findFirst().map(each -> people.respondent(each.getKey())).orElseGet(people::contact);
+        return story.answers().entrySet().stream()
+                .filter(each -> each.getValue().evidence().contains(paper.id()))
+                .findFirst()
+                .map(each -> people.respondent(each.getKey()))
+                .orElseGet(people::contact);
     }
 
     /** @param part id of a first-level indicator or {@link Part#PERFORMANCE} */
@@ -107,9 +128,13 @@ class PlayStory {
     }
 
     private TaskRef task(SelfAssessmentId id, String part) {
-        return tasks.of(id.toString()).stream().map(OpenTask::ref)
-                .filter(task -> part.equals(Part.PERFORMANCE) ? task.step().equals("enterPerformance") : task.item().equals(part))
-                .findFirst().orElseThrow();
+        return tasks.of(id.toString()).stream()
+                .map(OpenTask::ref)
+                .filter(task -> part.equals(Part.PERFORMANCE)
+                        ? task.step().equals("enterPerformance")
+                        : task.item().equals(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<EvidenceId> ids(List<String> papers, Map<String, EvidenceId> evidence) {

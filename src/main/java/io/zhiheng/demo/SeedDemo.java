@@ -32,7 +32,11 @@ class SeedDemo {
     private final PlayStory playStory;
     private final TransactionTemplate transaction;
 
-    SeedDemo(SelfAssessmentQueries queries, EvidenceMaker evidenceMaker, PlayStory playStory, TransactionTemplate transaction) {
+    SeedDemo(
+            SelfAssessmentQueries queries,
+            EvidenceMaker evidenceMaker,
+            PlayStory playStory,
+            TransactionTemplate transaction) {
         this.queries = queries;
         this.evidenceMaker = evidenceMaker;
         this.playStory = playStory;
@@ -57,7 +61,12 @@ class SeedDemo {
         try {
             play(enterprise, told.get());
         } catch (RuleBroken refused) {
-            log.error("Demo enterprise {} stays empty: {} {}", enterprise, refused.fieldErrors(), refused.details(), refused);
+            log.error(
+                    "Demo enterprise {} stays empty: {} {}",
+                    enterprise,
+                    refused.fieldErrors(),
+                    refused.details(),
+                    refused);
         } catch (RuntimeException failure) {
             log.error("Demo enterprise {} stays empty", enterprise, failure);
         }
@@ -70,7 +79,12 @@ class SeedDemo {
                 .collect(Collectors.toMap(Paper::id, paper -> evidenceMaker.make(story, paper)));
         long made = System.nanoTime();
         transaction.executeWithoutResult(status -> playStory.execute(new People(enterprise, story), story, files));
-        log.info("{}: {} evidence files made in {} ms, {} answers played in {} ms", story.name(), files.size(),
-                (made - begun) / 1_000_000, story.answers().size(), (System.nanoTime() - made) / 1_000_000);
+        log.info(
+                "{}: {} evidence files made in {} ms, {} answers played in {} ms",
+                story.name(),
+                files.size(),
+                (made - begun) / 1_000_000,
+                story.answers().size(),
+                (System.nanoTime() - made) / 1_000_000);
     }
 }

@@ -14,15 +14,14 @@ import io.zhiheng.platform.workflow.Timers;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.shared.RuleBroken;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /**
  * Brings one request for a third-party assessment into each state. It takes longer than anybody would want to wait, so
@@ -47,8 +46,14 @@ public class SeedRequests {
     private final Timers timers;
     private final StoryClock clock;
 
-    SeedRequests(SeedDemo seedDemo, PlayRequest playRequest, Patience patience, SelfAssessmentQueries selfAssessments,
-                 AssessmentRequests requests, Timers timers, StoryClock clock) {
+    SeedRequests(
+            SeedDemo seedDemo,
+            PlayRequest playRequest,
+            Patience patience,
+            SelfAssessmentQueries selfAssessments,
+            AssessmentRequests requests,
+            Timers timers,
+            StoryClock clock) {
         this.seedDemo = seedDemo;
         this.playRequest = playRequest;
         this.patience = patience;
@@ -60,16 +65,22 @@ public class SeedRequests {
 
     public void execute() {
         long begun = System.nanoTime();
-        var accounts = DemoAccounts.REQUESTING.stream().collect(Collectors.toMap(DemoAccount::name, Function.identity()));
+        var accounts =
+                DemoAccounts.REQUESTING.stream().collect(Collectors.toMap(DemoAccount::name, Function.identity()));
         // stories happen in the past, where everything would be overdue at once
         timers.hold(PROCESS);
         try {
-            seed(Stories.siblings().stream().map(sibling -> new Tale(accounts.get(sibling.account()), sibling))
-                    .filter(tale -> !requests.existsByEnterprise(tale.account().enterprise().value())).toList());
+            seed(Stories.siblings().stream()
+                    .map(sibling -> new Tale(accounts.get(sibling.account()), sibling))
+                    .filter(tale -> !requests.existsByEnterprise(
+                            tale.account().enterprise().value()))
+                    .toList());
         } finally {
             timers.letGo(PROCESS);
         }
-        log.info("Requests in every state after {} s", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        log.info(
+                "Requests in every state after {} s",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
     /** One enterprise fills in while the report of the one before is printed. */
@@ -89,7 +100,13 @@ public class SeedRequests {
         try {
             part.run();
         } catch (RuleBroken refused) {
-            log.error("{} ends before {}: {} {}", sibling.account(), sibling.until(), refused.fieldErrors(), refused.details(), refused);
+            log.error(
+                    "{} ends before {}: {} {}",
+                    sibling.account(),
+                    sibling.until(),
+                    refused.fieldErrors(),
+                    refused.details(),
+                    refused);
         } catch (RuntimeException failure) {
             log.error("{} ends before {}", sibling.account(), sibling.until(), failure);
         } finally {
@@ -97,7 +114,9 @@ public class SeedRequests {
         }
     }
 
-    /** One enterprise: how it assesses itself and then has itself assessed, at two levels if it wants the higher one. */
+    /**
+     * One enterprise: how it assesses itself and then has itself assessed, at two levels if it wants the higher one.
+     */
     private class Tale {
 
         private final DemoAccount account;
@@ -132,11 +151,13 @@ public class SeedRequests {
 
         void ask() {
             patience.untilReported(contact);
-            var selfAssessment = selfAssessments.history(contact.enterprise()).get(0).id();
+            var selfAssessment =
+                    selfAssessments.history(contact.enterprise()).get(0).id();
             if (forHigher) {
                 playRequest.execute(new Course(contact, selfAssessment, sibling, CERTIFICATE, certified), earlier());
             }
-            playRequest.execute(new Course(contact, selfAssessment, sibling, forHigher ? HIGHER : CERTIFICATE, plot), 0);
+            playRequest.execute(
+                    new Course(contact, selfAssessment, sibling, forHigher ? HIGHER : CERTIFICATE, plot), 0);
         }
 
         private int earlier() {

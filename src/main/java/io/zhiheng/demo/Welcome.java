@@ -47,7 +47,8 @@ class Welcome {
 
     /** A Chinese character takes two columns of a console. */
     private static String padded(String text, int columns) {
-        int taken = text.codePoints().map(character -> character > 0x2e80 ? 2 : 1).sum();
+        int taken =
+                text.codePoints().map(character -> character > 0x2e80 ? 2 : 1).sum();
         return text + " ".repeat(Math.max(1, columns - taken));
     }
 }

@@ -1,7 +1,22 @@
 /** Gives the demo realistic enterprises: plays their people through the use cases and makes their evidence files. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "enterprise", "evidence", "rating", "assessment",
-        "assessment::application", "assessment::domain", "institution", "review", "review::*", "platform::pdf", "platform::workflow", "platform::calendar",
-        "platform::database"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "enterprise",
+            "evidence",
+            "rating",
+            "assessment",
+            "assessment::application",
+            "assessment::domain",
+            "institution",
+            "review",
+            "review::*",
+            "platform::pdf",
+            "platform::workflow",
+            "platform::calendar",
+            "platform::database"
+        })
 package io.zhiheng.demo;
 
 import org.springframework.modulith.ApplicationModule;

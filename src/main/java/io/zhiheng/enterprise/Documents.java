@@ -6,7 +6,10 @@ import io.zhiheng.platform.storage.FileDetails;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Files that an enterprise keeps beside its profile, for the modules that attach them; they are never changed or removed. */
+/**
+ * Files that an enterprise keeps beside its profile, for the modules that attach them; they are never changed or
+ * removed.
+ */
 public interface Documents {
 
     /** Empty for a text that is no id, and for another enterprise's document. */
@@ -23,9 +26,7 @@ public interface Documents {
     /** The caller closes the stream. */
     InputStream open(Document document);
 
-    /**
-     * @param details its kind as recognised from the content
-     */
+    /** @param details its kind as recognised from the content */
     record Document(String id, FileDetails details, String storageKey) {
 
         public String name() {

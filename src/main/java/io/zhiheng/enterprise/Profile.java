@@ -16,13 +16,13 @@ import java.util.List;
  * district of GB/T 2260; {@link Profiles#sheet} turns them into words.
  *
  * @param creditCodeReason why the code is right though its check character is not; null where that is right
- * @param revenue         上一年主营业务收入, 万元
- * @param revenueTotal    上一年营业总收入, 万元
- * @param outputValue     上一年工业总产值, 万元
- * @param profit          上一年利润总额, 万元, may be negative
+ * @param revenue 上一年主营业务收入, 万元
+ * @param revenueTotal 上一年营业总收入, 万元
+ * @param outputValue 上一年工业总产值, 万元
+ * @param profit 上一年利润总额, 万元, may be negative
  * @param businessLicence id of the file with the business licence
- * @param size            企业规模 by 国统字〔2017〕213号 from employees and revenueTotal, or revenue without it:
- *                        大型, 中型, 小型 or 微型; null while it cannot be computed
+ * @param size 企业规模 by 国统字〔2017〕213号 from employees and revenueTotal, or revenue without it: 大型, 中型, 小型 or 微型; null
+ *     while it cannot be computed
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Profile(
@@ -81,8 +81,11 @@ public record Profile(
 
     /** One of the 已通过的评定体系. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record ManagementSystem(String system, String number, String body,
-                                   @JsonFormat(shape = STRING) LocalDate validUntil) {}
+    public record ManagementSystem(
+            String system,
+            String number,
+            String body,
+            @JsonFormat(shape = STRING) LocalDate validUntil) {}
 
     public Profile {
         markets = markets == null ? List.of() : List.copyOf(markets);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A profile as it stands in the database.
  *
- * @param version  1 for the first save
+ * @param version 1 for the first save
  * @param warnings what looks wrong but is not refused
  */
 public record SavedProfile(Profile profile, long version, String savedBy, Instant savedAt, List<Warning> warnings) {

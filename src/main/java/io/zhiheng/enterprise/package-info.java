@@ -1,5 +1,6 @@
 /** Each enterprise's profile and its earlier versions. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "platform::rules", "platform::forms", "platform::storage"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "platform::rules", "platform::forms", "platform::storage"})
 package io.zhiheng.enterprise;
 
 import org.springframework.modulith.ApplicationModule;

@@ -16,7 +16,7 @@ public interface EvidenceFiles {
      * Call it in the transaction that writes the reference: until that ends, none of the files can be removed.
      *
      * @throws io.zhiheng.shared.RuleBroken {@code evidence-unknown} (422, field {@code evidence}) naming the first id
-     *                                      that is unknown or another enterprise's
+     *     that is unknown or another enterprise's
      */
     void requireOwned(EnterpriseId enterprise, Collection<EvidenceId> ids);
 
@@ -27,7 +27,7 @@ public interface EvidenceFiles {
      * @param name as the browser sent it
      * @param size in bytes as announced, negative if unknown; what is really read counts
      * @throws io.zhiheng.shared.RuleBroken {@code evidence-too-large} (413), {@code evidence-type} (415),
-     *                                      {@code evidence-empty} or {@code evidence-name} (422), at field {@code file}
+     *     {@code evidence-empty} or {@code evidence-name} (422), at field {@code file}
      */
     Stored store(Actor actor, String name, InputStream content, long size);
 

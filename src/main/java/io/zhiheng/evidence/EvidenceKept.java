@@ -5,7 +5,8 @@ import io.zhiheng.shared.AuditedEvent;
 import java.util.Map;
 
 /** Somebody uploaded a content that the enterprise did not have yet. */
-public record EvidenceKept(EvidenceId evidence, EnterpriseId enterprise, String name, long size) implements AuditedEvent {
+public record EvidenceKept(EvidenceId evidence, EnterpriseId enterprise, String name, long size)
+        implements AuditedEvent {
 
     @Override
     public String action() {

@@ -11,8 +11,8 @@ public interface EvidenceUse {
     List<Place> placesOf(EnterpriseId enterprise, Collection<EvidenceId> ids);
 
     /**
-     * @param place     as people call it, such as {@code 2026-11-22 自评估 6.2.1-2.1}
-     * @param href      the page that shows it; null if there is none
+     * @param place as people call it, such as {@code 2026-11-22 自评估 6.2.1-2.1}
+     * @param href the page that shows it; null if there is none
      * @param submitted whether the answer is submitted and so can no longer change
      */
     record Place(EvidenceId evidence, String place, String href, boolean submitted) {}

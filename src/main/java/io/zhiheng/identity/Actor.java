@@ -7,14 +7,15 @@ import java.util.UUID;
 /**
  * Who acts in this request. Controllers declare it as a parameter; it is never null there.
  *
- * @param account     the account that signed in, by session or by token
+ * @param account the account that signed in, by session or by token
  * @param accountName its name
- * @param enterprise  the enterprise it belongs to; null for staff
+ * @param enterprise the enterprise it belongs to; null for staff
  * @param institution the assessment institution it belongs to; null for all others
- * @param personName  who the person says to be (填报人), else the account's name: to this name work is attributed
+ * @param personName who the person says to be (填报人), else the account's name: to this name work is attributed
  */
-public record Actor(UUID account, String accountName, EnterpriseId enterprise, UUID institution, String personName,
-                    Set<Role> roles) implements Serializable {
+public record Actor(
+        UUID account, String accountName, EnterpriseId enterprise, UUID institution, String personName, Set<Role> roles)
+        implements Serializable {
 
     /** The same account, used by the person of this name. */
     public Actor as(String person) {

@@ -6,8 +6,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Who acts in this thread, for code that no controller hands the {@link Actor} to. Empty in background work. */
 public final class CurrentActor {
 
-    private CurrentActor() {
-    }
+    private CurrentActor() {}
 
     public static Optional<Actor> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -31,7 +31,12 @@ public final class DemoAccounts {
             staff(24, "demo-assessor-4", "13800000024", INSTITUTION, Role.ASSESSOR, "demo-assessor-4"),
             staff(25, "demo-assessor-5", "13800000025", INSTITUTION, Role.ASSESSOR, "demo-assessor-5"),
             staff(26, "demo-assessor-6", "13800000026", INSTITUTION, Role.ASSESSOR, "demo-assessor-6"),
-            staff(12, "demo-manager-2", "13800000012", OTHER_INSTITUTION, Role.INSTITUTION_MANAGER,
+            staff(
+                    12,
+                    "demo-manager-2",
+                    "13800000012",
+                    OTHER_INSTITUTION,
+                    Role.INSTITUTION_MANAGER,
                     "demo-institution-manager-2"),
             staff(31, "demo-process-admin-1", "13800000031", null, Role.PROCESS_ADMIN, "demo-process-admin-1"),
             staff(32, "demo-process-admin-2", "13800000032", null, Role.PROCESS_ADMIN, "demo-process-admin-2"),
@@ -42,14 +47,14 @@ public final class DemoAccounts {
     private static final int PLANTS = 9;
 
     /**
-     * Enterprises whose requests for a third-party assessment stand in its various states: {@code demo-valve-01} …, which
-     * make valves in one city, and then {@code demo-plant-17} …, which make other things in others.
+     * Enterprises whose requests for a third-party assessment stand in its various states: {@code demo-valve-01} …,
+     * which make valves in one city, and then {@code demo-plant-17} …, which make other things in others.
      */
-    public static final List<DemoAccount> REQUESTING =
-            IntStream.rangeClosed(1, VALVES + PLANTS).mapToObj(DemoAccounts::requesting).toList();
+    public static final List<DemoAccount> REQUESTING = IntStream.rangeClosed(1, VALVES + PLANTS)
+            .mapToObj(DemoAccounts::requesting)
+            .toList();
 
-    private DemoAccounts() {
-    }
+    private DemoAccounts() {}
 
     /** Everybody. */
     public static Stream<DemoAccount> all() {
@@ -58,10 +63,16 @@ public final class DemoAccounts {
 
     /**
      * @param enterprise null for staff
-     * @param token      the personal token of the JSON API
+     * @param token the personal token of the JSON API
      */
-    public record DemoAccount(UUID id, String name, String mobile, EnterpriseId enterprise, UUID institution,
-                              Set<Role> roles, String token) {
+    public record DemoAccount(
+            UUID id,
+            String name,
+            String mobile,
+            EnterpriseId enterprise,
+            UUID institution,
+            Set<Role> roles,
+            String token) {
 
         public boolean isStaff() {
             return enterprise == null;
@@ -70,16 +81,23 @@ public final class DemoAccounts {
 
     private static DemoAccount requesting(int number) {
         var name = (number <= VALVES ? "valve-%02d" : "plant-%02d").formatted(number);
-        return new DemoAccount(UUID.fromString("00000000-0000-4000-8000-0000000002%02d".formatted(number)), "demo-" + name,
-                "138000002%02d".formatted(number), EnterpriseId.of("00000000-0000-4000-8000-0000000003%02d".formatted(number)),
-                null, Set.of(Role.ENTERPRISE), "demo-enterprise-" + name);
+        return new DemoAccount(
+                UUID.fromString("00000000-0000-4000-8000-0000000002%02d".formatted(number)),
+                "demo-" + name,
+                "138000002%02d".formatted(number),
+                EnterpriseId.of("00000000-0000-4000-8000-0000000003%02d".formatted(number)),
+                null,
+                Set.of(Role.ENTERPRISE),
+                "demo-enterprise-" + name);
     }
 
-    private static DemoAccount enterprise(int number, String name, String mobile, EnterpriseId enterprise, String token) {
+    private static DemoAccount enterprise(
+            int number, String name, String mobile, EnterpriseId enterprise, String token) {
         return new DemoAccount(id(number), name, mobile, enterprise, null, Set.of(Role.ENTERPRISE), token);
     }
 
-    private static DemoAccount staff(int number, String name, String mobile, UUID institution, Role role, String token) {
+    private static DemoAccount staff(
+            int number, String name, String mobile, UUID institution, Role role, String token) {
         return new DemoAccount(id(number), name, mobile, null, institution, Set.of(role), token);
     }
 

@@ -8,7 +8,7 @@ public interface EnterpriseAccounts {
     Optional<EnterpriseAccount> find(EnterpriseId enterprise);
 
     /**
-     * @param name   the account's name, unique on the platform
+     * @param name the account's name, unique on the platform
      * @param mobile the registered mobile, 11 digits; notices go there
      */
     record EnterpriseAccount(EnterpriseId enterprise, String name, String mobile) {}

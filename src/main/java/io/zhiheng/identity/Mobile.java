@@ -6,8 +6,7 @@ import java.util.Optional;
 /** Mobile numbers of mainland China, in one spelling: 11 digits. */
 public final class Mobile {
 
-    private Mobile() {
-    }
+    private Mobile() {}
 
     public static Optional<String> of(String typed) {
         return TypedPhone.mobile(typed);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * An account of staff has lost its authenticator app, its recovery codes and its sessions: at the next sign-in a new app
- * is bound.
+ * An account of staff has lost its authenticator app, its recovery codes and its sessions: at the next sign-in a new
+ * app is bound.
  *
  * @param mobile of the person, 11 digits; null where there is none
  */

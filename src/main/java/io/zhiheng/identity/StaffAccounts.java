@@ -9,16 +9,17 @@ public interface StaffAccounts {
 
     /**
      * @param personName what the person is called: to this name work is attributed
-     * @param name       what the person signs in with; 4 to 32 letters, digits, underscores or Chinese characters
-     * @param mobile     11 digits
+     * @param name what the person signs in with; 4 to 32 letters, digits, underscores or Chinese characters
+     * @param mobile 11 digits
      */
-    record NewStaff(UUID institution, Set<Role> roles, String personName, String name, String password, String mobile) {}
+    record NewStaff(
+            UUID institution, Set<Role> roles, String personName, String name, String password, String mobile) {}
 
     /**
      * Opens an account.
      *
-     * @throws io.zhiheng.shared.RuleBroken at {@code name}, {@code password} or {@code mobile}, if the name is malformed
-     *                                      or taken, the password too weak, the mobile taken
+     * @throws io.zhiheng.shared.RuleBroken at {@code name}, {@code password} or {@code mobile}, if the name is
+     *     malformed or taken, the password too weak, the mobile taken
      */
     UUID open(NewStaff wish);
 

@@ -1,4 +1,6 @@
-/** Assessment institutions, the people who work for them, their qualifications and what they declare about themselves. */
+/**
+ * Assessment institutions, the people who work for them, their qualifications and what they declare about themselves.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "platform::sms", "platform::sheet"})
 package io.zhiheng.institution;
 

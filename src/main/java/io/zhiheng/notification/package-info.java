@@ -1,5 +1,15 @@
 /** Tells people what happened or waits. Nothing depends on it. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "conversation", "assessment", "review", "institution", "report", "platform::sms"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "conversation",
+            "assessment",
+            "review",
+            "institution",
+            "report",
+            "platform::sms"
+        })
 package io.zhiheng.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,10 +6,13 @@ import java.util.Set;
 /**
  * What is rated.
  *
- * @param clauses                  conformity by clause id; a clause that is absent is unanswered
- * @param parameters               the figure of each performance parameter as it was typed, by id
+ * @param clauses conformity by clause id; a clause that is absent is unanswered
+ * @param parameters the figure of each performance parameter as it was typed, by id
  * @param performanceNotApplicable ids of performance indicators that do not apply
- * @param industry                 GB/T 4754 division such as {@code C36}; null for none
+ * @param industry GB/T 4754 division such as {@code C36}; null for none
  */
-public record Answers(Map<String, Conformity> clauses, Map<String, String> parameters,
-                      Set<String> performanceNotApplicable, String industry) {}
+public record Answers(
+        Map<String, Conformity> clauses,
+        Map<String, String> parameters,
+        Set<String> performanceNotApplicable,
+        String industry) {}

@@ -6,9 +6,12 @@ import java.util.Map;
  * What plausibility is judged by besides the answers themselves.
  *
  * @param statementLengths code points of the statement by clause id
- * @param clausesPerFile   number of clauses that a file supports, by the file's name
- * @param certified        whether the profile names a management-system certificate
- * @param revenue          上一年主营业务收入 in 万元; null if unknown
+ * @param clausesPerFile number of clauses that a file supports, by the file's name
+ * @param certified whether the profile names a management-system certificate
+ * @param revenue 上一年主营业务收入 in 万元; null if unknown
  */
-public record Circumstances(Map<String, Integer> statementLengths, Map<String, Integer> clausesPerFile,
-                            boolean certified, String revenue) {}
+public record Circumstances(
+        Map<String, Integer> statementLengths,
+        Map<String, Integer> clausesPerFile,
+        boolean certified,
+        String revenue) {}

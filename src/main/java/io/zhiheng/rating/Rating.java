@@ -9,25 +9,37 @@ import java.util.Optional;
  * with a submission. Figures are strings with their full decimals. When the status is not OK, overall is null and the
  * lists of indicators are empty.
  */
-public record Rating(Status status, Overall overall, List<FirstLevel> firstLevel, List<SecondLevel> secondLevel,
-                     List<Reason> reasons, List<String> missing, List<Error> errors) {
+public record Rating(
+        Status status,
+        Overall overall,
+        List<FirstLevel> firstLevel,
+        List<SecondLevel> secondLevel,
+        List<Reason> reasons,
+        List<String> missing,
+        List<Error> errors) {
 
-    public enum Status { OK, INCOMPLETE, INVALID, TOO_MANY_NA }
+    public enum Status {
+        OK,
+        INCOMPLETE,
+        INVALID,
+        TOO_MANY_NA
+    }
 
     /** @param binding BAND, CAP_FIRST_LEVEL or GATE_&lt;first-level id&gt; */
-    public record Overall(int level, String name, String index, String score, int band, int cap, List<String> binding) {}
+    public record Overall(
+            int level, String name, String index, String score, int band, int cap, List<String> binding) {}
 
     /** Level, index, band and cap are null where the indicator is not applicable as a whole. */
     public record FirstLevel(String id, Integer level, String index, Integer band, Integer cap) {}
 
     /**
      * @param rates R_1…R_n of an indicator of clauses, null where no clause applies; null for a performance indicator,
-     *              whose JSON has {@code value} in its place
+     *     whose JSON has {@code value} in its place
      * @param value of a performance indicator; empty where it is not applicable or unanswered, and for clauses
      */
     @JsonSerialize(using = SecondLevelJson.class)
-    public record SecondLevel(String id, Integer level, String index, boolean applicable, List<String> rates,
-                              Optional<String> value) {
+    public record SecondLevel(
+            String id, Integer level, String index, boolean applicable, List<String> rates, Optional<String> value) {
 
         public SecondLevel {
             value = value == null ? Optional.empty() : value;

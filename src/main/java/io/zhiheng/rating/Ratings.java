@@ -12,13 +12,13 @@ public interface Ratings {
     /**
      * @param preview rates an incomplete body with 0 for what is missing
      * @throws io.zhiheng.shared.RuleBroken invalid, naming the clause, for an unknown id, a conformity outside the
-     *                                      clause's scale, or NA where it is not allowed
+     *     clause's scale, or NA where it is not allowed
      */
     Rating rate(String edition, String scheme, Answers answers, boolean preview);
 
     /** One performance indicator by itself, while its figures are being typed. */
-    PerformanceValue value(String edition, String scheme, String indicator, Map<String, String> parameters,
-                           String industry);
+    PerformanceValue value(
+            String edition, String scheme, String indicator, Map<String, String> parameters, String industry);
 
     /** What looks odd in these answers and asks for words: never a reason to refuse them. */
     List<Finding> findings(String edition, String scheme, Answers answers, Circumstances circumstances);

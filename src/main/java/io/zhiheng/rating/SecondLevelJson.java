@@ -9,7 +9,8 @@ import java.io.IOException;
 class SecondLevelJson extends JsonSerializer<Rating.SecondLevel> {
 
     @Override
-    public void serialize(Rating.SecondLevel indicator, JsonGenerator json, SerializerProvider provider) throws IOException {
+    public void serialize(Rating.SecondLevel indicator, JsonGenerator json, SerializerProvider provider)
+            throws IOException {
         json.writeStartObject(indicator);
         json.writeStringField("id", indicator.id());
         if (indicator.level() == null) {

@@ -6,8 +6,9 @@ import io.zhiheng.shared.AuditedEvent;
 import java.util.Map;
 
 /** A report was made and kept. */
-public record ReportIssued(SelfAssessmentId selfAssessment, EnterpriseId enterprise, int revision, String number,
-                           String sha256) implements AuditedEvent {
+public record ReportIssued(
+        SelfAssessmentId selfAssessment, EnterpriseId enterprise, int revision, String number, String sha256)
+        implements AuditedEvent {
 
     @Override
     public String action() {

@@ -1,5 +1,18 @@
 /** Prints, keeps and verifies reports. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "enterprise", "catalogue", "rating", "assessment", "review", "platform::storage", "platform::pdf", "platform::qr", "platform::workflow"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "enterprise",
+            "catalogue",
+            "rating",
+            "assessment",
+            "review",
+            "platform::storage",
+            "platform::pdf",
+            "platform::qr",
+            "platform::workflow"
+        })
 package io.zhiheng.report;
 
 import org.springframework.modulith.ApplicationModule;

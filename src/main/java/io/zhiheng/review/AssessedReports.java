@@ -18,5 +18,11 @@ public interface AssessedReports {
     Standing standing(AssessmentRequestId id);
 
     /** APPEALED: not passed, and looked at again. ENDED: the request ended in another way before it was decided. */
-    enum Standing { UNDECIDED, APPROVED, NOT_PASSED, APPEALED, ENDED }
+    enum Standing {
+        UNDECIDED,
+        APPROVED,
+        NOT_PASSED,
+        APPEALED,
+        ENDED
+    }
 }

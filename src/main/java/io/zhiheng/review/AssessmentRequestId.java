@@ -3,7 +3,6 @@ package io.zhiheng.review;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.zhiheng.shared.NotFound;
-
 import java.io.Serializable;
 import java.util.UUID;
 

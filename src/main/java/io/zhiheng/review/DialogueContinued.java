@@ -2,7 +2,6 @@ package io.zhiheng.review;
 
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.AuditedEvent;
-
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,8 +10,15 @@ import java.util.UUID;
  *
  * @param displayNo the clause as people call it
  */
-public record DialogueContinued(AssessmentRequestId request, String number, EnterpriseId enterprise, UUID institution,
-                                String clause, String displayNo, Doer by) implements AuditedEvent {
+public record DialogueContinued(
+        AssessmentRequestId request,
+        String number,
+        EnterpriseId enterprise,
+        UUID institution,
+        String clause,
+        String displayNo,
+        Doer by)
+        implements AuditedEvent {
 
     @Override
     public String action() {

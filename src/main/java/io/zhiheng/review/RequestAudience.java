@@ -14,9 +14,10 @@ public interface RequestAudience {
 
     /**
      * @param enterprise whether the enterprise is told
-     * @param people     accounts of the institution's people who are told
-     * @param takers     accounts of those who are told that there is a task that one of them may claim; none of {@code people}
-     * @param platform   whether the platform's administrators are told
+     * @param people accounts of the institution's people who are told
+     * @param takers accounts of those who are told that there is a task that one of them may claim; none of
+     *     {@code people}
+     * @param platform whether the platform's administrators are told
      */
     record Audience(boolean enterprise, Set<UUID> people, Set<UUID> takers, boolean platform) {}
 }

@@ -41,14 +41,35 @@ public enum RequestState {
     private static final Map<String, RequestState> BY_NODE = Stream.of(values())
             .flatMap(state -> state.nodes.stream().map(node -> Map.entry(node, state)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    private static final Set<RequestState> UNDER_REVIEW = Set.of(SUBMITTED, RETURNED, ACCEPTED, TEAM_PROPOSED, DOC_REVIEW,
-            DOC_RECTIFY, ONSITE_PLANNED, ONSITE, RECTIFY, REPORTING, ENTERPRISE_CONFIRM, DECISION, APPEALED);
+    private static final Set<RequestState> UNDER_REVIEW = Set.of(
+            SUBMITTED,
+            RETURNED,
+            ACCEPTED,
+            TEAM_PROPOSED,
+            DOC_REVIEW,
+            DOC_RECTIFY,
+            ONSITE_PLANNED,
+            ONSITE,
+            RECTIFY,
+            REPORTING,
+            ENTERPRISE_CONFIRM,
+            DECISION,
+            APPEALED);
     private static final Set<RequestState> CERTIFICATE = Set.of(CERTIFIED, SURVEILLANCE, SUSPENDED);
-    private static final Set<RequestState> WITHDRAWABLE = Set.of(SUBMITTED, RETURNED, ACCEPTED, TEAM_PROPOSED, DOC_REVIEW,
-            DOC_RECTIFY, ONSITE_PLANNED);
+    private static final Set<RequestState> WITHDRAWABLE =
+            Set.of(SUBMITTED, RETURNED, ACCEPTED, TEAM_PROPOSED, DOC_REVIEW, DOC_RECTIFY, ONSITE_PLANNED);
 
-    private static final Set<RequestState> AT_WORK = Set.of(DOC_REVIEW, DOC_RECTIFY, ONSITE_PLANNED, ONSITE, RECTIFY, REPORTING,
-            ENTERPRISE_CONFIRM, DECISION, PUBLICITY, APPEALED);
+    private static final Set<RequestState> AT_WORK = Set.of(
+            DOC_REVIEW,
+            DOC_RECTIFY,
+            ONSITE_PLANNED,
+            ONSITE,
+            RECTIFY,
+            REPORTING,
+            ENTERPRISE_CONFIRM,
+            DECISION,
+            PUBLICITY,
+            APPEALED);
 
     private final Set<String> nodes;
 

@@ -79,10 +79,20 @@ public enum StepAction {
     STEP_FAILED(Told.PLATFORM, Told.MANAGERS);
 
     /**
-     * HOLDER: whoever holds the open task, else all who may claim it. DECIDERS, APPEAL_HANDLERS,
-     * OBJECTION_HANDLERS: all who may claim what this opens. PLATFORM: platform administrators.
+     * HOLDER: whoever holds the open task, else all who may claim it. DECIDERS, APPEAL_HANDLERS, OBJECTION_HANDLERS:
+     * all who may claim what this opens. PLATFORM: platform administrators.
      */
-    public enum Told { ENTERPRISE, MANAGERS, TEAM, LEAD, HOLDER, DECIDERS, APPEAL_HANDLERS, OBJECTION_HANDLERS, PLATFORM }
+    public enum Told {
+        ENTERPRISE,
+        MANAGERS,
+        TEAM,
+        LEAD,
+        HOLDER,
+        DECIDERS,
+        APPEAL_HANDLERS,
+        OBJECTION_HANDLERS,
+        PLATFORM
+    }
 
     private final Set<Told> told;
 

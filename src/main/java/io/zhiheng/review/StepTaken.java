@@ -2,7 +2,6 @@ package io.zhiheng.review;
 
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.AuditedEvent;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,13 +10,22 @@ import java.util.UUID;
 /**
  * A step of a request was taken; published in the transaction that took it, together with its row on the timeline.
  *
- * @param number         the request's number as people call it
+ * @param number the request's number as people call it
  * @param enterpriseName as it was called when it handed the request in
- * @param step           id of the user task that the step is about; null if about none
- * @param reason         in the person's own words; null where none were given
+ * @param step id of the user task that the step is about; null if about none
+ * @param reason in the person's own words; null where none were given
  */
-public record StepTaken(AssessmentRequestId request, String number, EnterpriseId enterprise, String enterpriseName,
-                        UUID institution, StepAction what, Doer by, String step, String reason, Instant at)
+public record StepTaken(
+        AssessmentRequestId request,
+        String number,
+        EnterpriseId enterprise,
+        String enterpriseName,
+        UUID institution,
+        StepAction what,
+        Doer by,
+        String step,
+        String reason,
+        Instant at)
         implements AuditedEvent {
 
     @Override

@@ -11,10 +11,10 @@ public final class BeijingTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
 
-    private BeijingTime() {
-    }
+    private BeijingTime() {}
 
     /** Null stays null. */
     public static LocalDateTime of(Instant instant) {
@@ -22,9 +22,9 @@ public final class BeijingTime {
     }
 
     /**
-     * The last day of so many months after a day, which itself does not count (民法典 articles 201 and 202): the day of that
-     * number, or the last one of a month that is too short. What the months forbid is free on the day after it, what
-     * they allow ends with it.
+     * The last day of so many months after a day, which itself does not count (民法典 articles 201 and 202): the day of
+     * that number, or the last one of a month that is too short. What the months forbid is free on the day after it,
+     * what they allow ends with it.
      */
     public static LocalDate lastDayOf(LocalDate from, int months) {
         return from.plusMonths(months);

@@ -9,8 +9,7 @@ public final class Caller {
 
     private static final String BEARER = "Bearer ";
 
-    private Caller() {
-    }
+    private Caller() {}
 
     public static boolean isProgram(HttpServletRequest request) {
         var accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
@@ -25,7 +24,8 @@ public final class Caller {
     private static String path(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var address = failed == null ? request.getRequestURI() : failed.toString();
-        return address.substring(Math.min(address.length(), request.getContextPath().length()));
+        return address.substring(
+                Math.min(address.length(), request.getContextPath().length()));
     }
 
     /** Whether it shows a personal token, be it good or not. */

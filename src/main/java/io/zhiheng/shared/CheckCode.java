@@ -18,7 +18,8 @@ public record CheckCode(String value) {
 
     private static String half() {
         return random.ints(HALF, 0, ALPHABET.length())
-                .collect(StringBuilder::new, (text, index) -> text.append(ALPHABET.charAt(index)), StringBuilder::append)
+                .collect(
+                        StringBuilder::new, (text, index) -> text.append(ALPHABET.charAt(index)), StringBuilder::append)
                 .toString();
     }
 

@@ -10,7 +10,9 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("zhiheng")
-public record PublicAddress(@Pattern(regexp = "https?://[^\\s/?#]+(/[^\\s?#]*)?") String publicAddress) {
+public record PublicAddress(
+        @Pattern(regexp = "https?://[^\\s/?#]+(/[^\\s?#]*)?")
+        String publicAddress) {
 
     /** @param path begins with a slash */
     public String of(String path) {

@@ -15,8 +15,15 @@ public class RuleBroken extends RuntimeException {
 
     /** What the door answers. */
     public enum Kind {
-        MALFORMED(400), FORBIDDEN(403), CONFLICT(409), TOO_LARGE(413), UNSUPPORTED(415), INVALID(422), PRECONDITION_REQUIRED(428),
-        TOO_MANY(429), BUSY(503);
+        MALFORMED(400),
+        FORBIDDEN(403),
+        CONFLICT(409),
+        TOO_LARGE(413),
+        UNSUPPORTED(415),
+        INVALID(422),
+        PRECONDITION_REQUIRED(428),
+        TOO_MANY(429),
+        BUSY(503);
 
         private final int status;
 
@@ -50,7 +57,9 @@ public class RuleBroken extends RuntimeException {
         super(messageKey + Arrays.asList(args));
         this.kind = kind;
         this.messageKey = messageKey;
-        this.args = Arrays.stream(args).map(arg -> Objects.requireNonNullElse(arg, "")).toList();
+        this.args = Arrays.stream(args)
+                .map(arg -> Objects.requireNonNullElse(arg, ""))
+                .toList();
     }
 
     public static RuleBroken conflict(String messageKey, Object... args) {

@@ -6,8 +6,7 @@ import org.springframework.validation.BindingResult;
 /** Shows a refused rule on the form it came from: at its field where the form has one, on top else. */
 public final class RuleErrors {
 
-    private RuleErrors() {
-    }
+    private RuleErrors() {}
 
     public static void show(RuleBroken broken, BindingResult form) {
         if (broken.fieldErrors().isEmpty()) {

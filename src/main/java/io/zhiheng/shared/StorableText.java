@@ -5,13 +5,13 @@ public final class StorableText {
 
     private static final int SHORT = 60;
 
-    private StorableText() {
-    }
+    private StorableText() {}
 
     /** Neither NUL nor half a surrogate pair, which no database and no page can hold. */
     public static boolean isStorable(String text) {
         return text.indexOf('\0') < 0
-                && text.codePoints().noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
+                && text.codePoints()
+                        .noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
     }
 
     /** For a message that names what somebody sent. */

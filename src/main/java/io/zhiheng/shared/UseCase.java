@@ -14,5 +14,4 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Component
 @Transactional
-public @interface UseCase {
-}
+public @interface UseCase {}

@@ -16,9 +16,11 @@ final class HouseConditions {
             public void check(JavaClass useCase, ConditionEvents events) {
                 var doors = useCase.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC)).count();
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .count();
                 if (doors != 1) {
-                    events.add(SimpleConditionEvent.violated(useCase, useCase.getName() + " has " + doors + " public methods"));
+                    events.add(SimpleConditionEvent.violated(
+                            useCase, useCase.getName() + " has " + doors + " public methods"));
                 }
             }
         };

@@ -21,41 +21,67 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     private static final JavaClasses house = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.zhiheng");
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.zhiheng");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 250;
 
     @Test
     void theEngineIsKnownInItsRoomAndInProcessPackagesOnly() {
-        noClasses().that().resideOutsideOfPackages("..platform.workflow..", "..process").should().dependOnClassesThat()
-                .resideInAPackage("org.camunda..").check(house);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..platform.workflow..", "..process")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(house);
     }
 
     @Test
     void rulesAreKnownInTheirRoomOnly() {
-        noClasses().that().resideOutsideOfPackages("..platform.rules..", "..drools").should().dependOnClassesThat()
-                .resideInAnyPackage("org.drools..", "org.kie..").check(house);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..platform.rules..", "..drools")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(house);
     }
 
     @Test
     void printingIsKnownInPackagesNamedAfterItOnly() {
-        noClasses().that().resideOutsideOfPackages("..pdf..", "..demo..").should().dependOnClassesThat()
-                .resideInAnyPackage("org.xhtmlrenderer..", "org.openpdf..", "com.lowagie..").check(house);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..pdf..", "..demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.xhtmlrenderer..", "org.openpdf..", "com.lowagie..")
+                .check(house);
     }
 
     @Test
     void theRoomsOfThePlatformDoNotKnowEachOther() {
-        slices().matching("io.zhiheng.platform.(*)..").should().notDependOnEachOther().check(house);
+        slices().matching("io.zhiheng.platform.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(house);
     }
 
     @Test
     void aUseCaseHasOneDoor() {
-        classes().that().areAnnotatedWith(UseCase.class).should(HouseConditions.haveOnePublicMethod()).check(house);
+        classes()
+                .that()
+                .areAnnotatedWith(UseCase.class)
+                .should(HouseConditions.haveOnePublicMethod())
+                .check(house);
     }
 
     @Test
     void nothingIsCalledByAWordThatSaysNothing() {
-        noClasses().should().haveNameMatching(".*(Manager|Utils?|Helper|Impl|Dto|DTO|Common|Misc)").check(house);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Utils?|Helper|Impl|Dto|DTO|Common|Misc)")
+                .check(house);
     }
 
     @Test
@@ -68,12 +94,15 @@ class HouseRulesTest {
     /** Spring Session keeps a clock of its own, which nobody can set. */
     @Test
     void testsLiveInTheirOwnTime() throws IOException {
-        var machines = Pattern.compile("\\b(Instant|LocalDate|LocalDateTime|ZonedDateTime)\\.now\\((?!clock)|\\bcurrent_date\\b|ClockUtil\\.reset");
+        var machines = Pattern.compile(
+                "\\b(Instant|LocalDate|LocalDateTime|ZonedDateTime)\\.now\\((?!clock)|\\bcurrent_date\\b|ClockUtil\\.reset");
         try (var files = Files.walk(Path.of("src/test/java"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !List.of("TestTime.java", "SeldomTouchedSessionsTest.java", "HouseRulesTest.java")
-                            .contains(file.getFileName().toString()))
-                    .filter(file -> machines.matcher(codeOf(file)).find())).isEmpty();
+                            .filter(file -> !List.of(
+                                            "TestTime.java", "SeldomTouchedSessionsTest.java", "HouseRulesTest.java")
+                                    .contains(file.getFileName().toString()))
+                            .filter(file -> machines.matcher(codeOf(file)).find()))
+                    .isEmpty();
         }
     }
 
@@ -84,7 +113,9 @@ class HouseRulesTest {
                 + "<[^<]*\\bth:(if|unless)=\"[^\"]*\"[^<]*\\bth:replace=");
         try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".html"))
-                    .filter(file -> both.matcher(String.join("\n", read(file))).find())).isEmpty();
+                            .filter(file ->
+                                    both.matcher(String.join("\n", read(file))).find()))
+                    .isEmpty();
         }
     }
 
@@ -96,7 +127,8 @@ class HouseRulesTest {
     }
 
     private static Stream<Path> sources(String extension) throws IOException {
-        return Files.walk(Path.of("src/main/java")).filter(file -> file.toString().endsWith("." + extension));
+        return Files.walk(Path.of("src/main/java"))
+                .filter(file -> file.toString().endsWith("." + extension));
     }
 
     /** Comments may name the Chinese word that a term stands for. */

@@ -23,7 +23,8 @@ class MessagesTest {
 
     @Test
     void everyWordOfATemplateIsInABundle() throws IOException {
-        assertThat(missing(Path.of("src/main/resources/templates"), IN_TEMPLATE)).isEmpty();
+        assertThat(missing(Path.of("src/main/resources/templates"), IN_TEMPLATE))
+                .isEmpty();
     }
 
     @Test
@@ -35,7 +36,8 @@ class MessagesTest {
     void everyBundleIsKnownToTheApplication() throws IOException {
         var configuration = Files.readString(Path.of("src/main/resources/application.yml"));
         try (var bundles = Files.list(MESSAGES)) {
-            assertThat(bundles.map(file -> "messages/" + file.getFileName().toString().replace(".properties", "")))
+            assertThat(bundles.map(
+                            file -> "messages/" + file.getFileName().toString().replace(".properties", "")))
                     .allMatch(configuration::contains);
         }
     }
@@ -46,8 +48,11 @@ class MessagesTest {
         var twice = new TreeSet<String>();
         try (var bundles = Files.list(MESSAGES)) {
             for (var bundle : bundles.toList()) {
-                Files.readAllLines(bundle).stream().map(WORD::matcher).filter(Matcher::find)
-                        .filter(word -> !seen.add(word.group(1))).forEach(word -> twice.add(word.group(1)));
+                Files.readAllLines(bundle).stream()
+                        .map(WORD::matcher)
+                        .filter(Matcher::find)
+                        .filter(word -> !seen.add(word.group(1)))
+                        .forEach(word -> twice.add(word.group(1)));
             }
         }
         assertThat(twice).isEmpty();

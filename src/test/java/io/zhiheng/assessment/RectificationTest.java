@@ -33,11 +33,20 @@ class RectificationTest {
     private static final String OTHER = "QMS-01-L2-1";
     private static final String UNTOUCHED = "DIG-01-L1-1";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired Rectifications rectifications;
-    @Autowired SubmittedSelfAssessments submitted;
-    @Autowired Dialogues dialogues;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Rectifications rectifications;
+
+    @Autowired
+    SubmittedSelfAssessments submitted;
+
+    @Autowired
+    Dialogues dialogues;
 
     TestEnterprise enterprise;
     FinishedSelfAssessment assessment;
@@ -59,9 +68,12 @@ class RectificationTest {
         assertRefused(save(UNTOUCHED, "NONCONFORM", "尚未建立"), "already-submitted");
         assertRefused(enterprise.put(path(CONTESTED), 1, answer("CONFORM", "旧版本")), "stale-version");
         assertThat(enterprise.put(path(CONTESTED), 2, answer("NA", "不适用"))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertRefused(enterprise.put(assessment.path() + "/performance/PERF-01", 2, Map.of("statement", "改")), "already-submitted");
+        assertRefused(
+                enterprise.put(assessment.path() + "/performance/PERF-01", 2, Map.of("statement", "改")),
+                "already-submitted");
         assertRefused(enterprise.post(assessment.path() + "/revisions", Map.of("item", "QMS")), "already-submitted");
-        assertThat(new TestEnterprise(mvc, jdbc).put(path(CONTESTED), 2, answer("CONFORM", "别人"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(new TestEnterprise(mvc, jdbc).put(path(CONTESTED), 2, answer("CONFORM", "别人")))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -69,7 +81,8 @@ class RectificationTest {
         var rating = body(enterprise.get(assessment.path() + "/rating"));
         open(1, CONTESTED, OTHER);
         var proof = assessment.upload("整改证据.pdf", "rectified");
-        assertThat(enterprise.put(path(CONTESTED), 1, answer("NONCONFORM", "经核实尚未建立", proof))).hasStatusOk();
+        assertThat(enterprise.put(path(CONTESTED), 1, answer("NONCONFORM", "经核实尚未建立", proof)))
+                .hasStatusOk();
         assertThat(progress().changed()).isEqualTo(1);
         assertThat(progress().blocking()).isEmpty();
 
@@ -84,9 +97,11 @@ class RectificationTest {
         assertThat(answerOf(after, CONTESTED).conformity()).isEqualTo(Conformity.NONCONFORM);
         assertThat(answerOf(after, UNTOUCHED)).isEqualTo(answerOf(before, UNTOUCHED));
         assertThat(after.submittedBy()).isEqualTo("周敏");
-        assertThat(new BigDecimal(after.rating().overall().index())).isLessThan(new BigDecimal(before.rating().overall().index()));
+        assertThat(new BigDecimal(after.rating().overall().index()))
+                .isLessThan(new BigDecimal(before.rating().overall().index()));
         assertThat(body(enterprise.get(assessment.path() + "/rating"))).isEqualTo(rating);
-        assertThat(body(enterprise.get(assessment.path())).get("level").asInt()).isEqualTo(before.rating().overall().level());
+        assertThat(body(enterprise.get(assessment.path())).get("level").asInt())
+                .isEqualTo(before.rating().overall().level());
     }
 
     @Test
@@ -100,11 +115,17 @@ class RectificationTest {
             assertThat(each.clause()).isEqualTo(CONTESTED);
             assertThat(each.conformityChanged()).isFalse();
             assertThat(each.statementChanged()).isTrue();
-            assertThat(each.added()).extracting(SubmittedSelfAssessment.Evidence::name).containsExactly("整改证据.pdf");
-            assertThat(each.removed()).extracting(SubmittedSelfAssessment.Evidence::id).containsExactly(assessment.file());
+            assertThat(each.added())
+                    .extracting(SubmittedSelfAssessment.Evidence::name)
+                    .containsExactly("整改证据.pdf");
+            assertThat(each.removed())
+                    .extracting(SubmittedSelfAssessment.Evidence::id)
+                    .containsExactly(assessment.file());
         });
-        assertThat(submitted.answerAt(id, CONTESTED, 1).orElseThrow().statement()).isEqualTo(FinishedSelfAssessment.STATEMENT);
-        assertThat(submitted.answerAt(id, CONTESTED, 2).orElseThrow().statement()).isEqualTo("补充了作业指导书");
+        assertThat(submitted.answerAt(id, CONTESTED, 1).orElseThrow().statement())
+                .isEqualTo(FinishedSelfAssessment.STATEMENT);
+        assertThat(submitted.answerAt(id, CONTESTED, 2).orElseThrow().statement())
+                .isEqualTo("补充了作业指导书");
         assertThat(submitted.answerAt(id, CONTESTED, 7)).isEmpty();
         assertThatThrownBy(() -> submitted.difference(id, 1, 3)).isInstanceOf(NotFound.class);
     }
@@ -153,21 +174,27 @@ class RectificationTest {
         assertThat(submitted.latestRevision(id)).isEqualTo(1);
         assertThat(assessment.answerTo(CONTESTED).get("statement").asText()).isEqualTo("写到一半");
         assertThatThrownBy(() -> rectifications.finish(id, enterprise.id(), "周敏"))
-                .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo("rectification-not-open"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo("rectification-not-open"));
     }
 
     @Test
     void whatCannotBeReopenedIsRefused() {
         assertThatThrownBy(() -> open(1, "PERF-01")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> open(1)).isInstanceOfSatisfying(RuleBroken.class,
-                refused -> assertThat(refused.rule()).isEqualTo("rectification-empty"));
-        assertThatThrownBy(() -> rectifications.open(id, new TestEnterprise(mvc, jdbc).id(), 1, Set.of(CONTESTED), TestTime.now()))
+        assertThatThrownBy(() -> open(1))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo("rectification-empty"));
+        assertThatThrownBy(() -> rectifications.open(
+                        id, new TestEnterprise(mvc, jdbc).id(), 1, Set.of(CONTESTED), TestTime.now()))
                 .isInstanceOf(NotFound.class);
         open(1, CONTESTED);
-        assertThatThrownBy(() -> open(2, OTHER)).isInstanceOfSatisfying(RuleBroken.class,
-                refused -> assertThat(refused.rule()).isEqualTo("rectification-open"));
+        assertThatThrownBy(() -> open(2, OTHER))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo("rectification-open"));
         var unfinished = new TestEnterprise(mvc, jdbc);
-        var draft = SelfAssessmentId.of(body(unfinished.post("/api/v1/self-assessments", Map.of())).get("id").asText());
+        var draft = SelfAssessmentId.of(body(unfinished.post("/api/v1/self-assessments", Map.of()))
+                .get("id")
+                .asText());
         assertThatThrownBy(() -> rectifications.open(draft, unfinished.id(), 1, Set.of(CONTESTED), TestTime.now()))
                 .isInstanceOf(NotFound.class);
     }
@@ -179,9 +206,15 @@ class RectificationTest {
         enterprise.put(path(CONTESTED), 1, answer("CONFORM", "补充中"));
 
         var page = enterprise.get("/self-assessments/" + id + "/rectification");
-        assertThat(page).hasStatusOk().bodyText().contains("请补充作业指导书", "补充中", FinishedSelfAssessment.STATEMENT,
-                "答案此后已修改", "1/2").doesNotContain("data-clause=\"" + UNTOUCHED);
-        assertThat(body(enterprise.get(assessment.path() + "/rectification")).at("/clauses/0/changed").asBoolean()).isTrue();
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("请补充作业指导书", "补充中", FinishedSelfAssessment.STATEMENT, "答案此后已修改", "1/2")
+                .doesNotContain("data-clause=\"" + UNTOUCHED);
+        assertThat(body(enterprise.get(assessment.path() + "/rectification"))
+                        .at("/clauses/0/changed")
+                        .asBoolean())
+                .isTrue();
         var stranger = new TestEnterprise(mvc, jdbc);
         assertThat(stranger.get("/self-assessments/" + id + "/rectification")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(stranger.get(assessment.path() + "/rectification")).hasStatus(HttpStatus.NOT_FOUND);
@@ -191,18 +224,29 @@ class RectificationTest {
     void pagesOfTheSubmissionKeepShowingWhatWasSubmitted() {
         open(1, CONTESTED);
         enterprise.put(path(CONTESTED), 1, answer("CONFORM", "整改之后的说法", assessment.file()));
-        assertThat(enterprise.get("/self-assessments/" + id + "/answers")).bodyText().doesNotContain("整改之后的说法");
-        assertThat(enterprise.get("/self-assessments/" + id + "/indicators/QMS-01")).bodyText().doesNotContain("整改之后的说法");
+        assertThat(enterprise.get("/self-assessments/" + id + "/answers"))
+                .bodyText()
+                .doesNotContain("整改之后的说法");
+        assertThat(enterprise.get("/self-assessments/" + id + "/indicators/QMS-01"))
+                .bodyText()
+                .doesNotContain("整改之后的说法");
         rectifications.finish(id, enterprise.id(), "周敏");
-        assertThat(enterprise.get("/self-assessments/" + id + "/answers")).bodyText().doesNotContain("整改之后的说法").contains("第 1 次整改后");
-        assertThat(enterprise.get("/self-assessments/" + id + "/answers?revision=2")).bodyText().contains("整改之后的说法");
-        assertThat(enterprise.get("/self-assessments/" + id + "/answers?revision=3")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(enterprise.get("/self-assessments/" + id + "/answers"))
+                .bodyText()
+                .doesNotContain("整改之后的说法")
+                .contains("第 1 次整改后");
+        assertThat(enterprise.get("/self-assessments/" + id + "/answers?revision=2"))
+                .bodyText()
+                .contains("整改之后的说法");
+        assertThat(enterprise.get("/self-assessments/" + id + "/answers?revision=3"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(enterprise.get("/self-assessments/" + id + "/rectification")).hasStatus3xxRedirection();
         assertThat(enterprise.get(assessment.path() + "/rectification")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private void open(int round, String... clauses) {
-        rectifications.open(id, enterprise.id(), round, Set.of(clauses), TestTime.now().plus(Duration.ofDays(21)));
+        rectifications.open(
+                id, enterprise.id(), round, Set.of(clauses), TestTime.now().plus(Duration.ofDays(21)));
     }
 
     private Rectification progress() {
@@ -218,7 +262,10 @@ class RectificationTest {
     }
 
     private static SubmittedSelfAssessment.Answer answerOf(SubmittedSelfAssessment frozen, String clause) {
-        return frozen.answers().stream().filter(each -> each.clause().equals(clause)).findFirst().orElseThrow();
+        return frozen.answers().stream()
+                .filter(each -> each.clause().equals(clause))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertRefused(MvcTestResult result, String rule) {

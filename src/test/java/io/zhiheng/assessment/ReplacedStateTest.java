@@ -33,14 +33,29 @@ class ReplacedStateTest {
 
     private static final String CLAUSE = "QMS-01-L1-1";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired StartSelfAssessment startSelfAssessment;
-    @Autowired SaveAnswer saveAnswer;
-    @Autowired SavePerformance savePerformance;
-    @Autowired ReplacedStateQueries queries;
-    @Autowired NoteReplaced noteReplaced;
-    @Autowired ApplicationEvents events;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    StartSelfAssessment startSelfAssessment;
+
+    @Autowired
+    SaveAnswer saveAnswer;
+
+    @Autowired
+    SavePerformance savePerformance;
+
+    @Autowired
+    ReplacedStateQueries queries;
+
+    @Autowired
+    NoteReplaced noteReplaced;
+
+    @Autowired
+    ApplicationEvents events;
 
     TestEnterprise enterprise;
     Actor zhang;
@@ -58,7 +73,8 @@ class ReplacedStateTest {
     @Test
     void aSaveThatDecidesAgainstAColleaguesTextKeepsItForWhoWroteIt() {
         saveAnswer.execute(zhang, id, CLAUSE, 0, new AnswerContent(Conformity.CONFORM, "张工写的", List.of()), null);
-        saveAnswer.execute(li, id, CLAUSE, 1, new AnswerContent(Conformity.CONFORM, "李工写的", List.of()), List.of("statement"));
+        saveAnswer.execute(
+                li, id, CLAUSE, 1, new AnswerContent(Conformity.CONFORM, "李工写的", List.of()), List.of("statement"));
 
         assertThat(queries.of(li, id)).isEmpty();
         assertThat(queries.of(zhang, id)).singleElement().satisfies(state -> {
@@ -67,11 +83,20 @@ class ReplacedStateTest {
             assertThat(state.writtenBy()).isEqualTo("张工");
             assertThat(state.replacedBy()).isEqualTo("李工");
         });
-        assertThat(events.stream(AnswerReplaced.class)).containsExactly(new AnswerReplaced(enterprise.id(), "6.2.1-1.1",
-                "/self-assessments/" + id + "/indicators/QMS-01#" + CLAUSE, "张工", "李工"));
-        assertThat(body(enterprise.get("/api/v1/inbox")).at("/items/0/subject").asText()).contains("6.2.1-1.1");
-        assertThat(jdbc.queryForObject("select content ->> 'conformity' from replaced_state where self_assessment = ?",
-                String.class, id.value())).isEqualTo("CONFORM");
+        assertThat(events.stream(AnswerReplaced.class))
+                .containsExactly(new AnswerReplaced(
+                        enterprise.id(),
+                        "6.2.1-1.1",
+                        "/self-assessments/" + id + "/indicators/QMS-01#" + CLAUSE,
+                        "张工",
+                        "李工"));
+        assertThat(body(enterprise.get("/api/v1/inbox")).at("/items/0/subject").asText())
+                .contains("6.2.1-1.1");
+        assertThat(jdbc.queryForObject(
+                        "select content ->> 'conformity' from replaced_state where self_assessment = ?",
+                        String.class,
+                        id.value()))
+                .isEqualTo("CONFORM");
     }
 
     @Test
@@ -81,14 +106,23 @@ class ReplacedStateTest {
         noteReplaced.execute(zhang, id, queries.of(zhang, id).get(0).id());
 
         assertThat(queries.of(zhang, id)).isEmpty();
-        assertThat(jdbc.queryForObject("select count(*) from replaced_state where self_assessment = ? and noted_by = '张工'",
-                Integer.class, id.value())).isOne();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from replaced_state where self_assessment = ? and noted_by = '张工'",
+                        Integer.class,
+                        id.value()))
+                .isOne();
     }
 
     @Test
     void nothingIsKeptWhereNothingOfAnybodyGoes() {
         saveAnswer.execute(zhang, id, CLAUSE, 0, new AnswerContent(null, "张工写的", List.of()), List.of("statement"));
-        saveAnswer.execute(li, id, CLAUSE, 1, new AnswerContent(Conformity.CONFORM, "张工写的", List.of()), List.of("conformity", "none"));
+        saveAnswer.execute(
+                li,
+                id,
+                CLAUSE,
+                1,
+                new AnswerContent(Conformity.CONFORM, "张工写的", List.of()),
+                List.of("conformity", "none"));
         assertThat(queries.of(zhang, id)).isEmpty();
     }
 
@@ -96,15 +130,18 @@ class ReplacedStateTest {
     void figuresAndWordsOfAnIndicatorAreKeptLikewise() {
         savePerformance.execute(zhang, id, "PERF-01", 0, put("张工写的", "120", 0, null));
         savePerformance.execute(li, id, "PERF-01", 1, put("李工写的", "150", 1, List.of("statement", "parameters.P01")));
-        assertThat(queries.of(zhang, id)).extracting(ReplacedStateView::content)
+        assertThat(queries.of(zhang, id))
+                .extracting(ReplacedStateView::content)
                 .containsExactlyInAnyOrder(Map.of("statement", "张工写的"), Map.of("parameters.P01", "120"));
     }
 
     @Test
     void peopleWhoShareANameAreBothTold() {
         assertThat(enterprise.put(answers(), 0, Map.of("statement", "甲"))).hasStatusOk();
-        assertThat(enterprise.put(answers(), 1, Map.of("statement", "乙", "over", List.of("statement")))).hasStatusOk();
-        var kept = body(enterprise.get("/api/v1/self-assessments/" + id + "/replaced")).get("items");
+        assertThat(enterprise.put(answers(), 1, Map.of("statement", "乙", "over", List.of("statement"))))
+                .hasStatusOk();
+        var kept = body(enterprise.get("/api/v1/self-assessments/" + id + "/replaced"))
+                .get("items");
         assertThat(kept.at("/0/content/statement").asText()).isEqualTo("甲");
     }
 
@@ -115,7 +152,8 @@ class ReplacedStateTest {
         var stranger = new TestEnterprise(mvc, jdbc);
         var path = "/api/v1/self-assessments/" + id + "/replaced";
         assertThat(stranger.get(path)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(stranger.post(path + "/" + queries.of(zhang, id).get(0).id() + "/note", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stranger.post(path + "/" + queries.of(zhang, id).get(0).id() + "/note", Map.of()))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private String answers() {
@@ -123,6 +161,7 @@ class ReplacedStateTest {
     }
 
     private static PerformancePut put(String statement, String figure, int version, List<String> over) {
-        return new PerformancePut(null, null, null, Map.of("P01", new PerformancePut.Figure(figure, version)), statement, null, over);
+        return new PerformancePut(
+                null, null, null, Map.of("P01", new PerformancePut.Figure(figure, version)), statement, null, over);
     }
 }

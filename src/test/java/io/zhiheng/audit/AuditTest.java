@@ -18,11 +18,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class AuditTest {
 
-    @Autowired ApplicationEventPublisher events;
-    @Autowired TransactionTemplate transaction;
-    @Autowired AuditChain chain;
-    @Autowired AuditVerification verification;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    AuditChain chain;
+
+    @Autowired
+    AuditVerification verification;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     final String subject = "thing:" + UUID.randomUUID();
 
@@ -56,7 +65,8 @@ class AuditTest {
     @Test
     void recordsNeverChangeAndNeverGo() {
         assertThatThrownBy(() -> jdbc.update("update audit_record set facts = '{}' where subject = ?", subject))
-                .isInstanceOf(DataAccessException.class).hasMessageContaining("append-only");
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
         assertThatThrownBy(() -> jdbc.update("delete from audit_record where subject = ?", subject))
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> jdbc.execute("truncate audit_record")).hasMessageContaining("append-only");
@@ -77,11 +87,16 @@ class AuditTest {
     void aRecordChangedBehindTheTriggersBackBreaksTheChainThere() {
         linkAll();
         var link = jdbc.queryForObject("select link from audit_record where subject = ?", Long.class, subject);
-        assertThat(verdictAfter("update audit_record set action = 'nothingDone' where subject = ?").brokenAt()).isEqualTo(link);
-        assertThat(verdictAfter("update audit_record set facts = '{\"count\":4}' where subject = ?").brokenAt()).isEqualTo(link);
+        assertThat(verdictAfter("update audit_record set action = 'nothingDone' where subject = ?")
+                        .brokenAt())
+                .isEqualTo(link);
+        assertThat(verdictAfter("update audit_record set facts = '{\"count\":4}' where subject = ?")
+                        .brokenAt())
+                .isEqualTo(link);
         transaction.executeWithoutResult(status -> events.publishEvent(new ThingDone(subject + "-after")));
         linkAll();
-        assertThat(verdictAfter("delete from audit_record where subject = ?").brokenAt()).isEqualTo(link);
+        assertThat(verdictAfter("delete from audit_record where subject = ?").brokenAt())
+                .isEqualTo(link);
         assertThat(verification.verify().holds()).isTrue();
     }
 

@@ -13,7 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class DialoguesTest {
 
-    @Autowired Dialogues dialogues;
+    @Autowired
+    Dialogues dialogues;
 
     @Test
     void entriesRememberTheVersionOfTheAnswerAndAreCountedPerClause() {
@@ -23,7 +24,8 @@ class DialoguesTest {
         dialogues.post(DemoAccounts.ENTERPRISE_DONE, assessment, "QMS-02-L1-1", 1, Side.ASSESSOR, "王评估", "𠮷");
 
         assertThat(dialogues.entries(DemoAccounts.ENTERPRISE_DONE, assessment, "QMS-01-L1-1"))
-                .extracting(Entry::answerVersion).containsExactly(3L, 4L);
+                .extracting(Entry::answerVersion)
+                .containsExactly(3L, 4L);
         assertThat(dialogues.counts(DemoAccounts.ENTERPRISE_DONE, assessment))
                 .isEqualTo(Map.of("QMS-01-L1-1", 2L, "QMS-02-L1-1", 1L));
         assertThat(dialogues.counts(DemoAccounts.ENTERPRISE_HALF, assessment)).isEmpty();

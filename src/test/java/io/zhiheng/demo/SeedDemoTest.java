@@ -28,15 +28,32 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "zhiheng.demo.seed=true")
 class SeedDemoTest {
 
-    private static final List<String> TABLES = List.of("self_assessment", "answer", "performance_entry",
-            "performance_figure", "declaration", "submission", "evidence_file", "enterprise_profile",
-            "enterprise_profile_version", "open_task");
+    private static final List<String> TABLES = List.of(
+            "self_assessment",
+            "answer",
+            "performance_entry",
+            "performance_figure",
+            "declaration",
+            "submission",
+            "evidence_file",
+            "enterprise_profile",
+            "enterprise_profile_version",
+            "open_task");
 
-    @Autowired SelfAssessmentQueries queries;
-    @Autowired Profiles profiles;
-    @Autowired Tasks tasks;
-    @Autowired SeedDemo seedDemo;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    SelfAssessmentQueries queries;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    SeedDemo seedDemo;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void theFinishedEnterpriseIsRatedAtLevelThree() {
@@ -52,16 +69,22 @@ class SeedDemoTest {
     @Test
     void everyAnswerOfTheFinishedOneHasTheNameOfWhoGaveItAndItsEvidence() {
         var story = Stories.finished();
-        var answers = queries.answers(contact(DemoAccounts.ENTERPRISE_DONE, story), only(DemoAccounts.ENTERPRISE_DONE).id());
+        var answers = queries.answers(
+                contact(DemoAccounts.ENTERPRISE_DONE, story),
+                only(DemoAccounts.ENTERPRISE_DONE).id());
 
         assertThat(answers).hasSize(136).allSatisfy(answer -> {
             var told = story.answers().get(answer.clause());
             assertThat(answer.statement()).isEqualTo(told.statement());
             assertThat(answer.evidence()).hasSameSizeAs(told.evidence());
-            assertThat(answer.savedBy()).isEqualTo(story.respondents().get(answer.clause().substring(0, 3)));
+            assertThat(answer.savedBy())
+                    .isEqualTo(story.respondents().get(answer.clause().substring(0, 3)));
         });
-        assertThat(jdbc.queryForObject("select count(*) from evidence_file where enterprise_id = ?", Integer.class,
-                DemoAccounts.ENTERPRISE_DONE.value())).isEqualTo(60);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from evidence_file where enterprise_id = ?",
+                        Integer.class,
+                        DemoAccounts.ENTERPRISE_DONE.value()))
+                .isEqualTo(60);
     }
 
     @Test
@@ -72,14 +95,21 @@ class SeedDemoTest {
 
         assertThat(row.state()).isEqualTo(State.FILLING);
         assertThat(row.progress().total()).isEqualTo(136);
-        assertThat(row.progress().answered()).isEqualTo((int) story.answers().values().stream().filter(answer ->
-                answer.conformity() != null && !answer.statement().isBlank()
-                && (answer.conformity() == Conformity.NONCONFORM || !answer.evidence().isEmpty())).count());
-        assertThat(queries.overview(actor, row.id()).parts()).filteredOn(part -> part.state() == PartState.COMPLETED)
-                .extracting(part -> part.id()).containsExactly("profile");
+        assertThat(row.progress().answered()).isEqualTo((int) story.answers().values().stream()
+                .filter(answer -> answer.conformity() != null
+                        && !answer.statement().isBlank()
+                        && (answer.conformity() == Conformity.NONCONFORM
+                                || !answer.evidence().isEmpty()))
+                .count());
+        assertThat(queries.overview(actor, row.id()).parts())
+                .filteredOn(part -> part.state() == PartState.COMPLETED)
+                .extracting(part -> part.id())
+                .containsExactly("profile");
         assertThat(openSteps(row.id())).containsExactlyInAnyOrder("assessQms", "assessDig", "assessSus", "assessPerf");
-        assertThat(queries.performance(actor, row.id())).filteredOn(each -> each.version() > 0)
-                .extracting(each -> each.indicator()).containsExactlyElementsOf(story.performance().keySet());
+        assertThat(queries.performance(actor, row.id()))
+                .filteredOn(each -> each.version() > 0)
+                .extracting(each -> each.indicator())
+                .containsExactlyElementsOf(story.performance().keySet());
         assertThat(profiles.completeness(DemoAccounts.ENTERPRISE_HALF)).isGreaterThan(80);
     }
 
@@ -102,12 +132,19 @@ class SeedDemoTest {
     }
 
     private List<String> openSteps(SelfAssessmentId id) {
-        return tasks.of(id.toString()).stream().map(OpenTask::ref).map(task -> task.step()).toList();
+        return tasks.of(id.toString()).stream()
+                .map(OpenTask::ref)
+                .map(task -> task.step())
+                .toList();
     }
 
     private List<String> rows() {
-        return TABLES.stream().map(table -> table + " " + Arrays.toString(jdbc.queryForList(
-                "select md5(t::text) from " + table + " t order by 1", String.class).toArray())).toList();
+        return TABLES.stream()
+                .map(table -> table + " "
+                        + Arrays.toString(
+                                jdbc.queryForList("select md5(t::text) from " + table + " t order by 1", String.class)
+                                        .toArray()))
+                .toList();
     }
 
     private static Actor contact(EnterpriseId enterprise, Story story) {

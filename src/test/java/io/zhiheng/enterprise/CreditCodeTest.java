@@ -29,7 +29,9 @@ class CreditCodeTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void aGoldenInvalidCodeIsWrongAsTyped(JsonNode one) {
-        assertThat(CreditCode.fault(one.path("code").asText())).as(one.path("reason").asText()).isNotNull();
+        assertThat(CreditCode.fault(one.path("code").asText()))
+                .as(one.path("reason").asText())
+                .isNotNull();
     }
 
     @Test

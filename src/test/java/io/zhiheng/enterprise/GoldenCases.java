@@ -13,7 +13,9 @@ public final class GoldenCases {
 
     public static Stream<JsonNode> at(String path) {
         try (var yaml = GoldenCases.class.getResourceAsStream("/enterprise/golden-misc.yaml")) {
-            return StreamSupport.stream(new YAMLMapper().readTree(yaml).at(path).spliterator(), false).toList().stream();
+            return StreamSupport.stream(new YAMLMapper().readTree(yaml).at(path).spliterator(), false)
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

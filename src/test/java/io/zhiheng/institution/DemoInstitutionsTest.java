@@ -14,8 +14,10 @@ class DemoInstitutionsTest {
 
     @Autowired
     Institutions institutions;
+
     @Autowired
     Assessors assessors;
+
     @Autowired
     SeedDemoInstitutions seedDemoInstitutions;
 
@@ -23,7 +25,10 @@ class DemoInstitutionsTest {
     void twoInstitutionsTakeRequests() {
         assertThat(institutions.active()).extracting(Institution::code).contains("HD", "LN");
         assertThat(institutions.active()).allMatch(one -> CreditCode.fault(one.creditCode()) == null);
-        assertThat(institutions.find(DemoAccounts.INSTITUTION)).get().extracting(Institution::code).isEqualTo("HD");
+        assertThat(institutions.find(DemoAccounts.INSTITUTION))
+                .get()
+                .extracting(Institution::code)
+                .isEqualTo("HD");
     }
 
     @Test
@@ -40,7 +45,9 @@ class DemoInstitutionsTest {
     @Test
     void oneAssessorWorkedForTheFinishedEnterpriseNotLongAgo() {
         var assessor = assessors.of(DemoAccounts.INSTITUTION).stream()
-                .filter(one -> one.certificateNo().equals("PG-2020-02240")).findFirst().orElseThrow();
+                .filter(one -> one.certificateNo().equals("PG-2020-02240"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(assessors.tiesOf(assessor.account())).singleElement().satisfies(tie -> {
             assertThat(tie.creditCode()).isEqualTo("91990000MA0TE5T088");

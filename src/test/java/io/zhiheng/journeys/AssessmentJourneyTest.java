@@ -19,8 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Journey
 class AssessmentJourneyTest {
 
-    @Autowired StoryClock clock;
-    @Autowired ProcessEngine engine;
+    @Autowired
+    StoryClock clock;
+
+    @Autowired
+    ProcessEngine engine;
 
     RequestStory story;
 
@@ -47,7 +50,11 @@ class AssessmentJourneyTest {
     @Test
     void aRequestThatIsRefused(People people) {
         enterpriseAsks(people);
-        story.manager.claims(story.id(), "acceptRequest", "-").picks("不予受理").writes("理由", "评估范围不在本机构的能力之内。").handsIn("受理申请");
+        story.manager
+                .claims(story.id(), "acceptRequest", "-")
+                .picks("不予受理")
+                .writes("理由", "评估范围不在本机构的能力之内。")
+                .handsIn("受理申请");
         enterprisesPage();
         story.enterprise.reads("不予受理");
         story.enterprise.reads("评估范围不在本机构的能力之内。");
@@ -79,7 +86,9 @@ class AssessmentJourneyTest {
     private void teamIsFormed() {
         story.teamIsProposed();
         for (var person : List.of(story.lead, story.member)) {
-            person.opensStep(story.id(), "signDeclaration", person.id()).picksEverywhere("否").confirms()
+            person.opensStep(story.id(), "signDeclaration", person.id())
+                    .picksEverywhere("否")
+                    .confirms()
                     .handsIn("签署利益冲突声明");
         }
         enterprisesStep("confirmTeam").picks("同意评估组").handsIn("确认评估组");
@@ -90,7 +99,10 @@ class AssessmentJourneyTest {
                 .forEach((indicator, assessor) -> story.agreesToAll(assessor, indicator));
         story.lead.opens("/staff/requests/" + story.id() + "/clauses");
         story.lead.readsHeading("文件评审");
-        story.lead.opensStep(story.id(), "concludeDocuments", "-").picks("通过，进入现场评估").handsIn("文件评审结论");
+        story.lead
+                .opensStep(story.id(), "concludeDocuments", "-")
+                .picks("通过，进入现场评估")
+                .handsIn("文件评审结论");
     }
 
     private void visitIsMade() {
@@ -98,19 +110,35 @@ class AssessmentJourneyTest {
         enterprisesPage();
         story.enterprise.reads("现场计划");
         story.pass(24);
-        story.lead.opensStep(story.id(), "openOnSite", "-").writes("首次会议参加人员", "总经理、质量部").handsIn("召开首次会议");
-        story.lead.opensStep(story.id(), "assessOnSite", "-").writes("末次会议小结", "现场与文件一致。").confirms().handsIn("现场评估与末次会议");
+        story.lead
+                .opensStep(story.id(), "openOnSite", "-")
+                .writes("首次会议参加人员", "总经理、质量部")
+                .handsIn("召开首次会议");
+        story.lead
+                .opensStep(story.id(), "assessOnSite", "-")
+                .writes("末次会议小结", "现场与文件一致。")
+                .confirms()
+                .handsIn("现场评估与末次会议");
     }
 
     private void reportIsWrittenAndConfirmed() {
-        story.lead.opensStep(story.id(), "writeReport", "-").writes("评估综述", "体系完整，执行有效，绩效数据经核实属实。")
-                .writes("主要优势", "检测能力较强。").writes("改进建议", "加快试压台联网。").confirms().handsIn("编制评估报告");
+        story.lead
+                .opensStep(story.id(), "writeReport", "-")
+                .writes("评估综述", "体系完整，执行有效，绩效数据经核实属实。")
+                .writes("主要优势", "检测能力较强。")
+                .writes("改进建议", "加快试压台联网。")
+                .confirms()
+                .handsIn("编制评估报告");
         story.awaits("ENTERPRISE_CONFIRM");
         enterprisesStep("confirmReport").picks("同意评估报告").handsIn("确认评估报告");
     }
 
     private void decisionIsTaken() {
-        story.decider.claims(story.id(), "decideRequest", "1").picks("通过").confirms().handsIn("独立审定");
+        story.decider
+                .claims(story.id(), "decideRequest", "1")
+                .picks("通过")
+                .confirms()
+                .handsIn("独立审定");
         assertThat(story.state()).isEqualTo("PUBLICITY");
     }
 
@@ -120,7 +148,7 @@ class AssessmentJourneyTest {
         enterprisesPage();
         story.enterprise.reads("已发证");
         try (var certificate = Loader.loadPDF(story.awaitsPaper("certificate.pdf"));
-             var report = Loader.loadPDF(story.awaitsPaper("report.pdf"))) {
+                var report = Loader.loadPDF(story.awaitsPaper("report.pdf"))) {
             assertThat(report.getNumberOfPages()).isGreaterThan(5);
             return new PDFTextStripper().getText(certificate);
         }
@@ -129,7 +157,8 @@ class AssessmentJourneyTest {
     private void strangerVerifies(Visitor stranger, String certificate) {
         assertThat(certificate.replaceAll("\\s", "")).contains("质量管理能力评估证书", "测试阀门有限公司");
         var number = found(certificate, "ZH-HD-\\d{4}-\\d{4}-L\\d");
-        stranger.opens("/verify?number=" + number + "&code=" + found(certificate.replace(number, ""), "\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b(?!-)"));
+        stranger.opens("/verify?number=" + number + "&code="
+                + found(certificate.replace(number, ""), "\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b(?!-)"));
         stranger.reads(number);
         stranger.reads("有效");
     }
@@ -144,6 +173,11 @@ class AssessmentJourneyTest {
     }
 
     private static String found(String paper, String pattern) {
-        return Pattern.compile(pattern).matcher(paper).results().map(MatchResult::group).reduce((first, last) -> last).orElseThrow();
+        return Pattern.compile(pattern)
+                .matcher(paper)
+                .results()
+                .map(MatchResult::group)
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 }

@@ -26,8 +26,10 @@ class Assessor extends Staff {
 
     /** The claim of the first-level indicator with this number and name. */
     void claims(String indicator) {
-        var section = page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("条款")).locator("section")
-                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(indicator))));
+        var section = page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("条款"))
+                .locator("section")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(indicator))));
         within(section, "领取").click();
         sees(section.getByText("由我评审"));
     }
@@ -37,7 +39,10 @@ class Assessor extends Staff {
     }
 
     Locator verdict(String verdict) {
-        return opinion().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(verdict).setExact(true));
+        return opinion()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(verdict).setExact(true));
     }
 
     void gives(String reason) {
@@ -74,8 +79,12 @@ class Assessor extends Staff {
     }
 
     private static void readsDifference(Locator place, String gone, String come) {
-        assertThat(place.locator("del", new Locator.LocatorOptions().setHasText(gone)).first()).isVisible();
-        assertThat(place.locator("ins", new Locator.LocatorOptions().setHasText(come)).first()).isVisible();
+        assertThat(place.locator("del", new Locator.LocatorOptions().setHasText(gone))
+                        .first())
+                .isVisible();
+        assertThat(place.locator("ins", new Locator.LocatorOptions().setHasText(come))
+                        .first())
+                .isVisible();
     }
 
     Locator opinion() {

@@ -50,7 +50,8 @@ class BadInputJourneyTest {
         assertThat(summary).containsText("统一社会信用代码");
         enterprise.reads("统一社会信用代码的校验码不正确");
         assertThat(profile.field("企业名称")).hasValue("永嘉阀门有限公司");
-        summary.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("法定代表人")).click();
+        summary.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("法定代表人"))
+                .click();
         assertThat(profile.field("法定代表人")).isFocused();
     }
 
@@ -93,7 +94,10 @@ class BadInputJourneyTest {
         panel.getByRole(AriaRole.TEXTBOX).first().blur();
         enterprise.reads("有内容未能保存，已保留在本机，请按提示修改");
         assertThat(panel.getByRole(AriaRole.TEXTBOX).first()).hasValue("一百二十");
-        assertThat(panel.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("数字")).first()).isVisible();
+        assertThat(panel.getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText("数字"))
+                        .first())
+                .isVisible();
     }
 
     private static Enterprise opensTheWorkspace(People people) {

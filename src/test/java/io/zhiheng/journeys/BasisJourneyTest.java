@@ -17,7 +17,8 @@ class BasisJourneyTest {
     @Test
     void oneBasisIsAppliedToAllIndicators(People people) {
         enterprise = people.enterprise().registers().signsInAs("周敏").beginsToFillIn();
-        var year = enterprise.byApi().assessments().get(0).get("statisticalYear").asText();
+        var year =
+                enterprise.byApi().assessments().get(0).get("statisticalYear").asText();
         enterprise.opensIndicator("PERF");
         var first = panel("内部质量损失率");
         field(first, "统计范围").fill("全公司");
@@ -33,11 +34,18 @@ class BasisJourneyTest {
         enterprise.reads("已填入 10 个指标");
         enterprise.reads("11/11 · 100 %");
         enterprise.page.waitForCondition(() -> complete() == 11);
-        assertThat(enterprise.byApi().performance().get(1).at("/basis/department").asText()).isEqualTo("售后部");
+        assertThat(enterprise
+                        .byApi()
+                        .performance()
+                        .get(1)
+                        .at("/basis/department")
+                        .asText())
+                .isEqualTo("售后部");
 
         enterprise.button("提交 6.5 指标").click();
         var declaration = enterprise.dialog("提交 6.5 指标");
-        assertThat(declaration.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("填报负责人"))).hasValue("周敏");
+        assertThat(declaration.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("填报负责人")))
+                .hasValue("周敏");
         assertThat(enterprise.complaints()).isEmpty();
     }
 

@@ -29,15 +29,21 @@ class Browsers implements ParameterResolver, AfterTestExecutionCallback {
     public void afterTestExecution(ExtensionContext test) {
         var people = test.getStore(OURS).get(People.class, People.class);
         if (people != null) {
-            test.getExecutionException().ifPresent(failure -> people.picture(
-                    Path.of("target", "journeys"), test.getRequiredTestClass().getSimpleName() + "-" + test.getRequiredTestMethod().getName()));
+            test.getExecutionException()
+                    .ifPresent(failure -> people.picture(
+                            Path.of("target", "journeys"),
+                            test.getRequiredTestClass().getSimpleName() + "-"
+                                    + test.getRequiredTestMethod().getName()));
             people.close();
         }
     }
 
     private static People people(ExtensionContext test) {
-        var running = test.getRoot().getStore(OURS).getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
-        var port = SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
+        var running = test.getRoot()
+                .getStore(OURS)
+                .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        var port =
+                SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
         return new People(running.browser(), "http://127.0.0.1:" + port);
     }
 

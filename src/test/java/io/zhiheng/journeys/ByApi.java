@@ -20,11 +20,25 @@ class ByApi {
 
     private static final ObjectMapper json = new ObjectMapper();
     private static final String ALL = "/api/v1/self-assessments";
-    private static final Map<String, String> FIGURES = Map.ofEntries(Map.entry("P01", "120"), Map.entry("P02", "30000"),
-            Map.entry("P03", "45"), Map.entry("P04", "180"), Map.entry("P05", "150"), Map.entry("P06", "1196400"),
-            Map.entry("P07", "1200000"), Map.entry("P08", "50"), Map.entry("P09", "50"), Map.entry("P10", "8600"),
-            Map.entry("P11", "8600"), Map.entry("P12", "4975"), Map.entry("P13", "5000"), Map.entry("P14", "11460.00"),
-            Map.entry("P15", "120"), Map.entry("P16", "800"), Map.entry("P17", "20000000"), Map.entry("P18", "660"),
+    private static final Map<String, String> FIGURES = Map.ofEntries(
+            Map.entry("P01", "120"),
+            Map.entry("P02", "30000"),
+            Map.entry("P03", "45"),
+            Map.entry("P04", "180"),
+            Map.entry("P05", "150"),
+            Map.entry("P06", "1196400"),
+            Map.entry("P07", "1200000"),
+            Map.entry("P08", "50"),
+            Map.entry("P09", "50"),
+            Map.entry("P10", "8600"),
+            Map.entry("P11", "8600"),
+            Map.entry("P12", "4975"),
+            Map.entry("P13", "5000"),
+            Map.entry("P14", "11460.00"),
+            Map.entry("P15", "120"),
+            Map.entry("P16", "800"),
+            Map.entry("P17", "20000000"),
+            Map.entry("P18", "660"),
             Map.entry("P19", "15000"));
 
     private final Page page;
@@ -70,9 +84,17 @@ class ByApi {
         var at = 0;
         for (var answer : answers()) {
             if (!answer.path("answered").asBoolean()) {
-                call("PUT", base + "/answers/" + answer.get("clause").asText(), answer.get("version").asInt(),
-                        Map.of("conformity", ++at % 9 == 0 ? "NONCONFORM" : "CONFORM", "evidence", file,
-                                "statement", "按程序文件执行，记录齐全，抽查 " + at % 20 + " 份均符合要求。"));
+                call(
+                        "PUT",
+                        base + "/answers/" + answer.get("clause").asText(),
+                        answer.get("version").asInt(),
+                        Map.of(
+                                "conformity",
+                                ++at % 9 == 0 ? "NONCONFORM" : "CONFORM",
+                                "evidence",
+                                file,
+                                "statement",
+                                "按程序文件执行，记录齐全，抽查 " + at % 20 + " 份均符合要求。"));
             }
         }
     }
@@ -82,7 +104,10 @@ class ByApi {
         var file = List.of(upload(base + "/evidence", "年度质量成本报告.pdf"));
         var basis = Map.of("scope", "全公司", "period", "上一年度", "source", "ERP 与财务账", "department", "质量部");
         for (var indicator : call("GET", base + "/performance", null, null).get("items")) {
-            call("PUT", base + "/performance/" + indicator.get("indicator").asText(), indicator.get("version").asInt(),
+            call(
+                    "PUT",
+                    base + "/performance/" + indicator.get("indicator").asText(),
+                    indicator.get("version").asInt(),
                     Map.of("applicable", true, "basis", basis, "statement", "见年度质量成本报告", "evidence", file));
         }
     }
@@ -93,8 +118,15 @@ class ByApi {
             var id = indicator.get("indicator").asText();
             var current = figures(id);
             var figures = new HashMap<String, Object>();
-            current.get("parameters").properties().forEach(figure -> figures.put(figure.getKey(),
-                    Map.of("value", FIGURES.get(figure.getKey()), "version", figure.getValue().get("version").asInt())));
+            current.get("parameters")
+                    .properties()
+                    .forEach(figure -> figures.put(
+                            figure.getKey(),
+                            Map.of(
+                                    "value",
+                                    FIGURES.get(figure.getKey()),
+                                    "version",
+                                    figure.getValue().get("version").asInt())));
             call("PUT", base + "/" + id, current.get("version").asInt(), Map.of("parameters", figures));
         }
     }
@@ -104,7 +136,8 @@ class ByApi {
         var declaration = Map.<String, Object>of("responsible", "周敏", "note", "已核对", "confirmed", true);
         answersTheRest();
         givesEveryBasis();
-        List.of("assessQms:QMS", "assessDig:DIG", "assessSus:SUS", "assessPerf:PERF").forEach(task -> completes(task, declaration));
+        List.of("assessQms:QMS", "assessDig:DIG", "assessSus:SUS", "assessPerf:PERF")
+                .forEach(task -> completes(task, declaration));
         entersEveryFigure();
         completes("enterPerformance:-", declaration);
         call("POST", ALL + "/" + assessment() + "/submission", null, Map.of("explanations", Map.of()));
@@ -126,7 +159,8 @@ class ByApi {
     }
 
     JsonNode performance() {
-        return call("GET", ALL + "/" + assessment() + "/performance", null, null).get("items");
+        return call("GET", ALL + "/" + assessment() + "/performance", null, null)
+                .get("items");
     }
 
     /** What this enterprise's figures are, by parameter. */
@@ -136,7 +170,12 @@ class ByApi {
 
     JsonNode uploads(String path, String name) {
         var file = new FilePayload(name, "application/pdf", SampleFiles.pdf(name));
-        return read(page.request().fetch(path, options("POST").setMultipart(FormData.create().set("file", file))), path);
+        return read(
+                page.request()
+                        .fetch(
+                                path,
+                                options("POST").setMultipart(FormData.create().set("file", file))),
+                path);
     }
 
     boolean isThere(String path) {
@@ -162,13 +201,16 @@ class ByApi {
 
     private RequestOptions options(String method) {
         var options = RequestOptions.create().setMethod(method).setHeader("Accept", "application/json");
-        page.context().cookies().stream().filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
+        page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
                 .forEach(cookie -> options.setHeader("X-XSRF-TOKEN", cookie.value));
         return options;
     }
 
     private static JsonNode read(APIResponse answer, String what) {
-        assertThat(answer.ok()).as("%s: %s %s", what, answer.status(), answer.text()).isTrue();
+        assertThat(answer.ok())
+                .as("%s: %s %s", what, answer.status(), answer.text())
+                .isTrue();
         try {
             return json.readTree(answer.body().length == 0 ? "{}".getBytes() : answer.body());
         } catch (IOException e) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** 沿用: what was written in a self-assessment that was given up is offered to the next one, and confirmed in few steps. */
+/**
+ * 沿用: what was written in a self-assessment that was given up is offered to the next one, and confirmed in few steps.
+ */
 @Journey
 class CarryOverJourneyTest {
 
@@ -56,7 +58,8 @@ class CarryOverJourneyTest {
         enterprise.presses("开始评估");
         Person.within(enterprise.dialog("开始评估"), "是").click();
         var offer = enterprise.dialog("开始新的评估");
-        assertThat(offer.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("放弃的自评估（4 条答案）"))).isChecked();
+        assertThat(offer.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("放弃的自评估（4 条答案）")))
+                .isChecked();
         Person.within(offer, "开始评估").click();
         enterprise.readsHeading("第一步：核实企业信息");
     }
@@ -71,7 +74,12 @@ class CarryOverJourneyTest {
     }
 
     private void answers(String clause) {
-        enterprise.byApi().call("PUT", "/api/v1/self-assessments/" + enterprise.byApi().assessment() + "/answers/" + clause, 0,
-                Map.of("conformity", "NONCONFORM", "statement", STATEMENT, "evidence", List.of()));
+        enterprise
+                .byApi()
+                .call(
+                        "PUT",
+                        "/api/v1/self-assessments/" + enterprise.byApi().assessment() + "/answers/" + clause,
+                        0,
+                        Map.of("conformity", "NONCONFORM", "statement", STATEMENT, "evidence", List.of()));
     }
 }

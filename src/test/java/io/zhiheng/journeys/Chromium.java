@@ -23,8 +23,14 @@ import java.util.stream.Stream;
 final class Chromium {
 
     private static final Path HOME = Path.of("target", "browser").toAbsolutePath();
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
     private static final String INFLATE = """
             const fs = require('fs'), zlib = require('zlib'), { pipeline } = require('stream/promises');
             const from = name => [fs.createReadStream('node_modules/@sparticuz/chromium/bin/' + name), zlib.createBrotliDecompress()];
@@ -36,13 +42,19 @@ final class Chromium {
     private Chromium() {}
 
     static Playwright playwright() {
-        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     static Browser launch(Playwright playwright) {
         try {
             var environment = environment();
-            return playwright.chromium().launch(new LaunchOptions().setExecutablePath(find(environment)).setArgs(FLAGS).setEnv(environment));
+            return playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(find(environment))
+                            .setArgs(FLAGS)
+                            .setEnv(environment));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,9 +64,18 @@ final class Chromium {
     static BrowserContext launch(Playwright playwright, Path profile, String server) {
         try {
             var environment = environment();
-            return playwright.chromium().launchPersistentContext(profile, new LaunchPersistentContextOptions().setBaseURL(server)
-                    .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(1366, 768)
-                    .setExecutablePath(find(environment)).setArgs(FLAGS).setEnv(environment));
+            return playwright
+                    .chromium()
+                    .launchPersistentContext(
+                            profile,
+                            new LaunchPersistentContextOptions()
+                                    .setBaseURL(server)
+                                    .setLocale("zh-CN")
+                                    .setTimezoneId("Asia/Shanghai")
+                                    .setViewportSize(1366, 768)
+                                    .setExecutablePath(find(environment))
+                                    .setArgs(FLAGS)
+                                    .setEnv(environment));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,8 +85,10 @@ final class Chromium {
     static void kill(Path profile) {
         ProcessHandle.allProcesses()
                 .filter(process -> process.info().commandLine().orElse("").contains("--user-data-dir=" + profile))
-                .map(process -> process.destroyForcibly() ? process.onExit() : CompletableFuture.completedFuture(process))
-                .toList().forEach(CompletableFuture::join);
+                .map(process ->
+                        process.destroyForcibly() ? process.onExit() : CompletableFuture.completedFuture(process))
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 
     private static Map<String, String> environment() throws IOException {
@@ -81,7 +104,10 @@ final class Chromium {
             return fromNpm(environment);
         }
         var installed = Stream.of(wanted, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .filter(each -> !each.isBlank()).map(Path::of).filter(Files::isExecutable).findFirst();
+                .filter(each -> !each.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
         return installed.isPresent() ? installed.get() : fromNpm(environment);
     }
 
@@ -110,15 +136,20 @@ final class Chromium {
                     <dir>%s</dir>
                     <cachedir>%s</cachedir>
                 </fontconfig>
-                """.formatted(Path.of("target", "classes", "fonts").toAbsolutePath(), HOME.resolve("font-cache")));
+                """.formatted(
+                        Path.of("target", "classes", "fonts").toAbsolutePath(), HOME.resolve("font-cache")));
     }
 
     private static void run(String... command) throws IOException {
-        var process = new ProcessBuilder(command).directory(HOME.toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command)
+                .directory(HOME.toFile())
+                .redirectErrorStream(true)
+                .start();
         var said = new String(process.getInputStream().readAllBytes());
         try {
             if (process.waitFor() != 0) {
-                throw new IllegalStateException("No browser for the journeys: " + String.join(" ", command[0], command[1]) + "\n" + said);
+                throw new IllegalStateException(
+                        "No browser for the journeys: " + String.join(" ", command[0], command[1]) + "\n" + said);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

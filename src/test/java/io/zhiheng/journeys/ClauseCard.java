@@ -20,7 +20,10 @@ class ClauseCard {
     }
 
     ClauseCard chooses(String conformity) {
-        card.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(conformity).setExact(true)).check();
+        card.getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(conformity).setExact(true))
+                .check();
         return this;
     }
 
@@ -65,7 +68,9 @@ class ClauseCard {
     }
 
     void presses(String button) {
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).first().click();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     Locator statement() {

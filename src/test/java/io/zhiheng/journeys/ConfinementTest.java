@@ -30,14 +30,23 @@ class ConfinementTest {
 
     private static final ObjectMapper json = new ObjectMapper();
 
-    private static final List<String> STRANGERS = List.of("demo-enterprise-done", "demo-assessor-5", "demo-institution-manager-2",
-            "demo-platform-admin", "demo-process-admin-1", "demo-security-auditor");
+    private static final List<String> STRANGERS = List.of(
+            "demo-enterprise-done",
+            "demo-assessor-5",
+            "demo-institution-manager-2",
+            "demo-platform-admin",
+            "demo-process-admin-1",
+            "demo-security-auditor");
     private static final String MANAGER = "demo-institution-manager";
     private static final String LEAD = "demo-assessor-1";
     private static final String MEMBER = "demo-assessor-2";
 
-    @Autowired SeedRequests seedRequests;
-    @LocalServerPort int port;
+    @Autowired
+    SeedRequests seedRequests;
+
+    @LocalServerPort
+    int port;
+
     private final HttpClient http = HttpClient.newHttpClient();
     /** In which the managers have a task that nobody else does. */
     private static final Set<RequestState> OF_MANAGERS = EnumSet.of(RequestState.SURVEILLANCE, RequestState.SUSPENDED);
@@ -53,13 +62,27 @@ class ConfinementTest {
     void whileItIsReviewedItsPeopleReadTheDossierAndNobodyElseAnything() {
         var request = request("demo-enterprise-valve-05", "DOC_REVIEW");
         var paths = Map.of(
-                "request", request, "findings", request + "/findings", "evidence", evidence("demo-enterprise-valve-05"),
-                "dialogue", request + "/clauses/QMS-01-L1-1/dialogue", "nonconformities", request + "/nonconformities",
-                "self-report", request + "/self-report.pdf");
-        reads("demo-enterprise-valve-05", paths, Map.of("request", 200, "findings", 404, "evidence", 200, "dialogue", 200,
-                "nonconformities", 200));
+                "request",
+                request,
+                "findings",
+                request + "/findings",
+                "evidence",
+                evidence("demo-enterprise-valve-05"),
+                "dialogue",
+                request + "/clauses/QMS-01-L1-1/dialogue",
+                "nonconformities",
+                request + "/nonconformities",
+                "self-report",
+                request + "/self-report.pdf");
+        reads(
+                "demo-enterprise-valve-05",
+                paths,
+                Map.of("request", 200, "findings", 404, "evidence", 200, "dialogue", 200, "nonconformities", 200));
         for (var person : List.of(LEAD, MEMBER, MANAGER)) {
-            reads(person, paths, Map.of("request", 200, "findings", 200, "evidence", 200, "dialogue", 200, "nonconformities", 200));
+            reads(
+                    person,
+                    paths,
+                    Map.of("request", 200, "findings", 200, "evidence", 200, "dialogue", 200, "nonconformities", 200));
         }
         STRANGERS.forEach(stranger -> readsNothing(stranger, paths));
         assertThat(leaks).isEmpty();
@@ -67,7 +90,11 @@ class ConfinementTest {
 
     @Test
     void beforeATeamIsFormedOnlyTheManagersSeeTheRequest() {
-        var paths = Map.of("request", request("demo-enterprise-valve-01", "SUBMITTED"), "evidence", evidence("demo-enterprise-valve-01"));
+        var paths = Map.of(
+                "request",
+                request("demo-enterprise-valve-01", "SUBMITTED"),
+                "evidence",
+                evidence("demo-enterprise-valve-01"));
         reads(MANAGER, paths, Map.of("request", 200, "evidence", 200));
         List.of(LEAD, MEMBER).forEach(person -> readsNothing(person, paths));
         STRANGERS.forEach(stranger -> readsNothing(stranger, paths));
@@ -77,24 +104,56 @@ class ConfinementTest {
     @Test
     void afterTheEndTheInstitutionReadsTheReportOnly() {
         var request = request("demo-enterprise-valve-14", "CERTIFIED");
-        var paths = new LinkedHashMap<>(Map.of("request", request, "report", request + "/report.pdf", "certificate", request + "/certificate.pdf",
-                "findings", request + "/findings", "evidence", evidence("demo-enterprise-valve-14"),
-                "dialogue", request + "/clauses/QMS-01-L1-1/dialogue", "nonconformities", request + "/nonconformities"));
+        var paths = new LinkedHashMap<>(Map.of(
+                "request",
+                request,
+                "report",
+                request + "/report.pdf",
+                "certificate",
+                request + "/certificate.pdf",
+                "findings",
+                request + "/findings",
+                "evidence",
+                evidence("demo-enterprise-valve-14"),
+                "dialogue",
+                request + "/clauses/QMS-01-L1-1/dialogue",
+                "nonconformities",
+                request + "/nonconformities"));
         for (var person : List.of(LEAD, MEMBER, MANAGER)) {
-            reads(person, paths, Map.of("request", 200, "report", 200, "certificate", 200, "findings", 404, "evidence", 404,
-                    "dialogue", 404, "nonconformities", 404));
+            reads(
+                    person,
+                    paths,
+                    Map.of(
+                            "request",
+                            200,
+                            "report",
+                            200,
+                            "certificate",
+                            200,
+                            "findings",
+                            404,
+                            "evidence",
+                            404,
+                            "dialogue",
+                            404,
+                            "nonconformities",
+                            404));
         }
         reads("demo-enterprise-valve-14", paths, Map.of("request", 200, "report", 200, "certificate", 200));
         STRANGERS.forEach(stranger -> readsNothing(stranger, paths));
         assertThat(leaks).isEmpty();
     }
 
-    /** Whoever may know of the request reads its dossier while it is under review or something is to be done, and only its course else. */
+    /**
+     * Whoever may know of the request reads its dossier while it is under review or something is to be done, and only
+     * its course else.
+     */
     @Test
     void inEveryStateTheInstitutionReadsTheDossierOrNothingOfIt() {
         var states = EnumSet.noneOf(RequestState.class);
         for (var account : DemoAccounts.REQUESTING) {
-            for (var each : get(account.token(), "/api/v1/assessment-requests?size=100").get("items")) {
+            for (var each :
+                    get(account.token(), "/api/v1/assessment-requests?size=100").get("items")) {
                 var state = RequestState.valueOf(each.get("state").asText());
                 var request = "/api/v1/assessment-requests/" + each.get("id").asText();
                 if (state == RequestState.DRAFT) {
@@ -104,19 +163,35 @@ class ConfinementTest {
                 }
             }
         }
-        assertThat(states).contains(RequestState.RETURNED, RequestState.DECISION, RequestState.APPEALED, RequestState.REJECTED,
-                RequestState.WITHDRAWN, RequestState.CLOSED, RequestState.NOT_PASSED, RequestState.PUBLICITY);
+        assertThat(states)
+                .contains(
+                        RequestState.RETURNED,
+                        RequestState.DECISION,
+                        RequestState.APPEALED,
+                        RequestState.REJECTED,
+                        RequestState.WITHDRAWN,
+                        RequestState.CLOSED,
+                        RequestState.NOT_PASSED,
+                        RequestState.PUBLICITY);
         assertThat(leaks).isEmpty();
     }
 
     /** The request itself, and all of its dossier or nothing. */
     private static Map<String, Integer> share(Map<String, String> all, boolean dossier) {
-        return all.keySet().stream().collect(Collectors.toMap(what -> what, what -> dossier || what.startsWith("request ") ? 200 : 404));
+        return all.keySet().stream()
+                .collect(Collectors.toMap(what -> what, what -> dossier || what.startsWith("request ") ? 200 : 404));
     }
 
     private void readsItsShare(String token, RequestState state, String request) {
-        var dossier = Map.of("findings " + state, request + "/findings", "self-report " + state, request + "/self-report.pdf",
-                "dialogue " + state, request + "/clauses/QMS-01-L1-1/dialogue", "nonconformities " + state, request + "/nonconformities");
+        var dossier = Map.of(
+                "findings " + state,
+                request + "/findings",
+                "self-report " + state,
+                request + "/self-report.pdf",
+                "dialogue " + state,
+                request + "/clauses/QMS-01-L1-1/dialogue",
+                "nonconformities " + state,
+                request + "/nonconformities");
         var all = new LinkedHashMap<>(dossier);
         all.put("request " + state, request);
         reads(MANAGER, all, share(all, state.isUnderReview() || OF_MANAGERS.contains(state)));
@@ -128,7 +203,8 @@ class ConfinementTest {
             List.of(LEAD, MEMBER).forEach(person -> readsNothing(person, all));
         }
         reads(token, all, Map.of("request " + state, 200, "self-report " + state, 200));
-        for (var stranger : List.of("demo-enterprise-done", "demo-institution-manager-2", "demo-platform-admin", "demo-security-auditor")) {
+        for (var stranger : List.of(
+                "demo-enterprise-done", "demo-institution-manager-2", "demo-platform-admin", "demo-security-auditor")) {
             readsNothing(stranger, all);
         }
     }
@@ -143,10 +219,16 @@ class ConfinementTest {
     }
 
     private String evidence(String token) {
-        var id = get(token, "/api/v1/self-assessments").get("items").get(0).get("id").asText();
-        for (var answer : get(token, "/api/v1/self-assessments/" + id + "/answers").get("items")) {
+        var id = get(token, "/api/v1/self-assessments")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asText();
+        for (var answer :
+                get(token, "/api/v1/self-assessments/" + id + "/answers").get("items")) {
             if (!answer.get("evidence").isEmpty()) {
-                return "/api/v1/evidence/" + answer.get("evidence").get(0).get("id").asText();
+                return "/api/v1/evidence/"
+                        + answer.get("evidence").get(0).get("id").asText();
             }
         }
         throw new AssertionError(token + " has no evidence");
@@ -180,13 +262,16 @@ class ConfinementTest {
 
     private JsonNode get(String token, String path) {
         try {
-            return json.readTree(http.send(call(token, path), BodyHandlers.ofString()).body());
+            return json.readTree(
+                    http.send(call(token, path), BodyHandlers.ofString()).body());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
     }
 
     private HttpRequest call(String token, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Bearer " + token).build();
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
     }
 }

@@ -56,7 +56,9 @@ class DoorsJourneyTest {
     void staffAtTheDoorOfEnterprisesAreShownTheirs(People people) {
         var visitor = people.visitor();
         visitor.opens("/");
-        org.assertj.core.api.Assertions.assertThat(visitor.page.locator(".btn-primary:visible").count()).isEqualTo(1);
+        org.assertj.core.api.Assertions.assertThat(
+                        visitor.page.locator(".btn-primary:visible").count())
+                .isEqualTo(1);
         visitor.follows("机构与平台人员登录");
         visitor.isAt("/staff/login");
 

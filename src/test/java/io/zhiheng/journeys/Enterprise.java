@@ -38,7 +38,8 @@ class Enterprise extends Person {
         presses("获取验证码");
         reads("验证码已发送");
         fills("短信验证码", Journey.SMS_CODE);
-        page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("我已阅读并同意")).check();
+        page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("我已阅读并同意"))
+                .check();
         presses("提交注册");
         reads("请妥善保管账户密码信息");
         return this;
@@ -90,7 +91,10 @@ class Enterprise extends Person {
 
     /** A clause's card by its number, as 6.2.1-1.1. */
     ClauseCard clause(String number) {
-        return new ClauseCard(this, page.getByRole(AriaRole.ARTICLE, new GetByRoleOptions().setName(number).setExact(true)));
+        return new ClauseCard(
+                this,
+                page.getByRole(
+                        AriaRole.ARTICLE, new GetByRoleOptions().setName(number).setExact(true)));
     }
 
     /** The n-th clause of the page, from 1. */
@@ -107,8 +111,10 @@ class Enterprise extends Person {
     void declares(String button) {
         button(button).click();
         var dialog = dialog(button);
-        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("填报负责人")).fill("周敏");
-        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("完成情况说明")).fill("已逐条核对");
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("填报负责人"))
+                .fill("周敏");
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("完成情况说明"))
+                .fill("已逐条核对");
         dialog.getByRole(AriaRole.CHECKBOX).check();
         within(dialog, button).click();
         assertThat(dialog).isHidden();

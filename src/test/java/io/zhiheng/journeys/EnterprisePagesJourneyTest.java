@@ -28,19 +28,25 @@ class EnterprisePagesJourneyTest extends RequestPages {
             enterprise.complaints();
             var base = "/assessment-requests/" + request;
             gallery.visits(enterprise, "request-" + name(state), base);
-            tasks(request).stream().filter(task -> !task.isForStaff()).map(OpenTask::ref).forEach(task ->
-                    gallery.visits(enterprise, "request-step-" + task.step(), base + "/steps/" + task.step() + "/" + task.item()));
+            tasks(request).stream()
+                    .filter(task -> !task.isForStaff())
+                    .map(OpenTask::ref)
+                    .forEach(task -> gallery.visits(
+                            enterprise,
+                            "request-step-" + task.step(),
+                            base + "/steps/" + task.step() + "/" + task.item()));
             switch (state) {
                 case RETURNED -> gallery.visits(enterprise, "request-returned-edit", base + "/edit");
                 case DOC_RECTIFY -> gallery.visits(enterprise, "request-rectification", base + "/rectification");
-                case ONSITE, RECTIFY, REPORTING -> gallery.visits(enterprise, "request-nonconformities-" + name(state), base + "/nonconformities");
+                case ONSITE, RECTIFY, REPORTING ->
+                    gallery.visits(enterprise, "request-nonconformities-" + name(state), base + "/nonconformities");
                 case ENTERPRISE_CONFIRM -> gallery.visits(enterprise, "request-report", base + "/report");
                 case CERTIFIED -> {
                     gallery.visits(enterprise, "request-certificate", base + "/certificate");
                     gallery.visits(enterprise, "request-list", "/assessment-requests");
                     gallery.visits(enterprise, "inbox-enterprise", "/inbox");
                 }
-                default -> { }
+                default -> {}
             }
         });
     }

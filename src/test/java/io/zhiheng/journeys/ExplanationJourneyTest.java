@@ -46,8 +46,12 @@ class ExplanationJourneyTest {
     private void answersInTwoWords() {
         var base = "/api/v1/self-assessments/" + zhang.byApi().assessment();
         var file = zhang.byApi().uploads(base + "/evidence", "手册.pdf").get("id").asText();
-        zhang.byApi().call("PUT", base + "/answers/" + CLAUSE, 0,
-                Map.of("conformity", "CONFORM", "statement", "已做", "evidence", List.of(file)));
+        zhang.byApi()
+                .call(
+                        "PUT",
+                        base + "/answers/" + CLAUSE,
+                        0,
+                        Map.of("conformity", "CONFORM", "statement", "已做", "evidence", List.of(file)));
     }
 
     private void opensTheCheck(Enterprise person) {
@@ -63,7 +67,9 @@ class ExplanationJourneyTest {
     }
 
     private String saved() {
-        return zhang.byApi().call("GET", "/api/v1/self-assessments/" + zhang.byApi().assessment() + "/explanations", null, null)
-                .at("/items/0/text").asText();
+        return zhang.byApi()
+                .call("GET", "/api/v1/self-assessments/" + zhang.byApi().assessment() + "/explanations", null, null)
+                .at("/items/0/text")
+                .asText();
     }
 }

@@ -22,7 +22,8 @@ class Gallery {
     private record Screen(int width, int height) {}
 
     /** From the widest to the narrowest. */
-    private static final List<Screen> SCREENS = List.of(new Screen(1920, 1080), new Screen(1366, 768), new Screen(390, 844));
+    private static final List<Screen> SCREENS =
+            List.of(new Screen(1920, 1080), new Screen(1366, 768), new Screen(390, 844));
 
     private static final String AXE = axe();
     private static final String SHUT_OUT = """
@@ -48,7 +49,8 @@ class Gallery {
     void looks(Person person, String name) {
         for (var screen : SCREENS) {
             person.page.setViewportSize(screen.width(), screen.height());
-            person.page.screenshot(new ScreenshotOptions().setFullPage(true)
+            person.page.screenshot(new ScreenshotOptions()
+                    .setFullPage(true)
                     .setPath(Path.of("target", "screenshots", name + "-" + screen.width() + ".png")));
             var content = ((Number) person.page.evaluate("document.documentElement.scrollWidth")).intValue();
             if (content > screen.width()) {

@@ -70,7 +70,9 @@ class InstitutionJourneyTest {
         assessor.opens("/staff/me");
         assessor.reads("C34 通用设备制造业");
         assessor.fills("企业名称", "远洋重工");
-        assessor.page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("关系")).selectOption("SHARES");
+        assessor.page
+                .getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("关系"))
+                .selectOption("SHARES");
         assessor.presses("添加关系");
         assessor.reads("仍在持续");
         assessor.presses("确认声明");
@@ -108,8 +110,10 @@ class InstitutionJourneyTest {
         person.fills("应用显示的验证码", Totp.code(decoded(secret), Totp.step(TestTime.now())));
         person.presses("绑定并登录");
         person.readsHeading("请保存恢复码");
-        assertThat(person.page.getByRole(AriaRole.LISTITEM).filter(
-                new Locator.FilterOptions().setHasText(Pattern.compile("^[2-9A-Z]{5}-[2-9A-Z]{5}$"))).count())
+        assertThat(person.page
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[2-9A-Z]{5}-[2-9A-Z]{5}$")))
+                        .count())
                 .isEqualTo(10);
         gallery.looks(person, "second-factor-recovery-codes");
         person.follows("已保存，进入工作台");
@@ -117,7 +121,8 @@ class InstitutionJourneyTest {
 
     private void accepts(Person person, String mobile, String account) {
         var messages = person.page.request().get("/dev/sms").text();
-        var link = Pattern.compile("\"mobile\":\"" + mobile + "\"[^}]*?(/staff/invitation/[\\w-]+)").matcher(messages);
+        var link = Pattern.compile("\"mobile\":\"" + mobile + "\"[^}]*?(/staff/invitation/[\\w-]+)")
+                .matcher(messages);
         assertThat(link.find()).isTrue();
         person.opens(link.group(1));
         gallery.looks(person, "staff-invitation");

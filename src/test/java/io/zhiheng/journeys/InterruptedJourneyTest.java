@@ -15,7 +15,8 @@ class InterruptedJourneyTest {
 
     private static final String WORDS = "质量方针已由总经理批准并发布，𠮷田工厂同样适用😀。";
 
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void aSessionThatExpiresWhileTyping(People people) {
@@ -25,7 +26,8 @@ class InterruptedJourneyTest {
         enterprise.reads("登录已过期，内容已保留在本机");
         enterprise.clause(1).says(WORDS);
 
-        var otherTab = new Enterprise(new Person(enterprise.page.waitForPopup(() -> enterprise.follows("重新登录"))), enterprise.credentials());
+        var otherTab = new Enterprise(
+                new Person(enterprise.page.waitForPopup(() -> enterprise.follows("重新登录"))), enterprise.credentials());
         otherTab.typesCredentials("王工");
         otherTab.isAt("/indicators/QMS-01$");
         enterprise.page.bringToFront();
@@ -143,7 +145,9 @@ class InterruptedJourneyTest {
             again.page.context().close();
         }
         // At 25 keys a second the last one may hold 25 characters.
-        assertThat(saved(enterprise)).hasSizeGreaterThan(typed.length() - 25).satisfies(words -> assertThat(typed).startsWith(words));
+        assertThat(saved(enterprise))
+                .hasSizeGreaterThan(typed.length() - 25)
+                .satisfies(words -> assertThat(typed).startsWith(words));
     }
 
     private static JsonObject composition(String letters) {

@@ -17,11 +17,13 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "zhiheng.identity.captcha.fixed-answer=" + Journey.CAPTCHA,
-    "zhiheng.identity.sms-code.fixed=" + Journey.SMS_CODE,
-    "zhiheng.demo.requests=false" // whoever needs them seeds them
-})
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "zhiheng.identity.captcha.fixed-answer=" + Journey.CAPTCHA,
+            "zhiheng.identity.sms-code.fixed=" + Journey.SMS_CODE,
+            "zhiheng.demo.requests=false" // whoever needs them seeds them
+        })
 @ContextConfiguration(initializers = FreshHome.class)
 @ActiveProfiles("demo")
 @ExtendWith(Browsers.class)

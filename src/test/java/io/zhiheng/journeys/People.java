@@ -37,7 +37,8 @@ class People {
     /** Somebody of an enterprise nobody has heard of yet. */
     Enterprise enterprise() {
         int next = number.getAndIncrement();
-        return join(person -> new Enterprise(person, new Credentials("journey_" + next, "139%08d".formatted(10_000_000 + next), "Zhi-heng-2026")));
+        return join(person -> new Enterprise(
+                person, new Credentials("journey_" + next, "139%08d".formatted(10_000_000 + next), "Zhi-heng-2026")));
     }
 
     /** Another person of the same enterprise, at another machine. */
@@ -90,8 +91,12 @@ class People {
     }
 
     private <P extends Person> P join(Function<Person, P> as) {
-        var context = browser.newContext(new NewContextOptions().setBaseURL(server).setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1366, 768).setAcceptDownloads(true));
+        var context = browser.newContext(new NewContextOptions()
+                .setBaseURL(server)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1366, 768)
+                .setAcceptDownloads(true));
         context.setDefaultTimeout(15_000);
         context.addInitScript(TIME);
         var person = as.apply(new Person(context.newPage()));

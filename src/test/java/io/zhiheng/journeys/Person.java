@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Somebody in front of a browser, who finds things by what they are called. */
 class Person {
 
-    private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions().setTimeout(15_000);
+    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(15_000);
 
     final Page page;
     private final List<String> complaints;
@@ -35,7 +36,10 @@ class Person {
         this.complaints = same.complaints;
     }
 
-    /** What the browser's console complained about since it was last asked: script errors, refused content, failed requests. */
+    /**
+     * What the browser's console complained about since it was last asked: script errors, refused content, failed
+     * requests.
+     */
     List<String> complaints() {
         var said = List.copyOf(complaints);
         complaints.clear();
@@ -64,9 +68,12 @@ class Person {
 
     /** Chooses from a select that is searched by typing. */
     void chooses(String label, String option) {
-        var box = page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(label)).first();
+        var box = page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(label))
+                .first();
         box.fill(option);
-        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(option)).first().click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(option))
+                .first()
+                .click();
     }
 
     static void sees(Locator thing) {
@@ -78,7 +85,9 @@ class Person {
     }
 
     void readsHeading(String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text)).first()).isVisible(PATIENTLY);
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text))
+                        .first())
+                .isVisible(PATIENTLY);
     }
 
     void isAt(String path) {
@@ -102,10 +111,12 @@ class Person {
     }
 
     Locator field(String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new GetByRoleOptions().setName(label).setExact(true));
     }
 
     static Locator within(Locator place, String button) {
-        return place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
+        return place.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 }

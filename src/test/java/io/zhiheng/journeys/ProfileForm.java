@@ -33,7 +33,12 @@ class ProfileForm {
         types("上一年工业总产值", "30000");
         types("员工人数", "320");
         // 是否规上企业 follows from the revenue.
-        assertThat(person.page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("是").setExact(true)).first()).isChecked();
+        assertThat(person.page
+                        .getByRole(
+                                AriaRole.RADIO,
+                                new GetByRoleOptions().setName("是").setExact(true))
+                        .first())
+                .isChecked();
         types("联系人姓名", "陈立");
         types("所在部门", "质量部");
         types("联系方式", "13900000000");

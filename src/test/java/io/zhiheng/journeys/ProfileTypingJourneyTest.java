@@ -29,9 +29,15 @@ class ProfileTypingJourneyTest {
         for (int round = 1; round <= 3; round++) {
             var typed = values(round);
             typed.forEach(this::types);
-            assertThat(enterprise.page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("是").setExact(true)).first())
+            assertThat(enterprise
+                            .page
+                            .getByRole(
+                                    AriaRole.RADIO,
+                                    new GetByRoleOptions().setName("是").setExact(true))
+                            .first())
                     .isChecked();
-            typed.forEach((label, text) -> assertThat(ungrouped(field(label).inputValue())).as(label).isEqualTo(text));
+            typed.forEach((label, text) ->
+                    assertThat(ungrouped(field(label).inputValue())).as(label).isEqualTo(text));
         }
         assertThat(enterprise.complaints()).isEmpty();
     }
@@ -51,7 +57,8 @@ class ProfileTypingJourneyTest {
         enterprise.presses("保存");
         enterprise.page.waitForCondition(() -> underway.get() != null);
         types("主导产品", "保存途中写下的产品");
-        enterprise.page.waitForResponse("**/api/v1/enterprise/profile", () -> underway.get().resume());
+        enterprise.page.waitForResponse(
+                "**/api/v1/enterprise/profile", () -> underway.get().resume());
         enterprise.reads("已保存");
         enterprise.page.keyboard().type("和服务", FAST);
         assertThat(field("主导产品")).hasValue("保存途中写下的产品和服务");
@@ -67,7 +74,10 @@ class ProfileTypingJourneyTest {
     void aSearchThatFoundNothingStaysToBeMended(People people) {
         enterprise = people.enterprise().registers().signsIn();
         enterprise.opens(PROFILE);
-        var province = enterprise.page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("注册地（省）")).first();
+        var province = enterprise
+                .page
+                .getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("注册地（省）"))
+                .first();
         province.fill("外国");
         province.press("Tab");
         assertThat(province).hasValue("外国");
@@ -158,6 +168,10 @@ class ProfileTypingJourneyTest {
     }
 
     private String saved(String field) {
-        return enterprise.byApi().call("GET", "/api/v1/enterprise/profile", null, null).path(field).asText();
+        return enterprise
+                .byApi()
+                .call("GET", "/api/v1/enterprise/profile", null, null)
+                .path(field)
+                .asText();
     }
 }

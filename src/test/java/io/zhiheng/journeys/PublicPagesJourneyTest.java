@@ -21,7 +21,8 @@ class PublicPagesJourneyTest extends RequestPages {
     void papersAreVerified(People people) {
         var visitor = people.visitor();
         gallery.visits(visitor, "verify", "/verify");
-        for (var state : List.of(RequestState.CERTIFIED, RequestState.SUSPENDED, RequestState.EXPIRED, RequestState.REVOKED)) {
+        for (var state :
+                List.of(RequestState.CERTIFIED, RequestState.SUSPENDED, RequestState.EXPIRED, RequestState.REVOKED)) {
             gallery.visits(visitor, "verify-certificate-" + name(state), verified("certificate", request(state)));
         }
         gallery.visits(visitor, "verify-report", verified("assessment_paper", request(RequestState.PUBLICITY)));
@@ -35,7 +36,9 @@ class PublicPagesJourneyTest extends RequestPages {
     }
 
     private String verified(String papers, UUID request) {
-        return jdbc.queryForObject("select '/verify/' || number || '?code=' || check_code from " + papers + " where request = ?",
-                String.class, request);
+        return jdbc.queryForObject(
+                "select '/verify/' || number || '?code=' || check_code from " + papers + " where request = ?",
+                String.class,
+                request);
     }
 }

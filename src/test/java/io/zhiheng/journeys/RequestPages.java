@@ -16,9 +16,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Looks at the demo's requests in all their states. */
 abstract class RequestPages {
 
-    @Autowired SeedRequests seedRequests;
-    @Autowired Tasks tasks;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    SeedRequests seedRequests;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     final Gallery gallery = new Gallery();
 
@@ -34,20 +39,30 @@ abstract class RequestPages {
 
     /** The newest request of an enterprise of the demo. */
     UUID request(String account) {
-        return jdbc.queryForObject("select id from assessment_request where enterprise = ? order by drafted_at desc limit 1",
-                UUID.class, enterprise(account));
+        return jdbc.queryForObject(
+                "select id from assessment_request where enterprise = ? order by drafted_at desc limit 1",
+                UUID.class,
+                enterprise(account));
     }
 
     /** Some request of the demo in this state. */
     UUID request(RequestState state) {
-        return jdbc.queryForObject("select id from assessment_request where state = ? and enterprise = any (?) "
-                + "order by drafted_at desc limit 1", UUID.class, state.name(), enterprises());
+        return jdbc.queryForObject(
+                "select id from assessment_request where state = ? and enterprise = any (?) "
+                        + "order by drafted_at desc limit 1",
+                UUID.class,
+                state.name(),
+                enterprises());
     }
 
     String accountOf(UUID request) {
-        var enterprise = jdbc.queryForObject("select enterprise from assessment_request where id = ?", UUID.class, request);
-        return DemoAccounts.REQUESTING.stream().filter(each -> each.enterprise().value().equals(enterprise)).findFirst()
-                .orElseThrow().name();
+        var enterprise =
+                jdbc.queryForObject("select enterprise from assessment_request where id = ?", UUID.class, request);
+        return DemoAccounts.REQUESTING.stream()
+                .filter(each -> each.enterprise().value().equals(enterprise))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     /** Those in which the process can stand, and the draft. */
@@ -64,11 +79,17 @@ abstract class RequestPages {
     }
 
     private static UUID enterprise(String account) {
-        return DemoAccounts.REQUESTING.stream().filter(each -> each.name().equals(account)).findFirst().orElseThrow()
-                .enterprise().value();
+        return DemoAccounts.REQUESTING.stream()
+                .filter(each -> each.name().equals(account))
+                .findFirst()
+                .orElseThrow()
+                .enterprise()
+                .value();
     }
 
     private static UUID[] enterprises() {
-        return DemoAccounts.REQUESTING.stream().map(each -> each.enterprise().value()).toArray(UUID[]::new);
+        return DemoAccounts.REQUESTING.stream()
+                .map(each -> each.enterprise().value())
+                .toArray(UUID[]::new);
     }
 }

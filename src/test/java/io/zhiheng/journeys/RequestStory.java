@@ -18,7 +18,9 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.hamcrest.Matchers;
 
-/** One request and those who take part in it, each at an own machine. What a story does not tell goes through the API. */
+/**
+ * One request and those who take part in it, each at an own machine. What a story does not tell goes through the API.
+ */
 class RequestStory {
 
     private static final String REQUESTS = "/api/v1/assessment-requests/";
@@ -44,15 +46,35 @@ class RequestStory {
     }
 
     void isAskedFor() {
-        var level = Math.min(3, enterprise.byApi().assessments().get(0).get("level").asInt());
-        var licence = enterprise.byApi().uploads("/api/v1/enterprise/documents", "营业执照.pdf").get("id").asText();
-        request = enterprise.byApi().call("POST", "/api/v1/assessment-requests", null, Map.ofEntries(
-                Map.entry("institution", DemoAccounts.INSTITUTION.toString()), Map.entry("level", level),
-                Map.entry("scope", "工业阀门的设计、制造和售后服务"), Map.entry("siteCount", 1),
-                Map.entry("siteAddresses", "浙江省温州市永嘉县厂区"), Map.entry("expectedFrom", today().plusDays(40).toString()),
-                Map.entry("contact", "周敏"), Map.entry("mobile", "13912345678"),
-                Map.entry("incidents", "近三年无重大质量事故，无质量方面的行政处罚。"), Map.entry("consulted", "NO"),
-                Map.entry("licence", licence), Map.entry("truthful", true), Map.entry("consent", true))).get("id").asText();
+        var level =
+                Math.min(3, enterprise.byApi().assessments().get(0).get("level").asInt());
+        var licence = enterprise
+                .byApi()
+                .uploads("/api/v1/enterprise/documents", "营业执照.pdf")
+                .get("id")
+                .asText();
+        request = enterprise
+                .byApi()
+                .call(
+                        "POST",
+                        "/api/v1/assessment-requests",
+                        null,
+                        Map.ofEntries(
+                                Map.entry("institution", DemoAccounts.INSTITUTION.toString()),
+                                Map.entry("level", level),
+                                Map.entry("scope", "工业阀门的设计、制造和售后服务"),
+                                Map.entry("siteCount", 1),
+                                Map.entry("siteAddresses", "浙江省温州市永嘉县厂区"),
+                                Map.entry("expectedFrom", today().plusDays(40).toString()),
+                                Map.entry("contact", "周敏"),
+                                Map.entry("mobile", "13912345678"),
+                                Map.entry("incidents", "近三年无重大质量事故，无质量方面的行政处罚。"),
+                                Map.entry("consulted", "NO"),
+                                Map.entry("licence", licence),
+                                Map.entry("truthful", true),
+                                Map.entry("consent", true)))
+                .get("id")
+                .asText();
     }
 
     void isAccepted() {
@@ -60,13 +82,27 @@ class RequestStory {
     }
 
     void teamIsProposed() {
-        does(manager, "proposeTeam", "-", Map.of("contractNumber", "HD-HT-2026-0001", "contractDate", today().toString(),
-                "lead", lead.id(), "members", List.of(lead.id(), member.id())));
+        does(
+                manager,
+                "proposeTeam",
+                "-",
+                Map.of(
+                        "contractNumber",
+                        "HD-HT-2026-0001",
+                        "contractDate",
+                        today().toString(),
+                        "lead",
+                        lead.id(),
+                        "members",
+                        List.of(lead.id(), member.id())));
     }
 
     void teamIsConfirmed() {
         for (var person : List.of(lead, member)) {
-            completes(person.byApi(), "signDeclaration", person.id(),
+            completes(
+                    person.byApi(),
+                    "signDeclaration",
+                    person.id(),
                     Map.of("employed", "NO", "consulted", "NO", "interest", "NO", "confirmed", true));
         }
         completes(enterprise.byApi(), "confirmTeam", "-", Map.of("outcome", "CONFIRMED"));
@@ -75,13 +111,28 @@ class RequestStory {
     /** Who holds the review of a first-level indicator agrees to all clauses and figures that nobody has looked at. */
     void agreesToTheRest(Staff assessor, String indicator) {
         var all = assessor.byApi().call("GET", path("/findings"), null, null);
-        each(all, "items").filter(item -> item.get("indicator").asText().equals(indicator) && item.get("verdict").isNull())
-                .forEach(item -> assessor.byApi().call("PUT", path("/findings/") + item.get("clause").asText(),
-                        item.get("version").asInt(), Map.of("verdict", "AGREE")));
+        each(all, "items")
+                .filter(item -> item.get("indicator").asText().equals(indicator)
+                        && item.get("verdict").isNull())
+                .forEach(item -> assessor.byApi()
+                        .call(
+                                "PUT",
+                                path("/findings/") + item.get("clause").asText(),
+                                item.get("version").asInt(),
+                                Map.of("verdict", "AGREE")));
         if (indicator.equals("PERF")) {
-            each(all, "performance").forEach(item -> assessor.byApi().call("PUT",
-                    path("/findings/performance/") + item.get("subject").asText(), item.get("version").asInt(),
-                    item.get("declared").asText().equals("true") ? Map.of("applicable", true) : Map.of("value", item.get("declared").asText())));
+            each(all, "performance")
+                    .forEach(item -> assessor.byApi()
+                            .call(
+                                    "PUT",
+                                    path("/findings/performance/")
+                                            + item.get("subject").asText(),
+                                    item.get("version").asInt(),
+                                    item.get("declared").asText().equals("true")
+                                            ? Map.of("applicable", true)
+                                            : Map.of(
+                                                    "value",
+                                                    item.get("declared").asText())));
         }
     }
 
@@ -96,8 +147,19 @@ class RequestStory {
     }
 
     void visitIsPlanned() {
-        completes(lead.byApi(), "planOnSite", "-", Map.of("from", workingDay(today().plusDays(21)).toString(), "days", 1,
-                "agenda", "首次会议、巡视车间、末次会议", "places", "装配车间、检测中心"));
+        completes(
+                lead.byApi(),
+                "planOnSite",
+                "-",
+                Map.of(
+                        "from",
+                        workingDay(today().plusDays(21)).toString(),
+                        "days",
+                        1,
+                        "agenda",
+                        "首次会议、巡视车间、末次会议",
+                        "places",
+                        "装配车间、检测中心"));
     }
 
     void visitIsMade() {
@@ -106,8 +168,19 @@ class RequestStory {
     }
 
     void reportIsConfirmed() {
-        completes(lead.byApi(), "writeReport", "-", Map.of("summary", "体系完整，执行有效，绩效数据经核实属实。",
-                "strengths", "检测能力较强。", "improvements", "加快试压台联网。", "confirmed", true));
+        completes(
+                lead.byApi(),
+                "writeReport",
+                "-",
+                Map.of(
+                        "summary",
+                        "体系完整，执行有效，绩效数据经核实属实。",
+                        "strengths",
+                        "检测能力较强。",
+                        "improvements",
+                        "加快试压台联网。",
+                        "confirmed",
+                        true));
         awaits("ENTERPRISE_CONFIRM");
         completes(enterprise.byApi(), "confirmReport", "-", Map.of("outcome", "CONFIRMED"));
     }
@@ -122,9 +195,15 @@ class RequestStory {
 
     /** What this request waits for is over; nobody else's time passes. */
     void timeIsUp() {
-        var process = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(request).singleResult();
+        var process = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(request)
+                .singleResult();
         var jobs = engine.getManagementService();
-        jobs.createJobQuery().processInstanceId(process.getId()).timers().list()
+        jobs.createJobQuery()
+                .processInstanceId(process.getId())
+                .timers()
+                .list()
                 .forEach(timer -> jobs.setJobDuedate(timer.getId(), Date.from(TestTime.now())));
     }
 
@@ -135,7 +214,10 @@ class RequestStory {
 
     /** Made by the engine after the step that asks for it. */
     byte[] awaitsPaper(String name) {
-        await(name).pollInSameThread().atMost(PATIENCE).until(() -> enterprise.byApi().isThere(path("/" + name)));
+        await(name)
+                .pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> enterprise.byApi().isThere(path("/" + name)));
         return enterprise.byApi().bytes(path("/" + name));
     }
 
@@ -186,6 +268,8 @@ class RequestStory {
     }
 
     private static LocalDate workingDay(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY ? day.plusDays(2) : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                ? day.plusDays(2)
+                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
     }
 }

@@ -31,12 +31,23 @@ class ReviewJourneyTest {
     private static final String HALF = "请补";
     private static final String WHOLE = "请补充近一年的管理评审记录，𠮷田工厂同样适用。";
 
-    @Autowired WebApplicationContext context;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired RuntimeService engine;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     MockMvcTester mvc;
     TestEnterprise enterprise;
@@ -46,10 +57,15 @@ class ReviewJourneyTest {
 
     @BeforeEach
     void underReview(People people) {
-        mvc = MockMvcTester.from(context, builder -> builder.apply(springSecurity()).build());
+        mvc = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
         enterprise = new TestEnterprise(mvc, jdbc);
-        request = new RunningRequest(requests, members, engine, transaction).at("documentReview", enterprise,
-                new FinishedSelfAssessment(enterprise), Map.of("indicators", List.of("QMS", "DIG")));
+        request = new RunningRequest(requests, members, engine, transaction)
+                .at(
+                        "documentReview",
+                        enterprise,
+                        new FinishedSelfAssessment(enterprise),
+                        Map.of("indicators", List.of("QMS", "DIG")));
         wang = people.assessor("demo-assessor-1").signsIn();
         li = people.assessor("demo-assessor-2").signsIn();
         for (var assessor : List.of(wang, li)) {
@@ -120,8 +136,10 @@ class ReviewJourneyTest {
     }
 
     private JsonNode finding(String clause) {
-        var all = body(mvc.get().uri("/api/v1/assessment-requests/" + request + "/findings")
-                .header("Authorization", "Bearer demo-assessor-1").exchange());
+        var all = body(mvc.get()
+                .uri("/api/v1/assessment-requests/" + request + "/findings")
+                .header("Authorization", "Bearer demo-assessor-1")
+                .exchange());
         for (var item : all.get("items")) {
             if (item.get("clause").asText().equals(clause)) {
                 return item;
@@ -131,6 +149,7 @@ class ReviewJourneyTest {
     }
 
     private JsonNode dialogue() {
-        return body(enterprise.get("/api/v1/assessment-requests/" + request + "/clauses/" + CLAUSE + "/dialogue")).get("items");
+        return body(enterprise.get("/api/v1/assessment-requests/" + request + "/clauses/" + CLAUSE + "/dialogue"))
+                .get("items");
     }
 }

@@ -16,7 +16,8 @@ final class SampleFiles {
 
     /** A PDF of one empty page, told from others by its title. */
     static byte[] pdf(String title) {
-        try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             document.getDocumentInformation().setTitle(title);
             document.save(bytes);

@@ -20,7 +20,12 @@ class Staff extends Person {
 
     /** Id of the account. */
     String id() {
-        return DemoAccounts.ALL.stream().filter(each -> each.name().equals(account)).findFirst().orElseThrow().id().toString();
+        return DemoAccounts.ALL.stream()
+                .filter(each -> each.name().equals(account))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     Staff signsIn() {

@@ -41,7 +41,8 @@ class StaffPagesJourneyTest extends RequestPages {
         var manager = people.staff("demo-manager").signsIn();
         manager.complaints();
         states().filter(state -> !HIDDEN.contains(state))
-                .forEach(state -> gallery.visits(manager, "staff-request-" + name(state), "/staff/requests/" + request(state)));
+                .forEach(state ->
+                        gallery.visits(manager, "staff-request-" + name(state), "/staff/requests/" + request(state)));
     }
 
     @Test
@@ -51,11 +52,18 @@ class StaffPagesJourneyTest extends RequestPages {
         var member = people.staff("demo-assessor-2").signsIn();
         var decider = people.staff("demo-assessor-4").signsIn();
         var team = List.of(lead, member, manager);
-        DemoAccounts.REQUESTING.stream().flatMap(account -> tasks(request(account.name())).stream())
+        DemoAccounts.REQUESTING.stream()
+                .flatMap(account -> tasks(request(account.name())).stream())
                 .filter(task -> task.isForStaff() && !task.ref().step().equals("reviewDocuments"))
-                .forEach(task -> gallery.visits(task.ref().step().equals("decideRequest") ? decider : team.stream()
-                        .filter(person -> task.isHeldBy(UUID.fromString(person.id()))).findFirst().orElse(manager),
-                        "staff-step-" + task.ref().step(), task.page()));
+                .forEach(task -> gallery.visits(
+                        task.ref().step().equals("decideRequest")
+                                ? decider
+                                : team.stream()
+                                        .filter(person -> task.isHeldBy(UUID.fromString(person.id())))
+                                        .findFirst()
+                                        .orElse(manager),
+                        "staff-step-" + task.ref().step(),
+                        task.page()));
     }
 
     @Test

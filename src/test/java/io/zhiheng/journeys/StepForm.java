@@ -23,20 +23,27 @@ class StepForm {
     }
 
     StepForm picks(String choice) {
-        person.page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(choice).setExact(true)).check();
+        person.page
+                .getByRole(
+                        AriaRole.RADIO, new GetByRoleOptions().setName(choice).setExact(true))
+                .check();
         return this;
     }
 
     /** The same answer to every question that has it. */
     StepForm picksEverywhere(String choice) {
-        var choices = person.page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(choice).setExact(true));
+        var choices = person.page.getByRole(
+                AriaRole.RADIO, new GetByRoleOptions().setName(choice).setExact(true));
         Person.sees(choices.first());
         choices.all().forEach(Locator::check);
         return this;
     }
 
     StepForm writes(String label, String text) {
-        person.page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName(label)).first().fill(text);
+        person.page
+                .getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName(label))
+                .first()
+                .fill(text);
         return this;
     }
 

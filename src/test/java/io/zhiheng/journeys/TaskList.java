@@ -25,8 +25,9 @@ class TaskList {
 
     /** The line that speaks of this. */
     Locator line(String words) {
-        return person.page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions()
-                .setHasText(Pattern.compile(words + "(?!\\d)")));
+        return person.page
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words + "(?!\\d)")));
     }
 
     Locator box(String words) {
@@ -36,7 +37,11 @@ class TaskList {
     /** What the lines are about, from top to bottom. */
     List<String> subjects(String beginning) {
         return person.page.getByRole(AriaRole.ROW).allInnerTexts().stream()
-                .flatMap(line -> Pattern.compile(beginning + "-\\d+").matcher(line).results().limit(1).map(found -> found.group()))
+                .flatMap(line -> Pattern.compile(beginning + "-\\d+")
+                        .matcher(line)
+                        .results()
+                        .limit(1)
+                        .map(found -> found.group()))
                 .toList();
     }
 
@@ -47,7 +52,8 @@ class TaskList {
     }
 
     Locator tab(String name) {
-        return person.page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^\\s*" + name + "\\s+\\d+\\+?\\s*$")));
+        return person.page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^\\s*" + name + "\\s+\\d+\\+?\\s*$")));
     }
 
     int count(String tab) {

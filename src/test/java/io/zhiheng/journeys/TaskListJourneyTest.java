@@ -35,12 +35,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Journey
 class TaskListJourneyTest {
 
-    @Autowired RuntimeService engine;
-    @Autowired RepositoryService repository;
-    @Autowired Assessors assessors;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    RuntimeService engine;
 
-    private final String mark = "TL" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    Assessors assessors;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private final String mark =
+            "TL" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
 
     @BeforeEach
     void theModelIsThere() {
@@ -139,8 +147,11 @@ class TaskListJourneyTest {
         Person.sees(list.line(mark + "-1").getByText(nameOf("demo-assessor-3")));
 
         var successor = people.staff("demo-assessor-3").signsIn();
-        assertThat(TaskList.opened(successor, "tab=mine&q=" + mark).line(mark + "-1")).isVisible();
-        assertThat(manager.complaints()).as("but for the reason that was missing").allMatch(complaint -> complaint.contains("422"));
+        assertThat(TaskList.opened(successor, "tab=mine&q=" + mark).line(mark + "-1"))
+                .isVisible();
+        assertThat(manager.complaints())
+                .as("but for the reason that was missing")
+                .allMatch(complaint -> complaint.contains("422"));
     }
 
     @Test
@@ -206,7 +217,9 @@ class TaskListJourneyTest {
         var manager = people.staff("demo-manager-2").signsIn();
         var words = List.of("没有待领取的任务", "没有待办", "还没有办结的任务", "没有任务");
         for (int tab = 0; tab < words.size(); tab++) {
-            TaskList.opened(manager, "tab=" + List.of("claimable", "mine", "done", "all").get(tab));
+            TaskList.opened(
+                    manager,
+                    "tab=" + List.of("claimable", "mine", "done", "all").get(tab));
             manager.readsHeading(words.get(tab));
             assertThat(violations(manager)).isEmpty();
         }
@@ -221,7 +234,8 @@ class TaskListJourneyTest {
         manager.page.setViewportSize(390, 844);
         for (var tab : List.of("claimable", "mine", "done", "all")) {
             TaskList.opened(manager, "tab=" + tab);
-            assertThat(((Number) manager.page.evaluate("document.documentElement.scrollWidth")).intValue()).isLessThanOrEqualTo(390);
+            assertThat(((Number) manager.page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(390);
             assertThat(violations(manager)).isEmpty();
         }
     }
@@ -231,10 +245,18 @@ class TaskListJourneyTest {
         IntStream.rangeClosed(1, many).forEach(number -> {
             var key = key(number);
             var due = Date.from(TestTime.now().plus(number <= 2 ? number - 3 : number, ChronoUnit.DAYS));
-            engine.createProcessInstanceByKey(StaffModel.PROCESS).businessKey(key).setVariables(StaffModel.variables(UUID.randomUUID(),
-                    DemoAccounts.INSTITUTION, key, UUID.randomUUID(), due)).startBeforeActivity("decide").execute();
-            jdbc.update("update open_task set subject = ?, enterprise_name = ?, source = '李明（企业）', due = ? where business_key = ?",
-                    mark + "-" + number, number + " 号精密制造有限公司", due, key);
+            engine.createProcessInstanceByKey(StaffModel.PROCESS)
+                    .businessKey(key)
+                    .setVariables(StaffModel.variables(
+                            UUID.randomUUID(), DemoAccounts.INSTITUTION, key, UUID.randomUUID(), due))
+                    .startBeforeActivity("decide")
+                    .execute();
+            jdbc.update(
+                    "update open_task set subject = ?, enterprise_name = ?, source = '李明（企业）', due = ? where business_key = ?",
+                    mark + "-" + number,
+                    number + " 号精密制造有限公司",
+                    due,
+                    key);
         });
     }
 
@@ -254,7 +276,9 @@ class TaskListJourneyTest {
         var file = person.page.waitForDownload(() -> person.link("导出").click());
         assertThat(file.suggestedFilename()).matches("任务清单-\\d{8}\\.csv");
         var text = Files.readString(file.path());
-        assertThat(text).startsWith("\uFEFF\"事项\",\"企业\",\"当前步骤\"").contains(mark + "-2", mark + "-1", "已逾期", "李明（企业）")
+        assertThat(text)
+                .startsWith("\uFEFF\"事项\",\"企业\",\"当前步骤\"")
+                .contains(mark + "-2", mark + "-1", "已逾期", "李明（企业）")
                 .doesNotContain(mark + "-3");
         assertThat(text.lines()).hasSize(1 + lines);
         assertThat(text.indexOf(mark + "-2")).as("in the order shown").isLessThan(text.indexOf(mark + "-1"));
@@ -264,18 +288,27 @@ class TaskListJourneyTest {
     private static void looks(Person person, String name) {
         for (int width : List.of(1920, 390, 1366)) {
             person.page.setViewportSize(width, width == 1920 ? 1080 : 768);
-            person.page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", "tasks-" + name + "-" + width + ".png")));
+            person.page.screenshot(new ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", "tasks-" + name + "-" + width + ".png")));
         }
     }
 
     /** Of the time when it is due. */
     private static String color(Locator line) {
-        return (String) line.getByText(Pattern.compile("^\\s*20\\d\\d-")).first().evaluate("time => getComputedStyle(time).color");
+        return (String) line.getByText(Pattern.compile("^\\s*20\\d\\d-"))
+                .first()
+                .evaluate("time => getComputedStyle(time).color");
     }
 
     private static List<String> violations(Person person) {
-        return new AxeBuilder(person.page).setLegacyMode(true).analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getHelp() + rule.getNodes().stream().limit(2).map(node -> node.getTarget()).toList()).toList();
+        return new AxeBuilder(person.page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getHelp()
+                                + rule.getNodes().stream()
+                                        .limit(2)
+                                        .map(node -> node.getTarget())
+                                        .toList())
+                        .toList();
     }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The long way: two clauses go back, one of them twice, and a stranger's objection holds before there is a certificate. */
+/**
+ * The long way: two clauses go back, one of them twice, and a stranger's objection holds before there is a certificate.
+ */
 @Journey
 class TwoRoundsJourneyTest {
 
@@ -25,8 +27,11 @@ class TwoRoundsJourneyTest {
     private static final String ASKED_ORDERS = "请补充订单确认的签字记录。";
     private static final String OBJECTION = "公示的评估范围包含售后服务，该企业的售后服务由外包单位承担。";
 
-    @Autowired StoryClock clock;
-    @Autowired ProcessEngine engine;
+    @Autowired
+    StoryClock clock;
+
+    @Autowired
+    ProcessEngine engine;
 
     RequestStory story;
     Enterprise enterprise;
@@ -64,7 +69,8 @@ class TwoRoundsJourneyTest {
         story.isAccepted();
         story.teamIsProposed();
         story.teamIsConfirmed();
-        Map.of("DIG", story.member, "SUS", lead, "PERF", story.member).forEach((indicator, assessor) -> story.agreesToAll(assessor, indicator));
+        Map.of("DIG", story.member, "SUS", lead, "PERF", story.member)
+                .forEach((indicator, assessor) -> story.agreesToAll(assessor, indicator));
     }
 
     private void twoClausesGoBack() {
@@ -84,10 +90,16 @@ class TwoRoundsJourneyTest {
         enterprise.readsHeading("资料整改（第 1 轮）");
         enterprise.reads("请按各条意见补充资料。");
         enterprise.reads(ASKED_CUSTOMERS);
-        enterprise.clause(CUSTOMERS_NO).describes("主要顾客 12 家，清单见附件，已与在手订单逐一核对。").uploads("主要顾客清单.pdf", SampleFiles.pdf("主要顾客清单"))
+        enterprise
+                .clause(CUSTOMERS_NO)
+                .describes("主要顾客 12 家，清单见附件，已与在手订单逐一核对。")
+                .uploads("主要顾客清单.pdf", SampleFiles.pdf("主要顾客清单"))
                 .shows("主要顾客清单.pdf");
         enterprise.clause(CUSTOMERS_NO).presses("移除 质量手册.pdf");
-        enterprise.clause(ORDERS_NO).uploads("订单确认台账.pdf", SampleFiles.pdf("订单确认台账")).shows("订单确认台账.pdf");
+        enterprise
+                .clause(ORDERS_NO)
+                .uploads("订单确认台账.pdf", SampleFiles.pdf("订单确认台账"))
+                .shows("订单确认台账.pdf");
         enterprise.keepsWhatIsTyped();
         enterprise.reads("2/2");
         repliesTo(CUSTOMERS_NO, "主要顾客有几家？", "12 家，清单已上传。");
@@ -119,7 +131,10 @@ class TwoRoundsJourneyTest {
         enterprise.readsHeading("资料整改（第 2 轮）");
         enterprise.reads("台账没有签字");
         assertThat(enterprise.page.getByRole(AriaRole.ARTICLE)).hasCount(1);
-        enterprise.clause(ORDERS_NO).describes("近三个月 36 份订单均有确认签字。").uploads("订单确认签字页.pdf", SampleFiles.pdf("订单确认签字页"))
+        enterprise
+                .clause(ORDERS_NO)
+                .describes("近三个月 36 份订单均有确认签字。")
+                .uploads("订单确认签字页.pdf", SampleFiles.pdf("订单确认签字页"))
                 .shows("订单确认签字页.pdf");
         enterprise.keepsWhatIsTyped();
         finishes("已补充签字页。");
@@ -131,7 +146,9 @@ class TwoRoundsJourneyTest {
         lead.readsDifference("按程序文件执行", "订单均有确认签字");
         lead.wantsMore("签字页缺少日期，请补充。");
         handsInTheReview();
-        lead.opensStep(story.id(), "concludeDocuments", "-").picks("需要资料整改").writes("理由", "请再补充一次有日期的签字页。")
+        lead.opensStep(story.id(), "concludeDocuments", "-")
+                .picks("需要资料整改")
+                .writes("理由", "请再补充一次有日期的签字页。")
                 .isRefused("文件评审结论", "资料整改最多 2 轮，不能再次退回");
         assertThat(lead.complaints()).singleElement().asString().contains("422");
         lead.opensClause(story.id(), ORDERS);
@@ -210,7 +227,8 @@ class TwoRoundsJourneyTest {
         lead.opens("/staff/requests/" + story.id() + "/clauses");
         lead.presses("退回所选 " + clauses + " 条");
         var dialog = lead.dialog("退回企业补充资料");
-        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("理由")).fill(reason);
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("理由"))
+                .fill(reason);
         Person.within(dialog, "退回 " + clauses + " 条").click();
         lead.isAt("/staff/requests/[0-9a-f-]+$");
         assertThat(story.state()).isEqualTo("DOC_RECTIFY");
@@ -235,7 +253,8 @@ class TwoRoundsJourneyTest {
     private void finishes(String note) {
         enterprise.button("完成整改").click();
         var dialog = enterprise.dialog("完成整改");
-        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("整改说明")).fill(note);
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("整改说明"))
+                .fill(note);
         dialog.getByRole(AriaRole.CHECKBOX).check();
         Person.within(dialog, "完成整改").click();
         enterprise.isAt("/assessment-requests/[0-9a-f-]+$");

@@ -69,8 +69,10 @@ class TypedInputJourneyTest {
         figure.fill("00000190214");
         figure.blur();
         enterprise.reads("有内容未能保存，已保留在本机，请按提示修改");
-        assertThat(panel.getByRole(AriaRole.ALERT).filter(new FilterOptions()
-                .setHasText("开头有多余的 0")).first()).isVisible();
+        assertThat(panel.getByRole(AriaRole.ALERT)
+                        .filter(new FilterOptions().setHasText("开头有多余的 0"))
+                        .first())
+                .isVisible();
         figure.fill("１，２３４．５");
         figure.blur();
         enterprise.reads("已自动保存");

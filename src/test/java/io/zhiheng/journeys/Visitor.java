@@ -13,7 +13,10 @@ class Visitor extends Person {
     /** From the list of what is public. */
     void opensNotice(String request) {
         opens("/publicity");
-        page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(request)).getByRole(AriaRole.LINK).click();
+        page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(request))
+                .getByRole(AriaRole.LINK)
+                .click();
     }
 
     void objects(String name, String contact, String reason, String captcha) {

@@ -51,9 +51,11 @@ class WholeJobJourneyTest {
         Person.within(question, "否").click();
         var guidance = enterprise.dialog("评估资料");
         for (var document : List.of("《制造业企业质量管理能力评估规范》说明", "培训教材", "操作手册")) {
-            var tab = enterprise.page.waitForPopup(() ->
-                    guidance.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(document)).click());
-            assertThat(tab.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))).isVisible();
+            var tab = enterprise.page.waitForPopup(
+                    () -> guidance.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(document))
+                            .click());
+            assertThat(tab.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                    .isVisible();
             tab.close();
         }
         Person.within(guidance, "已阅读，返回确认").click();
@@ -71,8 +73,11 @@ class WholeJobJourneyTest {
     private void answersSomeClausesOfEachIndicatorByHand() {
         for (var indicator : List.of("6.2", "6.3", "6.4")) {
             enterprise.opens("/self-assessments/" + enterprise.byApi().assessment());
-            enterprise.page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(indicator + " ")).filter(
-                    new Locator.FilterOptions().setHas(enterprise.page.getByRole(AriaRole.HEADING))).click();
+            enterprise
+                    .page
+                    .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(indicator + " "))
+                    .filter(new Locator.FilterOptions().setHas(enterprise.page.getByRole(AriaRole.HEADING)))
+                    .click();
             for (int at = 1; at <= 2; at++) {
                 var clause = enterprise.clause(at);
                 clause.chooses("符合");
@@ -90,7 +95,8 @@ class WholeJobJourneyTest {
     private void givesTheBasisOfOneFigureByHand() {
         enterprise.opensIndicator("PERF");
         var panel = enterprise.page.getByRole(AriaRole.FORM, new GetByRoleOptions().setName("内部质量损失率"));
-        panel.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("统计范围")).fill("永嘉工厂全部产品");
+        panel.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("统计范围"))
+                .fill("永嘉工厂全部产品");
         enterprise.keepsWhatIsTyped();
     }
 
@@ -105,8 +111,10 @@ class WholeJobJourneyTest {
     private void entersTheFigures() {
         enterprise.opens("/self-assessments/" + enterprise.byApi().assessment() + "/performance");
         var panel = enterprise.page.getByRole(AriaRole.FORM, new GetByRoleOptions().setName("内部质量损失率"));
-        panel.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("年度内部损失成本总和")).fill("120");
-        panel.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("年度总产值")).fill("30000");
+        panel.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("年度内部损失成本总和"))
+                .fill("120");
+        panel.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("年度总产值"))
+                .fill("30000");
         enterprise.keepsWhatIsTyped();
         assertThat(panel.getByRole(AriaRole.STATUS).first()).containsText("0.4");
         assertThat(panel.getByRole(AriaRole.STATUS).first()).containsText("级");
@@ -128,14 +136,19 @@ class WholeJobJourneyTest {
         enterprise.readsHeading("自评估结果");
         enterprise.readsHeading("等级如何得出");
         for (var indicator : List.of("6.2", "6.3", "6.4", "6.5")) {
-            Person.sees(enterprise.page.getByRole(AriaRole.ROWHEADER, new GetByRoleOptions().setName(indicator)).first());
+            Person.sees(enterprise
+                    .page
+                    .getByRole(AriaRole.ROWHEADER, new GetByRoleOptions().setName(indicator))
+                    .first());
         }
     }
 
     private Path downloadsTheReport() {
         Person.sees(enterprise.link("下载报告"), 60_000);
         Download download = enterprise.page.waitForDownload(() -> enterprise.follows("下载报告"));
-        assertThat(download.suggestedFilename()).startsWith("质量管理能力自评估报告-永嘉𠮷泰阀门有限公司-").endsWith(".pdf");
+        assertThat(download.suggestedFilename())
+                .startsWith("质量管理能力自评估报告-永嘉𠮷泰阀门有限公司-")
+                .endsWith(".pdf");
         return download.path();
     }
 
@@ -153,6 +166,7 @@ class WholeJobJourneyTest {
         enterprise.follows("自评估情况");
         enterprise.readsHeading("自评估情况");
         enterprise.reads(STATEMENT);
-        assertThat(enterprise.page.getByRole(AriaRole.MAIN).getByRole(AriaRole.TEXTBOX)).hasCount(0);
+        assertThat(enterprise.page.getByRole(AriaRole.MAIN).getByRole(AriaRole.TEXTBOX))
+                .hasCount(0);
     }
 }

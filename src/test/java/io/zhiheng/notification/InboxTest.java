@@ -10,9 +10,9 @@ import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.notification.application.News;
+import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
-import io.zhiheng.notification.application.NewsWords;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +31,20 @@ class InboxTest {
 
     private static final String ASSESSOR = "demo-assessor-4";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired Tell tell;
-    @Autowired NewsWords wording;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Tell tell;
+
+    @Autowired
+    NewsWords wording;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     TestEnterprise enterprise;
 
@@ -53,7 +62,8 @@ class InboxTest {
         assertThat(inbox.get("items").findValuesAsText("subject")).containsExactly("平台回复了您的提问：三", "平台回复了您的提问：二");
         assertThat(inbox.get("total").asInt()).isEqualTo(3);
         assertThat(inbox.get("unread").asInt()).isEqualTo(3);
-        assertThat(inbox("?size=2&page=1").get("items").findValuesAsText("subject")).containsExactly("平台回复了您的提问：一");
+        assertThat(inbox("?size=2&page=1").get("items").findValuesAsText("subject"))
+                .containsExactly("平台回复了您的提问：一");
     }
 
     @Test
@@ -63,7 +73,8 @@ class InboxTest {
         var first = inbox("").get("items").get(0).get("id").asText();
         assertThat(enterprise.post("/api/v1/inbox/" + first + "/read", "")).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(enterprise.post("/api/v1/inbox/" + first + "/read", "")).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(inbox("?unread=true").get("items").findValuesAsText("subject")).containsExactly("平台回复了您的提问：一");
+        assertThat(inbox("?unread=true").get("items").findValuesAsText("subject"))
+                .containsExactly("平台回复了您的提问：一");
         assertThat(inbox("").get("unread").asInt()).isEqualTo(1);
         assertThat(inbox("").get("total").asInt()).isEqualTo(2);
         assertThat(enterprise.post("/api/v1/inbox/read", "")).hasStatus(HttpStatus.NO_CONTENT);
@@ -105,7 +116,8 @@ class InboxTest {
     @Test
     void aShortMessageFollowsAnUrgentNotice() {
         var mobile = "139" + Math.abs(UUID.randomUUID().hashCode() % 100_000_000);
-        tell.execute(List.of(new Recipient(enterprise.id().value(), mobile)),
+        tell.execute(
+                List.of(new Recipient(enterprise.id().value(), mobile)),
                 wording.news("self-assessment-seven-days", Map.of(), null, News.Reach.BY_DAY));
         await().untilAsserted(() -> assertThat(messages()).contains(mobile, "【质衡】贵企业的质量管理能力自评估已开始 7 天"));
     }
@@ -122,21 +134,34 @@ class InboxTest {
     void thePageShowsThemAsTextAndMarksThemRead() {
         told("<script>alert(1)</script>");
         var page = enterprise.get("/inbox");
-        assertThat(page).hasStatusOk().bodyText().contains("&lt;script&gt;alert(1)&lt;/script&gt;").contains("未读（1）")
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("未读（1）")
                 .doesNotContain("<script>alert");
         var id = inbox("").get("items").get(0).get("id").asText();
         assertThat(enterprise.post("/inbox/" + id + "/read", "")).hasStatus3xxRedirection();
-        assertThat(enterprise.get("/inbox?unread=true")).hasStatusOk().bodyText().contains("没有未读消息");
+        assertThat(enterprise.get("/inbox?unread=true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("没有未读消息");
         assertThat(enterprise.post("/inbox/" + UUID.randomUUID() + "/read", "")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void everyMemberOfStaffHasAnOwnOne() {
-        var account = DemoAccounts.ALL.stream().filter(each -> each.name().equals(ASSESSOR)).findFirst().orElseThrow();
+        var account = DemoAccounts.ALL.stream()
+                .filter(each -> each.name().equals(ASSESSOR))
+                .findFirst()
+                .orElseThrow();
         var mark = UUID.randomUUID().toString();
         tell.execute(List.of(new Recipient(account.id(), null)), news(mark));
         assertThat(staff(ASSESSOR, "/staff/inbox")).hasStatusOk().bodyText().contains(mark);
-        assertThat(staff("demo-assessor-3", "/staff/inbox")).hasStatusOk().bodyText().doesNotContain(mark);
+        assertThat(staff("demo-assessor-3", "/staff/inbox"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(mark);
         assertThat(staff(ASSESSOR, "/inbox")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(enterprise.get("/staff/inbox")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.post().uri("/staff/inbox/read").with(csrf()).exchange()).hasStatus3xxRedirection();

@@ -16,16 +16,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class ShortMessageTemplatesTest {
 
-    @Autowired List<ShortMessageTemplates> modules;
+    @Autowired
+    List<ShortMessageTemplates> modules;
 
     @Test
     void everyTextIsDeclaredAndDocumented() throws IOException {
         var names = modules.stream().flatMap(module -> module.names().stream()).collect(Collectors.toSet());
-        assertThat(names).containsExactlyInAnyOrder("sms-code", "invitation", "review", "second-factor-reset",
-                "reset-code-given", "report-failed-platform",
-                "self-assessment-seven-days", "self-assessment-thirty-days", "self-assessment-expiry-warning");
+        assertThat(names)
+                .containsExactlyInAnyOrder(
+                        "sms-code",
+                        "invitation",
+                        "review",
+                        "second-factor-reset",
+                        "reset-code-given",
+                        "report-failed-platform",
+                        "self-assessment-seven-days",
+                        "self-assessment-thirty-days",
+                        "self-assessment-expiry-warning");
         var table = Files.readString(Path.of("docs/operations.md"));
-        assertThat(names).allSatisfy(name -> assertThat(table).contains("`" + name.replace("self-assessment-thirty", "-thirty")
-                .replace("self-assessment-expiry", "-expiry")));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(table)
+                        .contains("`"
+                                + name.replace("self-assessment-thirty", "-thirty")
+                                        .replace("self-assessment-expiry", "-expiry")));
     }
 }

@@ -16,25 +16,33 @@ class RatingJsonTest {
 
     @Test
     void anIndicatorOfClausesHasRatesAndNoValue() throws IOException {
-        assertBothWays(new Rating.SecondLevel("A-1", 4, "4.0000", true, Arrays.asList("1.0000", null), Optional.empty()),
+        assertBothWays(
+                new Rating.SecondLevel("A-1", 4, "4.0000", true, Arrays.asList("1.0000", null), Optional.empty()),
                 "{\"id\":\"A-1\",\"level\":4,\"index\":\"4.0000\",\"applicable\":true,\"rates\":[\"1.0000\",null]}");
     }
 
     @Test
     void aPerformanceIndicatorHasAValueAndNoRates() throws IOException {
-        assertBothWays(new Rating.SecondLevel("P-1", 4, "4.0000", true, null, Optional.of("1.05")),
+        assertBothWays(
+                new Rating.SecondLevel("P-1", 4, "4.0000", true, null, Optional.of("1.05")),
                 "{\"id\":\"P-1\",\"level\":4,\"index\":\"4.0000\",\"applicable\":true,\"value\":\"1.05\"}");
-        assertBothWays(new Rating.SecondLevel("P-2", null, null, false, null, null),
+        assertBothWays(
+                new Rating.SecondLevel("P-2", null, null, false, null, null),
                 "{\"id\":\"P-2\",\"level\":null,\"index\":null,\"applicable\":false,\"value\":null}");
     }
 
     @Test
     void aStoredRatingIsReadBackAsItWas() throws IOException {
-        var rating = new Rating(Rating.Status.OK, new Rating.Overall(3, "保证级", "3.0000", "60.0", 3, 4, List.of("BAND")),
+        var rating = new Rating(
+                Rating.Status.OK,
+                new Rating.Overall(3, "保证级", "3.0000", "60.0", 3, 4, List.of("BAND")),
                 List.of(new Rating.FirstLevel("A", null, null, null, null)),
                 List.of(new Rating.SecondLevel("A-1", 1, "1.5000", true, List.of("1.0000"), Optional.empty())),
-                List.of(new Rating.Reason("A-1", "level-threshold", null, "x", List.of())), List.of(), List.of());
-        assertThat(json.readValue(json.writeValueAsString(rating), Rating.class)).isEqualTo(rating);
+                List.of(new Rating.Reason("A-1", "level-threshold", null, "x", List.of())),
+                List.of(),
+                List.of());
+        assertThat(json.readValue(json.writeValueAsString(rating), Rating.class))
+                .isEqualTo(rating);
     }
 
     private void assertBothWays(Rating.SecondLevel indicator, String text) throws IOException {

@@ -30,7 +30,10 @@ class AssessmentPaperTest extends PaperScene {
         assertRefused(staff("demo-assessor-4").get(path("report.pdf")), HttpStatus.NOT_FOUND, "not-found");
         assertThat(staff("demo-platform-admin").get(path("report.pdf"))).hasStatus(HttpStatus.FORBIDDEN);
         assertRefused(new TestEnterprise(mvc, jdbc).get(path("report.pdf")), HttpStatus.NOT_FOUND, "not-found");
-        assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).count()).isEqualTo(1);
+        assertThat(engine.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.toString())
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -44,9 +47,17 @@ class AssessmentPaperTest extends PaperScene {
 
         assertThat(text(manager.get(path("self-report.pdf")))).contains("质量管理能力自评估报告");
         assertThat(manager.get(path("self-report.pdf")).getResponse().getContentAsByteArray())
-                .isEqualTo(enterprise.get("/api/v1/self-assessments/" + self.id() + "/report.pdf").getResponse().getContentAsByteArray());
-        assertThat(manager.get("/staff/requests/" + id)).hasStatusOk().bodyText().contains("self-report.pdf", "/clauses", "员工人数");
-        assertThat(manager.get("/staff/requests/" + id + "/steps/acceptRequest/-")).hasStatusOk().bodyText()
+                .isEqualTo(enterprise
+                        .get("/api/v1/self-assessments/" + self.id() + "/report.pdf")
+                        .getResponse()
+                        .getContentAsByteArray());
+        assertThat(manager.get("/staff/requests/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("self-report.pdf", "/clauses", "员工人数");
+        assertThat(manager.get("/staff/requests/" + id + "/steps/acceptRequest/-"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("self-report.pdf", "/clauses", "员工人数");
         assertThat(enterprise.get(path("self-report.pdf"))).hasStatusOk();
         for (var stranger : List.of("demo-assessor-4", "demo-institution-manager-2")) {
@@ -56,7 +67,10 @@ class AssessmentPaperTest extends PaperScene {
 
         end();
         assertRefused(manager.get(path("self-report.pdf")), HttpStatus.NOT_FOUND, "not-found");
-        assertThat(manager.get("/staff/requests/" + id)).hasStatusOk().bodyText().doesNotContain("self-report.pdf", "/clauses");
+        assertThat(manager.get("/staff/requests/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("self-report.pdf", "/clauses");
         assertThat(enterprise.get(path("self-report.pdf"))).hasStatusOk();
     }
 
@@ -67,13 +81,21 @@ class AssessmentPaperTest extends PaperScene {
         print();
         var first = number();
         written(2);
-        engine.createProcessInstanceModification(process()).cancelAllForActivity("confirmReport").startBeforeActivity("printAssessmentReport").execute();
+        engine.createProcessInstanceModification(process())
+                .cancelAllForActivity("confirmReport")
+                .startBeforeActivity("printAssessmentReport")
+                .execute();
         print();
         assertThat(number()).isNotEqualTo(first);
         assertThat(text(enterprise.get(path("report.pdf")))).contains(number(), "第 2 版");
         assertThat(verified(first, code(first))).hasStatusOk().bodyText().contains("第三方评估报告", first, "已被第 2 版替代");
-        assertThat(verified(number(), code(number()))).bodyText().contains("待审定").doesNotContain("替代");
-        assertThat(jdbc.queryForObject("select count(*) from assessment_paper where request = ?", Integer.class, id.value())).isEqualTo(2);
+        assertThat(verified(number(), code(number())))
+                .bodyText()
+                .contains("待审定")
+                .doesNotContain("替代");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from assessment_paper where request = ?", Integer.class, id.value()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -81,11 +103,26 @@ class AssessmentPaperTest extends PaperScene {
         id = standsAt("printAssessmentReport", Map.of());
         written(1);
         print();
-        Map.of("DECISION", "尚待企业确认或独立审定", "PUBLICITY", "已经独立审定通过", "REVOKED", "已经独立审定通过",
-                "NOT_PASSED", "该次评估未通过", "APPEALED", "申诉正在处理", "CLOSED", "审定前终止").forEach((state, words) -> {
-            jdbc.update("update assessment_request set state = ? where id = ?", state, id.value());
-            assertThat(verified(number(), code(number()))).hasStatusOk().bodyText().contains(words);
-        });
+        Map.of(
+                        "DECISION",
+                        "尚待企业确认或独立审定",
+                        "PUBLICITY",
+                        "已经独立审定通过",
+                        "REVOKED",
+                        "已经独立审定通过",
+                        "NOT_PASSED",
+                        "该次评估未通过",
+                        "APPEALED",
+                        "申诉正在处理",
+                        "CLOSED",
+                        "审定前终止")
+                .forEach((state, words) -> {
+                    jdbc.update("update assessment_request set state = ? where id = ?", state, id.value());
+                    assertThat(verified(number(), code(number())))
+                            .hasStatusOk()
+                            .bodyText()
+                            .contains(words);
+                });
     }
 
     @Test

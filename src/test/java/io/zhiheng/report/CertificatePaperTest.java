@@ -38,19 +38,42 @@ class CertificatePaperTest extends PaperScene {
         var answer = enterprise.get(path("certificate.pdf"));
         assertThat(answer).hasStatusOk();
         assertThat(nameIn(answer)).contains("质量管理能力评估证书-测试阀门有限公司-");
-        assertThat(text(answer)).contains("质量管理能力评估证书", certificate.number(), certificate.checkCode().value(), "测试阀门有限公司");
+        assertThat(text(answer))
+                .contains(
+                        "质量管理能力评估证书",
+                        certificate.number(),
+                        certificate.checkCode().value(),
+                        "测试阀门有限公司");
         assertRefused(new TestEnterprise(mvc, jdbc).get(path("certificate.pdf")), HttpStatus.NOT_FOUND, "not-found");
 
-        assertThat(verified(certificate.number(), certificate.checkCode().value().toLowerCase())).hasStatusOk().bodyText()
-                .contains("该证书目前有效", certificate.number(), "某评估中心", sha256(answer.getResponse().getContentAsByteArray()));
-        assertThat(compared(certificate, answer.getResponse().getContentAsByteArray())).bodyText().contains("平台出具的文件一致");
-        assertThat(compared(certificate, "%PDF-1.7 changed".getBytes(StandardCharsets.UTF_8))).bodyText().contains("可能被改动");
+        assertThat(verified(
+                        certificate.number(), certificate.checkCode().value().toLowerCase()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "该证书目前有效",
+                        certificate.number(),
+                        "某评估中心",
+                        sha256(answer.getResponse().getContentAsByteArray()));
+        assertThat(compared(certificate, answer.getResponse().getContentAsByteArray()))
+                .bodyText()
+                .contains("平台出具的文件一致");
+        assertThat(compared(certificate, "%PDF-1.7 changed".getBytes(StandardCharsets.UTF_8)))
+                .bodyText()
+                .contains("可能被改动");
         var huge = compared(certificate, new byte[10 * 1024 * 1024 + 1]);
-        assertThat(huge).hasStatus(HttpStatus.PAYLOAD_TOO_LARGE).bodyText().contains("文件超过 10 MB，不是本平台签发的报告或证书", certificate.number());
+        assertThat(huge)
+                .hasStatus(HttpStatus.PAYLOAD_TOO_LARGE)
+                .bodyText()
+                .contains("文件超过 10 MB，不是本平台签发的报告或证书", certificate.number());
         becomes(Certificate.State.SUSPENDED);
-        assertThat(verified(certificate.number(), certificate.checkCode().value())).bodyText().contains("该证书目前暂停");
+        assertThat(verified(certificate.number(), certificate.checkCode().value()))
+                .bodyText()
+                .contains("该证书目前暂停");
         becomes(Certificate.State.REVOKED);
-        assertThat(verified(certificate.number(), certificate.checkCode().value())).bodyText().contains("已被评估机构撤销");
+        assertThat(verified(certificate.number(), certificate.checkCode().value()))
+                .bodyText()
+                .contains("已被评估机构撤销");
         assertThat(enterprise.get(path("certificate.pdf"))).hasStatusOk();
     }
 
@@ -63,17 +86,33 @@ class CertificatePaperTest extends PaperScene {
         var wrongNumber = verified("ZH-XX-2026-0001-L3", "AAAA-AAAA");
         assertThat(wrongCode).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(wrongNumber).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(wrongCode.getResponse().getContentAsString().replace(certificate.number(), "N").replaceAll("_csrf\" value=\"[^\"]*", ""))
-                .isEqualTo(wrongNumber.getResponse().getContentAsString().replace("ZH-XX-2026-0001-L3", "N")
+        assertThat(wrongCode
+                        .getResponse()
+                        .getContentAsString()
+                        .replace(certificate.number(), "N")
+                        .replaceAll("_csrf\" value=\"[^\"]*", ""))
+                .isEqualTo(wrongNumber
+                        .getResponse()
+                        .getContentAsString()
+                        .replace("ZH-XX-2026-0001-L3", "N")
                         .replaceAll("_csrf\" value=\"[^\"]*", ""));
     }
 
     private IssuedCertificate issued() {
         return transaction.execute(status -> {
             var now = clock.instant();
-            var certificate = IssuedCertificate.issue(request(), new IssuedCertificate.Content("91990000MA0TE5T088", "保证级", "阀门的设计和生产"),
-                    new IssuedCertificate.Issuer(DemoAccounts.INSTITUTION, "某评估中心", "T" + Integer.toString(ThreadLocalRandom.current()
-                            .nextInt(36 * 36, 36 * 36 * 36), 36).toUpperCase()), Year.of(2026), ThreadLocalRandom.current().nextInt(1, 9000),
+            var certificate = IssuedCertificate.issue(
+                    request(),
+                    new IssuedCertificate.Content("91990000MA0TE5T088", "保证级", "阀门的设计和生产"),
+                    new IssuedCertificate.Issuer(
+                            DemoAccounts.INSTITUTION,
+                            "某评估中心",
+                            "T"
+                                    + Integer.toString(
+                                                    ThreadLocalRandom.current().nextInt(36 * 36, 36 * 36 * 36), 36)
+                                            .toUpperCase()),
+                    Year.of(2026),
+                    ThreadLocalRandom.current().nextInt(1, 9000),
                     new IssuedCertificate.Term(now, now.plus(Duration.ofDays(1095)), now.plus(Duration.ofDays(365))));
             certificate.become(Certificate.State.VALID, CertificateChange.Cause.ISSUED, Doer.SYSTEM, null, now);
             return certificates.save(certificate);
@@ -81,7 +120,9 @@ class CertificatePaperTest extends PaperScene {
     }
 
     private void becomes(Certificate.State state) {
-        transaction.executeWithoutResult(status -> certificates.lockOfRequest(id.value()).orElseThrow()
+        transaction.executeWithoutResult(status -> certificates
+                .lockOfRequest(id.value())
+                .orElseThrow()
                 .become(state, CertificateChange.Cause.SUSPENDED, Doer.SYSTEM, "试", clock.instant()));
     }
 
@@ -90,8 +131,14 @@ class CertificatePaperTest extends PaperScene {
     }
 
     private MvcTestResult compared(IssuedCertificate certificate, byte[] file) {
-        return mvc.post().uri("/verify").multipart().file(new MockMultipartFile("file", "a.pdf", "application/pdf", file))
-                .param("number", certificate.number()).param("code", certificate.checkCode().value()).with(csrf()).exchange();
+        return mvc.post()
+                .uri("/verify")
+                .multipart()
+                .file(new MockMultipartFile("file", "a.pdf", "application/pdf", file))
+                .param("number", certificate.number())
+                .param("code", certificate.checkCode().value())
+                .with(csrf())
+                .exchange();
     }
 
     private static String sha256(byte[] content) throws Exception {

@@ -41,21 +41,45 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A request that stands at one of the engine's printing steps, and what is printed there. */
 abstract class PaperScene {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired AssessmentReports reports;
-    @Autowired IssuedCertificates certificates;
-    @Autowired SubmittedSelfAssessments submitted;
-    @Autowired IssueReport issueReport;
-    @Autowired RuntimeService engine;
-    @Autowired ManagementService jobs;
-    @Autowired TransactionTemplate transaction;
-    @Autowired Clock clock;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    AssessmentReports reports;
+
+    @Autowired
+    IssuedCertificates certificates;
+
+    @Autowired
+    SubmittedSelfAssessments submitted;
+
+    @Autowired
+    IssueReport issueReport;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     /** One for all tests: filling it in takes longer than all of them. */
     static TestEnterprise enterprise;
+
     static FinishedSelfAssessment self;
 
     AssessmentRequestId id;
@@ -80,18 +104,35 @@ abstract class PaperScene {
 
     void written(int round) {
         var frozen = submitted.find(self.id());
-        var clauses = frozen.answers().stream().map(each -> new JudgedClause(each.clause(), each.conformity(), null,
-                each.conformity(), each.clause().equals(FinishedSelfAssessment.CLAUSE) ? "所述做法只在一个车间执行" : null, "demo-assessor-2",
-                List.of())).toList();
+        var clauses = frozen.answers().stream()
+                .map(each -> new JudgedClause(
+                        each.clause(),
+                        each.conformity(),
+                        null,
+                        each.conformity(),
+                        each.clause().equals(FinishedSelfAssessment.CLAUSE) ? "所述做法只在一个车间执行" : null,
+                        "demo-assessor-2",
+                        List.of()))
+                .toList();
         var parameters = frozen.parameters().entrySet().stream()
-                .map(each -> new JudgedParameter(each.getKey(), each.getValue(), each.getValue(), null, "demo-assessor-2")).toList();
+                .map(each ->
+                        new JudgedParameter(each.getKey(), each.getValue(), each.getValue(), null, "demo-assessor-2"))
+                .toList();
         transaction.executeWithoutResult(status -> {
             var request = request();
             request.assessed(frozen.rating().overall().level());
-            reports.save(AssessmentReport.write(request, round, new AssessmentReport.Words("综述", "优势", "建议"),
-                    new AssessmentReport.Basis(frozen.edition(), frozen.scheme(), new Judgement(1, clauses, parameters, List.of()),
-                            frozen.rating(), frozen.rating()),
-                    new Doer(Doer.Side.INSTITUTION, RunningRequest.account("demo-assessor-1"), "demo-assessor-1"), clock.instant()));
+            reports.save(AssessmentReport.write(
+                    request,
+                    round,
+                    new AssessmentReport.Words("综述", "优势", "建议"),
+                    new AssessmentReport.Basis(
+                            frozen.edition(),
+                            frozen.scheme(),
+                            new Judgement(1, clauses, parameters, List.of()),
+                            frozen.rating(),
+                            frozen.rating()),
+                    new Doer(Doer.Side.INSTITUTION, RunningRequest.account("demo-assessor-1"), "demo-assessor-1"),
+                    clock.instant()));
         });
     }
 
@@ -104,15 +145,25 @@ abstract class PaperScene {
     }
 
     String job() {
-        return jobs.createJobQuery().processInstanceId(process()).messages().singleResult().getId();
+        return jobs.createJobQuery()
+                .processInstanceId(process())
+                .messages()
+                .singleResult()
+                .getId();
     }
 
     String process() {
-        return engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).singleResult().getId();
+        return engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString())
+                .singleResult()
+                .getId();
     }
 
     String number() {
-        return jdbc.queryForObject("select number from assessment_paper where request = ? order by round desc limit 1", String.class, id.value());
+        return jdbc.queryForObject(
+                "select number from assessment_paper where request = ? order by round desc limit 1",
+                String.class,
+                id.value());
     }
 
     String path(String paper) {
@@ -124,7 +175,9 @@ abstract class PaperScene {
     }
 
     MvcTestResult verified(String number, String code) {
-        return mvc.get().uri("/verify?number={number}&code={code}", number, code).exchange();
+        return mvc.get()
+                .uri("/verify?number={number}&code={code}", number, code)
+                .exchange();
     }
 
     static String text(MvcTestResult answer) throws Exception {

@@ -41,14 +41,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class ReportApiTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired SelfAssessments assessments;
-    @Autowired Submissions submissions;
-    @Autowired TransactionTemplate transaction;
-    @Autowired RuntimeService engine;
-    @Autowired ManagementService jobs;
-    @Autowired Clock clock;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    SelfAssessments assessments;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    Clock clock;
 
     TestEnterprise enterprise;
 
@@ -73,20 +88,32 @@ class ReportApiTest {
         var answer = report(id, "");
         assertThat(answer).hasStatusOk();
         var content = answer.getResponse().getContentAsByteArray();
-        var sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         assertThat(answer.getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(answer.getResponse().getHeader("ETag")).isEqualTo("\"" + sha256 + "\"");
         assertThat(answer.getResponse().getContentLengthLong()).isEqualTo(content.length);
-        assertThat(nameIn(answer)).startsWith("attachment; filename=\"ZH-SA-").endsWith("质量管理能力自评估报告-安徽江淮精密阀门制造有限公司-"
-                + day() + ".pdf");
+        assertThat(nameIn(answer))
+                .startsWith("attachment; filename=\"ZH-SA-")
+                .endsWith("质量管理能力自评估报告-安徽江淮精密阀门制造有限公司-" + day() + ".pdf");
         try (var document = Loader.loadPDF(content)) {
             assertThat(new PDFTextStripper().getText(document)).contains("质量管理能力自评估报告", number(id));
         }
-        assertThat(jdbc.queryForObject("select report_state from self_assessment where id = ?", String.class, id.value())).isEqualTo("ISSUED");
-        assertThat(jdbc.queryForObject("select report_number from self_assessment where id = ?", String.class, id.value())).isEqualTo(number(id));
-        assertThat(jdbc.queryForObject("select count(*) from audit_record where action = 'reportIssued' and subject = ?", Integer.class,
-                "selfAssessment:" + id)).isEqualTo(1);
-        assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).count()).isZero();
+        assertThat(jdbc.queryForObject(
+                        "select report_state from self_assessment where id = ?", String.class, id.value()))
+                .isEqualTo("ISSUED");
+        assertThat(jdbc.queryForObject(
+                        "select report_number from self_assessment where id = ?", String.class, id.value()))
+                .isEqualTo(number(id));
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from audit_record where action = 'reportIssued' and subject = ?",
+                        Integer.class,
+                        "selfAssessment:" + id))
+                .isEqualTo(1);
+        assertThat(engine.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.toString())
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -95,7 +122,8 @@ class ReportApiTest {
         jobs.executeJob(waitingStep(id));
         var shown = report(id, "?inline=true");
         assertThat(nameIn(shown)).startsWith("inline; ");
-        assertThat(enterprise.get(path(id), "If-None-Match", shown.getResponse().getHeader("ETag"))).hasStatus(HttpStatus.NOT_MODIFIED);
+        assertThat(enterprise.get(path(id), "If-None-Match", shown.getResponse().getHeader("ETag")))
+                .hasStatus(HttpStatus.NOT_MODIFIED);
     }
 
     @Test
@@ -116,7 +144,9 @@ class ReportApiTest {
         exhaustRetries(job);
 
         assertRefused(report(id, ""), HttpStatus.CONFLICT, "report-failed");
-        assertThat(jdbc.queryForObject("select report_state from self_assessment where id = ?", String.class, id.value())).isEqualTo("FAILED");
+        assertThat(jdbc.queryForObject(
+                        "select report_state from self_assessment where id = ?", String.class, id.value()))
+                .isEqualTo("FAILED");
     }
 
     @Test
@@ -144,31 +174,56 @@ class ReportApiTest {
     void aStrangerVerifiesItByNumberAndCheckCodeOnly() throws Exception {
         var id = submitted("1.0");
         jobs.executeJob(waitingStep(id));
-        var code = jdbc.queryForObject("select check_code from report where self_assessment = ?", String.class, id.value());
+        var code = jdbc.queryForObject(
+                "select check_code from report where self_assessment = ?", String.class, id.value());
         var pdf = report(id, "").getResponse().getContentAsByteArray();
 
-        var page = mvc.get().uri("/verify/{number}?code={code}", number(id), code.toLowerCase(Locale.ROOT)).exchange();
-        assertThat(page).hasStatusOk().bodyText().contains(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
+        var page = mvc.get()
+                .uri("/verify/{number}?code={code}", number(id), code.toLowerCase(Locale.ROOT))
+                .exchange();
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
         assertThat(compared(id, code, pdf)).bodyText().contains("notice--ok").doesNotContain("notice--bad");
-        assertThat(compared(id, code, "%PDF-1.7 changed".getBytes(StandardCharsets.UTF_8))).bodyText().contains("notice--bad");
+        assertThat(compared(id, code, "%PDF-1.7 changed".getBytes(StandardCharsets.UTF_8)))
+                .bodyText()
+                .contains("notice--bad");
 
-        var wrongCode = mvc.get().uri("/verify?number={number}&code=AAAA-AAAA", number(id)).exchange();
-        var wrongNumber = mvc.get().uri("/verify?number=ZH-SA-2026-999999&code={code}", code).exchange();
+        var wrongCode = mvc.get()
+                .uri("/verify?number={number}&code=AAAA-AAAA", number(id))
+                .exchange();
+        var wrongNumber = mvc.get()
+                .uri("/verify?number=ZH-SA-2026-999999&code={code}", code)
+                .exchange();
         assertThat(wrongCode).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("notice--bad");
         assertThat(wrongNumber).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("notice--bad");
         assertThat(mvc.get().uri("/verify")).hasStatusOk();
     }
 
     private MvcTestResult compared(SelfAssessmentId id, String code, byte[] file) {
-        return mvc.post().uri("/verify").multipart().file(new MockMultipartFile("file", "report.pdf", "application/pdf", file))
-                .param("number", number(id)).param("code", code).with(csrf()).exchange();
+        return mvc.post()
+                .uri("/verify")
+                .multipart()
+                .file(new MockMultipartFile("file", "report.pdf", "application/pdf", file))
+                .param("number", number(id))
+                .param("code", code)
+                .with(csrf())
+                .exchange();
     }
 
     private SelfAssessmentId submitted(String edition) {
         var id = started(edition).id();
         var sample = new SampleAssessment().of(id, enterprise.id()).build();
-        var submission = Submission.handIn(id, List.of(new Submission.Explanation("P", "请说明", null)), "李卫东", clock.instant());
-        submission.freeze(new FrozenContent(3, sample.profile(), sample.answers(), sample.performance(), sample.parameters(),
+        var submission =
+                Submission.handIn(id, List.of(new Submission.Explanation("P", "请说明", null)), "李卫东", clock.instant());
+        submission.freeze(new FrozenContent(
+                3,
+                sample.profile(),
+                sample.answers(),
+                sample.performance(),
+                sample.parameters(),
                 sample.declarations()));
         submission.rated(sample.rating());
         transaction.executeWithoutResult(status -> {
@@ -184,9 +239,15 @@ class ReportApiTest {
 
     /** The process as it stands when everything is handed in. */
     private String waitingStep(SelfAssessmentId id) {
-        var process = engine.createProcessInstanceByKey("selfAssessment").businessKey(id.toString())
-                .setVariable("enterprise", enterprise.id().toString()).startBeforeActivity("issueReport").execute();
-        return jobs.createJobQuery().processInstanceId(process.getId()).singleResult().getId();
+        var process = engine.createProcessInstanceByKey("selfAssessment")
+                .businessKey(id.toString())
+                .setVariable("enterprise", enterprise.id().toString())
+                .startBeforeActivity("issueReport")
+                .execute();
+        return jobs.createJobQuery()
+                .processInstanceId(process.getId())
+                .singleResult()
+                .getId();
     }
 
     private void exhaustRetries(String job) {

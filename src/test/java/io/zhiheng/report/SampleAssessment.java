@@ -39,7 +39,8 @@ public class SampleAssessment {
     private String name = "安徽江淮精密阀门制造有限公司";
     private Function<Edition.Clause, Conformity> conformity = SampleAssessment::likely;
     private Function<Edition.Clause, String> statement = SampleAssessment::words;
-    private Function<Edition.Clause, List<String>> evidence = clause -> List.of(clause.evidence().get(0) + ".pdf");
+    private Function<Edition.Clause, List<String>> evidence =
+            clause -> List.of(clause.evidence().get(0) + ".pdf");
     private Map<String, String> values = likelyValues();
     private int certificates;
     private List<Explanation> explanations = List.of(
@@ -93,31 +94,66 @@ public class SampleAssessment {
         var answers = EDITION.clauses().map(this::answer).toList();
         var performance = EDITION.performanceIndicators().map(this::performance).toList();
         var parameters = new LinkedHashMap<String, String>();
-        EDITION.parameters().forEach(parameter -> parameters.put(parameter.id(), parameter.integer() ? "1250" : "1250.50"));
-        var declarations = EDITION.firstLevel().stream().map(first -> new Declaration(first.id(), "李卫东",
-                first.name() + "全部内容已由责任部门逐条核对。", "李卫东", SUBMITTED.minusSeconds(86_400))).toList();
-        return new SubmittedSelfAssessment(id, enterprise, 1, EDITION.number(), "1.0", 3, 2025,
-                SUBMITTED.minusSeconds(1_000_000), "王敏", SUBMITTED, "李卫东", profile(), answers, performance, parameters,
-                declarations, explanations, new SampleRating(EDITION, answers).rate(values));
+        EDITION.parameters()
+                .forEach(parameter -> parameters.put(parameter.id(), parameter.integer() ? "1250" : "1250.50"));
+        var declarations = EDITION.firstLevel().stream()
+                .map(first -> new Declaration(
+                        first.id(), "李卫东", first.name() + "全部内容已由责任部门逐条核对。", "李卫东", SUBMITTED.minusSeconds(86_400)))
+                .toList();
+        return new SubmittedSelfAssessment(
+                id,
+                enterprise,
+                1,
+                EDITION.number(),
+                "1.0",
+                3,
+                2025,
+                SUBMITTED.minusSeconds(1_000_000),
+                "王敏",
+                SUBMITTED,
+                "李卫东",
+                profile(),
+                answers,
+                performance,
+                parameters,
+                declarations,
+                explanations,
+                new SampleRating(EDITION, answers).rate(values));
     }
 
     public ProfileSheet sheet() {
         return new ProfileSheet(List.of(
-                new ProfileSheet.Group("企业基本信息", List.of(new ProfileSheet.Row("name", "企业名称", name),
-                        new ProfileSheet.Row("creditCode", "统一社会信用代码", "91990000MA0TE5T088"),
-                        new ProfileSheet.Row("legalRepresentative", "法定代表人", "赵建国"),
-                        new ProfileSheet.Row("industry", "所属行业", "C34 通用设备制造业"),
-                        new ProfileSheet.Row("mainProducts", "主导产品", "闸阀、截止阀、球阀、蝶阀"))),
-                new ProfileSheet.Group("企业经营信息", List.of(new ProfileSheet.Row("employees", "员工人数", "486"),
-                        new ProfileSheet.Row("revenue", "上一年主营业务收入（万元）", "39126.58"),
-                        new ProfileSheet.Row("size", "企业规模", "中型"))),
-                new ProfileSheet.Group("已通过的评定体系", IntStream.range(0, certificates).mapToObj(number ->
-                        new ProfileSheet.Row("certified" + number, "评定体系", "GB/T 19001 第 " + number + " 张")).toList())));
+                new ProfileSheet.Group(
+                        "企业基本信息",
+                        List.of(
+                                new ProfileSheet.Row("name", "企业名称", name),
+                                new ProfileSheet.Row("creditCode", "统一社会信用代码", "91990000MA0TE5T088"),
+                                new ProfileSheet.Row("legalRepresentative", "法定代表人", "赵建国"),
+                                new ProfileSheet.Row("industry", "所属行业", "C34 通用设备制造业"),
+                                new ProfileSheet.Row("mainProducts", "主导产品", "闸阀、截止阀、球阀、蝶阀"))),
+                new ProfileSheet.Group(
+                        "企业经营信息",
+                        List.of(
+                                new ProfileSheet.Row("employees", "员工人数", "486"),
+                                new ProfileSheet.Row("revenue", "上一年主营业务收入（万元）", "39126.58"),
+                                new ProfileSheet.Row("size", "企业规模", "中型"))),
+                new ProfileSheet.Group(
+                        "已通过的评定体系",
+                        IntStream.range(0, certificates)
+                                .mapToObj(number -> new ProfileSheet.Row(
+                                        "certified" + number, "评定体系", "GB/T 19001 第 " + number + " 张"))
+                                .toList())));
     }
 
     private Answer answer(Edition.Clause clause) {
-        return new Answer(clause.id(), 1, conformity.apply(clause), statement.apply(clause),
-                evidence.apply(clause).stream().map(SampleAssessment::file).toList(), "王敏", SUBMITTED.minusSeconds(200_000));
+        return new Answer(
+                clause.id(),
+                1,
+                conformity.apply(clause),
+                statement.apply(clause),
+                evidence.apply(clause).stream().map(SampleAssessment::file).toList(),
+                "王敏",
+                SUBMITTED.minusSeconds(200_000));
     }
 
     private Performance performance(Edition.PerformanceIndicator indicator) {
@@ -126,17 +162,65 @@ public class SampleAssessment {
         }
         var history = new LinkedHashMap<>(Map.of("2023", "1.62"));
         history.put("2024", "1.38");
-        return new Performance(indicator.id(), true, null, new Basis("公司本部全部生产车间", "2025-01-01 至 2025-12-31",
-                "财务部月度质量成本核算报表", "财务部、质量管理部", "1.20", history),
-                "数据经财务部与质量管理部双方核对，合计数与年报一致。", List.of(file(indicator.name() + "核算表.xlsx")));
+        return new Performance(
+                indicator.id(),
+                true,
+                null,
+                new Basis("公司本部全部生产车间", "2025-01-01 至 2025-12-31", "财务部月度质量成本核算报表", "财务部、质量管理部", "1.20", history),
+                "数据经财务部与质量管理部双方核对，合计数与年报一致。",
+                List.of(file(indicator.name() + "核算表.xlsx")));
     }
 
     private Profile profile() {
-        return new Profile(name, "91990000MA0TE5T088", null, "赵建国", LocalDate.of(2004, 5, 18), new BigDecimal("10800.00"),
-                null, "C34", null, "340000", null, null, "经开区恒川路 88 号", null, null, null, null, null, null,
-                "闸阀、截止阀、球阀、蝶阀", null, null, new BigDecimal("39126.58"), null, new BigDecimal("40815.60"), null, null,
-                486, 46, 68, true, null, List.of(), "谢丹阳", "质量管理部", null, "0551-60000012", null, null, null, true,
-                null, null, List.of(), List.of(), List.of(), List.of(), "中型");
+        return new Profile(
+                name,
+                "91990000MA0TE5T088",
+                null,
+                "赵建国",
+                LocalDate.of(2004, 5, 18),
+                new BigDecimal("10800.00"),
+                null,
+                "C34",
+                null,
+                "340000",
+                null,
+                null,
+                "经开区恒川路 88 号",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "闸阀、截止阀、球阀、蝶阀",
+                null,
+                null,
+                new BigDecimal("39126.58"),
+                null,
+                new BigDecimal("40815.60"),
+                null,
+                null,
+                486,
+                46,
+                68,
+                true,
+                null,
+                List.of(),
+                "谢丹阳",
+                "质量管理部",
+                null,
+                "0551-60000012",
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "中型");
     }
 
     private static Evidence file(String name) {
@@ -156,7 +240,8 @@ public class SampleAssessment {
 
     private static String words(Edition.Clause clause) {
         var examples = clause.examples();
-        return clause.displayNo() + " 的情况：" + examples.get(Math.floorMod(clause.id().hashCode(), examples.size()))
+        return clause.displayNo() + " 的情况："
+                + examples.get(Math.floorMod(clause.id().hashCode(), examples.size()))
                 + "责任部门每季度核对一次，记录保存三年，抽查近一年记录未发现缺失。";
     }
 

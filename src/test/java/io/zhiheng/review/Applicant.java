@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** An enterprise of a test's own that has finished a self-assessment of 保证级, with its report, and may ask for an assessment. */
+/**
+ * An enterprise of a test's own that has finished a self-assessment of 保证级, with its report, and may ask for an
+ * assessment.
+ */
 public class Applicant {
 
     public static final String PATH = "/api/v1/assessment-requests";
@@ -34,13 +37,18 @@ public class Applicant {
     }
 
     public static String document(TestEnterprise enterprise) {
-        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.UTF_8);
-        return body(enterprise.upload("/api/v1/enterprise/documents", "营业执照.pdf", pdf)).get("id").asText();
+        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+                .getBytes(StandardCharsets.UTF_8);
+        return body(enterprise.upload("/api/v1/enterprise/documents", "营业执照.pdf", pdf))
+                .get("id")
+                .asText();
     }
 
     /** Alters the row of the self-assessment. */
     public void self(String assignments) {
-        jdbc.update("update self_assessment set " + assignments + " where id = ?", selfAssessment.id().value());
+        jdbc.update(
+                "update self_assessment set " + assignments + " where id = ?",
+                selfAssessment.id().value());
     }
 
     /** A request with nothing wrong. */
@@ -78,7 +86,10 @@ public class Applicant {
     }
 
     public int count() {
-        return jdbc.queryForObject("select count(*) from assessment_request where enterprise = ?", Integer.class, enterprise.id().value());
+        return jdbc.queryForObject(
+                "select count(*) from assessment_request where enterprise = ?",
+                Integer.class,
+                enterprise.id().value());
     }
 
     public String state(String id) {

@@ -27,7 +27,8 @@ public class RunningRequest {
     private final RuntimeService engine;
     private final TransactionTemplate transaction;
 
-    public RunningRequest(AssessmentRequests requests, TeamMembers members, RuntimeService engine, TransactionTemplate transaction) {
+    public RunningRequest(
+            AssessmentRequests requests, TeamMembers members, RuntimeService engine, TransactionTemplate transaction) {
         this.requests = requests;
         this.members = members;
         this.engine = engine;
@@ -35,31 +36,43 @@ public class RunningRequest {
     }
 
     /** The demo's institution with demo-assessor-1 as lead and demo-assessor-2 in the team, standing at this step. */
-    public AssessmentRequestId at(String step, TestEnterprise enterprise, FinishedSelfAssessment assessment,
-                                  Map<String, Object> variables) {
+    public AssessmentRequestId at(
+            String step, TestEnterprise enterprise, FinishedSelfAssessment assessment, Map<String, Object> variables) {
         return transaction.execute(status -> {
             var now = TestTime.now();
-            var request = AssessmentRequest.draft("T-" + UUID.randomUUID().toString().substring(0, 8), enterprise.id(),
-                    assessment.id(), 3, Map.of("siteCount", 1), "周敏", now);
+            var request = AssessmentRequest.draft(
+                    "T-" + UUID.randomUUID().toString().substring(0, 8),
+                    enterprise.id(),
+                    assessment.id(),
+                    3,
+                    Map.of("siteCount", 1),
+                    "周敏",
+                    now);
             request.submit(request.content(), "测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);
             requests.save(request);
             var lead = account("demo-assessor-1");
             var other = account("demo-assessor-2");
             members.save(TeamMember.of(request.id(), lead, "demo-assessor-1", true));
             members.save(TeamMember.of(request.id(), other, "demo-assessor-2", false));
-            engine.createProcessInstanceByKey(PROCESS).businessKey(request.id().toString())
+            engine.createProcessInstanceByKey(PROCESS)
+                    .businessKey(request.id().toString())
                     .setVariables(variables(request, lead, List.of(lead.toString(), other.toString()), variables))
-                    .startBeforeActivity(step).execute();
+                    .startBeforeActivity(step)
+                    .execute();
             return request.id();
         });
     }
 
     public static UUID account(String name) {
-        return DemoAccounts.ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow().id();
+        return DemoAccounts.ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
-    private static Map<String, Object> variables(AssessmentRequest request, UUID lead, List<String> members,
-                                                 Map<String, Object> more) {
+    private static Map<String, Object> variables(
+            AssessmentRequest request, UUID lead, List<String> members, Map<String, Object> more) {
         var later = Date.from(TestTime.now().plus(30, ChronoUnit.DAYS));
         var all = new HashMap<String, Object>(more);
         all.put("enterprise", request.enterprise().toString());

@@ -60,11 +60,15 @@ class WhoeverHasToActIsToldTest {
     private static final Map<String, Set<StepAction>> OPENED_BY = Map.ofEntries(
             entry("acceptRequest", EnumSet.of(REQUEST_SUBMITTED, REQUEST_COMPLETED, APPEAL_UPHELD)),
             entry("completeRequest", EnumSet.of(REQUEST_RETURNED)),
-            entry("proposeTeam", EnumSet.of(REQUEST_ACCEPTED, CONFLICT_DECLARED, TEAM_RECALLED, TEAM_OBJECTION_ACCEPTED)),
+            entry(
+                    "proposeTeam",
+                    EnumSet.of(REQUEST_ACCEPTED, CONFLICT_DECLARED, TEAM_RECALLED, TEAM_OBJECTION_ACCEPTED)),
             entry("signDeclaration", EnumSet.of(TEAM_FORMED)),
             entry("confirmTeam", EnumSet.of(TEAM_PROPOSED, TEAM_OBJECTION_REFUSED)),
             entry("answerTeamObjection", EnumSet.of(TEAM_OBJECTED)),
-            entry("reviewDocuments", EnumSet.of(TEAM_CONFIRMED, TEAM_CONFIRMED_BY_SILENCE, RECTIFICATION_DONE, REVIEW_REOPENED)),
+            entry(
+                    "reviewDocuments",
+                    EnumSet.of(TEAM_CONFIRMED, TEAM_CONFIRMED_BY_SILENCE, RECTIFICATION_DONE, REVIEW_REOPENED)),
             entry("concludeDocuments", EnumSet.of(DOCUMENTS_REVIEWED)),
             entry("rectifyAnswers", EnumSet.of(RECTIFICATION_ASKED)),
             entry("planOnSite", EnumSet.of(DOCUMENTS_PASSED)),
@@ -74,7 +78,9 @@ class WhoeverHasToActIsToldTest {
             entry("verifyCorrections", EnumSet.of(CORRECTIONS_HANDED_IN)),
             entry("writeReport", EnumSet.of(CORRECTIONS_VERIFIED, REPORT_OBJECTED, DECISION_RETURNED)),
             entry("confirmReport", EnumSet.of(REPORT_SUBMITTED)),
-            entry("decideRequest", EnumSet.of(REPORT_CONFIRMED, REPORT_CONFIRMED_BY_SILENCE, OBJECTION_SUSTAINED, APPEAL_UPHELD)),
+            entry(
+                    "decideRequest",
+                    EnumSet.of(REPORT_CONFIRMED, REPORT_CONFIRMED_BY_SILENCE, OBJECTION_SUSTAINED, APPEAL_UPHELD)),
             entry("handleObjection", EnumSet.of(OBJECTION_RAISED)),
             entry("superviseCertificate", EnumSet.of(SURVEILLANCE_DUE)),
             entry("cureSuspension", EnumSet.of(SURVEILLANCE_FAILED, SURVEILLANCE_MISSED, CERTIFICATE_SUSPENDED)),
@@ -83,9 +89,25 @@ class WhoeverHasToActIsToldTest {
     /** The lead opens these by an own act. */
     private static final Set<StepAction> OWN_ACTS = EnumSet.of(ON_SITE_OPENED);
 
-    private static final Map<Told, String> SIDES = Map.of(Told.ENTERPRISE, "enterprise", Told.MANAGERS, "people", Told.TEAM, "people",
-            Told.LEAD, "people", Told.HOLDER, "people", Told.DECIDERS, "takers", Told.APPEAL_HANDLERS, "takers", Told.OBJECTION_HANDLERS, "takers",
-            Told.PLATFORM, "platform");
+    private static final Map<Told, String> SIDES = Map.of(
+            Told.ENTERPRISE,
+            "enterprise",
+            Told.MANAGERS,
+            "people",
+            Told.TEAM,
+            "people",
+            Told.LEAD,
+            "people",
+            Told.HOLDER,
+            "people",
+            Told.DECIDERS,
+            "takers",
+            Told.APPEAL_HANDLERS,
+            "takers",
+            Told.OBJECTION_HANDLERS,
+            "takers",
+            Told.PLATFORM,
+            "platform");
 
     @Test
     void everyTaskIsAnnouncedToWhomItIsFor() {
@@ -94,7 +116,9 @@ class WhoeverHasToActIsToldTest {
         for (var task : tasks) {
             for (var action : OPENED_BY.get(task.getId())) {
                 if (!OWN_ACTS.contains(action)) {
-                    assertThat(action.told()).as("%s opens %s", action, task.getId()).containsAnyElementsOf(whoIsMeant(task));
+                    assertThat(action.told())
+                            .as("%s opens %s", action, task.getId())
+                            .containsAnyElementsOf(whoIsMeant(task));
                 }
             }
         }
@@ -104,11 +128,15 @@ class WhoeverHasToActIsToldTest {
     void allThatIsToldHasWords() {
         var words = words();
         for (var action : StepAction.values()) {
-            assertThat(action.told()).as(action.name()).allSatisfy(told ->
-                    assertThat(words).containsKey("notification.review." + action + "." + SIDES.get(told)));
+            assertThat(action.told())
+                    .as(action.name())
+                    .allSatisfy(told ->
+                            assertThat(words).containsKey("notification.review." + action + "." + SIDES.get(told)));
         }
-        assertThat(words).containsKeys("notification.review.REMINDED.takers", "notification.review.REMINDED.enterprise");
-        assertThat(tasks()).allSatisfy(task -> assertThat(words).containsKey("notification.review.step." + task.getId()));
+        assertThat(words)
+                .containsKeys("notification.review.REMINDED.takers", "notification.review.REMINDED.enterprise");
+        assertThat(tasks())
+                .allSatisfy(task -> assertThat(words).containsKey("notification.review.step." + task.getId()));
     }
 
     private static Set<Told> whoIsMeant(UserTask task) {
@@ -127,12 +155,14 @@ class WhoeverHasToActIsToldTest {
     }
 
     private static Collection<UserTask> tasks() {
-        return Bpmn.readModelFromFile(new File("processes/third-party-assessment.bpmn")).getModelElementsByType(UserTask.class);
+        return Bpmn.readModelFromFile(new File("processes/third-party-assessment.bpmn"))
+                .getModelElementsByType(UserTask.class);
     }
 
     private static Map<Object, Object> words() {
         var words = new Properties();
-        try (var bundle = new InputStreamReader(WhoeverHasToActIsToldTest.class.getResourceAsStream("/messages/notification.properties"),
+        try (var bundle = new InputStreamReader(
+                WhoeverHasToActIsToldTest.class.getResourceAsStream("/messages/notification.properties"),
                 StandardCharsets.UTF_8)) {
             words.load(bundle);
         } catch (IOException e) {

@@ -18,7 +18,8 @@ record DatabaseDump(String resource) {
 
     void restore(Connection database) throws IOException, SQLException {
         try (var packed = DatabaseDump.class.getResourceAsStream(resource);
-             var lines = new BufferedReader(new InputStreamReader(new XZInputStream(packed), StandardCharsets.UTF_8))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(new XZInputStream(packed), StandardCharsets.UTF_8))) {
             var statements = new StringBuilder();
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(COPY)) {

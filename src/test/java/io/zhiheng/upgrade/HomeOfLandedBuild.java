@@ -15,7 +15,8 @@ class HomeOfLandedBuild extends FreshHome {
     public void initialize(ConfigurableApplicationContext context) {
         super.initialize(context);
         var home = Path.of(context.getEnvironment().getRequiredProperty("zhiheng.home"));
-        try (var server = server(home); var database = server.getPostgresDatabase().getConnection()) {
+        try (var server = server(home);
+                var database = server.getPostgresDatabase().getConnection()) {
             new DatabaseDump("/upgrade/landed.sql.xz").restore(database);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);

@@ -30,11 +30,12 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What was under way in the build before goes on in this one. */
-@SpringBootTest(properties = {
-    "zhiheng.demo.seed=false",
-    "camunda.bpm.job-execution.enabled=false",
-    "camunda.bpm.generic-properties.properties.job-executor-activate=false"
-})
+@SpringBootTest(
+        properties = {
+            "zhiheng.demo.seed=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.generic-properties.properties.job-executor-activate=false"
+        })
 @ContextConfiguration(initializers = HomeOfLandedBuild.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
@@ -43,15 +44,23 @@ class UpgradeTest {
     private static final ObjectMapper json = new ObjectMapper();
     private static final String SELF_ASSESSMENTS = "/api/v1/self-assessments";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired RateSelfAssessment rateSelfAssessment;
-    @Autowired StoryClock clock;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    RateSelfAssessment rateSelfAssessment;
+
+    @Autowired
+    StoryClock clock;
 
     /** Limits are what they were when its people went home. */
     @BeforeEach
     void theNextMorning() {
-        var evening = jdbc.queryForObject("select max(occurred_at) from audit_record", Timestamp.class).toInstant();
+        var evening = jdbc.queryForObject("select max(occurred_at) from audit_record", Timestamp.class)
+                .toInstant();
         clock.goBackTo(evening.plusSeconds(1));
     }
 
@@ -65,18 +74,26 @@ class UpgradeTest {
         var enterprise = new TestStaff(mvc, "demo-enterprise-half");
         var id = body(enterprise.get(SELF_ASSESSMENTS)).at("/items/0/id").asText();
         var base = SELF_ASSESSMENTS + "/" + id;
-        var evidence = body(enterprise.upload(base + "/evidence", "质量手册.pdf", Samples.pdf())).get("id").asText();
+        var evidence = body(enterprise.upload(base + "/evidence", "质量手册.pdf", Samples.pdf()))
+                .get("id")
+                .asText();
 
         for (var answer : body(enterprise.get(base + "/answers")).get("items")) {
-            if (answer.get("clause").asText().startsWith("QMS") && !answer.get("answered").asBoolean()) {
-                var content = Map.of("conformity", "CONFORM", "statement", "按程序文件执行，抽查十份均符合要求。",
-                        "evidence", List.of(evidence));
-                assertThat(enterprise.put(base + "/answers/" + answer.get("clause").asText(),
-                        answer.get("version").asInt(), content)).hasStatusOk();
+            if (answer.get("clause").asText().startsWith("QMS")
+                    && !answer.get("answered").asBoolean()) {
+                var content = Map.of(
+                        "conformity", "CONFORM", "statement", "按程序文件执行，抽查十份均符合要求。", "evidence", List.of(evidence));
+                assertThat(enterprise.put(
+                                base + "/answers/" + answer.get("clause").asText(),
+                                answer.get("version").asInt(),
+                                content))
+                        .hasStatusOk();
             }
         }
-        assertThat(enterprise.post("/api/v1/tasks/" + id + ":assessQms:QMS/completion",
-                Map.of("responsible", "周敏", "note", "已核对", "confirmed", true))).hasStatus2xxSuccessful();
+        assertThat(enterprise.post(
+                        "/api/v1/tasks/" + id + ":assessQms:QMS/completion",
+                        Map.of("responsible", "周敏", "note", "已核对", "confirmed", true)))
+                .hasStatus2xxSuccessful();
 
         assertThat(openSteps(id)).containsExactlyInAnyOrder("assessDig", "assessSus", "assessPerf");
     }
@@ -85,7 +102,8 @@ class UpgradeTest {
     @CsvSource({
         "SUBMITTED, acceptRequest, demo-institution-manager, ACCEPTED, ACCEPTED",
         "TEAM_PROPOSED, confirmTeam, demo-enterprise-valve-04, CONFIRMED, DOC_REVIEW",
-        "ENTERPRISE_CONFIRM, confirmReport, demo-enterprise-valve-11, CONFIRMED, DECISION"})
+        "ENTERPRISE_CONFIRM, confirmReport, demo-enterprise-valve-11, CONFIRMED, DECISION"
+    })
     void aRunningRequestTakesItsNextStep(String state, String step, String who, String outcome, String next) {
         var id = text("select id::text from assessment_request where state = ?", state);
         var task = "/api/v1/tasks/" + id + ":" + step + ":-";
@@ -94,9 +112,11 @@ class UpgradeTest {
             assertThat(person.post(task + "/claim", Map.of())).hasStatus2xxSuccessful();
         }
 
-        assertThat(person.post(task + "/completion", Map.of("outcome", outcome))).hasStatus2xxSuccessful();
+        assertThat(person.post(task + "/completion", Map.of("outcome", outcome)))
+                .hasStatus2xxSuccessful();
 
-        assertThat(text("select state from assessment_request where id = ?::uuid", id)).isEqualTo(next);
+        assertThat(text("select state from assessment_request where id = ?::uuid", id))
+                .isEqualTo(next);
         assertThat(openSteps(id)).isNotEmpty().doesNotContain(step);
     }
 
@@ -115,11 +135,16 @@ class UpgradeTest {
     void everyOpenStepShowsItsPage() {
         var staff = List.of("demo-institution-manager", "demo-assessor-1", "demo-assessor-2", "demo-assessor-3");
         var enterprises = jdbc.queryForList(
-                "select replace(name, 'demo', 'demo-enterprise') from account where enterprise is not null", String.class);
+                "select replace(name, 'demo', 'demo-enterprise') from account where enterprise is not null",
+                String.class);
         var tasks = jdbc.queryForList("select business_key || ':' || step || ':' || item from open_task", String.class);
 
-        assertThat(tasks).isNotEmpty().allSatisfy(task -> assertThat(Stream.concat(staff.stream(), enterprises.stream())
-                .anyMatch(who -> opens(who, task))).as(task).isTrue());
+        assertThat(tasks)
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(Stream.concat(staff.stream(), enterprises.stream())
+                                .anyMatch(who -> opens(who, task)))
+                        .as(task)
+                        .isTrue());
     }
 
     private boolean opens(String who, String task) {
@@ -138,7 +163,9 @@ class UpgradeTest {
     /** A rating may come to say more, and in other words; whatever it said in figures it says again. */
     private static void assertKept(JsonNode before, JsonNode now, String where) {
         if (before.isObject()) {
-            before.properties().stream().map(Map.Entry::getKey).filter(name -> !name.equals("text"))
+            before.properties().stream()
+                    .map(Map.Entry::getKey)
+                    .filter(name -> !name.equals("text"))
                     .forEach(name -> assertKept(before.get(name), now.path(name), where + "/" + name));
         } else if (before.isArray()) {
             assertThat(now.size()).as(where).isEqualTo(before.size());

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 
-/** The decisions of a rating by the Camunda DMN engine, its tables made from the very rows that the product compiles. */
+/**
+ * The decisions of a rating by the Camunda DMN engine, its tables made from the very rows that the product compiles.
+ */
 class DmnDecisions implements Decisions {
 
     private final DmnTable scores;
@@ -25,21 +27,71 @@ class DmnDecisions implements Decisions {
 
     DmnDecisions(DmnEngine engine, Map<String, Table> tables, boolean keeping) {
         Function<String, List<List<String>>> rows = name -> tables.get(name).rows();
-        scores = new DmnTable(engine, "answer-score", List.of("scale", "conformity"), List.of("score", "counted"), made(rows.apply("answer-score"),
-                row -> new DmnTable.Row(List.of(equal(row.get(0)), equal(row.get(1))), List.of(row.get(2), row.get(3)))), keeping);
-        passes = new DmnTable(engine, "level-threshold", List.of("level", "rate"), List.of("passed"), made(rows.apply("level-threshold"),
-                row -> new DmnTable.Row(List.of(row.get(0), ">= " + row.get(1)), List.of(row.get(0)))), keeping);
-        bands = new DmnTable(engine, "grade-band", List.of("scope", "index"), List.of("band"), made(rows.apply("grade-band"),
-                row -> new DmnTable.Row(List.of(equal(row.get(0)), ">= " + row.get(2)), List.of(row.get(1)))), keeping);
-        caps = new DmnTable(engine, "level-cap", List.of("scope"), List.of("gap"), made(rows.apply("level-cap"),
-                row -> new DmnTable.Row(List.of(equal(row.get(0))), List.of(row.get(1)))), keeping);
-        gates = new DmnTable(engine, "level-gate", List.of("overall", "indicator", "level"), List.of("needs"), made(rows.apply("level-gate"),
-                row -> new DmnTable.Row(List.of(row.get(0), equal(row.get(1)), "< " + row.get(2)), List.of(row.get(2)))), keeping);
-        shares = new DmnTable(engine, "na-limit", List.of("scope", "share"), List.of("limit"), made(rows.apply("na-limit"),
-                row -> new DmnTable.Row(List.of(equal(row.get(0)), "> " + row.get(1)), List.of(row.get(1)))), keeping);
-        weights = new DmnTable(engine, "indicator-weight", List.of("scope", "indicator"), List.of("weight"), made(rows.apply("indicator-weight"),
-                row -> new DmnTable.Row(List.of(equal(row.get(0)), equal(row.get(1))), List.of(row.get(2)))), keeping);
-        gated = List.copyOf(new LinkedHashSet<>(rows.apply("level-gate").stream().map(row -> row.get(1)).toList()));
+        scores = new DmnTable(
+                engine,
+                "answer-score",
+                List.of("scale", "conformity"),
+                List.of("score", "counted"),
+                made(
+                        rows.apply("answer-score"),
+                        row -> new DmnTable.Row(
+                                List.of(equal(row.get(0)), equal(row.get(1))), List.of(row.get(2), row.get(3)))),
+                keeping);
+        passes = new DmnTable(
+                engine,
+                "level-threshold",
+                List.of("level", "rate"),
+                List.of("passed"),
+                made(
+                        rows.apply("level-threshold"),
+                        row -> new DmnTable.Row(List.of(row.get(0), ">= " + row.get(1)), List.of(row.get(0)))),
+                keeping);
+        bands = new DmnTable(
+                engine,
+                "grade-band",
+                List.of("scope", "index"),
+                List.of("band"),
+                made(
+                        rows.apply("grade-band"),
+                        row -> new DmnTable.Row(List.of(equal(row.get(0)), ">= " + row.get(2)), List.of(row.get(1)))),
+                keeping);
+        caps = new DmnTable(
+                engine,
+                "level-cap",
+                List.of("scope"),
+                List.of("gap"),
+                made(rows.apply("level-cap"), row -> new DmnTable.Row(List.of(equal(row.get(0))), List.of(row.get(1)))),
+                keeping);
+        gates = new DmnTable(
+                engine,
+                "level-gate",
+                List.of("overall", "indicator", "level"),
+                List.of("needs"),
+                made(
+                        rows.apply("level-gate"),
+                        row -> new DmnTable.Row(
+                                List.of(row.get(0), equal(row.get(1)), "< " + row.get(2)), List.of(row.get(2)))),
+                keeping);
+        shares = new DmnTable(
+                engine,
+                "na-limit",
+                List.of("scope", "share"),
+                List.of("limit"),
+                made(
+                        rows.apply("na-limit"),
+                        row -> new DmnTable.Row(List.of(equal(row.get(0)), "> " + row.get(1)), List.of(row.get(1)))),
+                keeping);
+        weights = new DmnTable(
+                engine,
+                "indicator-weight",
+                List.of("scope", "indicator"),
+                List.of("weight"),
+                made(
+                        rows.apply("indicator-weight"),
+                        row -> new DmnTable.Row(List.of(equal(row.get(0)), equal(row.get(1))), List.of(row.get(2)))),
+                keeping);
+        gated = List.copyOf(new LinkedHashSet<>(
+                rows.apply("level-gate").stream().map(row -> row.get(1)).toList()));
     }
 
     private static List<DmnTable.Row> made(List<List<String>> rows, Function<List<String>, DmnTable.Row> row) {

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 
-/** Checks, metrics and thresholds of the figures by the Camunda DMN engine; one table for each kind of check, so that none has idle rows. */
+/**
+ * Checks, metrics and thresholds of the figures by the Camunda DMN engine; one table for each kind of check, so that
+ * none has idle rows.
+ */
 class DmnFigures {
 
     private final DmnTable singles;
@@ -36,18 +39,21 @@ class DmnFigures {
         for (var row : tables.get("parameter-check").rows()) {
             var severity = List.of(quoted(row.get(4)));
             switch (row.get(1)) {
-                case "MINIMUM", "COUNT_MIN" -> single.add(new DmnTable.Row(List.of(quoted(row.get(2)), "< " + row.get(3), ""), severity));
+                case "MINIMUM", "COUNT_MIN" ->
+                    single.add(new DmnTable.Row(List.of(quoted(row.get(2)), "< " + row.get(3), ""), severity));
                 case "INTEGER" -> single.add(new DmnTable.Row(List.of(quoted(row.get(2)), "", "false"), severity));
                 case "NOT_ZERO" -> total.add(new DmnTable.Row(List.of(quoted(row.get(2)), "0"), severity));
-                case "PART_OF_WHOLE" -> pair.add(new DmnTable.Row(List.of(quoted(row.get(2)), quoted(row.get(3)), "> 0"), severity));
-                case "VALUE_MAX" -> high.add(new DmnTable.Row(List.of(quoted(row.get(0)), "> " + row.get(3)), severity));
+                case "PART_OF_WHOLE" ->
+                    pair.add(new DmnTable.Row(List.of(quoted(row.get(2)), quoted(row.get(3)), "> 0"), severity));
+                case "VALUE_MAX" ->
+                    high.add(new DmnTable.Row(List.of(quoted(row.get(0)), "> " + row.get(3)), severity));
                 default -> throw new IllegalStateException(row.get(1));
             }
             switch (row.get(1)) {
                 case "MINIMUM", "COUNT_MIN", "INTEGER" -> checkedSingles.add(row.get(2));
                 case "NOT_ZERO" -> checkedTotals.add(row.get(2));
                 case "PART_OF_WHOLE" -> checkedPairs.add(List.of(row.get(2), row.get(3)));
-                default -> { }
+                default -> {}
             }
         }
         var severity = List.of("severity");
@@ -55,18 +61,35 @@ class DmnFigures {
         totals = new DmnTable(engine, "total", List.of("parameter", "sign"), severity, total, false);
         pairs = new DmnTable(engine, "pair", List.of("part", "whole", "excess"), severity, pair, false);
         highs = new DmnTable(engine, "high", List.of("indicator", "value"), severity, high, false);
-        metrics = new DmnTable(engine, "performance-metric", List.of("indicator"), List.of("numerator", "denominator", "factor", "decimals"),
-                tables.get("performance-metric").rows().stream().map(row -> new DmnTable.Row(List.of(quoted(row.get(0))),
-                        List.of(quoted(row.get(1)), quoted(row.get(2)), row.get(3), row.get(4)))).toList(), keepingMetrics);
-        thresholds = new DmnTable(engine, "performance-threshold", List.of("indicator", "value"), List.of("level"),
-                tables.get("performance-threshold").rows().stream().map(DmnFigures::threshold).toList(), false);
+        metrics = new DmnTable(
+                engine,
+                "performance-metric",
+                List.of("indicator"),
+                List.of("numerator", "denominator", "factor", "decimals"),
+                tables.get("performance-metric").rows().stream()
+                        .map(row -> new DmnTable.Row(
+                                List.of(quoted(row.get(0))),
+                                List.of(quoted(row.get(1)), quoted(row.get(2)), row.get(3), row.get(4))))
+                        .toList(),
+                keepingMetrics);
+        thresholds = new DmnTable(
+                engine,
+                "performance-threshold",
+                List.of("indicator", "value"),
+                List.of("level"),
+                tables.get("performance-threshold").rows().stream()
+                        .map(DmnFigures::threshold)
+                        .toList(),
+                false);
     }
 
     private static DmnTable.Row threshold(List<String> row) {
         if (!row.get(1).equals("*")) {
             throw new IllegalStateException("The shipped rows speak of no industry");
         }
-        return new DmnTable.Row(List.of(quoted(row.get(0)), row.get(3).equals("ANY") ? "" : row.get(3) + " " + row.get(4)), List.of(row.get(2)));
+        return new DmnTable.Row(
+                List.of(quoted(row.get(0)), row.get(3).equals("ANY") ? "" : row.get(3) + " " + row.get(4)),
+                List.of(row.get(2)));
     }
 
     /** @return null where a check finds an error */
@@ -75,7 +98,8 @@ class DmnFigures {
         for (var parameter : checkedSingles) {
             var value = figures.get(parameter);
             if (value != null) {
-                wrong |= finds(singles.ask(parameter, value, value.stripTrailingZeros().scale() <= 0));
+                wrong |= finds(
+                        singles.ask(parameter, value, value.stripTrailingZeros().scale() <= 0));
             }
         }
         for (var sum : checkedTotals) {
@@ -94,11 +118,16 @@ class DmnFigures {
         var values = new HashMap<String, Measurement.Value>();
         for (var indicator : indicators) {
             var metric = metrics.ask(indicator).get(0);
-            var value = Decimals.metric(sum((String) metric.get("numerator"), figures), sum((String) metric.get("denominator"), figures),
-                    number(metric, "factor"), number(metric, "decimals").intValueExact());
+            var value = Decimals.metric(
+                    sum((String) metric.get("numerator"), figures),
+                    sum((String) metric.get("denominator"), figures),
+                    number(metric, "factor"),
+                    number(metric, "decimals").intValueExact());
             wrong |= finds(highs.ask(indicator, value));
             var held = new int[levels];
-            thresholds.ask(indicator, value).forEach(row -> held[number(row, "level").intValueExact() - 1] = 1);
+            thresholds
+                    .ask(indicator, value)
+                    .forEach(row -> held[number(row, "level").intValueExact() - 1] = 1);
             values.put(indicator, new Measurement.Value(value, 1, held));
         }
         return wrong ? null : values;

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 
 /**
- * The same rating with every decision by the Camunda DMN engine and every sum in Java. Tables are parsed and weights asked
- * beforehand. Gives no reasons and words.
+ * The same rating with every decision by the Camunda DMN engine and every sum in Java. Tables are parsed and weights
+ * asked beforehand. Gives no reasons and words.
  */
 class DmnRating {
 
@@ -52,10 +52,15 @@ class DmnRating {
     /** Levels, indices and values, as {@link #lines} gives those of the product. */
     List<String> rate(Answers answers) {
         var typed = new HashMap<String, BigDecimal>();
-        var applicable = edition.performanceIndicators().filter(each -> !answers.performanceNotApplicable().contains(each.id())).toList();
-        applicable.forEach(each -> each.parameters().forEach(id -> typed.computeIfAbsent(id, key -> new BigDecimal(answers.parameters().get(key)))));
+        var applicable = edition.performanceIndicators()
+                .filter(each -> !answers.performanceNotApplicable().contains(each.id()))
+                .toList();
+        applicable.forEach(each -> each.parameters()
+                .forEach(id -> typed.computeIfAbsent(
+                        id, key -> new BigDecimal(answers.parameters().get(key)))));
         int levels = edition.levels().size();
-        var values = figures.measure(typed, applicable.stream().map(Edition.PerformanceIndicator::id).toList(), levels);
+        var values = figures.measure(
+                typed, applicable.stream().map(Edition.PerformanceIndicator::id).toList(), levels);
         if (values == null) {
             return List.of("INVALID");
         }
@@ -89,7 +94,8 @@ class DmnRating {
         var sums = new ClauseRates(levels);
         boolean any = false;
         for (var clause : second.clauses()) {
-            var score = decisions.score(clause.scale(), answers.clauses().get(clause.id()).name());
+            var score = decisions.score(
+                    clause.scale(), answers.clauses().get(clause.id()).name());
             if (score.counted()) {
                 sums.add(clause.level(), clause.weight(), score.value());
                 any = true;

@@ -12,17 +12,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one would write by hand, without tables: the same figures and levels in exact decimals, its constants in the code,
- * everything that depends on the catalogue alone prepared beforehand. Gives no reasons and words.
+ * What one would write by hand, without tables: the same figures and levels in exact decimals, its constants in the
+ * code, everything that depends on the catalogue alone prepared beforehand. Gives no reasons and words.
  */
 class LoopRating {
 
-    private static final BigDecimal[] PASS = {new BigDecimal("0.75"), new BigDecimal("0.75"), new BigDecimal("0.75"), new BigDecimal("0.80"), new BigDecimal("0.80")};
-    private static final BigDecimal[] BAND = {new BigDecimal("0.80"), new BigDecimal("1.80"), new BigDecimal("2.80"), new BigDecimal("3.80"), new BigDecimal("4.80")};
+    private static final BigDecimal[] PASS = {
+        new BigDecimal("0.75"),
+        new BigDecimal("0.75"),
+        new BigDecimal("0.75"),
+        new BigDecimal("0.80"),
+        new BigDecimal("0.80")
+    };
+    private static final BigDecimal[] BAND = {
+        new BigDecimal("0.80"),
+        new BigDecimal("1.80"),
+        new BigDecimal("2.80"),
+        new BigDecimal("3.80"),
+        new BigDecimal("4.80")
+    };
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal NA_LIMIT = new BigDecimal("0.40");
 
-    private record Second(BigDecimal weight, Edition.Clause[] clauses, Edition.PerformanceIndicator indicator, Formula formula, BigDecimal[] bounds) {}
+    private record Second(
+            BigDecimal weight,
+            Edition.Clause[] clauses,
+            Edition.PerformanceIndicator indicator,
+            Formula formula,
+            BigDecimal[] bounds) {}
 
     private record First(BigDecimal weight, List<Second> parts) {}
 
@@ -33,9 +50,18 @@ class LoopRating {
         this.edition = edition;
         for (var first : edition.firstLevel()) {
             var parts = new ArrayList<Second>();
-            first.secondLevel().forEach(each -> parts.add(new Second(each.weight(), each.clauses().toArray(Edition.Clause[]::new), null, null, null)));
-            first.performance().forEach(each -> parts.add(new Second(each.weight(), new Edition.Clause[0], each, Formula.parse(each.formula()).orElseThrow(),
-                    each.thresholds().values().stream().map(Edition.Threshold::value).toArray(BigDecimal[]::new))));
+            first.secondLevel()
+                    .forEach(each -> parts.add(new Second(
+                            each.weight(), each.clauses().toArray(Edition.Clause[]::new), null, null, null)));
+            first.performance()
+                    .forEach(each -> parts.add(new Second(
+                            each.weight(),
+                            new Edition.Clause[0],
+                            each,
+                            Formula.parse(each.formula()).orElseThrow(),
+                            each.thresholds().values().stream()
+                                    .map(Edition.Threshold::value)
+                                    .toArray(BigDecimal[]::new))));
             firsts.add(new First(first.weight(), parts));
         }
     }
@@ -44,7 +70,8 @@ class LoopRating {
     List<String> rate(Answers answers) {
         var result = new ArrayList<String>(48);
         Map<String, BigDecimal> figures = new HashMap<>();
-        for (var parameter : edition.firstLevel().get(edition.firstLevel().size() - 1).parameters()) {
+        for (var parameter :
+                edition.firstLevel().get(edition.firstLevel().size() - 1).parameters()) {
             var text = answers.parameters().get(parameter.id());
             var value = text == null ? null : new BigDecimal(text);
             if (value == null || value.scale() > parameter.decimals() || value.compareTo(parameter.min()) < 0) {
@@ -67,7 +94,8 @@ class LoopRating {
                 if (second.indicator() == null) {
                     index = clauses(second, answers.clauses(), result);
                     level = index == null ? -1 : index.intValue();
-                } else if (answers.performanceNotApplicable().contains(second.indicator().id())) {
+                } else if (answers.performanceNotApplicable()
+                        .contains(second.indicator().id())) {
                     index = null;
                     level = -1;
                 } else {
@@ -83,7 +111,10 @@ class LoopRating {
                     result.add(index.toPlainString());
                 }
             }
-            if (left.signum() > 0 && left.divide(left.add(firstWeight), 4, RoundingMode.HALF_UP).compareTo(NA_LIMIT) > 0) {
+            if (left.signum() > 0
+                    && left.divide(left.add(firstWeight), 4, RoundingMode.HALF_UP)
+                                    .compareTo(NA_LIMIT)
+                            > 0) {
                 return List.of("TOO_MANY_NA");
             }
             var x = firstSum.divide(firstWeight, 4, RoundingMode.HALF_UP);
@@ -111,8 +142,12 @@ class LoopRating {
             }
             if (answer != Conformity.NA) {
                 int at = clause.level() - 1;
-                var score = answer == Conformity.CONFORM ? BigDecimal.ONE : answer == Conformity.PARTIAL ? HALF : BigDecimal.ZERO;
-                points[at] = points[at] == null ? clause.weight().multiply(score) : points[at].add(clause.weight().multiply(score));
+                var score = answer == Conformity.CONFORM
+                        ? BigDecimal.ONE
+                        : answer == Conformity.PARTIAL ? HALF : BigDecimal.ZERO;
+                points[at] = points[at] == null
+                        ? clause.weight().multiply(score)
+                        : points[at].add(clause.weight().multiply(score));
                 weights[at] = weights[at] == null ? clause.weight() : weights[at].add(clause.weight());
             }
         }
@@ -142,7 +177,9 @@ class LoopRating {
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException(second.indicator().id());
         }
-        var value = numerator.multiply(second.formula().factor()).divide(denominator, second.indicator().decimals(), RoundingMode.HALF_UP);
+        var value = numerator
+                .multiply(second.formula().factor())
+                .divide(denominator, second.indicator().decimals(), RoundingMode.HALF_UP);
         result.add(value.toPlainString());
         boolean larger = second.indicator().direction().equals("LARGER");
         int level = 0;

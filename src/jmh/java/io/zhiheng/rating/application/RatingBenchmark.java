@@ -13,7 +13,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** P1: one full rating, 136 clauses and 11 performance indicators, over 4 096 different bodies of answers, one thread. */
+/**
+ * P1: one full rating, 136 clauses and 11 performance indicators, over 4 096 different bodies of answers, one thread.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -22,8 +22,7 @@ public final class RatingBesideDmn {
     /** @param ratings in one round */
     private record Peer(String name, DmnRating rating, int ratings) {}
 
-    private RatingBesideDmn() {
-    }
+    private RatingBesideDmn() {}
 
     public static void main(String[] args) {
         var edition = TestSchemes.shippedEdition();
@@ -49,7 +48,8 @@ public final class RatingBesideDmn {
 
     private static DmnEngine engine(boolean legacyFeel) {
         return ((DefaultDmnEngineConfiguration) DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration())
-                .enableFeelLegacyBehavior(legacyFeel).buildEngine();
+                .enableFeelLegacyBehavior(legacyFeel)
+                .buildEngine();
     }
 
     private static void compare(Peer peer, PreparedScheme scheme, Answers[] bodies) {
@@ -57,7 +57,8 @@ public final class RatingBesideDmn {
             var ours = DmnRating.lines(new Rater(scheme, bodies[i], false).rate());
             var theirs = peer.rating().rate(bodies[i]);
             if (!ours.equals(theirs)) {
-                throw new IllegalStateException(peer.name() + " rates answers " + i + " as " + theirs + " and we as " + ours);
+                throw new IllegalStateException(
+                        peer.name() + " rates answers " + i + " as " + theirs + " and we as " + ours);
             }
         }
         System.out.printf("%s: the same %d ratings%n", peer.name(), COMPARED);

@@ -14,8 +14,7 @@ public final class RatingInCpuTime {
     private static final int RATINGS = 20_000;
     private static final int BODIES = 4_096;
 
-    private RatingInCpuTime() {
-    }
+    private RatingInCpuTime() {}
 
     public static void main(String[] args) {
         var edition = TestSchemes.shippedEdition();

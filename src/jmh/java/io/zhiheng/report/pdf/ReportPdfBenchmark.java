@@ -48,13 +48,17 @@ public class ReportPdfBenchmark {
         sample = new SampleAssessment();
         html = Files.createTempFile("report", ".html");
         Files.writeString(html, htmlForBrowsers());
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium"))));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium"))));
         page = browser.newPage();
         var ours = Printing.print(sample);
-        System.out.printf("ours: %d pages, %d bytes; Chromium: %d bytes%n", ours.pages(), ours.content().length,
-                chromiumPrintsTheSameHtml().length);
+        System.out.printf(
+                "ours: %d pages, %d bytes; Chromium: %d bytes%n",
+                ours.pages(), ours.content().length, chromiumPrintsTheSameHtml().length);
     }
 
     @TearDown
@@ -78,12 +82,14 @@ public class ReportPdfBenchmark {
     private String htmlForBrowsers() throws IOException {
         var css = new ClassPathResource("templates/report/print.css").getContentAsString(StandardCharsets.UTF_8);
         var fonts = face("Regular", 400) + face("Bold", 700);
-        return "<!DOCTYPE html>" + Printing.html(sample).replaceFirst("<link [^>]*>", "")
-                .replace("</head>", "<meta charset=\"utf-8\"/><style>" + fonts + css + "</style></head>");
+        return "<!DOCTYPE html>"
+                + Printing.html(sample)
+                        .replaceFirst("<link [^>]*>", "")
+                        .replace("</head>", "<meta charset=\"utf-8\"/><style>" + fonts + css + "</style></head>");
     }
 
     private static String face(String name, int weight) throws IOException {
-        return "@font-face{font-family:report;font-weight:%d;src:url('%s')}".formatted(weight,
-                new ClassPathResource("fonts/NotoSansSC-" + name + ".ttf").getURL());
+        return "@font-face{font-family:report;font-weight:%d;src:url('%s')}"
+                .formatted(weight, new ClassPathResource("fonts/NotoSansSC-" + name + ".ttf").getURL());
     }
 }

@@ -12,8 +12,7 @@ public class ReportsInTurns {
     private static final int WARM_UP = 150;
     private static final int TURNS = 40;
 
-    private ReportsInTurns() {
-    }
+    private ReportsInTurns() {}
 
     public static void main(String[] arguments) throws Exception {
         var benchmark = new ReportPdfBenchmark();

@@ -23,7 +23,8 @@ public class AbandonSelfAssessment {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AbandonSelfAssessment(SelfAssessments assessments, Processes processes, ApplicationEventPublisher events, Clock clock) {
+    AbandonSelfAssessment(
+            SelfAssessments assessments, Processes processes, ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.processes = processes;
         this.events = events;
@@ -36,7 +37,8 @@ public class AbandonSelfAssessment {
             throw RuleBroken.invalid("assessment.rule.reason-missing").at("reason");
         }
         if (TypedText.length(reason) > MAX_REASON) {
-            throw RuleBroken.invalid("assessment.rule.reason-too-long", MAX_REASON).at("reason");
+            throw RuleBroken.invalid("assessment.rule.reason-too-long", MAX_REASON)
+                    .at("reason");
         }
         var assessment = assessments.forUpdate(id, actor.enterprise());
         events.publishEvent(assessment.abandon(TypedText.trimmed(reason), actor.personName(), clock.instant()));

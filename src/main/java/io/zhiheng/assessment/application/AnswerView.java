@@ -8,14 +8,21 @@ import java.util.List;
 /**
  * An answer as pages and the API show it.
  *
- * @param version     0 = never answered
- * @param conformity  null while not chosen
+ * @param version 0 = never answered
+ * @param conformity null while not chosen
  * @param carriedOver proposed from an earlier self-assessment, not yet confirmed
- * @param answered    whether it counts as answered
+ * @param answered whether it counts as answered
  */
-public record AnswerView(String clause, int version, Conformity conformity, String statement,
-                         List<EvidenceItem> evidence, boolean carriedOver, boolean answered, String savedBy,
-                         Instant savedAt) {
+public record AnswerView(
+        String clause,
+        int version,
+        Conformity conformity,
+        String statement,
+        List<EvidenceItem> evidence,
+        boolean carriedOver,
+        boolean answered,
+        String savedBy,
+        Instant savedAt) {
 
     public record EvidenceItem(EvidenceId id, String name) {}
 }

@@ -28,7 +28,11 @@ class AnswerViews {
     }
 
     List<AnswerView> of(EnterpriseId enterprise, List<Answer> answers) {
-        var names = evidenceById(enterprise, answers.stream().flatMap(each -> each.content().evidence().stream()).toList());
+        var names = evidenceById(
+                enterprise,
+                answers.stream()
+                        .flatMap(each -> each.content().evidence().stream())
+                        .toList());
         return answers.stream().map(answer -> view(answer, names)).toList();
     }
 
@@ -41,13 +45,23 @@ class AnswerViews {
     }
 
     static List<EvidenceItem> items(Collection<EvidenceId> ids, Map<EvidenceId, EvidenceFileView> files) {
-        return ids.stream().filter(files::containsKey).map(id -> new EvidenceItem(id, files.get(id).name())).toList();
+        return ids.stream()
+                .filter(files::containsKey)
+                .map(id -> new EvidenceItem(id, files.get(id).name()))
+                .toList();
     }
 
     private static AnswerView view(Answer answer, Map<EvidenceId, EvidenceFileView> files) {
         var content = answer.content();
-        return new AnswerView(answer.clause(), answer.version(), content.conformity(), content.statement(),
-                items(content.evidence(), files), answer.isCarriedOver(), answer.isAnswered(), answer.savedBy(),
+        return new AnswerView(
+                answer.clause(),
+                answer.version(),
+                content.conformity(),
+                content.statement(),
+                items(content.evidence(), files),
+                answer.isCarriedOver(),
+                answer.isAnswered(),
+                answer.savedBy(),
                 answer.savedAt());
     }
 }

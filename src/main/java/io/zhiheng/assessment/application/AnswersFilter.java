@@ -11,18 +11,19 @@ import java.util.stream.Stream;
 /**
  * What of 自评估情况 is shown.
  *
- * @param indicator  id of an indicator of either level, or {@link #ALL}; null for the first one, or for all once
- *                   something is looked for
+ * @param indicator id of an indicator of either level, or {@link #ALL}; null for the first one, or for all once
+ *     something is looked for
  * @param conformity one of {@link #CONFORMITIES}; null for any
- * @param talk       one of {@link #TALKS}; null whether talked about or not
- * @param search     part of a number, a text, a statement or a file's name; null for none
+ * @param talk one of {@link #TALKS}; null whether talked about or not
+ * @param search part of a number, a text, a statement or a file's name; null for none
  */
 public record AnswersFilter(String indicator, String conformity, String talk, String search) {
 
     public static final String ALL = "all";
     private static final String NOT_ANSWERED = "NONE";
     public static final List<String> CONFORMITIES = Stream.concat(
-            Arrays.stream(Conformity.values()).map(Enum::name), Stream.of(NOT_ANSWERED)).toList();
+                    Arrays.stream(Conformity.values()).map(Enum::name), Stream.of(NOT_ANSWERED))
+            .toList();
     public static final List<String> TALKS = List.of("dialogue", "questions");
 
     public AnswersFilter {
@@ -43,15 +44,24 @@ public record AnswersFilter(String indicator, String conformity, String talk, St
     boolean finds(Told told) {
         var answer = told.answer();
         var files = answer.evidence().stream().map(AnswerView.EvidenceItem::name);
-        return (conformity == null || conformity.equals(answer.conformity() == null ? NOT_ANSWERED : answer.conformity().name()))
+        return (conformity == null
+                        || conformity.equals(
+                                answer.conformity() == null
+                                        ? NOT_ANSWERED
+                                        : answer.conformity().name()))
                 && (talk == null || !(talk.equals("dialogue") ? told.dialogue() : told.questions()).isEmpty())
-                && finds(Stream.concat(Stream.of(told.clause().displayNo(), told.clause().text(), answer.statement()), files));
+                && finds(Stream.concat(
+                        Stream.of(told.clause().displayNo(), told.clause().text(), answer.statement()), files));
     }
 
     /** Figures have neither conformity nor dialogue. */
     boolean finds(Figure figure) {
-        return conformity == null && talk == null
-                && finds(Stream.of(figure.indicator().displayNo(), figure.indicator().name(), figure.given().statement()));
+        return conformity == null
+                && talk == null
+                && finds(Stream.of(
+                        figure.indicator().displayNo(),
+                        figure.indicator().name(),
+                        figure.given().statement()));
     }
 
     private boolean finds(Stream<String> texts) {

@@ -8,12 +8,19 @@ import java.util.List;
 /**
  * 自评估情况: what was answered, read only, an indicator at a time.
  *
- * @param revision  1 for what was handed in, one more for each rectification; of {@code revisions}
- * @param previous  id of the indicator before the one that is shown; null without any
- * @param next      id of the one after it
+ * @param revision 1 for what was handed in, one more for each rectification; of {@code revisions}
+ * @param previous id of the indicator before the one that is shown; null without any
+ * @param next id of the one after it
  */
-public record AnswersPage(SelfAssessmentRow row, Edition edition, AnswersFilter filter, int revision, int revisions,
-                          List<Section> sections, String previous, String next) {
+public record AnswersPage(
+        SelfAssessmentRow row,
+        Edition edition,
+        AnswersFilter filter,
+        int revision,
+        int revisions,
+        List<Section> sections,
+        String previous,
+        String next) {
 
     /** One second-level indicator of clauses, or a first-level one of figures. */
     public record Section(String id, String firstLevel, String title, List<Told> clauses, List<Figure> figures) {
@@ -23,7 +30,11 @@ public record AnswersPage(SelfAssessmentRow row, Edition edition, AnswersFilter 
         }
 
         Section found(AnswersFilter filter) {
-            return new Section(id, firstLevel, title, clauses.stream().filter(filter::finds).toList(),
+            return new Section(
+                    id,
+                    firstLevel,
+                    title,
+                    clauses.stream().filter(filter::finds).toList(),
                     figures.stream().filter(filter::finds).toList());
         }
 
@@ -32,12 +43,12 @@ public record AnswersPage(SelfAssessmentRow row, Edition edition, AnswersFilter 
         }
     }
 
-    public record Told(Edition.Clause clause, String levelName, AnswerView answer, List<Entry> dialogue,
-                       List<Asked> questions) {}
+    public record Told(
+            Edition.Clause clause, String levelName, AnswerView answer, List<Entry> dialogue, List<Asked> questions) {}
 
     /** @param levelName null without a level */
-    public record Figure(Edition.PerformanceIndicator indicator, PerformanceView given, String levelName,
-                         List<Value> values) {}
+    public record Figure(
+            Edition.PerformanceIndicator indicator, PerformanceView given, String levelName, List<Value> values) {}
 
     public record Value(String name, String value) {}
 

@@ -30,8 +30,12 @@ public class AnswersPageQueries {
     private final Dialogues dialogues;
     private final AskedQuestions questions;
 
-    AnswersPageQueries(SelfAssessmentQueries queries, FrozenAnswerViews frozen, Editions editions, Dialogues dialogues,
-                       AskedQuestions questions) {
+    AnswersPageQueries(
+            SelfAssessmentQueries queries,
+            FrozenAnswerViews frozen,
+            Editions editions,
+            Dialogues dialogues,
+            AskedQuestions questions) {
         this.queries = queries;
         this.frozen = frozen;
         this.editions = editions;
@@ -45,37 +49,67 @@ public class AnswersPageQueries {
         var edition = editions.byNumber(row.edition());
         var revisions = frozen.revisions(actor, id);
         var answers = revisions == 0 ? queries.answers(actor, id) : frozen.of(actor, id, revision);
-        var sections = Stream.concat(clauses(edition, told(actor, id, edition, answers)),
-                figures(edition, queries.performance(actor, id))).toList();
-        var pages = edition.firstLevel().stream().flatMap(AnswersPageQueries::pagesOf).toList();
+        var sections = Stream.concat(
+                        clauses(edition, told(actor, id, edition, answers)),
+                        figures(edition, queries.performance(actor, id)))
+                .toList();
+        var pages = edition.firstLevel().stream()
+                .flatMap(AnswersPageQueries::pagesOf)
+                .toList();
         var filter = asked.indicator() != null ? asked : asked.in(asked.isLooking() ? AnswersFilter.ALL : pages.get(0));
-        var chosen = sections.stream().filter(section -> section.isOf(filter.indicator())).toList();
+        var chosen = sections.stream()
+                .filter(section -> section.isOf(filter.indicator()))
+                .toList();
         if (chosen.isEmpty()) {
             throw new NotFound("indicator", filter.indicator());
         }
         var at = pages.indexOf(filter.indicator());
-        return new AnswersPage(row, edition, filter, revision, revisions,
-                chosen.stream().map(section -> section.found(filter)).filter(section -> section.size() > 0).toList(),
-                at < 1 ? null : pages.get(at - 1), at < 0 || at == pages.size() - 1 ? null : pages.get(at + 1));
+        return new AnswersPage(
+                row,
+                edition,
+                filter,
+                revision,
+                revisions,
+                chosen.stream()
+                        .map(section -> section.found(filter))
+                        .filter(section -> section.size() > 0)
+                        .toList(),
+                at < 1 ? null : pages.get(at - 1),
+                at < 0 || at == pages.size() - 1 ? null : pages.get(at + 1));
     }
 
     private static Stream<String> pagesOf(Edition.FirstLevel first) {
-        return first.kind() == Edition.Kind.PERFORMANCE ? Stream.of(first.id())
+        return first.kind() == Edition.Kind.PERFORMANCE
+                ? Stream.of(first.id())
                 : first.secondLevel().stream().map(Edition.SecondLevel::id);
     }
 
     private static Stream<Section> clauses(Edition edition, Map<String, Told> told) {
-        return edition.firstLevel().stream().flatMap(first -> first.secondLevel().stream()
-                .map(second -> new Section(second.id(), first.id(), second.displayNo() + " " + second.name(),
-                        second.clauses().stream().map(clause -> told.get(clause.id())).toList(), List.of())));
+        return edition.firstLevel().stream()
+                .flatMap(first -> first.secondLevel().stream()
+                        .map(second -> new Section(
+                                second.id(),
+                                first.id(),
+                                second.displayNo() + " " + second.name(),
+                                second.clauses().stream()
+                                        .map(clause -> told.get(clause.id()))
+                                        .toList(),
+                                List.of())));
     }
 
     private static Stream<Section> figures(Edition edition, List<PerformanceView> given) {
         var views = given.stream().collect(Collectors.toMap(PerformanceView::indicator, Function.identity()));
         var parameters = edition.parameters().collect(Collectors.toMap(Edition.Parameter::id, Function.identity()));
-        return edition.firstLevel().stream().filter(first -> !first.performance().isEmpty())
-                .map(first -> new Section(first.id(), first.id(), first.displayNo() + " " + first.name(), List.of(),
-                        first.performance().stream().map(each -> figure(edition, each, views.get(each.id()), parameters)).toList()));
+        return edition.firstLevel().stream()
+                .filter(first -> !first.performance().isEmpty())
+                .map(first -> new Section(
+                        first.id(),
+                        first.id(),
+                        first.displayNo() + " " + first.name(),
+                        List.of(),
+                        first.performance().stream()
+                                .map(each -> figure(edition, each, views.get(each.id()), parameters))
+                                .toList()));
     }
 
     private Map<String, Told> told(Actor actor, SelfAssessmentId id, Edition edition, List<AnswerView> answers) {
@@ -84,17 +118,31 @@ public class AnswersPageQueries {
         var asked = questions.byClause(actor.enterprise(), id.value());
         return answers.stream().collect(Collectors.toMap(AnswerView::clause, answer -> {
             var clause = clauses.get(answer.clause());
-            return new Told(clause, edition.levelName(clause.level()), answer, said.getOrDefault(clause.id(), List.of()),
+            return new Told(
+                    clause,
+                    edition.levelName(clause.level()),
+                    answer,
+                    said.getOrDefault(clause.id(), List.of()),
                     asked.getOrDefault(clause.id(), List.of()));
         }));
     }
 
-    private static Figure figure(Edition edition, Edition.PerformanceIndicator indicator, PerformanceView given,
-                                 Map<String, Edition.Parameter> parameters) {
-        return new Figure(indicator, given, given.level() == null ? null : edition.levelName(given.level()),
-                given.parameters().entrySet().stream().map(figure -> {
-                    var parameter = parameters.get(figure.getKey());
-                    return new Value(parameter.name() + " (" + parameter.unit() + ")", figure.getValue().value());
-                }).toList());
+    private static Figure figure(
+            Edition edition,
+            Edition.PerformanceIndicator indicator,
+            PerformanceView given,
+            Map<String, Edition.Parameter> parameters) {
+        return new Figure(
+                indicator,
+                given,
+                given.level() == null ? null : edition.levelName(given.level()),
+                given.parameters().entrySet().stream()
+                        .map(figure -> {
+                            var parameter = parameters.get(figure.getKey());
+                            return new Value(
+                                    parameter.name() + " (" + parameter.unit() + ")",
+                                    figure.getValue().value());
+                        })
+                        .toList());
     }
 }

@@ -46,22 +46,33 @@ class AnswersUsingEvidence implements EvidenceUse {
 
     @Override
     public List<Place> placesOf(EnterpriseId enterprise, Collection<EvidenceId> ids) {
-        return jdbc.sql(SQL).param("enterprise", enterprise.value())
+        return jdbc.sql(SQL)
+                .param("enterprise", enterprise.value())
                 .param("ids", ids.stream().map(EvidenceId::value).toArray(UUID[]::new))
                 .query((row, number) -> {
                     var edition = editions.byNumber(row.getString("edition"));
-                    var day = row.getTimestamp("started_at").toInstant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
-                    return new Place(new EvidenceId(row.getObject("evidence", UUID.class)),
+                    var day = row.getTimestamp("started_at")
+                            .toInstant()
+                            .atZone(ZoneId.of("Asia/Shanghai"))
+                            .toLocalDate();
+                    return new Place(
+                            new EvidenceId(row.getObject("evidence", UUID.class)),
                             words.of("assessment.evidence.place", day, displayNo(edition, row.getString("place"))),
                             "/self-assessments/" + row.getObject("id") + "/indicators/" + row.getString("second_level"),
                             row.getBoolean("submitted"));
-                }).list();
+                })
+                .list();
     }
 
     private static String displayNo(Edition edition, String id) {
-        return edition.clauses().filter(clause -> clause.id().equals(id)).map(Edition.Clause::displayNo).findFirst()
-                .or(() -> edition.performanceIndicators().filter(each -> each.id().equals(id))
-                        .map(Edition.PerformanceIndicator::displayNo).findFirst())
+        return edition.clauses()
+                .filter(clause -> clause.id().equals(id))
+                .map(Edition.Clause::displayNo)
+                .findFirst()
+                .or(() -> edition.performanceIndicators()
+                        .filter(each -> each.id().equals(id))
+                        .map(Edition.PerformanceIndicator::displayNo)
+                        .findFirst())
                 .orElse(id);
     }
 }

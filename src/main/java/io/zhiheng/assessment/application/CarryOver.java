@@ -25,24 +25,33 @@ class CarryOver {
         this.entries = entries;
     }
 
-    /** An answer that the clause no longer allows is not proposed; one that was itself carried over is proposed again. */
+    /**
+     * An answer that the clause no longer allows is not proposed; one that was itself carried over is proposed again.
+     */
     void answers(SelfAssessmentId from, Edition edition, List<Answer> blanks) {
-        var earlier = answers.of(from).stream().filter(answer -> answer.savedAt() != null)
+        var earlier = answers.of(from).stream()
+                .filter(answer -> answer.savedAt() != null)
                 .collect(Collectors.toMap(Answer::clause, Function.identity()));
         var clauses = edition.clausesById();
         for (var blank : blanks) {
             var answer = earlier.get(blank.clause());
-            if (answer != null && allowed(AnswerRule.of(edition, clauses.get(blank.clause())), answer.content().conformity())) {
+            if (answer != null
+                    && allowed(
+                            AnswerRule.of(edition, clauses.get(blank.clause())),
+                            answer.content().conformity())) {
                 blank.carryOver(answer.content(), answer.savedBy(), answer.savedAt());
             }
         }
     }
 
     void performance(SelfAssessmentId from, Edition edition, List<PerformanceEntry> blanks) {
-        var earlier = entries.of(from).stream().filter(entry -> entry.savedAt() != null)
+        var earlier = entries.of(from).stream()
+                .filter(entry -> entry.savedAt() != null)
                 .collect(Collectors.toMap(PerformanceEntry::indicator, Function.identity()));
-        var optional = edition.performanceIndicators().filter(Edition.PerformanceIndicator::naAllowed)
-                .map(Edition.PerformanceIndicator::id).collect(Collectors.toSet());
+        var optional = edition.performanceIndicators()
+                .filter(Edition.PerformanceIndicator::naAllowed)
+                .map(Edition.PerformanceIndicator::id)
+                .collect(Collectors.toSet());
         for (var blank : blanks) {
             var entry = earlier.get(blank.indicator());
             if (entry != null && (!entry.content().isNotApplicable() || optional.contains(blank.indicator()))) {

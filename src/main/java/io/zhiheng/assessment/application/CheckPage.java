@@ -9,8 +9,8 @@ public record CheckPage(SelfAssessmentRow row, List<Group> mustFix, List<Group> 
     public record Group(String title, List<Point> points) {}
 
     /**
-     * @param href        the page and the field where it is mended
-     * @param text        of the clause it is about; null where it concerns none
+     * @param href the page and the field where it is mended
+     * @param text of the clause it is about; null where it concerns none
      * @param explanation what was said to it; version 0 where nothing was
      */
     public record Point(String id, String message, String href, String text, ExplanationView explanation) {}

@@ -26,8 +26,12 @@ public class CheckPageQueries {
     private final Editions editions;
     private final Words words;
 
-    CheckPageQueries(CheckSelfAssessment check, SelfAssessmentQueries queries, ExplanationQueries explanations,
-                     Editions editions, Words words) {
+    CheckPageQueries(
+            CheckSelfAssessment check,
+            SelfAssessmentQueries queries,
+            ExplanationQueries explanations,
+            Editions editions,
+            Words words) {
         this.check = check;
         this.queries = queries;
         this.explanations = explanations;
@@ -41,19 +45,33 @@ public class CheckPageQueries {
         var said = explanations.of(actor, id).stream()
                 .collect(Collectors.toMap(ExplanationView::point, Function.identity()));
         var places = new PointPlaces(id, edition);
-        var groups = check.execute(actor, id).stream().sorted(OpenPoint.inOrderOf(edition))
-                .collect(Collectors.groupingBy(OpenPoint::severity, Collectors.groupingBy(point -> title(edition, point), LinkedHashMap::new,
-                        Collectors.mapping(point -> point(edition, places, point, said), Collectors.toList()))));
+        var groups = check.execute(actor, id).stream()
+                .sorted(OpenPoint.inOrderOf(edition))
+                .collect(Collectors.groupingBy(
+                        OpenPoint::severity,
+                        Collectors.groupingBy(
+                                point -> title(edition, point),
+                                LinkedHashMap::new,
+                                Collectors.mapping(
+                                        point -> point(edition, places, point, said), Collectors.toList()))));
         return new CheckPage(row, groups(groups.get(Severity.MUST_FIX)), groups(groups.get(Severity.EXPLAIN)));
     }
 
     private static List<Group> groups(Map<String, List<Point>> byTitle) {
-        return byTitle == null ? List.of()
-                : byTitle.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+        return byTitle == null
+                ? List.of()
+                : byTitle.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList();
     }
 
-    private static Point point(Edition edition, PointPlaces places, OpenPoint point, Map<String, ExplanationView> said) {
-        return new Point(point.id(), point.message(), places.of(point), text(edition, point),
+    private static Point point(
+            Edition edition, PointPlaces places, OpenPoint point, Map<String, ExplanationView> said) {
+        return new Point(
+                point.id(),
+                point.message(),
+                places.of(point),
+                text(edition, point),
                 said.getOrDefault(point.id(), ExplanationView.none(point.id())));
     }
 
@@ -74,9 +92,13 @@ public class CheckPageQueries {
         if (point.isDeclaration()) {
             return words.of("assessment.check.declarations");
         }
-        return edition.secondLevels().filter(each -> each.id().equals(indicator)).findFirst()
+        return edition.secondLevels()
+                .filter(each -> each.id().equals(indicator))
+                .findFirst()
                 .map(each -> each.displayNo() + " " + each.name())
-                .or(() -> edition.performanceIndicators().filter(each -> each.id().equals(indicator)).findFirst()
+                .or(() -> edition.performanceIndicators()
+                        .filter(each -> each.id().equals(indicator))
+                        .findFirst()
                         .map(each -> each.displayNo() + " " + each.name()))
                 .orElseGet(() -> words.part(edition, indicator));
     }

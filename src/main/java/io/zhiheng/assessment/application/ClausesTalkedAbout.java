@@ -26,8 +26,12 @@ class ClausesTalkedAbout implements ConversationPlaces {
     @Override
     public boolean mayRead(Actor actor, UUID selfAssessment, String clause) {
         return actor.enterprise() != null
-                && assessments.findByIdAndEnterprise(selfAssessment, actor.enterprise().value())
-                        .filter(assessment -> clause == null || labels(editions.byNumber(assessment.edition())).containsKey(clause))
+                && assessments
+                        .findByIdAndEnterprise(
+                                selfAssessment, actor.enterprise().value())
+                        .filter(assessment -> clause == null
+                                || labels(editions.byNumber(assessment.edition()))
+                                        .containsKey(clause))
                         .isPresent();
     }
 

@@ -25,8 +25,13 @@ public class ConfirmCarriedOver {
     private final Editions editions;
     private final Clock clock;
 
-    ConfirmCarriedOver(SelfAssessments assessments, GivenAnswers answers, PerformanceEntries entries,
-                       Declarations declarations, Editions editions, Clock clock) {
+    ConfirmCarriedOver(
+            SelfAssessments assessments,
+            GivenAnswers answers,
+            PerformanceEntries entries,
+            Declarations declarations,
+            Editions editions,
+            Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
         this.entries = entries;
@@ -49,17 +54,25 @@ public class ConfirmCarriedOver {
         });
         var clauses = edition.clausesById();
         var proposedAnswers = answers.lockCarriedOver(id, indicator);
-        proposedAnswers.forEach(answer -> answer.save(answer.content(),
-                AnswerRule.of(edition, clauses.get(answer.clause())), actor.personName(), clock.instant()));
+        proposedAnswers.forEach(answer -> answer.save(
+                answer.content(),
+                AnswerRule.of(edition, clauses.get(answer.clause())),
+                actor.personName(),
+                clock.instant()));
         var proposedEntries = entries.lockCarriedOver(id, indicator);
         proposedEntries.forEach(entry -> entry.save(entry.content(), actor.personName(), clock.instant()));
         return proposedAnswers.size() + proposedEntries.size();
     }
 
     private static String firstLevelOf(Edition edition, String indicator) {
-        return edition.firstLevel().stream().filter(first -> first.id().equals(indicator)
-                        || first.secondLevel().stream().anyMatch(second -> second.id().equals(indicator))
-                        || first.performance().stream().anyMatch(each -> each.id().equals(indicator)))
-                .findFirst().orElseThrow(() -> new NotFound("indicator", indicator)).id();
+        return edition.firstLevel().stream()
+                .filter(first -> first.id().equals(indicator)
+                        || first.secondLevel().stream()
+                                .anyMatch(second -> second.id().equals(indicator))
+                        || first.performance().stream()
+                                .anyMatch(each -> each.id().equals(indicator)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("indicator", indicator))
+                .id();
     }
 }

@@ -37,8 +37,15 @@ public class ConfirmProfile {
     private final Tasks tasks;
     private final Clock clock;
 
-    ConfirmProfile(SelfAssessments assessments, Declarations declarations, Revisions revisions,
-                   PerformanceFigures figures, Editions editions, Profiles profiles, Tasks tasks, Clock clock) {
+    ConfirmProfile(
+            SelfAssessments assessments,
+            Declarations declarations,
+            Revisions revisions,
+            PerformanceFigures figures,
+            Editions editions,
+            Profiles profiles,
+            Tasks tasks,
+            Clock clock) {
         this.assessments = assessments;
         this.declarations = declarations;
         this.revisions = revisions;
@@ -52,7 +59,7 @@ public class ConfirmProfile {
     /**
      * @param content the fields of the profile; empty confirms the profile as it stands
      * @throws RuleBroken {@code profile-incomplete} or {@code profile-invalid} with the fields; conflict when the task
-     *                    does not wait
+     *     does not wait
      */
     public void execute(Actor actor, SelfAssessmentId id, TaskRef task, Map<String, Object> content) {
         var assessment = assessments.forUpdate(id, actor.enterprise());
@@ -65,8 +72,10 @@ public class ConfirmProfile {
         }
         var missing = profiles.missing(actor.enterprise());
         if (!missing.isEmpty()) {
-            throw RuleBroken.invalid("assessment.rule.profile-incomplete", missing.size()).at(missing.stream()
-                    .map(each -> FieldError.of(each.field(), "assessment.profile.missing", each.label())).toList());
+            throw RuleBroken.invalid("assessment.rule.profile-incomplete", missing.size())
+                    .at(missing.stream()
+                            .map(each -> FieldError.of(each.field(), "assessment.profile.missing", each.label()))
+                            .toList());
         }
         prefillOutputValue(actor, assessment);
         var now = clock.instant();
@@ -79,10 +88,14 @@ public class ConfirmProfile {
 
     private void prefillOutputValue(Actor actor, SelfAssessment assessment) {
         var known = profiles.of(actor.enterprise()).map(profile -> profile.outputValue());
-        var parameter = editions.byNumber(assessment.edition()).parameters()
-                .filter(each -> OUTPUT_VALUE.equals(each.code())).map(each -> each.id()).toList();
+        var parameter = editions.byNumber(assessment.edition())
+                .parameters()
+                .filter(each -> OUTPUT_VALUE.equals(each.code()))
+                .map(each -> each.id())
+                .toList();
         if (known.isPresent() && !parameter.isEmpty()) {
-            figures.lockForUpdate(assessment.id(), parameter).stream().filter(figure -> figure.isBlank())
+            figures.lockForUpdate(assessment.id(), parameter).stream()
+                    .filter(figure -> figure.isBlank())
                     .forEach(figure -> figure.save(known.get().toPlainString(), actor.personName(), clock.instant()));
         }
     }

@@ -14,8 +14,8 @@ public record DeclarationInput(String responsible, String note) {
 
     /** @throws RuleBroken {@code declaration-invalid} with what is wrong at which field */
     public static DeclarationInput of(Map<String, Object> input) {
-        var declaration = new DeclarationInput(TypedText.clean(text(input.get("responsible"))),
-                TypedText.trimmed(text(input.get("note"))));
+        var declaration = new DeclarationInput(
+                TypedText.clean(text(input.get("responsible"))), TypedText.trimmed(text(input.get("note"))));
         var errors = new ArrayList<FieldError>();
         int name = TypedText.length(declaration.responsible);
         int note = TypedText.length(declaration.note);

@@ -26,8 +26,13 @@ public class DeclarePart {
     private final Tasks tasks;
     private final Clock clock;
 
-    DeclarePart(SelfAssessments assessments, Declarations declarations, Revisions revisions, OpenPoints openPoints,
-                Tasks tasks, Clock clock) {
+    DeclarePart(
+            SelfAssessments assessments,
+            Declarations declarations,
+            Revisions revisions,
+            OpenPoints openPoints,
+            Tasks tasks,
+            Clock clock) {
         this.assessments = assessments;
         this.declarations = declarations;
         this.revisions = revisions;
@@ -49,7 +54,8 @@ public class DeclarePart {
         }
         var open = openPoints.of(assessment, part);
         if (!open.isEmpty()) {
-            throw RuleBroken.invalid("assessment.rule.part-incomplete", open.size()).with("points", open);
+            throw RuleBroken.invalid("assessment.rule.part-incomplete", open.size())
+                    .with("points", open);
         }
         var now = clock.instant();
         revisions.open(id, part).ifPresent(revision -> revision.close(actor.personName(), now));

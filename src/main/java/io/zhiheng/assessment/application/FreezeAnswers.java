@@ -39,9 +39,17 @@ public class FreezeAnswers {
     private final AnswerViews views;
     private final Processes processes;
 
-    FreezeAnswers(SelfAssessments assessments, GivenAnswers answers, PerformanceEntries entries,
-                  PerformanceFigures figures, Declarations declarations, Submissions submissions, Editions editions,
-                  Profiles profiles, AnswerViews views, Processes processes) {
+    FreezeAnswers(
+            SelfAssessments assessments,
+            GivenAnswers answers,
+            PerformanceEntries entries,
+            PerformanceFigures figures,
+            Declarations declarations,
+            Submissions submissions,
+            Editions editions,
+            Profiles profiles,
+            AnswerViews views,
+            Processes processes) {
         this.assessments = assessments;
         this.answers = answers;
         this.entries = entries;
@@ -58,28 +66,50 @@ public class FreezeAnswers {
         var assessment = assessments.forUpdate(id);
         var edition = editions.byNumber(assessment.edition());
         var given = answers.of(id).stream().collect(Collectors.toMap(Answer::clause, Function.identity()));
-        var performance = entries.of(id).stream()
-                .collect(Collectors.toMap(PerformanceEntry::indicator, Function.identity()));
-        var files = views.evidenceById(assessment.enterprise(), Stream.concat(
-                given.values().stream().flatMap(answer -> answer.content().evidence().stream()),
-                performance.values().stream().flatMap(entry -> entry.content().evidence().stream())).toList());
+        var performance =
+                entries.of(id).stream().collect(Collectors.toMap(PerformanceEntry::indicator, Function.identity()));
+        var files = views.evidenceById(
+                assessment.enterprise(),
+                Stream.concat(
+                                given.values().stream().flatMap(answer -> answer.content().evidence().stream()),
+                                performance.values().stream().flatMap(entry -> entry.content().evidence().stream()))
+                        .toList());
         var parameters = new TreeMap<String, String>();
-        figures.of(id).stream().filter(figure -> !figure.isBlank())
+        figures.of(id).stream()
+                .filter(figure -> !figure.isBlank())
                 .forEach((PerformanceFigure figure) -> parameters.put(figure.parameter(), figure.value()));
-        submissions.first(id).orElseThrow().freeze(new FrozenContent(processes.version(id.toString()),
-                profiles.of(assessment.enterprise()).orElseThrow(),
-                edition.clauses().map(clause -> FrozenAnswers.of(given.get(clause.id()), files)).toList(),
-                edition.performanceIndicators().map(indicator -> frozen(performance.get(indicator.id()), files)).toList(),
-                parameters,
-                declarations.inForce(id).stream().map(each -> new SubmittedSelfAssessment.Declaration(each.item(),
-                        each.responsible(), each.note(), each.declaredBy(), each.declaredAt())).toList()));
+        submissions
+                .first(id)
+                .orElseThrow()
+                .freeze(new FrozenContent(
+                        processes.version(id.toString()),
+                        profiles.of(assessment.enterprise()).orElseThrow(),
+                        edition.clauses()
+                                .map(clause -> FrozenAnswers.of(given.get(clause.id()), files))
+                                .toList(),
+                        edition.performanceIndicators()
+                                .map(indicator -> frozen(performance.get(indicator.id()), files))
+                                .toList(),
+                        parameters,
+                        declarations.inForce(id).stream()
+                                .map(each -> new SubmittedSelfAssessment.Declaration(
+                                        each.item(),
+                                        each.responsible(),
+                                        each.note(),
+                                        each.declaredBy(),
+                                        each.declaredAt()))
+                                .toList()));
     }
 
-    private static SubmittedSelfAssessment.Performance frozen(PerformanceEntry entry,
-                                                              Map<EvidenceId, EvidenceFileView> files) {
+    private static SubmittedSelfAssessment.Performance frozen(
+            PerformanceEntry entry, Map<EvidenceId, EvidenceFileView> files) {
         var content = entry.content();
-        return new SubmittedSelfAssessment.Performance(entry.indicator(), !content.isNotApplicable(),
-                content.isNotApplicable() ? content.reason() : null, content.basis(), content.statement(),
+        return new SubmittedSelfAssessment.Performance(
+                entry.indicator(),
+                !content.isNotApplicable(),
+                content.isNotApplicable() ? content.reason() : null,
+                content.basis(),
+                content.statement(),
                 FrozenAnswers.evidence(content.evidence(), files));
     }
 }

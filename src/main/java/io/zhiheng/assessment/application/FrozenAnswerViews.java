@@ -40,13 +40,28 @@ public class FrozenAnswerViews {
     /** @throws NotFound if there is no such revision */
     public List<AnswerView> of(Actor actor, SelfAssessmentId id, int revision) {
         assessments.find(id, actor.enterprise());
-        return submissions.find(id, revision).orElseThrow(() -> new NotFound("self-assessment", id)).content().answers()
-                .stream().map(FrozenAnswerViews::view).toList();
+        return submissions
+                .find(id, revision)
+                .orElseThrow(() -> new NotFound("self-assessment", id))
+                .content()
+                .answers()
+                .stream()
+                .map(FrozenAnswerViews::view)
+                .toList();
     }
 
     private static AnswerView view(SubmittedSelfAssessment.Answer answer) {
-        return new AnswerView(answer.clause(), answer.version(), answer.conformity(), answer.statement(),
-                answer.evidence().stream().map(file -> new EvidenceItem(EvidenceId.of(file.id()), file.name())).toList(),
-                false, true, answer.savedBy(), answer.savedAt());
+        return new AnswerView(
+                answer.clause(),
+                answer.version(),
+                answer.conformity(),
+                answer.statement(),
+                answer.evidence().stream()
+                        .map(file -> new EvidenceItem(EvidenceId.of(file.id()), file.name()))
+                        .toList(),
+                false,
+                true,
+                answer.savedBy(),
+                answer.savedAt());
     }
 }

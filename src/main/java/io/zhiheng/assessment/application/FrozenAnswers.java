@@ -15,13 +15,21 @@ final class FrozenAnswers {
 
     static SubmittedSelfAssessment.Answer of(Answer answer, Map<EvidenceId, EvidenceFileView> files) {
         var content = answer.content();
-        return new SubmittedSelfAssessment.Answer(answer.clause(), answer.version(), content.conformity(),
-                content.statement(), evidence(content.evidence(), files), answer.savedBy(), answer.savedAt());
+        return new SubmittedSelfAssessment.Answer(
+                answer.clause(),
+                answer.version(),
+                content.conformity(),
+                content.statement(),
+                evidence(content.evidence(), files),
+                answer.savedBy(),
+                answer.savedAt());
     }
 
-    static List<SubmittedSelfAssessment.Evidence> evidence(Collection<EvidenceId> ids,
-                                                           Map<EvidenceId, EvidenceFileView> files) {
-        return ids.stream().map(files::get)
-                .map(file -> new SubmittedSelfAssessment.Evidence(file.id().toString(), file.name(), file.sha256())).toList();
+    static List<SubmittedSelfAssessment.Evidence> evidence(
+            Collection<EvidenceId> ids, Map<EvidenceId, EvidenceFileView> files) {
+        return ids.stream()
+                .map(files::get)
+                .map(file -> new SubmittedSelfAssessment.Evidence(file.id().toString(), file.name(), file.sha256()))
+                .toList();
     }
 }

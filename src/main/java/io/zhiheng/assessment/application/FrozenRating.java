@@ -27,8 +27,13 @@ class FrozenRating {
     private static Answers answers(FrozenContent content) {
         var clauses = new HashMap<String, Conformity>();
         content.answers().forEach(answer -> clauses.put(answer.clause(), answer.conformity()));
-        return new Answers(clauses, content.parameters(), content.performance().stream()
-                .filter(each -> !each.applicable()).map(each -> each.indicator()).collect(Collectors.toSet()),
+        return new Answers(
+                clauses,
+                content.parameters(),
+                content.performance().stream()
+                        .filter(each -> !each.applicable())
+                        .map(each -> each.indicator())
+                        .collect(Collectors.toSet()),
                 content.profile().industry());
     }
 }

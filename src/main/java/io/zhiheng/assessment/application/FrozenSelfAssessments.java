@@ -51,14 +51,18 @@ class FrozenSelfAssessments implements SubmittedSelfAssessments {
     public List<AnswerDifference> difference(SelfAssessmentId id, int fromRevision, int toRevision) {
         var before = submission(id, fromRevision).content();
         return submission(id, toRevision).content().answers().stream()
-                .map(after -> new AnswerDifference(after.clause(), before.answer(after.clause()).orElseThrow(), after))
-                .filter(each -> AnswerDifference.between(each.before(), each.after())).toList();
+                .map(after -> new AnswerDifference(
+                        after.clause(), before.answer(after.clause()).orElseThrow(), after))
+                .filter(each -> AnswerDifference.between(each.before(), each.after()))
+                .toList();
     }
 
     @Override
     public Optional<SubmittedSelfAssessment.Answer> answerAt(SelfAssessmentId id, String clause, int version) {
-        return submissions.latestFirst(id).stream().flatMap(each -> each.content().answer(clause).stream())
-                .filter(answer -> answer.version() == version).findFirst();
+        return submissions.latestFirst(id).stream()
+                .flatMap(each -> each.content().answer(clause).stream())
+                .filter(answer -> answer.version() == version)
+                .findFirst();
     }
 
     private Submission submission(SelfAssessmentId id, int revision) {
@@ -68,12 +72,27 @@ class FrozenSelfAssessments implements SubmittedSelfAssessments {
     private SubmittedSelfAssessment frozen(SelfAssessment assessment, int revision) {
         var submission = submission(assessment.id(), revision);
         var content = submission.content();
-        return new SubmittedSelfAssessment(assessment.id(), assessment.enterprise(), submission.revision(),
-                assessment.edition(), assessment.scheme(), content.processVersion(), assessment.statisticalYear(),
-                assessment.startedAt(), assessment.startedBy(), submission.submittedAt(), submission.submittedBy(),
-                content.profile(), content.answers(), content.performance(), content.parameters(), content.declarations(),
-                submission.explanations().stream().map(each -> new SubmittedSelfAssessment.Explanation(each.point(),
-                        each.message(), each.text())).toList(), submission.rating());
+        return new SubmittedSelfAssessment(
+                assessment.id(),
+                assessment.enterprise(),
+                submission.revision(),
+                assessment.edition(),
+                assessment.scheme(),
+                content.processVersion(),
+                assessment.statisticalYear(),
+                assessment.startedAt(),
+                assessment.startedBy(),
+                submission.submittedAt(),
+                submission.submittedBy(),
+                content.profile(),
+                content.answers(),
+                content.performance(),
+                content.parameters(),
+                content.declarations(),
+                submission.explanations().stream()
+                        .map(each -> new SubmittedSelfAssessment.Explanation(each.point(), each.message(), each.text()))
+                        .toList(),
+                submission.rating());
     }
 
     private static NotFound missing(SelfAssessmentId id) {

@@ -28,8 +28,12 @@ public class HomeQueries {
     private final Words words;
     private final ObjectProvider<RequestEntry> requests;
 
-    HomeQueries(SelfAssessmentQueries queries, Profiles profiles, Editions editions, Words words,
-                ObjectProvider<RequestEntry> requests) {
+    HomeQueries(
+            SelfAssessmentQueries queries,
+            Profiles profiles,
+            Editions editions,
+            Words words,
+            ObjectProvider<RequestEntry> requests) {
         this.queries = queries;
         this.profiles = profiles;
         this.editions = editions;
@@ -39,8 +43,12 @@ public class HomeQueries {
 
     public HomeView of(Actor actor) {
         var history = queries.history(actor.enterprise());
-        var unfinished = history.stream().filter(row -> row.state() == SelfAssessment.State.FILLING).findFirst();
-        var latest = history.stream().filter(row -> row.state() == SelfAssessment.State.SUBMITTED).findFirst();
+        var unfinished = history.stream()
+                .filter(row -> row.state() == SelfAssessment.State.FILLING)
+                .findFirst();
+        var latest = history.stream()
+                .filter(row -> row.state() == SelfAssessment.State.SUBMITTED)
+                .findFirst();
         var lines = new ArrayList<Line>();
         if (unfinished.isPresent()) {
             lines.addAll(partLines(queries.overview(actor, unfinished.get().id())));
@@ -49,33 +57,60 @@ public class HomeQueries {
             lines.addAll(latest.map(this::finished).orElseGet(this::notStarted));
         }
         var request = request(actor);
-        request.lines().forEach(line -> lines.add(new Line(line.title(), State.valueOf(line.state().name()), line.text(), line.href())));
+        request.lines()
+                .forEach(line -> lines.add(
+                        new Line(line.title(), State.valueOf(line.state().name()), line.text(), line.href())));
         if (request.lines().isEmpty()) {
-            lines.add(request.href() == null ? new Line(words.of("assessment.home.request"), State.BLOCKED, request.reason(), null)
-                    : new Line(words.of("assessment.home.request"), State.TODO, words.of("assessment.state.TODO"), request.href()));
+            lines.add(
+                    request.href() == null
+                            ? new Line(words.of("assessment.home.request"), State.BLOCKED, request.reason(), null)
+                            : new Line(
+                                    words.of("assessment.home.request"),
+                                    State.TODO,
+                                    words.of("assessment.state.TODO"),
+                                    request.href()));
         }
-        return new HomeView(unfinished, latest, earlier(history), profiles.completeness(actor.enterprise()), lines, request.reason(), request.href());
+        return new HomeView(
+                unfinished,
+                latest,
+                earlier(history),
+                profiles.completeness(actor.enterprise()),
+                lines,
+                request.reason(),
+                request.href());
     }
 
     private static List<SelfAssessmentRow> earlier(List<SelfAssessmentRow> history) {
         var states = EnumSet.complementOf(EnumSet.of(SelfAssessment.State.FILLING));
-        return history.stream().filter(row -> row.progress().given() > 0 && states.remove(row.state())).toList();
+        return history.stream()
+                .filter(row -> row.progress().given() > 0 && states.remove(row.state()))
+                .toList();
     }
 
     private List<Line> partLines(SelfAssessmentView overview) {
         var base = "/self-assessments/" + overview.row().id();
         var lines = new ArrayList<Line>();
         for (var part : overview.parts()) {
-            var href = Part.PROFILE.equals(part.id()) ? base + "/profile"
+            var href = Part.PROFILE.equals(part.id())
+                    ? base + "/profile"
                     : Part.PERFORMANCE.equals(part.id()) ? base + "/performance" : base + "/indicators/" + part.id();
-            lines.add(new Line(words.part(editions.byNumber(overview.row().edition()), part.id()), state(part), said(part), href));
+            lines.add(new Line(
+                    words.part(editions.byNumber(overview.row().edition()), part.id()), state(part), said(part), href));
         }
         var complete = overview.parts().stream().allMatch(part -> part.state() == PartState.COMPLETED);
-        lines.add(new Line(words.of("assessment.home.check"), complete ? State.TODO : State.BLOCKED,
-                words.of(complete ? "assessment.state.TODO" : "assessment.home.check.any-time"), base + "/check"));
-        lines.add(complete
-                ? new Line(words.of("assessment.home.submit"), State.TODO, words.of("assessment.state.TODO"), base + "/check#submit")
-                : blocked("assessment.home.submit", "assessment.home.submit.blocked"));
+        lines.add(new Line(
+                words.of("assessment.home.check"),
+                complete ? State.TODO : State.BLOCKED,
+                words.of(complete ? "assessment.state.TODO" : "assessment.home.check.any-time"),
+                base + "/check"));
+        lines.add(
+                complete
+                        ? new Line(
+                                words.of("assessment.home.submit"),
+                                State.TODO,
+                                words.of("assessment.state.TODO"),
+                                base + "/check#submit")
+                        : blocked("assessment.home.submit", "assessment.home.submit.blocked"));
         return lines;
     }
 
@@ -83,14 +118,19 @@ public class HomeQueries {
         var missing = profiles.missing(actor.enterprise()).size();
         return missing == 0
                 ? done(words.of("assessment.part.profile"), "/enterprise/profile")
-                : new Line(words.of("assessment.part.profile"), State.DOING, words.of("assessment.home.profile.missing", missing), "/enterprise/profile");
+                : new Line(
+                        words.of("assessment.part.profile"),
+                        State.DOING,
+                        words.of("assessment.home.profile.missing", missing),
+                        "/enterprise/profile");
     }
 
     /** What was handed in last is done, and can be read. */
     private List<Line> finished(SelfAssessmentRow latest) {
         var base = "/self-assessments/" + latest.id();
         var lines = new ArrayList<>(editions.byNumber(latest.edition()).firstLevel().stream()
-                .map(first -> done(first.displayNo() + " " + first.name(), base + "/answers?indicator=" + first.id())).toList());
+                .map(first -> done(first.displayNo() + " " + first.name(), base + "/answers?indicator=" + first.id()))
+                .toList());
         for (var key : List.of("assessment.part.performance", "assessment.home.check", "assessment.home.submit")) {
             lines.add(done(words.of(key), base + "/result"));
         }
@@ -104,7 +144,8 @@ public class HomeQueries {
     private List<Line> notStarted() {
         var edition = editions.current();
         var lines = new ArrayList<>(edition.firstLevel().stream()
-                .map(first -> blockedLine(first.displayNo() + " " + first.name(), "assessment.home.not-started")).toList());
+                .map(first -> blockedLine(first.displayNo() + " " + first.name(), "assessment.home.not-started"))
+                .toList());
         for (var key : List.of("assessment.part.performance", "assessment.home.check", "assessment.home.submit")) {
             lines.add(blocked(key, "assessment.home.not-started"));
         }
@@ -113,17 +154,30 @@ public class HomeQueries {
 
     private RequestEntry.View request(Actor actor) {
         var entry = requests.getIfAvailable();
-        return entry == null ? new RequestEntry.View(words.of("assessment.home.request.closed"), null, List.of()) : entry.of(actor);
+        return entry == null
+                ? new RequestEntry.View(words.of("assessment.home.request.closed"), null, List.of())
+                : entry.of(actor);
     }
 
     private String said(PartView part) {
         return switch (part.state()) {
             case COMPLETED -> words.of("assessment.state.DONE");
-            case REOPENED -> part.progress() == null || part.progress().isComplete() ? words.of("assessment.state.FIX")
-                    : words.of("assessment.state.FIX.open", part.progress().total() - part.progress().answered());
-            default -> part.progress() == null || part.progress().given() == 0 ? words.of("assessment.state.TODO")
-                    : words.of(part.progress().toConfirm() == 0 ? "assessment.state.DOING" : "assessment.state.DOING.to-confirm",
-                            part.progress().answered(), part.progress().total(), part.progress().toConfirm());
+            case REOPENED ->
+                part.progress() == null || part.progress().isComplete()
+                        ? words.of("assessment.state.FIX")
+                        : words.of(
+                                "assessment.state.FIX.open",
+                                part.progress().total() - part.progress().answered());
+            default ->
+                part.progress() == null || part.progress().given() == 0
+                        ? words.of("assessment.state.TODO")
+                        : words.of(
+                                part.progress().toConfirm() == 0
+                                        ? "assessment.state.DOING"
+                                        : "assessment.state.DOING.to-confirm",
+                                part.progress().answered(),
+                                part.progress().total(),
+                                part.progress().toConfirm());
         };
     }
 

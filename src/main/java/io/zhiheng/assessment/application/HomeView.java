@@ -6,19 +6,30 @@ import java.util.Optional;
 /**
  * 自评估主页.
  *
- * @param unfinished   the one that may be continued
- * @param latest       the latest finished one
- * @param earlier      whose answers a new one may carry over: the latest finished, abandoned and expired, the newest first
+ * @param unfinished the one that may be continued
+ * @param latest the latest finished one
+ * @param earlier whose answers a new one may carry over: the latest finished, abandoned and expired, the newest first
  * @param completeness of the profile, in percent
- * @param lines        every step from the profile to the request
+ * @param lines every step from the profile to the request
  * @param requestReason why no third-party assessment can be asked for now; null when one can
- * @param requestHref   where one is asked for; null when none can be
+ * @param requestHref where one is asked for; null when none can be
  */
-public record HomeView(Optional<SelfAssessmentRow> unfinished, Optional<SelfAssessmentRow> latest,
-                       List<SelfAssessmentRow> earlier, int completeness, List<Line> lines, String requestReason,
-                       String requestHref) {
+public record HomeView(
+        Optional<SelfAssessmentRow> unfinished,
+        Optional<SelfAssessmentRow> latest,
+        List<SelfAssessmentRow> earlier,
+        int completeness,
+        List<Line> lines,
+        String requestReason,
+        String requestHref) {
 
-    public enum State { TODO, DOING, FIX, DONE, BLOCKED }
+    public enum State {
+        TODO,
+        DOING,
+        FIX,
+        DONE,
+        BLOCKED
+    }
 
     /**
      * One of the things to do.
@@ -30,11 +41,15 @@ public record HomeView(Optional<SelfAssessmentRow> unfinished, Optional<SelfAsse
 
     /** What can be done now. */
     public List<Line> todo() {
-        return lines.stream().filter(line -> line.href() != null && line.state() != State.DONE && line.state() != State.BLOCKED).toList();
+        return lines.stream()
+                .filter(line -> line.href() != null && line.state() != State.DONE && line.state() != State.BLOCKED)
+                .toList();
     }
 
     /** Where 继续评估 leads. */
     public String continueHref() {
-        return unfinished.map(row -> row.lastPlace() != null ? row.lastPlace() : "/self-assessments/" + row.id()).orElse(null);
+        return unfinished
+                .map(row -> row.lastPlace() != null ? row.lastPlace() : "/self-assessments/" + row.id())
+                .orElse(null);
     }
 }

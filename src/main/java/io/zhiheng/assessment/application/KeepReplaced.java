@@ -25,15 +25,26 @@ class KeepReplaced {
     }
 
     /**
-     * @param over  the fields in which the writer decided against what stands there; null for none
+     * @param over the fields in which the writer decided against what stands there; null for none
      * @param place the number under which people know it
-     * @param page  where it is written, without the self-assessment's own path
+     * @param page where it is written, without the self-assessment's own path
      */
-    void keep(Actor actor, SelfAssessment assessment, Written written, Collection<String> over, String place, String page) {
-        written.replaced(assessment.id(), over, actor.personName(), clock.instant()).ifPresent(state -> {
-            states.save(state);
-            events.publishEvent(new AnswerReplaced(assessment.enterprise(), place,
-                    "/self-assessments/" + assessment.id() + page, state.writtenBy(), state.replacedBy()));
-        });
+    void keep(
+            Actor actor,
+            SelfAssessment assessment,
+            Written written,
+            Collection<String> over,
+            String place,
+            String page) {
+        written.replaced(assessment.id(), over, actor.personName(), clock.instant())
+                .ifPresent(state -> {
+                    states.save(state);
+                    events.publishEvent(new AnswerReplaced(
+                            assessment.enterprise(),
+                            place,
+                            "/self-assessments/" + assessment.id() + page,
+                            state.writtenBy(),
+                            state.replacedBy()));
+                });
     }
 }

@@ -19,8 +19,12 @@ class KeptStandings implements SelfAssessmentStandings {
     @Override
     public SelfAssessmentStanding of(EnterpriseId enterprise) {
         var history = queries.history(enterprise);
-        var latest = history.stream().filter(row -> row.state() == State.SUBMITTED && row.level() != null).findFirst()
-                .map(row -> new Finished(row.id(), row.level(), row.levelName(), row.endedAt(), row.reportState(), row.reportNumber()));
-        return new SelfAssessmentStanding(latest.orElse(null), history.stream().anyMatch(row -> row.state() == State.FILLING));
+        var latest = history.stream()
+                .filter(row -> row.state() == State.SUBMITTED && row.level() != null)
+                .findFirst()
+                .map(row -> new Finished(
+                        row.id(), row.level(), row.levelName(), row.endedAt(), row.reportState(), row.reportNumber()));
+        return new SelfAssessmentStanding(
+                latest.orElse(null), history.stream().anyMatch(row -> row.state() == State.FILLING));
     }
 }

@@ -32,8 +32,13 @@ class Material {
     private final Profiles profiles;
     private final Ratings ratings;
 
-    Material(GivenAnswers answers, PerformanceEntries entries, PerformanceFigures figures, Editions editions,
-             Profiles profiles, Ratings ratings) {
+    Material(
+            GivenAnswers answers,
+            PerformanceEntries entries,
+            PerformanceFigures figures,
+            Editions editions,
+            Profiles profiles,
+            Ratings ratings) {
         this.answers = answers;
         this.entries = entries;
         this.figures = figures;
@@ -43,17 +48,31 @@ class Material {
     }
 
     Content of(SelfAssessment assessment) {
-        return new Content(assessment, editions.byNumber(assessment.edition()),
-                profiles.of(assessment.enterprise()).orElse(null), answers.of(assessment.id()),
-                entries.of(assessment.id()), figures.of(assessment.id()), ratings);
+        return new Content(
+                assessment,
+                editions.byNumber(assessment.edition()),
+                profiles.of(assessment.enterprise()).orElse(null),
+                answers.of(assessment.id()),
+                entries.of(assessment.id()),
+                figures.of(assessment.id()),
+                ratings);
     }
 
     /** @param profile null while the enterprise has none */
-    record Content(SelfAssessment assessment, Edition edition, Profile profile, List<Answer> answers,
-                   List<PerformanceEntry> entries, List<PerformanceFigure> figures, Ratings ratings) {
+    record Content(
+            SelfAssessment assessment,
+            Edition edition,
+            Profile profile,
+            List<Answer> answers,
+            List<PerformanceEntry> entries,
+            List<PerformanceFigure> figures,
+            Ratings ratings) {
 
         PerformanceEntry entry(String indicator) {
-            return entries.stream().filter(each -> each.indicator().equals(indicator)).findFirst().orElseThrow();
+            return entries.stream()
+                    .filter(each -> each.indicator().equals(indicator))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         PerformanceValue value(Edition.PerformanceIndicator indicator) {
@@ -61,7 +80,8 @@ class Material {
         }
 
         Map<String, String> parameters() {
-            return figures.stream().filter(figure -> !figure.isBlank())
+            return figures.stream()
+                    .filter(figure -> !figure.isBlank())
                     .collect(Collectors.toMap(PerformanceFigure::parameter, PerformanceFigure::value));
         }
 
@@ -72,10 +92,14 @@ class Material {
         /** What the rating is asked with: only what counts as answered. */
         Answers answered() {
             var clauses = new HashMap<String, Conformity>();
-            answers.stream().filter(Answer::isAnswered)
-                    .forEach(answer -> clauses.put(answer.clause(), answer.content().conformity()));
-            var notApplicable = entries.stream().filter(entry -> entry.content().isNotApplicable())
-                    .map(PerformanceEntry::indicator).collect(Collectors.toSet());
+            answers.stream()
+                    .filter(Answer::isAnswered)
+                    .forEach(answer ->
+                            clauses.put(answer.clause(), answer.content().conformity()));
+            var notApplicable = entries.stream()
+                    .filter(entry -> entry.content().isNotApplicable())
+                    .map(PerformanceEntry::indicator)
+                    .collect(Collectors.toSet());
             return new Answers(clauses, parameters(), notApplicable, industry());
         }
     }

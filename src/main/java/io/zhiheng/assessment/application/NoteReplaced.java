@@ -25,7 +25,8 @@ public class NoteReplaced {
 
     public void execute(Actor actor, SelfAssessmentId id, UUID state) {
         var assessment = assessments.find(id, actor.enterprise());
-        states.find(assessment.id(), state).filter(each -> each.concerns(actor.personName()))
+        states.find(assessment.id(), state)
+                .filter(each -> each.concerns(actor.personName()))
                 .orElseThrow(() -> new NotFound("replaced-state", state.toString()))
                 .note(actor.personName(), clock.instant());
     }

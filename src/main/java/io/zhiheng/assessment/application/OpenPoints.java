@@ -26,8 +26,13 @@ class OpenPoints {
     private final UnprintableText unprintable;
     private final Words words;
 
-    OpenPoints(Material materials, Declarations declarations, Profiles profiles, Plausibility plausibility,
-               UnprintableText unprintable, Words words) {
+    OpenPoints(
+            Material materials,
+            Declarations declarations,
+            Profiles profiles,
+            Plausibility plausibility,
+            UnprintableText unprintable,
+            Words words) {
         this.materials = materials;
         this.declarations = declarations;
         this.profiles = profiles;
@@ -61,8 +66,15 @@ class OpenPoints {
     }
 
     private List<OpenPoint> profile(SelfAssessment assessment) {
-        return profiles.missing(assessment.enterprise()).stream().map(missing -> mustFix("profile:" + missing.field(),
-                Part.PROFILE, null, missing.field(), "assessment.profile.missing", missing.label())).toList();
+        return profiles.missing(assessment.enterprise()).stream()
+                .map(missing -> mustFix(
+                        "profile:" + missing.field(),
+                        Part.PROFILE,
+                        null,
+                        missing.field(),
+                        "assessment.profile.missing",
+                        missing.label()))
+                .toList();
     }
 
     private List<OpenPoint> indicator(Material.Content material, Edition.FirstLevel first) {
@@ -77,10 +89,21 @@ class OpenPoints {
                 var answer = given.get(clause.id());
                 var missing = AnswerRule.of(material.edition(), clause).missing(answer.content());
                 if (!missing.isEmpty()) {
-                    points.add(mustFix(clause.id(), second.id(), clause.id(), missing.get(0), "assessment.open.clause",
-                            clause.displayNo(), words.list("assessment.field.", missing)));
+                    points.add(mustFix(
+                            clause.id(),
+                            second.id(),
+                            clause.id(),
+                            missing.get(0),
+                            "assessment.open.clause",
+                            clause.displayNo(),
+                            words.list("assessment.field.", missing)));
                 } else if (answer.isCarriedOver()) {
-                    points.add(mustFix(clause.id(), second.id(), clause.id(), "conformity", "assessment.open.carried-over",
+                    points.add(mustFix(
+                            clause.id(),
+                            second.id(),
+                            clause.id(),
+                            "conformity",
+                            "assessment.open.carried-over",
                             clause.displayNo()));
                 }
             }
@@ -94,18 +117,32 @@ class OpenPoints {
             var entry = material.entry(indicator.id());
             var missing = entry.content().missingInBasis();
             if (!missing.isEmpty()) {
-                points.add(mustFix(indicator.id() + ":basis", indicator.id(), null, missing.get(0), "assessment.open.basis",
-                        indicator.displayNo(), indicator.name(), words.list("assessment.field.", missing)));
+                points.add(mustFix(
+                        indicator.id() + ":basis",
+                        indicator.id(),
+                        null,
+                        missing.get(0),
+                        "assessment.open.basis",
+                        indicator.displayNo(),
+                        indicator.name(),
+                        words.list("assessment.field.", missing)));
             } else if (entry.isCarriedOver()) {
-                points.add(mustFix(indicator.id() + ":basis", indicator.id(), null, "applicable",
-                        "assessment.open.carried-over", indicator.displayNo()));
+                points.add(mustFix(
+                        indicator.id() + ":basis",
+                        indicator.id(),
+                        null,
+                        "applicable",
+                        "assessment.open.carried-over",
+                        indicator.displayNo()));
             }
         }
         return points;
     }
 
     private List<OpenPoint> figures(Material.Content material) {
-        var names = material.edition().parameters().collect(Collectors.toMap(Edition.Parameter::id, Edition.Parameter::name));
+        var names = material.edition()
+                .parameters()
+                .collect(Collectors.toMap(Edition.Parameter::id, Edition.Parameter::name));
         var points = new ArrayList<OpenPoint>();
         material.edition().performanceIndicators().forEach(indicator -> {
             var content = material.entry(indicator.id()).content();
@@ -114,26 +151,52 @@ class OpenPoints {
             }
             var value = material.value(indicator);
             for (var error : value.errors()) {
-                points.add(mustFix(indicator.id() + ":" + error.id(), indicator.id(), null, "parameters." + error.id(),
-                        "assessment.text", error.message()));
+                points.add(mustFix(
+                        indicator.id() + ":" + error.id(),
+                        indicator.id(),
+                        null,
+                        "parameters." + error.id(),
+                        "assessment.text",
+                        error.message()));
             }
-            var missing = new ArrayList<>(value.missing().stream().map(names::get).toList());
+            var missing =
+                    new ArrayList<>(value.missing().stream().map(names::get).toList());
             content.missingProof().forEach(field -> missing.add(words.of("assessment.performance-field." + field)));
             if (!missing.isEmpty()) {
-                var field = value.missing().isEmpty() ? content.missingProof().get(0) : "parameters." + value.missing().get(0);
-                points.add(mustFix(indicator.id() + ":figures", indicator.id(), null, field, "assessment.open.figures",
-                        indicator.displayNo(), indicator.name(), words.join(missing)));
+                var field = value.missing().isEmpty()
+                        ? content.missingProof().get(0)
+                        : "parameters." + value.missing().get(0);
+                points.add(mustFix(
+                        indicator.id() + ":figures",
+                        indicator.id(),
+                        null,
+                        field,
+                        "assessment.open.figures",
+                        indicator.displayNo(),
+                        indicator.name(),
+                        words.join(missing)));
             }
         });
         return points;
     }
 
     private List<OpenPoint> declarations(SelfAssessment assessment, Edition edition) {
-        var given = declarations.inForce(assessment.id()).stream().map(Declaration::item).collect(Collectors.toSet());
-        return Part.all(edition.firstLevel().stream().map(Edition.FirstLevel::id).toList()).stream()
+        var given = declarations.inForce(assessment.id()).stream()
+                .map(Declaration::item)
+                .collect(Collectors.toSet());
+        return Part.all(edition.firstLevel().stream()
+                        .map(Edition.FirstLevel::id)
+                        .toList())
+                .stream()
                 .filter(part -> !given.contains(part))
-                .map(part -> mustFix(OpenPoint.DECLARATION + part, part, null, "declaration", "assessment.open.declaration",
-                        words.part(edition, part))).toList();
+                .map(part -> mustFix(
+                        OpenPoint.DECLARATION + part,
+                        part,
+                        null,
+                        "declaration",
+                        "assessment.open.declaration",
+                        words.part(edition, part)))
+                .toList();
     }
 
     private OpenPoint mustFix(String id, String indicator, String clause, String field, String key, Object... args) {

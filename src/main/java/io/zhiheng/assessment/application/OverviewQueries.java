@@ -41,13 +41,21 @@ public class OverviewQueries {
         var work = work(id);
         var filling = view.row().state() == SelfAssessment.State.FILLING;
         var open = filling ? openClauses(id) : Set.<String>of();
-        return new OverviewPage(view, view.parts().stream().map(part -> new Row(part, href(id, part),
-                work.getOrDefault(part.id(), List.of()), filling ? next(id, edition, part, open) : null)).toList());
+        return new OverviewPage(
+                view,
+                view.parts().stream()
+                        .map(part -> new Row(
+                                part,
+                                href(id, part),
+                                work.getOrDefault(part.id(), List.of()),
+                                filling ? next(id, edition, part, open) : null))
+                        .toList());
     }
 
     private Map<String, List<Work>> work(SelfAssessmentId id) {
         record PartWork(String part, Work work) {}
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select part, saved_by, max(saved_at) as saved_at from (
                     select first_level as part, saved_by, saved_at from answer where self_assessment = :id and not carried_over
                     union all
@@ -55,15 +63,24 @@ public class OverviewQueries {
                     union all
                     select :performance, saved_by, saved_at from performance_figure where self_assessment = :id) as written
                 where saved_by is not null group by part, saved_by order by max(saved_at) desc""")
-                .param("id", id.value()).param("performance", Part.PERFORMANCE)
-                .query((row, number) -> new PartWork(row.getString("part"),
-                        new Work(row.getString("saved_by"), row.getTimestamp("saved_at").toInstant())))
-                .list().stream().collect(Collectors.groupingBy(PartWork::part, Collectors.mapping(PartWork::work, Collectors.toList())));
+                .param("id", id.value())
+                .param("performance", Part.PERFORMANCE)
+                .query((row, number) -> new PartWork(
+                        row.getString("part"),
+                        new Work(
+                                row.getString("saved_by"),
+                                row.getTimestamp("saved_at").toInstant())))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(PartWork::part, Collectors.mapping(PartWork::work, Collectors.toList())));
     }
 
     private Set<String> openClauses(SelfAssessmentId id) {
         return new HashSet<>(jdbc.sql("select clause from answer where self_assessment = :id and not answered")
-                .param("id", id.value()).query(String.class).list());
+                .param("id", id.value())
+                .query(String.class)
+                .list());
     }
 
     private static Next next(SelfAssessmentId id, Edition edition, PartView part, Set<String> open) {
@@ -73,17 +90,25 @@ public class OverviewQueries {
         }
         var base = "/self-assessments/" + id + "/indicators/";
         if (first.get().kind() == Edition.Kind.PERFORMANCE) {
-            return part.indicators().stream().filter(each -> !each.progress().isComplete()).findFirst()
-                    .map(each -> new Next(each.displayNo(), each.name(), base + part.id() + "#" + each.id())).orElse(null);
+            return part.indicators().stream()
+                    .filter(each -> !each.progress().isComplete())
+                    .findFirst()
+                    .map(each -> new Next(each.displayNo(), each.name(), base + part.id() + "#" + each.id()))
+                    .orElse(null);
         }
-        return first.get().secondLevel().stream().flatMap(second -> second.clauses().stream()
+        return first.get().secondLevel().stream()
+                .flatMap(second -> second.clauses().stream()
                         .filter(clause -> open.contains(clause.id()))
-                        .map(clause -> new Next(clause.displayNo(), clause.text(), base + second.id() + "#" + clause.id())))
-                .findFirst().orElse(null);
+                        .map(clause ->
+                                new Next(clause.displayNo(), clause.text(), base + second.id() + "#" + clause.id())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String href(SelfAssessmentId id, PartView part) {
         var base = "/self-assessments/" + id + "/";
-        return Part.PROFILE.equals(part.id()) || Part.PERFORMANCE.equals(part.id()) ? base + part.id() : base + "indicators/" + part.id();
+        return Part.PROFILE.equals(part.id()) || Part.PERFORMANCE.equals(part.id())
+                ? base + part.id()
+                : base + "indicators/" + part.id();
     }
 }

@@ -12,7 +12,8 @@ import io.zhiheng.assessment.domain.SelfAssessment;
  * @param part the part that is open
  * @param task id of the task that completes it; null while none waits
  * @param form the Camunda Form of that task as JSON; null without a task
- * @param responsible who probably answers for the part: the person here, or who answered for the last one; empty if unknown
+ * @param responsible who probably answers for the part: the person here, or who answered for the last one; empty if
+ *     unknown
  */
 public record PartFrame(SelfAssessmentView overview, PartView part, String task, String form, String responsible) {
 
@@ -22,7 +23,10 @@ public record PartFrame(SelfAssessmentView overview, PartView part, String task,
 
     /** What the form of the task begins with, as JSON. */
     public String proposal() {
-        return JsonNodeFactory.instance.objectNode().put("responsible", responsible).toString();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("responsible", responsible)
+                .toString();
     }
 
     /** False after the end of the self-assessment. */

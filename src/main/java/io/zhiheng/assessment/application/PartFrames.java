@@ -33,19 +33,34 @@ class PartFrames {
 
     PartFrame of(Actor actor, SelfAssessmentId id, String part) {
         var overview = queries.overview(actor, id);
-        var waiting = overview.row().state() != SelfAssessment.State.FILLING ? null
-                : tasks.of(id.toString()).stream().filter(task -> belongs(task, part)).findFirst().orElse(null);
-        return waiting == null ? new PartFrame(overview, overview.part(part), null, null, "")
-                : new PartFrame(overview, overview.part(part), waiting.id(), tasks.formOf(waiting.ref()).orElse(null), responsible(actor, id));
+        var waiting = overview.row().state() != SelfAssessment.State.FILLING
+                ? null
+                : tasks.of(id.toString()).stream()
+                        .filter(task -> belongs(task, part))
+                        .findFirst()
+                        .orElse(null);
+        return waiting == null
+                ? new PartFrame(overview, overview.part(part), null, null, "")
+                : new PartFrame(
+                        overview,
+                        overview.part(part),
+                        waiting.id(),
+                        tasks.formOf(waiting.ref()).orElse(null),
+                        responsible(actor, id));
     }
 
     private String responsible(Actor actor, SelfAssessmentId id) {
-        return Stream.concat(Stream.of(actor.personName()), declarations.latest(id).map(Declaration::responsible).stream())
-                .filter(name -> !name.equals(actor.accountName())).findFirst().orElse("");
+        return Stream.concat(
+                        Stream.of(actor.personName()), declarations.latest(id).map(Declaration::responsible).stream())
+                .filter(name -> !name.equals(actor.accountName()))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean belongs(OpenTask task, String part) {
         var steps = STEPS.get(part);
-        return steps == null ? task.ref().item().equals(part) : steps.contains(task.ref().step());
+        return steps == null
+                ? task.ref().item().equals(part)
+                : steps.contains(task.ref().step());
     }
 }

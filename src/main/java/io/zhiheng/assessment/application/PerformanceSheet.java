@@ -8,22 +8,27 @@ import java.util.Map;
 /**
  * The performance indicators as they are filled in: their basis on one page, their figures on another.
  *
- * @param basis      whether it is the page of the basis, a first-level indicator, or that of the figures
+ * @param basis whether it is the page of the basis, a first-level indicator, or that of the figures
  * @param levelNames by level, 0 included
- * @param years      the years before the statistical one, the latest first
+ * @param years the years before the statistical one, the latest first
  */
-public record PerformanceSheet(PartFrame frame, boolean basis, List<Item> items, Map<Integer, String> levelNames,
-                               List<String> years) {
+public record PerformanceSheet(
+        PartFrame frame, boolean basis, List<Item> items, Map<Integer, String> levelNames, List<String> years) {
 
-    public record Item(Edition.PerformanceIndicator indicator, List<Edition.Parameter> parameters, PerformanceView given,
-                       List<Limit> limits, List<Characteristic> characteristics) {
+    public record Item(
+            Edition.PerformanceIndicator indicator,
+            List<Edition.Parameter> parameters,
+            PerformanceView given,
+            List<Limit> limits,
+            List<Characteristic> characteristics) {
 
         public boolean isDone(boolean basis) {
             return basis ? given.basisComplete() : given.answered();
         }
 
         public boolean isBegun() {
-            return given.version() > 0 || given.parameters().values().stream().anyMatch(figure -> figure.value() != null);
+            return given.version() > 0
+                    || given.parameters().values().stream().anyMatch(figure -> figure.value() != null);
         }
     }
 

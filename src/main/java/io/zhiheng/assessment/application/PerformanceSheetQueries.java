@@ -58,32 +58,59 @@ public class PerformanceSheetQueries {
         var given = queries.performance(actor, id).stream()
                 .collect(Collectors.toMap(PerformanceView::indicator, Function.identity()));
         var parameters = edition.parameters().collect(Collectors.toMap(Edition.Parameter::id, Function.identity()));
-        var indicators = basis ? edition.firstLevel(part).orElseThrow().performance() : edition.performanceIndicators().toList();
-        return new PerformanceSheet(frame, basis,
-                indicators.stream().map(each -> item(edition, each, parameters, given.get(each.id()))).toList(), names(edition),
+        var indicators = basis
+                ? edition.firstLevel(part).orElseThrow().performance()
+                : edition.performanceIndicators().toList();
+        return new PerformanceSheet(
+                frame,
+                basis,
+                indicators.stream()
+                        .map(each -> item(edition, each, parameters, given.get(each.id())))
+                        .toList(),
+                names(edition),
                 years(row.statisticalYear(), given.values()));
     }
 
     /** The two years before, and whatever else somebody has told of. */
     private static List<String> years(int statisticalYear, Collection<PerformanceView> given) {
-        return Stream.concat(IntStream.rangeClosed(1, YEARS_BEFORE).mapToObj(back -> String.valueOf(statisticalYear - back)),
+        return Stream.concat(
+                        IntStream.rangeClosed(1, YEARS_BEFORE).mapToObj(back -> String.valueOf(statisticalYear - back)),
                         given.stream().flatMap(each -> each.basis().history().keySet().stream()))
-                .distinct().sorted(Comparator.reverseOrder()).toList();
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
-    private static Item item(Edition edition, Edition.PerformanceIndicator indicator,
-                             Map<String, Edition.Parameter> parameters, PerformanceView given) {
-        return new Item(indicator, indicator.parameters().stream().map(parameters::get).toList(), given,
-                limits(edition, indicator), Characteristic.of(edition, indicator.characteristics()));
+    private static Item item(
+            Edition edition,
+            Edition.PerformanceIndicator indicator,
+            Map<String, Edition.Parameter> parameters,
+            PerformanceView given) {
+        return new Item(
+                indicator,
+                indicator.parameters().stream().map(parameters::get).toList(),
+                given,
+                limits(edition, indicator),
+                Characteristic.of(edition, indicator.characteristics()));
     }
 
     private static List<Limit> limits(Edition edition, Edition.PerformanceIndicator indicator) {
-        return edition.levels().stream().filter(level -> indicator.thresholds().containsKey(level.level())).map(level -> {
-            var threshold = indicator.thresholds().get(level.level());
-            return new Limit(level.level(), level.name(), threshold.operator(),
-                    threshold.value() == null ? null
-                    : threshold.value().setScale(indicator.decimals(), RoundingMode.HALF_UP).toPlainString());
-        }).toList();
+        return edition.levels().stream()
+                .filter(level -> indicator.thresholds().containsKey(level.level()))
+                .map(level -> {
+                    var threshold = indicator.thresholds().get(level.level());
+                    return new Limit(
+                            level.level(),
+                            level.name(),
+                            threshold.operator(),
+                            threshold.value() == null
+                                    ? null
+                                    : threshold
+                                            .value()
+                                            .setScale(indicator.decimals(), RoundingMode.HALF_UP)
+                                            .toPlainString());
+                })
+                .toList();
     }
 
     private static Map<Integer, String> names(Edition edition) {

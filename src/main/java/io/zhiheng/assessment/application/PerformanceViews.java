@@ -34,45 +34,85 @@ class PerformanceViews {
         this.answers = answers;
     }
 
-    PerformanceView of(SelfAssessment assessment, PerformanceIndicator indicator, PerformanceEntry entry,
-                       List<PerformanceFigure> figures) {
-        return view(assessment, indicator, entry, byParameter(figures),
-                answers.evidenceById(assessment.enterprise(), entry.content().evidence()), industryOf(assessment));
+    PerformanceView of(
+            SelfAssessment assessment,
+            PerformanceIndicator indicator,
+            PerformanceEntry entry,
+            List<PerformanceFigure> figures) {
+        return view(
+                assessment,
+                indicator,
+                entry,
+                byParameter(figures),
+                answers.evidenceById(assessment.enterprise(), entry.content().evidence()),
+                industryOf(assessment));
     }
 
     /** In the order of the edition. */
-    List<PerformanceView> of(SelfAssessment assessment, Edition edition, List<PerformanceEntry> entries,
-                             List<PerformanceFigure> figures) {
+    List<PerformanceView> of(
+            SelfAssessment assessment,
+            Edition edition,
+            List<PerformanceEntry> entries,
+            List<PerformanceFigure> figures) {
         var byIndicator = entries.stream().collect(Collectors.toMap(PerformanceEntry::indicator, Function.identity()));
         var byParameter = byParameter(figures);
-        var files = answers.evidenceById(assessment.enterprise(),
-                entries.stream().flatMap(entry -> entry.content().evidence().stream()).toList());
+        var files = answers.evidenceById(
+                assessment.enterprise(),
+                entries.stream()
+                        .flatMap(entry -> entry.content().evidence().stream())
+                        .toList());
         var industry = industryOf(assessment);
         return edition.performanceIndicators()
-                .map(indicator -> view(assessment, indicator, byIndicator.get(indicator.id()), byParameter, files, industry))
+                .map(indicator ->
+                        view(assessment, indicator, byIndicator.get(indicator.id()), byParameter, files, industry))
                 .toList();
     }
 
-    private PerformanceView view(SelfAssessment assessment, PerformanceIndicator indicator, PerformanceEntry entry,
-                                 Map<String, PerformanceFigure> figures, Map<EvidenceId, EvidenceFileView> files,
-                                 String industry) {
+    private PerformanceView view(
+            SelfAssessment assessment,
+            PerformanceIndicator indicator,
+            PerformanceEntry entry,
+            Map<String, PerformanceFigure> figures,
+            Map<EvidenceId, EvidenceFileView> files,
+            String industry) {
         var content = entry.content();
-        var value = content.isNotApplicable() ? new PerformanceValue(null, null, List.of(), List.of())
-                : ratings.value(assessment.edition(), assessment.scheme(), indicator.id(),
-                        values(indicator.parameters(), figures), industry);
+        var value = content.isNotApplicable()
+                ? new PerformanceValue(null, null, List.of(), List.of())
+                : ratings.value(
+                        assessment.edition(),
+                        assessment.scheme(),
+                        indicator.id(),
+                        values(indicator.parameters(), figures),
+                        industry);
         var parameters = new LinkedHashMap<String, PerformanceView.Figure>();
         for (var parameter : indicator.parameters()) {
             var figure = figures.get(parameter);
-            parameters.put(parameter, new PerformanceView.Figure(figure.value(), figure.version(), figure.savedBy(),
-                    figure.savedAt()));
+            parameters.put(
+                    parameter,
+                    new PerformanceView.Figure(figure.value(), figure.version(), figure.savedBy(), figure.savedAt()));
         }
         var basisComplete = content.missingInBasis().isEmpty() && !entry.isCarriedOver();
-        var answered = !entry.isCarriedOver() && (content.isNotApplicable() ? basisComplete
-                : value.level() != null && content.missingProof().isEmpty());
-        return new PerformanceView(indicator.id(), entry.version(), content.applicable(), content.reason(),
-                content.basis(), parameters, content.statement(), AnswerViews.items(content.evidence(), files),
-                value.value(), value.level(), value.errors(), basisComplete, answered, entry.isCarriedOver(),
-                entry.savedBy(), entry.savedAt());
+        var answered = !entry.isCarriedOver()
+                && (content.isNotApplicable()
+                        ? basisComplete
+                        : value.level() != null && content.missingProof().isEmpty());
+        return new PerformanceView(
+                indicator.id(),
+                entry.version(),
+                content.applicable(),
+                content.reason(),
+                content.basis(),
+                parameters,
+                content.statement(),
+                AnswerViews.items(content.evidence(), files),
+                value.value(),
+                value.level(),
+                value.errors(),
+                basisComplete,
+                answered,
+                entry.isCarriedOver(),
+                entry.savedBy(),
+                entry.savedAt());
     }
 
     static Map<String, String> values(Collection<String> parameters, Map<String, PerformanceFigure> figures) {

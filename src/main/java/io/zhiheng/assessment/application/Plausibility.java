@@ -38,29 +38,50 @@ class Plausibility {
     List<OpenPoint> points(SelfAssessment assessment, Material.Content material, boolean complete) {
         var answered = material.answered();
         var points = new ArrayList<OpenPoint>();
-        if (complete && ratings.rate(assessment.edition(), assessment.scheme(), answered, false).status()
-                == Rating.Status.TOO_MANY_NA) {
-            points.add(new OpenPoint("too-many-na", Severity.MUST_FIX, null, null, "conformity",
+        if (complete
+                && ratings.rate(assessment.edition(), assessment.scheme(), answered, false)
+                                .status()
+                        == Rating.Status.TOO_MANY_NA) {
+            points.add(new OpenPoint(
+                    "too-many-na",
+                    Severity.MUST_FIX,
+                    null,
+                    null,
+                    "conformity",
                     words.of("assessment.open.too-many-na")));
         }
         ratings.findings(assessment.edition(), assessment.scheme(), answered, circumstances(material)).stream()
-                .map(finding -> new OpenPoint(finding.id(), Severity.EXPLAIN, finding.indicator(), finding.clause(),
-                        finding.field(), finding.message()))
-                .sorted(OpenPoint.inOrderOf(material.edition())).forEach(points::add);
+                .map(finding -> new OpenPoint(
+                        finding.id(),
+                        Severity.EXPLAIN,
+                        finding.indicator(),
+                        finding.clause(),
+                        finding.field(),
+                        finding.message()))
+                .sorted(OpenPoint.inOrderOf(material.edition()))
+                .forEach(points::add);
         return points;
     }
 
     private Circumstances circumstances(Material.Content material) {
         var lengths = new HashMap<String, Integer>();
-        material.answers().stream().filter(Answer::isAnswered)
-                .forEach(answer -> lengths.put(answer.clause(), TypedText.length(answer.content().statement())));
+        material.answers().stream()
+                .filter(Answer::isAnswered)
+                .forEach(answer -> lengths.put(
+                        answer.clause(), TypedText.length(answer.content().statement())));
         var profile = material.profile();
-        return new Circumstances(lengths, clausesPerFile(material), profile != null && !profile.systems().isEmpty(),
-                profile == null || profile.revenue() == null ? null : profile.revenue().toPlainString());
+        return new Circumstances(
+                lengths,
+                clausesPerFile(material),
+                profile != null && !profile.systems().isEmpty(),
+                profile == null || profile.revenue() == null
+                        ? null
+                        : profile.revenue().toPlainString());
     }
 
     private Map<String, Integer> clausesPerFile(Material.Content material) {
-        var uses = material.answers().stream().flatMap(answer -> answer.content().evidence().stream())
+        var uses = material.answers().stream()
+                .flatMap(answer -> answer.content().evidence().stream())
                 .collect(Collectors.groupingBy(Function.<EvidenceId>identity(), Collectors.summingInt(use -> 1)));
         var files = views.evidenceById(material.assessment().enterprise(), uses.keySet());
         var byName = new HashMap<String, Integer>();

@@ -29,14 +29,18 @@ record PointPlaces(SelfAssessmentId id, Edition edition) {
         if (edition.performanceIndicators().noneMatch(each -> each.id().equals(indicator))) {
             return indicator(indicator);
         }
-        var field = point.field() == null ? "" : point.field().substring(point.field().lastIndexOf('.') + 1);
+        var field = point.field() == null
+                ? ""
+                : point.field().substring(point.field().lastIndexOf('.') + 1);
         var page = point.id().endsWith(":basis") ? indicator(basisOf(indicator)) : here() + "/performance";
         return page + "#" + indicator + (field.isEmpty() || field.equals(indicator) ? "" : "-" + field);
     }
 
     /** Plausibility looks at figures, files and certificates wherever they stand. */
     private String ofTheWhole(OpenPoint point) {
-        var user = edition.performanceIndicators().filter(each -> each.parameters().contains(point.field())).findFirst();
+        var user = edition.performanceIndicators()
+                .filter(each -> each.parameters().contains(point.field()))
+                .findFirst();
         if (user.isPresent()) {
             return here() + "/performance#" + user.get().id() + "-" + point.field();
         }
@@ -53,7 +57,9 @@ record PointPlaces(SelfAssessmentId id, Edition edition) {
     }
 
     private static String clauseField(OpenPoint point) {
-        return point.field() == null || point.field().equals("conformity") ? point.clause() : point.field() + "-" + point.clause();
+        return point.field() == null || point.field().equals("conformity")
+                ? point.clause()
+                : point.field() + "-" + point.clause();
     }
 
     private String here() {
@@ -65,12 +71,19 @@ record PointPlaces(SelfAssessmentId id, Edition edition) {
     }
 
     private String basisOf(String performance) {
-        return edition.firstLevel().stream().filter(first -> first.performance().stream().anyMatch(each -> each.id().equals(performance)))
-                .findFirst().orElseThrow().id();
+        return edition.firstLevel().stream()
+                .filter(first ->
+                        first.performance().stream().anyMatch(each -> each.id().equals(performance)))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private String secondLevelOf(String clause) {
-        return edition.secondLevels().filter(each -> each.clauses().stream().anyMatch(one -> one.id().equals(clause)))
-                .findFirst().orElseThrow().id();
+        return edition.secondLevels()
+                .filter(each -> each.clauses().stream().anyMatch(one -> one.id().equals(clause)))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

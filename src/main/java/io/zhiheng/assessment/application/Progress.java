@@ -12,7 +12,9 @@ public record Progress(int answered, int total, int toConfirm) {
     static final Progress NONE = new Progress(0, 0, 0);
 
     static Progress sum(List<Progress> parts) {
-        return new Progress(parts.stream().mapToInt(Progress::answered).sum(), parts.stream().mapToInt(Progress::total).sum(),
+        return new Progress(
+                parts.stream().mapToInt(Progress::answered).sum(),
+                parts.stream().mapToInt(Progress::total).sum(),
                 parts.stream().mapToInt(Progress::toConfirm).sum());
     }
 

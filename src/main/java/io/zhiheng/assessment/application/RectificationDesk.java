@@ -47,9 +47,16 @@ class RectificationDesk implements Rectifications {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RectificationDesk(SelfAssessments assessments, GivenAnswers answers, RectificationRounds rounds,
-                      Submissions submissions, Editions editions, AnswerViews views, FrozenRating frozenRating,
-                      ApplicationEventPublisher events, Clock clock) {
+    RectificationDesk(
+            SelfAssessments assessments,
+            GivenAnswers answers,
+            RectificationRounds rounds,
+            Submissions submissions,
+            Editions editions,
+            AnswerViews views,
+            FrozenRating frozenRating,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
         this.rounds = rounds;
@@ -72,14 +79,25 @@ class RectificationDesk implements Rectifications {
             throw RuleBroken.conflict("assessment.rule.rectification-open");
         }
         var given = answersOf(id);
-        rounds.save(RectificationRound.open(id, round, base.revision(), clauses.stream()
-                .map(clause -> reopened(clause, given.get(clause), base)).toList(), until, clock.instant()));
+        rounds.save(RectificationRound.open(
+                id,
+                round,
+                base.revision(),
+                clauses.stream()
+                        .map(clause -> reopened(clause, given.get(clause), base))
+                        .toList(),
+                until,
+                clock.instant()));
     }
 
     private static ReopenedClause reopened(String clause, Answer answer, Submission base) {
         var frozen = base.content().answer(clause).orElseThrow(() -> new NotFound("clause", clause));
-        return new ReopenedClause(clause, answer.version(),
-                frozen.evidence().stream().map(file -> UUID.fromString(file.id())).toArray(UUID[]::new));
+        return new ReopenedClause(
+                clause,
+                answer.version(),
+                frozen.evidence().stream()
+                        .map(file -> UUID.fromString(file.id()))
+                        .toArray(UUID[]::new));
     }
 
     @Override
@@ -96,8 +114,11 @@ class RectificationDesk implements Rectifications {
         var rectified = rectified(assessment, round);
         var blocking = view(assessment, round, rectified).blocking();
         if (!blocking.isEmpty()) {
-            throw RuleBroken.invalid("assessment.rule.rectification-incomplete", blocking.size(),
-                    blocking.get(0).displayNo()).with("points", blocking);
+            throw RuleBroken.invalid(
+                            "assessment.rule.rectification-incomplete",
+                            blocking.size(),
+                            blocking.get(0).displayNo())
+                    .with("points", blocking);
         }
         var previous = latest(id).orElseThrow();
         var content = previous.content().with(rectified);
@@ -121,22 +142,43 @@ class RectificationDesk implements Rectifications {
     private Map<String, SubmittedSelfAssessment.Answer> rectified(SelfAssessment assessment, RectificationRound round) {
         var given = answersOf(assessment.id());
         given.keySet().retainAll(round.clauses());
-        var files = views.evidenceById(assessment.enterprise(),
-                given.values().stream().flatMap(answer -> answer.content().evidence().stream()).toList());
-        return given.values().stream().map(answer -> FrozenAnswers.of(answer, files))
+        var files = views.evidenceById(
+                assessment.enterprise(),
+                given.values().stream()
+                        .flatMap(answer -> answer.content().evidence().stream())
+                        .toList());
+        return given.values().stream()
+                .map(answer -> FrozenAnswers.of(answer, files))
                 .collect(Collectors.toMap(SubmittedSelfAssessment.Answer::clause, Function.identity()));
     }
 
-    private Rectification view(SelfAssessment assessment, RectificationRound round,
-                               Map<String, SubmittedSelfAssessment.Answer> rectified) {
+    private Rectification view(
+            SelfAssessment assessment,
+            RectificationRound round,
+            Map<String, SubmittedSelfAssessment.Answer> rectified) {
         var edition = editions.byNumber(assessment.edition());
-        var base = submissions.find(assessment.id(), round.baseRevision()).orElseThrow().content();
+        var base = submissions
+                .find(assessment.id(), round.baseRevision())
+                .orElseThrow()
+                .content();
         var given = answersOf(assessment.id());
-        return new Rectification(assessment.id(), round.round(), round.until(), round.openedAt(), round.baseRevision(),
-                edition.clauses().filter(clause -> round.reopens(clause.id())).map(clause -> new Rectification.Clause(
-                        clause.id(), clause.displayNo(), given.get(clause.id()).version(), AnswerDifference.between(base.answer(clause.id()).orElseThrow(),
-                                rectified.get(clause.id())),
-                        AnswerRule.of(edition, clause).missing(given.get(clause.id()).content()))).toList());
+        return new Rectification(
+                assessment.id(),
+                round.round(),
+                round.until(),
+                round.openedAt(),
+                round.baseRevision(),
+                edition.clauses()
+                        .filter(clause -> round.reopens(clause.id()))
+                        .map(clause -> new Rectification.Clause(
+                                clause.id(),
+                                clause.displayNo(),
+                                given.get(clause.id()).version(),
+                                AnswerDifference.between(
+                                        base.answer(clause.id()).orElseThrow(), rectified.get(clause.id())),
+                                AnswerRule.of(edition, clause)
+                                        .missing(given.get(clause.id()).content())))
+                        .toList());
     }
 
     private Optional<Submission> latest(SelfAssessmentId id) {

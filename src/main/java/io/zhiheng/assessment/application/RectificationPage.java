@@ -11,23 +11,27 @@ import java.util.List;
  * The contested clauses as they are rectified.
  *
  * @param asked null if nobody knows who asked
- * @param task  id of the task that hands it in; null while none waits
- * @param form  the Camunda Form of that task as JSON; null without a task
+ * @param task id of the task that hands it in; null while none waits
+ * @param form the Camunda Form of that task as JSON; null without a task
  */
-public record RectificationPage(SelfAssessmentId id, Rectification round, List<Item> items, Asked asked, String task,
-                                String form) {
+public record RectificationPage(
+        SelfAssessmentId id, Rectification round, List<Item> items, Asked asked, String task, String form) {
 
     /**
      * @param indicator number and name of the second-level indicator
-     * @param original  the answer as it was when the clause was reopened
-     * @param entries   the dialogue, oldest first; why it was contested is among it
+     * @param original the answer as it was when the clause was reopened
+     * @param entries the dialogue, oldest first; why it was contested is among it
      */
-    public record Item(Workspace.Clause clause, String indicator, SubmittedSelfAssessment.Answer original,
-                       List<Entry> entries) {
+    public record Item(
+            Workspace.Clause clause, String indicator, SubmittedSelfAssessment.Answer original, List<Entry> entries) {
 
         /** Ids of the files that supported the original answer, space between. */
         public String originalFiles() {
-            return String.join(" ", original.evidence().stream().map(SubmittedSelfAssessment.Evidence::id).toList());
+            return String.join(
+                    " ",
+                    original.evidence().stream()
+                            .map(SubmittedSelfAssessment.Evidence::id)
+                            .toList());
         }
 
         /** Whether an entry speaks of an answer that has been changed since. */

@@ -36,8 +36,14 @@ public class RectificationQueries {
     private final ObjectProvider<RectificationContext> contexts;
     private final Tasks tasks;
 
-    RectificationQueries(Rectifications rectifications, SubmittedSelfAssessments submitted, SelfAssessmentQueries queries,
-                         Editions editions, Dialogues dialogues, ObjectProvider<RectificationContext> contexts, Tasks tasks) {
+    RectificationQueries(
+            Rectifications rectifications,
+            SubmittedSelfAssessments submitted,
+            SelfAssessmentQueries queries,
+            Editions editions,
+            Dialogues dialogues,
+            ObjectProvider<RectificationContext> contexts,
+            Tasks tasks) {
         this.rectifications = rectifications;
         this.submitted = submitted;
         this.queries = queries;
@@ -59,10 +65,16 @@ public class RectificationQueries {
 
     private RectificationPage page(Actor actor, Rectification round) {
         var id = round.selfAssessment();
-        var asked = contexts.orderedStream().flatMap(each -> each.of(id, actor.enterprise(), round.round()).stream())
+        var asked = contexts.orderedStream()
+                .flatMap(each -> each.of(id, actor.enterprise(), round.round()).stream())
                 .findFirst();
         var waiting = asked.flatMap(each -> tasks.find(each.task()));
-        return new RectificationPage(id, round, items(actor, round), asked.orElse(null), waiting.map(OpenTask::id).orElse(null),
+        return new RectificationPage(
+                id,
+                round,
+                items(actor, round),
+                asked.orElse(null),
+                waiting.map(OpenTask::id).orElse(null),
                 waiting.flatMap(task -> tasks.formOf(task.ref())).orElse(null));
     }
 
@@ -72,25 +84,43 @@ public class RectificationQueries {
         var edition = editions.byNumber(base.edition());
         var before = base.answers().stream()
                 .collect(Collectors.toMap(SubmittedSelfAssessment.Answer::clause, Function.identity()));
-        var now = queries.answers(actor, id).stream().collect(Collectors.toMap(AnswerView::clause, Function.identity()));
+        var now =
+                queries.answers(actor, id).stream().collect(Collectors.toMap(AnswerView::clause, Function.identity()));
         var talks = dialogues.entriesByClause(actor.enterprise(), id.value());
         var clauses = edition.clausesById();
-        return round.clauses().stream().map(each -> {
-            var clause = clauses.get(each.clause());
-            var entries = talks.getOrDefault(each.clause(), List.of());
-            return new Item(card(edition, clause, now.get(each.clause()), entries.size()), indicator(edition, clause),
-                    before.get(each.clause()), entries);
-        }).toList();
+        return round.clauses().stream()
+                .map(each -> {
+                    var clause = clauses.get(each.clause());
+                    var entries = talks.getOrDefault(each.clause(), List.of());
+                    return new Item(
+                            card(edition, clause, now.get(each.clause()), entries.size()),
+                            indicator(edition, clause),
+                            before.get(each.clause()),
+                            entries);
+                })
+                .toList();
     }
 
     private static Clause card(Edition edition, Edition.Clause clause, AnswerView answer, int talks) {
-        return new Clause(clause.id(), clause.displayNo(), clause.level(), edition.levelName(clause.level()), clause.text(),
-                clause.evidence(), clause.examples(), Option.of(edition.scale(clause.scale()).orElseThrow(), clause), answer,
-                talks, 0);
+        return new Clause(
+                clause.id(),
+                clause.displayNo(),
+                clause.level(),
+                edition.levelName(clause.level()),
+                clause.text(),
+                clause.evidence(),
+                clause.examples(),
+                Option.of(edition.scale(clause.scale()).orElseThrow(), clause),
+                answer,
+                talks,
+                0);
     }
 
     private static String indicator(Edition edition, Edition.Clause clause) {
-        return edition.secondLevels().filter(second -> second.clauses().contains(clause)).findFirst()
-                .map(second -> second.displayNo() + " " + second.name()).orElseThrow();
+        return edition.secondLevels()
+                .filter(second -> second.clauses().contains(clause))
+                .findFirst()
+                .map(second -> second.displayNo() + " " + second.name())
+                .orElseThrow();
     }
 }

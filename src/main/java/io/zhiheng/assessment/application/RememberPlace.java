@@ -23,6 +23,9 @@ public class RememberPlace {
                             where id = :id and enterprise = :enterprise and state = 'FILLING'
                               and last_place is distinct from :path
                             for no key update skip locked)""")
-                .param("path", path).param("id", id.value()).param("enterprise", actor.enterprise().value()).update();
+                .param("path", path)
+                .param("id", id.value())
+                .param("enterprise", actor.enterprise().value())
+                .update();
     }
 }

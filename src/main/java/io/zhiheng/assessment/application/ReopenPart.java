@@ -31,8 +31,13 @@ public class ReopenPart {
     private final Processes processes;
     private final Clock clock;
 
-    ReopenPart(SelfAssessments assessments, Declarations declarations, Revisions revisions, Editions editions,
-               Processes processes, Clock clock) {
+    ReopenPart(
+            SelfAssessments assessments,
+            Declarations declarations,
+            Revisions revisions,
+            Editions editions,
+            Processes processes,
+            Clock clock) {
         this.assessments = assessments;
         this.declarations = declarations;
         this.revisions = revisions;
@@ -50,19 +55,24 @@ public class ReopenPart {
         var assessment = assessments.forUpdate(id, actor.enterprise());
         assessment.requireFilling();
         var isProfile = Part.PROFILE.equals(part);
-        if (!isProfile && editions.byNumber(assessment.edition()).firstLevel(part).isEmpty()) {
-            throw RuleBroken.invalid("assessment.rule.unknown-part", String.valueOf(part)).at("item");
+        if (!isProfile
+                && editions.byNumber(assessment.edition()).firstLevel(part).isEmpty()) {
+            throw RuleBroken.invalid("assessment.rule.unknown-part", String.valueOf(part))
+                    .at("item");
         }
         var task = isProfile ? TaskRef.of(id, "correctProfile") : TaskRef.of(id, "reviseIndicator", part);
         if (revisions.open(id, part).isPresent()) {
             return task;
         }
-        var declaration = declarations.inForce(id, part)
+        var declaration = declarations
+                .inForce(id, part)
                 .orElseThrow(() -> RuleBroken.conflict("assessment.rule.part-not-completed"));
         var now = clock.instant();
         declaration.withdraw(actor.personName(), now);
         revisions.save(Revision.open(id, part, actor.personName(), now));
-        processes.send(isProfile ? PROFILE_REOPENED : INDICATOR_REOPENED, id.toString(),
+        processes.send(
+                isProfile ? PROFILE_REOPENED : INDICATOR_REOPENED,
+                id.toString(),
                 isProfile ? Map.of() : Map.of("indicator", part));
         return task;
     }

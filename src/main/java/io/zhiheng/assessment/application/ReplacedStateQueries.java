@@ -25,12 +25,20 @@ public class ReplacedStateQueries {
     /** The oldest first. */
     public List<ReplacedStateView> of(Actor actor, SelfAssessmentId id) {
         var assessment = assessments.find(id, actor.enterprise());
-        return states.open(assessment.id()).stream().filter(state -> state.concerns(actor.personName()))
-                .map(ReplacedStateQueries::view).toList();
+        return states.open(assessment.id()).stream()
+                .filter(state -> state.concerns(actor.personName()))
+                .map(ReplacedStateQueries::view)
+                .toList();
     }
 
     private static ReplacedStateView view(ReplacedState state) {
-        return new ReplacedStateView(state.id(), state.subject(), state.lost(), state.writtenBy(), state.writtenAt(),
-                state.replacedBy(), state.replacedAt());
+        return new ReplacedStateView(
+                state.id(),
+                state.subject(),
+                state.lost(),
+                state.writtenBy(),
+                state.writtenAt(),
+                state.replacedBy(),
+                state.replacedAt());
     }
 }

@@ -10,5 +10,11 @@ import java.util.UUID;
  * @param subject clause, performance indicator or parameter
  * @param content the replaced fields, by their names in the API
  */
-public record ReplacedStateView(UUID id, String subject, Map<String, Object> content, String writtenBy, Instant writtenAt,
-                                String replacedBy, Instant replacedAt) {}
+public record ReplacedStateView(
+        UUID id,
+        String subject,
+        Map<String, Object> content,
+        String writtenBy,
+        Instant writtenAt,
+        String replacedBy,
+        Instant replacedAt) {}

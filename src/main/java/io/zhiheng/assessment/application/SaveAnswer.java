@@ -33,9 +33,16 @@ public class SaveAnswer {
     private final AnswerViews views;
     private final Clock clock;
 
-    SaveAnswer(SelfAssessments assessments, GivenAnswers answers, Declarations declarations,
-               RectificationRounds rounds, Editions editions, EvidenceFiles evidence, KeepReplaced replaced,
-               AnswerViews views, Clock clock) {
+    SaveAnswer(
+            SelfAssessments assessments,
+            GivenAnswers answers,
+            Declarations declarations,
+            RectificationRounds rounds,
+            Editions editions,
+            EvidenceFiles evidence,
+            KeepReplaced replaced,
+            AnswerViews views,
+            Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
         this.declarations = declarations;
@@ -49,16 +56,23 @@ public class SaveAnswer {
 
     /**
      * @param expected the version that the writer has seen
-     * @param over     the fields in which the writer decided against what stands there, which is kept then
-     * @throws NotFound   for a clause that the edition does not have
+     * @param over the fields in which the writer decided against what stands there, which is kept then
+     * @throws NotFound for a clause that the edition does not have
      * @throws RuleBroken {@code stale-version} with the current content, {@code indicator-completed} until it is
-     *                    reopened, {@code already-…} after the end, {@code answer-invalid} with the fields
+     *     reopened, {@code already-…} after the end, {@code answer-invalid} with the fields
      */
-    public AnswerView execute(Actor actor, SelfAssessmentId id, String clauseId, int expected, AnswerContent content,
-                              Collection<String> over) {
+    public AnswerView execute(
+            Actor actor,
+            SelfAssessmentId id,
+            String clauseId,
+            int expected,
+            AnswerContent content,
+            Collection<String> over) {
         var assessment = assessments.forShare(id, actor.enterprise());
         var edition = editions.byNumber(assessment.edition());
-        var clause = edition.clauses().filter(each -> each.id().equals(clauseId)).findFirst()
+        var clause = edition.clauses()
+                .filter(each -> each.id().equals(clauseId))
+                .findFirst()
                 .orElseThrow(() -> new NotFound("clause", clauseId));
         var answer = answers.lockForUpdate(new Answer.Key(id.value(), clauseId))
                 .orElseThrow(() -> new NotFound("clause", clauseId));
@@ -70,7 +84,12 @@ public class SaveAnswer {
         var rule = AnswerRule.of(edition, clause);
         rule.requireAllowed(content);
         evidence.requireOwned(actor.enterprise(), content.evidence());
-        replaced.keep(actor, assessment, Written.of(answer), over, clause.displayNo(),
+        replaced.keep(
+                actor,
+                assessment,
+                Written.of(answer),
+                over,
+                clause.displayNo(),
                 "/indicators/" + answer.secondLevel() + "#" + clauseId);
         answer.save(content, rule, actor.personName(), clock.instant());
         answers.flush();
@@ -79,7 +98,10 @@ public class SaveAnswer {
 
     /** Before the submission until the indicator is declared complete; afterwards while the clause is reopened. */
     private void requireOpen(SelfAssessment assessment, Answer answer) {
-        if (assessment.isSubmitted() && rounds.open(assessment.id()).filter(each -> each.reopens(answer.clause())).isPresent()) {
+        if (assessment.isSubmitted()
+                && rounds.open(assessment.id())
+                        .filter(each -> each.reopens(answer.clause()))
+                        .isPresent()) {
             return;
         }
         assessment.requireFilling();

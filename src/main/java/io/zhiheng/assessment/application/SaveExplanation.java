@@ -30,7 +30,7 @@ public class SaveExplanation {
 
     /**
      * @param expected the version that the writer has seen
-     * @throws NotFound   for a point that asks for no words and never did
+     * @throws NotFound for a point that asks for no words and never did
      * @throws RuleBroken {@code stale-version} with the current words; {@code explanation-too-long}; {@code already-…}
      */
     public ExplanationView execute(Actor actor, SelfAssessmentId id, String point, int expected, String text) {
@@ -50,7 +50,9 @@ public class SaveExplanation {
 
     /** Words go to points that are open, or were when the first words came. */
     private Explanation first(SelfAssessment assessment, Explanation.Key key) {
-        if (openPoints.all(assessment).stream().noneMatch(each -> each.severity() == Severity.EXPLAIN && each.id().equals(key.point()))) {
+        if (openPoints.all(assessment).stream()
+                .noneMatch(
+                        each -> each.severity() == Severity.EXPLAIN && each.id().equals(key.point()))) {
             throw new NotFound("point", key.point());
         }
         explanations.begin(key.selfAssessment(), key.point());

@@ -44,9 +44,18 @@ public class SavePerformance {
     private final PerformanceViews views;
     private final Clock clock;
 
-    SavePerformance(SelfAssessments assessments, PerformanceEntries entries, PerformanceFigures figures,
-                    Declarations declarations, Editions editions, Ratings ratings, Profiles profiles,
-                    EvidenceFiles evidence, KeepReplaced replaced, PerformanceViews views, Clock clock) {
+    SavePerformance(
+            SelfAssessments assessments,
+            PerformanceEntries entries,
+            PerformanceFigures figures,
+            Declarations declarations,
+            Editions editions,
+            Ratings ratings,
+            Profiles profiles,
+            EvidenceFiles evidence,
+            KeepReplaced replaced,
+            PerformanceViews views,
+            Clock clock) {
         this.assessments = assessments;
         this.entries = entries;
         this.figures = figures;
@@ -62,19 +71,23 @@ public class SavePerformance {
 
     /**
      * @param expected the version of the indicator's own fields that the writer has seen
-     * @throws NotFound   for an indicator that the edition does not have
-     * @throws RuleBroken {@code stale-version} naming what is stale, with the current content; {@code
-     *                    indicator-completed} for a change of the basis until it is reopened; {@code already-…};
-     *                    {@code performance-invalid} with the fields
+     * @throws NotFound for an indicator that the edition does not have
+     * @throws RuleBroken {@code stale-version} naming what is stale, with the current content;
+     *     {@code indicator-completed} for a change of the basis until it is reopened; {@code already-…};
+     *     {@code performance-invalid} with the fields
      */
-    public PerformanceView execute(Actor actor, SelfAssessmentId id, String indicatorId, int expected, PerformancePut put) {
+    public PerformanceView execute(
+            Actor actor, SelfAssessmentId id, String indicatorId, int expected, PerformancePut put) {
         var assessment = assessments.forShare(id, actor.enterprise());
         assessment.requireFilling();
-        var indicator = editions.byNumber(assessment.edition()).performanceIndicators()
-                .filter(each -> each.id().equals(indicatorId)).findFirst()
+        var indicator = editions.byNumber(assessment.edition())
+                .performanceIndicators()
+                .filter(each -> each.id().equals(indicatorId))
+                .findFirst()
                 .orElseThrow(() -> new NotFound("indicator", indicatorId));
         PerformanceRule.requireParametersOf(indicator, put.parameters().keySet());
-        var entry = entries.lockForUpdate(new PerformanceEntry.Key(id.value(), indicatorId)).orElseThrow();
+        var entry = entries.lockForUpdate(new PerformanceEntry.Key(id.value(), indicatorId))
+                .orElseThrow();
         var used = figures.lockForUpdate(id, indicator.parameters());
         requireFresh(actor, assessment, indicator, entry, expected, used, put);
 
@@ -99,24 +112,41 @@ public class SavePerformance {
         return views.of(assessment, indicator, entry, used);
     }
 
-    private void keepReplaced(Actor actor, SelfAssessment assessment, PerformanceIndicator indicator,
-                              PerformanceEntry entry, List<PerformanceFigure> used, PerformancePut put) {
-        var page = (put.basis() != null || put.applicable() != null ? "/indicators/" + entry.firstLevel() : "/performance")
-                + "#" + indicator.id();
-        Stream.concat(Stream.of(Written.of(entry)), used.stream().map(Written::of)).forEach(written ->
-                replaced.keep(actor, assessment, written, put.over(), indicator.displayNo(), page));
+    private void keepReplaced(
+            Actor actor,
+            SelfAssessment assessment,
+            PerformanceIndicator indicator,
+            PerformanceEntry entry,
+            List<PerformanceFigure> used,
+            PerformancePut put) {
+        var page =
+                (put.basis() != null || put.applicable() != null ? "/indicators/" + entry.firstLevel() : "/performance")
+                        + "#" + indicator.id();
+        Stream.concat(Stream.of(Written.of(entry)), used.stream().map(Written::of))
+                .forEach(written -> replaced.keep(actor, assessment, written, put.over(), indicator.displayNo(), page));
     }
 
-    private void requireFresh(Actor actor, SelfAssessment assessment, PerformanceIndicator indicator,
-                              PerformanceEntry entry, int expected, List<PerformanceFigure> used, PerformancePut put) {
+    private void requireFresh(
+            Actor actor,
+            SelfAssessment assessment,
+            PerformanceIndicator indicator,
+            PerformanceEntry entry,
+            int expected,
+            List<PerformanceFigure> used,
+            PerformancePut put) {
         var stale = used.stream()
                 .filter(figure -> put.parameters().containsKey(figure.parameter())
                         && put.parameters().get(figure.parameter()).version() != figure.version())
                 .findFirst();
         if (entry.version() != expected || stale.isPresent()) {
-            var by = entry.version() != expected ? entry.savedBy() : stale.orElseThrow().savedBy();
-            var what = entry.version() != expected ? indicator.id() : stale.orElseThrow().parameter();
-            throw RuleBroken.conflict("assessment.rule.stale-version", String.valueOf(by)).with("stale", what)
+            var by = entry.version() != expected
+                    ? entry.savedBy()
+                    : stale.orElseThrow().savedBy();
+            var what = entry.version() != expected
+                    ? indicator.id()
+                    : stale.orElseThrow().parameter();
+            throw RuleBroken.conflict("assessment.rule.stale-version", String.valueOf(by))
+                    .with("stale", what)
                     .with("current", views.of(assessment, indicator, entry, used));
         }
     }
@@ -130,12 +160,17 @@ public class SavePerformance {
     }
 
     /** Figures that are wrong in themselves or against each other are not taken in; the page keeps them. */
-    private void requireSoundFigures(Actor actor, SelfAssessment assessment, PerformanceIndicator indicator,
-                                     List<PerformanceFigure> used, PerformancePut put) {
+    private void requireSoundFigures(
+            Actor actor,
+            SelfAssessment assessment,
+            PerformanceIndicator indicator,
+            List<PerformanceFigure> used,
+            PerformancePut put) {
         if (put.parameters().isEmpty()) {
             return;
         }
-        var values = used.stream().filter(figure -> figure.value() != null)
+        var values = used.stream()
+                .filter(figure -> figure.value() != null)
                 .collect(Collectors.toMap(PerformanceFigure::parameter, PerformanceFigure::value));
         put.parameters().forEach((parameter, figure) -> {
             if (figure.value() == null) {
@@ -144,11 +179,16 @@ public class SavePerformance {
                 values.put(parameter, figure.value());
             }
         });
-        var industry = profiles.of(actor.enterprise()).map(profile -> profile.industry()).orElse(null);
-        var value = ratings.value(assessment.edition(), assessment.scheme(), indicator.id(), Map.copyOf(values), industry);
+        var industry = profiles.of(actor.enterprise())
+                .map(profile -> profile.industry())
+                .orElse(null);
+        var value =
+                ratings.value(assessment.edition(), assessment.scheme(), indicator.id(), Map.copyOf(values), industry);
         if (!value.errors().isEmpty()) {
-            throw RuleBroken.invalid("assessment.rule.performance-invalid", indicator.displayNo()).at(value.errors().stream()
-                    .map(error -> FieldError.of("parameters." + error.id(), "assessment.text", error.message())).toList());
+            throw RuleBroken.invalid("assessment.rule.performance-invalid", indicator.displayNo())
+                    .at(value.errors().stream()
+                            .map(error -> FieldError.of("parameters." + error.id(), "assessment.text", error.message()))
+                            .toList());
         }
     }
 }

@@ -55,10 +55,19 @@ public class SelfAssessmentQueries {
     private final Words words;
     private final JdbcClient jdbc;
 
-    SelfAssessmentQueries(SelfAssessments assessments, GivenAnswers answers, PerformanceEntries entries,
-                          PerformanceFigures figures, Declarations declarations, Revisions revisions,
-                          Submissions submissions, Editions editions, AnswerViews answerViews,
-                          PerformanceViews performanceViews, Words words, JdbcClient jdbc) {
+    SelfAssessmentQueries(
+            SelfAssessments assessments,
+            GivenAnswers answers,
+            PerformanceEntries entries,
+            PerformanceFigures figures,
+            Declarations declarations,
+            Revisions revisions,
+            Submissions submissions,
+            Editions editions,
+            AnswerViews answerViews,
+            PerformanceViews performanceViews,
+            Words words,
+            JdbcClient jdbc) {
         this.assessments = assessments;
         this.answers = answers;
         this.entries = entries;
@@ -84,27 +93,40 @@ public class SelfAssessmentQueries {
                 where s.enterprise = :enterprise
                 group by s.id order by s.started_at desc""")
                 .param("enterprise", enterprise.value())
-                .query((row, number) -> new SelfAssessmentRow(new SelfAssessmentId(row.getObject("id", UUID.class)),
-                        SelfAssessment.State.valueOf(row.getString("state")), row.getString("edition"),
-                        row.getString("scheme"), row.getInt("statistical_year"), row.getString("started_by"),
-                        instant(row.getTimestamp("started_at")), row.getString("ended_by"),
-                        instant(row.getTimestamp("ended_at")), row.getString("end_reason"),
+                .query((row, number) -> new SelfAssessmentRow(
+                        new SelfAssessmentId(row.getObject("id", UUID.class)),
+                        SelfAssessment.State.valueOf(row.getString("state")),
+                        row.getString("edition"),
+                        row.getString("scheme"),
+                        row.getInt("statistical_year"),
+                        row.getString("started_by"),
+                        instant(row.getTimestamp("started_at")),
+                        row.getString("ended_by"),
+                        instant(row.getTimestamp("ended_at")),
+                        row.getString("end_reason"),
                         row.getObject("level", Integer.class),
                         levelName(row.getString("edition"), row.getObject("level", Integer.class)),
-                        row.getString("score"), ReportState.valueOf(row.getString("report_state")),
-                        row.getString("report_number"), row.getString("last_place"),
+                        row.getString("score"),
+                        ReportState.valueOf(row.getString("report_state")),
+                        row.getString("report_number"),
+                        row.getString("last_place"),
                         progress(row)))
                 .list();
     }
 
     public Optional<SelfAssessmentRow> unfinished(EnterpriseId enterprise) {
-        return history(enterprise).stream().filter(row -> row.state() == SelfAssessment.State.FILLING).findFirst();
+        return history(enterprise).stream()
+                .filter(row -> row.state() == SelfAssessment.State.FILLING)
+                .findFirst();
     }
 
     /** One self-assessment with its progress by part; for the overview. */
     public SelfAssessmentView overview(Actor actor, SelfAssessmentId id) {
         var assessment = assessments.find(id, actor.enterprise());
-        var row = history(actor.enterprise()).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        var row = history(actor.enterprise()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         var edition = editions.byNumber(assessment.edition());
         var clauses = clauseProgress(id);
         var performance = performanceViews.of(assessment, edition, entries.of(id), figures.of(id));
@@ -113,26 +135,51 @@ public class SelfAssessmentQueries {
         var parts = new ArrayList<PartView>();
         for (var first : edition.firstLevel()) {
             var second = first.kind() == Edition.Kind.CLAUSE
-                    ? first.secondLevel().stream().map(each -> new SelfAssessmentView.IndicatorView(each.id(),
-                            each.displayNo(), each.name(), clauses.getOrDefault(each.id(), Progress.NONE))).toList()
-                    : first.performance().stream().map(each -> new SelfAssessmentView.IndicatorView(each.id(),
-                            each.displayNo(), each.name(), basisProgress(performance, each.id()))).toList();
-            parts.add(part(first.id(), first.displayNo(), first.name(), Progress.sum(second.stream()
-                    .map(SelfAssessmentView.IndicatorView::progress).toList()), second, given, reopened));
+                    ? first.secondLevel().stream()
+                            .map(each -> new SelfAssessmentView.IndicatorView(
+                                    each.id(),
+                                    each.displayNo(),
+                                    each.name(),
+                                    clauses.getOrDefault(each.id(), Progress.NONE)))
+                            .toList()
+                    : first.performance().stream()
+                            .map(each -> new SelfAssessmentView.IndicatorView(
+                                    each.id(), each.displayNo(), each.name(), basisProgress(performance, each.id())))
+                            .toList();
+            parts.add(part(
+                    first.id(),
+                    first.displayNo(),
+                    first.name(),
+                    Progress.sum(second.stream()
+                            .map(SelfAssessmentView.IndicatorView::progress)
+                            .toList()),
+                    second,
+                    given,
+                    reopened));
         }
-        var answered = (int) performance.stream().filter(PerformanceView::answered).count();
+        var answered =
+                (int) performance.stream().filter(PerformanceView::answered).count();
         parts.add(0, part(Part.PROFILE, null, words.of("assessment.part.profile"), null, List.of(), given, reopened));
-        parts.add(part(Part.PERFORMANCE, null, words.of("assessment.part.performance"),
-                new Progress(answered, performance.size(), 0), List.of(), given, reopened));
+        parts.add(part(
+                Part.PERFORMANCE,
+                null,
+                words.of("assessment.part.performance"),
+                new Progress(answered, performance.size(), 0),
+                List.of(),
+                given,
+                reopened));
         return new SelfAssessmentView(row, parts);
     }
 
     public List<AnswerView> answers(Actor actor, SelfAssessmentId id) {
         var assessment = assessments.find(id, actor.enterprise());
-        var given = answers.of(id).stream().collect(Collectors.toMap(Answer::clause,
-                Function.identity()));
-        return answerViews.of(actor.enterprise(),
-                editions.byNumber(assessment.edition()).clauses().map(clause -> given.get(clause.id())).toList());
+        var given = answers.of(id).stream().collect(Collectors.toMap(Answer::clause, Function.identity()));
+        return answerViews.of(
+                actor.enterprise(),
+                editions.byNumber(assessment.edition())
+                        .clauses()
+                        .map(clause -> given.get(clause.id()))
+                        .toList());
     }
 
     public List<PerformanceView> performance(Actor actor, SelfAssessmentId id) {
@@ -143,22 +190,30 @@ public class SelfAssessmentQueries {
     /** @throws NotFound before the submission */
     public Rating rating(Actor actor, SelfAssessmentId id) {
         assessments.find(id, actor.enterprise());
-        return submissions.first(id).map(submission -> submission.rating())
+        return submissions
+                .first(id)
+                .map(submission -> submission.rating())
                 .orElseThrow(() -> new NotFound("rating", id));
     }
 
     private Map<String, Progress> clauseProgress(SelfAssessmentId id) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select second_level, count(*) as total, count(*) filter (where answered) as answered,
                        count(*) filter (where carried_over) as to_confirm
                 from answer where self_assessment = :id group by second_level""")
                 .param("id", id.value())
                 .query((row, number) -> Map.entry(row.getString("second_level"), progress(row)))
-                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Progress basisProgress(List<PerformanceView> performance, String indicator) {
-        var view = performance.stream().filter(each -> each.indicator().equals(indicator)).findFirst().orElseThrow();
+        var view = performance.stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
         return new Progress(view.basisComplete() ? 1 : 0, 1, view.carriedOver() ? 1 : 0);
     }
 
@@ -166,14 +221,27 @@ public class SelfAssessmentQueries {
         return new Progress(row.getInt("answered"), row.getInt("total"), row.getInt("to_confirm"));
     }
 
-    private static PartView part(String id, String displayNo, String name, Progress progress,
-                                 List<SelfAssessmentView.IndicatorView> indicators, Map<String, Declaration> given,
-                                 Map<String, Revision> reopened) {
+    private static PartView part(
+            String id,
+            String displayNo,
+            String name,
+            Progress progress,
+            List<SelfAssessmentView.IndicatorView> indicators,
+            Map<String, Declaration> given,
+            Map<String, Revision> reopened) {
         var declaration = given.get(id);
-        var state = declaration != null ? PartState.COMPLETED
-                : reopened.containsKey(id) ? PartState.REOPENED
-                : progress == null || progress.given() == 0 ? PartState.NOT_STARTED : PartState.FILLING;
-        return new PartView(id, displayNo, name, state, progress, indicators,
+        var state = declaration != null
+                ? PartState.COMPLETED
+                : reopened.containsKey(id)
+                        ? PartState.REOPENED
+                        : progress == null || progress.given() == 0 ? PartState.NOT_STARTED : PartState.FILLING;
+        return new PartView(
+                id,
+                displayNo,
+                name,
+                state,
+                progress,
+                indicators,
                 declaration == null ? null : declaration.responsible(),
                 declaration == null ? null : declaration.declaredBy(),
                 declaration == null ? null : declaration.declaredAt());

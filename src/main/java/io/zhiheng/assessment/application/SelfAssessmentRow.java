@@ -8,11 +8,25 @@ import java.time.Instant;
 /**
  * A line of 自评估历史.
  *
- * @param endedBy   who submitted or abandoned it; null while it runs or when it expired
- * @param level     null without a result
+ * @param endedBy who submitted or abandoned it; null while it runs or when it expired
+ * @param level null without a result
  * @param lastPlace path of the page last worked on; null if none
  */
-public record SelfAssessmentRow(SelfAssessmentId id, State state, String edition, String scheme, int statisticalYear,
-                                String startedBy, Instant startedAt, String endedBy, Instant endedAt, String endReason,
-                                Integer level, String levelName, String score, ReportState reportState,
-                                String reportNumber, String lastPlace, Progress progress) {}
+public record SelfAssessmentRow(
+        SelfAssessmentId id,
+        State state,
+        String edition,
+        String scheme,
+        int statisticalYear,
+        String startedBy,
+        Instant startedAt,
+        String endedBy,
+        Instant endedAt,
+        String endReason,
+        Integer level,
+        String levelName,
+        String score,
+        ReportState reportState,
+        String reportNumber,
+        String lastPlace,
+        Progress progress) {}

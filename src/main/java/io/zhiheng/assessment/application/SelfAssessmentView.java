@@ -11,14 +11,27 @@ import java.util.List;
  */
 public record SelfAssessmentView(@JsonUnwrapped SelfAssessmentRow row, List<PartView> parts) {
 
-    public enum PartState { NOT_STARTED, FILLING, COMPLETED, REOPENED }
+    public enum PartState {
+        NOT_STARTED,
+        FILLING,
+        COMPLETED,
+        REOPENED
+    }
 
     /**
      * @param displayNo null for the steps that are no indicator
-     * @param progress  null for the profile
+     * @param progress null for the profile
      */
-    public record PartView(String id, String displayNo, String name, PartState state, Progress progress,
-                           List<IndicatorView> indicators, String responsible, String declaredBy, Instant declaredAt) {}
+    public record PartView(
+            String id,
+            String displayNo,
+            String name,
+            PartState state,
+            Progress progress,
+            List<IndicatorView> indicators,
+            String responsible,
+            String declaredBy,
+            Instant declaredAt) {}
 
     public record IndicatorView(String id, String displayNo, String name, Progress progress) {}
 

@@ -41,9 +41,17 @@ public class StartSelfAssessment {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StartSelfAssessment(SelfAssessments assessments, GivenAnswers answers, PerformanceEntries entries,
-                        PerformanceFigures figures, CarryOver carryOver, Editions editions, Ratings ratings,
-                        Processes processes, ApplicationEventPublisher events, Clock clock) {
+    StartSelfAssessment(
+            SelfAssessments assessments,
+            GivenAnswers answers,
+            PerformanceEntries entries,
+            PerformanceFigures figures,
+            CarryOver carryOver,
+            Editions editions,
+            Ratings ratings,
+            Processes processes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
         this.entries = entries;
@@ -62,16 +70,26 @@ public class StartSelfAssessment {
      */
     public SelfAssessmentId execute(Actor actor, SelfAssessmentId from) {
         var edition = editions.current();
-        var assessment = SelfAssessment.start(actor.enterprise(), edition.number(),
-                ratings.schemeInForce(edition.number()), actor.personName(), clock.instant());
+        var assessment = SelfAssessment.start(
+                actor.enterprise(),
+                edition.number(),
+                ratings.schemeInForce(edition.number()),
+                actor.personName(),
+                clock.instant());
         insert(assessment);
-        var blankAnswers = edition.firstLevel().stream().flatMap(first -> first.secondLevel().stream()
-                .flatMap(second -> second.clauses().stream()
-                        .map(clause -> Answer.blank(assessment.id(), first.id(), second.id(), clause.id())))).toList();
-        var blankEntries = edition.firstLevel().stream().flatMap(first -> first.performance().stream()
-                .map(indicator -> PerformanceEntry.blank(assessment.id(), first.id(), indicator.id()))).toList();
-        var blankFigures = edition.parameters().map(Edition.Parameter::id)
-                .map(parameter -> PerformanceFigure.blank(assessment.id(), parameter)).toList();
+        var blankAnswers = edition.firstLevel().stream()
+                .flatMap(first -> first.secondLevel().stream()
+                        .flatMap(second -> second.clauses().stream()
+                                .map(clause -> Answer.blank(assessment.id(), first.id(), second.id(), clause.id()))))
+                .toList();
+        var blankEntries = edition.firstLevel().stream()
+                .flatMap(first -> first.performance().stream()
+                        .map(indicator -> PerformanceEntry.blank(assessment.id(), first.id(), indicator.id())))
+                .toList();
+        var blankFigures = edition.parameters()
+                .map(Edition.Parameter::id)
+                .map(parameter -> PerformanceFigure.blank(assessment.id(), parameter))
+                .toList();
         if (from != null) {
             var earlier = assessments.find(from, actor.enterprise());
             carryOver.answers(earlier.id(), edition, blankAnswers);
@@ -80,7 +98,10 @@ public class StartSelfAssessment {
         answers.saveAll(blankAnswers);
         entries.saveAll(blankEntries);
         figures.saveAll(blankFigures);
-        processes.start(PROCESS, assessment.id().toString(), Map.of("enterprise", actor.enterprise().toString()));
+        processes.start(
+                PROCESS,
+                assessment.id().toString(),
+                Map.of("enterprise", actor.enterprise().toString()));
         events.publishEvent(new SelfAssessmentStarted(assessment.id(), actor.enterprise()));
         return assessment.id();
     }

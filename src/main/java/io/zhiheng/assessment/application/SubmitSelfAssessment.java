@@ -33,8 +33,14 @@ public class SubmitSelfAssessment {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SubmitSelfAssessment(SelfAssessments assessments, Submissions submissions, Explanations explanations,
-                         OpenPoints openPoints, Tasks tasks, ApplicationEventPublisher events, Clock clock) {
+    SubmitSelfAssessment(
+            SelfAssessments assessments,
+            Submissions submissions,
+            Explanations explanations,
+            OpenPoints openPoints,
+            Tasks tasks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assessments = assessments;
         this.submissions = submissions;
         this.explanations = explanations;
@@ -52,7 +58,9 @@ public class SubmitSelfAssessment {
         var assessment = assessments.forUpdate(id, actor.enterprise());
         assessment.requireFilling();
         var points = openPoints.all(assessment);
-        var blocking = points.stream().filter(point -> point.severity() == Severity.MUST_FIX).count();
+        var blocking = points.stream()
+                .filter(point -> point.severity() == Severity.MUST_FIX)
+                .count();
         if (blocking > 0) {
             throw RuleBroken.invalid("assessment.rule.open-points", blocking).with("items", points);
         }
@@ -60,8 +68,10 @@ public class SubmitSelfAssessment {
         var words = new HashMap<String, String>();
         explanations.of(id).forEach(each -> words.put(each.point(), each.text()));
         words.putAll(given);
-        var explained = points.stream().map(point -> new Submission.Explanation(point.id(), point.message(),
-                blankToNull(words.get(point.id())))).toList();
+        var explained = points.stream()
+                .map(point ->
+                        new Submission.Explanation(point.id(), point.message(), blankToNull(words.get(point.id()))))
+                .toList();
         var now = clock.instant();
         submissions.save(Submission.handIn(id, explained, actor.personName(), now));
         events.publishEvent(assessment.submit(actor.personName(), now));

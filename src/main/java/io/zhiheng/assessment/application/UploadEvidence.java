@@ -8,7 +8,10 @@ import io.zhiheng.identity.Actor;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
 
-/** Takes in a file for an unfinished self-assessment, or one that is being rectified. No transaction spans the upload, which may take minutes. */
+/**
+ * Takes in a file for an unfinished self-assessment, or one that is being rectified. No transaction spans the upload,
+ * which may take minutes.
+ */
 @Component
 public class UploadEvidence {
 

@@ -1,6 +1,5 @@
 package io.zhiheng.assessment.application;
 
-import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
 import java.util.Collection;
 import org.springframework.context.MessageSource;
@@ -31,7 +30,8 @@ class Words {
 
     /** A part's name as buttons and messages call it: number and name of an indicator, or the step. */
     String part(Edition edition, String part) {
-        return edition.firstLevel(part).map(first -> first.displayNo() + " " + first.name())
+        return edition.firstLevel(part)
+                .map(first -> first.displayNo() + " " + first.name())
                 .orElseGet(() -> of("assessment.part." + part));
     }
 }

@@ -9,24 +9,41 @@ import java.util.List;
 /**
  * One second-level indicator as it is filled in.
  *
- * @param frame    what every page of the self-assessment shows
+ * @param frame what every page of the self-assessment shows
  * @param previous id of the second-level indicator before; null for the first
- * @param next     id of the one after; null for the last
+ * @param next id of the one after; null for the last
  */
-public record Workspace(PartFrame frame, IndicatorView second, List<Characteristic> characteristics,
-                        List<Clause> clauses, String previous, String next) {
+public record Workspace(
+        PartFrame frame,
+        IndicatorView second,
+        List<Characteristic> characteristics,
+        List<Clause> clauses,
+        String previous,
+        String next) {
 
     public record Characteristic(int level, String name, String text) {
 
         static List<Characteristic> of(Edition edition, java.util.Map<Integer, String> texts) {
-            return edition.levels().stream().filter(level -> texts.containsKey(level.level()))
-                    .map(level -> new Characteristic(level.level(), level.name(), texts.get(level.level()))).toList();
+            return edition.levels().stream()
+                    .filter(level -> texts.containsKey(level.level()))
+                    .map(level -> new Characteristic(level.level(), level.name(), texts.get(level.level())))
+                    .toList();
         }
     }
 
     /** @param options what may be chosen, 不适用 last where it is allowed */
-    public record Clause(String id, String displayNo, int level, String levelName, String text, List<String> evidence,
-                         List<String> examples, List<Option> options, AnswerView answer, long dialogue, long unread) {}
+    public record Clause(
+            String id,
+            String displayNo,
+            int level,
+            String levelName,
+            String text,
+            List<String> evidence,
+            List<String> examples,
+            List<Option> options,
+            AnswerView answer,
+            long dialogue,
+            long unread) {}
 
     /** @param number the key that chooses it, the same on every scale */
     public record Option(String code, int number, boolean evidenceRequired) {
@@ -35,7 +52,8 @@ public record Workspace(PartFrame frame, IndicatorView second, List<Characterist
 
         static List<Option> of(Edition.Scale scale, Edition.Clause clause) {
             var options = new ArrayList<>(scale.options().stream()
-                    .map(each -> new Option(each.code(), KEYS.indexOf(each.code()) + 1, each.evidenceRequired())).toList());
+                    .map(each -> new Option(each.code(), KEYS.indexOf(each.code()) + 1, each.evidenceRequired()))
+                    .toList());
             if (clause.naAllowed()) {
                 options.add(new Option("NA", KEYS.size(), false));
             }

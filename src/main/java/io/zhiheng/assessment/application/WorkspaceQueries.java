@@ -33,8 +33,15 @@ public class WorkspaceQueries {
     private final Dialogues dialogues;
     private final UnreadReplies replies;
 
-    WorkspaceQueries(SelfAssessments assessments, GivenAnswers answers, Editions editions, AnswerViews views,
-                     FrozenAnswerViews frozen, PartFrames frames, Dialogues dialogues, UnreadReplies replies) {
+    WorkspaceQueries(
+            SelfAssessments assessments,
+            GivenAnswers answers,
+            Editions editions,
+            AnswerViews views,
+            FrozenAnswerViews frozen,
+            PartFrames frames,
+            Dialogues dialogues,
+            UnreadReplies replies) {
         this.assessments = assessments;
         this.answers = answers;
         this.editions = editions;
@@ -50,28 +57,54 @@ public class WorkspaceQueries {
         var assessment = assessments.find(id, actor.enterprise());
         var edition = editions.byNumber(assessment.edition());
         var all = edition.secondLevels().toList();
-        var second = all.stream().filter(each -> each.id().equals(secondLevel)).findFirst()
+        var second = all.stream()
+                .filter(each -> each.id().equals(secondLevel))
+                .findFirst()
                 .orElseThrow(() -> new NotFound("indicator", secondLevel));
-        var first = edition.firstLevel().stream().filter(each -> each.secondLevel().contains(second)).findFirst().orElseThrow();
+        var first = edition.firstLevel().stream()
+                .filter(each -> each.secondLevel().contains(second))
+                .findFirst()
+                .orElseThrow();
         var frame = frames.of(actor, id, first.id());
         var at = all.indexOf(second);
-        return new Workspace(frame,
-                frame.part().indicators().stream().filter(each -> each.id().equals(secondLevel)).findFirst().orElseThrow(),
-                Characteristic.of(edition, second.characteristics()), clauses(actor, assessment, edition, second),
-                at == 0 ? null : all.get(at - 1).id(), at == all.size() - 1 ? null : all.get(at + 1).id());
+        return new Workspace(
+                frame,
+                frame.part().indicators().stream()
+                        .filter(each -> each.id().equals(secondLevel))
+                        .findFirst()
+                        .orElseThrow(),
+                Characteristic.of(edition, second.characteristics()),
+                clauses(actor, assessment, edition, second),
+                at == 0 ? null : all.get(at - 1).id(),
+                at == all.size() - 1 ? null : all.get(at + 1).id());
     }
 
     private List<Clause> clauses(Actor actor, SelfAssessment assessment, Edition edition, Edition.SecondLevel second) {
         var enterprise = actor.enterprise();
         var id = assessment.id();
-        var given = assessment.isSubmitted() ? frozen.original(actor, id) : views.of(enterprise,
-                answers.of(id).stream().filter(each -> each.secondLevel().equals(second.id())).toList());
+        var given = assessment.isSubmitted()
+                ? frozen.original(actor, id)
+                : views.of(
+                        enterprise,
+                        answers.of(id).stream()
+                                .filter(each -> each.secondLevel().equals(second.id()))
+                                .toList());
         var byClause = given.stream().collect(Collectors.toMap(AnswerView::clause, Function.identity()));
         var talks = dialogues.counts(enterprise, id.value());
         var unread = replies.byClause(enterprise);
-        return second.clauses().stream().map(clause -> new Clause(clause.id(), clause.displayNo(), clause.level(),
-                edition.levelName(clause.level()), clause.text(), clause.evidence(), clause.examples(),
-                Option.of(edition.scale(clause.scale()).orElseThrow(), clause), byClause.get(clause.id()),
-                talks.getOrDefault(clause.id(), 0L), unread.getOrDefault(clause.id(), 0L))).toList();
+        return second.clauses().stream()
+                .map(clause -> new Clause(
+                        clause.id(),
+                        clause.displayNo(),
+                        clause.level(),
+                        edition.levelName(clause.level()),
+                        clause.text(),
+                        clause.evidence(),
+                        clause.examples(),
+                        Option.of(edition.scale(clause.scale()).orElseThrow(), clause),
+                        byClause.get(clause.id()),
+                        talks.getOrDefault(clause.id(), 0L),
+                        unread.getOrDefault(clause.id(), 0L)))
+                .toList();
     }
 }

@@ -23,13 +23,23 @@ public class Answer {
     @Embeddable
     public record Key(UUID selfAssessment, String clause) implements Serializable {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private String firstLevel;
     private String secondLevel;
-    @Version private Integer version;
-    @Enumerated(EnumType.STRING) private Conformity conformity;
+
+    @Version
+    private Integer version;
+
+    @Enumerated(EnumType.STRING)
+    private Conformity conformity;
+
     private String statement;
-    @JdbcTypeCode(SqlTypes.ARRAY) private UUID[] evidence;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] evidence;
+
     private boolean carriedOver;
     private boolean answered;
     private String savedBy;
@@ -71,7 +81,10 @@ public class Answer {
     }
 
     public AnswerContent content() {
-        return new AnswerContent(conformity, statement, List.of(evidence).stream().map(EvidenceId::new).toList());
+        return new AnswerContent(
+                conformity,
+                statement,
+                List.of(evidence).stream().map(EvidenceId::new).toList());
     }
 
     public String clause() {

@@ -37,7 +37,8 @@ public record AnswerRule(Edition.Clause clause, Edition.Scale scale) {
             errors.add(FieldError.of("evidence", "assessment.answer.too-much-evidence", MAX_EVIDENCE));
         }
         if (!errors.isEmpty()) {
-            throw RuleBroken.invalid("assessment.rule.answer-invalid", clause.displayNo()).at(errors);
+            throw RuleBroken.invalid("assessment.rule.answer-invalid", clause.displayNo())
+                    .at(errors);
         }
     }
 
@@ -73,6 +74,9 @@ public record AnswerRule(Edition.Clause clause, Edition.Scale scale) {
     }
 
     private Edition.Option option(Conformity conformity) {
-        return scale.options().stream().filter(each -> each.code().equals(conformity.name())).findFirst().orElse(null);
+        return scale.options().stream()
+                .filter(each -> each.code().equals(conformity.name()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -12,7 +12,9 @@ import java.util.UUID;
 @Entity
 public class Declaration {
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID selfAssessment;
     private String item;
     private String responsible;
@@ -24,8 +26,8 @@ public class Declaration {
 
     protected Declaration() {}
 
-    public static Declaration give(SelfAssessmentId assessment, String item, String responsible, String note, String by,
-                                   Instant now) {
+    public static Declaration give(
+            SelfAssessmentId assessment, String item, String responsible, String note, String by, Instant now) {
         var declaration = new Declaration();
         declaration.id = UUID.randomUUID();
         declaration.selfAssessment = assessment.value();

@@ -18,8 +18,12 @@ public class Explanation {
     @Embeddable
     public record Key(UUID selfAssessment, String point) implements Serializable {}
 
-    @EmbeddedId private Key key;
-    @Version private Integer version;
+    @EmbeddedId
+    private Key key;
+
+    @Version
+    private Integer version;
+
     private String text;
     private String savedBy;
     private Instant savedAt;
@@ -29,7 +33,8 @@ public class Explanation {
     /** @throws RuleBroken {@code explanation-too-long} at this field */
     public static void requireShort(String text, String field) {
         if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
-            throw RuleBroken.invalid("assessment.rule.explanation-too-long", LONGEST).at(field);
+            throw RuleBroken.invalid("assessment.rule.explanation-too-long", LONGEST)
+                    .at(field);
         }
     }
 

@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The one copy that a submission takes of everything the enterprise wrote. */
-public record FrozenContent(int processVersion, Profile profile, List<Answer> answers, List<Performance> performance,
-                            Map<String, String> parameters, List<Declaration> declarations) {
+public record FrozenContent(
+        int processVersion,
+        Profile profile,
+        List<Answer> answers,
+        List<Performance> performance,
+        Map<String, String> parameters,
+        List<Declaration> declarations) {
 
     /** Figures were frozen in any spelling once; they are read in one. */
     public FrozenContent {
@@ -27,8 +32,14 @@ public record FrozenContent(int processVersion, Profile profile, List<Answer> an
 
     /** The same with some answers replaced, by clause. */
     public FrozenContent with(Map<String, Answer> rectified) {
-        return new FrozenContent(processVersion, profile,
-                answers.stream().map(each -> rectified.getOrDefault(each.clause(), each)).toList(), performance, parameters,
+        return new FrozenContent(
+                processVersion,
+                profile,
+                answers.stream()
+                        .map(each -> rectified.getOrDefault(each.clause(), each))
+                        .toList(),
+                performance,
+                parameters,
                 declarations);
     }
 }

@@ -16,6 +16,8 @@ public final class Part {
 
     /** All parts in the order of the process. */
     public static List<String> all(List<String> firstLevel) {
-        return Stream.of(List.of(PROFILE), firstLevel, List.of(PERFORMANCE)).flatMap(List::stream).toList();
+        return Stream.of(List.of(PROFILE), firstLevel, List.of(PERFORMANCE))
+                .flatMap(List::stream)
+                .toList();
     }
 }

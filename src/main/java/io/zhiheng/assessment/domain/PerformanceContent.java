@@ -12,13 +12,13 @@ import java.util.Objects;
  * What is said about a performance indicator, apart from its figures.
  *
  * @param applicable null while nobody has decided
- * @param reason     why it does not apply
+ * @param reason why it does not apply
  */
-public record PerformanceContent(Boolean applicable, String reason, Basis basis, String statement,
-                                 List<EvidenceId> evidence) {
+public record PerformanceContent(
+        Boolean applicable, String reason, Basis basis, String statement, List<EvidenceId> evidence) {
 
-    static final PerformanceContent EMPTY = new PerformanceContent(null, "",
-            new Basis("", "", "", "", "", Map.of()), "", List.of());
+    static final PerformanceContent EMPTY =
+            new PerformanceContent(null, "", new Basis("", "", "", "", "", Map.of()), "", List.of());
 
     public boolean isApplicable() {
         return Boolean.TRUE.equals(applicable);

@@ -26,6 +26,7 @@ public interface PerformanceEntries extends Repository<PerformanceEntry, Perform
 
     void flush();
 
-    @Query("select e from PerformanceEntry e where e.key.selfAssessment = :#{#assessment.value()} order by e.key.indicator")
+    @Query(
+            "select e from PerformanceEntry e where e.key.selfAssessment = :#{#assessment.value()} order by e.key.indicator")
     List<PerformanceEntry> of(SelfAssessmentId assessment);
 }

@@ -22,9 +22,14 @@ public class PerformanceEntry {
     @Embeddable
     public record Key(UUID selfAssessment, String indicator) implements Serializable {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private String firstLevel;
-    @Version private Integer version;
+
+    @Version
+    private Integer version;
+
     private Boolean applicable;
     private String reason;
     private String scope;
@@ -32,9 +37,15 @@ public class PerformanceEntry {
     private String source;
     private String department;
     private String target;
-    @JdbcTypeCode(SqlTypes.JSON) private Map<String, String> history;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> history;
+
     private String statement;
-    @JdbcTypeCode(SqlTypes.ARRAY) private UUID[] evidence;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] evidence;
+
     private boolean carriedOver;
     private String savedBy;
     private Instant savedAt;
@@ -77,8 +88,12 @@ public class PerformanceEntry {
     }
 
     public PerformanceContent content() {
-        return new PerformanceContent(applicable, reason, new Basis(scope, period, source, department, target, history),
-                statement, List.of(evidence).stream().map(EvidenceId::new).toList());
+        return new PerformanceContent(
+                applicable,
+                reason,
+                new Basis(scope, period, source, department, target, history),
+                statement,
+                List.of(evidence).stream().map(EvidenceId::new).toList());
     }
 
     public String indicator() {

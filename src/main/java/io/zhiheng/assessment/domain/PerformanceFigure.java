@@ -16,8 +16,12 @@ public class PerformanceFigure {
     @Embeddable
     public record Key(UUID selfAssessment, String parameter) implements Serializable {}
 
-    @EmbeddedId private Key key;
-    @Version private Integer version;
+    @EmbeddedId
+    private Key key;
+
+    @Version
+    private Integer version;
+
     private String value;
     private String savedBy;
     private Instant savedAt;

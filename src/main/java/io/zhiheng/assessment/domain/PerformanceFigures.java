@@ -20,6 +20,7 @@ public interface PerformanceFigures extends Repository<PerformanceFigure, Perfor
             order by f.key.parameter""")
     List<PerformanceFigure> lockForUpdate(SelfAssessmentId assessment, Collection<String> parameters);
 
-    @Query("select f from PerformanceFigure f where f.key.selfAssessment = :#{#assessment.value()} order by f.key.parameter")
+    @Query(
+            "select f from PerformanceFigure f where f.key.selfAssessment = :#{#assessment.value()} order by f.key.parameter")
     List<PerformanceFigure> of(SelfAssessmentId assessment);
 }

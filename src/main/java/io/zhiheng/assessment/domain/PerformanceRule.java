@@ -19,8 +19,10 @@ public final class PerformanceRule {
 
     /** @throws RuleBroken {@code performance-invalid} naming a parameter that the indicator does not use */
     public static void requireParametersOf(PerformanceIndicator indicator, Collection<String> parameters) {
-        var foreign = parameters.stream().filter(each -> !indicator.parameters().contains(each))
-                .map(each -> FieldError.of("parameters." + each, "assessment.performance.foreign-parameter", each)).toList();
+        var foreign = parameters.stream()
+                .filter(each -> !indicator.parameters().contains(each))
+                .map(each -> FieldError.of("parameters." + each, "assessment.performance.foreign-parameter", each))
+                .toList();
         refuseIfAny(indicator, foreign);
     }
 
@@ -61,8 +63,9 @@ public final class PerformanceRule {
     public static void requireFigures(PerformanceIndicator indicator, Basis before, Basis basis) {
         var errors = new ArrayList<FieldError>();
         requireFigure(errors, "basis.target", before.target(), basis.target());
-        basis.history().forEach((year, value) ->
-                requireFigure(errors, "basis.history." + year, before.history().get(year), value));
+        basis.history()
+                .forEach((year, value) -> requireFigure(
+                        errors, "basis.history." + year, before.history().get(year), value));
         refuseIfAny(indicator, errors);
     }
 
@@ -82,7 +85,8 @@ public final class PerformanceRule {
 
     private static void refuseIfAny(PerformanceIndicator indicator, List<FieldError> errors) {
         if (!errors.isEmpty()) {
-            throw RuleBroken.invalid("assessment.rule.performance-invalid", indicator.displayNo()).at(errors);
+            throw RuleBroken.invalid("assessment.rule.performance-invalid", indicator.displayNo())
+                    .at(errors);
         }
     }
 }

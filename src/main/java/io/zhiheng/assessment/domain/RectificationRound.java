@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 @Entity
 public class RectificationRound {
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID selfAssessment;
     private int round;
     private Instant until;
@@ -34,8 +36,13 @@ public class RectificationRound {
 
     protected RectificationRound() {}
 
-    public static RectificationRound open(SelfAssessmentId assessment, int round, int baseRevision,
-                                          List<ReopenedClause> clauses, Instant until, Instant now) {
+    public static RectificationRound open(
+            SelfAssessmentId assessment,
+            int round,
+            int baseRevision,
+            List<ReopenedClause> clauses,
+            Instant until,
+            Instant now) {
         var opened = new RectificationRound();
         opened.id = UUID.randomUUID();
         opened.selfAssessment = assessment.value();

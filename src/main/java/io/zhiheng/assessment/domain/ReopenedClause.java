@@ -8,8 +8,11 @@ import org.hibernate.type.SqlTypes;
 /**
  * A clause of a round of rectification.
  *
- * @param version  of its answer when it was reopened
+ * @param version of its answer when it was reopened
  * @param evidence the files of its answer in the revision before, which stay in use
  */
 @Embeddable
-public record ReopenedClause(String clause, int version, @JdbcTypeCode(SqlTypes.ARRAY) UUID[] evidence) {}
+public record ReopenedClause(
+        String clause,
+        int version,
+        @JdbcTypeCode(SqlTypes.ARRAY) UUID[] evidence) {}

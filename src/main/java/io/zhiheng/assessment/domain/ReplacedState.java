@@ -15,14 +15,22 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class ReplacedState {
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID selfAssessment;
     private String subject;
     private int version;
-    @JdbcTypeCode(SqlTypes.JSON) private Map<String, Object> content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> content;
+
     private String writtenBy;
     private Instant writtenAt;
-    @JdbcTypeCode(SqlTypes.ARRAY) private String[] fields;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] fields;
+
     private String replacedBy;
     private Instant replacedAt;
     private String notedBy;
@@ -32,9 +40,10 @@ public class ReplacedState {
 
     /**
      * @param written what stood there, all of it
-     * @param fields  those of it against which the next writer decided
+     * @param fields those of it against which the next writer decided
      */
-    static ReplacedState of(SelfAssessmentId assessment, Written written, Collection<String> fields, String by, Instant now) {
+    static ReplacedState of(
+            SelfAssessmentId assessment, Written written, Collection<String> fields, String by, Instant now) {
         var state = new ReplacedState();
         state.id = UUID.randomUUID();
         state.selfAssessment = assessment.value();

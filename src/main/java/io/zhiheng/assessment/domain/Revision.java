@@ -10,7 +10,9 @@ import java.util.UUID;
 @Entity
 public class Revision {
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID selfAssessment;
     private String item;
     private String openedBy;

@@ -32,12 +32,17 @@ public class SelfAssessment {
         }
     }
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID enterprise;
     private String edition;
     private String scheme;
     private int statisticalYear;
-    @Enumerated(EnumType.STRING) private State state;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
     private String lastPlace;
     private String startedBy;
     private Instant startedAt;
@@ -46,7 +51,10 @@ public class SelfAssessment {
     private String endReason;
     private Integer level;
     private String score;
-    @Enumerated(EnumType.STRING) private ReportState reportState;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState reportState;
+
     private String reportNumber;
 
     protected SelfAssessment() {}

@@ -21,16 +21,25 @@ public class Submission {
     @Embeddable
     public record Key(UUID selfAssessment, int revision) implements Serializable {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private String submittedBy;
     private Instant submittedAt;
-    @JdbcTypeCode(SqlTypes.JSON) private List<Explanation> explanations;
-    @JdbcTypeCode(SqlTypes.JSON) private FrozenContent content;
-    @JdbcTypeCode(SqlTypes.JSON) private Rating rating;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Explanation> explanations;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FrozenContent content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Rating rating;
 
     protected Submission() {}
 
-    public static Submission handIn(SelfAssessmentId assessment, List<Explanation> explanations, String by, Instant now) {
+    public static Submission handIn(
+            SelfAssessmentId assessment, List<Explanation> explanations, String by, Instant now) {
         var submission = new Submission();
         submission.key = new Key(assessment.value(), FIRST);
         submission.explanations = explanations;
@@ -40,8 +49,13 @@ public class Submission {
     }
 
     /** A further revision, which explains nothing anew. */
-    public static Submission rectify(SelfAssessmentId assessment, Submission previous, FrozenContent content,
-                                     Rating rating, String by, Instant now) {
+    public static Submission rectify(
+            SelfAssessmentId assessment,
+            Submission previous,
+            FrozenContent content,
+            Rating rating,
+            String by,
+            Instant now) {
         var submission = new Submission();
         submission.key = new Key(assessment.value(), previous.revision() + 1);
         submission.explanations = previous.explanations;

@@ -12,7 +12,8 @@ public interface Submissions extends Repository<Submission, Submission.Key> {
 
     Optional<Submission> findById(Submission.Key key);
 
-    @Query("select s from Submission s where s.key.selfAssessment = :#{#assessment.value()} order by s.key.revision desc")
+    @Query(
+            "select s from Submission s where s.key.selfAssessment = :#{#assessment.value()} order by s.key.revision desc")
     List<Submission> latestFirst(SelfAssessmentId assessment);
 
     @Query("select max(s.key.revision) from Submission s where s.key.selfAssessment = :#{#assessment.value()}")

@@ -14,7 +14,7 @@ import java.util.Optional;
  * A state of an answer, an indicator or a figure, by the names that pages and the API give its fields.
  *
  * @param subject clause, performance indicator or parameter
- * @param by      null where nobody has written anything yet
+ * @param by null where nobody has written anything yet
  */
 public record Written(String subject, int version, Map<String, Object> content, String by, Instant at) {
 
@@ -49,9 +49,14 @@ public record Written(String subject, int version, Map<String, Object> content, 
     }
 
     /** @param over the fields against which somebody decided; empty where nothing of anybody goes by that */
-    public Optional<ReplacedState> replaced(SelfAssessmentId assessment, Collection<String> over, String by, Instant now) {
-        var fields = over == null || this.by == null ? List.<String>of()
-                : over.stream().distinct().filter(field -> content.get(field) instanceof String text && !text.isBlank()).toList();
+    public Optional<ReplacedState> replaced(
+            SelfAssessmentId assessment, Collection<String> over, String by, Instant now) {
+        var fields = over == null || this.by == null
+                ? List.<String>of()
+                : over.stream()
+                        .distinct()
+                        .filter(field -> content.get(field) instanceof String text && !text.isBlank())
+                        .toList();
         return fields.isEmpty() ? Optional.empty() : Optional.of(ReplacedState.of(assessment, this, fields, by, now));
     }
 

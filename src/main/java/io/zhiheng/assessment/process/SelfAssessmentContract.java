@@ -46,7 +46,9 @@ class SelfAssessmentContract implements ProcessContract {
 
     @Override
     public Set<String> indicators() {
-        return editions.current().firstLevel().stream().map(Edition.FirstLevel::id).collect(Collectors.toSet());
+        return editions.current().firstLevel().stream()
+                .map(Edition.FirstLevel::id)
+                .collect(Collectors.toSet());
     }
 
     /** The task that fills in an indicator is named after it: {@code assessQms} for QMS. */

@@ -28,8 +28,11 @@ class SelfAssessmentSteps implements StepCompletion {
     private final DeclarePart declarePart;
     private final SubmitSelfAssessment submit;
 
-    SelfAssessmentSteps(SelfAssessmentContract contract, ConfirmProfile confirmProfile, DeclarePart declarePart,
-                        SubmitSelfAssessment submit) {
+    SelfAssessmentSteps(
+            SelfAssessmentContract contract,
+            ConfirmProfile confirmProfile,
+            DeclarePart declarePart,
+            SubmitSelfAssessment submit) {
         this.contract = contract;
         this.confirmProfile = confirmProfile;
         this.declarePart = declarePart;
@@ -53,7 +56,7 @@ class SelfAssessmentSteps implements StepCompletion {
         switch (task.step()) {
             case "completeProfile", "correctProfile" -> confirmProfile.execute(actor, id, task, input);
             case "enterPerformance" ->
-                    declarePart.execute(actor, id, Part.PERFORMANCE, task, DeclarationInput.of(input));
+                declarePart.execute(actor, id, Part.PERFORMANCE, task, DeclarationInput.of(input));
             case "submitSelfAssessment" -> submit.execute(actor, id, explanations(input));
             default -> declarePart.execute(actor, id, task.item(), task, DeclarationInput.of(input));
         }
@@ -62,7 +65,8 @@ class SelfAssessmentSteps implements StepCompletion {
     private static Map<String, String> explanations(Map<String, Object> input) {
         var explanations = new HashMap<String, String>();
         if (input.get("explanations") instanceof Map<?, ?> given) {
-            given.forEach((point, text) -> explanations.put(String.valueOf(point), text == null ? null : String.valueOf(text)));
+            given.forEach((point, text) ->
+                    explanations.put(String.valueOf(point), text == null ? null : String.valueOf(text)));
         }
         return explanations;
     }
@@ -71,7 +75,12 @@ class SelfAssessmentSteps implements StepCompletion {
         if (performer.enterprise() == null) {
             throw new NotFound("task", performer.account());
         }
-        return new Actor(performer.account(), performer.person(), new EnterpriseId(performer.enterprise()), null,
-                performer.person(), Set.of(Role.ENTERPRISE));
+        return new Actor(
+                performer.account(),
+                performer.person(),
+                new EnterpriseId(performer.enterprise()),
+                null,
+                performer.person(),
+                Set.of(Role.ENTERPRISE));
     }
 }

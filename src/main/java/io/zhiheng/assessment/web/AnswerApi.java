@@ -39,9 +39,11 @@ class AnswerApi {
     }
 
     /** @param over the fields in which the writer decided against what stands there, which is kept then */
-    record AnswerBody(Conformity conformity, String statement,
-                      @JsonSetter(contentNulls = Nulls.FAIL) List<EvidenceId> evidence,
-                      @JsonSetter(contentNulls = Nulls.FAIL) List<String> over) {}
+    record AnswerBody(
+            Conformity conformity,
+            String statement,
+            @JsonSetter(contentNulls = Nulls.FAIL) List<EvidenceId> evidence,
+            @JsonSetter(contentNulls = Nulls.FAIL) List<String> over) {}
 
     /** One of both: the indicator whose answers are confirmed. */
     record ConfirmationBody(String firstLevel, String secondLevel) {
@@ -59,11 +61,19 @@ class AnswerApi {
     }
 
     @PutMapping("/answers/{clause}")
-    ResponseEntity<AnswerView> save(Actor actor, @PathVariable SelfAssessmentId id, @PathVariable String clause,
-                                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-                                    @RequestBody AnswerBody body) {
-        var saved = saveAnswer.execute(actor, id, clause, IfMatch.version(ifMatch),
-                new AnswerContent(body.conformity(), body.statement(), body.evidence()), body.over());
+    ResponseEntity<AnswerView> save(
+            Actor actor,
+            @PathVariable SelfAssessmentId id,
+            @PathVariable String clause,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody AnswerBody body) {
+        var saved = saveAnswer.execute(
+                actor,
+                id,
+                clause,
+                IfMatch.version(ifMatch),
+                new AnswerContent(body.conformity(), body.statement(), body.evidence()),
+                body.over());
         return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);
     }
 

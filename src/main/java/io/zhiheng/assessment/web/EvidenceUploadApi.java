@@ -30,8 +30,11 @@ class EvidenceUploadApi {
     record Uploaded(EvidenceId id, String name, long size, String sha256) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Uploaded> upload(Actor actor, @PathVariable SelfAssessmentId id,
-                                    @RequestParam(name = "file", required = false) MultipartFile file) throws IOException {
+    ResponseEntity<Uploaded> upload(
+            Actor actor,
+            @PathVariable SelfAssessmentId id,
+            @RequestParam(name = "file", required = false) MultipartFile file)
+            throws IOException {
         if (file == null) {
             throw RuleBroken.invalid("assessment.rule.file-missing").at("file");
         }

@@ -40,9 +40,12 @@ class ExplanationApi {
     }
 
     @PutMapping
-    ResponseEntity<ExplanationView> save(Actor actor, @PathVariable SelfAssessmentId id, @RequestParam String point,
-                                         @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-                                         @RequestBody ExplanationBody body) {
+    ResponseEntity<ExplanationView> save(
+            Actor actor,
+            @PathVariable SelfAssessmentId id,
+            @RequestParam String point,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody ExplanationBody body) {
         var saved = saveExplanation.execute(actor, id, point, IfMatch.version(ifMatch), body.text());
         return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);
     }

@@ -42,7 +42,8 @@ class HomePage {
         try {
             return "redirect:/self-assessments/" + start.execute(actor, from) + "/profile";
         } catch (RuleBroken refused) {
-            after.addFlashAttribute("toast", messages.getMessage(refused.messageKey(), refused.args(), Locale.SIMPLIFIED_CHINESE));
+            after.addFlashAttribute(
+                    "toast", messages.getMessage(refused.messageKey(), refused.args(), Locale.SIMPLIFIED_CHINESE));
             return "redirect:/home";
         }
     }

@@ -25,8 +25,12 @@ class IndicatorPages {
     private final Editions editions;
     private final RememberPlace rememberPlace;
 
-    IndicatorPages(SelfAssessmentQueries queries, WorkspaceQueries workspaces, PerformanceSheetQueries sheets,
-                   Editions editions, RememberPlace rememberPlace) {
+    IndicatorPages(
+            SelfAssessmentQueries queries,
+            WorkspaceQueries workspaces,
+            PerformanceSheetQueries sheets,
+            Editions editions,
+            RememberPlace rememberPlace) {
         this.queries = queries;
         this.workspaces = workspaces;
         this.sheets = sheets;
@@ -43,11 +47,16 @@ class IndicatorPages {
         var here = "/self-assessments/" + id + "/indicators/";
         if (first.isPresent() && first.get().kind() == Edition.Kind.CLAUSE) {
             var seconds = overview.part(indicator).indicators();
-            var open = seconds.stream().filter(each -> !each.progress().isComplete()).findFirst().orElse(seconds.get(0));
+            var open = seconds.stream()
+                    .filter(each -> !each.progress().isComplete())
+                    .findFirst()
+                    .orElse(seconds.get(0));
             return "redirect:" + here + open.id();
         }
         var owner = edition.firstLevel().stream()
-                .filter(each -> each.performance().stream().anyMatch(one -> one.id().equals(indicator))).findFirst();
+                .filter(each ->
+                        each.performance().stream().anyMatch(one -> one.id().equals(indicator)))
+                .findFirst();
         if (owner.isPresent()) {
             return "redirect:" + here + owner.get().id() + "#" + indicator;
         }

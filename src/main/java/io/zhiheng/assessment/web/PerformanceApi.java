@@ -35,9 +35,12 @@ class PerformanceApi {
     }
 
     @PutMapping("/{indicator}")
-    ResponseEntity<PerformanceView> save(Actor actor, @PathVariable SelfAssessmentId id, @PathVariable String indicator,
-                                         @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-                                         @RequestBody PerformancePut body) {
+    ResponseEntity<PerformanceView> save(
+            Actor actor,
+            @PathVariable SelfAssessmentId id,
+            @PathVariable String indicator,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody PerformancePut body) {
         var saved = savePerformance.execute(actor, id, indicator, IfMatch.version(ifMatch), body);
         return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);
     }

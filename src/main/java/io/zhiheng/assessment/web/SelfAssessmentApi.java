@@ -36,8 +36,13 @@ class SelfAssessmentApi {
     private final CheckSelfAssessment check;
     private final SubmitSelfAssessment submit;
 
-    SelfAssessmentApi(SelfAssessmentQueries queries, StartSelfAssessment start, ReopenPart reopen,
-                      AbandonSelfAssessment abandon, CheckSelfAssessment check, SubmitSelfAssessment submit) {
+    SelfAssessmentApi(
+            SelfAssessmentQueries queries,
+            StartSelfAssessment start,
+            ReopenPart reopen,
+            AbandonSelfAssessment abandon,
+            CheckSelfAssessment check,
+            SubmitSelfAssessment submit) {
         this.queries = queries;
         this.start = start;
         this.reopen = reopen;
@@ -67,7 +72,8 @@ class SelfAssessmentApi {
     @PostMapping
     ResponseEntity<Started> start(Actor actor, @RequestBody(required = false) StartBody body) {
         var id = start.execute(actor, body == null ? null : body.carryOverFrom());
-        return ResponseEntity.created(URI.create("/api/v1/self-assessments/" + id)).body(new Started(id));
+        return ResponseEntity.created(URI.create("/api/v1/self-assessments/" + id))
+                .body(new Started(id));
     }
 
     @GetMapping("/{id}")
@@ -78,7 +84,8 @@ class SelfAssessmentApi {
     @PostMapping("/{id}/revisions")
     @ResponseStatus(HttpStatus.CREATED)
     RevisionOpened reopen(Actor actor, @PathVariable SelfAssessmentId id, @RequestBody RevisionBody body) {
-        return new RevisionOpened(body.item(), reopen.execute(actor, id, body.item()).id());
+        return new RevisionOpened(
+                body.item(), reopen.execute(actor, id, body.item()).id());
     }
 
     @PostMapping("/{id}/abandonment")

@@ -33,8 +33,13 @@ class WholePages {
     private final AnswersPageQueries answers;
     private final ObjectMapper json;
 
-    WholePages(SelfAssessmentQueries queries, OverviewQueries overviews, CheckPageQueries checks, ResultQueries results,
-               AnswersPageQueries answers, ObjectMapper json) {
+    WholePages(
+            SelfAssessmentQueries queries,
+            OverviewQueries overviews,
+            CheckPageQueries checks,
+            ResultQueries results,
+            AnswersPageQueries answers,
+            ObjectMapper json) {
         this.queries = queries;
         this.overviews = overviews;
         this.checks = checks;
@@ -50,9 +55,14 @@ class WholePages {
 
         static Chart of(ResultView result) {
             var firsts = result.firsts();
-            return new Chart(result.levels().size(), firsts.stream().map(ResultView.First::name).toList(),
-                    List.of(new Series(result.overall().name(), firsts.stream()
-                            .map(first -> first.index() == null ? null : new BigDecimal(first.index())).toList())));
+            return new Chart(
+                    result.levels().size(),
+                    firsts.stream().map(ResultView.First::name).toList(),
+                    List.of(new Series(
+                            result.overall().name(),
+                            firsts.stream()
+                                    .map(first -> first.index() == null ? null : new BigDecimal(first.index()))
+                                    .toList())));
         }
     }
 
@@ -89,11 +99,17 @@ class WholePages {
 
     /** 自评估情况, read only; after the submission as it was handed in, or as it was rectified later. */
     @GetMapping("/{id}/answers")
-    String answers(@PathVariable SelfAssessmentId id, @RequestParam(defaultValue = "1") int revision,
-                   @RequestParam(required = false) String indicator, @RequestParam(required = false) String conformity,
-                   @RequestParam(required = false) String talk, @RequestParam(required = false) String search,
-                   Actor actor, Model model) {
-        model.addAttribute("page", answers.of(actor, id, new AnswersFilter(indicator, conformity, talk, search), revision));
+    String answers(
+            @PathVariable SelfAssessmentId id,
+            @RequestParam(defaultValue = "1") int revision,
+            @RequestParam(required = false) String indicator,
+            @RequestParam(required = false) String conformity,
+            @RequestParam(required = false) String talk,
+            @RequestParam(required = false) String search,
+            Actor actor,
+            Model model) {
+        model.addAttribute(
+                "page", answers.of(actor, id, new AnswersFilter(indicator, conformity, talk, search), revision));
         return "assessment/answers";
     }
 }

@@ -47,7 +47,11 @@ class CatalogueCheck {
         }
         for (int i = 0; i < file.levels().size(); i++) {
             var level = file.levels().get(i);
-            refusals.require(level != null && Integer.valueOf(i + 1).equals(level.level()), "levels[" + i + "].level", "level-order", i + 1);
+            refusals.require(
+                    level != null && Integer.valueOf(i + 1).equals(level.level()),
+                    "levels[" + i + "].level",
+                    "level-order",
+                    i + 1);
             refusals.require(level != null && present(level.name()), "levels[" + i + "].name", "blank");
         }
         return file.levels().size();
@@ -64,11 +68,20 @@ class CatalogueCheck {
             for (int j = 0; !empty(scale.options()) && j < scale.options().size(); j++) {
                 var option = scale.options().get(j);
                 var at = place + ".options[" + j + "]";
-                refusals.require(option.code() != null && Set.of("CONFORM", "PARTIAL", "NONCONFORM").contains(option.code())
-                        && codes.add(option.code()), at + ".code", "conformity", option.code());
+                refusals.require(
+                        option.code() != null
+                                && Set.of("CONFORM", "PARTIAL", "NONCONFORM").contains(option.code())
+                                && codes.add(option.code()),
+                        at + ".code",
+                        "conformity",
+                        option.code());
                 refusals.require(present(option.name()), at + ".name", "blank");
-                refusals.require(figure(option.score()) && option.score().signum() >= 0
-                        && option.score().compareTo(BigDecimal.ONE) <= 0, at + ".score", "score");
+                refusals.require(
+                        figure(option.score())
+                                && option.score().signum() >= 0
+                                && option.score().compareTo(BigDecimal.ONE) <= 0,
+                        at + ".score",
+                        "score");
             }
         }
         refusals.require(!known.isEmpty(), "scales", "empty-list");
@@ -111,7 +124,10 @@ class CatalogueCheck {
 
     private void clauses(String place, SecondLevel second, int levels, Set<String> scales) {
         second(place, second, levels);
-        refusals.require(second.formula() == null && second.thresholds() == null && second.validations() == null, place + ".formula", "not-here");
+        refusals.require(
+                second.formula() == null && second.thresholds() == null && second.validations() == null,
+                place + ".formula",
+                "not-here");
         refusals.require(!empty(second.clauses()), place + ".clauses", "empty-list");
         for (int i = 0; !empty(second.clauses()) && i < second.clauses().size(); i++) {
             var clause = second.clauses().get(i);
@@ -119,8 +135,13 @@ class CatalogueCheck {
             refusals.require(matches(ID, clause.id()) && ids.add(clause.id()), at + ".id", "id", clause.id());
             refusals.require(present(clause.displayNo()), at + ".display_no", "blank");
             refusals.require(present(clause.text()), at + ".text", "blank");
-            refusals.require(clause.level() != null && clause.level() >= 1 && clause.level() <= levels, at + ".level", "level", levels);
-            refusals.require(clause.scale() != null && scales.contains(clause.scale()), at + ".scale", "scale", clause.scale());
+            refusals.require(
+                    clause.level() != null && clause.level() >= 1 && clause.level() <= levels,
+                    at + ".level",
+                    "level",
+                    levels);
+            refusals.require(
+                    clause.scale() != null && scales.contains(clause.scale()), at + ".scale", "scale", clause.scale());
             weight(at, clause.weight());
         }
     }
@@ -133,7 +154,8 @@ class CatalogueCheck {
 
     static void levelled(Refusals refusals, String place, Map<Integer, ?> byLevel, int levels) {
         for (int level = 1; level <= levels; level++) {
-            refusals.require(byLevel != null && byLevel.get(level) != null, place + "." + level, "missing-level", level);
+            refusals.require(
+                    byLevel != null && byLevel.get(level) != null, place + "." + level, "missing-level", level);
         }
         refusals.require(byLevel == null || byLevel.size() <= levels, place, "surplus-level", levels);
     }

@@ -65,14 +65,14 @@ public class CatalogueReader {
     }
 
     private static RuleBroken refused(String place, String messageKey) {
-        return RuleBroken.invalid("catalogue.rule.catalogue-refused", 1)
-                .at(List.of(FieldError.of(place, messageKey)));
+        return RuleBroken.invalid("catalogue.rule.catalogue-refused", 1).at(List.of(FieldError.of(place, messageKey)));
     }
 
     private static String place(JsonMappingException e) {
         return e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining()).replaceFirst("^\\.", "");
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     private static YAMLFactory factory() {
@@ -81,7 +81,10 @@ public class CatalogueReader {
         limits.setNestingDepthLimit(MAX_DEPTH);
         var factory = YAMLFactory.builder().loaderOptions(limits).build();
         factory.setStreamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(MAX_DEPTH).maxNumberLength(40).maxStringLength(20_000).build());
+                .maxNestingDepth(MAX_DEPTH)
+                .maxNumberLength(40)
+                .maxStringLength(20_000)
+                .build());
         return factory;
     }
 }

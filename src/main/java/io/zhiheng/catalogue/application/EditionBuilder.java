@@ -16,54 +16,118 @@ class EditionBuilder {
     }
 
     Edition build() {
-        return new Edition(file.catalogue().version(), file.catalogue().title(),
-                file.levels().stream().map(each -> new Edition.Level(each.level(), each.code(), each.name(), each.meaning(), each.use())).toList(),
+        return new Edition(
+                file.catalogue().version(),
+                file.catalogue().title(),
+                file.levels().stream()
+                        .map(each ->
+                                new Edition.Level(each.level(), each.code(), each.name(), each.meaning(), each.use()))
+                        .toList(),
                 new Edition.Unrated(0, file.unrated().code(), file.unrated().name()),
                 file.scales().stream().map(EditionBuilder::scale).toList(),
                 file.firstLevel().stream().map(EditionBuilder::firstLevel).toList());
     }
 
     private static Edition.Scale scale(CatalogueFile.Scale scale) {
-        return new Edition.Scale(scale.id(), scale.name(), scale.options().stream()
-                .map(each -> new Edition.Option(each.code(), each.name(), each.score(), Boolean.TRUE.equals(each.attachmentRequired())))
-                .toList());
+        return new Edition.Scale(
+                scale.id(),
+                scale.name(),
+                scale.options().stream()
+                        .map(each -> new Edition.Option(
+                                each.code(), each.name(), each.score(), Boolean.TRUE.equals(each.attachmentRequired())))
+                        .toList());
     }
 
     private static Edition.FirstLevel firstLevel(CatalogueFile.FirstLevel first) {
         var kind = Edition.Kind.valueOf(first.kind());
         var clauses = kind == Edition.Kind.CLAUSE;
-        return new Edition.FirstLevel(first.id(), first.displayNo(), first.name(), kind, first.weight(),
-                clauses ? first.secondLevel().stream().map(EditionBuilder::secondLevel).toList() : List.of(),
-                clauses ? List.of() : first.secondLevel().stream().map(EditionBuilder::performance).toList(),
-                clauses ? List.of() : first.parameters().stream().map(EditionBuilder::parameter).toList());
+        return new Edition.FirstLevel(
+                first.id(),
+                first.displayNo(),
+                first.name(),
+                kind,
+                first.weight(),
+                clauses
+                        ? first.secondLevel().stream()
+                                .map(EditionBuilder::secondLevel)
+                                .toList()
+                        : List.of(),
+                clauses
+                        ? List.of()
+                        : first.secondLevel().stream()
+                                .map(EditionBuilder::performance)
+                                .toList(),
+                clauses
+                        ? List.of()
+                        : first.parameters().stream()
+                                .map(EditionBuilder::parameter)
+                                .toList());
     }
 
     private static Edition.SecondLevel secondLevel(CatalogueFile.SecondLevel second) {
-        return new Edition.SecondLevel(second.id(), second.displayNo(), second.name(), second.weight(),
+        return new Edition.SecondLevel(
+                second.id(),
+                second.displayNo(),
+                second.name(),
+                second.weight(),
                 new TreeMap<>(second.characteristics()),
                 second.clauses().stream().map(EditionBuilder::clause).toList());
     }
 
     private static Edition.Clause clause(CatalogueFile.Clause clause) {
-        return new Edition.Clause(clause.id(), clause.displayNo(), clause.level(), clause.weight(), clause.scale(),
-                Boolean.TRUE.equals(clause.naAllowed()), clause.text(), list(clause.evidence()), list(clause.examples()));
+        return new Edition.Clause(
+                clause.id(),
+                clause.displayNo(),
+                clause.level(),
+                clause.weight(),
+                clause.scale(),
+                Boolean.TRUE.equals(clause.naAllowed()),
+                clause.text(),
+                list(clause.evidence()),
+                list(clause.examples()));
     }
 
     private static Edition.PerformanceIndicator performance(CatalogueFile.SecondLevel each) {
-        Map<Integer, Edition.Threshold> thresholds = each.thresholds().entrySet().stream().collect(Collectors.toMap(
-                Map.Entry::getKey, entry -> new Edition.Threshold(entry.getValue().operator(), entry.getValue().value()),
-                (one, other) -> one, TreeMap::new));
+        Map<Integer, Edition.Threshold> thresholds = each.thresholds().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new Edition.Threshold(
+                                entry.getValue().operator(), entry.getValue().value()),
+                        (one, other) -> one,
+                        TreeMap::new));
         var validations = each.validations() == null ? List.<CatalogueFile.Validation>of() : each.validations();
-        return new Edition.PerformanceIndicator(each.id(), each.displayNo(), each.name(), each.weight(), each.formula(),
-                each.formulaCn(), each.unit(), each.direction(), each.decimals(), Boolean.TRUE.equals(each.naAllowed()),
-                list(each.parameters()), thresholds,
-                validations.stream().map(rule -> new Edition.Validation(rule.rule(), rule.severity(), rule.message())).toList(),
-                list(each.evidence()), list(each.examples()), new TreeMap<>(each.characteristics()));
+        return new Edition.PerformanceIndicator(
+                each.id(),
+                each.displayNo(),
+                each.name(),
+                each.weight(),
+                each.formula(),
+                each.formulaCn(),
+                each.unit(),
+                each.direction(),
+                each.decimals(),
+                Boolean.TRUE.equals(each.naAllowed()),
+                list(each.parameters()),
+                thresholds,
+                validations.stream()
+                        .map(rule -> new Edition.Validation(rule.rule(), rule.severity(), rule.message()))
+                        .toList(),
+                list(each.evidence()),
+                list(each.examples()),
+                new TreeMap<>(each.characteristics()));
     }
 
     private static Edition.Parameter parameter(CatalogueFile.Parameter each) {
-        return new Edition.Parameter(each.id(), each.code(), each.name(), each.unit(), each.decimals(), each.min(),
-                each.max(), Boolean.TRUE.equals(each.integer()), each.definition());
+        return new Edition.Parameter(
+                each.id(),
+                each.code(),
+                each.name(),
+                each.unit(),
+                each.decimals(),
+                each.min(),
+                each.max(),
+                Boolean.TRUE.equals(each.integer()),
+                each.definition());
     }
 
     private static List<String> list(List<String> list) {

@@ -39,7 +39,8 @@ class PerformanceCheck {
         for (int i = 0; i < parameters.size(); i++) {
             var parameter = parameters.get(i);
             var at = place + ".parameters[" + i + "]";
-            refusals.require(matches(PARAMETER, parameter.id()) && known.add(parameter.id()), at + ".id", "id", parameter.id());
+            refusals.require(
+                    matches(PARAMETER, parameter.id()) && known.add(parameter.id()), at + ".id", "id", parameter.id());
             refusals.require(present(parameter.name()), at + ".name", "blank");
             refusals.require(decimals(parameter.decimals()), at + ".decimals", "decimals", MAX_DECIMALS);
             refusals.require(parameter.min() == null || figure(parameter.min()), at + ".min", "figure");
@@ -49,13 +50,24 @@ class PerformanceCheck {
 
     void indicator(String place, SecondLevel indicator) {
         refusals.require(empty(indicator.clauses()), place + ".clauses", "not-here");
-        refusals.require(indicator.rounding() == null || indicator.rounding().equals("HALF_UP"), place + ".rounding", "rounding", indicator.rounding());
+        refusals.require(
+                indicator.rounding() == null || indicator.rounding().equals("HALF_UP"),
+                place + ".rounding",
+                "rounding",
+                indicator.rounding());
         refusals.require(decimals(indicator.decimals()), place + ".decimals", "decimals", MAX_DECIMALS);
-        refusals.require(indicator.direction() != null && Set.of("LARGER", "SMALLER").contains(indicator.direction()), place + ".direction", "direction", indicator.direction());
+        refusals.require(
+                indicator.direction() != null && Set.of("LARGER", "SMALLER").contains(indicator.direction()),
+                place + ".direction",
+                "direction",
+                indicator.direction());
         formula(place, indicator);
         thresholds(place + ".thresholds", indicator);
-        for (int i = 0; indicator.validations() != null && i < indicator.validations().size(); i++) {
-            validation(place + ".validations[" + i + "]", indicator.validations().get(i));
+        for (int i = 0;
+                indicator.validations() != null && i < indicator.validations().size();
+                i++) {
+            validation(
+                    place + ".validations[" + i + "]", indicator.validations().get(i));
         }
     }
 
@@ -68,7 +80,10 @@ class PerformanceCheck {
         var used = new HashSet<>(formula.get().numerator());
         used.addAll(formula.get().denominator());
         refusals.require(known.containsAll(used), place + ".formula", "unknown-parameter", indicator.formula());
-        refusals.require(indicator.parameters() != null && used.equals(new HashSet<>(indicator.parameters())), place + ".parameters", "parameters-differ");
+        refusals.require(
+                indicator.parameters() != null && used.equals(new HashSet<>(indicator.parameters())),
+                place + ".parameters",
+                "parameters-differ");
     }
 
     private void thresholds(String place, SecondLevel indicator) {
@@ -90,7 +105,10 @@ class PerformanceCheck {
             }
             refusals.require(operator.equals(threshold.operator()), at + ".operator", "operator", threshold.operator());
             refusals.require(figure(threshold.value()), at + ".value", "figure");
-            refusals.require(before == null || !figure(threshold.value()) || rises(before, threshold, operator), at + ".value", "not-monotonic");
+            refusals.require(
+                    before == null || !figure(threshold.value()) || rises(before, threshold, operator),
+                    at + ".value",
+                    "not-monotonic");
             before = figure(threshold.value()) ? threshold : before;
         }
     }
@@ -101,15 +119,24 @@ class PerformanceCheck {
     }
 
     private void validation(String place, Validation validation) {
-        refusals.require(validation.severity() != null && Set.of("ERROR", "WARN").contains(validation.severity()), place + ".severity", "severity", validation.severity());
+        refusals.require(
+                validation.severity() != null && Set.of("ERROR", "WARN").contains(validation.severity()),
+                place + ".severity",
+                "severity",
+                validation.severity());
         refusals.require(present(validation.message()), place + ".message", "blank");
         var rule = ParameterRule.parse(validation.rule());
         if (rule.isEmpty()) {
             refusals.refuse(place + ".rule", "rule", validation.rule());
             return;
         }
-        refusals.require(known.containsAll(rule.get().parameters()) && (rule.get().whole() == null || known.contains(rule.get().whole())),
-                place + ".rule", "unknown-parameter", validation.rule());
+        refusals.require(
+                known.containsAll(rule.get().parameters())
+                        && (rule.get().whole() == null
+                                || known.contains(rule.get().whole())),
+                place + ".rule",
+                "unknown-parameter",
+                validation.rule());
     }
 
     private static boolean decimals(Integer decimals) {

@@ -34,8 +34,12 @@ class PublishedEditions implements Editions, InitializingBean {
     private final Clock clock;
     private final Map<String, Edition> known = new ConcurrentHashMap<>();
 
-    PublishedEditions(StoredEditions stored, CatalogueReader reader, TransactionTemplate transaction, Clock clock,
-                      @Value("classpath:catalogue/catalogue-1.0.yaml") Resource shipped) {
+    PublishedEditions(
+            StoredEditions stored,
+            CatalogueReader reader,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("classpath:catalogue/catalogue-1.0.yaml") Resource shipped) {
         this.stored = stored;
         this.reader = reader;
         this.transaction = transaction;
@@ -58,8 +62,8 @@ class PublishedEditions implements Editions, InitializingBean {
     private void publish(Edition edition) {
         try {
             var content = JSON.writeValueAsString(edition);
-            transaction.executeWithoutResult(status ->
-                    stored.store(edition.number(), edition.title(), content, clock.instant()));
+            transaction.executeWithoutResult(
+                    status -> stored.store(edition.number(), edition.title(), content, clock.instant()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,8 +26,7 @@ public class StoredEdition {
 
     private Instant publishedAt;
 
-    protected StoredEdition() {
-    }
+    protected StoredEdition() {}
 
     public String number() {
         return number;

@@ -16,7 +16,9 @@ class CatalogueApi {
         this.editions = editions;
     }
 
-    /** The current edition: levels, scales, indicators, clauses and parameters; figures are strings, keys of levels too. */
+    /**
+     * The current edition: levels, scales, indicators, clauses and parameters; figures are strings, keys of levels too.
+     */
     @GetMapping
     EditionView show() {
         return EditionView.of(editions.current());

@@ -28,22 +28,32 @@ class DialogueDesk implements Dialogues {
     }
 
     @Override
-    public void post(EnterpriseId enterprise, UUID selfAssessment, String clause, long answerVersion, Side side,
-                     String author, String text) {
-        entries.save(new DialogueEntry(enterprise, selfAssessment, clause, answerVersion, side, author, text, clock.instant()));
+    public void post(
+            EnterpriseId enterprise,
+            UUID selfAssessment,
+            String clause,
+            long answerVersion,
+            Side side,
+            String author,
+            String text) {
+        entries.save(new DialogueEntry(
+                enterprise, selfAssessment, clause, answerVersion, side, author, text, clock.instant()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Entry> entries(EnterpriseId enterprise, UUID selfAssessment, String clause) {
-        return entries.of(enterprise.value(), selfAssessment, clause).stream().map(DialogueEntry::view).toList();
+        return entries.of(enterprise.value(), selfAssessment, clause).stream()
+                .map(DialogueEntry::view)
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, List<Entry>> entriesByClause(EnterpriseId enterprise, UUID selfAssessment) {
-        return entries.of(enterprise.value(), selfAssessment).stream().collect(Collectors.groupingBy(DialogueEntry::clause,
-                Collectors.mapping(DialogueEntry::view, Collectors.toList())));
+        return entries.of(enterprise.value(), selfAssessment).stream()
+                .collect(Collectors.groupingBy(
+                        DialogueEntry::clause, Collectors.mapping(DialogueEntry::view, Collectors.toList())));
     }
 
     @Override

@@ -20,7 +20,8 @@ public class MarkRepliesRead {
         if (actor.enterprise() == null) {
             throw new NotFound("question", id);
         }
-        questions.findByIdAndEnterpriseId(id, actor.enterprise().value())
+        questions
+                .findByIdAndEnterpriseId(id, actor.enterprise().value())
                 .orElseThrow(() -> new NotFound("question", id))
                 .markRead();
     }

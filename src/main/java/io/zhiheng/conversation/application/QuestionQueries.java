@@ -28,7 +28,10 @@ public class QuestionQueries implements UnreadReplies {
     }
 
     /** Which questions the platform looks at: those without a reply, those with one. */
-    public enum State { WAITING, ANSWERED }
+    public enum State {
+        WAITING,
+        ANSWERED
+    }
 
     /** Newest first. @param clause null for all */
     public Page<QuestionView> ofEnterprise(EnterpriseId enterprise, String clause, int page, int size) {
@@ -37,7 +40,8 @@ public class QuestionQueries implements UnreadReplies {
 
     /** Waiting ones oldest first, answered ones latest first. @param search part of text, account or clause */
     public Page<QuestionView> ofPlatform(State state, String search, int page, int size) {
-        var pattern = "%" + shown(search).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        var pattern = "%"
+                + shown(search).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         var paging = paging(page, size);
         return views(state == State.WAITING ? questions.waiting(pattern, paging) : questions.answered(pattern, paging));
     }
@@ -69,7 +73,11 @@ public class QuestionQueries implements UnreadReplies {
     private Page<QuestionView> views(Page<Question> page) {
         var loaded = questions.withReplies(page.map(Question::id).toList()).stream()
                 .collect(Collectors.toMap(Question::id, Function.identity()));
-        var labels = subjects.labels(page.stream().map(Question::clause).filter(Objects::nonNull).distinct().toList());
+        var labels = subjects.labels(page.stream()
+                .map(Question::clause)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return page.map(question -> QuestionView.of(loaded.get(question.id()), labels));
     }
 }

@@ -11,13 +11,22 @@ import java.util.UUID;
 /**
  * A question with its replies, oldest first.
  *
- * @param clause  id, null if it is about nothing in particular
- * @param label   the clause as people call it; its id if nobody knows better
+ * @param clause id, null if it is about nothing in particular
+ * @param label the clause as people call it; its id if nobody knows better
  * @param account name of the enterprise's account
- * @param unread  whether the enterprise has not opened the replies yet
+ * @param unread whether the enterprise has not opened the replies yet
  */
-public record QuestionView(UUID id, UUID selfAssessment, String clause, String label, String text, String account,
-                           String askedBy, Instant askedAt, boolean unread, List<ReplyView> replies) {
+public record QuestionView(
+        UUID id,
+        UUID selfAssessment,
+        String clause,
+        String label,
+        String text,
+        String account,
+        String askedBy,
+        Instant askedAt,
+        boolean unread,
+        List<ReplyView> replies) {
 
     /** @param repliedBy name of the person of the platform; only shown to the platform itself */
     public record ReplyView(UUID id, String text, String repliedBy, Instant repliedAt) {
@@ -32,9 +41,16 @@ public record QuestionView(UUID id, UUID selfAssessment, String clause, String l
     }
 
     static QuestionView of(Question question, Map<String, String> labels) {
-        return new QuestionView(question.id(), question.selfAssessment(), question.clause(),
+        return new QuestionView(
+                question.id(),
+                question.selfAssessment(),
+                question.clause(),
                 question.clause() == null ? null : labels.getOrDefault(question.clause(), question.clause()),
-                question.text(), question.accountName(), question.askedBy(), question.askedAt(), question.isUnread(),
+                question.text(),
+                question.accountName(),
+                question.askedBy(),
+                question.askedAt(),
+                question.isUnread(),
                 question.replies().stream().map(ReplyView::of).toList());
     }
 }

@@ -24,11 +24,17 @@ class QuestionsByClause implements AskedQuestions {
     @Override
     public Map<String, List<Asked>> byClause(EnterpriseId enterprise, UUID selfAssessment) {
         return questions.ofSelfAssessment(enterprise.value(), selfAssessment).stream()
-                .collect(Collectors.groupingBy(Question::clause, Collectors.mapping(QuestionsByClause::asked, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Question::clause, Collectors.mapping(QuestionsByClause::asked, Collectors.toList())));
     }
 
     private static Asked asked(Question question) {
-        return new Asked(question.text(), question.askedBy(), question.askedAt(),
-                question.replies().stream().map(reply -> new Reply(reply.text(), reply.repliedAt())).toList());
+        return new Asked(
+                question.text(),
+                question.askedBy(),
+                question.askedAt(),
+                question.replies().stream()
+                        .map(reply -> new Reply(reply.text(), reply.repliedAt()))
+                        .toList());
     }
 }

@@ -38,13 +38,15 @@ class Subjects {
             return;
         }
         boolean nobodyKnows = places.stream().findAny().isEmpty();
-        if (!CLAUSE.matcher(clause).matches() || (!nobodyKnows && labels(Set.of(clause)).isEmpty())) {
+        if (!CLAUSE.matcher(clause).matches()
+                || (!nobodyKnows && labels(Set.of(clause)).isEmpty())) {
             throw RuleBroken.invalid("conversation.rule.clause-unknown", clause).at("clause");
         }
     }
 
     Map<String, String> labels(Collection<String> clauses) {
-        return places.stream().flatMap(place -> place.labels(clauses).entrySet().stream())
+        return places.stream()
+                .flatMap(place -> place.labels(clauses).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 }

@@ -18,20 +18,30 @@ public class DialogueEntry {
 
     @Id
     private UUID id;
+
     private UUID enterpriseId;
     private UUID selfAssessmentId;
     private String clause;
     private long answerVersion;
+
     @Enumerated(EnumType.STRING)
     private Side side;
+
     private String author;
     private String text;
     private Instant writtenAt;
 
     protected DialogueEntry() {}
 
-    public DialogueEntry(EnterpriseId enterprise, UUID selfAssessment, String clause, long answerVersion, Side side,
-                         String author, String text, Instant now) {
+    public DialogueEntry(
+            EnterpriseId enterprise,
+            UUID selfAssessment,
+            String clause,
+            long answerVersion,
+            Side side,
+            String author,
+            String text,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.enterpriseId = enterprise.value();
         this.selfAssessmentId = selfAssessment;

@@ -23,6 +23,7 @@ public class Question {
 
     @Id
     private UUID id;
+
     private UUID enterpriseId;
     private String accountName;
     private UUID selfAssessmentId;

@@ -13,6 +13,7 @@ public class QuestionReply {
 
     @Id
     private UUID id;
+
     private String text;
     private String repliedBy;
     private Instant repliedAt;

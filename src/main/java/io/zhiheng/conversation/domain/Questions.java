@@ -38,7 +38,10 @@ public interface Questions extends Repository<Question, UUID> {
             """)
     Page<Question> ofEnterprise(UUID enterprise, String clause, Pageable page);
 
-    /** Longest waiting first. @param pattern of text, account or clause, for {@code ilike} with the escape character {@code !} */
+    /**
+     * Longest waiting first. @param pattern of text, account or clause, for {@code ilike} with the escape character
+     * {@code !}
+     */
     @Query("""
             select question from Question question
             where question.repliedAt is null and (question.text ilike :pattern escape '!'

@@ -8,21 +8,29 @@ public record Words(String text) {
 
     /** @param longest in code points, so that emoji and rare characters count as one */
     public static Words of(String written, int longest) {
-        var text = TypedText.trimmed(written == null ? "" : written.replace("\r\n", "\n").replace('\r', '\n').codePoints()
-                .filter(Words::isKept).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString());
+        var text = TypedText.trimmed(
+                written == null
+                        ? ""
+                        : written.replace("\r\n", "\n")
+                                .replace('\r', '\n')
+                                .codePoints()
+                                .filter(Words::isKept)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString());
         if (text.isEmpty()) {
             throw RuleBroken.invalid("conversation.rule.text-empty").at("text");
         }
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            throw RuleBroken.invalid("conversation.rule.text-too-long", longest, length).at("text");
+            throw RuleBroken.invalid("conversation.rule.text-too-long", longest, length)
+                    .at("text");
         }
         return new Words(text);
     }
 
     private static boolean isKept(int character) {
-        return character == '\n' || character == '\t'
+        return character == '\n'
+                || character == '\t'
                 || (!Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE);
     }
 }

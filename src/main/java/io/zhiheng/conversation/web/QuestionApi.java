@@ -33,7 +33,11 @@ class QuestionApi {
     private final MarkRepliesRead markRepliesRead;
     private final QuestionQueries queries;
 
-    QuestionApi(AskQuestion askQuestion, ReplyToQuestion replyToQuestion, MarkRepliesRead markRepliesRead, QuestionQueries queries) {
+    QuestionApi(
+            AskQuestion askQuestion,
+            ReplyToQuestion replyToQuestion,
+            MarkRepliesRead markRepliesRead,
+            QuestionQueries queries) {
         this.askQuestion = askQuestion;
         this.replyToQuestion = replyToQuestion;
         this.markRepliesRead = markRepliesRead;
@@ -43,7 +47,10 @@ class QuestionApi {
     /** @param unread how many questions of the enterprise have unread replies; 0 for the platform */
     record QuestionList(List<QuestionItem> items, long total, long unread) {}
 
-    /** @param clause id of the clause, may be null; @param selfAssessment may be null; @param text at most 1000 code points */
+    /**
+     * @param clause id of the clause, may be null; @param selfAssessment may be null; @param text at most 1000 code
+     *     points
+     */
     record QuestionForm(String clause, UUID selfAssessment, String text) {}
 
     /** @param text at most 2000 code points */
@@ -54,9 +61,13 @@ class QuestionApi {
      * first) or ANSWERED, {@code search} in text, account and clause. {@code page} from 0, {@code size} at most 100.
      */
     @GetMapping
-    QuestionList list(@RequestParam(required = false) String clause, @RequestParam(defaultValue = "WAITING") State state,
-                      @RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") int page,
-                      @RequestParam(defaultValue = "20") int size, Actor actor) {
+    QuestionList list(
+            @RequestParam(required = false) String clause,
+            @RequestParam(defaultValue = "WAITING") State state,
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size,
+            Actor actor) {
         int from = Math.max(0, page);
         int rows = Math.min(Math.max(1, size), LARGEST_PAGE);
         if (actor.is(Role.PLATFORM_ADMIN)) {
@@ -67,7 +78,9 @@ class QuestionApi {
             return new QuestionList(List.of(), 0, 0);
         }
         var found = queries.ofEnterprise(actor.enterprise(), clause, from, rows);
-        return new QuestionList(found.map(QuestionItem::forEnterprise).toList(), found.getTotalElements(),
+        return new QuestionList(
+                found.map(QuestionItem::forEnterprise).toList(),
+                found.getTotalElements(),
                 queries.unread(actor.enterprise()));
     }
 

@@ -60,18 +60,29 @@ class StaffQuestionsController {
     }
 
     @PostMapping("/{id}/replies")
-    ModelAndView reply(@PathVariable UUID id, @RequestParam String text, @ModelAttribute("filter") Filter filter, Actor actor,
-                       Model model, RedirectAttributes redirect) {
+    ModelAndView reply(
+            @PathVariable UUID id,
+            @RequestParam String text,
+            @ModelAttribute("filter") Filter filter,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
         try {
             replyToQuestion.execute(actor, id, text);
         } catch (RuleBroken broken) {
-            model.addAttribute("refused", new Refused(id, text,
-                    messages.getMessage(broken.messageKey(), broken.args(), Locale.SIMPLIFIED_CHINESE)));
-            return new ModelAndView(list(filter, model), HttpStatusCode.valueOf(broken.kind().status()));
+            model.addAttribute(
+                    "refused",
+                    new Refused(
+                            id,
+                            text,
+                            messages.getMessage(broken.messageKey(), broken.args(), Locale.SIMPLIFIED_CHINESE)));
+            return new ModelAndView(
+                    list(filter, model), HttpStatusCode.valueOf(broken.kind().status()));
         }
         redirect.addAttribute("state", filter.state());
         redirect.addAttribute("search", filter.search());
-        redirect.addFlashAttribute("toast", messages.getMessage("conversation.staff.replied", null, Locale.SIMPLIFIED_CHINESE));
+        redirect.addFlashAttribute(
+                "toast", messages.getMessage("conversation.staff.replied", null, Locale.SIMPLIFIED_CHINESE));
         return new ModelAndView("redirect:/staff/questions");
     }
 }

@@ -27,7 +27,8 @@ class PaperPrinter {
     private static final String BOLD = "fonts/NotoSansSC-Bold.ttf";
     /** What a paragraph begins with as its heading: "1 Purpose." or "Item one:", in Chinese punctuation. */
     private static final Pattern HEADED = Pattern.compile(
-            "^(\\d+(?:\\.\\d+)* [^\u3002\uff0c\uff1b]{2,16})\u3002(.+)$|^([^\u3002\uff0c\uff1b\uff1a]{2,8}\uff1a)(.+)$", Pattern.DOTALL);
+            "^(\\d+(?:\\.\\d+)* [^\u3002\uff0c\uff1b]{2,16})\u3002(.+)$|^([^\u3002\uff0c\uff1b\uff1a]{2,8}\uff1a)(.+)$",
+            Pattern.DOTALL);
 
     private final ITemplateEngine templates;
     private ITextFontResolver fonts;
@@ -40,9 +41,10 @@ class PaperPrinter {
     synchronized byte[] print(Story story, Paper paper) {
         try (var out = new ByteArrayOutputStream()) {
             var renderer = new ITextRenderer(fonts());
-            renderer.getSharedContext().setReplacedElementFactory(new DrawnElements(Map.of(
-                    "firm-seal", new Seal(story.name(), null, BOLD),
-                    "department-seal", new Seal(story.name(), paper.department(), BOLD))));
+            renderer.getSharedContext()
+                    .setReplacedElementFactory(new DrawnElements(Map.of(
+                            "firm-seal", new Seal(story.name(), null, BOLD),
+                            "department-seal", new Seal(story.name(), paper.department(), BOLD))));
             renderer.setDocumentFromString(templates.process("demo/paper", content(story, paper)));
             renderer.layout();
             renderer.createPDF(out);
@@ -57,7 +59,8 @@ class PaperPrinter {
         content.setVariable("firm", story.name());
         content.setVariable("house", story.house());
         content.setVariable("paper", paper);
-        content.setVariable("wide", paper.table() != null && paper.table().isWide() && paper.look() == Paper.Look.RECORD);
+        content.setVariable(
+                "wide", paper.table() != null && paper.table().isWide() && paper.look() == Paper.Look.RECORD);
         content.setVariable("parts", paper.paragraphs().stream().map(Part::of).toList());
         content.setVariable("variant", paper.paragraphs().get(0).length() % 4);
         content.setVariable("copy", "%02d".formatted(1 + paper.title().length() % 18));
@@ -83,7 +86,9 @@ class PaperPrinter {
             if (!match.matches()) {
                 return new Part(null, paragraph);
             }
-            return match.group(1) != null ? new Part(match.group(1), match.group(2)) : new Part(match.group(3), match.group(4));
+            return match.group(1) != null
+                    ? new Part(match.group(1), match.group(2))
+                    : new Part(match.group(3), match.group(4));
         }
     }
 }

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
  * A round red seal: the firm's name along the rim, a star, and what the seal is for below it.
  *
  * @param below a few characters, or null
- * @param font  where its outlines lie on the class path
+ * @param font where its outlines lie on the class path
  */
 record Seal(String firm, String below, String font) implements Drawing {
 
@@ -59,7 +59,11 @@ record Seal(String firm, String below, String font) implements Drawing {
             double angle = Math.PI / 2 + SWEEP / 2 - SWEEP * (i + 0.5) / firm.length();
             double turn = angle - Math.PI / 2;
             double foot = radius * 0.66;
-            page.setTextMatrix((float) Math.cos(turn), (float) Math.sin(turn), (float) -Math.sin(turn), (float) Math.cos(turn),
+            page.setTextMatrix(
+                    (float) Math.cos(turn),
+                    (float) Math.sin(turn),
+                    (float) -Math.sin(turn),
+                    (float) Math.cos(turn),
                     (float) (x + foot * Math.cos(angle) - size / 2 * Math.cos(turn)),
                     (float) (y + foot * Math.sin(angle) - size / 2 * Math.sin(turn)));
             page.showText(firm.substring(i, i + 1));

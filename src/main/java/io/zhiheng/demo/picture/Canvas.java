@@ -114,8 +114,13 @@ class Canvas {
         int sum = 0;
         for (int i = 0; i < columns; i++) {
             int column = i;
-            widest[i] = Math.max(width(header.get(i), size, true),
-                    rows.stream().mapToInt(row -> width(row.get(column), size, false)).max().orElse(0)) + 28;
+            widest[i] = Math.max(
+                            width(header.get(i), size, true),
+                            rows.stream()
+                                    .mapToInt(row -> width(row.get(column), size, false))
+                                    .max()
+                                    .orElse(0))
+                    + 28;
             sum += widest[i];
         }
         int below = row(header, widest, sum, x, y, width, size, true);
@@ -128,7 +133,9 @@ class Canvas {
     private int row(List<String> cells, int[] widest, int sum, int x, int y, int width, int size, boolean head) {
         int tallest = 1;
         for (int i = 0; i < cells.size(); i++) {
-            tallest = Math.max(tallest, wrap(cells.get(i), widest[i] * width / sum - 24, size, head).size());
+            tallest = Math.max(
+                    tallest,
+                    wrap(cells.get(i), widest[i] * width / sum - 24, size, head).size());
         }
         int height = tallest * size * 15 / 10 + 14;
         int left = x;
@@ -169,7 +176,10 @@ class Canvas {
     private static boolean belongsTogether(char before, char after) {
         boolean latin = before > ' ' && before < 0x7f && after > ' ' && after < 0x7f;
         int kind = Character.getType(after);
-        return latin || after > 0x7f && (kind == Character.OTHER_PUNCTUATION || kind == Character.END_PUNCTUATION
-                || kind == Character.FINAL_QUOTE_PUNCTUATION);
+        return latin
+                || after > 0x7f
+                        && (kind == Character.OTHER_PUNCTUATION
+                                || kind == Character.END_PUNCTUATION
+                                || kind == Character.FINAL_QUOTE_PUNCTUATION);
     }
 }

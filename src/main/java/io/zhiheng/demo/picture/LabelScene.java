@@ -16,7 +16,15 @@ class LabelScene implements Scene {
         canvas.shade(30, 30, half - 45, height - 100, 0xaeb4ba, 0x7d848b);
         part(canvas, half, words.get("code").get(0));
         canvas.shade(half + 15, 30, half - 45, height - 100, 0x3f6fa8, 0x2a4c78);
-        label(canvas, half + 55, 120, half - 125, story, words.get("plans").get(2), words.get("box"), words.get("code").get(0));
+        label(
+                canvas,
+                half + 55,
+                120,
+                half - 125,
+                story,
+                words.get("plans").get(2),
+                words.get("box"),
+                words.get("code").get(0));
         canvas.centred(words.get("plans").get(0), half / 2, height - 26, 24, false, 0x33373d);
         canvas.centred(words.get("plans").get(1), half + half / 2, height - 26, 24, false, 0x33373d);
     }
@@ -34,7 +42,8 @@ class LabelScene implements Scene {
         });
     }
 
-    private static void label(Canvas canvas, int x, int y, int width, Story story, String heading, List<String> facts, String code) {
+    private static void label(
+            Canvas canvas, int x, int y, int width, Story story, String heading, List<String> facts, String code) {
         canvas.card(x, y, width, 560, 8, 0xfffffb, 0x9aa0a8);
         canvas.fill(x, y, width, 18, 0x2f9e57);
         canvas.text(story.house().shortName(), x + 26, y + 66, 28, true, 0x1b1b1f);

@@ -12,7 +12,8 @@ class LicenceScene implements Scene {
         canvas.shade(0, 0, width, height, 0xfdfaf0, 0xf5edd8);
         int[] borders = {0xb58a2e, 0xd9bd78, 0xb58a2e};
         for (int i = 0; i < borders.length; i++) {
-            canvas.frame(24 + i * 12, 24 + i * 12, width - 48 - i * 24, height - 48 - i * 24, 0, borders[i], i == 1 ? 6 : 3);
+            canvas.frame(
+                    24 + i * 12, 24 + i * 12, width - 48 - i * 24, height - 48 - i * 24, 0, borders[i], i == 1 ? 6 : 3);
         }
         canvas.centred(words.get("country").get(0), width / 2, 122, 34, true, 0x3a2c12);
         canvas.centred(words.get("heading").get(0), width / 2, 200, 58, true, 0xa3181f);

@@ -21,8 +21,17 @@ public class PicturePainter {
     private static final int WIDTH = 1400;
     private static final int SCENE = 860;
     private static final int MARGIN = 56;
-    private static final Map<Look, Scene> SCENES = Map.of(Look.BOARD, new BoardScene(), Look.SAMPLES, new SamplesScene(),
-            Look.SCREEN, new ScreenScene(), Look.LICENCE, new LicenceScene(), Look.LABEL, new LabelScene());
+    private static final Map<Look, Scene> SCENES = Map.of(
+            Look.BOARD,
+            new BoardScene(),
+            Look.SAMPLES,
+            new SamplesScene(),
+            Look.SCREEN,
+            new ScreenScene(),
+            Look.LICENCE,
+            new LicenceScene(),
+            Look.LABEL,
+            new LabelScene());
 
     private final MessageSource words;
 
@@ -50,7 +59,8 @@ public class PicturePainter {
         canvas.fill(MARGIN, top + 30, 8, 40, 0x33507c);
         canvas.text(paper.title(), MARGIN + 24, y, 32, true, 0x16181d);
         y += 42;
-        var taken = words.getMessage("demo.picture.date." + paper.look(), new Object[] {paper.issuedOn()}, Locale.CHINA);
+        var taken =
+                words.getMessage("demo.picture.date." + paper.look(), new Object[] {paper.issuedOn()}, Locale.CHINA);
         canvas.text(taken + (paper.number() == null ? "" : "　" + paper.number()), MARGIN, y, 20, false, 0x5b6069);
         y += 20;
         for (var paragraph : paper.paragraphs()) {

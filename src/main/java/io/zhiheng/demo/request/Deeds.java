@@ -14,13 +14,12 @@ import io.zhiheng.review.application.request.FileRequest;
 import io.zhiheng.review.application.request.WithdrawRequest;
 import io.zhiheng.review.domain.document.FindingContent;
 import io.zhiheng.shared.BeijingTime;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** What the people of a request do, each by the use case that a page would have called. */
 @Component
@@ -44,9 +43,21 @@ class Deeds {
     private final Timers timers;
     private final StoryClock clock;
 
-    Deeds(Staff staff, TakeStep takeStep, Review review, Rectification rectification, Visit visit, DraftRequest draftRequest,
-          FileRequest fileRequest, WithdrawRequest withdrawRequest, FileAppeal fileAppeal, SuspendCertificate suspendCertificate,
-          Profiles profiles, WorkingCalendar calendar, Timers timers, StoryClock clock) {
+    Deeds(
+            Staff staff,
+            TakeStep takeStep,
+            Review review,
+            Rectification rectification,
+            Visit visit,
+            DraftRequest draftRequest,
+            FileRequest fileRequest,
+            WithdrawRequest withdrawRequest,
+            FileAppeal fileAppeal,
+            SuspendCertificate suspendCertificate,
+            Profiles profiles,
+            WorkingCalendar calendar,
+            Timers timers,
+            StoryClock clock) {
         this.staff = staff;
         this.takeStep = takeStep;
         this.review = review;
@@ -117,7 +128,9 @@ class Deeds {
         var team = course.lines.step("team");
         team.put("contractDate", today().toString());
         team.put("lead", lead().account().toString());
-        team.put("members", List.of(lead().account().toString(), member().account().toString()));
+        team.put(
+                "members",
+                List.of(lead().account().toString(), member().account().toString()));
         takeStep.execute(staff.manager(), course.request, "proposeTeam", team);
         List.of(lead(), member()).forEach(who -> take(course, who, "signDeclaration", "declaration"));
     }
@@ -166,8 +179,13 @@ class Deeds {
 
     private void reviewAll(Course course, Map<String, FindingContent> findings) {
         for (var indicator : INDICATORS) {
-            review.execute(indicator.equals("DIG") || indicator.equals("PERF") ? member() : lead(), course.request,
-                    course.selfAssessment, indicator, findings, course.lines.step("reviewed"));
+            review.execute(
+                    indicator.equals("DIG") || indicator.equals("PERF") ? member() : lead(),
+                    course.request,
+                    course.selfAssessment,
+                    indicator,
+                    findings,
+                    course.lines.step("reviewed"));
         }
     }
 
@@ -216,7 +234,9 @@ class Deeds {
     void timePasses(Course course) {
         var now = clock.instant();
         var process = course.request.toString();
-        for (var due = timers.nextOf(process); due.isPresent() && !due.get().isAfter(now); due = timers.nextOf(process)) {
+        for (var due = timers.nextOf(process);
+                due.isPresent() && !due.get().isAfter(now);
+                due = timers.nextOf(process)) {
             clock.goBackTo(due.get());
             timers.fireNextOf(process);
         }

@@ -6,11 +6,10 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequests;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** Waits for what the engine does by itself: printing, and what becomes due. */
 @Component
@@ -30,13 +29,16 @@ public class Patience {
 
     /** @throws IllegalStateException when the request does not get there */
     void until(AssessmentRequestId request, RequestState state) {
-        waitFor(request + " " + state, () -> requests.findById(request.value()).orElseThrow().state() == state);
+        waitFor(
+                request + " " + state,
+                () -> requests.findById(request.value()).orElseThrow().state() == state);
     }
 
     /** Until the report of the enterprise's latest self-assessment is there. */
     public void untilReported(Actor enterprise) {
-        waitFor("report of " + enterprise.accountName(), () ->
-                selfAssessments.history(enterprise.enterprise()).get(0).reportState() == ReportState.ISSUED);
+        waitFor(
+                "report of " + enterprise.accountName(),
+                () -> selfAssessments.history(enterprise.enterprise()).get(0).reportState() == ReportState.ISSUED);
     }
 
     private static void waitFor(String what, BooleanSupplier met) {

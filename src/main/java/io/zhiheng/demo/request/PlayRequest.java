@@ -2,12 +2,11 @@ package io.zhiheng.demo.request;
 
 import io.zhiheng.demo.StoryClock;
 import io.zhiheng.shared.BeijingTime;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** Lets an enterprise and the institution's people bring a request to where its story ends, yesterday. */
 @Component
@@ -41,6 +40,9 @@ public class PlayRequest {
 
     /** Another time of day for each scene. */
     private static Instant atWork(LocalDate day, Scene scene) {
-        return day.atTime(OFFICE_OPENS).plusMinutes(scene.day() * 97L % OFFICE_MINUTES).atZone(BeijingTime.ZONE).toInstant();
+        return day.atTime(OFFICE_OPENS)
+                .plusMinutes(scene.day() * 97L % OFFICE_MINUTES)
+                .atZone(BeijingTime.ZONE)
+                .toInstant();
     }
 }

@@ -7,11 +7,10 @@ import io.zhiheng.assessment.domain.AnswerContent;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.application.document.ContinueDialogue;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** What team and enterprise say to each other about the documents, and what the enterprise then says otherwise. */
 @Component
@@ -31,7 +30,8 @@ class Rectification {
     /** Each asks about the own indicators; the last question is still without an answer. */
     void talk(Course course, Actor lead, Actor member) {
         for (var talk : course.lines.talks()) {
-            continueDialogue.execute(talk.clause().startsWith("DIG") ? member : lead, course.request, talk.clause(), talk.question());
+            continueDialogue.execute(
+                    talk.clause().startsWith("DIG") ? member : lead, course.request, talk.clause(), talk.question());
             if (talk.answer() != null) {
                 continueDialogue.execute(course.enterprise, course.request, talk.clause(), talk.answer());
             }
@@ -56,13 +56,24 @@ class Rectification {
 
     private void change(Course course, String clause, String statement) {
         var answers = queries.answers(course.enterprise, course.selfAssessment);
-        var answer = answers.stream().filter(each -> each.clause().equals(clause)).findFirst().orElseThrow();
-        saveAnswer.execute(course.enterprise, course.selfAssessment, clause, answer.version(),
-                new AnswerContent(answer.conformity(), statement, oneMore(ids(answer), answers)), List.of());
+        var answer = answers.stream()
+                .filter(each -> each.clause().equals(clause))
+                .findFirst()
+                .orElseThrow();
+        saveAnswer.execute(
+                course.enterprise,
+                course.selfAssessment,
+                clause,
+                answer.version(),
+                new AnswerContent(answer.conformity(), statement, oneMore(ids(answer), answers)),
+                List.of());
     }
 
     private static List<EvidenceId> oneMore(List<EvidenceId> evidence, List<AnswerView> answers) {
-        var other = answers.stream().flatMap(answer -> ids(answer).stream()).filter(id -> !evidence.contains(id)).findFirst();
+        var other = answers.stream()
+                .flatMap(answer -> ids(answer).stream())
+                .filter(id -> !evidence.contains(id))
+                .findFirst();
         return Stream.concat(evidence.stream(), other.stream()).toList();
     }
 

@@ -14,13 +14,12 @@ import io.zhiheng.review.domain.document.FindingContent;
 import io.zhiheng.review.domain.document.PerformanceVerdict;
 import io.zhiheng.review.domain.document.SeenDraft;
 import io.zhiheng.review.domain.document.Verdict;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** Two assessors review an indicator each, clause by clause. */
 @Component
@@ -34,8 +33,13 @@ class Review {
     private final ReviewQueries queries;
     private final TakeStep takeStep;
 
-    Review(SubmittedSelfAssessments selfAssessments, SaveFinding saveFinding, AgreeInBulk agreeInBulk,
-           SavePerformanceFinding savePerformanceFinding, ReviewQueries queries, TakeStep takeStep) {
+    Review(
+            SubmittedSelfAssessments selfAssessments,
+            SaveFinding saveFinding,
+            AgreeInBulk agreeInBulk,
+            SavePerformanceFinding savePerformanceFinding,
+            ReviewQueries queries,
+            TakeStep takeStep) {
         this.selfAssessments = selfAssessments;
         this.saveFinding = saveFinding;
         this.agreeInBulk = agreeInBulk;
@@ -45,16 +49,23 @@ class Review {
     }
 
     /**
-     * @param said     what is not simply agreed to, by clause
+     * @param said what is not simply agreed to, by clause
      * @param finished null when the review goes on, else what the form of the step takes
      */
-    void execute(Actor assessor, AssessmentRequestId request, SelfAssessmentId selfAssessment, String indicator,
-                 Map<String, FindingContent> said, Map<String, Object> finished) {
+    void execute(
+            Actor assessor,
+            AssessmentRequestId request,
+            SelfAssessmentId selfAssessment,
+            String indicator,
+            Map<String, FindingContent> said,
+            Map<String, Object> finished) {
         var submitted = selfAssessments.find(selfAssessment);
         takeStep.claim(assessor, request, "reviewDocuments", indicator);
-        var seconds = submitted.answers().stream().filter(answer -> answer.clause().startsWith(indicator + "-"))
+        var seconds = submitted.answers().stream()
+                .filter(answer -> answer.clause().startsWith(indicator + "-"))
                 .collect(Collectors.groupingBy(Review::secondLevel, LinkedHashMap::new, Collectors.toList()));
-        seconds.entrySet().stream().limit(finished == null ? seconds.size() / 2 : seconds.size())
+        seconds.entrySet().stream()
+                .limit(finished == null ? seconds.size() / 2 : seconds.size())
                 .forEach(second -> execute(assessor, request, second.getKey(), second.getValue(), said));
         if (seconds.isEmpty()) {
             figures(assessor, request, submitted);
@@ -65,20 +76,38 @@ class Review {
     }
 
     /** What conforms and gave nobody cause to say anything is agreed to at once, as there is a button for it. */
-    private void execute(Actor assessor, AssessmentRequestId request, String secondLevel,
-                         List<SubmittedSelfAssessment.Answer> answers, Map<String, FindingContent> said) {
-        var plain = answers.stream().collect(Collectors.partitioningBy(answer ->
-                answer.conformity() == Conformity.CONFORM && !said.containsKey(answer.clause())));
-        plain.get(false).forEach(answer -> saveFinding.execute(assessor, request, answer.clause(), 0,
-                said.getOrDefault(answer.clause(), new FindingContent(Verdict.AGREE, null, null)), SeenDraft.ANY));
+    private void execute(
+            Actor assessor,
+            AssessmentRequestId request,
+            String secondLevel,
+            List<SubmittedSelfAssessment.Answer> answers,
+            Map<String, FindingContent> said) {
+        var plain = answers.stream()
+                .collect(Collectors.partitioningBy(
+                        answer -> answer.conformity() == Conformity.CONFORM && !said.containsKey(answer.clause())));
+        plain.get(false)
+                .forEach(answer -> saveFinding.execute(
+                        assessor,
+                        request,
+                        answer.clause(),
+                        0,
+                        said.getOrDefault(answer.clause(), new FindingContent(Verdict.AGREE, null, null)),
+                        SeenDraft.ANY));
         agreeInBulk.execute(assessor, request, secondLevel, plain.get(true).size());
     }
 
     /** Where nonconformities were put right, the lead says why their clauses conform. @param reasons by clause */
     void uphold(Actor lead, AssessmentRequestId request, Map<String, String> reasons) {
-        queries.findings(lead, request).items().stream().filter(found -> reasons.containsKey(found.clause()))
-                .filter(found -> found.verdict() == Verdict.AGREE).forEach(found -> saveFinding.execute(lead, request, found.clause(),
-                        found.version(), new FindingContent(Verdict.AGREE, null, reasons.get(found.clause())), SeenDraft.ANY));
+        queries.findings(lead, request).items().stream()
+                .filter(found -> reasons.containsKey(found.clause()))
+                .filter(found -> found.verdict() == Verdict.AGREE)
+                .forEach(found -> saveFinding.execute(
+                        lead,
+                        request,
+                        found.clause(),
+                        found.version(),
+                        new FindingContent(Verdict.AGREE, null, reasons.get(found.clause())),
+                        SeenDraft.ANY));
     }
 
     private static String secondLevel(SubmittedSelfAssessment.Answer answer) {
@@ -86,10 +115,19 @@ class Review {
     }
 
     private void figures(Actor assessor, AssessmentRequestId request, SubmittedSelfAssessment submitted) {
-        submitted.performance().forEach(each -> savePerformanceFinding.execute(assessor, request, each.indicator(), 0,
-                new PerformanceVerdict(null, each.applicable(), null), SeenDraft.ANY));
-        submitted.parameters().forEach((parameter, value) ->
-                savePerformanceFinding.execute(assessor, request, parameter, 0, new PerformanceVerdict(value, null, null), SeenDraft.ANY));
+        submitted
+                .performance()
+                .forEach(each -> savePerformanceFinding.execute(
+                        assessor,
+                        request,
+                        each.indicator(),
+                        0,
+                        new PerformanceVerdict(null, each.applicable(), null),
+                        SeenDraft.ANY));
+        submitted
+                .parameters()
+                .forEach((parameter, value) -> savePerformanceFinding.execute(
+                        assessor, request, parameter, 0, new PerformanceVerdict(value, null, null), SeenDraft.ANY));
     }
 
     static FindingContent inPart(String reason) {

@@ -1,14 +1,13 @@
 package io.zhiheng.demo.request;
 
 import io.zhiheng.review.RequestState;
-
 import java.util.function.BiConsumer;
 
 /**
  * One day in the course of a request.
  *
- * @param day   days after the request was filed
+ * @param day days after the request was filed
  * @param state in which the request stands afterwards
- * @param deed  what is done
+ * @param deed what is done
  */
 record Scene(int day, RequestState state, BiConsumer<Deeds, Course> deed) {}

@@ -3,10 +3,9 @@ package io.zhiheng.demo.request;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.institution.Assessors;
+import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-
-import java.util.UUID;
 
 /** The people of the demo's institution. */
 @Component
@@ -29,7 +28,10 @@ class Staff {
     }
 
     private Actor named(String account) {
-        var demo = DemoAccounts.ALL.stream().filter(each -> each.name().equals(account)).findFirst().orElseThrow();
+        var demo = DemoAccounts.ALL.stream()
+                .filter(each -> each.name().equals(account))
+                .findFirst()
+                .orElseThrow();
         return new Actor(demo.id(), demo.name(), null, demo.institution(), name(demo.id(), account), demo.roles());
     }
 

@@ -7,12 +7,11 @@ import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Completes open steps with what their forms ask for, as the tasks' API does: claimed first where others could. */
 @Component
@@ -31,19 +30,23 @@ class TakeStep {
     void execute(Actor actor, AssessmentRequestId request, String step, Map<String, Object> input) {
         var task = tasks.of(request.toString()).stream()
                 .filter(each -> each.ref().step().equals(step) && (each.assignee() == null || isHeld(each, actor)))
-                .findFirst().orElseThrow(() -> new IllegalStateException(step + " does not wait for " + actor.personName()));
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(step + " does not wait for " + actor.personName()));
         complete(actor, task, input);
     }
 
     void execute(Actor actor, AssessmentRequestId request, String step, String item, Map<String, Object> input) {
         var task = tasks.of(request.toString()).stream()
-                .filter(each -> each.ref().step().equals(step) && each.ref().item().equals(item))
-                .findFirst().orElseThrow(() -> new IllegalStateException(step + ":" + item + " is not open"));
+                .filter(each ->
+                        each.ref().step().equals(step) && each.ref().item().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(step + ":" + item + " is not open"));
         complete(actor, task, input);
     }
 
     void claim(Actor actor, AssessmentRequestId request, String step, String item) {
-        tasks.of(request.toString()).stream().map(OpenTask::ref)
+        tasks.of(request.toString()).stream()
+                .map(OpenTask::ref)
                 .filter(ref -> ref.step().equals(step) && ref.item().equals(item))
                 .forEach(ref -> tasks.claim(ref, performer(actor)));
     }
@@ -52,9 +55,13 @@ class TakeStep {
         if (actor.enterprise() == null && !isHeld(task, actor)) {
             tasks.claim(task.ref(), performer(actor));
         }
-        completions.orderedStream()
-                .filter(each -> each.process().equals(task.process()) && each.steps().contains(task.ref().step()))
-                .findFirst().orElseThrow().complete(task.ref(), performer(actor), input);
+        completions
+                .orderedStream()
+                .filter(each -> each.process().equals(task.process())
+                        && each.steps().contains(task.ref().step()))
+                .findFirst()
+                .orElseThrow()
+                .complete(task.ref(), performer(actor), input);
     }
 
     private static boolean isHeld(OpenTask task, Actor actor) {
@@ -62,7 +69,11 @@ class TakeStep {
     }
 
     static Performer performer(Actor actor) {
-        return new Performer(actor.account(), actor.enterprise() == null ? null : actor.enterprise().value(),
-                actor.institution(), actor.personName(), actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
+        return new Performer(
+                actor.account(),
+                actor.enterprise() == null ? null : actor.enterprise().value(),
+                actor.institution(),
+                actor.personName(),
+                actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 }

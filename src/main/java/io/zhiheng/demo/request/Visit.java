@@ -11,12 +11,11 @@ import io.zhiheng.review.application.onsite.OnSiteQueries;
 import io.zhiheng.review.application.onsite.RecordNonconformity;
 import io.zhiheng.review.application.onsite.SaveCorrection;
 import io.zhiheng.review.domain.onsite.Verdict;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
-
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
 /** What is found on site, put right and verified. */
 @Component
@@ -32,8 +31,13 @@ class Visit {
     /** What the camera saw looks the same everywhere: painted once. */
     private final Map<Paper, byte[]> paintings = new HashMap<>();
 
-    Visit(RecordNonconformity recordNonconformity, AttachFile attachFile, SaveCorrection saveCorrection,
-          JudgeCorrection judgeCorrection, OnSiteQueries queries, PicturePainter painter) {
+    Visit(
+            RecordNonconformity recordNonconformity,
+            AttachFile attachFile,
+            SaveCorrection saveCorrection,
+            JudgeCorrection judgeCorrection,
+            OnSiteQueries queries,
+            PicturePainter painter) {
         this.recordNonconformity = recordNonconformity;
         this.attachFile = attachFile;
         this.saveCorrection = saveCorrection;
@@ -44,13 +48,16 @@ class Visit {
 
     void record(Actor assessor, Course course) {
         var photos = course.lines.photos().iterator();
-        course.lines.nonconformities().forEach(found ->
-                attach(assessor, course, recordNonconformity.execute(assessor, course.request, found), photos.next()));
+        course.lines
+                .nonconformities()
+                .forEach(found -> attach(
+                        assessor, course, recordNonconformity.execute(assessor, course.request, found), photos.next()));
     }
 
     private void attach(Actor who, Course course, NonconformityView found, Paper photo) {
         var content = paintings.computeIfAbsent(photo, painter::paint);
-        attachFile.execute(who, course.request, found.id(), photo.name(), new ByteArrayInputStream(content), content.length);
+        attachFile.execute(
+                who, course.request, found.id(), photo.name(), new ByteArrayInputStream(content), content.length);
     }
 
     void correct(Course course) {
@@ -58,7 +65,8 @@ class Visit {
         var photos = course.lines.correctionPhotos().iterator();
         for (var found : queries.list(course.enterprise, course.request)) {
             if (found.severity().needsCorrection()) {
-                saveCorrection.execute(course.enterprise, course.request, found.id(), found.version(), corrections.next());
+                saveCorrection.execute(
+                        course.enterprise, course.request, found.id(), found.version(), corrections.next());
                 attach(course.enterprise, course, found, photos.next());
             }
         }

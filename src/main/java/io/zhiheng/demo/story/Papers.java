@@ -10,7 +10,9 @@ final class Papers {
 
     /** Which paper proves what, by the beginning of the clause's or indicator's id. */
     private static final Map<String, String> INSTEAD = Map.of("QMS", "E11", "DIG", "E43", "SUS", "E54", "PERF", "E56");
-    private static final Set<String> KEPT = Set.of("E11", "E14", "E21", "E25", "E36", "E43", "E49", "E54", "E56", "E59");
+
+    private static final Set<String> KEPT =
+            Set.of("E11", "E14", "E21", "E25", "E36", "E43", "E49", "E54", "E56", "E59");
 
     private Papers() {}
 

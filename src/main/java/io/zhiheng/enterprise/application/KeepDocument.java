@@ -24,11 +24,13 @@ class KeepDocument {
 
     public EnterpriseDocument execute(Actor actor, IncomingFile incoming) {
         var stored = incoming.keep();
-        var document = new EnterpriseDocument(actor.enterprise(), incoming.name(), incoming.kind(), stored, actor.personName(),
-                clock.instant());
+        var document = new EnterpriseDocument(
+                actor.enterprise(), incoming.name(), incoming.kind(), stored, actor.personName(), clock.instant());
         if (documents.add(document) == 0) {
             files.delete(stored.key());
-            return documents.findByEnterpriseIdAndSha256(actor.enterprise().value(), stored.sha256()).orElseThrow();
+            return documents
+                    .findByEnterpriseIdAndSha256(actor.enterprise().value(), stored.sha256())
+                    .orElseThrow();
         }
         return document;
     }

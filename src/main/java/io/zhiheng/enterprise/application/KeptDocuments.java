@@ -27,8 +27,9 @@ class KeptDocuments implements Documents {
     @Override
     public Optional<Document> find(EnterpriseId enterprise, String id) {
         try {
-            return documents.findByIdAndEnterpriseId(UUID.fromString(id), enterprise.value()).map(found -> new Document(
-                    found.id().toString(), found.details(), found.storageKey()));
+            return documents
+                    .findByIdAndEnterpriseId(UUID.fromString(id), enterprise.value())
+                    .map(found -> new Document(found.id().toString(), found.details(), found.storageKey()));
         } catch (IllegalArgumentException | NullPointerException noId) {
             return Optional.empty();
         }
@@ -36,7 +37,10 @@ class KeptDocuments implements Documents {
 
     @Override
     public String keep(Actor actor, String name, byte[] content) {
-        return receiveDocument.execute(actor, name, new ByteArrayInputStream(content), content.length).id().toString();
+        return receiveDocument
+                .execute(actor, name, new ByteArrayInputStream(content), content.length)
+                .id()
+                .toString();
     }
 
     @Override

@@ -104,8 +104,11 @@ public class ProfileForm {
 
     List<MissingField> missing(Map<String, Object> content) {
         var labels = labels();
-        return check(content).faults().stream().filter(fault -> fault.messageKey().startsWith("platform.script.forms.required"))
-                .map(fault -> new MissingField(fault.field(), labels.getOrDefault(fault.field(), fault.args().get(0).toString())))
+        return check(content).faults().stream()
+                .filter(fault -> fault.messageKey().startsWith("platform.script.forms.required"))
+                .map(fault -> new MissingField(
+                        fault.field(),
+                        labels.getOrDefault(fault.field(), fault.args().get(0).toString())))
                 .toList();
     }
 

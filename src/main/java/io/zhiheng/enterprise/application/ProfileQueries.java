@@ -28,8 +28,14 @@ public class ProfileQueries {
     private static final int LISTED_VERSIONS = 50;
 
     /** @param version 0 while nothing was saved; the profile is empty then */
-    public record ProfileView(@JsonUnwrapped Profile profile, long version, String savedBy, Instant savedAt,
-                              int completeness, List<MissingField> missing, List<Warning> warnings) {}
+    public record ProfileView(
+            @JsonUnwrapped Profile profile,
+            long version,
+            String savedBy,
+            Instant savedAt,
+            int completeness,
+            List<MissingField> missing,
+            List<Warning> warnings) {}
 
     /** One save, newest first, with each changed field before and after in words. */
     public record VersionRow(long version, String savedBy, Instant savedAt, List<Change> changes) {}
@@ -45,8 +51,13 @@ public class ProfileQueries {
     private final ReferenceData reference;
     private final MessageSource messages;
 
-    ProfileQueries(EnterpriseProfiles profiles, ProfileVersions versions, ProfileForm form, ProfileSheets sheets,
-                   ReferenceData reference, MessageSource messages) {
+    ProfileQueries(
+            EnterpriseProfiles profiles,
+            ProfileVersions versions,
+            ProfileForm form,
+            ProfileSheets sheets,
+            ReferenceData reference,
+            MessageSource messages) {
         this.profiles = profiles;
         this.versions = versions;
         this.form = form;
@@ -63,9 +74,14 @@ public class ProfileQueries {
         var stored = profiles.findById(enterprise.value());
         var profile = stored.map(EnterpriseProfile::content).orElseGet(() -> form.profile(Map.of()));
         var content = form.content(profile);
-        return new ProfileView(profile, stored.map(EnterpriseProfile::number).orElse(0L),
-                stored.map(EnterpriseProfile::savedBy).orElse(null), stored.map(EnterpriseProfile::savedAt).orElse(null),
-                form.completeness(content), form.missing(content), stored.isPresent() ? warnings(profile) : List.of());
+        return new ProfileView(
+                profile,
+                stored.map(EnterpriseProfile::number).orElse(0L),
+                stored.map(EnterpriseProfile::savedBy).orElse(null),
+                stored.map(EnterpriseProfile::savedAt).orElse(null),
+                form.completeness(content),
+                form.missing(content),
+                stored.isPresent() ? warnings(profile) : List.of());
     }
 
     public Versions versions(EnterpriseId enterprise) {
@@ -82,15 +98,20 @@ public class ProfileQueries {
         var now = sheets.values(version.content());
         var labels = form.labels();
         var changes = version.changedFields().stream()
-                .map(field -> new Change(field, labels.getOrDefault(field, field), old.getOrDefault(field, ""), now.getOrDefault(field, "")))
+                .map(field -> new Change(
+                        field,
+                        labels.getOrDefault(field, field),
+                        old.getOrDefault(field, ""),
+                        now.getOrDefault(field, "")))
                 .toList();
         return new VersionRow(version.version(), version.savedBy(), version.savedAt(), changes);
     }
 
     private List<Warning> warnings(Profile profile) {
         return ProfileWarnings.of(profile, reference, form.today()).stream()
-                .map(warning -> new Warning(warning.field(), messages.getMessage(warning.messageKey(),
-                        warning.args().toArray(), Locale.SIMPLIFIED_CHINESE)))
+                .map(warning -> new Warning(
+                        warning.field(),
+                        messages.getMessage(warning.messageKey(), warning.args().toArray(), Locale.SIMPLIFIED_CHINESE)))
                 .toList();
     }
 }

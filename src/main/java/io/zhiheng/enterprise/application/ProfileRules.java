@@ -1,8 +1,8 @@
 package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.Profile;
-import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.CreditCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,8 +38,12 @@ final class ProfileRules {
         if (profile.creditCode() != null) {
             var fault = CreditCode.fault(profile.creditCode());
             if (fault != null && !(fault == CreditCode.Fault.CHECK && profile.creditCodeReason() != null)) {
-                errors.add(FieldError.of("creditCode", "enterprise.script.credit-code-" + fault.name().toLowerCase(Locale.ROOT),
-                        "" + profile.creditCode().codePointCount(0, profile.creditCode().length())));
+                errors.add(FieldError.of(
+                        "creditCode",
+                        "enterprise.script.credit-code-" + fault.name().toLowerCase(Locale.ROOT),
+                        ""
+                                + profile.creditCode()
+                                        .codePointCount(0, profile.creditCode().length())));
             }
         }
         if (profile.establishedOn() != null && profile.establishedOn().isAfter(today)) {
@@ -76,7 +80,9 @@ final class ProfileRules {
     }
 
     private void noneAlone(String field, String list, Collection<String> chosen) {
-        if (chosen.size() > 1 && chosen.stream().anyMatch(one -> reference.mark(list, one, "alone").isPresent())) {
+        if (chosen.size() > 1
+                && chosen.stream()
+                        .anyMatch(one -> reference.mark(list, one, "alone").isPresent())) {
             error(field, "none-and-others");
         }
     }
@@ -84,8 +90,11 @@ final class ProfileRules {
     private void systems() {
         for (int i = 0; i < profile.systems().size(); i++) {
             var one = profile.systems().get(i);
-            if (one.system() != null && one.number() == null
-                    && reference.mark("systemTypes", one.system(), "withoutNumber").isEmpty()) {
+            if (one.system() != null
+                    && one.number() == null
+                    && reference
+                            .mark("systemTypes", one.system(), "withoutNumber")
+                            .isEmpty()) {
                 error("systems[" + i + "].number", "system-number-missing", "" + (i + 1));
             }
         }

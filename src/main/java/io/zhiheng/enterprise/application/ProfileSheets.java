@@ -33,7 +33,9 @@ class ProfileSheets {
         var content = form.content(profile);
         var groups = new ArrayList<Group>();
         for (var group : form.schema().groups()) {
-            var rows = group.children().stream().flatMap(field -> rows(field, content).stream()).toList();
+            var rows = group.children().stream()
+                    .flatMap(field -> rows(field, content).stream())
+                    .toList();
             if (!rows.isEmpty()) {
                 groups.add(new Group(group.label(), rows));
             }
@@ -53,15 +55,22 @@ class ProfileSheets {
     private List<Row> rows(FormField field, Map<String, Object> content) {
         if ("dynamiclist".equals(field.type())) {
             var entries = content.get(field.path()) instanceof Collection<?> list ? list : List.of();
-            return entries.stream().map(entry -> new Row(field.path(), field.label(), line(field, (Map<?, ?>) entry))).toList();
+            return entries.stream()
+                    .map(entry -> new Row(field.path(), field.label(), line(field, (Map<?, ?>) entry)))
+                    .toList();
         }
-        var value = field.key() == null || "filepicker".equals(field.type()) ? null : words(field, content.get(field.key()));
+        var value = field.key() == null || "filepicker".equals(field.type())
+                ? null
+                : words(field, content.get(field.key()));
         return value == null || value.isEmpty() ? List.of() : List.of(new Row(field.key(), field.label(), value));
     }
 
     private String line(FormField list, Map<?, ?> entry) {
-        return list.children().stream().map(child -> words(child, entry.get(child.key()))).filter(Objects::nonNull)
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        return list.children().stream()
+                .map(child -> words(child, entry.get(child.key())))
+                .filter(Objects::nonNull)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String words(FormField field, Object value) {

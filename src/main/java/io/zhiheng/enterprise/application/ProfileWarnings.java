@@ -1,8 +1,8 @@
 package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.Profile;
-import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.CreditCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +56,9 @@ final class ProfileWarnings {
             warn("revenueTotal", "total-below-main");
         }
         var output = profile.outputValue();
-        if (output != null && (output.compareTo(revenue.multiply(THREE)) > 0 || output.multiply(THREE).compareTo(revenue) < 0)) {
+        if (output != null
+                && (output.compareTo(revenue.multiply(THREE)) > 0
+                        || output.multiply(THREE).compareTo(revenue) < 0)) {
             warn("outputValue", "output-far-from-revenue");
         }
     }
@@ -67,7 +69,10 @@ final class ProfileWarnings {
         }
         var issued = profile.highTechIssuedOn();
         if (issued != null && issued.plusYears(HIGH_TECH_YEARS).isBefore(today)) {
-            warn("highTechIssuedOn", "high-tech-expired", issued.plusYears(HIGH_TECH_YEARS).toString());
+            warn(
+                    "highTechIssuedOn",
+                    "high-tech-expired",
+                    issued.plusYears(HIGH_TECH_YEARS).toString());
         }
         for (int i = 0; i < profile.specialised().size(); i++) {
             var one = profile.specialised().get(i);
@@ -75,7 +80,9 @@ final class ProfileWarnings {
             if (wrongSize.isPresent() && wrongSize.get().equals(profile.size())) {
                 warn("specialised[" + i + "].attribute", "attribute-not-for-size", one.attribute(), profile.size());
             }
-            var years = reference.mark("specialisedTypes", one.attribute(), "validYears").map(Integer::parseInt);
+            var years = reference
+                    .mark("specialisedTypes", one.attribute(), "validYears")
+                    .map(Integer::parseInt);
             if (one.year() != null && years.isPresent() && one.year() + years.get() < today.getYear()) {
                 warn("specialised[" + i + "].year", "attribute-expired", one.attribute(), "" + years.get());
             }

@@ -36,7 +36,9 @@ public class ReferenceData {
         lists.get("provinces").addAll(lists.remove("corps"));
         lists.forEach((list, entries) -> names.put(list, index(entries)));
         names.put("cities", index(cities.values().stream().flatMap(List::stream).toList()));
-        names.put("districts", index(districts.values().stream().flatMap(List::stream).toList()));
+        names.put(
+                "districts",
+                index(districts.values().stream().flatMap(List::stream).toList()));
     }
 
     /** @param list such as {@code industries}; cities and districts only of the given parent */
@@ -55,7 +57,8 @@ public class ReferenceData {
 
     /** What the data says about an entry besides its name, such as {@code validYears}; empty if nothing. */
     Optional<String> mark(String list, String code, String mark) {
-        var value = marks.getOrDefault(list + " " + code, MissingNode.getInstance()).path(mark);
+        var value =
+                marks.getOrDefault(list + " " + code, MissingNode.getInstance()).path(mark);
         return value.isMissingNode() ? Optional.empty() : Optional.of(value.asText());
     }
 
@@ -75,14 +78,18 @@ public class ReferenceData {
     }
 
     private static List<Map<String, String>> options(List<Entry> entries) {
-        return entries.stream().map(entry -> Map.of("label", entry.name(), "value", entry.code())).toList();
+        return entries.stream()
+                .map(entry -> Map.of("label", entry.name(), "value", entry.code()))
+                .toList();
     }
 
     private void readLists() throws IOException {
         try (var yaml = new ClassPathResource("reference/reference-data.yaml").getInputStream()) {
             var read = new YAMLMapper().readValue(yaml, new TypeReference<LinkedHashMap<String, List<JsonNode>>>() {});
             read.forEach((list, rows) -> {
-                lists.put(list, new ArrayList<>(rows.stream().map(ReferenceData::entry).toList()));
+                lists.put(
+                        list,
+                        new ArrayList<>(rows.stream().map(ReferenceData::entry).toList()));
                 rows.forEach(row -> marks.put(list + " " + entry(row).code(), row));
             });
         }

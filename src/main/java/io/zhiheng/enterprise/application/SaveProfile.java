@@ -37,8 +37,15 @@ public class SaveProfile {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SaveProfile(EnterpriseProfiles profiles, ProfileVersions versions, EnterpriseDocuments documents, ProfileForm form,
-                ReferenceData reference, GeneralTables tables, ApplicationEventPublisher events, Clock clock) {
+    SaveProfile(
+            EnterpriseProfiles profiles,
+            ProfileVersions versions,
+            EnterpriseDocuments documents,
+            ProfileForm form,
+            ReferenceData reference,
+            GeneralTables tables,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.profiles = profiles;
         this.versions = versions;
         this.documents = documents;
@@ -58,7 +65,9 @@ public class SaveProfile {
         long standing = current.map(EnterpriseProfile::number).orElse(0L);
         if (expected != null && expected != standing) {
             throw stale().with("version", standing)
-                    .with("current", current.<Object>map(EnterpriseProfile::content).orElse(Map.of()));
+                    .with(
+                            "current",
+                            current.<Object>map(EnterpriseProfile::content).orElse(Map.of()));
         }
         var profile = checked(actor, content);
         var changed = changes(current.map(EnterpriseProfile::content).orElse(null), profile);
@@ -74,7 +83,9 @@ public class SaveProfile {
         var profile = form.profile(verdict.data());
         var errors = new ArrayList<>(verdict.faults());
         errors.addAll(ProfileRules.errors(profile, reference, form.today()));
-        if (profile.creditCode() != null && profiles.isHeldByAnother(profile.creditCode(), actor.enterprise().value())) {
+        if (profile.creditCode() != null
+                && profiles.isHeldByAnother(
+                        profile.creditCode(), actor.enterprise().value())) {
             errors.add(codeTaken());
         }
         if (profile.businessLicence() != null && !isOwnDocument(actor, profile.businessLicence())) {
@@ -90,13 +101,17 @@ public class SaveProfile {
 
     private String size(Profile profile) {
         var revenue = profile.revenueTotal() == null ? profile.revenue() : profile.revenueTotal();
-        Map<String, Object> facts = Map.of("employees", profile.employees(), "revenue", revenue, "industry", profile.industry());
+        Map<String, Object> facts =
+                Map.of("employees", profile.employees(), "revenue", revenue, "industry", profile.industry());
         return tables.decide(GeneralTables.ENTERPRISE_SIZE, facts).orElseThrow().result();
     }
 
     private boolean isOwnDocument(Actor actor, String id) {
         try {
-            return documents.findByIdAndEnterpriseId(UUID.fromString(id), actor.enterprise().value()).isPresent();
+            return documents
+                    .findByIdAndEnterpriseId(
+                            UUID.fromString(id), actor.enterprise().value())
+                    .isPresent();
         } catch (IllegalArgumentException noId) {
             return false;
         }
@@ -111,12 +126,14 @@ public class SaveProfile {
                 current.replace(profile, actor.personName(), now);
             }
             var stored = profiles.saveAndFlush(current);
-            versions.save(new ProfileVersion(actor.enterprise(), stored.number(), profile, changed, actor.personName(), now));
+            versions.save(
+                    new ProfileVersion(actor.enterprise(), stored.number(), profile, changed, actor.personName(), now));
         } catch (OptimisticLockingFailureException lost) {
             throw stale();
         } catch (DataIntegrityViolationException refused) {
             throw String.valueOf(refused.getMessage()).contains("enterprise_profile_credit_code_key")
-                    ? invalid(List.of(codeTaken())) : stale();
+                    ? invalid(List.of(codeTaken()))
+                    : stale();
         }
     }
 
@@ -124,7 +141,9 @@ public class SaveProfile {
     private List<String> changes(Profile before, Profile after) {
         var old = before == null ? form.content(form.profile(Map.of())) : form.content(before);
         var now = form.content(after);
-        return now.keySet().stream().filter(field -> !Objects.equals(old.get(field), now.get(field))).toList();
+        return now.keySet().stream()
+                .filter(field -> !Objects.equals(old.get(field), now.get(field)))
+                .toList();
     }
 
     private static FieldError codeTaken() {
@@ -132,7 +151,8 @@ public class SaveProfile {
     }
 
     private static RuleBroken invalid(List<FieldError> errors) {
-        return RuleBroken.invalid("enterprise.rule.profile-invalid", "" + errors.size()).at(errors);
+        return RuleBroken.invalid("enterprise.rule.profile-invalid", "" + errors.size())
+                .at(errors);
     }
 
     private static RuleBroken stale() {

@@ -37,11 +37,16 @@ final class TypedContent {
 
     private static Object tidyText(String field, String text) {
         switch (field) {
-            case "creditCode": return CreditCode.normalise(text);
-            case "aboveScale", "highTech": return truth(TypedText.clean(text));
-            case "industry", "province", "city", "district": return TypedText.halfWidth(text);
-            case "highTechNumber": return TypedText.halfWidth(text).toUpperCase(Locale.ROOT);
-            default: return text;
+            case "creditCode":
+                return CreditCode.normalise(text);
+            case "aboveScale", "highTech":
+                return truth(TypedText.clean(text));
+            case "industry", "province", "city", "district":
+                return TypedText.halfWidth(text);
+            case "highTechNumber":
+                return TypedText.halfWidth(text).toUpperCase(Locale.ROOT);
+            default:
+                return text;
         }
     }
 

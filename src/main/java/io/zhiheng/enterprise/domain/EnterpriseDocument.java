@@ -38,8 +38,8 @@ public class EnterpriseDocument {
 
     protected EnterpriseDocument() {}
 
-    public EnterpriseDocument(EnterpriseId enterprise, String name, FileKind kind, StoredFile file, String keptBy,
-                              Instant keptAt) {
+    public EnterpriseDocument(
+            EnterpriseId enterprise, String name, FileKind kind, StoredFile file, String keptBy, Instant keptAt) {
         this.id = UUID.randomUUID();
         this.enterpriseId = enterprise.value();
         this.name = name;

@@ -14,7 +14,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
-/** The one current profile of an enterprise. Columns beside the content are for searching and for the database's own guards. */
+/**
+ * The one current profile of an enterprise. Columns beside the content are for searching and for the database's own
+ * guards.
+ */
 @Entity
 @Table(name = "enterprise_profile")
 public class EnterpriseProfile implements Persistable<UUID> {

@@ -15,7 +15,8 @@ public interface EnterpriseProfiles extends Repository<EnterpriseProfile, UUID> 
     @Query("select p from EnterpriseProfile p where p.enterpriseId = :enterprise")
     Optional<EnterpriseProfile> lock(UUID enterprise);
 
-    @Query("select count(p) > 0 from EnterpriseProfile p where p.creditCode = :creditCode and p.enterpriseId <> :enterprise")
+    @Query(
+            "select count(p) > 0 from EnterpriseProfile p where p.creditCode = :creditCode and p.enterpriseId <> :enterprise")
     boolean isHeldByAnother(String creditCode, UUID enterprise);
 
     EnterpriseProfile saveAndFlush(EnterpriseProfile profile);

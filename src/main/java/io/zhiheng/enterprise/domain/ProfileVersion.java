@@ -40,8 +40,13 @@ public class ProfileVersion {
 
     protected ProfileVersion() {}
 
-    public ProfileVersion(EnterpriseId enterprise, long version, Profile content, List<String> changedFields,
-                          String savedBy, Instant savedAt) {
+    public ProfileVersion(
+            EnterpriseId enterprise,
+            long version,
+            Profile content,
+            List<String> changedFields,
+            String savedBy,
+            Instant savedAt) {
         this.id = UUID.randomUUID();
         this.enterpriseId = enterprise.value();
         this.version = version;

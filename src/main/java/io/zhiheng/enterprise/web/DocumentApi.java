@@ -53,7 +53,8 @@ class DocumentApi {
 
     @GetMapping("/{id}")
     ResponseEntity<Resource> show(Actor actor, @PathVariable UUID id) {
-        var document = documents.findByIdAndEnterpriseId(id, actor.enterprise().value())
+        var document = documents
+                .findByIdAndEnterpriseId(id, actor.enterprise().value())
                 .orElseThrow(() -> new NotFound("enterprise-document", id));
         return FileAnswer.of(document.details(), true, () -> files.open(document.storageKey()));
     }

@@ -35,17 +35,23 @@ class ProfileApi {
         this.form = form;
     }
 
-    @Operation(summary = "The profile with its version (0: nothing saved yet), completeness and warnings; ETag is the version")
+    @Operation(
+            summary =
+                    "The profile with its version (0: nothing saved yet), completeness and warnings; ETag is the version")
     @GetMapping
     ResponseEntity<ProfileView> show(Actor actor) {
         return answer(queries.view(ofEnterprise(actor).enterprise()));
     }
 
-    @Operation(summary = "Replaces the profile; with If-Match only if that is still the version: 409 stale-version otherwise. "
-            + "Wrong fields: 422 with errors [{field, message}]. The size is computed and never taken from the body")
+    @Operation(
+            summary =
+                    "Replaces the profile; with If-Match only if that is still the version: 409 stale-version otherwise. "
+                            + "Wrong fields: 422 with errors [{field, message}]. The size is computed and never taken from the body")
     @PutMapping
-    ResponseEntity<ProfileView> save(Actor actor, @RequestHeader(name = "If-Match", required = false) String ifMatch,
-                                     @RequestBody Map<String, Object> profile) {
+    ResponseEntity<ProfileView> save(
+            Actor actor,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch,
+            @RequestBody Map<String, Object> profile) {
         saveProfile.execute(ofEnterprise(actor), profile, version(ifMatch));
         return answer(queries.view(actor.enterprise()));
     }

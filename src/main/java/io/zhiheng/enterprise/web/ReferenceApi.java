@@ -36,11 +36,14 @@ class ReferenceApi {
     @Operation(summary = "All lists at once, as Camunda Forms take them by valuesKey")
     @GetMapping
     ResponseEntity<Map<String, Object>> all() {
-        return ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate()).body(form.lists());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .body(form.lists());
     }
 
-    @Operation(summary = "One list: industries, provinces, cities?parent=320000, districts?parent=320500, ownershipTypes, "
-            + "clusters, parks, marketAreas, specialisedTypes, attributeTypes, honourTypes, systemTypes")
+    @Operation(
+            summary = "One list: industries, provinces, cities?parent=320000, districts?parent=320500, ownershipTypes, "
+                    + "clusters, parks, marketAreas, specialisedTypes, attributeTypes, honourTypes, systemTypes")
     @GetMapping("/{list}")
     Page list(@PathVariable String list, @RequestParam(required = false) String parent) {
         var items = reference.list(list, parent).orElseThrow(() -> new NotFound("reference-list", list));

@@ -44,7 +44,11 @@ class EvidenceDesk implements EvidenceFiles {
         }
         var found = files.findByEnterpriseIdAndIdIn(enterprise.value(), values(wanted)).stream()
                 .collect(Collectors.toMap(EvidenceFile::id, Function.identity()));
-        return wanted.stream().map(found::get).filter(Objects::nonNull).map(EvidenceFile::view).toList();
+        return wanted.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(EvidenceFile::view)
+                .toList();
     }
 
     @Override
@@ -55,7 +59,8 @@ class EvidenceDesk implements EvidenceFiles {
         }
         var held = new HashSet<>(files.hold(enterprise.value(), values(ids)));
         ids.stream().filter(id -> !held.contains(id.value())).findFirst().ifPresent(unknown -> {
-            throw RuleBroken.invalid("evidence.rule.evidence-unknown", unknown.toString()).at("evidence");
+            throw RuleBroken.invalid("evidence.rule.evidence-unknown", unknown.toString())
+                    .at("evidence");
         });
     }
 

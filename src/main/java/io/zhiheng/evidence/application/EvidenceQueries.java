@@ -29,7 +29,11 @@ public class EvidenceQueries {
     private final ObjectProvider<EvidenceUse> uses;
     private final ObjectProvider<EvidenceAccess> access;
 
-    EvidenceQueries(KeptEvidence files, FileStore store, ObjectProvider<EvidenceUse> uses, ObjectProvider<EvidenceAccess> access) {
+    EvidenceQueries(
+            KeptEvidence files,
+            FileStore store,
+            ObjectProvider<EvidenceUse> uses,
+            ObjectProvider<EvidenceAccess> access) {
         this.files = files;
         this.store = store;
         this.uses = uses;
@@ -44,10 +48,14 @@ public class EvidenceQueries {
         if (enterprise == null) {
             return Page.empty();
         }
-        var found = files.library(enterprise.value(), containing(search), PageRequest.of(Math.min(page, Integer.MAX_VALUE / size), size));
+        var found = files.library(
+                enterprise.value(), containing(search), PageRequest.of(Math.min(page, Integer.MAX_VALUE / size), size));
         var places = placesOf(enterprise, found.map(EvidenceFile::id).toList());
-        return found.map(file -> new LibraryRow(file.view(),
-                places.stream().filter(place -> place.evidence().equals(file.id())).toList()));
+        return found.map(file -> new LibraryRow(
+                file.view(),
+                places.stream()
+                        .filter(place -> place.evidence().equals(file.id()))
+                        .toList()));
     }
 
     /** For its enterprise and for whom it was passed on to; for everybody else it does not exist. */
@@ -68,12 +76,21 @@ public class EvidenceQueries {
     }
 
     private List<Place> placesOf(EnterpriseId enterprise, List<EvidenceId> ids) {
-        return ids.isEmpty() ? List.of()
-                : uses.orderedStream().flatMap(use -> use.placesOf(enterprise, ids).stream()).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : uses.orderedStream()
+                        .flatMap(use -> use.placesOf(enterprise, ids).stream())
+                        .toList();
     }
 
     private static String containing(String search) {
-        var literal = search == null ? "" : search.replace("\u0000", "").strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        var literal = search == null
+                ? ""
+                : search.replace("\u0000", "")
+                        .strip()
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_");
         return "%" + literal + "%";
     }
 }

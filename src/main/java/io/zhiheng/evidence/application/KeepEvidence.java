@@ -44,8 +44,14 @@ class KeepEvidence {
 
     private Stored keep(Actor actor, IncomingFile incoming) {
         var content = incoming.keep();
-        var file = new EvidenceFile(EvidenceId.next(), actor.enterprise(), incoming.name(), incoming.kind().extension(), content,
-                actor.personName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var file = new EvidenceFile(
+                EvidenceId.next(),
+                actor.enterprise(),
+                incoming.name(),
+                incoming.kind().extension(),
+                content,
+                actor.personName(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (files.add(file) == 0) {
             store.delete(content.key());
             return new Stored(existing(actor, incoming).orElseThrow().view(), false);

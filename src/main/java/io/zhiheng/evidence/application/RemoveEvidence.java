@@ -14,7 +14,9 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Removes a file that no answer refers to. A submitted answer keeps its evidence for good, a draft until it lets go. */
+/**
+ * Removes a file that no answer refers to. A submitted answer keeps its evidence for good, a draft until it lets go.
+ */
 @UseCase
 public class RemoveEvidence {
 
@@ -23,7 +25,8 @@ public class RemoveEvidence {
     private final ObjectProvider<EvidenceUse> uses;
     private final ApplicationEventPublisher events;
 
-    RemoveEvidence(KeptEvidence files, FileIntake intake, ObjectProvider<EvidenceUse> uses, ApplicationEventPublisher events) {
+    RemoveEvidence(
+            KeptEvidence files, FileIntake intake, ObjectProvider<EvidenceUse> uses, ApplicationEventPublisher events) {
         this.files = files;
         this.intake = intake;
         this.uses = uses;
@@ -35,7 +38,9 @@ public class RemoveEvidence {
             throw new NotFound("evidence", id);
         }
         var file = files.lock(id.value(), actor.enterprise().value()).orElseThrow(() -> new NotFound("evidence", id));
-        var places = uses.orderedStream().flatMap(use -> use.placesOf(actor.enterprise(), List.of(id)).stream()).toList();
+        var places = uses.orderedStream()
+                .flatMap(use -> use.placesOf(actor.enterprise(), List.of(id)).stream())
+                .toList();
         if (!places.isEmpty()) {
             throw inUse(file.name(), places);
         }
@@ -47,7 +52,11 @@ public class RemoveEvidence {
     private static RuleBroken inUse(String name, List<Place> places) {
         var submitted = places.stream().anyMatch(Place::submitted);
         var words = String.join("、", places.stream().map(Place::place).limit(5).toList());
-        return RuleBroken.conflict(submitted ? "evidence.rule.submitted.evidence-in-use" : "evidence.rule.evidence-in-use",
-                name, places.size(), words).with("places", places);
+        return RuleBroken.conflict(
+                        submitted ? "evidence.rule.submitted.evidence-in-use" : "evidence.rule.evidence-in-use",
+                        name,
+                        places.size(),
+                        words)
+                .with("places", places);
     }
 }

@@ -17,6 +17,7 @@ public class EvidenceFile {
 
     @Id
     private UUID id;
+
     private UUID enterpriseId;
     private String sha256;
     private String name;
@@ -30,8 +31,14 @@ public class EvidenceFile {
 
     protected EvidenceFile() {}
 
-    public EvidenceFile(EvidenceId id, EnterpriseId enterprise, String name, String type, StoredFile content,
-                        String uploadedBy, Instant uploadedAt) {
+    public EvidenceFile(
+            EvidenceId id,
+            EnterpriseId enterprise,
+            String name,
+            String type,
+            StoredFile content,
+            String uploadedBy,
+            Instant uploadedAt) {
         this.id = id.value();
         this.enterpriseId = enterprise.value();
         this.name = name;

@@ -36,7 +36,8 @@ public interface KeptEvidence extends Repository<EvidenceFile, UUID> {
     Optional<EvidenceFile> lock(UUID id, UUID enterprise);
 
     /** The ids among these that are the enterprise's; none of them can be removed until the transaction ends. */
-    @Query(value = "select id from evidence_file where enterprise_id = :enterprise and id in (:ids) for share",
+    @Query(
+            value = "select id from evidence_file where enterprise_id = :enterprise and id in (:ids) for share",
             nativeQuery = true)
     List<UUID> hold(UUID enterprise, Collection<UUID> ids);
 

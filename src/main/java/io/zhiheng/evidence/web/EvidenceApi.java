@@ -41,7 +41,8 @@ class EvidenceApi {
     private final StateValidity stateValidity;
     private final RemoveEvidence removeEvidence;
 
-    EvidenceApi(EvidenceFiles files, EvidenceQueries queries, StateValidity stateValidity, RemoveEvidence removeEvidence) {
+    EvidenceApi(
+            EvidenceFiles files, EvidenceQueries queries, StateValidity stateValidity, RemoveEvidence removeEvidence) {
         this.files = files;
         this.queries = queries;
         this.stateValidity = stateValidity;
@@ -50,12 +51,30 @@ class EvidenceApi {
 
     record EvidenceList(List<EvidenceItem> items, long total) {}
 
-    record EvidenceItem(EvidenceId id, String name, String type, long size, String sha256, String uploadedBy,
-                        java.time.Instant uploadedAt, LocalDate validFrom, LocalDate validUntil, List<Place> places) {
+    record EvidenceItem(
+            EvidenceId id,
+            String name,
+            String type,
+            long size,
+            String sha256,
+            String uploadedBy,
+            java.time.Instant uploadedAt,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            List<Place> places) {
 
         static EvidenceItem of(EvidenceFileView file, List<Place> places) {
-            return new EvidenceItem(file.id(), file.name(), file.type(), file.size(), file.sha256(), file.uploadedBy(),
-                    file.uploadedAt(), file.validFrom(), file.validUntil(), places);
+            return new EvidenceItem(
+                    file.id(),
+                    file.name(),
+                    file.type(),
+                    file.size(),
+                    file.sha256(),
+                    file.uploadedBy(),
+                    file.uploadedAt(),
+                    file.validFrom(),
+                    file.validUntil(),
+                    places);
         }
     }
 
@@ -63,8 +82,11 @@ class EvidenceApi {
     record ValidityForm(String validFrom, String validUntil) {
 
         private static LocalDate day(String field, String typed) {
-            return TypedText.isBlank(typed) ? null
-                    : TypedDate.of(typed).orElseThrow(() -> RuleBroken.invalid("evidence.rule.evidence-day").at(field));
+            return TypedText.isBlank(typed)
+                    ? null
+                    : TypedDate.of(typed)
+                            .orElseThrow(() -> RuleBroken.invalid("evidence.rule.evidence-day")
+                                    .at(field));
         }
 
         LocalDate from() {
@@ -78,15 +100,21 @@ class EvidenceApi {
 
     /** Newest first. {@code page} counts from 0, {@code size} is at most 100. */
     @GetMapping
-    EvidenceList list(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") int page,
-                      @RequestParam(defaultValue = "20") int size, Actor actor) {
-        var found = queries.library(actor.enterprise(), search, Math.max(0, page), Math.min(Math.max(1, size), LARGEST_PAGE));
-        return new EvidenceList(found.map(row -> EvidenceItem.of(row.file(), row.places())).toList(), found.getTotalElements());
+    EvidenceList list(
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size,
+            Actor actor) {
+        var found = queries.library(
+                actor.enterprise(), search, Math.max(0, page), Math.min(Math.max(1, size), LARGEST_PAGE));
+        return new EvidenceList(
+                found.map(row -> EvidenceItem.of(row.file(), row.places())).toList(), found.getTotalElements());
     }
 
     /** 201, or 200 with the existing file if the enterprise has this content already. */
     @PostMapping
-    ResponseEntity<EvidenceItem> upload(@RequestParam(required = false) MultipartFile file, Actor actor) throws IOException {
+    ResponseEntity<EvidenceItem> upload(@RequestParam(required = false) MultipartFile file, Actor actor)
+            throws IOException {
         if (file == null) {
             throw RuleBroken.invalid("evidence.rule.evidence-missing").at("file");
         }
@@ -94,7 +122,8 @@ class EvidenceApi {
             var stored = files.store(actor, file.getOriginalFilename(), content, file.getSize());
             var item = EvidenceItem.of(stored.file(), List.of());
             return stored.created()
-                    ? ResponseEntity.created(URI.create("/api/v1/evidence/" + item.id())).body(item)
+                    ? ResponseEntity.created(URI.create("/api/v1/evidence/" + item.id()))
+                            .body(item)
                     : ResponseEntity.ok(item);
         }
     }

@@ -27,9 +27,12 @@ class EvidenceDownloadApi {
 
     /** @param inline true shows pdf, jpg and png in the browser; the others are always downloaded */
     @GetMapping
-    ResponseEntity<Resource> content(@PathVariable EvidenceId id, @RequestParam(defaultValue = "false") boolean inline, Actor actor) {
+    ResponseEntity<Resource> content(
+            @PathVariable EvidenceId id, @RequestParam(defaultValue = "false") boolean inline, Actor actor) {
         var file = queries.readable(actor, id);
-        return FileAnswer.of(new FileDetails(file.name(), FileKind.of(file.type()), file.size(), file.sha256()), inline,
+        return FileAnswer.of(
+                new FileDetails(file.name(), FileKind.of(file.type()), file.size(), file.sha256()),
+                inline,
                 () -> queries.open(actor, id));
     }
 }

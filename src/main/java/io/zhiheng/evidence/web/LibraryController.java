@@ -40,7 +40,11 @@ class LibraryController {
     }
 
     @GetMapping
-    String library(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") int page, Actor actor, Model model) {
+    String library(
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "0") int page,
+            Actor actor,
+            Model model) {
         model.addAttribute("files", queries.library(actor.enterprise(), search, Math.max(0, page), ROWS));
         model.addAttribute("search", search);
         model.addAttribute("zone", SHOWN_IN);

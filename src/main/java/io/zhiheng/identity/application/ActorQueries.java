@@ -48,7 +48,8 @@ public class ActorQueries implements EnterpriseAccounts {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Actor> ofToken(String token) {
         var hash = Digest.sha256(token);
-        return Optional.ofNullable(byTokenHash.get(hash, key -> tokens.findByHash(key).orElse(null)))
+        return Optional.ofNullable(
+                        byTokenHash.get(hash, key -> tokens.findByHash(key).orElse(null)))
                 .filter(found -> found.isValidAt(clock.instant()))
                 .flatMap(found -> ofAccount(found.account()));
     }
@@ -60,7 +61,10 @@ public class ActorQueries implements EnterpriseAccounts {
     }
 
     private Actor look(UUID account) {
-        return accounts.findById(account).filter(found -> !found.isClosed()).map(Account::actor).orElse(null);
+        return accounts.findById(account)
+                .filter(found -> !found.isClosed())
+                .map(Account::actor)
+                .orElse(null);
     }
 
     @TransactionalEventListener(fallbackExecution = true)

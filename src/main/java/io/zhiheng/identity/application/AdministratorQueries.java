@@ -21,6 +21,7 @@ class AdministratorQueries implements PlatformAdministrators {
     @Override
     public List<Contact> all() {
         return accounts.openWithRole(Role.PLATFORM_ADMIN).stream()
-                .map(account -> new Contact(account.id(), account.mobile())).toList();
+                .map(account -> new Contact(account.id(), account.mobile()))
+                .toList();
     }
 }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Whether the image was read by a person. A wrong answer uses the image up too. Refuses at the field {@code captcha}. */
+/**
+ * Whether the image was read by a person. A wrong answer uses the image up too. Refuses at the field {@code captcha}.
+ */
 @Component
 class CaptchaCheck {
 
@@ -40,8 +42,10 @@ class CaptchaCheck {
     }
 
     private CaptchaChallenge answered(UUID id, String answer) {
-        var challenge = challenges.lock(id)
-                .orElseThrow(() -> RuleBroken.invalid("identity.rule.captcha-expired").at("captcha"));
+        var challenge = challenges
+                .lock(id)
+                .orElseThrow(() ->
+                        RuleBroken.invalid("identity.rule.captcha-expired").at("captcha"));
         if (!challenge.isAnsweredBy(answer, clock.instant())) {
             challenges.delete(challenge);
             throw RuleBroken.invalid("identity.rule.captcha-wrong").at("captcha");

@@ -20,7 +20,8 @@ public class ChangePassword {
     private final NewPassword newPassword;
     private final Clock clock;
 
-    ChangePassword(Accounts accounts, SignInLocks locks, PasswordEncoder passwords, NewPassword newPassword, Clock clock) {
+    ChangePassword(
+            Accounts accounts, SignInLocks locks, PasswordEncoder passwords, NewPassword newPassword, Clock clock) {
         this.accounts = accounts;
         this.locks = locks;
         this.passwords = passwords;

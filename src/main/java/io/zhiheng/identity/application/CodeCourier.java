@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Hands codes to the vendor behind the back of who asked for them: the answer comes as soon for a mobile that no account
- * has as for one that some account has.
+ * Hands codes to the vendor behind the back of who asked for them: the answer comes as soon for a mobile that no
+ * account has as for one that some account has.
  */
 @Component
 class CodeCourier {
@@ -29,8 +29,8 @@ class CodeCourier {
     private static final int COURIERS = 4;
     private static final int WAITING = 1000;
 
-    private final ThreadPoolExecutor couriers = new ThreadPoolExecutor(COURIERS, COURIERS, 1, TimeUnit.MINUTES,
-            new LinkedBlockingQueue<>(WAITING), work -> {
+    private final ThreadPoolExecutor couriers = new ThreadPoolExecutor(
+            COURIERS, COURIERS, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(WAITING), work -> {
                 var courier = new Thread(work, "sms-codes");
                 courier.setDaemon(true);
                 return courier;
@@ -57,8 +57,10 @@ class CodeCourier {
         if (!made.tell()) {
             return;
         }
-        var text = texts.getMessage("identity.sms.code." + made.purpose(),
-                new Object[] {made.code(), SmsCode.VALID.toMinutes()}, Locale.SIMPLIFIED_CHINESE);
+        var text = texts.getMessage(
+                "identity.sms.code." + made.purpose(),
+                new Object[] {made.code(), SmsCode.VALID.toMinutes()},
+                Locale.SIMPLIFIED_CHINESE);
         try {
             messages.send(new ShortMessage(made.mobile(), CodeMessages.TEMPLATE, Map.of("code", made.code()), text));
         } catch (RuleBroken notNow) {
@@ -70,7 +72,8 @@ class CodeCourier {
     void finish() throws InterruptedException {
         couriers.shutdown();
         if (!couriers.awaitTermination(5, TimeUnit.SECONDS)) {
-            log.warn("{} codes were not sent before the end", couriers.getQueue().size());
+            log.warn(
+                    "{} codes were not sent before the end", couriers.getQueue().size());
         }
     }
 }

@@ -26,7 +26,11 @@ class CodeMessages {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CodeMessages(SmsCodes codes, ShortMessages messages, IdentitySettings settings, ApplicationEventPublisher events,
+    CodeMessages(
+            SmsCodes codes,
+            ShortMessages messages,
+            IdentitySettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.codes = codes;
         this.messages = messages;
@@ -52,10 +56,13 @@ class CodeMessages {
         }
         codes.hold(mobile);
         var now = clock.instant();
-        codes.lastSentAt(mobile, purpose).map(last -> Duration.between(now, last.plus(SendSmsCode.PAUSE)).toSeconds())
+        codes.lastSentAt(mobile, purpose)
+                .map(last -> Duration.between(now, last.plus(SendSmsCode.PAUSE)).toSeconds())
                 .filter(left -> left > 0)
                 .ifPresent(left -> {
-                    throw RuleBroken.tooMany("identity.rule.sms-too-soon", left).at("mobile").with("retryAfter", left);
+                    throw RuleBroken.tooMany("identity.rule.sms-too-soon", left)
+                            .at("mobile")
+                            .with("retryAfter", left);
                 });
         if (codes.countByMobileAndCreatedAtAfter(mobile, now.minus(Duration.ofHours(1))) >= PER_HOUR
                 || codes.countByMobileAndCreatedAtAfter(mobile, now.minus(Duration.ofDays(1))) >= PER_DAY) {

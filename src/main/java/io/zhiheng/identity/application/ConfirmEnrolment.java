@@ -29,8 +29,14 @@ public class ConfirmEnrolment {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConfirmEnrolment(Accounts accounts, SecondFactors factors, RecoveryCodes recoveryCodes, SecretBox box,
-            FactorAttempts attempts, ApplicationEventPublisher events, Clock clock) {
+    ConfirmEnrolment(
+            Accounts accounts,
+            SecondFactors factors,
+            RecoveryCodes recoveryCodes,
+            SecretBox box,
+            FactorAttempts attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
@@ -58,12 +64,18 @@ public class ConfirmEnrolment {
         var now = clock.instant();
         var step = Totp.stepOf(code.replaceAll("\\s", ""), box.open(factor.secretToBind(), account), 0, now);
         if (step.isEmpty()) {
-            throw attempts.failed(account, Factor.APP, RuleBroken.invalid("identity.rule.factor-wrong").at("code"));
+            throw attempts.failed(
+                    account,
+                    Factor.APP,
+                    RuleBroken.invalid("identity.rule.factor-wrong").at("code"));
         }
         factor.bind(step.getAsLong(), now);
         holder.takeFactorByApp();
         recoveryCodes.forget(account);
-        var codes = Stream.generate(RecoveryCode::next).distinct().limit(RecoveryCode.HOW_MANY).toList();
+        var codes = Stream.generate(RecoveryCode::next)
+                .distinct()
+                .limit(RecoveryCode.HOW_MANY)
+                .toList();
         codes.forEach(each -> recoveryCodes.save(new RecoveryCode(account, each)));
         events.publishEvent(new SecondFactorEnrolled(account));
         attempts.passed(account, Factor.APP);

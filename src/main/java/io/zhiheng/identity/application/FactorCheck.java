@@ -9,7 +9,9 @@ import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Whether what was typed is what the bound app shows now, or a recovery code. Each counts once; wrong ones are counted. */
+/**
+ * Whether what was typed is what the bound app shows now, or a recovery code. Each counts once; wrong ones are counted.
+ */
 @Component
 class FactorCheck {
 
@@ -27,7 +29,7 @@ class FactorCheck {
 
     /**
      * @param factor held by the caller, whose try has begun
-     * @param field  where a wrong code is refused
+     * @param field where a wrong code is refused
      * @return which of them it was
      */
     Factor use(SecondFactor factor, String typed, String field) {
@@ -41,9 +43,13 @@ class FactorCheck {
         var step = Totp.stepOf(code, secret, factor.lastStep(), clock.instant());
         if (step.isEmpty()) {
             // Whoever types the code once more that was just used is told so, and has to wait for the next.
-            var used = Totp.stepOf(code, secret, factor.lastStep() - 1, clock.instant()).isPresent();
-            throw attempts.failed(account, Factor.APP,
-                    RuleBroken.invalid(used ? "identity.rule.factor-used" : "identity.rule.factor-wrong").at(field));
+            var used = Totp.stepOf(code, secret, factor.lastStep() - 1, clock.instant())
+                    .isPresent();
+            throw attempts.failed(
+                    account,
+                    Factor.APP,
+                    RuleBroken.invalid(used ? "identity.rule.factor-used" : "identity.rule.factor-wrong")
+                            .at(field));
         }
         factor.used(step.getAsLong());
         attempts.passed(account, Factor.APP);
@@ -54,8 +60,12 @@ class FactorCheck {
         var account = factor.account();
         var known = recoveryCodes.findByAccountAndHash(account, RecoveryCode.hashOf(account, code));
         if (known.isEmpty() || known.get().isUsed()) {
-            throw attempts.failed(account, Factor.RECOVERY_CODE, RuleBroken.invalid(
-                    known.isEmpty() ? "identity.rule.factor-wrong" : "identity.rule.recovery-code-used").at(field));
+            throw attempts.failed(
+                    account,
+                    Factor.RECOVERY_CODE,
+                    RuleBroken.invalid(
+                                    known.isEmpty() ? "identity.rule.factor-wrong" : "identity.rule.recovery-code-used")
+                            .at(field));
         }
         known.get().use(clock.instant());
         attempts.passed(account, Factor.RECOVERY_CODE);

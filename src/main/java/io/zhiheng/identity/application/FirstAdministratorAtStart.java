@@ -15,8 +15,8 @@ class FirstAdministratorAtStart {
     private final IdentitySettings settings;
     private final PublicAddress publicAddress;
 
-    FirstAdministratorAtStart(InviteFirstAdministrator inviteFirstAdministrator, IdentitySettings settings,
-            PublicAddress publicAddress) {
+    FirstAdministratorAtStart(
+            InviteFirstAdministrator inviteFirstAdministrator, IdentitySettings settings, PublicAddress publicAddress) {
         this.inviteFirstAdministrator = inviteFirstAdministrator;
         this.settings = settings;
         this.publicAddress = publicAddress;

@@ -22,7 +22,10 @@ public class FirstAdministratorQueries {
 
     /** The account's name. @throws NotFound for a link that was never sent, is used or has expired */
     public String invited(String code) {
-        return invitations.findByCodeHash(Digest.sha256(code)).filter(sent -> sent.isOpen(clock.instant()))
-                .map(AdministratorInvitation::name).orElseThrow(() -> new NotFound("invitation", "code"));
+        return invitations
+                .findByCodeHash(Digest.sha256(code))
+                .filter(sent -> sent.isOpen(clock.instant()))
+                .map(AdministratorInvitation::name)
+                .orElseThrow(() -> new NotFound("invitation", "code"));
     }
 }

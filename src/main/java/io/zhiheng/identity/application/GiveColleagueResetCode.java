@@ -6,7 +6,9 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;
 
-/** Gives somebody of the platform who forgot the password the code that, with a message to the mobile, gives a new one. */
+/**
+ * Gives somebody of the platform who forgot the password the code that, with a message to the mobile, gives a new one.
+ */
 @UseCase
 public class GiveColleagueResetCode {
 

@@ -36,8 +36,12 @@ public class InviteFirstAdministrator {
     private final MessageSource words;
     private final Clock clock;
 
-    InviteFirstAdministrator(Accounts accounts, AdministratorInvitations invitations, ShortMessages messages,
-            MessageSource words, Clock clock) {
+    InviteFirstAdministrator(
+            Accounts accounts,
+            AdministratorInvitations invitations,
+            ShortMessages messages,
+            MessageSource words,
+            Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.messages = messages;
@@ -62,7 +66,8 @@ public class InviteFirstAdministrator {
         }
         var name = TypedText.clean(wish.name());
         requireFree(name);
-        var mobile = Mobile.of(wish.mobile()).filter(number -> !accounts.existsByMobile(number))
+        var mobile = Mobile.of(wish.mobile())
+                .filter(number -> !accounts.existsByMobile(number))
                 .orElseThrow(() -> wrong("mobile", "is no mobile of mainland China, or another account's"));
         var now = clock.instant();
         if (invitations.findAll().stream().noneMatch(sent -> sent.isFor(name, mobile) && sent.isOpen(now))) {
@@ -80,18 +85,26 @@ public class InviteFirstAdministrator {
         values.put("link", link);
         values.put("hours", String.valueOf(AdministratorInvitation.VALID.toHours()));
         try {
-            messages.send(new ShortMessage(mobile, "invitation", values,
-                    words.getMessage("identity.sms.first-administrator", values.values().toArray(), Locale.SIMPLIFIED_CHINESE)));
+            messages.send(new ShortMessage(
+                    mobile,
+                    "invitation",
+                    values,
+                    words.getMessage(
+                            "identity.sms.first-administrator", values.values().toArray(), Locale.SIMPLIFIED_CHINESE)));
             log.info("The invitation to administer the platform was sent to {}", Mobile.masked(mobile));
         } catch (RuleBroken unavailable) {
-            log.warn("No short message can be sent. The platform's first administrator opens the account here, once, within {} hours: {}",
-                    AdministratorInvitation.VALID.toHours(), link);
+            log.warn(
+                    "No short message can be sent. The platform's first administrator opens the account here, once, within {} hours: {}",
+                    AdministratorInvitation.VALID.toHours(),
+                    link);
         }
     }
 
     private void requireFree(String name) {
         if (!StaffDesk.NAME.matcher(name).matches() || accounts.existsByNameKey(Account.keyOf(name))) {
-            throw wrong("name", "is no account name (4 to 32 letters, digits, underscores or Chinese characters), or taken");
+            throw wrong(
+                    "name",
+                    "is no account name (4 to 32 letters, digits, underscores or Chinese characters), or taken");
         }
     }
 

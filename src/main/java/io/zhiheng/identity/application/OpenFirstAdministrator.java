@@ -29,16 +29,24 @@ public class OpenFirstAdministrator {
     }
 
     /**
-     * @throws NotFound   for a link that was never sent, is used or has expired
+     * @throws NotFound for a link that was never sent, is used or has expired
      * @throws RuleBroken conflict {@code administrator-exists}; at {@code password}
      */
     public void execute(String code, String password) {
-        var invitation = invitations.lock(Digest.sha256(code)).filter(sent -> sent.isOpen(clock.instant()))
+        var invitation = invitations
+                .lock(Digest.sha256(code))
+                .filter(sent -> sent.isOpen(clock.instant()))
                 .orElseThrow(() -> new NotFound("invitation", "code"));
         if (!accounts.openWithRole(Role.PLATFORM_ADMIN).isEmpty()) {
             throw RuleBroken.conflict("identity.rule.administrator-exists");
         }
-        staff.open(new NewStaff(null, Set.of(Role.PLATFORM_ADMIN), invitation.name(), invitation.name(), password, invitation.mobile()));
+        staff.open(new NewStaff(
+                null,
+                Set.of(Role.PLATFORM_ADMIN),
+                invitation.name(),
+                invitation.name(),
+                password,
+                invitation.mobile()));
         invitations.delete(invitation);
     }
 }

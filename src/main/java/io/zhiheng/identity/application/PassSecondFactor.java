@@ -9,7 +9,10 @@ import io.zhiheng.shared.UseCase;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the code of the authenticator app, or a recovery code; each counts once. After a recovery code a new app is due. */
+/**
+ * Takes the code of the authenticator app, or a recovery code; each counts once. After a recovery code a new app is
+ * due.
+ */
 @UseCase
 public class PassSecondFactor {
 
@@ -29,7 +32,8 @@ public class PassSecondFactor {
     @Transactional(noRollbackFor = RuleBroken.class)
     public Factor execute(UUID account, String typed) {
         attempts.begin(account);
-        var factor = factors.lock(account).filter(SecondFactor::isConfirmed)
+        var factor = factors.lock(account)
+                .filter(SecondFactor::isConfirmed)
                 .orElseThrow(() -> RuleBroken.conflict("identity.rule.factor-missing"));
         var shown = check.use(factor, typed, "code");
         if (shown == Factor.RECOVERY_CODE) {

@@ -18,8 +18,7 @@ public class PassSecondFactorBySms {
     private final FactorAttempts attempts;
     private final Clock clock;
 
-    PassSecondFactorBySms(Accounts accounts, SmsCodeCheck smsCode, FactorAttempts attempts,
-            Clock clock) {
+    PassSecondFactorBySms(Accounts accounts, SmsCodeCheck smsCode, FactorAttempts attempts, Clock clock) {
         this.accounts = accounts;
         this.smsCode = smsCode;
         this.attempts = attempts;

@@ -23,8 +23,10 @@ class PlatformColleague {
     }
 
     Account require(Actor actor, UUID id) {
-        var found = accounts.findById(id).filter(one -> one.isStaff() && one.actor().institution() == null && !one.isClosed())
-                .filter(one -> actor.is(Role.PLATFORM_ADMIN)).orElseThrow(() -> new NotFound("account", id));
+        var found = accounts.findById(id)
+                .filter(one -> one.isStaff() && one.actor().institution() == null && !one.isClosed())
+                .filter(one -> actor.is(Role.PLATFORM_ADMIN))
+                .orElseThrow(() -> new NotFound("account", id));
         if (id.equals(actor.account())) {
             throw RuleBroken.forbidden("identity.rule.own-account");
         }
@@ -34,7 +36,8 @@ class PlatformColleague {
     static String reason(String typed) {
         var words = typed == null ? "" : typed.strip();
         if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
-            throw RuleBroken.invalid("identity.rule.reason-length", SHORTEST_REASON, LONGEST_REASON).at("reason");
+            throw RuleBroken.invalid("identity.rule.reason-length", SHORTEST_REASON, LONGEST_REASON)
+                    .at("reason");
         }
         return words;
     }

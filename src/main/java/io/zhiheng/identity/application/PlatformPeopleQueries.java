@@ -31,9 +31,13 @@ public class PlatformPeopleQueries {
     /** By name. */
     public List<Person> all() {
         var people = accounts.openOfPlatform();
-        var bound = factors.findAllById(people.stream().map(Account::id).toList()).stream().filter(SecondFactor::isConfirmed)
-                .map(SecondFactor::account).collect(Collectors.toSet());
-        return people.stream().map(one -> new Person(one.id(), one.name(), one.actor().roles(), one.mobile(),
-                bound.contains(one.id()))).toList();
+        var bound = factors.findAllById(people.stream().map(Account::id).toList()).stream()
+                .filter(SecondFactor::isConfirmed)
+                .map(SecondFactor::account)
+                .collect(Collectors.toSet());
+        return people.stream()
+                .map(one ->
+                        new Person(one.id(), one.name(), one.actor().roles(), one.mobile(), bound.contains(one.id())))
+                .toList();
     }
 }

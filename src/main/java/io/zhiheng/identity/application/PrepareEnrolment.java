@@ -38,16 +38,19 @@ public class PrepareEnrolment {
         if (!renewing && holder.hasFactorBySms()) {
             throw RuleBroken.conflict("identity.rule.factor-by-sms");
         }
-        var factor = factors.lock(account).orElseGet(() -> factors.saveAndFlush(
-                new SecondFactor(account, box.seal(Totp.newSecret(), account), clock.instant())));
+        var factor = factors.lock(account)
+                .orElseGet(() -> factors.saveAndFlush(
+                        new SecondFactor(account, box.seal(Totp.newSecret(), account), clock.instant())));
         if (factor.isConfirmed() && !renewing || factor.secretToBind() == null) {
             throw RuleBroken.conflict("identity.rule.factor-enrolled");
         }
         var secret = Base32.encode(box.open(factor.secretToBind(), account));
         var issuer = encoded(words.getMessage("shared.product", null, Locale.SIMPLIFIED_CHINESE));
         var name = encoded(holder.name());
-        return new EnrolmentSheet(secret.replaceAll("(.{4})(?=.)", "$1 "), "otpauth://totp/" + issuer + ":" + name
-                + "?secret=" + secret + "&issuer=" + issuer + "&algorithm=SHA1&digits=6&period=" + Totp.SECONDS);
+        return new EnrolmentSheet(
+                secret.replaceAll("(.{4})(?=.)", "$1 "),
+                "otpauth://totp/" + issuer + ":" + name + "?secret=" + secret + "&issuer=" + issuer
+                        + "&algorithm=SHA1&digits=6&period=" + Totp.SECONDS);
     }
 
     private static String encoded(String text) {

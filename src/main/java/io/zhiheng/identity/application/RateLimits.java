@@ -15,7 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class RateLimits {
 
-    public enum Door { SIGN_IN, REGISTRATION, PUBLIC_FORM, VERIFICATION, SMS, CAPTCHA, SIMULATION, VISITOR }
+    public enum Door {
+        SIGN_IN,
+        REGISTRATION,
+        PUBLIC_FORM,
+        VERIFICATION,
+        SMS,
+        CAPTCHA,
+        SIMULATION,
+        VISITOR
+    }
 
     private final Map<Door, Limit> limits = new EnumMap<>(Door.class);
     private final Map<Door, Cache<String, Bucket>> buckets = new EnumMap<>(Door.class);
@@ -29,8 +38,12 @@ public class RateLimits {
         limits.put(Door.CAPTCHA, settings.limits().captcha());
         limits.put(Door.SIMULATION, settings.limits().simulation());
         limits.put(Door.VISITOR, settings.limits().visitor());
-        limits.forEach((door, limit) -> buckets.put(door,
-                Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(limit.within()).build()));
+        limits.forEach((door, limit) -> buckets.put(
+                door,
+                Caffeine.newBuilder()
+                        .maximumSize(100_000)
+                        .expireAfterAccess(limit.within())
+                        .build()));
     }
 
     /** @throws RuleBroken {@code too-many-requests} with the seconds to wait */

@@ -3,9 +3,9 @@ package io.zhiheng.identity.application;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.identity.EnterpriseRegistered;
+import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.PasswordRules;
 import io.zhiheng.identity.domain.PrivacyConsent;
 import io.zhiheng.identity.domain.PrivacyConsents;
@@ -34,8 +34,15 @@ public class RegisterEnterprise {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RegisterEnterprise(Accounts accounts, PrivacyConsents consents, CaptchaCheck captcha, SmsCodeCheck smsCode,
-            PasswordEncoder passwords, IdentitySettings settings, ApplicationEventPublisher events, Clock clock) {
+    RegisterEnterprise(
+            Accounts accounts,
+            PrivacyConsents consents,
+            CaptchaCheck captcha,
+            SmsCodeCheck smsCode,
+            PasswordEncoder passwords,
+            IdentitySettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.consents = consents;
         this.captcha = captcha;
@@ -47,8 +54,15 @@ public class RegisterEnterprise {
     }
 
     /** @param address from where the consent to the privacy notice was given */
-    public record Registration(String name, String password, String mobile, UUID captchaId, String captcha,
-                               String smsCode, boolean consent, String address) {}
+    public record Registration(
+            String name,
+            String password,
+            String mobile,
+            UUID captchaId,
+            String captcha,
+            String smsCode,
+            boolean consent,
+            String address) {}
 
     /** @throws RuleBroken at every field that is wrong */
     @Transactional(noRollbackFor = RuleBroken.class)
@@ -60,12 +74,15 @@ public class RegisterEnterprise {
             wrong.pass(() -> requireName(TypedText.clean(wish.name()), image == null));
         }
         if (wrong.filled("password", wish.password(), "identity.field.password.missing")) {
-            wrong.pass(() -> PasswordRules.check(wish.password(), wish.name(), Mobile.of(wish.mobile()).orElse(null)));
+            wrong.pass(() -> PasswordRules.check(
+                    wish.password(), wish.name(), Mobile.of(wish.mobile()).orElse(null)));
         }
         var mobile = Mobile.of(wish.mobile()).orElse(null);
         var code = new AtomicReference<SmsCode>();
-        var refusedCode = mobile == null || wish.smsCode() == null || wish.smsCode().isBlank() ? null
-                : WrongFields.refusal(() -> code.set(smsCode.right(mobile, Purpose.REGISTER, wish.smsCode())));
+        var refusedCode =
+                mobile == null || wish.smsCode() == null || wish.smsCode().isBlank()
+                        ? null
+                        : WrongFields.refusal(() -> code.set(smsCode.right(mobile, Purpose.REGISTER, wish.smsCode())));
         if (wrong.filled("mobile", wish.mobile(), "identity.field.mobile.missing")) {
             wrong.pass(() -> requireMobile(mobile, code.get() != null));
         }
@@ -108,8 +125,8 @@ public class RegisterEnterprise {
 
     private Actor open(String name, String mobile, Registration wish) {
         var now = clock.instant();
-        var account = Account.ofEnterprise(UUID.randomUUID(), EnterpriseId.next(), name,
-                passwords.encode(wish.password()), mobile, now);
+        var account = Account.ofEnterprise(
+                UUID.randomUUID(), EnterpriseId.next(), name, passwords.encode(wish.password()), mobile, now);
         accounts.saveAndFlush(account);
         consents.save(new PrivacyConsent(account.id(), settings.privacyNotice(), now, wish.address()));
         events.publishEvent(

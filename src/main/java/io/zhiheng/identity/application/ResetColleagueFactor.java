@@ -6,7 +6,9 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;
 
-/** Lets somebody of the platform who has lost phone and recovery codes bind a new authenticator app at the next sign-in. */
+/**
+ * Lets somebody of the platform who has lost phone and recovery codes bind a new authenticator app at the next sign-in.
+ */
 @UseCase
 public class ResetColleagueFactor {
 

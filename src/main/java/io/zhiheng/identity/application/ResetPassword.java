@@ -1,9 +1,9 @@
 package io.zhiheng.identity.application;
 
+import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.PasswordReset;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.PasswordRules;
 import io.zhiheng.identity.domain.SignInLocks;
 import io.zhiheng.identity.domain.SmsCode;
@@ -29,8 +29,14 @@ public class ResetPassword {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ResetPassword(Accounts accounts, SignInLocks locks, SmsCodeCheck smsCode, ResetProof proof,
-            PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    ResetPassword(
+            Accounts accounts,
+            SignInLocks locks,
+            SmsCodeCheck smsCode,
+            ResetProof proof,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.locks = locks;
         this.smsCode = smsCode;
@@ -62,8 +68,10 @@ public class ResetPassword {
             wrong.pass(() -> PasswordRules.check(newPassword, mobile));
         }
         wrong.refuseIfAny();
-        var found = accounts.findByMobile(mobile).filter(account -> !account.isClosed())
-                .orElseThrow(() -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
+        var found = accounts.findByMobile(mobile)
+                .filter(account -> !account.isClosed())
+                .orElseThrow(
+                        () -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
         // The name stays unsaid until the code has shown whose mobile it is.
         PasswordRules.check(newPassword, found.name());
         var factor = found.isStaff() ? proof.require(found.id(), shown) : null;

@@ -44,8 +44,12 @@ class ResetProof {
             attempts.passed(account, Factor.RESET_CODE);
             return Factor.RESET_CODE;
         }
-        return factors.lock(account).filter(SecondFactor::isConfirmed).map(factor -> check.use(factor, typed, FIELD))
-                .orElseThrow(() -> attempts.failed(account, Factor.RESET_CODE,
+        return factors.lock(account)
+                .filter(SecondFactor::isConfirmed)
+                .map(factor -> check.use(factor, typed, FIELD))
+                .orElseThrow(() -> attempts.failed(
+                        account,
+                        Factor.RESET_CODE,
                         RuleBroken.invalid("identity.rule.reset-proof-wrong").at(FIELD)));
     }
 }

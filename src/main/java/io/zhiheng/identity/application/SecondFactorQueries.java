@@ -29,7 +29,8 @@ public class SecondFactorQueries {
 
     /** Whether a code to the mobile has taken the place of an app, so that it is asked for before one is bound. */
     public boolean isBySms(UUID account) {
-        return !isEnrolled(account) && accounts.findById(account).filter(Account::hasFactorBySms).isPresent();
+        return !isEnrolled(account)
+                && accounts.findById(account).filter(Account::hasFactorBySms).isPresent();
     }
 
     /** 138****1234, empty where messages cannot be sent. */

@@ -10,7 +10,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** Seals secrets with AES-256-GCM and the key of the installation; what was sealed for one account opens for no other. */
+/**
+ * Seals secrets with AES-256-GCM and the key of the installation; what was sealed for one account opens for no other.
+ */
 @Component
 class SecretBox {
 
@@ -43,8 +45,10 @@ class SecretBox {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(ByteBuffer.allocate(16).putLong(account.getMostSignificantBits())
-                    .putLong(account.getLeastSignificantBits()).array());
+            cipher.updateAAD(ByteBuffer.allocate(16)
+                    .putLong(account.getMostSignificantBits())
+                    .putLong(account.getLeastSignificantBits())
+                    .array());
             return cipher.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A secret cannot be opened: was zhiheng.identity.secret-key changed?", e);

@@ -28,7 +28,9 @@ public class SeedDemoAccounts {
     }
 
     public void execute() {
-        var missing = DemoAccounts.all().filter(demo -> !accounts.existsById(demo.id())).toList();
+        var missing = DemoAccounts.all()
+                .filter(demo -> !accounts.existsById(demo.id()))
+                .toList();
         if (missing.isEmpty()) {
             return;
         }

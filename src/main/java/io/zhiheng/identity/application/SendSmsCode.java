@@ -28,7 +28,8 @@ public class SendSmsCode {
     @Transactional(noRollbackFor = RuleBroken.class)
     public void execute(Purpose purpose, String typedMobile, UUID captchaId, String captchaAnswer) {
         var mobile = Mobile.of(typedMobile)
-                .orElseThrow(() -> RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile"));
+                .orElseThrow(() ->
+                        RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile"));
         if (purpose == Purpose.SECOND_FACTOR) {
             throw RuleBroken.forbidden("identity.rule.forbidden");
         }

@@ -23,7 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignInByPassword {
 
     /** Enterprises and staff have doors of their own; who knocks at the other with the right password is told so. */
-    public enum Entrance { ENTERPRISE, STAFF }
+    public enum Entrance {
+        ENTERPRISE,
+        STAFF
+    }
 
     /** @param passwordTooShort a new one has to be chosen before anything else */
     public record Admitted(Actor actor, boolean passwordTooShort) {}
@@ -36,8 +39,13 @@ public class SignInByPassword {
     private final Clock clock;
     private final String hashOfNobody;
 
-    SignInByPassword(Accounts accounts, SignInLocks locks, CaptchaCheck captcha, PasswordEncoder passwords,
-            ApplicationEventPublisher events, Clock clock) {
+    SignInByPassword(
+            Accounts accounts,
+            SignInLocks locks,
+            CaptchaCheck captcha,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.locks = locks;
         this.captcha = captcha;
@@ -58,7 +66,8 @@ public class SignInByPassword {
 
         var account = accounts.findByNameKey(key);
         // An unknown name takes as long as a wrong password.
-        var right = passwords.matches(password, account.map(Account::passwordHash).orElse(hashOfNobody));
+        var right =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(hashOfNobody));
         if (account.isEmpty() || !right) {
             lock.fail(now);
             events.publishEvent(new SignInFailed(name.strip(), Way.PASSWORD));
@@ -70,7 +79,8 @@ public class SignInByPassword {
             throw RuleBroken.forbidden("identity.rule.account-closed");
         }
         if (account.get().isStaff() != (entrance == Entrance.STAFF)) {
-            throw RuleBroken.forbidden(account.get().isStaff() ? "identity.rule.staff-door" : "identity.rule.enterprise-door");
+            throw RuleBroken.forbidden(
+                    account.get().isStaff() ? "identity.rule.staff-door" : "identity.rule.enterprise-door");
         }
         locks.open(key);
         events.publishEvent(new SignedIn(account.get().id(), account.get().name(), Way.PASSWORD));

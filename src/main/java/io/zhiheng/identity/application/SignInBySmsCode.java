@@ -1,12 +1,12 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.SignInFailed;
 import io.zhiheng.identity.domain.AccountEvent.SignedIn;
 import io.zhiheng.identity.domain.AccountEvent.Way;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.SignInLocks;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;
@@ -33,7 +33,8 @@ public class SignInBySmsCode {
     @Transactional(noRollbackFor = RuleBroken.class)
     public Actor execute(String typedMobile, String code) {
         var mobile = Mobile.of(typedMobile)
-                .orElseThrow(() -> RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile"));
+                .orElseThrow(() ->
+                        RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile"));
         try {
             smsCode.use(mobile, Purpose.SIGN_IN, code);
         } catch (RuleBroken wrong) {
@@ -41,7 +42,8 @@ public class SignInBySmsCode {
             throw wrong;
         }
         var account = accounts.findByMobile(mobile)
-                .orElseThrow(() -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
+                .orElseThrow(
+                        () -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
         if (account.isStaff()) {
             throw RuleBroken.forbidden("identity.rule.staff-door");
         }

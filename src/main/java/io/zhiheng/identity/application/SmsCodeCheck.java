@@ -26,7 +26,8 @@ class SmsCodeCheck {
     /** The code, still to be used up. */
     SmsCode right(String mobile, Purpose purpose, String typed) {
         var sent = codes.findFirstByMobileAndPurposeOrderByCreatedAtDesc(mobile, purpose)
-                .orElseThrow(() -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
+                .orElseThrow(
+                        () -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
         sent.requireRight(typed, clock.instant());
         return sent;
     }

@@ -46,8 +46,14 @@ class StaffDesk implements StaffAccounts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffDesk(Accounts accounts, SecondFactors factors, RecoveryCodes recoveryCodes, ResetCodes resetCodes,
-            PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    StaffDesk(
+            Accounts accounts,
+            SecondFactors factors,
+            RecoveryCodes recoveryCodes,
+            ResetCodes resetCodes,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
@@ -71,8 +77,14 @@ class StaffDesk implements StaffAccounts {
         if (accounts.existsByMobile(wish.mobile())) {
             throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
         }
-        var account = Account.ofStaff(UUID.randomUUID(), wish.institution(), wish.roles(), name,
-                passwords.encode(wish.password()), wish.mobile(), clock.instant());
+        var account = Account.ofStaff(
+                UUID.randomUUID(),
+                wish.institution(),
+                wish.roles(),
+                name,
+                passwords.encode(wish.password()),
+                wish.mobile(),
+                clock.instant());
         account.describe(wish.personName(), wish.mobile(), wish.roles());
         accounts.saveAndFlush(account);
         events.publishEvent(new StaffAccountOpened(account.id(), name, wish.institution()));
@@ -91,7 +103,9 @@ class StaffDesk implements StaffAccounts {
     @Override
     @Transactional(readOnly = true)
     public boolean isMobileTaken(String mobile, UUID account) {
-        return accounts.findByMobile(mobile).filter(holder -> !holder.id().equals(account)).isPresent();
+        return accounts.findByMobile(mobile)
+                .filter(holder -> !holder.id().equals(account))
+                .isPresent();
     }
 
     @Override
@@ -125,7 +139,9 @@ class StaffDesk implements StaffAccounts {
     @Override
     @Transactional(readOnly = true)
     public Set<UUID> withSecondFactor(Collection<UUID> some) {
-        return factors.findAllById(some).stream().filter(SecondFactor::isConfirmed).map(SecondFactor::account)
+        return factors.findAllById(some).stream()
+                .filter(SecondFactor::isConfirmed)
+                .map(SecondFactor::account)
                 .collect(Collectors.toSet());
     }
 

@@ -3,6 +3,7 @@ package io.zhiheng.identity.domain;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.identity.Role;
+import io.zhiheng.shared.typed.TypedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,7 +14,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import io.zhiheng.shared.typed.TypedText;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -28,6 +28,7 @@ public class Account {
 
     @Id
     private UUID id;
+
     private String name;
     private String nameKey;
     private String passwordHash;
@@ -49,8 +50,7 @@ public class Account {
     @Version
     private int version;
 
-    protected Account() {
-    }
+    protected Account() {}
 
     private Account(UUID id, String name, String passwordHash, String mobile, Set<Role> roles, Instant now) {
         this.id = id;
@@ -63,15 +63,15 @@ public class Account {
         this.createdAt = now;
     }
 
-    public static Account ofEnterprise(UUID id, EnterpriseId enterprise, String name, String passwordHash, String mobile,
-            Instant now) {
+    public static Account ofEnterprise(
+            UUID id, EnterpriseId enterprise, String name, String passwordHash, String mobile, Instant now) {
         var account = new Account(id, name, passwordHash, mobile, EnumSet.of(Role.ENTERPRISE), now);
         account.enterprise = enterprise.value();
         return account;
     }
 
-    public static Account ofStaff(UUID id, UUID institution, Set<Role> roles, String name, String passwordHash,
-            String mobile, Instant now) {
+    public static Account ofStaff(
+            UUID id, UUID institution, Set<Role> roles, String name, String passwordHash, String mobile, Instant now) {
         requireStaff(roles);
         var account = new Account(id, name, passwordHash, mobile, roles, now);
         account.institution = institution;
@@ -136,7 +136,8 @@ public class Account {
     }
 
     public Actor actor() {
-        return new Actor(id, name, enterprise(), institution, personName == null ? name : personName, Set.copyOf(roles));
+        return new Actor(
+                id, name, enterprise(), institution, personName == null ? name : personName, Set.copyOf(roles));
     }
 
     public UUID id() {

@@ -7,7 +7,10 @@ import java.util.UUID;
 /** What happened to an account or at its door. */
 public sealed interface AccountEvent extends AuditedEvent {
 
-    enum Way { PASSWORD, SMS }
+    enum Way {
+        PASSWORD,
+        SMS
+    }
 
     record SignedIn(UUID account, String name, Way way) implements AccountEvent {
         @Override
@@ -127,7 +130,12 @@ public sealed interface AccountEvent extends AuditedEvent {
         }
     }
 
-    enum Factor { APP, RECOVERY_CODE, SMS, RESET_CODE }
+    enum Factor {
+        APP,
+        RECOVERY_CODE,
+        SMS,
+        RESET_CODE
+    }
 
     record SecondFactorPassed(UUID account, Factor factor) implements AccountEvent {
         @Override

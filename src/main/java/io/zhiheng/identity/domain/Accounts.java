@@ -19,7 +19,8 @@ public interface Accounts extends JpaRepository<Account, UUID> {
 
     boolean existsByMobile(String mobile);
 
-    @Query("select account from Account account where :role member of account.roles and account.closedAt is null order by account.nameKey")
+    @Query(
+            "select account from Account account where :role member of account.roles and account.closedAt is null order by account.nameKey")
     List<Account> openWithRole(Role role);
 
     /** Staff of the platform itself, of no institution. */

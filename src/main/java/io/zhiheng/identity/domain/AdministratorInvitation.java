@@ -14,13 +14,13 @@ public class AdministratorInvitation {
 
     @Id
     private UUID id;
+
     private String name;
     private String mobile;
     private String codeHash;
     private Instant expiresAt;
 
-    protected AdministratorInvitation() {
-    }
+    protected AdministratorInvitation() {}
 
     public AdministratorInvitation(String name, String mobile, String code, Instant now) {
         this.id = UUID.randomUUID();

@@ -5,8 +5,7 @@ public final class Base32 {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    private Base32() {
-    }
+    private Base32() {}
 
     public static String encode(byte[] bytes) {
         var text = new StringBuilder();
@@ -20,6 +19,8 @@ public final class Base32 {
                 text.append(ALPHABET.charAt(buffer >> bits & 31));
             }
         }
-        return bits == 0 ? text.toString() : text.append(ALPHABET.charAt(buffer << 5 - bits & 31)).toString();
+        return bits == 0
+                ? text.toString()
+                : text.append(ALPHABET.charAt(buffer << 5 - bits & 31)).toString();
     }
 }

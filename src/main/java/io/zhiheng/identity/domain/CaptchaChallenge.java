@@ -1,8 +1,8 @@
 package io.zhiheng.identity.domain;
 
+import io.zhiheng.shared.typed.TypedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import io.zhiheng.shared.typed.TypedText;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,12 +12,12 @@ public class CaptchaChallenge {
 
     @Id
     private UUID id;
+
     private String answer;
     private Instant expiresAt;
     private boolean messageSent;
 
-    protected CaptchaChallenge() {
-    }
+    protected CaptchaChallenge() {}
 
     public CaptchaChallenge(UUID id, String answer, Instant expiresAt) {
         this.id = id;

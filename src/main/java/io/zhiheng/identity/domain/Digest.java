@@ -8,8 +8,7 @@ import java.util.HexFormat;
 /** SHA-256 in hex: enough for long random secrets; passwords take the slow way of the password encoder. */
 public final class Digest {
 
-    private Digest() {
-    }
+    private Digest() {}
 
     public static String sha256(String text) {
         try {

@@ -20,29 +20,34 @@ final class Guessing {
 
     /** So many guesses are made by a patient program; a password has to stand more. */
     private static final double FEW = 1e8;
+
     private static final int SHORTEST_WORD = 4;
 
     private static final List<String> LIKED_HERE = likedHere();
     private static final Set<String> COMMON = common();
     private static final Zxcvbn GUESSER = guesser();
 
-    private Guessing() {
-    }
+    private Guessing() {}
 
     static boolean isEasy(String password) {
-        return isLittleMoreThanACommonOne(password.toLowerCase(Locale.ROOT)) || GUESSER.measure(password).getGuesses() < FEW;
+        return isLittleMoreThanACommonOne(password.toLowerCase(Locale.ROOT))
+                || GUESSER.measure(password).getGuesses() < FEW;
     }
 
     /** Password@123 is still "password", P@ssw0rd2026 too. */
     private static boolean isLittleMoreThanACommonOne(String lower) {
         var core = lower.replaceAll("^[^a-z]+|[^a-z]+$", "");
         var unmasked = core.replace('@', 'a').replace('0', 'o').replace('$', 's');
-        return COMMON.contains(lower) || core.length() >= SHORTEST_WORD && (COMMON.contains(core) || COMMON.contains(unmasked));
+        return COMMON.contains(lower)
+                || core.length() >= SHORTEST_WORD && (COMMON.contains(core) || COMMON.contains(unmasked));
     }
 
     private static Set<String> common() {
         try {
-            var common = new HashSet<>(StandardDictionaries.PASSWORDS_LOADER.load().getRankedDictionary().keySet());
+            var common = new HashSet<>(StandardDictionaries.PASSWORDS_LOADER
+                    .load()
+                    .getRankedDictionary()
+                    .keySet());
             common.addAll(LIKED_HERE);
             return common;
         } catch (IOException e) {
@@ -52,9 +57,11 @@ final class Guessing {
 
     private static Zxcvbn guesser() {
         try {
-            return new ZxcvbnBuilder().dictionaries(StandardDictionaries.loadAllDictionaries())
+            return new ZxcvbnBuilder()
+                    .dictionaries(StandardDictionaries.loadAllDictionaries())
                     .dictionary(new Dictionary("liked-here", LIKED_HERE))
-                    .keyboards(StandardKeyboards.loadAllKeyboards()).build();
+                    .keyboards(StandardKeyboards.loadAllKeyboards())
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,8 +17,7 @@ public final class PasswordRules {
     /** Zhiheng, as the product is called. */
     private static final List<String> PRODUCT = List.of("zhiheng", "\u8d28\u8861");
 
-    private PasswordRules() {
-    }
+    private PasswordRules() {}
 
     /** Whether a password that was good enough once no longer is: it is changed at the next sign-in. */
     public static boolean isTooShort(String password) {
@@ -34,7 +33,8 @@ public final class PasswordRules {
             refuse("identity.rule.password-too-long");
         }
         var plain = plain(password);
-        var near = Stream.concat(PRODUCT.stream(), Stream.of(about).filter(Objects::nonNull).map(PasswordRules::plain));
+        var near = Stream.concat(
+                PRODUCT.stream(), Stream.of(about).filter(Objects::nonNull).map(PasswordRules::plain));
         if (near.anyMatch(word -> !word.isEmpty() && plain.contains(word))) {
             refuse("identity.rule.password-contains-name");
         }

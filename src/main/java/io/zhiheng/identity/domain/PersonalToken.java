@@ -11,14 +11,14 @@ public class PersonalToken {
 
     @Id
     private UUID id;
+
     private UUID account;
     private String name;
     private String hash;
     private Instant createdAt;
     private Instant expiresAt;
 
-    protected PersonalToken() {
-    }
+    protected PersonalToken() {}
 
     /** @param expiresAt null: never */
     public PersonalToken(UUID account, String name, String token, Instant now, Instant expiresAt) {

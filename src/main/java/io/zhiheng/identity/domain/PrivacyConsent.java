@@ -11,13 +11,13 @@ public class PrivacyConsent {
 
     @Id
     private UUID id;
+
     private UUID account;
     private String noticeVersion;
     private Instant givenAt;
     private String address;
 
-    protected PrivacyConsent() {
-    }
+    protected PrivacyConsent() {}
 
     public PrivacyConsent(UUID account, String noticeVersion, Instant givenAt, String address) {
         this.id = UUID.randomUUID();

@@ -1,8 +1,8 @@
 package io.zhiheng.identity.domain;
 
+import io.zhiheng.shared.typed.TypedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import io.zhiheng.shared.typed.TypedText;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
@@ -16,16 +16,17 @@ public class RecoveryCode {
     private static final int CHARACTERS = 10;
     /** Nothing that looks like something else. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
     private static final SecureRandom random = new SecureRandom();
 
     @Id
     private UUID id;
+
     private UUID account;
     private String hash;
     private Instant usedAt;
 
-    protected RecoveryCode() {
-    }
+    protected RecoveryCode() {}
 
     public RecoveryCode(UUID account, String code) {
         this.id = UUID.randomUUID();
@@ -43,7 +44,8 @@ public class RecoveryCode {
     }
 
     public static String hashOf(UUID account, String typed) {
-        return Digest.sha256(account + ":" + TypedText.halfWidth(typed).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+        return Digest.sha256(account + ":"
+                + TypedText.halfWidth(typed).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
 
     public boolean isUsed() {

@@ -17,11 +17,11 @@ public class ResetCode {
 
     @Id
     private UUID account;
+
     private String hash;
     private Instant expiresAt;
 
-    protected ResetCode() {
-    }
+    protected ResetCode() {}
 
     public ResetCode(UUID account, String code, Instant now) {
         this.account = account;

@@ -11,14 +11,14 @@ public class SecondFactor {
 
     @Id
     private UUID account;
+
     private byte[] secret;
     private byte[] nextSecret;
     private Instant createdAt;
     private Instant confirmedAt;
     private long lastStep;
 
-    protected SecondFactor() {
-    }
+    protected SecondFactor() {}
 
     public SecondFactor(UUID account, byte[] sealedSecret, Instant now) {
         this.account = account;

@@ -16,13 +16,13 @@ public class SignInLock {
 
     @Id
     private String nameKey;
+
     private int failures;
     private Instant firstFailureAt;
     private int locks;
     private Instant lockedUntil;
 
-    protected SignInLock() {
-    }
+    protected SignInLock() {}
 
     public SignInLock(String nameKey, Instant now) {
         this.nameKey = nameKey;
@@ -35,7 +35,8 @@ public class SignInLock {
 
     /** How many minutes nobody is let in; 0 when it is open. */
     public long minutesClosed(Instant now) {
-        return lockedUntil == null || !now.isBefore(lockedUntil) ? 0
+        return lockedUntil == null || !now.isBefore(lockedUntil)
+                ? 0
                 : Duration.between(now, lockedUntil).plusSeconds(59).toMinutes();
     }
 

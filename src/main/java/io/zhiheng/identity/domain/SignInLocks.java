@@ -24,6 +24,7 @@ public interface SignInLocks extends JpaRepository<SignInLock, String> {
     void open(String nameKey);
 
     @Modifying
-    @Query("delete from SignInLock l where l.firstFailureAt < :time and (l.lockedUntil is null or l.lockedUntil < :time)")
+    @Query(
+            "delete from SignInLock l where l.firstFailureAt < :time and (l.lockedUntil is null or l.lockedUntil < :time)")
     int forgetFailuresBefore(Instant time);
 }

@@ -1,11 +1,11 @@
 package io.zhiheng.identity.domain;
 
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TypedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import io.zhiheng.shared.typed.TypedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,21 +18,28 @@ public class SmsCode {
     private static final int TRIES = 5;
 
     /** What the code opens; a code for one purpose is worth nothing for another. */
-    public enum Purpose { REGISTER, SIGN_IN, RESET_PASSWORD, SECOND_FACTOR }
+    public enum Purpose {
+        REGISTER,
+        SIGN_IN,
+        RESET_PASSWORD,
+        SECOND_FACTOR
+    }
 
     @Id
     private UUID id;
+
     private String mobile;
+
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
+
     private String hash;
     private Instant createdAt;
     private Instant expiresAt;
     private int attempts;
     private Instant usedAt;
 
-    protected SmsCode() {
-    }
+    protected SmsCode() {}
 
     public SmsCode(String mobile, Purpose purpose, String code, Instant now) {
         this.id = UUID.randomUUID();

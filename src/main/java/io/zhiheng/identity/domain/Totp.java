@@ -16,10 +16,10 @@ public final class Totp {
     private static final int MODULUS = 1_000_000;
     /** Steps by which the clock of a phone may be off. */
     private static final int WINDOW = 1;
+
     private static final SecureRandom random = new SecureRandom();
 
-    private Totp() {
-    }
+    private Totp() {}
 
     public static byte[] newSecret() {
         var secret = new byte[SECRET_BYTES];

@@ -10,7 +10,9 @@ class ActorAuthentication extends AbstractAuthenticationToken {
     private final transient Actor actor;
 
     ActorAuthentication(Actor actor) {
-        super(actor.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
+        super(actor.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList());
         this.actor = actor;
         setAuthenticated(true);
     }

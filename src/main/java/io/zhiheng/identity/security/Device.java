@@ -10,22 +10,46 @@ import java.util.stream.Stream;
 final class Device {
 
     /** Many claim to be the ones below them, too. */
-    private static final Map<String, String> BROWSERS = inOrder("MicroMessenger", "WeChat", "Edg/", "Edge",
-            "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
-    private static final Map<String, String> SYSTEMS = inOrder("Windows", "Windows", "Android", "Android",
-            "iPhone", "iPhone", "iPad", "iPad", "Mac OS X", "macOS", "Linux", "Linux");
+    private static final Map<String, String> BROWSERS = inOrder(
+            "MicroMessenger",
+            "WeChat",
+            "Edg/",
+            "Edge",
+            "Firefox/",
+            "Firefox",
+            "Chrome/",
+            "Chrome",
+            "Safari/",
+            "Safari");
 
-    private Device() {
-    }
+    private static final Map<String, String> SYSTEMS = inOrder(
+            "Windows",
+            "Windows",
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Mac OS X",
+            "macOS",
+            "Linux",
+            "Linux");
+
+    private Device() {}
 
     /** @return empty for what is unknown */
     static String of(String userAgent) {
-        return Stream.of(BROWSERS, SYSTEMS).flatMap(names -> first(names, userAgent == null ? "" : userAgent).stream())
+        return Stream.of(BROWSERS, SYSTEMS)
+                .flatMap(names -> first(names, userAgent == null ? "" : userAgent).stream())
                 .collect(Collectors.joining(" · "));
     }
 
     private static Optional<String> first(Map<String, String> names, String userAgent) {
-        return names.entrySet().stream().filter(name -> userAgent.contains(name.getKey())).map(Map.Entry::getValue).findFirst();
+        return names.entrySet().stream()
+                .filter(name -> userAgent.contains(name.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Map<String, String> inOrder(String... pairs) {

@@ -46,7 +46,9 @@ public class HalfSession {
         session.setAttribute(HALF, actor.account().toString());
         session.setAttribute(NEXT, next);
         session.setAttribute(PERSON, person);
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, actor.account().toString());
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                actor.account().toString());
         goOn(session);
     }
 
@@ -57,13 +59,17 @@ public class HalfSession {
 
     /** Who owes nothing but a new password. */
     public Optional<Actor> whoOwesPassword(HttpServletRequest request) {
-        return who(request).filter(who -> owesPassword(request) && text(request, OWES_FACTOR).isEmpty());
+        return who(request)
+                .filter(who ->
+                        owesPassword(request) && text(request, OWES_FACTOR).isEmpty());
     }
 
     private Optional<Actor> who(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(HALF) instanceof String account)
-                || !(session.getAttribute(UNTIL) instanceof Long until) || clock.millis() > until) {
+        if (session == null
+                || !(session.getAttribute(HALF) instanceof String account)
+                || !(session.getAttribute(UNTIL) instanceof Long until)
+                || clock.millis() > until) {
             return Optional.empty();
         }
         return actors.ofAccount(UUID.fromString(account));
@@ -121,6 +127,8 @@ public class HalfSession {
 
     private static Optional<String> text(HttpServletRequest request, String name) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(name) instanceof String text ? Optional.of(text) : Optional.empty();
+        return session != null && session.getAttribute(name) instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
     }
 }

@@ -24,18 +24,22 @@ public class OpenSessions {
     }
 
     /**
-     * @param id     which it is, without being what opens it
+     * @param id which it is, without being what opens it
      * @param person who says to be sitting there; null for nobody in particular
-     * @param here   whether it is the one that asks
+     * @param here whether it is the one that asks
      */
-    public record Open(String id, String person, String device, String address, Instant since, Instant lastUsed,
-                       boolean here) {}
+    public record Open(
+            String id, String person, String device, String address, Instant since, Instant lastUsed, boolean here) {}
 
     /** This one first, then those used last. */
     public List<Open> of(Actor actor, HttpServletRequest request) {
-        return all(actor).entrySet().stream().filter(each -> each.getValue().getAttribute(SignedInSession.ACCOUNT) != null)
+        return all(actor).entrySet().stream()
+                .filter(each -> each.getValue().getAttribute(SignedInSession.ACCOUNT) != null)
                 .map(each -> open(each.getKey(), each.getValue(), request))
-                .sorted(Comparator.comparing(Open::here).thenComparing(Open::lastUsed).reversed()).toList();
+                .sorted(Comparator.comparing(Open::here)
+                        .thenComparing(Open::lastUsed)
+                        .reversed())
+                .toList();
     }
 
     /** Ends the one of this id, if it is one of the account's. */
@@ -54,13 +58,20 @@ public class OpenSessions {
 
     private Map<String, ? extends Session> all(Actor actor) {
         var kept = sessions.getIfAvailable();
-        return kept == null ? Map.of() : kept.findByPrincipalName(actor.account().toString());
+        return kept == null
+                ? Map.of()
+                : kept.findByPrincipalName(actor.account().toString());
     }
 
     private static Open open(String id, Session session, HttpServletRequest request) {
-        return new Open(Digest.sha256(id), session.getAttribute(SignedInSession.PERSON),
-                session.getAttribute(SignedInSession.DEVICE), session.getAttribute(SignedInSession.ADDRESS),
-                session.getCreationTime(), session.getLastAccessedTime(), id.equals(here(request)));
+        return new Open(
+                Digest.sha256(id),
+                session.getAttribute(SignedInSession.PERSON),
+                session.getAttribute(SignedInSession.DEVICE),
+                session.getAttribute(SignedInSession.ADDRESS),
+                session.getCreationTime(),
+                session.getLastAccessedTime(),
+                id.equals(here(request)));
     }
 
     private static String here(HttpServletRequest request) {

@@ -25,10 +25,23 @@ import org.springframework.stereotype.Component;
 @Profile("production")
 class ProductionGuard implements SmartInitializingSingleton {
 
-    private static final Pattern SECRET = Pattern.compile("(?:zhiheng|spring\\.datasource|sms)\\..*(?:secret|password|key|token)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Set<String> DEFAULTS = Set.of("", "secret", "password", "changeme", "change-me", "change_me",
-            "postgres", "zhiheng", "admin", "default", "test", "demo", "123456", DemoAccounts.PASSWORD.toLowerCase(Locale.ROOT));
+    private static final Pattern SECRET = Pattern.compile(
+            "(?:zhiheng|spring\\.datasource|sms)\\..*(?:secret|password|key|token)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DEFAULTS = Set.of(
+            "",
+            "secret",
+            "password",
+            "changeme",
+            "change-me",
+            "change_me",
+            "postgres",
+            "zhiheng",
+            "admin",
+            "default",
+            "test",
+            "demo",
+            "123456",
+            DemoAccounts.PASSWORD.toLowerCase(Locale.ROOT));
 
     private static final String WHAT_HELPS = "Set what is named through the environment; docs/operations.md says how. "
             + "A key is made with: openssl rand -base64 32";
@@ -40,30 +53,37 @@ class ProductionGuard implements SmartInitializingSingleton {
     ProductionGuard(ConfigurableEnvironment environment, IdentitySettings settings, Accounts accounts) {
         this.accounts = accounts;
         this.ofTheDemo = secretsOf(DEMO);
-        refuseIf(environment.acceptsProfiles(Profiles.of("demo")), "the profiles demo and production exclude each other");
-        refuseIf(!settings.captcha().fixedAnswer().isBlank(), "zhiheng.identity.captcha.fixed-answer is for tests only");
+        refuseIf(
+                environment.acceptsProfiles(Profiles.of("demo")),
+                "the profiles demo and production exclude each other");
+        refuseIf(
+                !settings.captcha().fixedAnswer().isBlank(), "zhiheng.identity.captcha.fixed-answer is for tests only");
         refuseIf(!settings.smsCode().fixed().isBlank(), "zhiheng.identity.sms-code.fixed is for tests only");
         refuseIf(!settings.secondFactor(), "zhiheng.identity.second-factor is off");
         refuseIf(settings.secretKey().isBlank(), "zhiheng.identity.secret-key is missing");
-        refuseIf(!KeyQuality.isRandom(settings.secretKey()),
+        refuseIf(
+                !KeyQuality.isRandom(settings.secretKey()),
                 "zhiheng.identity.secret-key is no 32 random bytes in Base64");
         environment.getPropertySources().stream()
                 .filter(source -> source instanceof EnumerablePropertySource)
                 .flatMap(source -> Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames()))
                 .filter(name -> SECRET.matcher(asProperty(name)).matches())
-                .forEach(name -> refuseIf(isDefault(environment.getProperty(name)),
-                        name + " has a value that everybody knows"));
+                .forEach(name ->
+                        refuseIf(isDefault(environment.getProperty(name)), name + " has a value that everybody knows"));
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        refuseIf(DemoAccounts.all().anyMatch(demo -> accounts.existsById(demo.id())),
+        refuseIf(
+                DemoAccounts.all().anyMatch(demo -> accounts.existsById(demo.id())),
                 "this database holds the demo's accounts, whose passwords everybody knows");
     }
 
     /** Environment variables write SPRING_DATASOURCE_PASSWORD. */
     private static String asProperty(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT).replace('_', '.') : name;
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                ? name.toLowerCase(Locale.ROOT).replace('_', '.')
+                : name;
     }
 
     private boolean isDefault(String value) {
@@ -74,12 +94,14 @@ class ProductionGuard implements SmartInitializingSingleton {
     /** What ships with the demo's settings is known to everybody who has the program. */
     private static Set<String> secretsOf(String shipped) {
         try {
-            return new YamlPropertySourceLoader().load(shipped, new ClassPathResource(shipped)).stream()
-                    .map(source -> (EnumerablePropertySource<?>) source)
-                    .flatMap(source -> Arrays.stream(source.getPropertyNames())
-                            .filter(name -> SECRET.matcher(name).matches())
-                            .map(name -> String.valueOf(source.getProperty(name)).strip()))
-                    .collect(Collectors.toSet());
+            return new YamlPropertySourceLoader()
+                    .load(shipped, new ClassPathResource(shipped)).stream()
+                            .map(source -> (EnumerablePropertySource<?>) source)
+                            .flatMap(source -> Arrays.stream(source.getPropertyNames())
+                                    .filter(name -> SECRET.matcher(name).matches())
+                                    .map(name -> String.valueOf(source.getProperty(name))
+                                            .strip()))
+                            .collect(Collectors.toSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -42,9 +42,16 @@ class SecurityConfiguration {
             + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-ancestors 'none'; "
             + "base-uri 'self'; form-action 'self'";
 
-    private static final String[] STAFF = {INSTITUTION_MANAGER.name(), ASSESSOR.name(), PROCESS_ADMIN.name(),
-        PLATFORM_ADMIN.name(), SECURITY_AUDITOR.name()};
-    private static final String[] API_DOCUMENTS = {"/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"};
+    private static final String[] STAFF = {
+        INSTITUTION_MANAGER.name(),
+        ASSESSOR.name(),
+        PROCESS_ADMIN.name(),
+        PLATFORM_ADMIN.name(),
+        SECURITY_AUDITOR.name()
+    };
+    private static final String[] API_DOCUMENTS = {
+        "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"
+    };
 
     private final boolean demo;
 
@@ -62,19 +69,19 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerTokenFilter(actors, refusals), AuthorizationFilter.class)
                 .authorizeHttpRequests(this::whoMayWhat)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, SignedInSession session, Refusals refusals,
-            ApplicationEventPublisher events) throws Exception {
-        return http
-                .securityContext(context -> context.securityContextRepository(session))
-                .csrf(csrf -> csrf
-                        .csrfTokenRepository(readableBySameSite())
+    SecurityFilterChain browsers(
+            HttpSecurity http, SignedInSession session, Refusals refusals, ApplicationEventPublisher events)
+            throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(session))
+                .csrf(csrf -> csrf.csrfTokenRepository(readableBySameSite())
                         .csrfTokenRequestHandler(new ReadableCsrfToken())
                         .ignoringRequestMatchers("/api/v1/ratings/simulate"))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -82,7 +89,8 @@ class SecurityConfiguration {
                         .addLogoutHandler((request, response, who) -> CurrentActor.find()
                                 .ifPresent(actor -> events.publishEvent(new SignedOut(actor.account())))))
                 .authorizeHttpRequests(this::whoMayWhat)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
@@ -97,28 +105,55 @@ class SecurityConfiguration {
         if (demo) {
             requests.requestMatchers(API_DOCUMENTS).permitAll();
         }
-        requests
-                .requestMatchers("/", "/login", "/register/**", "/password-reset", "/new-password", "/staff/login",
-                        "/staff/password-reset", "/staff/invitation/**",
-                        "/staff/first-administrator/**", "/staff/second-factor/**", "/publicity/**", "/captcha/**",
-                        "/api/v1/sms-codes", "/privacy", "/guidance/**", "/verify/**", "/assets/**",
-                        "/favicon.ico", "/error", "/dev/**", "/actuator/health/**")
+        requests.requestMatchers(
+                        "/",
+                        "/login",
+                        "/register/**",
+                        "/password-reset",
+                        "/new-password",
+                        "/staff/login",
+                        "/staff/password-reset",
+                        "/staff/invitation/**",
+                        "/staff/first-administrator/**",
+                        "/staff/second-factor/**",
+                        "/publicity/**",
+                        "/captcha/**",
+                        "/api/v1/sms-codes",
+                        "/privacy",
+                        "/guidance/**",
+                        "/verify/**",
+                        "/assets/**",
+                        "/favicon.ico",
+                        "/error",
+                        "/dev/**",
+                        "/actuator/health/**")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/v1/catalogue").permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/v1/ratings/simulate").permitAll()
-                .requestMatchers("/staff/questions/**", "/staff/institutions/**", "/staff/people/**").hasRole(PLATFORM_ADMIN.name())
-                .requestMatchers("/staff/assessors/**").hasRole(INSTITUTION_MANAGER.name())
-                .requestMatchers("/staff/me/**").hasRole(ASSESSOR.name())
+                .requestMatchers(HttpMethod.GET, "/api/v1/catalogue")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/ratings/simulate")
+                .permitAll()
+                .requestMatchers("/staff/questions/**", "/staff/institutions/**", "/staff/people/**")
+                .hasRole(PLATFORM_ADMIN.name())
+                .requestMatchers("/staff/assessors/**")
+                .hasRole(INSTITUTION_MANAGER.name())
+                .requestMatchers("/staff/me/**")
+                .hasRole(ASSESSOR.name())
                 .requestMatchers("/staff/tasks/**", "/staff/requests/**")
                 .hasAnyRole(INSTITUTION_MANAGER.name(), ASSESSOR.name())
-                .requestMatchers("/staff/**").hasAnyRole(STAFF)
-                .requestMatchers("/api/v1/admin/**").hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())
-                .requestMatchers("/api/v1/enterprise/**", "/api/v1/self-assessments/**").hasRole(ENTERPRISE.name())
+                .requestMatchers("/staff/**")
+                .hasAnyRole(STAFF)
+                .requestMatchers("/api/v1/admin/**")
+                .hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())
+                .requestMatchers("/api/v1/enterprise/**", "/api/v1/self-assessments/**")
+                .hasRole(ENTERPRISE.name())
                 .requestMatchers("/api/v1/assessment-requests/**")
                 .hasAnyRole(ENTERPRISE.name(), INSTITUTION_MANAGER.name(), ASSESSOR.name())
-                .requestMatchers("/api/**", "/person", "/account/**").authenticated()
-                .requestMatchers(API_DOCUMENTS).authenticated()
-                .anyRequest().hasRole(ENTERPRISE.name());
+                .requestMatchers("/api/**", "/person", "/account/**")
+                .authenticated()
+                .requestMatchers(API_DOCUMENTS)
+                .authenticated()
+                .anyRequest()
+                .hasRole(ENTERPRISE.name());
     }
 
     static CookieCsrfTokenRepository readableBySameSite() {

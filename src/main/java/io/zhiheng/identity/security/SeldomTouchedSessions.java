@@ -5,8 +5,8 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down at most once a minute that a session was used, so that reading a page commits nothing to disk. Idle time is
- * therefore counted to the minute. Whatever else changes is written at once.
+ * Writes down at most once a minute that a session was used, so that reading a page commits nothing to disk. Idle time
+ * is therefore counted to the minute. Whatever else changes is written at once.
  */
 @Component
 class SeldomTouchedSessions implements SessionRepositoryCustomizer<JdbcIndexedSessionRepository> {

@@ -5,10 +5,10 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.SecondFactorReset;
 import io.zhiheng.identity.application.ActorQueries;
 import io.zhiheng.identity.application.IdentitySettings;
+import io.zhiheng.shared.typed.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import io.zhiheng.shared.typed.TypedText;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -40,7 +40,9 @@ public class SignedInSession implements SecurityContextRepository {
     private final IdentitySettings settings;
     private final ObjectProvider<FindByIndexNameSessionRepository<?>> sessions;
 
-    SignedInSession(ActorQueries actors, IdentitySettings settings,
+    SignedInSession(
+            ActorQueries actors,
+            IdentitySettings settings,
             ObjectProvider<FindByIndexNameSessionRepository<?>> sessions) {
         this.actors = actors;
         this.settings = settings;
@@ -54,15 +56,21 @@ public class SignedInSession implements SecurityContextRepository {
         session.removeAttribute(FACTOR);
         HalfSession.forget(session);
         session.setAttribute(ACCOUNT, actor.account().toString());
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, actor.account().toString());
-        var idle = actor.enterprise() == null ? settings.session().staff() : settings.session().enterprise();
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                actor.account().toString());
+        var idle = actor.enterprise() == null
+                ? settings.session().staff()
+                : settings.session().enterprise();
         session.setMaxInactiveInterval((int) idle.toSeconds());
         session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         session.setAttribute(ADDRESS, request.getRemoteAddr());
         rename(session, personName);
     }
 
-    /** As {@link #open}, by somebody who has also shown a second factor. The page that answers this already greets him. */
+    /**
+     * As {@link #open}, by somebody who has also shown a second factor. The page that answers this already greets him.
+     */
     public void openWithFactor(HttpServletRequest request, Actor actor) {
         open(request, actor, null);
         request.getSession().setAttribute(FACTOR, "yes");
@@ -90,7 +98,8 @@ public class SignedInSession implements SecurityContextRepository {
 
     /** Signs out every browser in which the account is open. */
     public void endAllOf(UUID account) {
-        sessions.ifAvailable(all -> all.findByPrincipalName(account.toString()).keySet().forEach(all::deleteById));
+        sessions.ifAvailable(
+                all -> all.findByPrincipalName(account.toString()).keySet().forEach(all::deleteById));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -40,8 +40,13 @@ class AccountController {
     }
 
     @PostMapping("/password")
-    String change(@ModelAttribute("form") PasswordForm form, BindingResult errors, Actor actor, HttpServletRequest request,
-            HttpServletResponse response, Model model) {
+    String change(
+            @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         try {
             changePassword.execute(actor.account(), form.current(), form.password());
             // An enterprise's account is open at many desks, that of staff at one's own.

@@ -32,7 +32,10 @@ class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer model, NativeWebRequest request,
+    public Object resolveArgument(
+            MethodParameter parameter,
+            ModelAndViewContainer model,
+            NativeWebRequest request,
             WebDataBinderFactory binders) {
         var actor = CurrentActor.find();
         if (parameter.isOptional()) {

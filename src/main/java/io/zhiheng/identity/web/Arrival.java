@@ -37,8 +37,14 @@ class Arrival {
 
     /** A new password was chosen, which is always the last thing owed. */
     String withPassword(HttpServletRequest request, HttpServletResponse response, Actor who) {
-        return half.hasShownFactor(request) ? finish(request, who)
-                : straight(request, response, who, half.person(request), half.next(request).orElse(null));
+        return half.hasShownFactor(request)
+                ? finish(request, who)
+                : straight(
+                        request,
+                        response,
+                        who,
+                        half.person(request),
+                        half.next(request).orElse(null));
     }
 
     private String finish(HttpServletRequest request, Actor who) {

@@ -29,7 +29,9 @@ class CaptchaController {
     @GetMapping("/captcha/{id}")
     ResponseEntity<byte[]> draw(@PathVariable UUID id, HttpServletRequest request) {
         limits.knock(Door.CAPTCHA, request.getRemoteAddr());
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(CacheControl.noStore())
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noStore())
                 .body(drawCaptcha.execute(id));
     }
 }

@@ -5,8 +5,7 @@ import java.util.UUID;
 /** The id under which a form's image is drawn. What was tampered with is an image that nobody has drawn. */
 final class CaptchaId {
 
-    private CaptchaId() {
-    }
+    private CaptchaId() {}
 
     static String next() {
         return UUID.randomUUID().toString();

@@ -36,8 +36,13 @@ class FactorBySmsController {
     private final HalfSession half;
     private final Arrival arrival;
 
-    FactorBySmsController(SendFactorCode sendFactorCode, PassSecondFactorBySms passSecondFactorBySms,
-            SecondFactorQueries queries, RateLimits limits, HalfSession half, Arrival arrival) {
+    FactorBySmsController(
+            SendFactorCode sendFactorCode,
+            PassSecondFactorBySms passSecondFactorBySms,
+            SecondFactorQueries queries,
+            RateLimits limits,
+            HalfSession half,
+            Arrival arrival) {
         this.sendFactorCode = sendFactorCode;
         this.passSecondFactorBySms = passSecondFactorBySms;
         this.queries = queries;
@@ -47,8 +52,11 @@ class FactorBySmsController {
     }
 
     /** @param bind whether to bind an app after that, for who has none */
-    record SmsForm(@NotBlank(message = "{identity.field.sms-code.missing}") String smsCode, Boolean bind) {}
+    record SmsForm(
+            @NotBlank(message = "{identity.field.sms-code.missing}")
+            String smsCode,
 
+            Boolean bind) {}
 
     @GetMapping({"", "/message"})
     String ask(HttpServletRequest request, Model model) {
@@ -57,8 +65,12 @@ class FactorBySmsController {
     }
 
     @PostMapping("/message")
-    String send(@ModelAttribute("form") SmsForm form, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response, Model model) {
+    String send(
+            @ModelAttribute("form") SmsForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var who = half.whoOwesFactor(request);
         if (who.isEmpty()) {
             return TO_PASSWORD;
@@ -75,8 +87,12 @@ class FactorBySmsController {
     }
 
     @PostMapping
-    String pass(@Valid @ModelAttribute("form") SmsForm form, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response, Model model) {
+    String pass(
+            @Valid @ModelAttribute("form") SmsForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var who = half.whoOwesFactor(request);
         if (who.isEmpty()) {
             return TO_PASSWORD;
@@ -88,7 +104,8 @@ class FactorBySmsController {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
                 passSecondFactorBySms.execute(who.get().account(), form.smsCode());
-                if (Boolean.TRUE.equals(form.bind()) && !queries.isEnrolled(who.get().account())) {
+                if (Boolean.TRUE.equals(form.bind())
+                        && !queries.isEnrolled(who.get().account())) {
                     half.beginRenewal(request);
                     return "redirect:/staff/second-factor";
                 }

@@ -31,7 +31,9 @@ class FirstAdministratorController {
         this.queries = queries;
     }
 
-    record AccountForm(@NotBlank(message = "{identity.field.password.missing}") String password) {}
+    record AccountForm(
+            @NotBlank(message = "{identity.field.password.missing}")
+            String password) {}
 
     @GetMapping
     String show(@PathVariable String code, Model model, HttpServletResponse response) {
@@ -40,7 +42,11 @@ class FirstAdministratorController {
     }
 
     @PostMapping
-    String open(@PathVariable String code, @Valid @ModelAttribute("form") AccountForm form, BindingResult errors, Model model,
+    String open(
+            @PathVariable String code,
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            Model model,
             HttpServletResponse response) {
         try {
             if (!errors.hasErrors()) {

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * What anybody may ask and that costs something to answer, or that could be asked again and again until it is guessed.
- * People who have signed in are not counted, however many share an address; programs are, by the account of their token. Only codes are
- * guessed by anybody.
+ * People who have signed in are not counted, however many share an address; programs are, by the account of their
+ * token. Only codes are guessed by anybody.
  */
 @Configuration(proxyBeanMethods = false)
 class KnocksAtOpenDoors implements WebMvcConfigurer {

@@ -41,8 +41,12 @@ class NewPasswordController {
     }
 
     @PostMapping
-    String renew(@ModelAttribute("form") NewPasswordForm form, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response, Model model) {
+    String renew(
+            @ModelAttribute("form") NewPasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var who = half.whoOwesPassword(request);
         if (who.isEmpty()) {
             return TO_PASSWORD;

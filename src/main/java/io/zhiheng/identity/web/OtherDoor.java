@@ -11,8 +11,7 @@ final class OtherDoor {
 
     private static final Map<String, String> DOORS = Map.of("staff-door", "/staff/login", "enterprise-door", "/login");
 
-    private OtherDoor() {
-    }
+    private OtherDoor() {}
 
     static void show(RuleBroken broken, BindingResult errors, Model model) {
         RuleErrors.show(broken, errors);

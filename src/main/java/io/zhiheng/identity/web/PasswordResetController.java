@@ -31,10 +31,16 @@ class PasswordResetController {
 
     /**
      * @param endSessions whether to sign out wherever the account is open; colleagues may be at work there
-     * @param proof       what staff show besides the code
+     * @param proof what staff show besides the code
      */
-    record PasswordResetForm(String mobile, String captchaId, String captcha, String smsCode, String proof,
-                             String password, Boolean endSessions) {
+    record PasswordResetForm(
+            String mobile,
+            String captchaId,
+            String captcha,
+            String smsCode,
+            String proof,
+            String password,
+            Boolean endSessions) {
 
         static PasswordResetForm empty() {
             return new PasswordResetForm("", CaptchaId.next(), "", "", "", "", false);
@@ -48,8 +54,12 @@ class PasswordResetController {
     }
 
     @PostMapping({"/password-reset", "/staff/password-reset"})
-    String reset(@ModelAttribute("form") PasswordResetForm form, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response, Model model) {
+    String reset(
+            @ModelAttribute("form") PasswordResetForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         try {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {

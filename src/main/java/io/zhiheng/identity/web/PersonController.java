@@ -33,14 +33,20 @@ class PersonController {
 
     /** Leads back to the page where one was. */
     @PostMapping("/person")
-    String rename(@Valid @ModelAttribute("person") PersonForm form, BindingResult errors, Actor actor,
-            HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+    String rename(
+            @Valid @ModelAttribute("person") PersonForm form,
+            BindingResult errors,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             redirect.addFlashAttribute("toast", errors.getAllErrors().get(0).getDefaultMessage());
         } else {
             var name = signedIn.rename(request.getSession(), form.personName()).orElse(actor.accountName());
             remember(form.personName(), actor, request, response);
-            redirect.addFlashAttribute("toast",
+            redirect.addFlashAttribute(
+                    "toast",
                     messages.getMessage("identity.person.changed", new Object[] {name}, Locale.SIMPLIFIED_CHINESE));
         }
         return "redirect:" + OwnPath.ofPageBefore(request).orElse("/");

@@ -28,8 +28,11 @@ class PlatformPeopleController {
     private final ResetColleagueFactor resetFactor;
     private final MessageSource words;
 
-    PlatformPeopleController(PlatformPeopleQueries queries, GiveColleagueResetCode giveCode,
-            ResetColleagueFactor resetFactor, MessageSource words) {
+    PlatformPeopleController(
+            PlatformPeopleQueries queries,
+            GiveColleagueResetCode giveCode,
+            ResetColleagueFactor resetFactor,
+            MessageSource words) {
         this.queries = queries;
         this.giveCode = giveCode;
         this.resetFactor = resetFactor;

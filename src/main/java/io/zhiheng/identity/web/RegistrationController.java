@@ -7,9 +7,9 @@ import io.zhiheng.identity.application.RegisterEnterprise.Registration;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
+import io.zhiheng.shared.typed.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import io.zhiheng.shared.typed.TypedText;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +34,14 @@ class RegistrationController {
         this.session = session;
     }
 
-    record RegistrationForm(String name, String password, String mobile, String captchaId, String captcha,
-                            String smsCode, Boolean consent) {
+    record RegistrationForm(
+            String name,
+            String password,
+            String mobile,
+            String captchaId,
+            String captcha,
+            String smsCode,
+            Boolean consent) {
 
         /** What nobody sees around a pasted name is no part of it. */
         RegistrationForm {
@@ -47,8 +53,15 @@ class RegistrationController {
         }
 
         Registration from(String address) {
-            return new Registration(name, password, mobile, CaptchaId.of(captchaId), captcha, smsCode,
-                    Boolean.TRUE.equals(consent), address);
+            return new Registration(
+                    name,
+                    password,
+                    mobile,
+                    CaptchaId.of(captchaId),
+                    captcha,
+                    smsCode,
+                    Boolean.TRUE.equals(consent),
+                    address);
         }
     }
 
@@ -59,8 +72,11 @@ class RegistrationController {
     }
 
     @PostMapping
-    String register(@ModelAttribute("form") RegistrationForm form, BindingResult errors,
-            HttpServletRequest request, HttpServletResponse response) {
+    String register(
+            @ModelAttribute("form") RegistrationForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         try {
             limits.knock(Door.REGISTRATION, request.getRemoteAddr());
             if (!errors.hasErrors()) {
@@ -71,8 +87,10 @@ class RegistrationController {
             RuleErrors.show(broken, errors);
         } catch (DataIntegrityViolationException takenThisMoment) {
             var mobile = String.valueOf(takenThisMoment.getMessage()).contains("account_mobile_taken");
-            RuleErrors.show(RuleBroken.conflict("identity.rule." + (mobile ? "mobile" : "name") + "-taken")
-                    .at(mobile ? "mobile" : "name"), errors);
+            RuleErrors.show(
+                    RuleBroken.conflict("identity.rule." + (mobile ? "mobile" : "name") + "-taken")
+                            .at(mobile ? "mobile" : "name"),
+                    errors);
         }
         response.setStatus(422);
         return "identity/register";

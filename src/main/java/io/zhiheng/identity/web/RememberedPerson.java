@@ -42,7 +42,9 @@ class RememberedPerson {
         if (actor.enterprise() == null || request.getCookies() == null) {
             return Optional.empty();
         }
-        return Stream.of(request.getCookies()).filter(cookie -> cookie.getName().equals(name(actor))).findFirst()
+        return Stream.of(request.getCookies())
+                .filter(cookie -> cookie.getName().equals(name(actor)))
+                .findFirst()
                 .flatMap(RememberedPerson::read);
     }
 
@@ -55,11 +57,19 @@ class RememberedPerson {
         }
     }
 
-    private static void set(String value, Duration kept, Actor actor, HttpServletRequest request,
-            HttpServletResponse response) {
+    private static void set(
+            String value, Duration kept, Actor actor, HttpServletRequest request, HttpServletResponse response) {
         if (actor.enterprise() != null) {
-            response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(name(actor), value).path("/").maxAge(kept)
-                    .httpOnly(true).secure(request.isSecure()).sameSite("Lax").build().toString());
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    ResponseCookie.from(name(actor), value)
+                            .path("/")
+                            .maxAge(kept)
+                            .httpOnly(true)
+                            .secure(request.isSecure())
+                            .sameSite("Lax")
+                            .build()
+                            .toString());
         }
     }
 

@@ -41,9 +41,14 @@ class SecondFactorController {
     private final HalfSession half;
     private final Arrival arrival;
 
-    SecondFactorController(PrepareEnrolment prepareEnrolment, ConfirmEnrolment confirmEnrolment,
-            PassSecondFactor passSecondFactor, SecondFactorQueries queries, RateLimits limits,
-            HalfSession half, Arrival arrival) {
+    SecondFactorController(
+            PrepareEnrolment prepareEnrolment,
+            ConfirmEnrolment confirmEnrolment,
+            PassSecondFactor passSecondFactor,
+            SecondFactorQueries queries,
+            RateLimits limits,
+            HalfSession half,
+            Arrival arrival) {
         this.prepareEnrolment = prepareEnrolment;
         this.confirmEnrolment = confirmEnrolment;
         this.passSecondFactor = passSecondFactor;
@@ -53,8 +58,10 @@ class SecondFactorController {
         this.arrival = arrival;
     }
 
-    record CodeForm(@NotBlank(message = "{identity.field.factor-code.missing}")
-                    @Size(max = 40, message = "{identity.rule.factor-wrong}") String code) {}
+    record CodeForm(
+            @NotBlank(message = "{identity.field.factor-code.missing}")
+            @Size(max = 40, message = "{identity.rule.factor-wrong}")
+            String code) {}
 
     @GetMapping({"", "/enrolment"})
     String ask(HttpServletRequest request, Model model) {
@@ -63,14 +70,22 @@ class SecondFactorController {
     }
 
     @PostMapping
-    String pass(@Valid @ModelAttribute("form") CodeForm form, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response, Model model) {
+    String pass(
+            @Valid @ModelAttribute("form") CodeForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var who = half.whoOwesFactor(request);
         if (who.isEmpty()) {
             return TO_PASSWORD;
         }
         var shown = new AtomicReference<Factor>();
-        if (!accepted(() -> shown.set(passSecondFactor.execute(who.get().account(), form.code())), errors, request, response)) {
+        if (!accepted(
+                () -> shown.set(passSecondFactor.execute(who.get().account(), form.code())),
+                errors,
+                request,
+                response)) {
             return page(who.get(), request, model);
         }
         if (shown.get() == Factor.RECOVERY_CODE) {
@@ -81,15 +96,23 @@ class SecondFactorController {
     }
 
     @PostMapping("/enrolment")
-    String enrol(@Valid @ModelAttribute("form") CodeForm form, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response, Model model) {
+    String enrol(
+            @Valid @ModelAttribute("form") CodeForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var who = half.whoOwesFactor(request);
         if (who.isEmpty()) {
             return TO_PASSWORD;
         }
         var renewing = half.isRenewing(request);
-        if (!accepted(() -> model.addAttribute("codes", confirmEnrolment.execute(who.get().account(), form.code(), renewing)),
-                errors, request, response)) {
+        if (!accepted(
+                () -> model.addAttribute(
+                        "codes", confirmEnrolment.execute(who.get().account(), form.code(), renewing)),
+                errors,
+                request,
+                response)) {
             return page(who.get(), request, model);
         }
         // Shown in this very answer: nowhere else are they in clear.
@@ -116,7 +139,8 @@ class SecondFactorController {
         return "identity/enrolment";
     }
 
-    private boolean accepted(Runnable act, BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
+    private boolean accepted(
+            Runnable act, BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
         try {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {

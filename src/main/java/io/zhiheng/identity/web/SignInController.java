@@ -30,8 +30,12 @@ class SignInController {
     private final HalfSession half;
     private final Arrival arrival;
 
-    SignInController(SignInByPassword signInByPassword, SignInBySmsCode signInBySmsCode, RateLimits limits,
-            HalfSession half, Arrival arrival) {
+    SignInController(
+            SignInByPassword signInByPassword,
+            SignInBySmsCode signInBySmsCode,
+            RateLimits limits,
+            HalfSession half,
+            Arrival arrival) {
         this.signInByPassword = signInByPassword;
         this.signInBySmsCode = signInBySmsCode;
         this.limits = limits;
@@ -52,11 +56,15 @@ class SignInController {
     }
 
     @PostMapping
-    String signIn(@Valid @ModelAttribute("form") PasswordSignInForm form, BindingResult errors,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+    String signIn(
+            @Valid @ModelAttribute("form") PasswordSignInForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         return through("identity/login", errors, request, response, model, () -> {
-            var admitted = signInByPassword.execute(Entrance.ENTERPRISE, form.name(), form.password(),
-                    CaptchaId.of(form.captchaId()), form.captcha());
+            var admitted = signInByPassword.execute(
+                    Entrance.ENTERPRISE, form.name(), form.password(), CaptchaId.of(form.captchaId()), form.captcha());
             if (admitted.passwordTooShort()) {
                 half.open(request, admitted.actor(), form.next(), form.personName());
                 half.owePassword(request);
@@ -67,14 +75,33 @@ class SignInController {
     }
 
     @PostMapping(params = "way=sms")
-    String signIn(@Valid @ModelAttribute("form") SmsSignInForm form, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response, Model model) {
-        return through("identity/login-sms", errors, request, response, model, () -> arrival.straight(request, response,
-                signInBySmsCode.execute(form.mobile(), form.smsCode()), form.personName(), form.next()));
+    String signIn(
+            @Valid @ModelAttribute("form") SmsSignInForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return through(
+                "identity/login-sms",
+                errors,
+                request,
+                response,
+                model,
+                () -> arrival.straight(
+                        request,
+                        response,
+                        signInBySmsCode.execute(form.mobile(), form.smsCode()),
+                        form.personName(),
+                        form.next()));
     }
 
-    private String through(String page, BindingResult errors, HttpServletRequest request, HttpServletResponse response,
-            Model model, Supplier<String> way) {
+    private String through(
+            String page,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Supplier<String> way) {
         try {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {

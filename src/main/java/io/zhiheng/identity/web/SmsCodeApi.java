@@ -31,10 +31,18 @@ class SmsCodeApi {
 
     /**
      * @param captchaId the id under which the image was drawn by {@code GET /captcha/{id}}
-     * @param captcha   what is read on it; one image pays for one message
+     * @param captcha what is read on it; one image pays for one message
      */
-    record SmsCodeForm(@NotNull Purpose purpose, @NotBlank(message = "{identity.field.mobile.missing}") String mobile,
-                       @NotNull UUID captchaId, @NotBlank(message = "{identity.field.captcha.missing}") String captcha) {}
+    record SmsCodeForm(
+            @NotNull Purpose purpose,
+
+            @NotBlank(message = "{identity.field.mobile.missing}")
+            String mobile,
+
+            @NotNull UUID captchaId,
+
+            @NotBlank(message = "{identity.field.captcha.missing}")
+            String captcha) {}
 
     /** @param resendAfter seconds until the next code may be asked for */
     record Sent(long resendAfter) {}

@@ -3,15 +3,20 @@ package io.zhiheng.identity.web;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * @param captchaId  the image that pays for the message
+ * @param captchaId the image that pays for the message
  * @param personName 填报人, who is sitting there; may be left out
- * @param next       where one was going
+ * @param next where one was going
  */
 record SmsSignInForm(
-        @NotBlank(message = "{identity.field.mobile.missing}") String mobile,
+        @NotBlank(message = "{identity.field.mobile.missing}")
+        String mobile,
+
         String captchaId,
         String captcha,
-        @NotBlank(message = "{identity.field.sms-code.missing}") String smsCode,
+
+        @NotBlank(message = "{identity.field.sms-code.missing}")
+        String smsCode,
+
         @PersonName String personName,
         String next) {
 

@@ -30,7 +30,11 @@ class StaffSignInController {
     private final Arrival arrival;
     private final IdentitySettings settings;
 
-    StaffSignInController(SignInByPassword signInByPassword, RateLimits limits, HalfSession half, Arrival arrival,
+    StaffSignInController(
+            SignInByPassword signInByPassword,
+            RateLimits limits,
+            HalfSession half,
+            Arrival arrival,
             IdentitySettings settings) {
         this.signInByPassword = signInByPassword;
         this.limits = limits;
@@ -46,13 +50,25 @@ class StaffSignInController {
     }
 
     @PostMapping
-    String signIn(@Valid @ModelAttribute("form") PasswordSignInForm form, BindingResult errors,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+    String signIn(
+            @Valid @ModelAttribute("form") PasswordSignInForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         try {
             limits.knock(Door.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
-                return enter(signInByPassword.execute(Entrance.STAFF, form.name(), form.password(),
-                        CaptchaId.of(form.captchaId()), form.captcha()), form.next(), request, response);
+                return enter(
+                        signInByPassword.execute(
+                                Entrance.STAFF,
+                                form.name(),
+                                form.password(),
+                                CaptchaId.of(form.captchaId()),
+                                form.captcha()),
+                        form.next(),
+                        request,
+                        response);
             }
         } catch (RuleBroken broken) {
             OtherDoor.show(broken, errors, model);

@@ -24,7 +24,11 @@ public class AcceptInvitation {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AcceptInvitation(Invitations invitations, Members members, StaffAccounts accounts, ApplicationEventPublisher events,
+    AcceptInvitation(
+            Invitations invitations,
+            Members members,
+            StaffAccounts accounts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.members = members;
@@ -35,15 +39,18 @@ public class AcceptInvitation {
 
     /** @return the account */
     public UUID execute(String code, String accountName, String password) {
-        var invitation = invitations.lock(InvitationCode.hashOf(code)).orElseThrow(() -> new NotFound("invitation", "code"));
-        var member = members.findById(invitation.member()).filter(Member::isActive)
+        var invitation =
+                invitations.lock(InvitationCode.hashOf(code)).orElseThrow(() -> new NotFound("invitation", "code"));
+        var member = members.findById(invitation.member())
+                .filter(Member::isActive)
                 .orElseThrow(() -> new NotFound("invitation", "code"));
         var state = invitation.state(clock.instant());
         if (state != Invitation.State.OPEN) {
-            throw RuleBroken.conflict("institution.rule." + "invitation-" + state.name().toLowerCase(Locale.ROOT));
+            throw RuleBroken.conflict(
+                    "institution.rule." + "invitation-" + state.name().toLowerCase(Locale.ROOT));
         }
-        var account = accounts.open(new NewStaff(member.institution(), member.roles(), member.name(), accountName,
-                password, member.mobile()));
+        var account = accounts.open(new NewStaff(
+                member.institution(), member.roles(), member.name(), accountName, password, member.mobile()));
         invitation.accept(clock.instant());
         events.publishEvent(member.join(account));
         return account;

@@ -8,7 +8,9 @@ import io.zhiheng.shared.UseCase;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Ends or resumes somebody's work for an institution. Whoever is inactive may not sign in; open sessions end at once. */
+/**
+ * Ends or resumes somebody's work for an institution. Whoever is inactive may not sign in; open sessions end at once.
+ */
 @UseCase
 public class ActivateMember {
 

@@ -18,7 +18,10 @@ public class CreateInstitution {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CreateInstitution(RegisteredInstitutions institutions, InstitutionRules rules, ApplicationEventPublisher events,
+    CreateInstitution(
+            RegisteredInstitutions institutions,
+            InstitutionRules rules,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.institutions = institutions;
         this.rules = rules;

@@ -6,9 +6,9 @@ import io.zhiheng.institution.domain.DeclaredTie;
 import io.zhiheng.institution.domain.DeclaredTies;
 import io.zhiheng.institution.domain.MemberEvent;
 import io.zhiheng.shared.BeijingTime;
-import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.typed.TypedDate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,10 +55,14 @@ public class DeclareTie {
             code = CreditCode.normalise(code);
             var fault = CreditCode.fault(code);
             if (fault != null) {
-                form.wrong("creditCode", "institution.rule." + "credit-code-" + fault.name().toLowerCase(Locale.ROOT));
+                form.wrong(
+                        "creditCode",
+                        "institution.rule." + "credit-code-" + fault.name().toLowerCase(Locale.ROOT));
             }
         }
-        var kind = Arrays.stream(FormerTie.Kind.values()).filter(one -> one.name().equals(typed.kind())).findFirst();
+        var kind = Arrays.stream(FormerTie.Kind.values())
+                .filter(one -> one.name().equals(typed.kind()))
+                .findFirst();
         if (kind.isEmpty()) {
             form.wrong("kind", "institution.rule.kind-missing");
         }

@@ -15,8 +15,16 @@ import java.util.UUID;
 /** The demo's institutions and their people, as written in {@code demo/institutions.yaml}. */
 record DemoStaff(List<DemoInstitution> institutions) {
 
-    record DemoInstitution(UUID id, String name, String code, String creditCode, String address, String contact,
-                           String phone, boolean consulting, List<DemoMember> members) {
+    record DemoInstitution(
+            UUID id,
+            String name,
+            String code,
+            String creditCode,
+            String address,
+            String contact,
+            String phone,
+            boolean consulting,
+            List<DemoMember> members) {
 
         Institution content() {
             return new Institution(id, name, code, creditCode, address, contact, phone, consulting, false, true);
@@ -35,8 +43,10 @@ record DemoStaff(List<DemoInstitution> institutions) {
     }
 
     static DemoStaff read() {
-        var yaml = YAMLMapper.builder().addModule(new JavaTimeModule())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        var yaml = YAMLMapper.builder()
+                .addModule(new JavaTimeModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         try (var content = DemoStaff.class.getResourceAsStream("/demo/institutions.yaml")) {
             return yaml.readValue(content, DemoStaff.class);
         } catch (IOException e) {

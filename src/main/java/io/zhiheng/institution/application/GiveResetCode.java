@@ -26,7 +26,7 @@ public class GiveResetCode {
      * A manager does it for the assessors of the own institution, the platform for managers.
      *
      * @throws RuleBroken forbidden {@code managers-code-by-platform}; conflict {@code not-joined}; invalid at
-     *                    {@code reason}
+     *     {@code reason}
      */
     public Given execute(Actor actor, UUID id, String reason) {
         var member = access.require(actor, id);

@@ -25,16 +25,20 @@ public class InstitutionQueries implements Institutions {
 
     @Override
     public List<Institution> active() {
-        return institutions.findByActiveTrueOrderByName().stream().map(RegisteredInstitution::content).toList();
+        return institutions.findByActiveTrueOrderByName().stream()
+                .map(RegisteredInstitution::content)
+                .toList();
     }
 
     /** By name, the active ones first. @param words in name, codes or contact; empty for all */
     public List<Institution> all(String words) {
         var wanted = words.strip().toLowerCase();
-        return institutions.findAllByOrderByName().stream().map(RegisteredInstitution::content)
+        return institutions.findAllByOrderByName().stream()
+                .map(RegisteredInstitution::content)
                 .filter(one -> Stream.of(one.name(), one.code(), one.creditCode(), one.contact())
                         .anyMatch(text -> text != null && text.toLowerCase().contains(wanted)))
-                .sorted(Comparator.comparing(one -> !one.active())).toList();
+                .sorted(Comparator.comparing(one -> !one.active()))
+                .toList();
     }
 
     @Override

@@ -5,8 +5,8 @@ import io.zhiheng.identity.Role;
 import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.domain.RegisteredInstitution;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
-import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.typed.TypedPhone;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +51,16 @@ class InstitutionRules {
             form.wrong("active", "institution.rule.advertising-active");
         }
         form.refuse();
-        return new Institution(id, name, code, creditCode, address, contact, phone, typed.consulting(), typed.advertising(),
+        return new Institution(
+                id,
+                name,
+                code,
+                creditCode,
+                address,
+                contact,
+                phone,
+                typed.consulting(),
+                typed.advertising(),
                 typed.active());
     }
 
@@ -74,18 +83,23 @@ class InstitutionRules {
         var code = CreditCode.normalise(typed);
         var fault = CreditCode.fault(code);
         if (fault != null) {
-            form.wrong("creditCode", "institution.rule." + "credit-code-" + fault.name().toLowerCase(Locale.ROOT));
+            form.wrong(
+                    "creditCode",
+                    "institution.rule." + "credit-code-" + fault.name().toLowerCase(Locale.ROOT));
         }
         return code;
     }
 
     private static void refuseTaken(Wording form, String field, Optional<RegisteredInstitution> holder, UUID id) {
-        if (form.isFine(field) && holder.filter(found -> !found.content().id().equals(id)).isPresent()) {
-            form.wrong(field, switch (field) {
-                case "name" -> "institution.rule.name-taken";
-                case "code" -> "institution.rule.code-taken";
-                default -> "institution.rule.credit-code-taken";
-            });
+        if (form.isFine(field)
+                && holder.filter(found -> !found.content().id().equals(id)).isPresent()) {
+            form.wrong(
+                    field,
+                    switch (field) {
+                        case "name" -> "institution.rule.name-taken";
+                        case "code" -> "institution.rule.code-taken";
+                        default -> "institution.rule.credit-code-taken";
+                    });
         }
     }
 }

@@ -12,8 +12,7 @@ final class InvitationCode {
 
     private static final SecureRandom random = new SecureRandom();
 
-    private InvitationCode() {
-    }
+    private InvitationCode() {}
 
     static String next() {
         var bits = new byte[16];

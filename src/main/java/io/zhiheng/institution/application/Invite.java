@@ -26,7 +26,11 @@ class Invite {
     private final MessageSource texts;
     private final Clock clock;
 
-    Invite(Invitations invitations, RegisteredInstitutions institutions, ShortMessages messages, MessageSource texts,
+    Invite(
+            Invitations invitations,
+            RegisteredInstitutions institutions,
+            ShortMessages messages,
+            MessageSource texts,
             Clock clock) {
         this.invitations = invitations;
         this.institutions = institutions;
@@ -41,7 +45,8 @@ class Invite {
         for (var earlier : invitations.findByMember(member.id())) {
             var wait = Duration.between(now, earlier.sentAt().plus(PAUSE)).toSeconds();
             if (wait > 0) {
-                throw RuleBroken.tooMany("institution.rule.invited-just-now", wait).with("retryAfter", wait);
+                throw RuleBroken.tooMany("institution.rule.invited-just-now", wait)
+                        .with("retryAfter", wait);
             }
             earlier.revoke(now);
         }
@@ -49,10 +54,19 @@ class Invite {
         invitations.save(new Invitation(member.id(), InvitationCode.hashOf(code), now));
         var values = new LinkedHashMap<String, String>();
         values.put("name", member.name());
-        values.put("institution", institutions.findById(member.institution()).orElseThrow().content().name());
+        values.put(
+                "institution",
+                institutions
+                        .findById(member.institution())
+                        .orElseThrow()
+                        .content()
+                        .name());
         values.put("link", address + "/" + code);
         values.put("hours", String.valueOf(Invitation.VALID.toHours()));
-        messages.send(new ShortMessage(member.mobile(), "invitation", values,
+        messages.send(new ShortMessage(
+                member.mobile(),
+                "invitation",
+                values,
                 texts.getMessage("institution.sms.invitation", values.values().toArray(), Locale.SIMPLIFIED_CHINESE)));
     }
 

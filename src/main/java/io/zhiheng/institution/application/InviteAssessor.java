@@ -31,8 +31,8 @@ public class InviteAssessor {
     public UUID execute(Actor actor, TypedPerson typed, String address) {
         var institution = MemberAccess.institutionOf(actor);
         var person = rules.checked(null, typed);
-        var member = members.saveAndFlush(Member.assessor(institution, person.name(), person.mobile(),
-                person.qualification(), clock.instant()));
+        var member = members.saveAndFlush(
+                Member.assessor(institution, person.name(), person.mobile(), person.qualification(), clock.instant()));
         invite.send(member, address);
         events.publishEvent(member.event(MemberEvent.Kind.INVITED));
         return member.id();

@@ -22,8 +22,13 @@ public class InviteToManage {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InviteToManage(RegisteredInstitutions institutions, Members members, PersonRules rules, Invite invite,
-            ApplicationEventPublisher events, Clock clock) {
+    InviteToManage(
+            RegisteredInstitutions institutions,
+            Members members,
+            PersonRules rules,
+            Invite invite,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.institutions = institutions;
         this.members = members;
         this.rules = rules;

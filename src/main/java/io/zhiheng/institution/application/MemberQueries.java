@@ -41,8 +41,15 @@ public class MemberQueries {
     private final StaffAccounts staffAccounts;
     private final Clock clock;
 
-    MemberQueries(Members members, MemberAccess access, DeclaredTies ties, Invitations invitations,
-            RegisteredInstitutions institutions, ObjectProvider<Workload> workload, StaffAccounts staffAccounts, Clock clock) {
+    MemberQueries(
+            Members members,
+            MemberAccess access,
+            DeclaredTies ties,
+            Invitations invitations,
+            RegisteredInstitutions institutions,
+            ObjectProvider<Workload> workload,
+            StaffAccounts staffAccounts,
+            Clock clock) {
         this.members = members;
         this.access = access;
         this.ties = ties;
@@ -54,7 +61,8 @@ public class MemberQueries {
     }
 
     /** What an invited person is shown before accepting. */
-    public record InvitationView(String institution, String name, boolean manager, Invitation.State state, Instant expiresAt) {}
+    public record InvitationView(
+            String institution, String name, boolean manager, Invitation.State state, Instant expiresAt) {}
 
     /** @param ties latest first, by id */
     public record OwnRecord(MemberRow row, Institution institution, List<DeclaredTie> ties, Instant confirmedAt) {}
@@ -70,23 +78,32 @@ public class MemberQueries {
 
     /** The managers of each institution; for the platform. */
     public Map<UUID, List<MemberRow>> managers() {
-        return rows(members.findByManagerTrueOrderByName()).stream().collect(Collectors.groupingBy(MemberRow::institution));
+        return rows(members.findByManagerTrueOrderByName()).stream()
+                .collect(Collectors.groupingBy(MemberRow::institution));
     }
 
     /** The actor's own qualification and declaration. */
     public OwnRecord own(Actor actor) {
         var member = access.own(actor);
-        return new OwnRecord(rows(List.of(member)).get(0), institution(member), ties.declaredBy(member.id()),
+        return new OwnRecord(
+                rows(List.of(member)).get(0),
+                institution(member),
+                ties.declaredBy(member.id()),
                 member.tiesConfirmedAt());
     }
 
     /** @throws NotFound for a code that was never sent, or whose receiver no longer works here */
     public InvitationView invitation(String code) {
-        var invitation = invitations.findByCodeHash(InvitationCode.hashOf(code))
+        var invitation = invitations
+                .findByCodeHash(InvitationCode.hashOf(code))
                 .orElseThrow(() -> new NotFound("invitation", "code"));
         var member = members.findById(invitation.member()).orElseThrow();
-        return new InvitationView(institution(member).name(), member.name(), member.isManager(),
-                invitation.state(clock.instant()), invitation.expiresAt());
+        return new InvitationView(
+                institution(member).name(),
+                member.name(),
+                member.isManager(),
+                invitation.state(clock.instant()),
+                invitation.expiresAt());
     }
 
     private Institution institution(Member member) {
@@ -94,21 +111,41 @@ public class MemberQueries {
     }
 
     private List<MemberRow> rows(List<Member> people) {
-        var accounts = people.stream().map(Member::account).filter(Objects::nonNull).toList();
-        var loads = workload.stream().findFirst().map(known -> known.openRequests(accounts)).orElse(Map.of());
+        var accounts =
+                people.stream().map(Member::account).filter(Objects::nonNull).toList();
+        var loads = workload.stream()
+                .findFirst()
+                .map(known -> known.openRequests(accounts))
+                .orElse(Map.of());
         var withFactor = staffAccounts.withSecondFactor(accounts);
-        var sent = invitations.findByMemberInOrderBySentAt(people.stream().filter(one -> one.account() == null).map(Member::id).toList())
-                .stream().collect(Collectors.toMap(Invitation::member, Function.identity(), (earlier, later) -> later));
+        var sent = invitations
+                .findByMemberInOrderBySentAt(people.stream()
+                        .filter(one -> one.account() == null)
+                        .map(Member::id)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Invitation::member, Function.identity(), (earlier, later) -> later));
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, BeijingTime.ZONE);
-        return people.stream().map(one -> {
-            var invitation = sent.get(one.id());
-            var known = one.qualification();
-            return new MemberRow(one.id(), one.account(), one.institution(), one.name(), one.mobile(), one.isManager(),
-                    known, state(one, invitation, now), invitation == null ? null : invitation.expiresAt(),
-                    withFactor.contains(one.account()), one.account() == null ? 0 : loads.getOrDefault(one.account(), 0),
-                    known != null && known.qualifiedUntil().isBefore(today));
-        }).toList();
+        return people.stream()
+                .map(one -> {
+                    var invitation = sent.get(one.id());
+                    var known = one.qualification();
+                    return new MemberRow(
+                            one.id(),
+                            one.account(),
+                            one.institution(),
+                            one.name(),
+                            one.mobile(),
+                            one.isManager(),
+                            known,
+                            state(one, invitation, now),
+                            invitation == null ? null : invitation.expiresAt(),
+                            withFactor.contains(one.account()),
+                            one.account() == null ? 0 : loads.getOrDefault(one.account(), 0),
+                            known != null && known.qualifiedUntil().isBefore(today));
+                })
+                .toList();
     }
 
     private static State state(Member member, Invitation invitation, Instant now) {

@@ -30,7 +30,8 @@ class PeopleQueries implements Assessors {
     @Override
     public List<Assessor> of(UUID institution) {
         return members.findByInstitutionAndActiveTrueAndAccountNotNullOrderByName(institution).stream()
-                .flatMap(member -> member.assessor().stream()).toList();
+                .flatMap(member -> member.assessor().stream())
+                .toList();
     }
 
     @Override
@@ -41,13 +42,15 @@ class PeopleQueries implements Assessors {
     @Override
     public List<ManagerContact> managersOf(UUID institution) {
         return members.findByInstitutionAndActiveTrueAndAccountNotNullOrderByName(institution).stream()
-                .flatMap(member -> member.manager().stream()).toList();
+                .flatMap(member -> member.manager().stream())
+                .toList();
     }
 
     @Override
     public List<FormerTie> tiesOf(UUID account) {
         return members.findByAccount(account).map(member -> ties.ofMember(member.id())).orElse(List.of()).stream()
-                .map(DeclaredTie::content).toList();
+                .map(DeclaredTie::content)
+                .toList();
     }
 
     @Override

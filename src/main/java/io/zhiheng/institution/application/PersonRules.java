@@ -51,7 +51,9 @@ class PersonRules {
         var mobile = Mobile.of(typed).orElse(null);
         if (mobile == null) {
             form.wrong("mobile", "institution.rule.mobile-malformed");
-        } else if (members.findByMobile(mobile).filter(other -> member == null || !other.id().equals(member.id())).isPresent()
+        } else if (members.findByMobile(mobile)
+                        .filter(other -> member == null || !other.id().equals(member.id()))
+                        .isPresent()
                 || accounts.isMobileTaken(mobile, member == null ? null : member.account())) {
             form.wrong("mobile", "institution.rule.mobile-taken");
         }
@@ -60,19 +62,28 @@ class PersonRules {
 
     private Qualification qualification(Wording form, TypedPerson typed, Member member) {
         var certificate = form.required("certificateNo", typed.certificateNo(), 50);
-        if (certificate != null && members.existsByQualificationCertificateNoAndIdNot(certificate,
-                member == null ? NOBODY : member.id())) {
+        if (certificate != null
+                && members.existsByQualificationCertificateNoAndIdNot(
+                        certificate, member == null ? NOBODY : member.id())) {
             form.wrong("certificateNo", "institution.rule.certificate-no-taken");
         }
         var grade = form.required("grade", typed.grade(), 20);
-        var industries = typed.industries() == null ? List.<String>of() : typed.industries().stream().distinct().sorted().toList();
+        var industries = typed.industries() == null
+                ? List.<String>of()
+                : typed.industries().stream().distinct().sorted().toList();
         if (industries.isEmpty()) {
             form.wrong("industries", "institution.rule.industries-missing");
         } else if (!Industries.ALL.containsAll(industries)) {
             form.wrong("industries", "institution.rule.industries-unknown");
         }
-        return new Qualification(certificate, grade, industries, day(form, typed.qualifiedUntil(), member),
-                capacity(form, typed.capacity()), form.optional("employerGroup", typed.employerGroup(), 100), typed.lead());
+        return new Qualification(
+                certificate,
+                grade,
+                industries,
+                day(form, typed.qualifiedUntil(), member),
+                capacity(form, typed.capacity()),
+                form.optional("employerGroup", typed.employerGroup(), 100),
+                typed.lead());
     }
 
     /** A day in the past is taken only where it stood before: records of the past are kept as they are. */
@@ -84,7 +95,9 @@ class PersonRules {
         if (day == null) {
             form.wrong("qualifiedUntil", "institution.rule.qualified-until-malformed");
         } else {
-            var known = member == null || member.qualification() == null ? null : member.qualification().qualifiedUntil();
+            var known = member == null || member.qualification() == null
+                    ? null
+                    : member.qualification().qualifiedUntil();
             if (day.isBefore(LocalDate.ofInstant(clock.instant(), BeijingTime.ZONE)) && !day.equals(known)) {
                 form.wrong("qualifiedUntil", "institution.rule.qualified-until-past");
             } else if (day.getYear() > 2100) {

@@ -24,7 +24,7 @@ public class ResetSecondFactor {
      *
      * @return the person's name
      * @throws RuleBroken forbidden {@code managers-reset-by-platform}; conflict {@code no-second-factor}; invalid at
-     *                    {@code reason}
+     *     {@code reason}
      */
     public String execute(Actor actor, UUID id, String reason) {
         var member = access.require(actor, id);

@@ -29,7 +29,11 @@ public class SeedDemoInstitutions {
     private final StaffAccounts accounts;
     private final Clock clock;
 
-    SeedDemoInstitutions(RegisteredInstitutions institutions, Members members, DeclaredTies ties, StaffAccounts accounts,
+    SeedDemoInstitutions(
+            RegisteredInstitutions institutions,
+            Members members,
+            DeclaredTies ties,
+            StaffAccounts accounts,
             Clock clock) {
         this.institutions = institutions;
         this.members = members;
@@ -63,8 +67,9 @@ public class SeedDemoInstitutions {
         }
         members.saveAndFlush(member);
         if (demo.ties() != null) {
-            demo.ties().forEach(tie -> ties.save(
-                    new DeclaredTie(member.id(), tie.content(LocalDate.ofInstant(now, BeijingTime.ZONE)), now)));
+            demo.ties()
+                    .forEach(tie -> ties.save(new DeclaredTie(
+                            member.id(), tie.content(LocalDate.ofInstant(now, BeijingTime.ZONE)), now)));
         }
         accounts.change(account.id(), demo.name(), account.mobile(), account.roles());
     }

@@ -7,9 +7,17 @@ import java.util.List;
  *
  * @param isQualified whether the person assesses; if not, the parts after it do not count
  */
-public record TypedPerson(String name, String mobile, boolean isQualified, String certificateNo, String grade,
-                          List<String> industries, String qualifiedUntil, String capacity, String employerGroup,
-                          boolean lead) {
+public record TypedPerson(
+        String name,
+        String mobile,
+        boolean isQualified,
+        String certificateNo,
+        String grade,
+        List<String> industries,
+        String qualifiedUntil,
+        String capacity,
+        String employerGroup,
+        boolean lead) {
 
     /** Somebody who manages. */
     public static TypedPerson managing(String name, String mobile) {
@@ -18,7 +26,7 @@ public record TypedPerson(String name, String mobile, boolean isQualified, Strin
 
     /** The same person as somebody who assesses. */
     public TypedPerson assessing() {
-        return new TypedPerson(name, mobile, true, certificateNo, grade, industries, qualifiedUntil, capacity, employerGroup,
-                lead);
+        return new TypedPerson(
+                name, mobile, true, certificateNo, grade, industries, qualifiedUntil, capacity, employerGroup, lead);
     }
 }

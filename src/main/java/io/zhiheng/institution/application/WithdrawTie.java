@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * An assessor takes a line out of the own standing declaration. Unless that mends what was declared by mistake the day before,
- * conflicts of interest are still judged by it.
+ * An assessor takes a line out of the own standing declaration. Unless that mends what was declared by mistake the day
+ * before, conflicts of interest are still judged by it.
  */
 @UseCase
 public class WithdrawTie {
@@ -38,6 +38,7 @@ public class WithdrawTie {
         } else {
             tie.withdraw(LocalDate.ofInstant(clock.instant(), BeijingTime.ZONE));
         }
-        events.publishEvent(member.event(MemberEvent.Kind.TIE_WITHDRAWN, tie.content().enterpriseName()));
+        events.publishEvent(
+                member.event(MemberEvent.Kind.TIE_WITHDRAWN, tie.content().enterpriseName()));
     }
 }

@@ -21,18 +21,21 @@ public class DeclaredTie {
 
     @Id
     private UUID id;
+
     private UUID member;
     private String enterpriseName;
     private String creditCode;
+
     @Enumerated(EnumType.STRING)
     private FormerTie.Kind kind;
+
     @Column(name = "until_date")
     private LocalDate until;
+
     private Instant declaredAt;
     private LocalDate withdrawnOn;
 
-    protected DeclaredTie() {
-    }
+    protected DeclaredTie() {}
 
     public DeclaredTie(UUID member, FormerTie tie, Instant declaredAt) {
         this.id = UUID.randomUUID();

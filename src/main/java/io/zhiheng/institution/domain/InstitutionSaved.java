@@ -19,7 +19,16 @@ public record InstitutionSaved(Institution content, boolean created) implements 
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("name", content.name(), "code", content.code(), "active", content.active(),
-                "consulting", content.consulting(), "advertising", content.advertising());
+        return Map.of(
+                "name",
+                content.name(),
+                "code",
+                content.code(),
+                "active",
+                content.active(),
+                "consulting",
+                content.consulting(),
+                "advertising",
+                content.advertising());
     }
 }

@@ -14,6 +14,7 @@ public class Invitation {
 
     @Id
     private UUID id;
+
     private UUID member;
     private String codeHash;
     private Instant sentAt;
@@ -21,8 +22,7 @@ public class Invitation {
     private Instant acceptedAt;
     private Instant revokedAt;
 
-    protected Invitation() {
-    }
+    protected Invitation() {}
 
     public Invitation(UUID member, String codeHash, Instant now) {
         this.id = UUID.randomUUID();
@@ -33,7 +33,12 @@ public class Invitation {
     }
 
     /** Whether, and if not, why not: the last part of the message's key. */
-    public enum State { OPEN, ACCEPTED, REVOKED, EXPIRED }
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        REVOKED,
+        EXPIRED
+    }
 
     public State state(Instant now) {
         if (acceptedAt != null) {

@@ -14,31 +14,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Somebody who works for an institution: its manager, an assessor, or both. No account until the invitation is accepted. */
+/**
+ * Somebody who works for an institution: its manager, an assessor, or both. No account until the invitation is
+ * accepted.
+ */
 @Entity
 @Table(name = "institution_member")
 public class Member {
 
     @Id
     private UUID id;
+
     private UUID institution;
     private UUID account;
     private String name;
     private String mobile;
     private boolean manager;
     private boolean active;
+
     @Embedded
     private Qualification qualification;
+
     private Instant tiesConfirmedAt;
     private Instant createdAt;
 
     @Version
     private int version;
 
-    protected Member() {
-    }
+    protected Member() {}
 
-    private Member(UUID institution, String name, String mobile, boolean manager, Qualification qualification, Instant now) {
+    private Member(
+            UUID institution, String name, String mobile, boolean manager, Qualification qualification, Instant now) {
         this.id = UUID.randomUUID();
         this.institution = institution;
         this.name = name;
@@ -53,7 +59,8 @@ public class Member {
         return new Member(institution, name, mobile, true, null, now);
     }
 
-    public static Member assessor(UUID institution, String name, String mobile, Qualification qualification, Instant now) {
+    public static Member assessor(
+            UUID institution, String name, String mobile, Qualification qualification, Instant now) {
         return new Member(institution, name, mobile, false, qualification, now);
     }
 
@@ -100,9 +107,20 @@ public class Member {
     }
 
     public Optional<Assessor> assessor() {
-        return Optional.ofNullable(qualification).filter(known -> account != null)
-                .map(known -> new Assessor(account, institution, name, mobile, known.certificateNo(), known.grade(),
-                        known.industries(), known.qualifiedUntil(), known.capacity(), known.employerGroup(), known.lead(),
+        return Optional.ofNullable(qualification)
+                .filter(known -> account != null)
+                .map(known -> new Assessor(
+                        account,
+                        institution,
+                        name,
+                        mobile,
+                        known.certificateNo(),
+                        known.grade(),
+                        known.industries(),
+                        known.qualifiedUntil(),
+                        known.capacity(),
+                        known.employerGroup(),
+                        known.lead(),
                         active));
     }
 

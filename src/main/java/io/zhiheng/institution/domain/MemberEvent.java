@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What happened to somebody who works for an institution. @param about the enterprise of a tie, null for all else */
-public record MemberEvent(Kind kind, UUID member, UUID institution, String name, String about)
-        implements AuditedEvent {
+public record MemberEvent(Kind kind, UUID member, UUID institution, String name, String about) implements AuditedEvent {
 
     public enum Kind {
-        INVITED("memberInvited"), INVITED_AGAIN("memberInvitedAgain"), JOINED("memberJoined"), CHANGED("memberChanged"),
-        DEACTIVATED("memberDeactivated"), REACTIVATED("memberReactivated"), TIE_DECLARED("tieDeclared"),
-        TIE_WITHDRAWN("tieWithdrawn"), TIES_CONFIRMED("tiesConfirmed");
+        INVITED("memberInvited"),
+        INVITED_AGAIN("memberInvitedAgain"),
+        JOINED("memberJoined"),
+        CHANGED("memberChanged"),
+        DEACTIVATED("memberDeactivated"),
+        REACTIVATED("memberReactivated"),
+        TIE_DECLARED("tieDeclared"),
+        TIE_WITHDRAWN("tieWithdrawn"),
+        TIES_CONFIRMED("tiesConfirmed");
 
         private final String action;
 

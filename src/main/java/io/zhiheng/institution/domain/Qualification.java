@@ -8,6 +8,11 @@ import org.hibernate.type.SqlTypes;
 
 /** What entitles somebody to assess. For the meaning of each part see {@link io.zhiheng.institution.Assessor}. */
 @Embeddable
-public record Qualification(String certificateNo, String grade, @JdbcTypeCode(SqlTypes.ARRAY) List<String> industries,
-                            LocalDate qualifiedUntil, Integer capacity, String employerGroup, Boolean lead) {
-}
+public record Qualification(
+        String certificateNo,
+        String grade,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> industries,
+        LocalDate qualifiedUntil,
+        Integer capacity,
+        String employerGroup,
+        Boolean lead) {}

@@ -15,6 +15,7 @@ public class RegisteredInstitution {
 
     @Id
     private UUID id;
+
     private String name;
     private String code;
     private String creditCode;
@@ -29,8 +30,7 @@ public class RegisteredInstitution {
     @Version
     private int version;
 
-    protected RegisteredInstitution() {
-    }
+    protected RegisteredInstitution() {}
 
     public RegisteredInstitution(Institution content, Instant now) {
         this.id = content.id();

@@ -38,8 +38,14 @@ class AssessorsController {
     private final InstitutionPages pages;
     private final InstitutionSheets sheets;
 
-    AssessorsController(InviteAssessor inviteAssessor, ChangePerson changePerson, ResendInvitation resendInvitation,
-            ActivateMember activateMember, ResetSecondFactor resetSecondFactor, MemberQueries queries, InstitutionPages pages,
+    AssessorsController(
+            InviteAssessor inviteAssessor,
+            ChangePerson changePerson,
+            ResendInvitation resendInvitation,
+            ActivateMember activateMember,
+            ResetSecondFactor resetSecondFactor,
+            MemberQueries queries,
+            InstitutionPages pages,
             InstitutionSheets sheets) {
         this.inviteAssessor = inviteAssessor;
         this.changePerson = changePerson;
@@ -78,7 +84,8 @@ class AssessorsController {
     @GetMapping("/export")
     @HeavyWork
     ResponseEntity<byte[]> export(@ModelAttribute("filter") Filter filter, Actor actor) {
-        return sheets.people(queries.people(actor).stream().filter(filter::shows).toList());
+        return sheets.people(
+                queries.people(actor).stream().filter(filter::shows).toList());
     }
 
     @GetMapping("/new")
@@ -88,10 +95,17 @@ class AssessorsController {
     }
 
     @PostMapping
-    String invite(@ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor, Model model,
-            HttpServletResponse response, RedirectAttributes redirect) {
-        if (!pages.accepted(() -> inviteAssessor.execute(actor, form.typed().assessing(), pages.invitationAddress()),
-                errors, response)) {
+    String invite(
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!pages.accepted(
+                () -> inviteAssessor.execute(actor, form.typed().assessing(), pages.invitationAddress()),
+                errors,
+                response)) {
             return page(null, model);
         }
         redirect.addFlashAttribute("toast", pages.say("institution.person.invited", form.name()));
@@ -106,11 +120,20 @@ class AssessorsController {
     }
 
     @PostMapping("/{id}")
-    String change(@PathVariable UUID id, @ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor,
-            Model model, HttpServletResponse response, RedirectAttributes redirect) {
+    String change(
+            @PathVariable UUID id,
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var row = queries.one(actor, id);
-        if (!pages.accepted(() -> changePerson.execute(actor, id, row.manager() ? form.typed() : form.typed().assessing()),
-                errors, response)) {
+        if (!pages.accepted(
+                () -> changePerson.execute(
+                        actor, id, row.manager() ? form.typed() : form.typed().assessing()),
+                errors,
+                response)) {
             return page(row, model);
         }
         redirect.addFlashAttribute("toast", pages.say("institution.person.changed", form.name()));
@@ -129,14 +152,17 @@ class AssessorsController {
     @PostMapping("/{id}/activity")
     String activate(@PathVariable UUID id, @RequestParam boolean active, Actor actor, RedirectAttributes redirect) {
         var name = activateMember.execute(actor, id, active);
-        redirect.addFlashAttribute("toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));
+        redirect.addFlashAttribute(
+                "toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));
         return "redirect:/staff/assessors";
     }
 
     @PostMapping("/{id}/second-factor-reset")
     String resetSecondFactor(@PathVariable UUID id, String reason, Actor actor, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("toast", pages.outcome(() ->
-                pages.say("institution.person.factor-reset", resetSecondFactor.execute(actor, id, reason))));
+        redirect.addFlashAttribute(
+                "toast",
+                pages.outcome(() ->
+                        pages.say("institution.person.factor-reset", resetSecondFactor.execute(actor, id, reason))));
         return "redirect:/staff/assessors";
     }
 

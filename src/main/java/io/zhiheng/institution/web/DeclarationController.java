@@ -31,7 +31,11 @@ class DeclarationController {
     private final MemberQueries queries;
     private final InstitutionPages pages;
 
-    DeclarationController(DeclareTie declareTie, WithdrawTie withdrawTie, ConfirmTies confirmTies, MemberQueries queries,
+    DeclarationController(
+            DeclareTie declareTie,
+            WithdrawTie withdrawTie,
+            ConfirmTies confirmTies,
+            MemberQueries queries,
             InstitutionPages pages) {
         this.declareTie = declareTie;
         this.withdrawTie = withdrawTie;
@@ -47,8 +51,13 @@ class DeclarationController {
     }
 
     @PostMapping("/ties")
-    String declare(@ModelAttribute("form") TypedTie form, BindingResult errors, Actor actor, Model model,
-            HttpServletResponse response, RedirectAttributes redirect) {
+    String declare(
+            @ModelAttribute("form") TypedTie form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (!pages.accepted(() -> declareTie.execute(actor, form), errors, response)) {
             return page(actor, model);
         }
@@ -72,8 +81,11 @@ class DeclarationController {
 
     private String page(Actor actor, Model model) {
         model.addAttribute("own", queries.own(actor));
-        model.addAttribute("kinds", Arrays.stream(FormerTie.Kind.values())
-                .map(kind -> new InstitutionPages.Option(kind.name(), pages.say("institution.tie." + kind))).toList());
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(FormerTie.Kind.values())
+                        .map(kind -> new InstitutionPages.Option(kind.name(), pages.say("institution.tie." + kind)))
+                        .toList());
         model.addAttribute("zone", pages.zone());
         return "institution/me";
     }

@@ -36,7 +36,9 @@ class InstitutionPages {
     }
 
     List<Option> grades() {
-        return Arrays.stream(say("institution.person.grades").split(",")).map(grade -> new Option(grade, grade)).toList();
+        return Arrays.stream(say("institution.person.grades").split(","))
+                .map(grade -> new Option(grade, grade))
+                .toList();
     }
 
     ZoneId zone() {
@@ -53,7 +55,9 @@ class InstitutionPages {
         try {
             return act.get();
         } catch (RuleBroken broken) {
-            return broken.fieldErrors().stream().findFirst().map(error -> say(error.messageKey(), error.args().toArray()))
+            return broken.fieldErrors().stream()
+                    .findFirst()
+                    .map(error -> say(error.messageKey(), error.args().toArray()))
                     .orElseGet(() -> say(broken.messageKey(), broken.args()));
         }
     }
@@ -74,10 +78,24 @@ class InstitutionPages {
 
     /** Somebody else saved the same at the same instant. */
     private static RuleBroken taken(String constraint) {
-        return Map.of("institution_name_taken", "name", "institution_code_taken", "code",
-                        "institution_credit_code_taken", "credit-code", "member_mobile_taken", "mobile",
-                        "member_certificate_taken", "certificate-no", "account_name_taken", "account-name").entrySet().stream()
-                .filter(known -> constraint.contains(known.getKey())).map(Map.Entry::getValue).findFirst()
+        return Map.of(
+                        "institution_name_taken",
+                        "name",
+                        "institution_code_taken",
+                        "code",
+                        "institution_credit_code_taken",
+                        "credit-code",
+                        "member_mobile_taken",
+                        "mobile",
+                        "member_certificate_taken",
+                        "certificate-no",
+                        "account_name_taken",
+                        "account-name")
+                .entrySet()
+                .stream()
+                .filter(known -> constraint.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
                 .map(field -> RuleBroken.conflict("institution.rule." + field + "-taken"))
                 .orElseGet(() -> RuleBroken.conflict("institution.rule.changed-meanwhile"));
     }

@@ -34,8 +34,13 @@ class InstitutionsController {
     private final InstitutionPages pages;
     private final InstitutionSheets sheets;
 
-    InstitutionsController(CreateInstitution createInstitution, ChangeInstitution changeInstitution,
-            InstitutionQueries queries, MemberQueries people, InstitutionPages pages, InstitutionSheets sheets) {
+    InstitutionsController(
+            CreateInstitution createInstitution,
+            ChangeInstitution changeInstitution,
+            InstitutionQueries queries,
+            MemberQueries people,
+            InstitutionPages pages,
+            InstitutionSheets sheets) {
         this.createInstitution = createInstitution;
         this.changeInstitution = changeInstitution;
         this.queries = queries;
@@ -66,8 +71,12 @@ class InstitutionsController {
     }
 
     @PostMapping
-    String create(@ModelAttribute("form") InstitutionForm form, BindingResult errors, Actor actor,
-            HttpServletResponse response, RedirectAttributes redirect) {
+    String create(
+            @ModelAttribute("form") InstitutionForm form,
+            BindingResult errors,
+            Actor actor,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var id = new UUID[1];
         if (!pages.accepted(() -> id[0] = createInstitution.execute(actor, form.typed(null)), errors, response)) {
             return "institution/institution";
@@ -78,13 +87,20 @@ class InstitutionsController {
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", InstitutionForm.of(queries.find(id).orElseThrow(() -> new NotFound("institution", id))));
+        model.addAttribute(
+                "form", InstitutionForm.of(queries.find(id).orElseThrow(() -> new NotFound("institution", id))));
         return page(id, model);
     }
 
     @PostMapping("/{id}")
-    String change(@PathVariable UUID id, @ModelAttribute("form") InstitutionForm form, BindingResult errors, Actor actor,
-            Model model, HttpServletResponse response, RedirectAttributes redirect) {
+    String change(
+            @PathVariable UUID id,
+            @ModelAttribute("form") InstitutionForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (!pages.accepted(() -> changeInstitution.execute(actor, form.typed(id)), errors, response)) {
             return page(id, model);
         }

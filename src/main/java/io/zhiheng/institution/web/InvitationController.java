@@ -39,8 +39,12 @@ class InvitationController {
     }
 
     @PostMapping
-    String accept(@PathVariable String code, @ModelAttribute("form") AcceptanceForm form, BindingResult errors,
-            Model model, HttpServletResponse response) {
+    String accept(
+            @PathVariable String code,
+            @ModelAttribute("form") AcceptanceForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
         if (pages.accepted(() -> acceptInvitation.execute(code, form.name(), form.password()), errors, response)) {
             return "redirect:/staff/login?opened";
         }

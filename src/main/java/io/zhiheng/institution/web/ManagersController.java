@@ -33,8 +33,13 @@ class ManagersController {
     private final InstitutionQueries institutions;
     private final InstitutionPages pages;
 
-    ManagersController(InviteToManage inviteToManage, ResendInvitation resendInvitation, ActivateMember activateMember,
-            ResetSecondFactor resetSecondFactor, InstitutionQueries institutions, InstitutionPages pages) {
+    ManagersController(
+            InviteToManage inviteToManage,
+            ResendInvitation resendInvitation,
+            ActivateMember activateMember,
+            ResetSecondFactor resetSecondFactor,
+            InstitutionQueries institutions,
+            InstitutionPages pages) {
         this.inviteToManage = inviteToManage;
         this.resendInvitation = resendInvitation;
         this.activateMember = activateMember;
@@ -52,11 +57,17 @@ class ManagersController {
     }
 
     @PostMapping
-    String invite(@PathVariable UUID institution, @ModelAttribute("form") ManagerForm form, BindingResult errors, Actor actor,
-            Model model, HttpServletResponse response, RedirectAttributes redirect) {
+    String invite(
+            @PathVariable UUID institution,
+            @ModelAttribute("form") ManagerForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var typed = TypedPerson.managing(form.name(), form.mobile());
-        if (!pages.accepted(() -> inviteToManage.execute(actor, institution, typed, pages.invitationAddress()),
-                errors, response)) {
+        if (!pages.accepted(
+                () -> inviteToManage.execute(actor, institution, typed, pages.invitationAddress()), errors, response)) {
             return page(institution, model);
         }
         redirect.addFlashAttribute("toast", pages.say("institution.person.invited", form.name()));
@@ -73,22 +84,35 @@ class ManagersController {
     }
 
     @PostMapping("/{member}/activity")
-    String activate(@PathVariable UUID institution, @PathVariable UUID member, @RequestParam boolean active, Actor actor,
+    String activate(
+            @PathVariable UUID institution,
+            @PathVariable UUID member,
+            @RequestParam boolean active,
+            Actor actor,
             RedirectAttributes redirect) {
         var name = activateMember.execute(actor, member, active);
-        redirect.addFlashAttribute("toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));
+        redirect.addFlashAttribute(
+                "toast", pages.say("institution.person." + (active ? "reactivated" : "deactivated"), name));
         return "redirect:/staff/institutions/" + institution;
     }
 
     @PostMapping("/{member}/second-factor-reset")
-    String resetSecondFactor(@PathVariable UUID institution, @PathVariable UUID member, String reason, Actor actor, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("toast", pages.outcome(() ->
-                pages.say("institution.person.factor-reset", resetSecondFactor.execute(actor, member, reason))));
+    String resetSecondFactor(
+            @PathVariable UUID institution,
+            @PathVariable UUID member,
+            String reason,
+            Actor actor,
+            RedirectAttributes redirect) {
+        redirect.addFlashAttribute(
+                "toast",
+                pages.outcome(() -> pages.say(
+                        "institution.person.factor-reset", resetSecondFactor.execute(actor, member, reason))));
         return "redirect:/staff/institutions/" + institution;
     }
 
     private String page(UUID institution, Model model) {
-        model.addAttribute("institution",
+        model.addAttribute(
+                "institution",
                 institutions.find(institution).orElseThrow(() -> new NotFound("institution", institution)));
         return "institution/manager";
     }

@@ -26,10 +26,13 @@ class MemberApi {
 
     record Reset(String reason) {}
 
-    @Operation(summary = "Take away somebody's authenticator app and recovery codes; a new app is bound at the next sign-in",
-            description = "By the manager for assessors of the own institution, by the platform for managers; all others get 404. "
-                    + "422 with the fields when the reason is missing or shorter than 5 characters; 409 no-second-factor when "
-                    + "none is bound. The person is told, open sessions end.")
+    @Operation(
+            summary =
+                    "Take away somebody's authenticator app and recovery codes; a new app is bound at the next sign-in",
+            description =
+                    "By the manager for assessors of the own institution, by the platform for managers; all others get 404. "
+                            + "422 with the fields when the reason is missing or shorter than 5 characters; 409 no-second-factor when "
+                            + "none is bound. The person is told, open sessions end.")
     @PostMapping("/{id}/second-factor-reset")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(@PathVariable UUID id, @RequestBody Reset reset, Actor actor) {

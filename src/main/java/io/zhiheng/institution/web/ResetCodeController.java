@@ -28,7 +28,12 @@ class ResetCodeController {
     }
 
     @PostMapping("/staff/institutions/{institution}/managers/{id}/reset-code")
-    String forManager(@PathVariable UUID institution, @PathVariable UUID id, String reason, Actor actor, Model model,
+    String forManager(
+            @PathVariable UUID institution,
+            @PathVariable UUID id,
+            String reason,
+            Actor actor,
+            Model model,
             RedirectAttributes redirect) {
         return give(id, reason, actor, "/staff/institutions/" + institution, model, redirect);
     }

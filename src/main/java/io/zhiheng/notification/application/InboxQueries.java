@@ -25,17 +25,18 @@ public class InboxQueries {
     }
 
     /**
-     * @param topic  what kind of news it is
-     * @param link   path of the page it leads to, or null
+     * @param topic what kind of news it is
+     * @param link path of the page it leads to, or null
      * @param readAt null while unread
      */
-    public record NoticeView(UUID id, String topic, String subject, String text, String link, Instant createdAt,
-                             Instant readAt) {}
+    public record NoticeView(
+            UUID id, String topic, String subject, String text, String link, Instant createdAt, Instant readAt) {}
 
     /** @param page from 0 */
     public Page<NoticeView> page(Actor actor, boolean unreadOnly, int page, int size) {
         var paging = PageRequest.of(Math.min(page, Integer.MAX_VALUE / size), size);
-        var found = unreadOnly ? notices.findByRecipientAndReadAtIsNullOrderByCreatedAtDescId(Inbox.of(actor), paging)
+        var found = unreadOnly
+                ? notices.findByRecipientAndReadAtIsNullOrderByCreatedAtDescId(Inbox.of(actor), paging)
                 : notices.findByRecipientOrderByCreatedAtDescId(Inbox.of(actor), paging);
         return found.map(InboxQueries::view);
     }
@@ -46,7 +47,13 @@ public class InboxQueries {
     }
 
     private static NoticeView view(Notice notice) {
-        return new NoticeView(notice.getId(), notice.topic(), notice.subject(), notice.text(), notice.link(),
-                notice.createdAt(), notice.readAt());
+        return new NoticeView(
+                notice.getId(),
+                notice.topic(),
+                notice.subject(),
+                notice.text(),
+                notice.link(),
+                notice.createdAt(),
+                notice.readAt());
     }
 }

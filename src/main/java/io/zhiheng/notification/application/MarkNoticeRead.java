@@ -20,7 +20,8 @@ public class MarkNoticeRead {
     }
 
     public void execute(Actor actor, UUID notice) {
-        notices.findByIdAndRecipient(notice, Inbox.of(actor)).orElseThrow(() -> new NotFound("notice", notice))
+        notices.findByIdAndRecipient(notice, Inbox.of(actor))
+                .orElseThrow(() -> new NotFound("notice", notice))
                 .markRead(clock.instant());
     }
 }

@@ -5,17 +5,28 @@ import java.util.Map;
 /**
  * Something worth telling.
  *
- * @param topic  what kind of news it is; up to its first dot also the name of the short message's template
+ * @param topic what kind of news it is; up to its first dot also the name of the short message's template
  * @param message the short message without its signature
  * @param values what the vendor's template is filled with, in its order
- * @param link   path of the page it leads to, or null
- * @param once   whether it is left unsaid to whom the same, with the same link, is still unread
+ * @param link path of the page it leads to, or null
+ * @param once whether it is left unsaid to whom the same, with the same link, is still unread
  */
-public record News(String topic, String subject, String text, String message, Map<String, String> values, String link,
-                   Reach reach, boolean once) {
+public record News(
+        String topic,
+        String subject,
+        String text,
+        String message,
+        Map<String, String> values,
+        String link,
+        Reach reach,
+        boolean once) {
 
     /** The inbox is told at once in any case; BY_DAY sends a short message too, outside of the quiet hours. */
-    public enum Reach { INBOX, BY_DAY, AT_ONCE }
+    public enum Reach {
+        INBOX,
+        BY_DAY,
+        AT_ONCE
+    }
 
     /** What may happen many times in a row is told once. */
     public News onceWhileUnread() {

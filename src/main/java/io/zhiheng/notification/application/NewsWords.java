@@ -18,7 +18,10 @@ public class NewsWords {
         this.messages = messages;
     }
 
-    /** The words are the messages {@code notification.<topic>.subject} and {@code .text}, filled with the values in order. */
+    /**
+     * The words are the messages {@code notification.<topic>.subject} and {@code .text}, filled with the values in
+     * order.
+     */
     public News news(String topic, Map<String, String> values, String link, Reach reach) {
         var arguments = List.copyOf(values.values()).toArray();
         var text = words(topic + ".text", arguments);

@@ -30,12 +30,20 @@ public class Tell {
 
     public void execute(Collection<Recipient> recipients, News news) {
         for (var recipient : recipients) {
-            if (news.once() && notices.existsByRecipientAndTopicAndLinkAndReadAtIsNull(recipient.id(), news.topic(), news.link())) {
+            if (news.once()
+                    && notices.existsByRecipientAndTopicAndLinkAndReadAtIsNull(
+                            recipient.id(), news.topic(), news.link())) {
                 continue;
             }
-            notices.save(new Notice(recipient.id(), news.topic(), news.subject(), news.text(), news.link(), clock.instant()));
+            notices.save(new Notice(
+                    recipient.id(), news.topic(), news.subject(), news.text(), news.link(), clock.instant()));
             if (news.isSent() && recipient.mobile() != null) {
-                messages.add(new ShortMessage(recipient.mobile(), news.template(), news.values(), wording.words("sms", news.message())),
+                messages.add(
+                        new ShortMessage(
+                                recipient.mobile(),
+                                news.template(),
+                                news.values(),
+                                wording.words("sms", news.message())),
                         news.reach() == Reach.AT_ONCE);
             }
         }

@@ -15,6 +15,7 @@ public class Notice implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
     private UUID recipient;
     private String topic;
     private String subject;

@@ -28,6 +28,7 @@ public interface Notices extends Repository<Notice, UUID> {
     long unread(UUID recipient, int most);
 
     @Modifying
-    @Query("update Notice notice set notice.readAt = :now where notice.recipient = :recipient and notice.readAt is null")
+    @Query(
+            "update Notice notice set notice.readAt = :now where notice.recipient = :recipient and notice.readAt is null")
     void markAllRead(UUID recipient, Instant now);
 }

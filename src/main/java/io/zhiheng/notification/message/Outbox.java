@@ -39,13 +39,24 @@ class Outbox {
                 insert into short_message (id, mobile, template, filling, text, at_once, due_at, expires_at)
                 select ?, ?, ?, ?::json, ?, ?, ?, ?
                 where (select count(*) from (select 1 from short_message limit ?) waiting) < ?""")
-                .params(UUID.randomUUID(), message.mobile(), message.template(), written(message.values()), message.text(),
-                        atOnce, utc(now), utc(now.plus(lasts)), mostWaiting, mostWaiting)
-                .update() > 0;
+                        .params(
+                                UUID.randomUUID(),
+                                message.mobile(),
+                                message.template(),
+                                written(message.values()),
+                                message.text(),
+                                atOnce,
+                                utc(now),
+                                utc(now.plus(lasts)),
+                                mostWaiting,
+                                mostWaiting)
+                        .update()
+                > 0;
     }
 
     /**
-     * The next one that is due, kept from all others until {@code again}: whoever takes it and dies leaves it to the next.
+     * The next one that is due, kept from all others until {@code again}: whoever takes it and dies leaves it to the
+     * next.
      *
      * @param quiet whether only what cannot wait is meant
      */
@@ -55,11 +66,15 @@ class Outbox {
                     select id from short_message where due_at <= ? and (at_once or not ?)
                     order by due_at, id limit 1 for update skip locked)
                 returning id, mobile, template, filling, text, attempts""")
-                .params(utc(now.plus(again)), utc(now), quiet).query(this::read).optional();
+                .params(utc(now.plus(again)), utc(now), quiet)
+                .query(this::read)
+                .optional();
     }
 
     void postpone(UUID id, Instant until) {
-        jdbc.sql("update short_message set due_at = ? where id = ?").params(utc(until), id).update();
+        jdbc.sql("update short_message set due_at = ? where id = ?")
+                .params(utc(until), id)
+                .update();
     }
 
     void remove(UUID id) {
@@ -68,12 +83,21 @@ class Outbox {
 
     /** @return of those that have come too late and are given up, how often each was tried */
     List<Integer> expire(Instant now) {
-        return jdbc.sql("delete from short_message where expires_at <= ? returning attempts").param(utc(now)).query(Integer.class).list();
+        return jdbc.sql("delete from short_message where expires_at <= ? returning attempts")
+                .param(utc(now))
+                .query(Integer.class)
+                .list();
     }
 
     private WaitingMessage read(ResultSet row, int number) throws SQLException {
-        return new WaitingMessage(row.getObject("id", UUID.class), new ShortMessage(row.getString("mobile"),
-                row.getString("template"), values(row.getString("filling")), row.getString("text")), row.getInt("attempts"));
+        return new WaitingMessage(
+                row.getObject("id", UUID.class),
+                new ShortMessage(
+                        row.getString("mobile"),
+                        row.getString("template"),
+                        values(row.getString("filling")),
+                        row.getString("text")),
+                row.getInt("attempts"));
     }
 
     private Map<String, String> values(String values) {

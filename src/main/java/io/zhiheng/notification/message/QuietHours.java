@@ -40,7 +40,8 @@ public record QuietHours(LocalTime from, LocalTime to) {
 
     public boolean contains(Instant moment) {
         var time = BeijingTime.of(moment).toLocalTime();
-        return from.isBefore(to) ? !time.isBefore(from) && time.isBefore(to)
+        return from.isBefore(to)
+                ? !time.isBefore(from) && time.isBefore(to)
                 : !from.equals(to) && (!time.isBefore(from) || time.isBefore(to));
     }
 

@@ -21,7 +21,12 @@ public class ShortMessageQueue {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ShortMessageQueue(Outbox outbox, ShortMessages vendor, MessageSettings settings, ApplicationEventPublisher events, Clock clock) {
+    ShortMessageQueue(
+            Outbox outbox,
+            ShortMessages vendor,
+            MessageSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.outbox = outbox;
         this.vendor = vendor;
         this.settings = settings;

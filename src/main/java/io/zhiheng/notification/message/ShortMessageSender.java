@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Hands waiting messages to the vendor behind people's backs, one after the other on every node; no vendor fails a step.
- * What was not taken is tried again, later and later, until the message has come too late.
+ * Hands waiting messages to the vendor behind people's backs, one after the other on every node; no vendor fails a
+ * step. What was not taken is tried again, later and later, until the message has come too late.
  */
 @Component
 class ShortMessageSender {
@@ -34,15 +34,27 @@ class ShortMessageSender {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     /** One that hangs beyond its limit must not hold up the others. */
     private static final int CALLS_AT_A_TIME = 4;
+
     private static final int SECONDS_TO_FINISH = 5;
 
     private final Outbox outbox;
     private final ShortMessages vendor;
     private final MessageSettings settings;
     private final Clock clock;
-    private final ExecutorService sender = new ThreadPoolExecutor(0, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(1),
-            work -> daemon(work, "short-messages"), new ThreadPoolExecutor.DiscardPolicy());
-    private final ExecutorService calls = new ThreadPoolExecutor(0, CALLS_AT_A_TIME, 1, TimeUnit.MINUTES, new SynchronousQueue<>(),
+    private final ExecutorService sender = new ThreadPoolExecutor(
+            0,
+            1,
+            1,
+            TimeUnit.MINUTES,
+            new LinkedBlockingQueue<>(1),
+            work -> daemon(work, "short-messages"),
+            new ThreadPoolExecutor.DiscardPolicy());
+    private final ExecutorService calls = new ThreadPoolExecutor(
+            0,
+            CALLS_AT_A_TIME,
+            1,
+            TimeUnit.MINUTES,
+            new SynchronousQueue<>(),
             work -> daemon(work, "short-message-call"));
 
     ShortMessageSender(Outbox outbox, ShortMessages vendor, MessageSettings settings, Clock clock) {
@@ -81,7 +93,10 @@ class ShortMessageSender {
             log.error("{} short messages given up: not taken within {}", refused, settings.messageLasts());
         }
         if (attempts.size() > refused) {
-            log.info("{} short messages not sent: they tell of more than {} ago", attempts.size() - refused, settings.messageLasts());
+            log.info(
+                    "{} short messages not sent: they tell of more than {} ago",
+                    attempts.size() - refused,
+                    settings.messageLasts());
         }
     }
 

@@ -4,5 +4,4 @@ import io.zhiheng.platform.sms.ShortMessage;
 import java.util.UUID;
 
 /** @param attempts how often it was tried to send it, this time included */
-record WaitingMessage(UUID id, ShortMessage message, int attempts) {
-}
+record WaitingMessage(UUID id, ShortMessage message, int attempts) {}

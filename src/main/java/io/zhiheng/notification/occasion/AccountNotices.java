@@ -35,6 +35,8 @@ class AccountNotices {
     }
 
     private void tell(UUID account, String mobile, String topic, String reason) {
-        tell.execute(List.of(new Recipient(account, mobile)), wording.news(topic, Map.of("reason", reason), null, Reach.AT_ONCE));
+        tell.execute(
+                List.of(new Recipient(account, mobile)),
+                wording.news(topic, Map.of("reason", reason), null, Reach.AT_ONCE));
     }
 }

@@ -24,7 +24,12 @@ class DialogueNotices {
     private final NewsWords wording;
     private final Tell tell;
 
-    DialogueNotices(RequestAudience audience, EnterpriseAccounts enterprises, StaffRecipients staff, NewsWords wording, Tell tell) {
+    DialogueNotices(
+            RequestAudience audience,
+            EnterpriseAccounts enterprises,
+            StaffRecipients staff,
+            NewsWords wording,
+            Tell tell) {
         this.audience = audience;
         this.enterprises = enterprises;
         this.staff = staff;
@@ -35,11 +40,15 @@ class DialogueNotices {
     @EventListener
     void tell(DialogueContinued said) {
         if (said.by().side() == Doer.Side.ENTERPRISE) {
-            tell.execute(staff.of(said.institution(), audience.team(said.request())),
+            tell.execute(
+                    staff.of(said.institution(), audience.team(said.request())),
                     news(said, "/staff/requests/" + said.request() + "/clauses"));
         } else {
-            enterprises.find(said.enterprise()).map(Recipient::of).ifPresent(enterprise ->
-                    tell.execute(List.of(enterprise), news(said, "/assessment-requests/" + said.request())));
+            enterprises
+                    .find(said.enterprise())
+                    .map(Recipient::of)
+                    .ifPresent(enterprise ->
+                            tell.execute(List.of(enterprise), news(said, "/assessment-requests/" + said.request())));
         }
     }
 

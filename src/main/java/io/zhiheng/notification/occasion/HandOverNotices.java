@@ -41,13 +41,26 @@ class HandOverNotices {
 
     private News news(TaskHandedOver task, String topic, String link, Reach reach) {
         var subject = wording.words(topic + ".subject", task.task());
-        var text = wording.words(topic + ".text", task.task(), task.number(), task.enterpriseName(), task.by().name(), task.reason(),
+        var text = wording.words(
+                topic + ".text",
+                task.task(),
+                task.number(),
+                task.enterpriseName(),
+                task.by().name(),
+                task.reason(),
                 task.toName());
         var values = new LinkedHashMap<String, String>();
         values.put("what", subject);
         values.put("number", task.number());
         values.put("enterprise", task.enterpriseName());
-        return new News(topic, subject, text, wording.words("review.message", subject, task.number(), task.enterpriseName()), values,
-                link, reach, false);
+        return new News(
+                topic,
+                subject,
+                text,
+                wording.words("review.message", subject, task.number(), task.enterpriseName()),
+                values,
+                link,
+                reach,
+                false);
     }
 }

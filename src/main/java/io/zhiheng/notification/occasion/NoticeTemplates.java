@@ -14,8 +14,9 @@ class NoticeTemplates {
 
     @Bean
     ShortMessageTemplates templatesOfNotices() {
-        return new ShortMessageTemplates(Stream.concat(Stream.of("review", "second-factor-reset", "reset-code-given",
-                "report-failed-platform"),
-                Arrays.stream(ReminderDue.Notice.values()).map(SelfAssessmentReminders::topic)).collect(Collectors.toSet()));
+        return new ShortMessageTemplates(Stream.concat(
+                        Stream.of("review", "second-factor-reset", "reset-code-given", "report-failed-platform"),
+                        Arrays.stream(ReminderDue.Notice.values()).map(SelfAssessmentReminders::topic))
+                .collect(Collectors.toSet()));
     }
 }

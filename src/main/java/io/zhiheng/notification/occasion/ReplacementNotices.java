@@ -31,7 +31,11 @@ class ReplacementNotices {
         values.put("place", replaced.place());
         values.put("by", replaced.replacedBy());
         values.put("writer", replaced.writtenBy());
-        accounts.find(replaced.enterprise()).map(Recipient::of).ifPresent(enterprise -> tell.execute(List.of(enterprise),
-                wording.news("answer-replaced", values, replaced.page(), Reach.INBOX).onceWhileUnread()));
+        accounts.find(replaced.enterprise())
+                .map(Recipient::of)
+                .ifPresent(enterprise -> tell.execute(
+                        List.of(enterprise),
+                        wording.news("answer-replaced", values, replaced.page(), Reach.INBOX)
+                                .onceWhileUnread()));
     }
 }

@@ -3,9 +3,9 @@ package io.zhiheng.notification.occasion;
 import io.zhiheng.conversation.QuestionReplied;
 import io.zhiheng.identity.EnterpriseAccounts;
 import io.zhiheng.notification.application.News.Reach;
+import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
-import io.zhiheng.notification.application.NewsWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -32,8 +32,10 @@ class ReplyNotices {
         var values = new LinkedHashMap<String, String>();
         values.put("question", beginning(replied.asked()));
         values.put("reply", replied.reply());
-        accounts.find(replied.enterprise()).map(Recipient::of).ifPresent(enterprise ->
-                tell.execute(List.of(enterprise), wording.news("question-replied", values, page(replied), Reach.INBOX)));
+        accounts.find(replied.enterprise())
+                .map(Recipient::of)
+                .ifPresent(enterprise -> tell.execute(
+                        List.of(enterprise), wording.news("question-replied", values, page(replied), Reach.INBOX)));
     }
 
     private static String page(QuestionReplied replied) {
@@ -42,7 +44,8 @@ class ReplyNotices {
 
     private static String beginning(String words) {
         var line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= SHOWN ? line
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
                 : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

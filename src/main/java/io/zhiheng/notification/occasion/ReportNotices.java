@@ -4,9 +4,9 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.EnterpriseAccounts;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.notification.application.News.Reach;
+import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
-import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.report.ReportGivenUp;
 import io.zhiheng.report.ReportIssued;
 import java.util.List;
@@ -38,12 +38,20 @@ class ReportNotices {
     @EventListener
     void tell(ReportGivenUp givenUp) {
         tell(givenUp.enterprise(), "report-failed", Map.of(), givenUp.selfAssessment());
-        tell.execute(staff.administrators(), wording.news("report-failed-platform", Map.of("number", givenUp.selfAssessment().toString()),
-                null, Reach.AT_ONCE));
+        tell.execute(
+                staff.administrators(),
+                wording.news(
+                        "report-failed-platform",
+                        Map.of("number", givenUp.selfAssessment().toString()),
+                        null,
+                        Reach.AT_ONCE));
     }
 
     private void tell(EnterpriseId enterprise, String topic, Map<String, String> values, SelfAssessmentId assessment) {
-        accounts.find(enterprise).map(Recipient::of).ifPresent(each -> tell.execute(List.of(each),
-                wording.news(topic, values, "/self-assessments/" + assessment + "/result", Reach.INBOX)));
+        accounts.find(enterprise)
+                .map(Recipient::of)
+                .ifPresent(each -> tell.execute(
+                        List.of(each),
+                        wording.news(topic, values, "/self-assessments/" + assessment + "/result", Reach.INBOX)));
     }
 }

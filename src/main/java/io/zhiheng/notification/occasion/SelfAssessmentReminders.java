@@ -3,9 +3,9 @@ package io.zhiheng.notification.occasion;
 import io.zhiheng.assessment.ReminderDue;
 import io.zhiheng.identity.EnterpriseAccounts;
 import io.zhiheng.notification.application.News.Reach;
+import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
-import io.zhiheng.notification.application.NewsWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +29,11 @@ class SelfAssessmentReminders {
     @EventListener
     void remind(ReminderDue due) {
         var topic = topic(due.notice());
-        accounts.find(due.enterprise()).map(Recipient::of).ifPresent(enterprise ->
-                tell.execute(List.of(enterprise), wording.news(topic, Map.of(), "/self-assessments/" + due.id(), Reach.BY_DAY)));
+        accounts.find(due.enterprise())
+                .map(Recipient::of)
+                .ifPresent(enterprise -> tell.execute(
+                        List.of(enterprise),
+                        wording.news(topic, Map.of(), "/self-assessments/" + due.id(), Reach.BY_DAY)));
     }
 
     static String topic(ReminderDue.Notice notice) {

@@ -25,13 +25,21 @@ class StaffRecipients {
 
     /** People of an institution; one who manages it and assesses for it is reached as manager. */
     List<Recipient> of(UUID institution, Collection<UUID> accounts) {
-        var mobiles = assessors.managersOf(institution).stream().filter(manager -> manager.mobile() != null)
+        var mobiles = assessors.managersOf(institution).stream()
+                .filter(manager -> manager.mobile() != null)
                 .collect(Collectors.toMap(ManagerContact::account, ManagerContact::mobile));
-        return accounts.stream().map(account -> new Recipient(account, mobiles.containsKey(account) ? mobiles.get(account)
-                : assessors.find(account).map(Assessor::mobile).orElse(null))).toList();
+        return accounts.stream()
+                .map(account -> new Recipient(
+                        account,
+                        mobiles.containsKey(account)
+                                ? mobiles.get(account)
+                                : assessors.find(account).map(Assessor::mobile).orElse(null)))
+                .toList();
     }
 
     List<Recipient> administrators() {
-        return administrators.all().stream().map(each -> new Recipient(each.account(), each.mobile())).toList();
+        return administrators.all().stream()
+                .map(each -> new Recipient(each.account(), each.mobile()))
+                .toList();
     }
 }

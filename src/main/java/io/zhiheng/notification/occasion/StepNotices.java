@@ -18,7 +18,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Tells both sides of a third-party assessment of each step that concerns them; nobody is told of what they did themselves. */
+/**
+ * Tells both sides of a third-party assessment of each step that concerns them; nobody is told of what they did
+ * themselves.
+ */
 @Component
 class StepNotices {
 
@@ -28,7 +31,12 @@ class StepNotices {
     private final NewsWords wording;
     private final Tell tell;
 
-    StepNotices(RequestAudience audience, EnterpriseAccounts enterprises, StaffRecipients staff, NewsWords wording, Tell tell) {
+    StepNotices(
+            RequestAudience audience,
+            EnterpriseAccounts enterprises,
+            StaffRecipients staff,
+            NewsWords wording,
+            Tell tell) {
         this.audience = audience;
         this.enterprises = enterprises;
         this.staff = staff;
@@ -40,8 +48,16 @@ class StepNotices {
     void tell(StepTaken step) {
         var told = audience.of(step);
         if (told.enterprise()) {
-            enterprises.find(step.enterprise()).map(Recipient::of).ifPresent(enterprise -> tell.execute(List.of(enterprise),
-                    news(step, "enterprise", "/assessment-requests/" + step.request(), StepReach.ofEnterprise(step.what()))));
+            enterprises
+                    .find(step.enterprise())
+                    .map(Recipient::of)
+                    .ifPresent(enterprise -> tell.execute(
+                            List.of(enterprise),
+                            news(
+                                    step,
+                                    "enterprise",
+                                    "/assessment-requests/" + step.request(),
+                                    StepReach.ofEnterprise(step.what()))));
         }
         tell(step, "people", told.people(), "/staff/requests/" + step.request(), StepReach.ofPeople(step.what()));
         tell(step, "takers", told.takers(), claimable(step.number()), Reach.BY_DAY);
@@ -51,7 +67,9 @@ class StepNotices {
     }
 
     private void tell(StepTaken step, String side, Set<UUID> accounts, String link, Reach reach) {
-        var others = accounts.stream().filter(account -> !account.equals(step.by().account())).collect(Collectors.toSet());
+        var others = accounts.stream()
+                .filter(account -> !account.equals(step.by().account()))
+                .collect(Collectors.toSet());
         if (!others.isEmpty()) {
             tell.execute(staff.of(step.institution(), others), news(step, side, link, reach));
         }
@@ -59,7 +77,11 @@ class StepNotices {
 
     /** Whoever may take a task need not be able to open the request before. */
     private static String claimable(String number) {
-        return UriComponentsBuilder.fromPath("/staff/tasks").queryParam("tab", "claimable").queryParam("q", number).build().encode()
+        return UriComponentsBuilder.fromPath("/staff/tasks")
+                .queryParam("tab", "claimable")
+                .queryParam("q", number)
+                .build()
+                .encode()
                 .toUriString();
     }
 
@@ -70,15 +92,26 @@ class StepNotices {
         values.put("what", subject);
         values.put("number", step.number());
         values.put("enterprise", step.enterpriseName());
-        return new News(topic, subject, text(step), wording.words("review.message", subject, step.number(), step.enterpriseName()),
-                values, link, reach, false);
+        return new News(
+                topic,
+                subject,
+                text(step),
+                wording.words("review.message", subject, step.number(), step.enterpriseName()),
+                values,
+                link,
+                reach,
+                false);
     }
 
     /** A model may have tasks that have no words here; news of them say less, but nothing fails. */
     private String text(StepTaken step) {
         var request = wording.words("review.text", step.number(), step.enterpriseName());
-        var task = StepReach.isOfATask(step.what()) ? wording.find("review.step." + step.step()) : Optional.<String>empty();
-        return task.map(words -> request + words).orElseGet(() -> step.reason() == null ? request
-                : wording.words("review.text-reason", step.number(), step.enterpriseName(), step.reason()));
+        var task = StepReach.isOfATask(step.what())
+                ? wording.find("review.step." + step.step())
+                : Optional.<String>empty();
+        return task.map(words -> request + words)
+                .orElseGet(() -> step.reason() == null
+                        ? request
+                        : wording.words("review.text-reason", step.number(), step.enterpriseName(), step.reason()));
     }
 }

@@ -37,11 +37,15 @@ class InboxApi {
     /** @param total of those asked for; @param unread how many are unread, whatever was asked for; at most 1 000 */
     record NoticeList(List<NoticeView> items, long total, long unread) {}
 
-    @Operation(summary = "Notices of the caller, newest first",
+    @Operation(
+            summary = "Notices of the caller, newest first",
             description = "unread=true leaves out those read; page from 0, size at most 100.")
     @GetMapping
-    NoticeList list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(defaultValue = "0") int page,
-                    @RequestParam(defaultValue = "20") int size, Actor actor) {
+    NoticeList list(
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size,
+            Actor actor) {
         var found = queries.page(actor, unread, Math.max(0, page), Math.min(Math.max(1, size), LARGEST_PAGE));
         return new NoticeList(found.getContent(), found.getTotalElements(), queries.unread(actor));
     }

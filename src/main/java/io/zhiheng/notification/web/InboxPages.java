@@ -28,7 +28,8 @@ class InboxPages {
     private final MarkInboxRead markInboxRead;
     private final MessageSource messages;
 
-    InboxPages(InboxQueries queries, MarkNoticeRead markNoticeRead, MarkInboxRead markInboxRead, MessageSource messages) {
+    InboxPages(
+            InboxQueries queries, MarkNoticeRead markNoticeRead, MarkInboxRead markInboxRead, MessageSource messages) {
         this.queries = queries;
         this.markNoticeRead = markNoticeRead;
         this.markInboxRead = markInboxRead;
@@ -36,8 +37,11 @@ class InboxPages {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(defaultValue = "0") int page,
-                Actor actor, Model model) {
+    String list(
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "0") int page,
+            Actor actor,
+            Model model) {
         model.addAttribute("notices", queries.page(actor, unread, Math.max(0, page), ROWS));
         model.addAttribute("unread", queries.unread(actor));
         model.addAttribute("unreadOnly", unread);
@@ -47,8 +51,12 @@ class InboxPages {
 
     /** Back to the same place of the list. */
     @PostMapping("/{id}/read")
-    String read(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean unread,
-                @RequestParam(defaultValue = "0") int page, Actor actor, RedirectAttributes redirect) {
+    String read(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(defaultValue = "0") int page,
+            Actor actor,
+            RedirectAttributes redirect) {
         markNoticeRead.execute(actor, id);
         redirect.addAttribute("unread", unread);
         redirect.addAttribute("page", page);
@@ -58,7 +66,8 @@ class InboxPages {
     @PostMapping("/read")
     String readAll(Actor actor, RedirectAttributes redirect) {
         markInboxRead.execute(actor);
-        redirect.addFlashAttribute("toast", messages.getMessage("notification.inbox.read-all-done", null, Locale.SIMPLIFIED_CHINESE));
+        redirect.addFlashAttribute(
+                "toast", messages.getMessage("notification.inbox.read-all-done", null, Locale.SIMPLIFIED_CHINESE));
         return "redirect:" + inbox(actor);
     }
 

@@ -9,5 +9,6 @@ import org.springframework.validation.annotation.Validated;
 /** @param file holidays and working weekends, in the form of the file that ships */
 @Validated
 @ConfigurationProperties("zhiheng.calendar")
-record CalendarSettings(@NotNull @DefaultValue("classpath:calendar/working-days.csv") Resource file) {
-}
+record CalendarSettings(
+        @NotNull @DefaultValue("classpath:calendar/working-days.csv")
+        Resource file) {}

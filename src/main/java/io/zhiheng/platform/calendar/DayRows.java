@@ -14,7 +14,7 @@ import org.springframework.core.io.Resource;
 /**
  * The exceptions from the ordinary week, as a file writes them down: {@code 2026-10-01..2026-10-07,off,国庆节}.
  *
- * @param days       whether work is done that day, for the days that the file names
+ * @param days whether work is done that day, for the days that the file names
  * @param knownUntil the last year whose days are announced; {@code expected} rows are estimates of later ones
  */
 record DayRows(Map<LocalDate, Boolean> days, int knownUntil) {

@@ -26,6 +26,7 @@ public class WorkingCalendar {
     private static final Logger log = LoggerFactory.getLogger(WorkingCalendar.class);
     /** People read limits to the minute: the last one of the day, not the first one of the next. */
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -45,7 +46,9 @@ public class WorkingCalendar {
 
     /** @param exceptions whether work is done that day, for the days that differ from the ordinary week */
     public WorkingCalendar(Map<LocalDate, Boolean> exceptions) {
-        this(new DayRows(Map.copyOf(exceptions), exceptions.keySet().stream().mapToInt(LocalDate::getYear).max().orElse(0)));
+        this(new DayRows(
+                Map.copyOf(exceptions),
+                exceptions.keySet().stream().mapToInt(LocalDate::getYear).max().orElse(0)));
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -63,7 +66,7 @@ public class WorkingCalendar {
             throw new IllegalArgumentException("Working days are counted forward: " + days);
         }
         var day = from;
-        for (int left = days; left > 0;) {
+        for (int left = days; left > 0; ) {
             day = day.plusDays(1);
             left -= isWorkingDay(day) ? 1 : 0;
         }
@@ -73,15 +76,22 @@ public class WorkingCalendar {
 
     private void warnOf(int year) {
         if (year > knownUntil && missed.add(year)) {
-            log.warn("A limit ends in {}, whose holidays the calendar of working days does not know (it ends with {}). "
-                    + "Add them as soon as they are announced: zhiheng.calendar.file", year, knownUntil);
+            log.warn(
+                    "A limit ends in {}, whose holidays the calendar of working days does not know (it ends with {}). "
+                            + "Add them as soon as they are announced: zhiheng.calendar.file",
+                    year,
+                    knownUntil);
         }
     }
 
     /** How many working days lie after {@code from}, up to and with {@code until}; 0 when it is not later. */
     public int workingDaysBetween(LocalDate from, LocalDate until) {
         return from.isBefore(until)
-                ? (int) from.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count() : 0;
+                ? (int) from.plusDays(1)
+                        .datesUntil(until.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count()
+                : 0;
     }
 
     public static LocalDate day(Instant moment) {

@@ -30,7 +30,8 @@ final class AdvisoryLock implements AutoCloseable {
         var lock = new AdvisoryLock(database.getConnection(), name);
         try (var setting = lock.holder.createStatement()) {
             // The answer comes late here, which says nothing about the database; the pool sets its own patience again.
-            lock.holder.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.multipliedBy(2).toMillis()));
+            lock.holder.setNetworkTimeout(
+                    Runnable::run, Math.toIntExact(longest.multipliedBy(2).toMillis()));
             setting.execute("set lock_timeout = " + longest.toMillis());
             lock.isGranted("select pg_advisory_lock(hashtextextended(?, 0)) is not null");
             setting.execute("reset lock_timeout");

@@ -22,6 +22,7 @@ class DatabaseServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DatabaseServer.class);
     /** The rest of a killed server may hold its memory for moments, and recovery takes a while: try again meanwhile. */
     private static final Duration ATTEMPT = Duration.ofSeconds(4);
+
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DatabaseSettings settings;
@@ -37,7 +38,9 @@ class DatabaseServer implements AutoCloseable {
         keepPrivate(folder);
         serverLog = folder.resolveSibling("database.log");
         forgetStranger();
-        port = Postmaster.of(folder).filter(named -> named.process().isPresent()).map(Postmaster::port)
+        port = Postmaster.of(folder)
+                .filter(named -> named.process().isPresent())
+                .map(Postmaster::port)
                 .orElseGet(DatabaseServer::freePort);
         log.info("Embedded PostgreSQL: data in {}, port {}", folder, port);
         startInTime();
@@ -59,8 +62,10 @@ class DatabaseServer implements AutoCloseable {
     private void forgetStranger() throws IOException {
         var named = Postmaster.of(folder);
         if (named.isPresent() && named.get().isStranger()) {
-            log.warn("{} was copied from another place, or its server ended long ago: process {} is left alone",
-                    folder, named.get().pid());
+            log.warn(
+                    "{} was copied from another place, or its server ended long ago: process {} is left alone",
+                    folder,
+                    named.get().pid());
             named.get().forget();
         }
     }
@@ -73,9 +78,11 @@ class DatabaseServer implements AutoCloseable {
                 return;
             } catch (IOException | RuntimeException failure) {
                 if (System.nanoTime() > until) {
-                    throw new StartRefused("The embedded database in %s did not start within %s seconds"
-                            .formatted(folder, settings.startWithin().toSeconds()),
-                            "The reason stands at the end of " + serverLog, failure);
+                    throw new StartRefused(
+                            "The embedded database in %s did not start within %s seconds"
+                                    .formatted(folder, settings.startWithin().toSeconds()),
+                            "The reason stands at the end of " + serverLog,
+                            failure);
                 }
                 pause();
             }
@@ -114,7 +121,8 @@ class DatabaseServer implements AutoCloseable {
     }
 
     private void watch() throws IOException {
-        Postmaster.of(folder).flatMap(Postmaster::process)
+        Postmaster.of(folder)
+                .flatMap(Postmaster::process)
                 .ifPresent(process -> process.onExit().thenRunAsync(this::revive));
     }
 

@@ -25,8 +25,9 @@ class HomeLock implements AutoCloseable {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isFree(channel)) {
             channel.close();
-            throw new StartRefused("Another instance of the application (process %s) is using the folder %s"
-                    .formatted(Files.readString(file).strip(), home),
+            throw new StartRefused(
+                    "Another instance of the application (process %s) is using the folder %s"
+                            .formatted(Files.readString(file).strip(), home),
                     "Stop that instance, or give this one a folder of its own with --zhiheng.home=<folder>");
         }
         channel.truncate(0);

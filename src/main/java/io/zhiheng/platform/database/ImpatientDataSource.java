@@ -28,8 +28,8 @@ class ImpatientDataSource extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         var failure = last;
         if (failure != null && System.nanoTime() - failure.when() < MOMENT) {
-            throw new SQLTransientConnectionException("The database could not be reached a moment ago", UNREACHABLE,
-                    failure.why());
+            throw new SQLTransientConnectionException(
+                    "The database could not be reached a moment ago", UNREACHABLE, failure.why());
         }
         try {
             var connection = super.getConnection();

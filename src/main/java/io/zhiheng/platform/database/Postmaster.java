@@ -27,7 +27,10 @@ record Postmaster(Path folder, long pid, Path servedFolder, int port) {
         if (lines.size() <= PORT || lines.get(PORT).isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new Postmaster(folder, Long.parseLong(lines.get(PID).strip()), Path.of(lines.get(SERVED)),
+        return Optional.of(new Postmaster(
+                folder,
+                Long.parseLong(lines.get(PID).strip()),
+                Path.of(lines.get(SERVED)),
                 Integer.parseInt(lines.get(PORT).strip())));
     }
 
@@ -44,8 +47,10 @@ record Postmaster(Path folder, long pid, Path servedFolder, int port) {
     }
 
     private boolean isPostgres() {
-        return process().flatMap(process -> process.info().command())
-                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres")).isPresent();
+        return process()
+                .flatMap(process -> process.info().command())
+                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .isPresent();
     }
 
     /** A server that is still starting does not answer; then its folder tells. */
@@ -65,7 +70,7 @@ record Postmaster(Path folder, long pid, Path servedFolder, int port) {
         var proof = UUID.randomUUID().toString();
         var file = Files.writeString(folder.resolve("proof-" + proof), proof);
         try (var connection = DriverManager.getConnection(URL.formatted(port));
-             var query = connection.prepareStatement("select pg_read_file(?)")) {
+                var query = connection.prepareStatement("select pg_read_file(?)")) {
             query.setString(1, file.getFileName().toString());
             try (var answer = query.executeQuery()) {
                 return answer.next() && proof.equals(answer.getString(1));

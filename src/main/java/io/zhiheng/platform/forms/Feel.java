@@ -24,8 +24,9 @@ final class Feel {
     }
 
     private static final int MAX_LENGTH = 2_000;
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?)|\"((?:[^\"\\\\]|\\\\.)*)\""
-            + "|(get value|list contains|[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)|(<=|>=|!=|[=<>(),-]))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(\\d+(?:\\.\\d+)?)|\"((?:[^\"\\\\]|\\\\.)*)\""
+                    + "|(get value|list contains|[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)|(<=|>=|!=|[=<>(),-]))");
 
     private final String source;
     private final Map<String, Object> context;
@@ -161,10 +162,14 @@ final class Feel {
 
     private Object named(String name) {
         switch (name) {
-            case "true": return true;
-            case "false": return false;
-            case "null": return null;
-            case "and", "or": throw unsupported();
+            case "true":
+                return true;
+            case "false":
+                return false;
+            case "null":
+                return null;
+            case "and", "or":
+                throw unsupported();
             default:
         }
         if (!take("(")) {
@@ -193,7 +198,8 @@ final class Feel {
         var second = arguments.get(1);
         return switch (function) {
             case "get value" -> first instanceof Map<?, ?> map && second != null ? plain(map.get(second)) : null;
-            case "list contains" -> first instanceof Collection<?> list && list.stream().anyMatch(e -> same(plain(e), second));
+            case "list contains" ->
+                first instanceof Collection<?> list && list.stream().anyMatch(e -> same(plain(e), second));
             default -> throw unsupported();
         };
     }
@@ -215,7 +221,8 @@ final class Feel {
 
     static boolean same(Object left, Object right) {
         return left instanceof Number && right instanceof Number
-                ? ((BigDecimal) plain(left)).compareTo((BigDecimal) plain(right)) == 0 : Objects.equals(left, right);
+                ? ((BigDecimal) plain(left)).compareTo((BigDecimal) plain(right)) == 0
+                : Objects.equals(left, right);
     }
 
     private boolean take(String expected) {

@@ -12,8 +12,17 @@ import java.util.function.BiFunction;
 final class FormCheck {
 
     private static final int MAX_ROWS = 200;
-    private static final Set<String> SILENT = Set.of("text", "html", "image", "button", "separator", "spacer", "table",
-            "iframe", "documentPreview", "expression");
+    private static final Set<String> SILENT = Set.of(
+            "text",
+            "html",
+            "image",
+            "button",
+            "separator",
+            "spacer",
+            "table",
+            "iframe",
+            "documentPreview",
+            "expression");
 
     record Fault(String fieldId, String path, String messageKey, Object[] args) {}
 
@@ -53,10 +62,14 @@ final class FormCheck {
      * Where in the data the walk is.
      *
      * @param prefix of the path of what stands here: {@code systems[0].}
-     * @param row    words that tell which row of a list this is, else empty
+     * @param row words that tell which row of a list this is, else empty
      */
-    private record Place(Map<String, Object> given, Map<String, Object> taken, Map<String, Object> context,
-                         String prefix, String row) {}
+    private record Place(
+            Map<String, Object> given,
+            Map<String, Object> taken,
+            Map<String, Object> context,
+            String prefix,
+            String row) {}
 
     private void children(FormField parent, Place place) {
         for (var field : parent.children()) {
@@ -118,8 +131,14 @@ final class FormCheck {
         var given = FormData.get(place.given(), group.path());
         var taken = new LinkedHashMap<String, Object>();
         FormData.put(place.taken(), group.path(), taken);
-        children(group, new Place(mapOf(given), taken, within(place.context(), mapOf(given)),
-                place.prefix() + group.path() + ".", place.row()));
+        children(
+                group,
+                new Place(
+                        mapOf(given),
+                        taken,
+                        within(place.context(), mapOf(given)),
+                        place.prefix() + group.path() + ".",
+                        place.row()));
     }
 
     private void rows(FormField list, Place place) {
@@ -132,7 +151,12 @@ final class FormCheck {
         }
         var rows = given == null ? List.of() : (List<?>) given;
         if (rows.size() > MAX_ROWS) {
-            fault(list, place.prefix() + at, "platform.script.forms.too-many-rows", label(list, place.row()), "" + MAX_ROWS);
+            fault(
+                    list,
+                    place.prefix() + at,
+                    "platform.script.forms.too-many-rows",
+                    label(list, place.row()),
+                    "" + MAX_ROWS);
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -152,8 +176,9 @@ final class FormCheck {
 
     private void value(FormField field, Place place) {
         var given = FormData.get(place.given(), field.key());
-        var value = new ValueCheck(this, field, place.prefix() + field.key(), label(field, place.row()),
-                place.context()).check(given);
+        var value = new ValueCheck(
+                        this, field, place.prefix() + field.key(), label(field, place.row()), place.context())
+                .check(given);
         FormData.put(place.taken(), field.key(), value);
     }
 

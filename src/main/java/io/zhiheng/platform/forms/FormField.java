@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * One component of a form.
  *
- * @param id       unique in the form; errors are reported under it
- * @param key      under which key the value stands in the data; null for what holds no value
- * @param path     of a group or dynamic list: where its children's values stand; null or empty for the parent's place
- * @param schema   the component as it stands in the form
+ * @param id unique in the form; errors are reported under it
+ * @param key under which key the value stands in the data; null for what holds no value
+ * @param path of a group or dynamic list: where its children's values stand; null or empty for the parent's place
+ * @param schema the component as it stands in the form
  * @param children of a group or dynamic list
  */
-public record FormField(String id, String type, String key, String path, String label, JsonNode schema,
-                        List<FormField> children) {
+public record FormField(
+        String id, String type, String key, String path, String label, JsonNode schema, List<FormField> children) {
 
     private static final List<String> CONTAINERS = List.of("default", "group", "dynamiclist");
     private static final List<String> REACHES = List.of("phone", "mobile", "contact");

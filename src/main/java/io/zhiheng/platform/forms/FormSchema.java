@@ -20,7 +20,9 @@ public final class FormSchema {
     static final int MAX_DEPTH = 8;
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(60).build()).build());
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(60).build())
+            .build());
 
     private final String id;
     private final FormField root;
@@ -92,8 +94,8 @@ public final class FormSchema {
         for (var child : schema.path("components")) {
             children.add(field(child, depth + 1, ids));
         }
-        return new FormField(id, type, key, text(schema, "path"), schema.path("label").asText(id), schema,
-                List.copyOf(children));
+        return new FormField(
+                id, type, key, text(schema, "path"), schema.path("label").asText(id), schema, List.copyOf(children));
     }
 
     private static String text(JsonNode schema, String name) {

@@ -33,7 +33,7 @@ public class FormValidator {
      * Keys of the data that no visible field of the form has are passed over.
      *
      * @param lists the options that fields name by {@code valuesKey}: lists of {@code {label, value}} or of plain
-     *              values, and whatever else the form's expressions read
+     *     values, and whatever else the form's expressions read
      * @throws io.zhiheng.shared.RuleBroken {@code platform.rule.form-data-too-large}
      */
     public FormVerdict check(FormSchema form, Map<String, ?> data, Map<String, ?> lists) {
@@ -42,7 +42,8 @@ public class FormValidator {
         var errors = new LinkedHashMap<String, List<String>>();
         var faults = new ArrayList<FieldError>();
         for (var fault : check.faults()) {
-            errors.computeIfAbsent(fault.fieldId(), id -> new ArrayList<>()).add(text(fault.messageKey(), fault.args()));
+            errors.computeIfAbsent(fault.fieldId(), id -> new ArrayList<>())
+                    .add(text(fault.messageKey(), fault.args()));
             faults.add(FieldError.of(fault.path(), fault.messageKey(), fault.args()));
         }
         return new FormVerdict(faults.isEmpty(), check.supported(), errors, faults, accepted);

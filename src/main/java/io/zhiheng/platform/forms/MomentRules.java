@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What a date, a time of day or both may be, as the form viewer writes them: {@code 2026-11-22T14:03+08:00}. */
 final class MomentRules {
 
-    private static final Pattern TIME = Pattern.compile("(\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})?");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
@@ -34,7 +35,8 @@ final class MomentRules {
     /** What is kept of a value without a problem: a date in one spelling. */
     static Object kept(FormField field, Object given) {
         return field.schema().path("subtype").asText("date").equals("date")
-                ? TypedDate.of(given.toString()).map(LocalDate::toString).orElseThrow() : given;
+                ? TypedDate.of(given.toString()).map(LocalDate::toString).orElseThrow()
+                : given;
     }
 
     private static String dateProblem(FormField field, String text, LocalDate today) {
@@ -45,7 +47,9 @@ final class MomentRules {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
             return "date-out-of-range";
         }
-        return field.schema().path("disallowPassedDates").asBoolean(false) && date.isBefore(today) ? "date-passed" : null;
+        return field.schema().path("disallowPassedDates").asBoolean(false) && date.isBefore(today)
+                ? "date-passed"
+                : null;
     }
 
     private static String timeProblem(String text) {

@@ -9,8 +9,9 @@ import java.util.regex.PatternSyntaxException;
 final class TextRules {
 
     private static final int MAX_STEPS = 2_000_000;
-    private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@"
-            + "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@"
+                    + "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}");
 
     private TextRules() {}
 
@@ -29,14 +30,19 @@ final class TextRules {
 
     /** Characters that neither XML nor the database takes; halves of a surrogate pair. */
     static boolean unstorable(String text) {
-        return text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xFFFE || c == 0xFFFF);
+        return text.codePoints()
+                .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                        || c == 0xFFFE
+                        || c == 0xFFFF);
     }
 
     /** Whether the form's own pattern is found in the text; null if it is not one that can be judged in time. */
     static Boolean matches(String pattern, String text) {
         try {
-            return Pattern.compile(pattern).matcher(new Bounded(text, new int[] {MAX_STEPS})).find();
+            return Pattern.compile(pattern)
+                    .matcher(new Bounded(text, new int[] {MAX_STEPS}))
+                    .find();
         } catch (PatternSyntaxException | StackOverflowError | TooLong unusable) {
             return null;
         }

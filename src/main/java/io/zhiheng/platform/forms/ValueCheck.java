@@ -51,8 +51,9 @@ final class ValueCheck {
         if (TypedText.isBlank(typed)) {
             return required("required", null);
         }
-        var text = field.type().equals("textarea") ? TypedText.trimmed(typed) : field.code() ? TypedText.halfWidth(typed)
-                : TypedText.clean(typed);
+        var text = field.type().equals("textarea")
+                ? TypedText.trimmed(typed)
+                : field.code() ? TypedText.halfWidth(typed) : TypedText.clean(typed);
         if (TextRules.unstorable(typed)) {
             return fault("control-character");
         }
@@ -84,7 +85,8 @@ final class ValueCheck {
             return fault("not-email");
         }
         var reach = kind != null && kind.asText().equals("phone") ? "phone" : field.reach();
-        return reach == null ? text
+        return reach == null
+                ? text
                 : TextRules.reach(reach, text).<Object>map(kept -> kept).orElseGet(() -> fault("not-" + reach));
     }
 
@@ -98,7 +100,9 @@ final class ValueCheck {
         }
         var number = figure.value();
         var decimals = field.schema().path("decimalDigits");
-        if (decimals.isInt() && decimals.asInt() >= 0 && number.stripTrailingZeros().scale() > decimals.asInt()) {
+        if (decimals.isInt()
+                && decimals.asInt() >= 0
+                && number.stripTrailingZeros().scale() > decimals.asInt()) {
             return decimals.asInt() == 0 ? fault("not-integer") : fault("too-many-decimals", decimals.asText());
         }
         var least = limit("min");
@@ -184,7 +188,8 @@ final class ValueCheck {
             return null;
         }
         var value = limit.isTextual() && Feel.isExpression(limit.asText())
-                ? run.evaluate(limit.asText(), context) : scalar(limit);
+                ? run.evaluate(limit.asText(), context)
+                : scalar(limit);
         return value == null ? null : TypedFigure.ofJson(value).value();
     }
 

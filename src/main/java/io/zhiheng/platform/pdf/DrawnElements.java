@@ -27,9 +27,10 @@ public class DrawnElements implements ReplacedElementFactory {
     }
 
     @Override
-    public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback agent,
-                                                 int cssWidth, int cssHeight) {
-        var drawing = box.getElement() == null ? null : drawings.get(box.getElement().getAttribute("class"));
+    public ReplacedElement createReplacedElement(
+            LayoutContext context, BlockBox box, UserAgentCallback agent, int cssWidth, int cssHeight) {
+        var drawing =
+                box.getElement() == null ? null : drawings.get(box.getElement().getAttribute("class"));
         return drawing == null ? null : new DrawnElement(drawing, cssWidth, cssHeight);
     }
 

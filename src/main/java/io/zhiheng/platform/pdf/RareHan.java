@@ -18,6 +18,7 @@ class RareHan {
 
     /** The piece's name, {@code 20000-203ff}, by its first code point. */
     private final TreeMap<Integer, String> pieces = new TreeMap<>();
+
     private final Map<String, Typeface> opened = new ConcurrentHashMap<>();
 
     RareHan() {
@@ -31,7 +32,10 @@ class RareHan {
 
     Optional<Typeface> of(int codePoint) {
         var piece = pieces.floorEntry(codePoint);
-        if (piece == null || codePoint > Integer.parseInt(piece.getValue().substring(piece.getValue().indexOf('-') + 1), 16)) {
+        if (piece == null
+                || codePoint
+                        > Integer.parseInt(
+                                piece.getValue().substring(piece.getValue().indexOf('-') + 1), 16)) {
             return Optional.empty();
         }
         return Optional.of(opened.computeIfAbsent(piece.getValue(), name -> Typeface.of(FOLDER + name)))

@@ -23,8 +23,8 @@ public record Typeface(String name, BaseFont regular, BaseFont bold) {
 
     private static BaseFont read(String file) {
         try (var content = new ClassPathResource("fonts/" + file).getInputStream()) {
-            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED,
-                    content.readAllBytes(), null);
+            return BaseFont.createFont(
+                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, content.readAllBytes(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

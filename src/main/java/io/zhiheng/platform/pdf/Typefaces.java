@@ -12,8 +12,12 @@ import org.springframework.stereotype.Component;
 public class Typefaces {
 
     private final Typeface main = Typeface.of("NotoSansSC", "NotoSansSC-Regular", "NotoSansSC-Bold");
-    private final List<Typeface> others = List.of(Typeface.of("NotoSans", "NotoSans-Regular", "NotoSans-Bold"),
-            Typeface.of("NotoSansSymbols2"), Typeface.of("NotoSansSymbols"), Typeface.of("NotoSansMath"), Typeface.of("NotoEmoji"));
+    private final List<Typeface> others = List.of(
+            Typeface.of("NotoSans", "NotoSans-Regular", "NotoSans-Bold"),
+            Typeface.of("NotoSansSymbols2"),
+            Typeface.of("NotoSansSymbols"),
+            Typeface.of("NotoSansMath"),
+            Typeface.of("NotoEmoji"));
     private final RareHan rareHan = new RareHan();
     private final BitSet shownByMain = new BitSet();
 
@@ -35,10 +39,16 @@ public class Typefaces {
         return others.stream().filter(face -> face.shows(codePoint)).findFirst().or(() -> rareHan.of(codePoint));
     }
 
-    /** The font to draw a character in that was to be drawn in one of the main typeface's; that one itself if none has it. */
+    /**
+     * The font to draw a character in that was to be drawn in one of the main typeface's; that one itself if none has
+     * it.
+     */
     public BaseFont fontOf(int codePoint, BaseFont wanted) {
-        return isInMain(codePoint) ? wanted
-                : of(codePoint).map(face -> wanted == main.bold() ? face.bold() : face.regular()).orElse(wanted);
+        return isInMain(codePoint)
+                ? wanted
+                : of(codePoint)
+                        .map(face -> wanted == main.bold() ? face.bold() : face.regular())
+                        .orElse(wanted);
     }
 
     private boolean isInMain(int codePoint) {

@@ -15,6 +15,7 @@ public class VisibleText {
     private static final int ZERO_WIDTH_JOINER = 0x200d;
     /** A soft break as Word copies it, a new page, and the separators of lines and paragraphs. */
     private static final Set<Integer> BREAKS = Set.of(0x000b, 0x000c, 0x0085, 0x2028, 0x2029);
+
     private static final int FIRST_SKIN_TONE = 0x1f3fb;
     private static final int LAST_SKIN_TONE = 0x1f3ff;
     private static final int FIRST_FLAG_LETTER = 0x1f1e6;
@@ -94,7 +95,8 @@ public class VisibleText {
     }
 
     private static boolean isModifier(int character) {
-        return isVariation(character) || isSkinTone(character)
+        return isVariation(character)
+                || isSkinTone(character)
                 || Character.getType(character) == Character.ENCLOSING_MARK
                 || Character.getType(character) == Character.NON_SPACING_MARK;
     }

@@ -60,14 +60,22 @@ public final class QrCode {
                     end++;
                 }
                 if (end > column) {
-                    path.append('M').append(column + QUIET_ZONE).append(' ').append(row + QUIET_ZONE)
-                            .append('h').append(end - column).append("v1H").append(column + QUIET_ZONE).append('z');
+                    path.append('M')
+                            .append(column + QUIET_ZONE)
+                            .append(' ')
+                            .append(row + QUIET_ZONE)
+                            .append('h')
+                            .append(end - column)
+                            .append("v1H")
+                            .append(column + QUIET_ZONE)
+                            .append('z');
                     column = end;
                 }
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side
-                + "\" shape-rendering=\"crispEdges\" aria-hidden=\"true\"><path fill=\"#fff\" d=\"M0 0h" + side + "v" + side
+                + "\" shape-rendering=\"crispEdges\" aria-hidden=\"true\"><path fill=\"#fff\" d=\"M0 0h" + side + "v"
+                + side
                 + "H0z\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>";
     }
 }

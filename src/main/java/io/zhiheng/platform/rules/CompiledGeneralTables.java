@@ -37,8 +37,13 @@ class CompiledGeneralTables implements GeneralTables, ApplicationRunner {
         var current = compiled.get(version);
         var inquiry = new Inquiry(facts);
         current.rules().ask(List.of(inquiry));
-        return inquiry.row() == 0 ? Optional.empty()
-                : Optional.of(new Decision(current.table().cell(inquiry.row(), GeneralForm.named(table).resultColumn()), version.number(), inquiry.row()));
+        return inquiry.row() == 0
+                ? Optional.empty()
+                : Optional.of(new Decision(
+                        current.table()
+                                .cell(inquiry.row(), GeneralForm.named(table).resultColumn()),
+                        version.number(),
+                        inquiry.row()));
     }
 
     private Version inForce(String table) {

@@ -8,8 +8,18 @@ package io.zhiheng.platform.rules;
  */
 public record Condition(int column, String property, Comparison comparison) {
 
-    /** STATED: the property text is the whole condition. COMPARED: the operator stands in the column, its operand right of it. */
-    public enum Comparison { EQUAL, AT_LEAST, ABOVE, BELOW, COMPARED, STATED }
+    /**
+     * STATED: the property text is the whole condition. COMPARED: the operator stands in the column, its operand right
+     * of it.
+     */
+    public enum Comparison {
+        EQUAL,
+        AT_LEAST,
+        ABOVE,
+        BELOW,
+        COMPARED,
+        STATED
+    }
 
     /** A cell {@code *} means any. */
     public static Condition equal(int column, String property) {

@@ -41,7 +41,7 @@ class CsvReader {
             case '"' -> quoted = true;
             case ',' -> endOfCell();
             case '\n' -> endOfLine();
-            case '\r' -> { }
+            case '\r' -> {}
             default -> cell.append(c);
         }
     }

@@ -9,12 +9,15 @@ import java.util.Optional;
  */
 public interface GeneralTables {
 
-    /** 企业规模: facts {@code employees} (persons) and {@code revenue} (万元) as numbers, {@code industry} as text, may be absent. */
+    /**
+     * 企业规模: facts {@code employees} (persons) and {@code revenue} (万元) as numbers, {@code industry} as text, may be
+     * absent.
+     */
     String ENTERPRISE_SIZE = "enterprise-size";
 
     /**
-     * 利益冲突: facts {@code circumstance} and {@code role} (MEMBER, LEAD, DECIDER, HANDLER) as text, {@code value} as number: whole
-     * months since it ended, -1 while it lasts; how many times in a row; else 0. No row: no conflict.
+     * 利益冲突: facts {@code circumstance} and {@code role} (MEMBER, LEAD, DECIDER, HANDLER) as text, {@code value} as
+     * number: whole months since it ended, -1 while it lasts; how many times in a row; else 0. No row: no conflict.
      */
     String CONFLICT_OF_INTEREST = "conflict-of-interest";
 
@@ -25,8 +28,8 @@ public interface GeneralTables {
     record Decision(String result, int version, int row) {}
 
     /**
-     * @param facts numbers as {@link java.math.BigDecimal} or whole {@link Number}, texts as String; an absent number fits no
-     *              row that compares it, an absent text fits {@code *} only
+     * @param facts numbers as {@link java.math.BigDecimal} or whole {@link Number}, texts as String; an absent number
+     *     fits no row that compares it, an absent text fits {@code *} only
      * @return empty when no row fits
      */
     Optional<Decision> decide(String table, Map<String, Object> facts);

@@ -2,7 +2,10 @@ package io.zhiheng.platform.rules;
 
 import java.util.List;
 
-/** Turns checked tables into rules that can be asked. Compiling takes seconds: do it once per version and keep the result. */
+/**
+ * Turns checked tables into rules that can be asked. Compiling takes seconds: do it once per version and keep the
+ * result.
+ */
 public interface RuleCompiler {
 
     /**

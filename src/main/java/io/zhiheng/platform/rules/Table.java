@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A decision table as it is stored and edited: one line of headings, then rows of cells. Text only; what a cell may hold
- * is said by the {@link TableForm}. Row numbers count from 1, below the headings.
+ * A decision table as it is stored and edited: one line of headings, then rows of cells. Text only; what a cell may
+ * hold is said by the {@link TableForm}. Row numbers count from 1, below the headings.
  */
 public record Table(String name, List<String> headings, List<List<String>> rows) {
 

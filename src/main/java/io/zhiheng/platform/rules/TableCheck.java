@@ -18,7 +18,12 @@ class TableCheck {
     List<Finding> findings(Table table) {
         var findings = new ArrayList<Finding>();
         if (table.headings().size() != form.columns().size()) {
-            findings.add(new Finding(form.name(), 0, 0, Kind.COLUMNS, String.valueOf(table.headings().size())));
+            findings.add(new Finding(
+                    form.name(),
+                    0,
+                    0,
+                    Kind.COLUMNS,
+                    String.valueOf(table.headings().size())));
             return findings;
         }
         for (int row = 1; row <= table.rows().size(); row++) {
@@ -57,8 +62,10 @@ class TableCheck {
     private void checkLiterals(TableForm.Case kind, List<String> cells, int row, List<Finding> findings) {
         for (var condition : kind.conditions()) {
             if (needsNumber(condition) && !CellType.NUMBER.allows(cells.get(condition.column()))) {
-                findings.add(new Finding(form.name(), row, condition.column() + 1, Kind.WRONG_TYPE, cells.get(condition.column())));
-            } else if (condition.comparison() == Comparison.EQUAL && cells.get(condition.column()).isEmpty()) {
+                findings.add(new Finding(
+                        form.name(), row, condition.column() + 1, Kind.WRONG_TYPE, cells.get(condition.column())));
+            } else if (condition.comparison() == Comparison.EQUAL
+                    && cells.get(condition.column()).isEmpty()) {
                 findings.add(new Finding(form.name(), row, condition.column() + 1, Kind.WRONG_TYPE, ""));
             }
         }

@@ -13,13 +13,20 @@ public record TableForm(String name, List<CellType> columns, List<Case> cases) {
      * One kind of row: when a question meets the conditions, its consequence is called with the given cells and the
      * number of the row. Everything named here is a public member of a public class.
      *
-     * @param keyword   the cell of {@code keywordColumn} that rows of this kind carry; null if the table has one kind only
-     * @param method    {@code method(cell, …, int row)}: numbers arrive as {@code String} or, for DIGIT, {@code int}
+     * @param keyword the cell of {@code keywordColumn} that rows of this kind carry; null if the table has one kind
+     *     only
+     * @param method {@code method(cell, …, int row)}: numbers arrive as {@code String} or, for DIGIT, {@code int}
      * @param arguments the columns handed to the method, from 0
-     * @param asksOn    whether what the method returns is a further question (null: none)
+     * @param asksOn whether what the method returns is a further question (null: none)
      */
-    public record Case(String keyword, int keywordColumn, Class<?> question, List<Condition> conditions, String method,
-                       List<Integer> arguments, boolean asksOn) {}
+    public record Case(
+            String keyword,
+            int keywordColumn,
+            Class<?> question,
+            List<Condition> conditions,
+            String method,
+            List<Integer> arguments,
+            boolean asksOn) {}
 
     public static TableForm of(String name, CellType... columns) {
         return new TableForm(name, List.of(columns), List.of());
@@ -36,14 +43,22 @@ public record TableForm(String name, List<CellType> columns, List<Case> cases) {
     }
 
     /** Rows whose cell of the column is the keyword ask this kind of question. */
-    public TableForm whenCell(int column, String keyword, Class<?> question, List<Condition> conditions, String method,
-                              Integer... arguments) {
+    public TableForm whenCell(
+            int column,
+            String keyword,
+            Class<?> question,
+            List<Condition> conditions,
+            String method,
+            Integer... arguments) {
         return with(new Case(keyword, column, question, conditions, method, List.of(arguments), false));
     }
 
     private TableForm with(Case added) {
         added.arguments().forEach(this::mustNotBeText);
-        added.conditions().stream().map(Condition::column).filter(column -> column >= 0).forEach(this::mustNotBeText);
+        added.conditions().stream()
+                .map(Condition::column)
+                .filter(column -> column >= 0)
+                .forEach(this::mustNotBeText);
         var all = new ArrayList<>(cases);
         all.add(added);
         return new TableForm(name, columns, List.copyOf(all));
@@ -60,13 +75,16 @@ public record TableForm(String name, List<CellType> columns, List<Case> cases) {
 
     private void mustNotBeText(int column) {
         if (columns.get(column) == CellType.TEXT) {
-            throw new IllegalArgumentException("free text never reaches the rule engine: " + name + " column " + column);
+            throw new IllegalArgumentException(
+                    "free text never reaches the rule engine: " + name + " column " + column);
         }
     }
 
     Case caseOf(List<String> row) {
         return cases.stream()
-                .filter(each -> each.keyword() == null || row.get(each.keywordColumn()).equals(each.keyword()))
-                .findFirst().orElse(null);
+                .filter(each ->
+                        each.keyword() == null || row.get(each.keywordColumn()).equals(each.keyword()))
+                .findFirst()
+                .orElse(null);
     }
 }

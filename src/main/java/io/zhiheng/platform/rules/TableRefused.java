@@ -6,7 +6,15 @@ import java.util.List;
 public class TableRefused extends RuntimeException {
 
     /** What is wrong; its words are the message {@code platform.table.<kind in lower case>}. */
-    public enum Kind { TOO_LARGE, EMPTY, COLUMNS, WRONG_TYPE, WRONG_CASE, UNCONDITIONAL, NOT_COMPILED }
+    public enum Kind {
+        TOO_LARGE,
+        EMPTY,
+        COLUMNS,
+        WRONG_TYPE,
+        WRONG_CASE,
+        UNCONDITIONAL,
+        NOT_COMPILED
+    }
 
     /** @param row from 1, 0 for the whole table; @param column from 1, 0 for the whole row */
     public record Finding(String table, int row, int column, Kind kind, String cell) {}

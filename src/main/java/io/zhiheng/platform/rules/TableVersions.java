@@ -33,7 +33,8 @@ class TableVersions implements InitializingBean {
     public void afterPropertiesSet() {
         for (var general : GeneralForm.ALL) {
             try {
-                transaction.executeWithoutResult(status -> publishShipped(general.form().name()));
+                transaction.executeWithoutResult(
+                        status -> publishShipped(general.form().name()));
             } catch (DuplicateKeyException doneByAnotherNode) {
                 continue;
             }
@@ -45,29 +46,43 @@ class TableVersions implements InitializingBean {
         var inForce = inForce(name);
         if (inForce.isEmpty()) {
             insert(name, 1, shipped);
-        } else if (inForce.get().origin().equals("SHIPPED") && !inForce.get().content().equals(shipped)) {
-            database.sql("update rule_table_version set in_force = false where name = ? and in_force").param(name).update();
+        } else if (inForce.get().origin().equals("SHIPPED")
+                && !inForce.get().content().equals(shipped)) {
+            database.sql("update rule_table_version set in_force = false where name = ? and in_force")
+                    .param(name)
+                    .update();
             insert(name, inForce.get().version() + 1, shipped);
         }
     }
 
     private void insert(String name, int version, String content) {
-        database.sql("insert into rule_table_version (name, version, content, origin, in_force, published_at) values (?, ?, ?, 'SHIPPED', true, ?)")
-                .params(name, version, content, Timestamp.from(clock.instant())).update();
+        database.sql(
+                        "insert into rule_table_version (name, version, content, origin, in_force, published_at) values (?, ?, ?, 'SHIPPED', true, ?)")
+                .params(name, version, content, Timestamp.from(clock.instant()))
+                .update();
     }
 
     private Optional<Stored> inForce(String name) {
         return database.sql("select version, content, origin from rule_table_version where name = ? and in_force")
-                .param(name).query(Stored.class).optional();
+                .param(name)
+                .query(Stored.class)
+                .optional();
     }
 
     int versionInForce(String name) {
-        return database.sql("select version from rule_table_version where name = ? and in_force").param(name).query(Integer.class).single();
+        return database.sql("select version from rule_table_version where name = ? and in_force")
+                .param(name)
+                .query(Integer.class)
+                .single();
     }
 
     Table table(String name, int version) {
-        return Table.parse(name, database.sql("select content from rule_table_version where name = ? and version = ?")
-                .params(name, version).query(String.class).single());
+        return Table.parse(
+                name,
+                database.sql("select content from rule_table_version where name = ? and version = ?")
+                        .params(name, version)
+                        .query(String.class)
+                        .single());
     }
 
     private static String shipped(String name) {

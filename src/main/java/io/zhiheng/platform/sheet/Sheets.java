@@ -35,15 +35,24 @@ public class Sheets {
     /** @param name key of the message that names the file, without its ending; its argument is the day */
     public <T> ResponseEntity<byte[]> answer(String name, List<Column<T>> columns, List<T> rows) {
         var day = BeijingTime.of(clock.instant()).format(DateTimeFormatter.BASIC_ISO_DATE);
-        var file = ContentDisposition.attachment().filename(word(name, day) + ".csv", StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+        var file = ContentDisposition.attachment()
+                .filename(word(name, day) + ".csv", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .body(of(columns, rows));
     }
 
     <T> byte[] of(List<Column<T>> columns, List<T> rows) {
         var heading = line(columns.stream().map(column -> word(column.heading())));
-        return Stream.concat(Stream.of(heading), rows.stream().map(row -> line(columns.stream().map(column -> text(column.value().apply(row))))))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n")).getBytes(StandardCharsets.UTF_8);
+        return Stream.concat(
+                        Stream.of(heading),
+                        rows.stream()
+                                .map(row -> line(columns.stream()
+                                        .map(column -> text(column.value().apply(row))))))
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String line(Stream<String> cells) {
@@ -57,7 +66,9 @@ public class Sheets {
     }
 
     private static String text(Object value) {
-        return value == null ? "" : value instanceof Instant moment ? BeijingTime.of(moment).format(MINUTE) : value.toString();
+        return value == null
+                ? ""
+                : value instanceof Instant moment ? BeijingTime.of(moment).format(MINUTE) : value.toString();
     }
 
     private String word(String key, Object... args) {

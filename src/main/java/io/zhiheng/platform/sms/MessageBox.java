@@ -27,7 +27,8 @@ class MessageBox implements ShortMessages {
 
     @Override
     public synchronized void send(ShortMessage message) {
-        received.addFirst(new Received(message.mobile(), message.text(), message.values().get("code"), clock.instant()));
+        received.addFirst(
+                new Received(message.mobile(), message.text(), message.values().get("code"), clock.instant()));
         if (received.size() > KEPT) {
             received.removeLast();
         }

@@ -31,22 +31,31 @@ public final class FileAnswer extends AbstractResource {
     }
 
     /**
-     * @param inline  whether pdf, jpg and png are shown where they lie; the others are always downloaded
+     * @param inline whether pdf, jpg and png are shown where they lie; the others are always downloaded
      * @param content opened when it is sent, which is not at all where the client has the file already
      */
     public static ResponseEntity<Resource> of(FileDetails file, boolean inline, Supplier<InputStream> content) {
-        return of(file, PLAIN.matcher(file.name()).matches() ? file.name() : "file." + file.kind().extension(), inline, content);
+        return of(
+                file,
+                PLAIN.matcher(file.name()).matches()
+                        ? file.name()
+                        : "file." + file.kind().extension(),
+                inline,
+                content);
     }
 
     /** @param plainName for clients that cannot read the other one */
-    public static ResponseEntity<Resource> of(FileDetails file, String plainName, boolean inline, Supplier<InputStream> content) {
+    public static ResponseEntity<Resource> of(
+            FileDetails file, String plainName, boolean inline, Supplier<InputStream> content) {
         var kind = file.kind();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(kind.mediaType()))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag(file.sha256())
-                .header(HttpHeaders.CONTENT_DISPOSITION, (inline && kind.shown() ? "inline" : "attachment") + "; filename=\""
-                        + plainName + "\"; filename*=UTF-8''" + UriUtils.encode(file.name(), StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        (inline && kind.shown() ? "inline" : "attachment") + "; filename=\"" + plainName
+                                + "\"; filename*=UTF-8''" + UriUtils.encode(file.name(), StandardCharsets.UTF_8))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", kind.extension().equals("pdf") ? NOTHING_RUNS : SANDBOX)
                 .body(new FileAnswer(file.size(), content));

@@ -41,16 +41,17 @@ public class FileIntake {
      * Receives a file outside of any transaction, since a slow upload must not hold one. Leaves closing the stream to
      * the caller, who closes the result in any case.
      *
-     * @param sentName   as the browser sent it
-     * @param announced  in bytes, negative if unknown; what is really read counts
+     * @param sentName as the browser sent it
+     * @param announced in bytes, negative if unknown; what is really read counts
      * @param extensions the accepted ones that are welcome here
      * @throws RuleBroken {@code evidence-too-large} (413), {@code evidence-type} (415), {@code evidence-empty},
-     *                    {@code evidence-encrypted} or {@code evidence-name} (422), at field {@code file}
+     *     {@code evidence-encrypted} or {@code evidence-name} (422), at field {@code file}
      */
     public IncomingFile receive(String sentName, InputStream content, long announced, Set<String> extensions) {
         var name = FileName.of(sentName);
         var refusals = new FileRefusals(name.value());
-        var type = FileType.ofExtension(name.extension()).filter(known -> extensions.contains(known.extension()))
+        var type = FileType.ofExtension(name.extension())
+                .filter(known -> extensions.contains(known.extension()))
                 .orElseThrow(() -> refusals.extension(name.extension(), extensions));
         if (announced > AcceptedFiles.LARGEST) {
             throw refusals.tooLarge();
@@ -101,8 +102,11 @@ public class FileIntake {
     /** One byte more than is allowed tells that there is more. */
     private static InputStream atMost(InputStream content) {
         try {
-            return BoundedInputStream.builder().setInputStream(content).setMaxCount(AcceptedFiles.LARGEST + 1)
-                    .setPropagateClose(false).get();
+            return BoundedInputStream.builder()
+                    .setInputStream(content)
+                    .setMaxCount(AcceptedFiles.LARGEST + 1)
+                    .setPropagateClose(false)
+                    .get();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

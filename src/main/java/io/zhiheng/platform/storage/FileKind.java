@@ -6,7 +6,7 @@ import io.zhiheng.platform.storage.content.FileType;
  * What kind of file one is.
  *
  * @param extension one of the accepted ones in lower case
- * @param shown     whether browsers may show it where it lies: pdf, jpg and png
+ * @param shown whether browsers may show it where it lies: pdf, jpg and png
  */
 public record FileKind(String extension, String mediaType, boolean shown) {
 

@@ -12,15 +12,19 @@ record FileName(String value) {
 
     static final int LONGEST = 200;
 
-    private static final Set<Integer> MISLEADING = Set.of(0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e,
-            0x2066, 0x2067, 0x2068, 0x2069, 0xfeff, 0xfffe, 0xffff);
+    private static final Set<Integer> MISLEADING = Set.of(
+            0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0xfeff, 0xfffe,
+            0xffff);
 
     /** @param sent as the browser sent it, which with some of them is a whole path */
     static FileName of(String sent) {
         var text = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
         var last = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-        var clean = last.codePoints().filter(FileName::isKept)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
+        var clean = last.codePoints()
+                .filter(FileName::isKept)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
         var name = new FileName(clean);
         if (name.stem().isBlank()) {
             throw RuleBroken.invalid("platform.rule.evidence-name").at("file");
@@ -46,12 +50,15 @@ record FileName(String value) {
         var end = "." + extension();
         int room = Math.max(1, LONGEST - end.codePointCount(0, end.length()));
         var stem = stem();
-        return new FileName(stem.substring(0, stem.offsetByCodePoints(0, Math.min(room, stem.codePointCount(0, stem.length())))) + end);
+        return new FileName(stem.substring(
+                        0, stem.offsetByCodePoints(0, Math.min(room, stem.codePointCount(0, stem.length()))))
+                + end);
     }
 
     private static boolean isKept(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             default -> !MISLEADING.contains(character);
         };
     }

@@ -14,25 +14,33 @@ record FileRefusals(String name) {
             Set.of("docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm", "ppsm");
 
     RuleBroken extension(String extension, Set<String> welcome) {
-        return MACRO_EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT)) ? flawed(Flaw.MACROS)
-                : RuleBroken.unsupported("platform.rule.evidence-type", name, AcceptedFiles.listed(welcome)).at(AT);
+        return MACRO_EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT))
+                ? flawed(Flaw.MACROS)
+                : RuleBroken.unsupported("platform.rule.evidence-type", name, AcceptedFiles.listed(welcome))
+                        .at(AT);
     }
 
     RuleBroken damaged(FileType type) {
-        return RuleBroken.unsupported("platform.rule.damaged.evidence-type", name, type.extension()).at(AT);
+        return RuleBroken.unsupported("platform.rule.damaged.evidence-type", name, type.extension())
+                .at(AT);
     }
 
     RuleBroken otherContent(FileType type, FileType content) {
-        return RuleBroken.unsupported("platform.rule.extension.evidence-type", name, type.extension(),
-                content.extension()).at(AT);
+        return RuleBroken.unsupported(
+                        "platform.rule.extension.evidence-type", name, type.extension(), content.extension())
+                .at(AT);
     }
 
     RuleBroken flawed(Flaw flaw) {
         return switch (flaw) {
-            case LOCKED -> RuleBroken.invalid("platform.rule.evidence-encrypted", name).at(AT);
+            case LOCKED ->
+                RuleBroken.invalid("platform.rule.evidence-encrypted", name).at(AT);
             case EMPTY -> empty();
-            case MACROS -> RuleBroken.unsupported("platform.rule.macros.evidence-type", name).at(AT);
-            case PART -> RuleBroken.unsupported("platform.rule.part.evidence-type", name).at(AT);
+            case MACROS ->
+                RuleBroken.unsupported("platform.rule.macros.evidence-type", name)
+                        .at(AT);
+            case PART ->
+                RuleBroken.unsupported("platform.rule.part.evidence-type", name).at(AT);
         };
     }
 
@@ -41,6 +49,7 @@ record FileRefusals(String name) {
     }
 
     RuleBroken tooLarge() {
-        return RuleBroken.tooLarge("platform.rule.evidence-too-large", name, AcceptedFiles.MEGABYTES).at(AT);
+        return RuleBroken.tooLarge("platform.rule.evidence-too-large", name, AcceptedFiles.MEGABYTES)
+                .at(AT);
     }
 }

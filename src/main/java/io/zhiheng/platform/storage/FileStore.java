@@ -19,7 +19,7 @@ public interface FileStore {
     /**
      * The caller closes the stream; {@code skip} on it is cheap.
      *
-     * @throws FileLost                   if nothing is stored under this key any more
+     * @throws FileLost if nothing is stored under this key any more
      * @throws io.zhiheng.shared.NotFound if it is no key at all
      */
     InputStream open(String key);

@@ -21,7 +21,8 @@ import java.util.UUID;
 record LocalDraft(Path file, long size, String sha256, Path root) implements FileStore.Draft {
 
     private static final long LEAST_TO_WORK_WITH = 64 * 1024;
-    private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     static LocalDraft of(InputStream content, Path incoming, Path root) {
         var file = incoming.resolve(UUID.randomUUID().toString().replace("-", ""));

@@ -69,8 +69,8 @@ class LocalFileStore implements FileStore {
 
     /** What a killed process left half-written was never confirmed to anybody. */
     private void discardUnfinished(Instant before) throws IOException {
-        try (var drafts = Files.newDirectoryStream(incoming,
-                draft -> Files.getLastModifiedTime(draft).toInstant().isBefore(before))) {
+        try (var drafts = Files.newDirectoryStream(
+                incoming, draft -> Files.getLastModifiedTime(draft).toInstant().isBefore(before))) {
             drafts.forEach(LocalFileStore::discard);
         }
     }

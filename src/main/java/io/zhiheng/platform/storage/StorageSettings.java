@@ -8,12 +8,13 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param home           folder of everything the embedded set-up keeps; files lie in its sub-folder {@code files}
+ * @param home folder of everything the embedded set-up keeps; files lie in its sub-folder {@code files}
  * @param leastFreeSpace with less the application calls itself unhealthy: an upload may take 50 MB twice
  */
 @Validated
 @ConfigurationProperties("zhiheng")
-record StorageSettings(@NotNull Path home, @DefaultValue("100MB") DataSize leastFreeSpace) {
+record StorageSettings(
+        @NotNull Path home, @DefaultValue("100MB") DataSize leastFreeSpace) {
 
     Path files() {
         return home.resolve("files").toAbsolutePath().normalize();

@@ -20,11 +20,13 @@ final class StoreFollowsTransaction implements TransactionSynchronization {
     }
 
     static void deleteOnRollback(FileStore store, String key) {
-        TransactionSynchronizationManager.registerSynchronization(new StoreFollowsTransaction(store, key, STATUS_ROLLED_BACK));
+        TransactionSynchronizationManager.registerSynchronization(
+                new StoreFollowsTransaction(store, key, STATUS_ROLLED_BACK));
     }
 
     static void deleteOnCommit(FileStore store, String key) {
-        TransactionSynchronizationManager.registerSynchronization(new StoreFollowsTransaction(store, key, STATUS_COMMITTED));
+        TransactionSynchronizationManager.registerSynchronization(
+                new StoreFollowsTransaction(store, key, STATUS_COMMITTED));
     }
 
     @Override

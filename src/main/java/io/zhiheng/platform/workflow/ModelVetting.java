@@ -18,8 +18,8 @@ public interface ModelVetting {
 
     /**
      * @param definitions ids of the executable processes in the file
-     * @param forms       ids of the forms it names
-     * @param reasons     why it is refused; empty when it is accepted
+     * @param forms ids of the forms it names
+     * @param reasons why it is refused; empty when it is accepted
      */
     record Verdict(List<String> definitions, Set<String> forms, List<Reason> reasons) {
 
@@ -30,9 +30,8 @@ public interface ModelVetting {
 
     /**
      * @param element id of the element, or its name when it has no id; null when the whole file is meant
-     * @param line    line in the file, from 1; null when unknown
+     * @param line line in the file, from 1; null when unknown
      * @param message what is wrong, in Chinese
      */
-    record Reason(String element, Integer line, String message) {
-    }
+    record Reason(String element, Integer line, String message) {}
 }

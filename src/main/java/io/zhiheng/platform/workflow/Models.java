@@ -20,6 +20,5 @@ public interface Models {
     List<Step> staffSteps();
 
     /** @param name its Chinese name */
-    record Step(String process, String id, String name) {
-    }
+    record Step(String process, String id, String name) {}
 }

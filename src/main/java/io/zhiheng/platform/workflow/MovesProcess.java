@@ -14,5 +14,4 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface MovesProcess {
-}
+public @interface MovesProcess {}

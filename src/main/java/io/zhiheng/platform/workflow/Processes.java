@@ -8,7 +8,7 @@ public interface Processes {
     /**
      * Starts the newest version of a model.
      *
-     * @param process   id of the model
+     * @param process id of the model
      * @param variables ids and decisions only; {@code enterprise} is copied to every task of the process
      */
     void start(String process, String businessKey, Map<String, Object> variables);
@@ -18,7 +18,7 @@ public interface Processes {
      *
      * @param scopeVariables variables of the scope that the message opens, so that a second message leaves them alone
      * @throws io.zhiheng.shared.RuleBroken conflict {@code message-not-expected} when the process does not wait for it,
-     *                                      {@code task-already-open} when the task it opens is open already
+     *     {@code task-already-open} when the task it opens is open already
      */
     void send(String message, String businessKey, Map<String, Object> scopeVariables);
 

@@ -16,7 +16,7 @@ public interface StepCompletion {
     Set<String> steps();
 
     /**
-     * @param task  open, and seen by the performer; whether the performer may complete it is for the use case to say
+     * @param task open, and seen by the performer; whether the performer may complete it is for the use case to say
      * @param input what the task's form holds, unchecked
      */
     void complete(TaskRef task, Performer performer, Map<String, Object> input);

@@ -3,17 +3,27 @@ package io.zhiheng.platform.workflow;
 /**
  * What a person wants of a staff task list.
  *
- * @param search  part of an enterprise's name, a subject, a step or a holder's name; empty for all
- * @param step    id of a step; empty for all
+ * @param search part of an enterprise's name, a subject, a step or a holder's name; empty for all
+ * @param step id of a step; empty for all
  * @param overdue only what is late
  */
 public record TaskFilter(Tab tab, String search, String step, boolean overdue, Sort sort) {
 
     /** What waits to be claimed, what the person holds, what the person has completed, what the person may know of. */
-    public enum Tab { CLAIMABLE, MINE, DONE, ALL }
+    public enum Tab {
+        CLAIMABLE,
+        MINE,
+        DONE,
+        ALL
+    }
 
     /** The first two with what is due or arrived first on top, then the latest arrival, then by name. */
-    public enum Sort { DUE, OLDEST, NEWEST, ENTERPRISE }
+    public enum Sort {
+        DUE,
+        OLDEST,
+        NEWEST,
+        ENTERPRISE
+    }
 
     public TaskFilter {
         tab = tab == null ? Tab.ALL : tab;

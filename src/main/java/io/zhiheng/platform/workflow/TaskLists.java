@@ -10,16 +10,14 @@ public interface TaskLists {
     int COUNTED = 1_000;
 
     /** @param total how many fit the filter, at most {@value #COUNTED}; {@link Counts} likewise */
-    record Page(List<Row> items, long total, Counts counts) {
-    }
+    record Page(List<Row> items, long total, Counts counts) {}
 
     /**
      * @param claimable whether this person may claim it now
-     * @param mine      whether this person holds or has completed it
+     * @param mine whether this person holds or has completed it
      * @param completed when it was completed; null while it is open
      */
-    record Row(OpenTask task, boolean claimable, boolean mine, boolean overdue, Instant completed) {
-    }
+    record Row(OpenTask task, boolean claimable, boolean mine, boolean overdue, Instant completed) {}
 
     /** @param overdue of all open tasks that the person may know of */
     record Counts(long claimable, long mine, long done, long all, long overdue) {

@@ -7,8 +7,8 @@ import java.io.Serializable;
  * A person's task as everybody outside the engine knows it.
  *
  * @param businessKey id of the aggregate whose process it belongs to
- * @param step        id of the user task in the model
- * @param item        what tells tasks of the same step apart (indicator, member, round); {@value #NO_ITEM} if nothing does
+ * @param step id of the user task in the model
+ * @param item what tells tasks of the same step apart (indicator, member, round); {@value #NO_ITEM} if nothing does
  */
 public record TaskRef(String businessKey, String step, String item) implements Serializable {
 
@@ -59,7 +59,8 @@ public record TaskRef(String businessKey, String step, String item) implements S
 
     private static void requirePart(String name, String value) {
         if (value == null || value.isBlank() || value.contains(SEPARATOR)) {
-            throw new IllegalArgumentException(name + " of a task must be given and free of '" + SEPARATOR + "': " + value);
+            throw new IllegalArgumentException(
+                    name + " of a task must be given and free of '" + SEPARATOR + "': " + value);
         }
     }
 }

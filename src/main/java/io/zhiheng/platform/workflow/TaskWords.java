@@ -15,9 +15,9 @@ public interface TaskWords {
      * Everything may be null.
      *
      * @param enterprise the enterprise's name
-     * @param subject    what it is about, short: a request's number and level
-     * @param item       the item's name: an indicator's, a member's, a round's
-     * @param source     who or what brought it here (来自)
+     * @param subject what it is about, short: a request's number and level
+     * @param item the item's name: an indicator's, a member's, a round's
+     * @param source who or what brought it here (来自)
      */
     record Words(String enterprise, String subject, String item, String source) {
 

@@ -23,8 +23,8 @@ public interface Tasks {
     /**
      * The same for a task of staff: only the one who holds it may.
      *
-     * @throws io.zhiheng.shared.RuleBroken conflict {@code task-not-open}, {@code task-not-claimed} while nobody holds it,
-     *                                      {@code task-claimed} naming the other person who does
+     * @throws io.zhiheng.shared.RuleBroken conflict {@code task-not-open}, {@code task-not-claimed} while nobody holds
+     *     it, {@code task-claimed} naming the other person who does
      */
     void completeHeld(TaskRef task, UUID account, Map<String, Object> decisions);
 
@@ -37,15 +37,18 @@ public interface Tasks {
     Optional<OpenTask> find(TaskRef task);
 
     /**
-     * The task, if this person may know of it: the enterprise's own; for staff, who holds it, whom it is offered to, and
-     * the managers of its institution.
+     * The task, if this person may know of it: the enterprise's own; for staff, who holds it, whom it is offered to,
+     * and the managers of its institution.
      *
-     * @throws io.zhiheng.shared.NotFound   for everybody else
+     * @throws io.zhiheng.shared.NotFound for everybody else
      * @throws io.zhiheng.shared.RuleBroken conflict {@code task-not-open} when it was theirs to know and is completed
      */
     OpenTask seenBy(Performer performer, TaskRef task);
 
-    /** Whether a task of staff is offered to this person and no rule keeps it from the person; nobody need have claimed it. */
+    /**
+     * Whether a task of staff is offered to this person and no rule keeps it from the person; nobody need have claimed
+     * it.
+     */
     boolean isOffered(Performer performer, OpenTask task);
 
     /** To whom of the institution the task could be given: those whom the rules let, without who has it. */
@@ -63,27 +66,27 @@ public interface Tasks {
     /**
      * Gives the task to this person alone; nothing happens when the person has it already.
      *
-     * @throws io.zhiheng.shared.NotFound   when it is not offered to this person
+     * @throws io.zhiheng.shared.NotFound when it is not offered to this person
      * @throws io.zhiheng.shared.RuleBroken conflict {@code task-needs-no-claim} when it is the enterprise's,
-     *                                      {@code task-claimed} naming who was faster
+     *     {@code task-claimed} naming who was faster
      */
     void claim(TaskRef task, Performer performer);
 
     /**
      * Gives a claimed task back to those it was offered to.
      *
-     * @throws io.zhiheng.shared.RuleBroken conflict {@code task-not-claimed}, {@code task-claimed} when another person holds
-     *                                      it, {@code task-is-personal} when it was given to this person from the
-     *                                      start, {@code task-needs-no-claim} when it is the enterprise's
+     * @throws io.zhiheng.shared.RuleBroken conflict {@code task-not-claimed}, {@code task-claimed} when another person
+     *     holds it, {@code task-is-personal} when it was given to this person from the start,
+     *     {@code task-needs-no-claim} when it is the enterprise's
      */
     void release(TaskRef task, Performer performer);
 
     /**
      * Gives the task to another person of the institution, on a manager's word.
      *
-     * @throws io.zhiheng.shared.RuleBroken forbidden {@code managers-only}; conflict {@code task-is-personal} when only the
-     *                                      one who has it can do it; invalid {@code not-eligible} at {@code to} when it may not be offered
-     *                                      to that person; invalid at {@code reason} when none is given
+     * @throws io.zhiheng.shared.RuleBroken forbidden {@code managers-only}; conflict {@code task-is-personal} when only
+     *     the one who has it can do it; invalid {@code not-eligible} at {@code to} when it may not be offered to that
+     *     person; invalid at {@code reason} when none is given
      */
     void reassign(TaskRef task, Performer manager, Performer to, String reason);
 

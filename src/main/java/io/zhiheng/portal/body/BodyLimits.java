@@ -29,19 +29,23 @@ class BodyLimits {
     private final long upload;
     private final SingletonSupplier<List<Route>> routes;
 
-    BodyLimits(BodySettings settings, MultipartProperties uploads,
+    BodyLimits(
+            BodySettings settings,
+            MultipartProperties uploads,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
         this.ordinary = settings.ordinary().toBytes();
         this.upload = uploads.getMaxRequestSize().toBytes();
         this.routes = SingletonSupplier.of(() -> mapping.getObject().getHandlerMethods().entrySet().stream()
-                .flatMap(route -> limited(route.getKey(), route.getValue())).toList());
+                .flatMap(route -> limited(route.getKey(), route.getValue()))
+                .toList());
     }
 
     /** @param onlyFiles the limit is for uploads; whatever else is sent here is ordinary */
     private record Route(Set<RequestMethod> methods, PathPattern path, long bytes, boolean onlyFiles) {
 
         boolean takes(HttpServletRequest request, RequestPath called) {
-            return (methods.isEmpty() || methods.stream().anyMatch(method -> method.name().equals(request.getMethod())))
+            return (methods.isEmpty()
+                            || methods.stream().anyMatch(method -> method.name().equals(request.getMethod())))
                     && path.matches(called.pathWithinApplication());
         }
     }
@@ -51,15 +55,21 @@ class BodyLimits {
         var called = RequestPath.parse(request.getRequestURI(), request.getContextPath());
         var type = String.valueOf(request.getContentType());
         var files = type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
-        return routes.obtain().stream().filter(route -> files || !route.onlyFiles())
-                .filter(route -> route.takes(request, called)).mapToLong(Route::bytes).findFirst().orElse(ordinary);
+        return routes.obtain().stream()
+                .filter(route -> files || !route.onlyFiles())
+                .filter(route -> route.takes(request, called))
+                .mapToLong(Route::bytes)
+                .findFirst()
+                .orElse(ordinary);
     }
 
     private Stream<Route> limited(RequestMappingInfo info, HandlerMethod handler) {
         var own = Stream.of(handler.getMethod(), handler.getBeanType())
                 .map(place -> AnnotatedElementUtils.findMergedAnnotation(place, LargestBody.class))
-                .filter(limit -> limit != null).findFirst();
-        var files = Arrays.stream(handler.getMethodParameters()).anyMatch(each -> each.getParameterType() == MultipartFile.class);
+                .filter(limit -> limit != null)
+                .findFirst();
+        var files = Arrays.stream(handler.getMethodParameters())
+                .anyMatch(each -> each.getParameterType() == MultipartFile.class);
         if (own.isEmpty() && !files) {
             return Stream.empty();
         }

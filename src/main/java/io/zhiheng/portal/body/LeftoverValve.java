@@ -21,8 +21,8 @@ class LeftoverValve extends ValveBase {
 
     private static final Logger log = LoggerFactory.getLogger(LeftoverValve.class);
 
-    private static final Set<Integer> CUT_OFF = Set.of(HttpServletResponse.SC_REQUEST_TIMEOUT,
-            HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    private static final Set<Integer> CUT_OFF =
+            Set.of(HttpServletResponse.SC_REQUEST_TIMEOUT, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     private final BodySettings settings;
     private final Places places;

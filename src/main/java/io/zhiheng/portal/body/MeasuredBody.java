@@ -19,7 +19,7 @@ class MeasuredBody implements InputBuffer {
     private boolean left;
 
     /**
-     * @param most  in bytes
+     * @param most in bytes
      * @param whole called once, when all has arrived or nobody waits for more
      */
     MeasuredBody(InputBuffer body, long most, BodySettings settings, Runnable whole) {
@@ -73,7 +73,8 @@ class MeasuredBody implements InputBuffer {
 
     private boolean isDawdling() {
         var taken = Duration.ofNanos(System.nanoTime() - began);
-        return taken.compareTo(settings.patience()) > 0 && arrived < settings.slowest().toBytes() * taken.toSeconds();
+        return taken.compareTo(settings.patience()) > 0
+                && arrived < settings.slowest().toBytes() * taken.toSeconds();
     }
 
     @Override

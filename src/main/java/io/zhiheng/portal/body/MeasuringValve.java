@@ -16,7 +16,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
-/** Turns away a body that is too large, before it is read where its length is told, and one for which there is no place. */
+/**
+ * Turns away a body that is too large, before it is read where its length is told, and one for which there is no place.
+ */
 class MeasuringValve extends ValveBase {
 
     private static final String SECONDS_TO_WAIT = "5";
@@ -49,7 +51,7 @@ class MeasuringValve extends ValveBase {
             var address = request.getRemoteAddr();
             measure(request, response, most, () -> places.leave(address));
         } else if (isHereSoon(request)) {
-            measure(request, response, most, () -> { });
+            measure(request, response, most, () -> {});
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -77,7 +79,8 @@ class MeasuringValve extends ValveBase {
         return request.getContentLengthLong() > 0 && coyote.getAvailable() >= request.getContentLengthLong();
     }
 
-    private void measure(Request request, Response response, long most, Runnable whole) throws IOException, ServletException {
+    private void measure(Request request, Response response, long most, Runnable whole)
+            throws IOException, ServletException {
         var coyote = request.getCoyoteRequest();
         var plain = coyote.getInputBuffer();
         var measured = new MeasuredBody(plain, most, settings, whole);

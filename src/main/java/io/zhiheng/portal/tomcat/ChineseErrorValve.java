@@ -20,7 +20,7 @@ class ChineseErrorValve extends ErrorReportValve {
     private final IntFunction<String> problem;
 
     /**
-     * @param page    of a status, for people
+     * @param page of a status, for people
      * @param problem document of a status, for programs
      */
     ChineseErrorValve(IntFunction<String> page, IntFunction<String> problem) {

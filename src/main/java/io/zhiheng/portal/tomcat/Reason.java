@@ -8,8 +8,7 @@ public final class Reason {
 
     private static final String KEPT = Reason.class.getName();
 
-    private Reason() {
-    }
+    private Reason() {}
 
     public static void give(ServletRequest request, String words) {
         request.setAttribute(KEPT, words);

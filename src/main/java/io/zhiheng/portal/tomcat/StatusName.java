@@ -8,8 +8,7 @@ public final class StatusName {
     private static final Set<Integer> NAMED = Set.of(400, 403, 404, 405, 408, 413, 415, 429, 500, 503);
     private static final int FIRST_OF_OURS = 500;
 
-    private StatusName() {
-    }
+    private StatusName() {}
 
     public static String of(int status) {
         if (NAMED.contains(status)) {

@@ -25,7 +25,8 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         var valve = new ChineseErrorValve(this::page, this::problem);
-        factory.addContextCustomizers(context -> context.getParent().getPipeline().addValve(valve));
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(valve));
     }
 
     /** Whole by itself: nothing can be asked of the application here, not even its styles. */
@@ -37,14 +38,21 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s</title></head>
                 <body><h1>%1$s</h1><p>%2$s</p><p>%3$s</p><p><a href="/">%4$s</a></p></body>
                 </html>
-                """.formatted(escaped(error + ".title"), escaped(error + ".text"),
-                number().map(number -> escaped("portal.error.reference", number)).orElse(""), escaped("portal.error.front"));
+                """.formatted(
+                        escaped(error + ".title"),
+                        escaped(error + ".text"),
+                        number().map(number -> escaped("portal.error.reference", number))
+                                .orElse(""),
+                        escaped("portal.error.front"));
     }
 
     private String problem(int status) {
         var detail = word("shared.problem.http-" + StatusName.of(status));
-        return "{\"type\":\"/problems/http-%1$d\",\"status\":%1$d,\"detail\":\"%2$s\"%3$s}".formatted(status, detail,
-                number().map(",\"requestId\":\"%s\""::formatted).orElse(""));
+        return "{\"type\":\"/problems/http-%1$d\",\"status\":%1$d,\"detail\":\"%2$s\"%3$s}"
+                .formatted(
+                        status,
+                        detail,
+                        number().map(",\"requestId\":\"%s\""::formatted).orElse(""));
     }
 
     private static Optional<String> number() {

@@ -20,13 +20,18 @@ class ApiDocument {
     @Bean
     OpenAPI openApi(MessageSource messages) {
         return new OpenAPI()
-                .info(new Info().version("v1")
+                .info(new Info()
+                        .version("v1")
                         .title(messages.getMessage("portal.api.title", null, Locale.SIMPLIFIED_CHINESE))
                         .description(messages.getMessage("portal.api.description", null, Locale.SIMPLIFIED_CHINESE)))
                 // the document's own origin, whatever name the caller gave it
                 .addServersItem(new Server().url("/"))
-                .components(new Components().addSecuritySchemes(TOKEN,
-                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                TOKEN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 }

@@ -41,6 +41,7 @@ class ErrorAnswers implements ErrorController {
     /** Whoever calls this address itself finds nothing. */
     private static HttpStatusCode status(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                ? HttpStatusCode.valueOf(status) : HttpStatus.NOT_FOUND;
+                ? HttpStatusCode.valueOf(status)
+                : HttpStatus.NOT_FOUND;
     }
 }

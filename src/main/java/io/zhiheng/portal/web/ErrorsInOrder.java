@@ -29,16 +29,24 @@ class ErrorsInOrder {
 
         @Override
         protected void processConstraintViolations(Set<ConstraintViolation<Object>> violations, Errors errors) {
-            super.processConstraintViolations(violations.stream()
-                    .sorted(Comparator.comparingInt(InOrder::place).thenComparing(each -> each.getPropertyPath().toString()))
-                    .collect(Collectors.toCollection(LinkedHashSet::new)), errors);
+            super.processConstraintViolations(
+                    violations.stream()
+                            .sorted(Comparator.comparingInt(InOrder::place)
+                                    .thenComparing(
+                                            each -> each.getPropertyPath().toString()))
+                            .collect(Collectors.toCollection(LinkedHashSet::new)),
+                    errors);
         }
 
         private static int place(ConstraintViolation<Object> violation) {
             var components = violation.getRootBeanClass().getRecordComponents();
             var field = violation.getPropertyPath().toString();
-            return components == null ? 0
-                    : Arrays.stream(components).map(RecordComponent::getName).toList().indexOf(field);
+            return components == null
+                    ? 0
+                    : Arrays.stream(components)
+                            .map(RecordComponent::getName)
+                            .toList()
+                            .indexOf(field);
         }
     }
 }

@@ -25,7 +25,8 @@ class FewAtOnce {
     Object run(ProceedingJoinPoint work) throws Throwable {
         if (places.getQueueLength() >= settings.waiting()
                 || !places.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-            throw RuleBroken.busy("shared.rule.busy").with("retryAfter", settings.patience().toSeconds() + 1);
+            throw RuleBroken.busy("shared.rule.busy")
+                    .with("retryAfter", settings.patience().toSeconds() + 1);
         }
         try {
             return work.proceed();

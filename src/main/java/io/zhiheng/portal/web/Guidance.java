@@ -3,7 +3,6 @@ package io.zhiheng.portal.web;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import java.util.Map;
-
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -38,15 +37,22 @@ class Guidance {
     private String text(String name, Edition edition) {
         var context = new Context();
         context.setVariable("edition", edition);
-        context.setVariable("count", Map.of(
-                "firstLevel", edition.firstLevel().size(),
-                "secondLevel", edition.secondLevels().count() + edition.performanceIndicators().count(),
-                "ofClauses", edition.secondLevels().count(),
-                "clauses", edition.clauses().count(),
-                "levels", edition.levels().size(),
-                "performance", edition.performanceIndicators().count(),
-                "parameters", edition.parameters().count(),
-                "naClauses", edition.clauses().filter(Edition.Clause::naAllowed).count()));
+        context.setVariable(
+                "count",
+                Map.of(
+                        "firstLevel", edition.firstLevel().size(),
+                        "secondLevel",
+                                edition.secondLevels().count()
+                                        + edition.performanceIndicators().count(),
+                        "ofClauses", edition.secondLevels().count(),
+                        "clauses", edition.clauses().count(),
+                        "levels", edition.levels().size(),
+                        "performance", edition.performanceIndicators().count(),
+                        "parameters", edition.parameters().count(),
+                        "naClauses",
+                                edition.clauses()
+                                        .filter(Edition.Clause::naAllowed)
+                                        .count()));
         return texts.process(name, context);
     }
 }

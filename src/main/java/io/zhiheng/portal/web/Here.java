@@ -10,19 +10,34 @@ class Here {
     /** @param path of another page that takes the same parameters */
     public String at(String path) {
         var request = ServletUriComponentsBuilder.fromCurrentRequest();
-        return request.scheme(null).host(null).port(null).replacePath(path).replaceQueryParam("page").toUriString();
+        return request.scheme(null)
+                .host(null)
+                .port(null)
+                .replacePath(path)
+                .replaceQueryParam("page")
+                .toUriString();
     }
 
     /** @param value of this parameter instead; null for none. A list begins again at its first page. */
     public String with(String name, String value) {
-        var request = ServletUriComponentsBuilder.fromCurrentRequest().scheme(null).host(null).port(null).replaceQueryParam("page");
-        return (value == null ? request.replaceQueryParam(name)
-                : request.replaceQueryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8))).toUriString();
+        var request = ServletUriComponentsBuilder.fromCurrentRequest()
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam("page");
+        return (value == null
+                        ? request.replaceQueryParam(name)
+                        : request.replaceQueryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)))
+                .toUriString();
     }
 
     /** @param number from 0 */
     public String page(int number) {
-        return ServletUriComponentsBuilder.fromCurrentRequest().scheme(null).host(null).port(null)
-                .replaceQueryParam("page", number).toUriString();
+        return ServletUriComponentsBuilder.fromCurrentRequest()
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam("page", number)
+                .toUriString();
     }
 }

@@ -15,7 +15,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns Markdown into HTML; every chapter gets an anchor, every table its own scroller. Markup inside the text stays text. */
+/**
+ * Turns Markdown into HTML; every chapter gets an anchor, every table its own scroller. Markup inside the text stays
+ * text.
+ */
 final class Markdown {
 
     private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
@@ -27,8 +30,13 @@ final class Markdown {
         var document = PARSER.parse(markdown);
         var outline = new Outline();
         document.accept(outline);
-        var html = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
-                .attributeProviderFactory(context -> new Anchors(outline.anchors)).build().render(document);
+        var html = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(context -> new Anchors(outline.anchors))
+                .build()
+                .render(document);
         return new GuidanceDocument(name, outline.title, html, outline.chapters);
     }
 

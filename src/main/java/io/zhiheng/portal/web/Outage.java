@@ -12,7 +12,6 @@ import org.springframework.http.HttpStatus;
 
 /** What is wrong with the ground under the application, rather than with a request or with the application itself. */
 enum Outage {
-
     DATABASE_AWAY("database-away", HttpStatus.SERVICE_UNAVAILABLE),
     STORAGE_FULL("storage-full", HttpStatus.INSUFFICIENT_STORAGE),
     FILE_LOST("file-lost", HttpStatus.GONE);
@@ -40,8 +39,10 @@ enum Outage {
 
     /** The outage that made this fail, if it was one. */
     static Optional<Outage> of(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST)
-                .flatMap(cause -> direct(cause).stream()).findFirst();
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .flatMap(cause -> direct(cause).stream())
+                .findFirst();
     }
 
     private static Optional<Outage> direct(Throwable cause) {
@@ -64,7 +65,8 @@ enum Outage {
 
     /** Nobody answers (class 08), it is going down or coming up (57P01 to 57P03), or it takes no more connections. */
     private static boolean isAway(SQLException failure, String state) {
-        return state.startsWith("08") || state.matches("57P0[1-3]|53300")
+        return state.startsWith("08")
+                || state.matches("57P0[1-3]|53300")
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException;
     }

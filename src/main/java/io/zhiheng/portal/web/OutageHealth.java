@@ -32,7 +32,8 @@ class OutageHealth implements HealthIndicator {
     @Override
     public Health health() {
         var over = clock.instant().minus(REMEMBERED);
-        return full.isAfter(over) ? Health.down().withDetail("outage", Outage.STORAGE_FULL.rule()).build()
+        return full.isAfter(over)
+                ? Health.down().withDetail("outage", Outage.STORAGE_FULL.rule()).build()
                 : Health.up().build();
     }
 }

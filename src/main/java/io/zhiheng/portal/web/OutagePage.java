@@ -31,8 +31,12 @@ class OutagePage {
     private final MessageSource messages;
     private final ObjectMapper json;
 
-    OutagePage(Problems problems, ShellAdvice shells, ThymeleafViewResolver views, MessageSource messages,
-               ObjectMapper json) {
+    OutagePage(
+            Problems problems,
+            ShellAdvice shells,
+            ThymeleafViewResolver views,
+            MessageSource messages,
+            ObjectMapper json) {
         this.problems = problems;
         this.shells = shells;
         this.views = views;
@@ -57,7 +61,8 @@ class OutagePage {
 
     /** What was said so far of another content, its length and what it may do; what was said of the door is kept. */
     private static void forgetContent(HttpServletResponse response) {
-        var kept = response.getHeaderNames().stream().distinct()
+        var kept = response.getHeaderNames().stream()
+                .distinct()
                 .filter(name -> !name.equals(HttpHeaders.ETAG) && !name.startsWith("Content-"))
                 .collect(Collectors.toMap(Function.identity(), response::getHeaders));
         response.reset();
@@ -67,10 +72,12 @@ class OutagePage {
 
     /** A browser that goes to an address, also to that of a file. Scripts ask for JSON or for anything. */
     private static boolean isPerson(HttpServletRequest request) {
-        var accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
+        var accepted =
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
         var script = request.getHeader("X-Requested-With") != null || request.getHeader("HX-Request") != null;
-        return !script && (accepted.contains("text/html")
-                || !request.getRequestURI().startsWith("/api/") && !accepted.contains("json"));
+        return !script
+                && (accepted.contains("text/html")
+                        || !request.getRequestURI().startsWith("/api/") && !accepted.contains("json"));
     }
 
     private void writePage(Outage outage, HttpServletRequest request, HttpServletResponse response)
@@ -94,7 +101,11 @@ class OutagePage {
     private void writeProblem(Outage outage, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getOutputStream(), problems.problem(outage.status(), outage.rule(),
-                messages.getMessage("shared.problem." + outage.rule(), null, Locale.SIMPLIFIED_CHINESE)));
+        json.writeValue(
+                response.getOutputStream(),
+                problems.problem(
+                        outage.status(),
+                        outage.rule(),
+                        messages.getMessage("shared.problem." + outage.rule(), null, Locale.SIMPLIFIED_CHINESE)));
     }
 }

@@ -52,9 +52,13 @@ class Problems extends ResponseEntityExceptionHandler {
         var status = HttpStatusCode.valueOf(broken.kind().status());
         var problem = problem(status, broken.rule(), text(broken.messageKey(), broken.args()));
         if (!broken.fieldErrors().isEmpty()) {
-            problem.setProperty("errors", broken.fieldErrors().stream()
-                    .map(error -> new FieldProblem(error.field(), text(error.messageKey(), error.args().toArray())))
-                    .toList());
+            problem.setProperty(
+                    "errors",
+                    broken.fieldErrors().stream()
+                            .map(error -> new FieldProblem(
+                                    error.field(),
+                                    text(error.messageKey(), error.args().toArray())))
+                            .toList());
         }
         broken.details().forEach(problem::setProperty);
         var headers = new HttpHeaders();
@@ -64,7 +68,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notFound(NotFound missing, WebRequest request) {
-        var detail = messages.getMessage("shared.not-found." + missing.kind(), null, text("shared.problem.not-found"),
+        var detail = messages.getMessage(
+                "shared.not-found." + missing.kind(),
+                null,
+                text("shared.problem.not-found"),
                 Locale.SIMPLIFIED_CHINESE);
         return answer(problem(HttpStatus.NOT_FOUND, "not-found", detail), new HttpHeaders(), HttpStatus.NOT_FOUND);
     }
@@ -72,15 +79,20 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return answer(problem(HttpStatus.NOT_FOUND, "not-found", text("shared.problem.not-found")), new HttpHeaders(),
+            return answer(
+                    problem(HttpStatus.NOT_FOUND, "not-found", text("shared.problem.not-found")),
+                    new HttpHeaders(),
                     HttpStatus.NOT_FOUND);
         }
         return badRequest(text("shared.problem.parameter-wrong", mismatch.getName()));
     }
 
     @Override
-    protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException missing,
-            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         return badRequest(text("shared.problem.parameter-missing", missing.getParameterName()));
     }
 
@@ -109,28 +121,36 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException unreadable,
-            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         return answer(problem(status, "malformed-json", text("shared.problem.malformed-json")), headers, status);
     }
 
     @Override
-    protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException invalid,
-            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-fields", text("shared.problem.invalid-fields"));
-        problem.setProperty("errors", invalid.getBindingResult().getFieldErrors().stream().map(this::fieldProblem).toList());
+        problem.setProperty(
+                "errors",
+                invalid.getBindingResult().getFieldErrors().stream()
+                        .map(this::fieldProblem)
+                        .toList());
         return answer(problem, headers, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(Exception exception, Object body, HttpHeaders headers,
-            HttpStatusCode status, WebRequest request) {
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception exception, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(problem(status, name(status), words(status)), headers, status);
     }
 
     /** @param reason in words; null for those of the status */
     ResponseEntity<Object> of(HttpStatusCode status, String reason) {
-        return answer(problem(status, name(status), reason == null ? words(status) : reason), new HttpHeaders(), status);
+        return answer(
+                problem(status, name(status), reason == null ? words(status) : reason), new HttpHeaders(), status);
     }
 
     private ResponseEntity<Object> badRequest(String detail) {
@@ -142,8 +162,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private String words(HttpStatusCode status) {
-        return messages.getMessage("shared.problem.http-" + status.value(), null,
-                text("shared.problem.http-" + StatusName.of(status.value())), Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(
+                "shared.problem.http-" + status.value(),
+                null,
+                text("shared.problem.http-" + StatusName.of(status.value())),
+                Locale.SIMPLIFIED_CHINESE);
     }
 
     private FieldProblem fieldProblem(FieldError error) {
@@ -165,7 +188,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, HttpStatusCode status) {
-        return ResponseEntity.status(status).headers(headers)
-                .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

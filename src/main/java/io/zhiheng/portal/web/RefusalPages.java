@@ -27,8 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 class RefusalPages {
 
     /** What is refused at the door, not by a rule of the work. */
-    private static final Set<RuleBroken.Kind> NAMED =
-            EnumSet.of(RuleBroken.Kind.MALFORMED, RuleBroken.Kind.TOO_LARGE, RuleBroken.Kind.TOO_MANY, RuleBroken.Kind.BUSY);
+    private static final Set<RuleBroken.Kind> NAMED = EnumSet.of(
+            RuleBroken.Kind.MALFORMED, RuleBroken.Kind.TOO_LARGE, RuleBroken.Kind.TOO_MANY, RuleBroken.Kind.BUSY);
 
     private final MessageSource messages;
     private final ShellAdvice shells;
@@ -52,7 +52,8 @@ class RefusalPages {
 
     @ExceptionHandler
     ModelAndView missing(MissingServletRequestParameterException missing) {
-        return page("400", HttpStatus.BAD_REQUEST, text("shared.problem.parameter-missing", missing.getParameterName()));
+        return page(
+                "400", HttpStatus.BAD_REQUEST, text("shared.problem.parameter-missing", missing.getParameterName()));
     }
 
     /** Half an upload, if it is not us who could not take it in. */
@@ -70,7 +71,9 @@ class RefusalPages {
     ModelAndView refused(RuleBroken broken, HttpServletResponse response) {
         broken.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         var status = HttpStatusCode.valueOf(broken.kind().status());
-        return page(NAMED.contains(broken.kind()) ? StatusName.of(status.value()) : "refused", status,
+        return page(
+                NAMED.contains(broken.kind()) ? StatusName.of(status.value()) : "refused",
+                status,
                 text(broken.messageKey(), broken.args()));
     }
 

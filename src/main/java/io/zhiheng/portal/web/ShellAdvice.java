@@ -32,7 +32,9 @@ class ShellAdvice {
 
     private static final List<Shell.Item> PLATFORM_ADMIN = List.of(
             icon("message-question", "questions", "/staff/questions"),
-            icon("building", "institutions", "/staff/institutions"), CONFLICTS, icon("users", "people", "/staff/people"));
+            icon("building", "institutions", "/staff/institutions"),
+            CONFLICTS,
+            icon("users", "people", "/staff/people"));
 
     private final PortalSettings settings;
     private final ScriptWords words;
@@ -55,16 +57,22 @@ class ShellAdvice {
 
     Shell shell() {
         var actor = CurrentActor.find();
-        return new Shell(actor.isPresent(), actor.map(Actor::personName).orElse(null),
-                actor.map(Actor::accountName).orElse(null), actor.map(ShellAdvice::home).orElse("/"),
-                actor.map(ShellAdvice::inbox).orElse("/"), actor.map(ShellAdvice::nav).orElse(List.of()), settings.footer(), MDC.get(RequestReference.KEY),
+        return new Shell(
+                actor.isPresent(),
+                actor.map(Actor::personName).orElse(null),
+                actor.map(Actor::accountName).orElse(null),
+                actor.map(ShellAdvice::home).orElse("/"),
+                actor.map(ShellAdvice::inbox).orElse("/"),
+                actor.map(ShellAdvice::nav).orElse(List.of()),
+                settings.footer(),
+                MDC.get(RequestReference.KEY),
                 words.json());
     }
 
     /** The frame of a page that must not ask who is there. */
     Shell strangersShell() {
-        return new Shell(false, null, null, "/", "/", List.of(), settings.footer(), MDC.get(RequestReference.KEY),
-                words.json());
+        return new Shell(
+                false, null, null, "/", "/", List.of(), settings.footer(), MDC.get(RequestReference.KEY), words.json());
     }
 
     @ModelAttribute("here")
@@ -73,7 +81,9 @@ class ShellAdvice {
     }
 
     private static String home(Actor actor) {
-        return actor.is(Role.ENTERPRISE) ? "/home" : nav(actor).stream().findFirst().map(Shell.Item::href).orElse("/");
+        return actor.is(Role.ENTERPRISE)
+                ? "/home"
+                : nav(actor).stream().findFirst().map(Shell.Item::href).orElse("/");
     }
 
     private static String inbox(Actor actor) {
@@ -88,7 +98,8 @@ class ShellAdvice {
             return PLATFORM_ADMIN;
         }
         if (actor.is(Role.INSTITUTION_MANAGER)) {
-            return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, CERTIFICATES, ASSESSORS, CONFLICTS, ME)
+            return actor.is(Role.ASSESSOR)
+                    ? List.of(TASKS, REQUESTS, CERTIFICATES, ASSESSORS, CONFLICTS, ME)
                     : List.of(TASKS, REQUESTS, CERTIFICATES, ASSESSORS, CONFLICTS);
         }
         return actor.is(Role.ASSESSOR) ? List.of(TASKS, REQUESTS, ME) : List.of();

@@ -46,8 +46,11 @@ class StaffTasksController {
 
     /** Without a tab, whoever has work of his own and nothing to claim is shown his own. */
     @GetMapping
-    String list(@RequestParam(required = false) String tab, @ModelAttribute("filter") TaskFilterForm asked,
-                Actor actor, Model model) {
+    String list(
+            @RequestParam(required = false) String tab,
+            @ModelAttribute("filter") TaskFilterForm asked,
+            Actor actor,
+            Model model) {
         var performer = TaskCompletion.performer(actor);
         var filter = asked;
         var found = lists.page(performer, filter.filter(), filter.offset(), filter.size());
@@ -57,8 +60,12 @@ class StaffTasksController {
         }
         model.addAttribute("filter", filter);
         model.addAttribute("counts", found.counts());
-        model.addAttribute("tasks", new PageImpl<>(found.items().stream().map(TaskItem::of).toList(),
-                PageRequest.of(filter.page(), filter.size()), found.total()));
+        model.addAttribute(
+                "tasks",
+                new PageImpl<>(
+                        found.items().stream().map(TaskItem::of).toList(),
+                        PageRequest.of(filter.page(), filter.size()),
+                        found.total()));
         model.addAttribute("capped", found.total() >= TaskLists.COUNTED);
         model.addAttribute("steps", models.staffSteps());
         model.addAttribute("sizes", TaskFilterForm.SIZES);
@@ -77,22 +84,29 @@ class StaffTasksController {
 
     /** @param one the task whose own button was pressed; otherwise those chosen by their boxes are meant */
     @PostMapping("/{act:claims|releases|reminders}")
-    String act(@PathVariable String act, @RequestParam(required = false) List<String> task,
-               @RequestParam(required = false) String one, @ModelAttribute("filter") TaskFilterForm filter, Actor actor,
-               RedirectAttributes redirect) {
+    String act(
+            @PathVariable String act,
+            @RequestParam(required = false) List<String> task,
+            @RequestParam(required = false) String one,
+            @ModelAttribute("filter") TaskFilterForm filter,
+            Actor actor,
+            RedirectAttributes redirect) {
         var chosen = one != null ? List.of(one) : task == null ? List.<String>of() : task;
         if (chosen.isEmpty()) {
             redirect.addFlashAttribute("toast", word("portal.rule.no-task-chosen"));
         } else {
-            var outcome = switch (act) {
-                case "claims" -> batch.claim(chosen, actor);
-                case "releases" -> batch.release(chosen, actor);
-                default -> batch.remind(chosen, actor);
-            };
+            var outcome =
+                    switch (act) {
+                        case "claims" -> batch.claim(chosen, actor);
+                        case "releases" -> batch.release(chosen, actor);
+                        default -> batch.remind(chosen, actor);
+                    };
             if (!outcome.done().isEmpty()) {
-                redirect.addFlashAttribute("toast", word("portal.tasks.done." + act, outcome.done().size()));
+                redirect.addFlashAttribute(
+                        "toast", word("portal.tasks.done." + act, outcome.done().size()));
             }
-            redirect.addFlashAttribute("refused", outcome.refused().stream().map(this::line).toList());
+            redirect.addFlashAttribute(
+                    "refused", outcome.refused().stream().map(this::line).toList());
         }
         redirect.addAttribute("tab", filter.tab());
         redirect.addAttribute("q", filter.q());
@@ -106,7 +120,9 @@ class StaffTasksController {
 
     /** As text: what is kept for the next page goes through the session's table. */
     private String line(TaskBatch.Refused refusal) {
-        return refusal.task() == null ? refusal.reason() : word("portal.tasks.refused.one", refusal.task(), refusal.reason());
+        return refusal.task() == null
+                ? refusal.reason()
+                : word("portal.tasks.refused.one", refusal.task(), refusal.reason());
     }
 
     private String word(String key, Object... args) {

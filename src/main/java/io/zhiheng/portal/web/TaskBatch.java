@@ -34,7 +34,7 @@ class TaskBatch {
     }
 
     /**
-     * @param task   what people call it; null when the caller may not know of it
+     * @param task what people call it; null when the caller may not know of it
      * @param reason why not, in Chinese
      */
     record Refused(String id, String task, String reason) {}
@@ -55,8 +55,11 @@ class TaskBatch {
 
     /** @throws RuleBroken when the person is none of the institution's, or no reason is given: nothing is done then */
     Outcome reassign(List<String> ids, Actor actor, UUID to, String reason) {
-        var colleague = of(actor).stream().filter(person -> person.account().equals(to)).findFirst()
-                .orElseThrow(() -> RuleBroken.invalid("portal.rule.no-colleague").at("to"));
+        var colleague = of(actor).stream()
+                .filter(person -> person.account().equals(to))
+                .findFirst()
+                .orElseThrow(
+                        () -> RuleBroken.invalid("portal.rule.no-colleague").at("to"));
         return each(ids, actor, (task, manager) -> tasks.reassign(task, manager, colleague, reason));
     }
 
@@ -64,14 +67,21 @@ class TaskBatch {
     List<Performer> takers(List<String> ids, Actor actor) {
         requireSome(ids);
         var performer = TaskCompletion.performer(actor);
-        return ids.stream().distinct().map(id -> tasks.takers(tasks.seenBy(performer, TaskRef.parse(id))))
-                .reduce((some, others) -> some.stream().filter(others::contains).toList()).orElse(List.of());
+        return ids.stream()
+                .distinct()
+                .map(id -> tasks.takers(tasks.seenBy(performer, TaskRef.parse(id))))
+                .reduce((some, others) -> some.stream().filter(others::contains).toList())
+                .orElse(List.of());
     }
 
     /** Who works for the actor's institution. */
     List<Performer> of(Actor actor) {
-        return actor.institution() == null ? List.of()
-                : colleagues.orderedStream().flatMap(module -> module.of(actor.institution()).stream()).toList();
+        return actor.institution() == null
+                ? List.of()
+                : colleagues
+                        .orderedStream()
+                        .flatMap(module -> module.of(actor.institution()).stream())
+                        .toList();
     }
 
     private Outcome each(List<String> ids, Actor actor, BiConsumer<TaskRef, Performer> act) {
@@ -85,7 +95,8 @@ class TaskBatch {
             } catch (NotFound missing) {
                 outcome.refused().add(new Refused(id, name(id, performer), word("shared.not-found.task")));
             } catch (RuleBroken broken) {
-                if (broken.fieldErrors().stream().anyMatch(error -> error.field().equals("reason"))) {
+                if (broken.fieldErrors().stream()
+                        .anyMatch(error -> error.field().equals("reason"))) {
                     throw broken;
                 }
                 outcome.refused().add(new Refused(id, name(id, performer), word(broken.messageKey(), broken.args())));

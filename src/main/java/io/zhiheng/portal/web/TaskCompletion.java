@@ -28,8 +28,10 @@ class TaskCompletion {
     void complete(TaskRef ref, Actor actor, Map<String, Object> input) {
         var task = seenBy(actor, ref);
         requireHolder(task, actor);
-        completions.orderedStream()
-                .filter(completion -> completion.process().equals(task.process()) && completion.steps().contains(ref.step()))
+        completions
+                .orderedStream()
+                .filter(completion -> completion.process().equals(task.process())
+                        && completion.steps().contains(ref.step()))
                 .findFirst()
                 .orElseThrow(() -> RuleBroken.conflict("portal.rule.step-not-completable", task.name()))
                 .complete(ref, performer(actor), input);
@@ -44,13 +46,20 @@ class TaskCompletion {
         if (!task.isForStaff() || task.isHeldBy(actor.account())) {
             return;
         }
-        throw task.assignee() == null ? RuleBroken.conflict("platform.rule.task-not-claimed")
-                : task.staff().holder() == null ? RuleBroken.conflict("platform.rule.unnamed.task-claimed")
-                : RuleBroken.conflict("platform.rule.task-claimed", task.staff().holder());
+        throw task.assignee() == null
+                ? RuleBroken.conflict("platform.rule.task-not-claimed")
+                : task.staff().holder() == null
+                        ? RuleBroken.conflict("platform.rule.unnamed.task-claimed")
+                        : RuleBroken.conflict(
+                                "platform.rule.task-claimed", task.staff().holder());
     }
 
     static Performer performer(Actor actor) {
-        return new Performer(actor.account(), actor.enterprise() == null ? null : actor.enterprise().value(),
-                actor.institution(), actor.personName(), actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
+        return new Performer(
+                actor.account(),
+                actor.enterprise() == null ? null : actor.enterprise().value(),
+                actor.institution(),
+                actor.personName(),
+                actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 }

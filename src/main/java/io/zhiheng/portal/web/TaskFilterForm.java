@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The filter of the staff task list as it stands in the URL; what is no such value means the default.
  *
- * @param tab  {@code claimable}, {@code mine}, {@code done} or {@code all}
+ * @param tab {@code claimable}, {@code mine}, {@code done} or {@code all}
  * @param sort {@code due}, {@code oldest}, {@code newest} or {@code enterprise}
  * @param page from 0
  * @param size rows of a page
@@ -35,7 +35,11 @@ record TaskFilterForm(String tab, String q, String step, Boolean overdue, String
     }
 
     TaskFilter filter() {
-        return new TaskFilter(Tab.valueOf(tab.toUpperCase(Locale.ROOT)), q, step, overdue,
+        return new TaskFilter(
+                Tab.valueOf(tab.toUpperCase(Locale.ROOT)),
+                q,
+                step,
+                overdue,
                 Sort.valueOf(sort.toUpperCase(Locale.ROOT)));
     }
 
@@ -48,7 +52,10 @@ record TaskFilterForm(String tab, String q, String step, Boolean overdue, String
     }
 
     private static String known(String given, Enum<?>[] values, Enum<?> otherwise) {
-        return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).filter(name -> name.equals(given)).findFirst()
+        return Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .filter(name -> name.equals(given))
+                .findFirst()
                 .orElse(otherwise.name().toLowerCase(Locale.ROOT));
     }
 

@@ -22,11 +22,20 @@ class TaskSheet {
     }
 
     ResponseEntity<byte[]> answer(List<TaskItem> tasks) {
-        return sheets.answer("portal.tasks.export.file", List.of(column("subject", TaskItem::title),
-                column("enterprise", TaskItem::enterpriseName), column("step", TaskItem::name), column("item", TaskItem::itemName),
-                column("due", TaskItem::due), column("overdue", this::overdue), column("source", TaskItem::source),
-                column("created", TaskItem::created), column("holder", TaskItem::assigneeName),
-                column("completed", TaskItem::completed)), tasks);
+        return sheets.answer(
+                "portal.tasks.export.file",
+                List.of(
+                        column("subject", TaskItem::title),
+                        column("enterprise", TaskItem::enterpriseName),
+                        column("step", TaskItem::name),
+                        column("item", TaskItem::itemName),
+                        column("due", TaskItem::due),
+                        column("overdue", this::overdue),
+                        column("source", TaskItem::source),
+                        column("created", TaskItem::created),
+                        column("holder", TaskItem::assigneeName),
+                        column("completed", TaskItem::completed)),
+                tasks);
     }
 
     private String overdue(TaskItem task) {

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 待办: the tasks that wait for the caller. A task's id is {@code <businessKey>:<step>:<item>}, item {@code -} when none. */
+/**
+ * 待办: the tasks that wait for the caller. A task's id is {@code <businessKey>:<step>:<item>}, item {@code -} when none.
+ */
 @RestController
 @RequestMapping("/api/v1/tasks")
 class TasksApi {
@@ -54,15 +56,20 @@ class TasksApi {
 
     /**
      * Those due first at the top; {@code page} from 0, {@code size} at most 100. Staff of an institution may choose
-     * {@code tab=claimable|mine|done|all}, {@code q} (part of an enterprise's name, a subject, a step, a holder's name),
-     * {@code step} (its id), {@code overdue=true} and {@code sort=due|oldest|newest|enterprise}; {@code total} and
-     * {@code counts} stop at 1 000.
+     * {@code tab=claimable|mine|done|all}, {@code q} (part of an enterprise's name, a subject, a step, a holder's
+     * name), {@code step} (its id), {@code overdue=true} and {@code sort=due|oldest|newest|enterprise}; {@code total}
+     * and {@code counts} stop at 1 000.
      */
     @GetMapping
-    TaskList list(@RequestParam(required = false) String tab, @RequestParam(required = false) String q,
-                  @RequestParam(required = false) String step, @RequestParam(required = false) Boolean overdue,
-                  @RequestParam(required = false) String sort, @RequestParam(defaultValue = "0") int page,
-                  @RequestParam(defaultValue = "50") int size, Actor actor) {
+    TaskList list(
+            @RequestParam(required = false) String tab,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String step,
+            @RequestParam(required = false) Boolean overdue,
+            @RequestParam(required = false) String sort,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            Actor actor) {
         if (actor.enterprise() == null) {
             var performer = TaskCompletion.performer(actor);
             var form = new TaskFilterForm(tab == null ? "all" : tab, q, step, overdue, sort, page, size);
@@ -78,7 +85,10 @@ class TasksApi {
     /** To whom a manager may give all of these tasks; without {@code task} all who work for the institution. */
     @GetMapping("/colleagues")
     List<Colleague> colleagues(@RequestParam(required = false) List<String> task, Actor actor) {
-        return (task == null ? batch.of(actor) : batch.takers(task, actor)).stream().map(person -> new Colleague(person.account(), person.person())).toList();
+        return (task == null ? batch.of(actor) : batch.takers(task, actor))
+                .stream()
+                        .map(person -> new Colleague(person.account(), person.person()))
+                        .toList();
     }
 
     /** Claims each of the tasks; those refused are named with the reason. */
@@ -127,8 +137,8 @@ class TasksApi {
     }
 
     /**
-     * Completes the task with what its form asks for; an indicator's task takes
-     * {@code {"responsible", "note", "confirmed": true}}. 409 {@code task-not-open} when it was completed before.
+     * Completes the task with what its form asks for; an indicator's task takes {@code {"responsible", "note",
+     * "confirmed": true}}. 409 {@code task-not-open} when it was completed before.
      */
     @PostMapping("/{id}/completion")
     @ResponseStatus(HttpStatus.NO_CONTENT)

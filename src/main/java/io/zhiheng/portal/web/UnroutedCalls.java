@@ -22,8 +22,12 @@ class UnroutedCalls {
     }
 
     /** Pages go on to their error pages. */
-    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class, HttpRequestMethodNotSupportedException.class,
-            HttpMediaTypeNotSupportedException.class})
+    @ExceptionHandler({
+        NoResourceFoundException.class,
+        NoHandlerFoundException.class,
+        HttpRequestMethodNotSupportedException.class,
+        HttpMediaTypeNotSupportedException.class
+    })
     ResponseEntity<Object> refuse(Exception unrouted, HttpServletRequest request) throws Exception {
         if (!Caller.isProgram(request)) {
             throw unrouted;

@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a form or query that the container could not read to its end. It would go on with what it has got, or with
- * nothing, and an empty form means something else than the one that was sent. Files are read later, by whoever may send them.
+ * nothing, and an empty form means something else than the one that was sent. Files are read later, by whoever may send
+ * them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)

@@ -13,8 +13,8 @@ import java.util.Set;
  * The performance indicators that a rating asks about.
  *
  * @param applicable in the order of the catalogue
- * @param complete   those of them all of whose parameters have a number
- * @param lacking    ids of those of them with a parameter that nobody typed
+ * @param complete those of them all of whose parameters have a number
+ * @param lacking ids of those of them with a parameter that nobody typed
  */
 record Asked(List<PerformanceIndicator> applicable, List<PerformanceIndicator> complete, List<String> lacking) {
 
@@ -38,7 +38,9 @@ record Asked(List<PerformanceIndicator> applicable, List<PerformanceIndicator> c
     }
 
     static List<PerformanceIndicator> applicable(Collection<PerformanceIndicator> all, Set<String> notApplicable) {
-        return all.stream().filter(indicator -> !notApplicable.contains(indicator.id())).toList();
+        return all.stream()
+                .filter(indicator -> !notApplicable.contains(indicator.id()))
+                .toList();
     }
 
     /** Parameters that the indicators use. */

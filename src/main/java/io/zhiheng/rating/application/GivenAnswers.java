@@ -36,7 +36,10 @@ class GivenAnswers {
             refuse("industry", "unknown-industry", answers.industry());
         }
         if (!refused.isEmpty()) {
-            throw RuleBroken.invalid("rating.rule.answers-refused", refused.size(), refused.get(0).field())
+            throw RuleBroken.invalid(
+                            "rating.rule.answers-refused",
+                            refused.size(),
+                            refused.get(0).field())
                     .at(refused.subList(0, Math.min(refused.size(), TOLD_AT_ONCE)));
         }
     }

@@ -13,11 +13,16 @@ import java.util.List;
  *
  * @param rates of an indicator of clauses; null for a performance indicator
  * @param value of a performance indicator that has one
- * @param walk  null where the indicator is not applicable, or unanswered in a preview
+ * @param walk null where the indicator is not applicable, or unanswered in a preview
  * @param heldDownBy the clauses of the level at which the walk stopped that are not fully met
  */
-record Grading(PreparedScheme.Second indicator, Part part, BigDecimal[] rates, Measurement.Value value, Walk walk,
-               List<String> heldDownBy) {
+record Grading(
+        PreparedScheme.Second indicator,
+        Part part,
+        BigDecimal[] rates,
+        Measurement.Value value,
+        Walk walk,
+        List<String> heldDownBy) {
 
     private static final BigDecimal ZERO = BigDecimal.ZERO.setScale(4);
 
@@ -39,23 +44,37 @@ record Grading(PreparedScheme.Second indicator, Part part, BigDecimal[] rates, M
         }
         var rates = sums.rates();
         if (!any) {
-            return new Grading(indicator, new Part(indicator.id(), indicator.weight(), null, null), rates, null, null, List.of());
+            return new Grading(
+                    indicator, new Part(indicator.id(), indicator.weight(), null, null), rates, null, null, List.of());
         }
         var walk = Walk.over(rates, scheme.decisions()::passes);
-        return new Grading(indicator, new Part(indicator.id(), indicator.weight(), walk.level(), walk.index()), rates, null,
-                walk, heldDown(indicator, answers, walk));
+        return new Grading(
+                indicator,
+                new Part(indicator.id(), indicator.weight(), walk.level(), walk.index()),
+                rates,
+                null,
+                walk,
+                heldDown(indicator, answers, walk));
     }
 
     /** @param value null where the indicator is unanswered in a preview: level 0 */
     static Grading ofFigures(PreparedScheme.Second indicator, boolean applicable, Measurement.Value value) {
         if (!applicable) {
-            return new Grading(indicator, new Part(indicator.id(), indicator.weight(), null, null), null, null, null, List.of());
+            return new Grading(
+                    indicator, new Part(indicator.id(), indicator.weight(), null, null), null, null, null, List.of());
         }
         if (value == null) {
-            return new Grading(indicator, new Part(indicator.id(), indicator.weight(), 0, ZERO), null, null, null, List.of());
+            return new Grading(
+                    indicator, new Part(indicator.id(), indicator.weight(), 0, ZERO), null, null, null, List.of());
         }
         var walk = Walk.over(value.held());
-        return new Grading(indicator, new Part(indicator.id(), indicator.weight(), walk.level(), walk.index()), null, value, walk, List.of());
+        return new Grading(
+                indicator,
+                new Part(indicator.id(), indicator.weight(), walk.level(), walk.index()),
+                null,
+                value,
+                walk,
+                List.of());
     }
 
     private static List<String> heldDown(PreparedScheme.Second indicator, GivenAnswers answers, Walk walk) {

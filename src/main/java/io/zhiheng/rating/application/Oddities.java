@@ -43,9 +43,16 @@ class Oddities {
         suspectRevenue(figures);
         suspectLevel();
         scheme.compiled().ask(suspicions.stream().map(Suspicion::oddity).toList());
-        suspicions.forEach(each -> scheme.compiled().oddRow(each.oddity()).ifPresent(row -> findings.add(new Finding(
-                "plausibility-check:" + row.get(0) + ":" + each.subject(), each.indicator(), each.clause(), each.field(),
-                each.field().equals("evidence") ? Words.of("odd.about", row.get(4), each.subject()) : row.get(4)))));
+        suspicions.forEach(each -> scheme.compiled()
+                .oddRow(each.oddity())
+                .ifPresent(row -> findings.add(new Finding(
+                        "plausibility-check:" + row.get(0) + ":" + each.subject(),
+                        each.indicator(),
+                        each.clause(),
+                        each.field(),
+                        each.field().equals("evidence")
+                                ? Words.of("odd.about", row.get(4), each.subject())
+                                : row.get(4)))));
         return findings;
     }
 
@@ -53,8 +60,11 @@ class Oddities {
         var applicable = Asked.applicable(scheme.indicators().values(), given.notApplicable());
         var figures = new TypedFigures(given.figures(), Asked.parameters(applicable, scheme.parameters()));
         var asked = Asked.of(applicable, figures);
-        var measurement = scheme.compiled().measure(new Figures(figures.values()), asked.completeIds(), answers.industry());
-        var inError = scheme.faults().errors(figures, measurement, asked).stream().map(Rating.Error::id).collect(Collectors.toSet());
+        var measurement =
+                scheme.compiled().measure(new Figures(figures.values()), asked.completeIds(), answers.industry());
+        var inError = scheme.faults().errors(figures, measurement, asked).stream()
+                .map(Rating.Error::id)
+                .collect(Collectors.toSet());
         return scheme.faults().findings(measurement, asked, inError);
     }
 
@@ -64,7 +74,13 @@ class Oddities {
             for (var second : first.parts()) {
                 if (second.performance() == null) {
                     var grading = Grading.ofClauses(scheme, second, given);
-                    suspect("LEVEL_SKIPPED", BigDecimal.valueOf(metAbove(grading.walk(), grading.rates())), second.id(), second.id(), null, "conformity");
+                    suspect(
+                            "LEVEL_SKIPPED",
+                            BigDecimal.valueOf(metAbove(grading.walk(), grading.rates())),
+                            second.id(),
+                            second.id(),
+                            null,
+                            "conformity");
                 }
             }
         }
@@ -72,7 +88,9 @@ class Oddities {
 
     private static int metAbove(Walk walk, BigDecimal[] rates) {
         int met = 0;
-        for (int level = walk == null || walk.stoppedAt() == 0 ? rates.length : walk.stoppedAt(); level < rates.length; level++) {
+        for (int level = walk == null || walk.stoppedAt() == 0 ? rates.length : walk.stoppedAt();
+                level < rates.length;
+                level++) {
             met += rates[level] != null && rates[level].compareTo(BigDecimal.ONE) == 0 ? 1 : 0;
         }
         return met;
@@ -81,18 +99,27 @@ class Oddities {
     private void suspectStatements() {
         or(circumstances.statementLengths()).forEach((clause, length) -> {
             if (length > 0 && or(answers.clauses()).get(clause) == Conformity.CONFORM) {
-                suspect("STATEMENT_LENGTH", BigDecimal.valueOf(length), clause, scheme.indicatorOf(clause), clause, "statement");
+                suspect(
+                        "STATEMENT_LENGTH",
+                        BigDecimal.valueOf(length),
+                        clause,
+                        scheme.indicatorOf(clause),
+                        clause,
+                        "statement");
             }
         });
     }
 
     private void suspectFiles() {
-        or(circumstances.clausesPerFile()).forEach((file, clauses) ->
-                suspect("CLAUSES_PER_FILE", BigDecimal.valueOf(clauses), file, null, null, "evidence"));
+        or(circumstances.clausesPerFile())
+                .forEach((file, clauses) ->
+                        suspect("CLAUSES_PER_FILE", BigDecimal.valueOf(clauses), file, null, null, "evidence"));
     }
 
     private void suspectRevenue(TypedFigures figures) {
-        var revenue = circumstances.revenue() == null ? null : TypedFigures.number(circumstances.revenue().strip());
+        var revenue = circumstances.revenue() == null
+                ? null
+                : TypedFigures.number(circumstances.revenue().strip());
         scheme.compiled().plausibilityParameter("OUTPUT_TO_REVENUE").ifPresent(parameter -> {
             var output = figures.values().get(parameter);
             if (output != null && output.signum() > 0 && revenue != null && revenue.signum() > 0) {
@@ -104,11 +131,18 @@ class Oddities {
     private void suspectLevel() {
         var rating = new Rater(scheme, answers, true).rate();
         if (!circumstances.certified() && rating.overall() != null) {
-            suspect("LEVEL_WITHOUT_CERTIFICATE", BigDecimal.valueOf(rating.overall().level()), "OVERALL", null, null, "certificate");
+            suspect(
+                    "LEVEL_WITHOUT_CERTIFICATE",
+                    BigDecimal.valueOf(rating.overall().level()),
+                    "OVERALL",
+                    null,
+                    null,
+                    "certificate");
         }
     }
 
-    private void suspect(String check, BigDecimal value, String subject, String indicator, String clause, String field) {
+    private void suspect(
+            String check, BigDecimal value, String subject, String indicator, String clause, String field) {
         suspicions.add(new Suspicion(new Oddity(check, value), subject, indicator, clause, field));
     }
 

@@ -21,7 +21,8 @@ class ParameterFaults {
     private static final String ANY = "*";
 
     /** @param parameters all that the row looks at */
-    private record CheckRow(int row, String indicator, FigureFault fault, List<String> parameters, boolean warns, String words) {
+    private record CheckRow(
+            int row, String indicator, FigureFault fault, List<String> parameters, boolean warns, String words) {
 
         /** The parameter at fault, or the indicator when a sum of several is empty. */
         String subject() {
@@ -34,8 +35,10 @@ class ParameterFaults {
     private final List<CheckRow> rows = new ArrayList<>();
     private final Map<String, Edition.Parameter> parameters;
 
-    ParameterFaults(FilledTable table, Map<String, Edition.Parameter> parameters,
-                    Map<String, Edition.PerformanceIndicator> indicators) {
+    ParameterFaults(
+            FilledTable table,
+            Map<String, Edition.Parameter> parameters,
+            Map<String, Edition.PerformanceIndicator> indicators) {
         this.parameters = parameters;
         for (int number = 1; number <= table.rows().size(); number++) {
             var row = table.rows().get(number - 1);
@@ -45,24 +48,41 @@ class ParameterFaults {
             } else if (row.get(1).equals("VALUE_MAX") && indicators.containsKey(row.get(0))) {
                 looksAt.addAll(indicators.get(row.get(0)).parameters());
             }
-            rows.add(new CheckRow(number, row.get(0), FigureFault.of(row.get(1)), looksAt, row.get(4).equals("WARN"), row.get(5)));
+            rows.add(new CheckRow(
+                    number,
+                    row.get(0),
+                    FigureFault.of(row.get(1)),
+                    looksAt,
+                    row.get(4).equals("WARN"),
+                    row.get(5)));
         }
     }
 
-    /** First the parameters, then the indicators, each in the order of the catalogue; each with its first fault only. */
+    /**
+     * First the parameters, then the indicators, each in the order of the catalogue; each with its first fault only.
+     */
     List<Rating.Error> errors(TypedFigures figures, Measurement measurement, Asked asked) {
-        if (figures.faults().isEmpty() && measurement.faults().isEmpty() && measurement.values().size() == asked.complete().size()) {
+        if (figures.faults().isEmpty()
+                && measurement.faults().isEmpty()
+                && measurement.values().size() == asked.complete().size()) {
             return List.of();
         }
         var found = new HashMap<String, Fault>();
-        figures.faults().forEach((parameter, fault) ->
-                keepFirst(found, parameter, new Fault(fault, words(parameter, fault, figures.reason(parameter)))));
-        fired(measurement, asked).stream().filter(row -> !row.warns()).sorted(Comparator.comparing(CheckRow::fault).thenComparing(CheckRow::row))
-                .filter(row -> !rests(row, found)).forEach(row -> keepFirst(found, row.subject(), new Fault(row.fault(), row.words())));
+        figures.faults()
+                .forEach((parameter, fault) -> keepFirst(
+                        found, parameter, new Fault(fault, words(parameter, fault, figures.reason(parameter)))));
+        fired(measurement, asked).stream()
+                .filter(row -> !row.warns())
+                .sorted(Comparator.comparing(CheckRow::fault).thenComparing(CheckRow::row))
+                .filter(row -> !rests(row, found))
+                .forEach(row -> keepFirst(found, row.subject(), new Fault(row.fault(), row.words())));
         for (var indicator : asked.complete()) {
-            if (!measurement.values().containsKey(indicator.id()) && found.get(indicator.id()) == null
+            if (!measurement.values().containsKey(indicator.id())
+                    && found.get(indicator.id()) == null
                     && indicator.parameters().stream().noneMatch(found::containsKey)) {
-                found.put(indicator.id(), new Fault(FigureFault.DIVISION_BY_ZERO, Words.of("check.zero", indicator.name())));
+                found.put(
+                        indicator.id(),
+                        new Fault(FigureFault.DIVISION_BY_ZERO, Words.of("check.zero", indicator.name())));
             }
         }
         var errors = new ArrayList<Rating.Error>();
@@ -78,10 +98,16 @@ class ParameterFaults {
     /** What only asks for an explanation; nothing is said about indicators whose figures are in error. */
     List<Finding> findings(Measurement measurement, Asked asked, Set<String> inError) {
         var findings = new ArrayList<Finding>();
-        fired(measurement, asked).stream().filter(CheckRow::warns).sorted(Comparator.comparing(CheckRow::row))
+        fired(measurement, asked).stream()
+                .filter(CheckRow::warns)
+                .sorted(Comparator.comparing(CheckRow::row))
                 .filter(row -> row.parameters().stream().noneMatch(inError::contains))
-                .forEach(row -> findings.add(new Finding("parameter-check:" + row.indicator() + ":" + row.fault() + ":" + row.subject(),
-                        row.indicator().equals(ANY) ? null : row.indicator(), null, row.subject(), row.words())));
+                .forEach(row -> findings.add(new Finding(
+                        "parameter-check:" + row.indicator() + ":" + row.fault() + ":" + row.subject(),
+                        row.indicator().equals(ANY) ? null : row.indicator(),
+                        null,
+                        row.subject(),
+                        row.words())));
         return findings;
     }
 
@@ -90,8 +116,11 @@ class ParameterFaults {
         var applicable = new LinkedHashSet<String>();
         asked.applicable().forEach(indicator -> applicable.add(indicator.id()));
         applicable.add(ANY);
-        return measurement.faults().stream().distinct().map(row -> rows.get(row - 1))
-                .filter(row -> applicable.contains(row.indicator())).toList();
+        return measurement.faults().stream()
+                .distinct()
+                .map(row -> rows.get(row - 1))
+                .filter(row -> applicable.contains(row.indicator()))
+                .toList();
     }
 
     /** A comparison with a figure that is itself in error says nothing. */

@@ -26,26 +26,39 @@ class PerformanceDraft {
     }
 
     List<List<String>> metrics() {
-        return edition.performanceIndicators().map(each -> {
-            var formula = formula(each);
-            return List.of(each.id(), String.join("+", formula.numerator()), String.join("+", formula.denominator()),
-                    formula.factor().toPlainString(), String.valueOf(each.decimals()));
-        }).toList();
+        return edition.performanceIndicators()
+                .map(each -> {
+                    var formula = formula(each);
+                    return List.of(
+                            each.id(),
+                            String.join("+", formula.numerator()),
+                            String.join("+", formula.denominator()),
+                            formula.factor().toPlainString(),
+                            String.valueOf(each.decimals()));
+                })
+                .toList();
     }
 
     List<List<String>> thresholds() {
         var rows = new ArrayList<List<String>>();
-        edition.performanceIndicators().forEach(each -> each.thresholds().forEach((level, threshold) -> rows.add(
-                List.of(each.id(), ANY, String.valueOf(level), threshold.operator(),
-                        threshold.value() == null ? "" : threshold.value().toPlainString()))));
+        edition.performanceIndicators()
+                .forEach(each -> each.thresholds()
+                        .forEach((level, threshold) -> rows.add(List.of(
+                                each.id(),
+                                ANY,
+                                String.valueOf(level),
+                                threshold.operator(),
+                                threshold.value() == null
+                                        ? ""
+                                        : threshold.value().toPlainString()))));
         return rows;
     }
 
     List<List<String>> checks() {
         var rows = new ArrayList<List<String>>();
         edition.parameters().forEach(parameter -> parameter(parameter, rows));
-        edition.performanceIndicators().forEach(each -> each.validations()
-                .forEach(validation -> rows.add(validation(each, validation))));
+        edition.performanceIndicators()
+                .forEach(each -> each.validations().forEach(validation -> rows.add(validation(each, validation))));
         return rows;
     }
 
@@ -53,7 +66,8 @@ class PerformanceDraft {
         if (parameter.min() != null) {
             var words = parameter.min().signum() == 0
                     ? Words.of("check.not-negative", parameter.name())
-                    : Words.of("check.minimum", parameter.name(), parameter.min().toPlainString());
+                    : Words.of(
+                            "check.minimum", parameter.name(), parameter.min().toPlainString());
             rows.add(List.of(ANY, "MINIMUM", parameter.id(), parameter.min().toPlainString(), "ERROR", words));
         }
         if (parameter.integer()) {
@@ -64,14 +78,25 @@ class PerformanceDraft {
     private static List<String> validation(Edition.PerformanceIndicator indicator, Edition.Validation validation) {
         var rule = ParameterRule.parse(validation.rule())
                 .orElseThrow(() -> new IllegalArgumentException(indicator.id() + ": " + validation.rule()));
-        var subject = rule.check() == ParameterRule.Check.VALUE_MAX ? formula(indicator).numerator() : rule.parameters();
-        var bound = rule.whole() != null ? rule.whole() : rule.bound() != null ? rule.bound().toPlainString() : "";
-        return List.of(indicator.id(), rule.check().name(), String.join("+", subject), bound, validation.severity(), validation.message());
+        var subject = rule.check() == ParameterRule.Check.VALUE_MAX
+                ? formula(indicator).numerator()
+                : rule.parameters();
+        var bound = rule.whole() != null
+                ? rule.whole()
+                : rule.bound() != null ? rule.bound().toPlainString() : "";
+        return List.of(
+                indicator.id(),
+                rule.check().name(),
+                String.join("+", subject),
+                bound,
+                validation.severity(),
+                validation.message());
     }
 
     List<List<String>> plausibility() {
         var rows = new ArrayList<List<String>>();
-        byCode(OUTPUT).ifPresent(output -> rows.add(odd("OUTPUT_TO_REVENUE", output, "0.3333", "3", "output-to-revenue")));
+        byCode(OUTPUT)
+                .ifPresent(output -> rows.add(odd("OUTPUT_TO_REVENUE", output, "0.3333", "3", "output-to-revenue")));
         rows.add(odd("LEVEL_SKIPPED", ANY, "0", "0", "level-skipped"));
         rows.add(odd("STATEMENT_LENGTH", ANY, "10", NO_LIMIT, "statement-length"));
         rows.add(odd("CLAUSES_PER_FILE", ANY, "0", "30", "clauses-per-file"));
@@ -89,12 +114,20 @@ class PerformanceDraft {
         var external = byCode(EXTERNAL_LOSS);
         var output = byCode(OUTPUT);
         return Stream.of(internal, external, output).allMatch(Optional::isPresent)
-                ? List.of(List.of("QUALITY_LOSS_RATE", internal.get() + "+" + external.get(), output.get(), BigDecimal.valueOf(100).toPlainString(), "2"))
+                ? List.of(List.of(
+                        "QUALITY_LOSS_RATE",
+                        internal.get() + "+" + external.get(),
+                        output.get(),
+                        BigDecimal.valueOf(100).toPlainString(),
+                        "2"))
                 : List.of();
     }
 
     private Optional<String> byCode(String code) {
-        return edition.parameters().filter(parameter -> code.equals(parameter.code())).map(Edition.Parameter::id).findFirst();
+        return edition.parameters()
+                .filter(parameter -> code.equals(parameter.code()))
+                .map(Edition.Parameter::id)
+                .findFirst();
     }
 
     private static Formula formula(Edition.PerformanceIndicator indicator) {

@@ -22,7 +22,12 @@ class PreparedScheme {
     record ClauseRow(int position, Edition.Clause clause, BigDecimal weight, Score[] scores) {}
 
     /** @param performance null for an indicator of clauses; @param clauses none for a performance indicator */
-    record Second(String id, String name, BigDecimal weight, List<ClauseRow> clauses, Edition.PerformanceIndicator performance) {}
+    record Second(
+            String id,
+            String name,
+            BigDecimal weight,
+            List<ClauseRow> clauses,
+            Edition.PerformanceIndicator performance) {}
 
     record First(String id, String name, BigDecimal weight, List<Second> parts) {}
 
@@ -46,7 +51,9 @@ class PreparedScheme {
     static PreparedScheme of(Edition edition, Map<String, Table> contents, RuleCompiler compiler, String name) {
         var tables = SchemeForms.fill(contents);
         SchemeGaps.refuseAny(edition, tables);
-        return new PreparedScheme(edition, CompiledScheme.compile(compiler, name, tables, edition.levels().size()));
+        return new PreparedScheme(
+                edition,
+                CompiledScheme.compile(compiler, name, tables, edition.levels().size()));
     }
 
     private PreparedScheme(Edition edition, CompiledScheme compiled) {
@@ -54,7 +61,9 @@ class PreparedScheme {
         this.compiled = compiled;
         edition.parameters().forEach(parameter -> parameters.put(parameter.id(), parameter));
         edition.performanceIndicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
-        var firstWeights = compiled.weights("FIRST", edition.firstLevel().stream().map(Edition.FirstLevel::id).toList());
+        var firstWeights = compiled.weights(
+                "FIRST",
+                edition.firstLevel().stream().map(Edition.FirstLevel::id).toList());
         var secondIds = new ArrayList<String>();
         edition.secondLevels().forEach(second -> secondIds.add(second.id()));
         secondIds.addAll(indicators.keySet());
@@ -64,7 +73,8 @@ class PreparedScheme {
         findWords();
     }
 
-    private First first(Edition.FirstLevel first, Map<String, BigDecimal> firstWeights, Map<String, BigDecimal> secondWeights) {
+    private First first(
+            Edition.FirstLevel first, Map<String, BigDecimal> firstWeights, Map<String, BigDecimal> secondWeights) {
         var parts = new ArrayList<Second>();
         for (var second : first.secondLevel()) {
             var rows = second.clauses().stream().map(this::clause).toList();
@@ -164,16 +174,28 @@ class PreparedScheme {
                 row++;
             }
             minimumRates.add(new MinimumRate(minimums.get(row).get(1), row + 1));
-            indicators.keySet().forEach(id -> thresholdRows.computeIfAbsent(id, key -> new ArrayList<>()).add(thresholds.stream()
-                    .filter(each -> each.get(0).equals(id) && each.get(1).equals("*") && each.get(2).equals(number)).findFirst().orElseThrow()));
+            indicators
+                    .keySet()
+                    .forEach(id -> thresholdRows
+                            .computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(thresholds.stream()
+                                    .filter(each -> each.get(0).equals(id)
+                                            && each.get(1).equals("*")
+                                            && each.get(2).equals(number))
+                                    .findFirst()
+                                    .orElseThrow()));
         }
     }
 
     /** The second-level indicator that a clause belongs to; null for an unknown one. */
     String indicatorOf(String clause) {
-        return firsts.stream().flatMap(first -> first.parts().stream())
-                .filter(part -> part.clauses().stream().anyMatch(row -> row.clause().id().equals(clause)))
-                .map(Second::id).findFirst().orElse(null);
+        return firsts.stream()
+                .flatMap(first -> first.parts().stream())
+                .filter(part -> part.clauses().stream()
+                        .anyMatch(row -> row.clause().id().equals(clause)))
+                .map(Second::id)
+                .findFirst()
+                .orElse(null);
     }
 
     String name(String indicator) {

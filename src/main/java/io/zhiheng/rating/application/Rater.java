@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One rating from beginning to end; what was refused, invalid, incomplete or too much not applicable ends it in this order. */
+/**
+ * One rating from beginning to end; what was refused, invalid, incomplete or too much not applicable ends it in this
+ * order.
+ */
 class Rater {
 
     private final PreparedScheme scheme;
@@ -84,34 +87,57 @@ class Rater {
             show(first, grade);
             parts.add(new Part(first.id(), first.weight(), grade.level(), grade.index()));
         }
-        return parts.stream().noneMatch(Part::applicable) ? ended(Status.TOO_MANY_NA, List.of(), List.of())
+        return parts.stream().noneMatch(Part::applicable)
+                ? ended(Status.TOO_MANY_NA, List.of(), List.of())
                 : rated(OverallGrade.of(parts, scheme.decisions(), scheme.levels()), missing);
     }
 
     private Grading grade(PreparedScheme.Second second, Set<String> notApplicable) {
-        return second.performance() == null ? Grading.ofClauses(scheme, second, answers)
-                : Grading.ofFigures(second, !notApplicable.contains(second.id()), measurement.values().get(second.id()));
+        return second.performance() == null
+                ? Grading.ofClauses(scheme, second, answers)
+                : Grading.ofFigures(
+                        second,
+                        !notApplicable.contains(second.id()),
+                        measurement.values().get(second.id()));
     }
 
     private void show(Grading grading) {
         var part = grading.part();
-        seconds.add(new Rating.SecondLevel(part.id(), part.level(), text(part.index()), part.applicable(),
+        seconds.add(new Rating.SecondLevel(
+                part.id(),
+                part.level(),
+                text(part.index()),
+                part.applicable(),
                 grading.rates() == null ? null : texts(grading.rates()),
-                grading.value() == null ? Optional.empty() : Optional.of(grading.value().value().toPlainString())));
+                grading.value() == null
+                        ? Optional.empty()
+                        : Optional.of(grading.value().value().toPlainString())));
         reasons.add(grading);
     }
 
     private void show(PreparedScheme.First first, FirstLevelGrade grade) {
-        firsts.add(grade.level() == null ? new Rating.FirstLevel(first.id(), null, null, null, null)
-                : new Rating.FirstLevel(first.id(), grade.level(), text(grade.index()), grade.band().level(), capped(grade.cap().level())));
+        firsts.add(
+                grade.level() == null
+                        ? new Rating.FirstLevel(first.id(), null, null, null, null)
+                        : new Rating.FirstLevel(
+                                first.id(),
+                                grade.level(),
+                                text(grade.index()),
+                                grade.band().level(),
+                                capped(grade.cap().level())));
         reasons.add(first, grade);
     }
 
     private Rating rated(OverallGrade grade, List<String> missing) {
         reasons.add(grade);
-        var overall = new Rating.Overall(grade.level(), scheme.edition().levelName(grade.level()), text(grade.index()),
-                Decimals.score(grade.index(), scheme.levels()).toPlainString(), grade.band().level(),
-                capped(grade.cap().level()), grade.binding());
+        var overall = new Rating.Overall(
+                grade.level(),
+                scheme.edition().levelName(grade.level()),
+                text(grade.index()),
+                Decimals.score(grade.index(), scheme.levels()).toPlainString(),
+                grade.band().level(),
+                capped(grade.cap().level()),
+                grade.binding());
         return new Rating(Status.OK, overall, firsts, seconds, reasons.all(), missing, List.of());
     }
 

@@ -31,7 +31,8 @@ class RatingsByRules implements Ratings {
     }
 
     @Override
-    public PerformanceValue value(String edition, String scheme, String indicator, Map<String, String> parameters, String industry) {
+    public PerformanceValue value(
+            String edition, String scheme, String indicator, Map<String, String> parameters, String industry) {
         return new SingleFigures(schemes.prepared(edition, scheme)).value(indicator, parameters, industry);
     }
 

@@ -32,7 +32,8 @@ class Reasons {
         if (!grading.part().applicable()) {
             all.add(new Rating.Reason(id, "answer-score", null, Words.of("reason.not-applicable"), List.of()));
         } else if (grading.walk() == null) {
-            all.add(new Rating.Reason(id, "performance-threshold", null, Words.of("reason.performance-missing"), List.of()));
+            all.add(new Rating.Reason(
+                    id, "performance-threshold", null, Words.of("reason.performance-missing"), List.of()));
         } else if (grading.rates() != null) {
             clauses(id, grading);
         } else {
@@ -46,15 +47,35 @@ class Reasons {
         var name = scheme.edition().levelName(walk.level());
         String text;
         if (walk.level() == 0) {
-            text = Words.of("reason.clauses-none", walk.stoppedAt(), walk.rest().toPlainString(), minimum(walk.stoppedAt()), name);
+            text = Words.of(
+                    "reason.clauses-none",
+                    walk.stoppedAt(),
+                    walk.rest().toPlainString(),
+                    minimum(walk.stoppedAt()),
+                    name);
         } else if (walk.stoppedAt() > 0) {
-            text = Words.of("reason.clauses-stopped", walk.level(), minimum(walk.level()), walk.stoppedAt(),
-                    walk.rest().toPlainString(), minimum(walk.stoppedAt()), name);
+            text = Words.of(
+                    "reason.clauses-stopped",
+                    walk.level(),
+                    minimum(walk.level()),
+                    walk.stoppedAt(),
+                    walk.rest().toPlainString(),
+                    minimum(walk.stoppedAt()),
+                    name);
         } else {
-            text = Words.of(walk.level() == rates.length ? "reason.clauses-through" : "reason.clauses-trailing", walk.level(),
-                    rates[walk.level() - 1].toPlainString(), minimum(walk.level()), name);
+            text = Words.of(
+                    walk.level() == rates.length ? "reason.clauses-through" : "reason.clauses-trailing",
+                    walk.level(),
+                    rates[walk.level() - 1].toPlainString(),
+                    minimum(walk.level()),
+                    name);
         }
-        all.add(new Rating.Reason(id, "level-threshold", walk.level() > 0 ? walk.row() : row(walk.stoppedAt()), text, grading.heldDownBy()));
+        all.add(new Rating.Reason(
+                id,
+                "level-threshold",
+                walk.level() > 0 ? walk.row() : row(walk.stoppedAt()),
+                text,
+                grading.heldDownBy()));
     }
 
     private String minimum(int level) {
@@ -76,7 +97,15 @@ class Reasons {
         } else if (walk.stoppedAt() == 0) {
             text = Words.of("reason.performance-top", value, unit, walk.level(), bound(walk), name);
         } else {
-            text = Words.of("reason.performance", value, unit, walk.level(), bound(walk), walk.stoppedAt(), bound(id, walk.stoppedAt()), name);
+            text = Words.of(
+                    "reason.performance",
+                    value,
+                    unit,
+                    walk.level(),
+                    bound(walk),
+                    walk.stoppedAt(),
+                    bound(id, walk.stoppedAt()),
+                    name);
         }
         all.add(new Rating.Reason(id, "performance-threshold", walk.row() == 0 ? null : walk.row(), text, List.of()));
     }
@@ -104,9 +133,19 @@ class Reasons {
         } else if (grade.band().level() <= grade.cap().level()) {
             all.add(band(first.id(), grade.band().row(), grade.index(), grade.level()));
         } else {
-            all.add(new Rating.Reason(first.id(), "level-cap", grade.cap().row(), Words.of("reason.first-cap", grade.index().toPlainString(),
-                    grade.band().level(), scheme.name(grade.lowest().id()), grade.lowest().level(),
-                    grade.cap().level() - grade.lowest().level(), scheme.edition().levelName(grade.level())), List.of()));
+            all.add(new Rating.Reason(
+                    first.id(),
+                    "level-cap",
+                    grade.cap().row(),
+                    Words.of(
+                            "reason.first-cap",
+                            grade.index().toPlainString(),
+                            grade.band().level(),
+                            scheme.name(grade.lowest().id()),
+                            grade.lowest().level(),
+                            grade.cap().level() - grade.lowest().level(),
+                            scheme.edition().levelName(grade.level())),
+                    List.of()));
         }
     }
 
@@ -114,20 +153,48 @@ class Reasons {
         if (!grade.gates().isEmpty()) {
             var gate = grade.gates().get(grade.gates().size() - 1);
             FilledTable gates = scheme.compiled().table("level-gate");
-            all.add(new Rating.Reason(OVERALL, "level-gate", gate.row(), Words.of("reason.overall-gate", gate.overall(),
-                    scheme.name(gate.indicator()), gates.cell(gate.row(), 2), gate.has(), scheme.edition().levelName(grade.level())), List.of()));
+            all.add(new Rating.Reason(
+                    OVERALL,
+                    "level-gate",
+                    gate.row(),
+                    Words.of(
+                            "reason.overall-gate",
+                            gate.overall(),
+                            scheme.name(gate.indicator()),
+                            gates.cell(gate.row(), 2),
+                            gate.has(),
+                            scheme.edition().levelName(grade.level())),
+                    List.of()));
         } else if (grade.band().level() <= grade.cap().level()) {
             all.add(band(OVERALL, grade.band().row(), grade.index(), grade.level()));
         } else {
-            all.add(new Rating.Reason(OVERALL, "level-cap", grade.cap().row(), Words.of("reason.overall-cap", grade.index().toPlainString(),
-                    grade.band().level(), scheme.name(grade.lowest().id()), grade.lowest().level(),
-                    grade.cap().level() - grade.lowest().level(), scheme.edition().levelName(grade.level())), List.of()));
+            all.add(new Rating.Reason(
+                    OVERALL,
+                    "level-cap",
+                    grade.cap().row(),
+                    Words.of(
+                            "reason.overall-cap",
+                            grade.index().toPlainString(),
+                            grade.band().level(),
+                            scheme.name(grade.lowest().id()),
+                            grade.lowest().level(),
+                            grade.cap().level() - grade.lowest().level(),
+                            scheme.edition().levelName(grade.level())),
+                    List.of()));
         }
     }
 
     private Rating.Reason band(String id, int row, BigDecimal index, int level) {
         var minimum = scheme.compiled().table("grade-band").cell(row, 2);
-        return new Rating.Reason(id, "grade-band", row,
-                Words.of("reason.band", index.toPlainString(), minimum, scheme.edition().levelName(level)), List.of());
+        return new Rating.Reason(
+                id,
+                "grade-band",
+                row,
+                Words.of(
+                        "reason.band",
+                        index.toPlainString(),
+                        minimum,
+                        scheme.edition().levelName(level)),
+                List.of());
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * Writes every rating table of a scheme draft from a catalogue. What a catalogue does not say (thresholds of the walk,
- * band offset, caps, gate, limit of what may be left out) is drafted with the defaults of the method; afterwards only the
- * tables count.
+ * band offset, caps, gate, limit of what may be left out) is drafted with the defaults of the method; afterwards only
+ * the tables count.
  */
 public class SchemeDraft {
 
@@ -70,15 +70,20 @@ public class SchemeDraft {
 
     private List<List<String>> scores() {
         var rows = new ArrayList<List<String>>();
-        edition.scales().forEach(scale -> scale.options().forEach(option ->
-                rows.add(List.of(scale.id(), option.code(), option.score().toPlainString(), "1"))));
+        edition.scales()
+                .forEach(scale -> scale.options()
+                        .forEach(option -> rows.add(List.of(
+                                scale.id(), option.code(), option.score().toPlainString(), "1"))));
         rows.add(List.of(ANY, "NA", "0.0", "0"));
         return rows;
     }
 
     private List<List<String>> levelThresholds() {
-        return edition.levels().stream().map(level -> List.of(String.valueOf(level.level()),
-                level.level() <= HIGHEST_LOWER_LEVEL ? PASS_LOWER_LEVELS : PASS_HIGHER_LEVELS)).toList();
+        return edition.levels().stream()
+                .map(level -> List.of(
+                        String.valueOf(level.level()),
+                        level.level() <= HIGHEST_LOWER_LEVEL ? PASS_LOWER_LEVELS : PASS_HIGHER_LEVELS))
+                .toList();
     }
 
     private List<List<String>> weights() {
@@ -99,18 +104,25 @@ public class SchemeDraft {
         var rows = new ArrayList<List<String>>();
         for (var scope : List.of(FIRST, OVERALL)) {
             rows.add(List.of(scope, "0", "0.00"));
-            edition.levels().forEach(level -> rows.add(List.of(scope, String.valueOf(level.level()),
-                    BigDecimal.valueOf(level.level()).subtract(BAND_OFFSET).toPlainString())));
+            edition.levels()
+                    .forEach(level -> rows.add(List.of(
+                            scope,
+                            String.valueOf(level.level()),
+                            BigDecimal.valueOf(level.level())
+                                    .subtract(BAND_OFFSET)
+                                    .toPlainString())));
         }
         return rows;
     }
 
     /** The gate stands on the weightiest first-level indicator that is assessed by clauses, the first of equals. */
     private List<List<String>> gates() {
-        return edition.firstLevel().stream().filter(first -> first.kind() == Edition.Kind.CLAUSE)
+        return edition.firstLevel().stream()
+                .filter(first -> first.kind() == Edition.Kind.CLAUSE)
                 .min(Comparator.comparing(Edition.FirstLevel::weight).reversed())
                 .map(gate -> edition.levels().stream()
-                        .map(level -> List.of(String.valueOf(level.level()), gate.id(), String.valueOf(level.level()))).toList())
+                        .map(level -> List.of(String.valueOf(level.level()), gate.id(), String.valueOf(level.level())))
+                        .toList())
                 .orElse(List.of());
     }
 }

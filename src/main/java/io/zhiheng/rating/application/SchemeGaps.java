@@ -23,14 +23,22 @@ final class SchemeGaps {
         }
         for (var scope : List.of("FIRST", "OVERALL")) {
             gaps.need("level-cap", 0, scope);
-            IntStream.rangeClosed(0, edition.levels().size()).forEach(level ->
-                    gaps.need("grade-band", row -> row.get(0).equals(scope) && row.get(1).equals(String.valueOf(level)), scope + " " + level));
+            IntStream.rangeClosed(0, edition.levels().size())
+                    .forEach(level -> gaps.need(
+                            "grade-band",
+                            row -> row.get(0).equals(scope) && row.get(1).equals(String.valueOf(level)),
+                            scope + " " + level));
         }
         gaps.need("na-limit", 0, "FIRST");
         edition.performanceIndicators().forEach(indicator -> {
             gaps.need("performance-metric", 0, indicator.id());
-            edition.levels().forEach(level -> gaps.need("performance-threshold", row -> row.get(0).equals(indicator.id())
-                    && row.get(1).equals("*") && row.get(2).equals(String.valueOf(level.level())), indicator.id() + " " + level.level()));
+            edition.levels()
+                    .forEach(level -> gaps.need(
+                            "performance-threshold",
+                            row -> row.get(0).equals(indicator.id())
+                                    && row.get(1).equals("*")
+                                    && row.get(2).equals(String.valueOf(level.level())),
+                            indicator.id() + " " + level.level()));
         });
         edition.performanceIndicators().forEach(indicator -> gaps.knownParameters(indicator, edition));
     }

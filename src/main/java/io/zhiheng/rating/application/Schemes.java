@@ -64,7 +64,8 @@ class Schemes implements ApplicationRunner {
     private CompletableFuture<PreparedScheme> prepare(SchemeId id) {
         var scheme = stored.findById(id).orElseThrow(() -> new NotFound("rating-scheme", id));
         var edition = editions.byNumber(id.edition());
-        return prepared.computeIfAbsent(id, key -> CompletableFuture.supplyAsync(() -> compile(scheme, edition), Schemes::onItsOwn));
+        return prepared.computeIfAbsent(
+                id, key -> CompletableFuture.supplyAsync(() -> compile(scheme, edition), Schemes::onItsOwn));
     }
 
     /** Not on a pool: the rule engine looks for its parts through the thread's class loader. */

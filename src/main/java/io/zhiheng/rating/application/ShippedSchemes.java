@@ -58,7 +58,9 @@ class ShippedSchemes {
         var isShipped = edition.number().equals(SHIPPED_EDITION);
         var inForce = stored.inForce(edition.number()).orElse(null);
         if (inForce == null) {
-            save(new SchemeId(edition.number(), FIRST_NUMBER), isShipped ? Origin.SHIPPED : Origin.DRAFTED,
+            save(
+                    new SchemeId(edition.number(), FIRST_NUMBER),
+                    isShipped ? Origin.SHIPPED : Origin.DRAFTED,
                     isShipped ? shipped() : drafted(edition));
         } else if (isShipped && inForce.isShipped() && !inForce.tables().equals(shipped())) {
             inForce.giveWay();
@@ -82,7 +84,10 @@ class ShippedSchemes {
         var tables = new LinkedHashMap<String, String>();
         SchemeForms.ALL.forEach(form -> {
             try {
-                tables.put(form.name(), new ClassPathResource("rules/" + form.name() + ".csv").getContentAsString(StandardCharsets.UTF_8));
+                tables.put(
+                        form.name(),
+                        new ClassPathResource("rules/" + form.name() + ".csv")
+                                .getContentAsString(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -9,8 +9,7 @@ public final class Decimals {
     /** Decimals of rates, indices and shares. */
     public static final int INDEX_DECIMALS = 4;
 
-    private Decimals() {
-    }
+    private Decimals() {}
 
     /** A rate, index or share: part ÷ whole to four decimals. */
     public static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
@@ -19,7 +18,8 @@ public final class Decimals {
 
     /** Value of a metric, rounded once: numerator × factor ÷ denominator; null when the denominator is zero. */
     public static BigDecimal metric(BigDecimal numerator, BigDecimal denominator, BigDecimal factor, int decimals) {
-        return denominator.signum() == 0 ? null
+        return denominator.signum() == 0
+                ? null
                 : numerator.multiply(factor).divide(denominator, decimals, RoundingMode.HALF_UP);
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 public interface Decisions {
 
     /** Which whole is meant: a first-level indicator over its parts, or the overall result over the first level. */
-    enum Scope { FIRST, OVERALL }
+    enum Scope {
+        FIRST,
+        OVERALL
+    }
 
     /** What an answer is worth. @param counted false where it is left out, such as NA */
     record Score(BigDecimal value, boolean counted, int row) {}

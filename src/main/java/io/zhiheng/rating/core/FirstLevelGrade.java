@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * Step 2: a first-level indicator from its parts.
  *
- * @param index    to four decimals, uncapped; null, as all that follows, where no part applies or too many do not
- * @param cap      as the table says, possibly above the highest level
- * @param lowest   the first of the parts with the lowest level
+ * @param index to four decimals, uncapped; null, as all that follows, where no part applies or too many do not
+ * @param cap as the table says, possibly above the highest level
+ * @param lowest the first of the parts with the lowest level
  * @param tooMuchNa the row of na-limit by which too much is not applicable; 0 where it is fine
  */
 public record FirstLevelGrade(Integer level, BigDecimal index, Decided band, Decided cap, Part lowest, int tooMuchNa) {

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record Measurement(Map<String, Value> values, List<Integer> faults) {
 
-    /** @param value rounded; @param metricRow the row that computed it; @param held the row by which each level's threshold held, 0 for none */
+    /**
+     * @param value rounded; @param metricRow the row that computed it; @param held the row by which each level's
+     *     threshold held, 0 for none
+     */
     public record Value(BigDecimal value, int metricRow, int[] held) {}
 }

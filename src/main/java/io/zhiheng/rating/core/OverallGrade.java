@@ -11,11 +11,11 @@ import java.util.Set;
 /**
  * Step 3: the overall level from the first-level indicators.
  *
- * @param gates   what closed levels to the candidate, from the highest down
+ * @param gates what closed levels to the candidate, from the highest down
  * @param binding BAND, CAP_FIRST_LEVEL, or GATE_ and the indicator: what decided
  */
-public record OverallGrade(int level, BigDecimal index, Decided band, Decided cap, Part lowest, List<Gate> gates,
-                           List<String> binding) {
+public record OverallGrade(
+        int level, BigDecimal index, Decided band, Decided cap, Part lowest, List<Gate> gates, List<String> binding) {
 
     /** @param has the level reached in the indicator */
     public record Gate(int overall, String indicator, int has, int row) {}
@@ -35,11 +35,14 @@ public record OverallGrade(int level, BigDecimal index, Decided band, Decided ca
         var cap = decisions.cap(Scope.OVERALL, lowest.level());
         int level = Math.min(band.level(), cap.level());
         var gates = new ArrayList<Gate>();
-        for (var closed = closed(level, parts, decisions); !closed.isEmpty(); closed = closed(level, parts, decisions)) {
+        for (var closed = closed(level, parts, decisions);
+                !closed.isEmpty();
+                closed = closed(level, parts, decisions)) {
             gates.addAll(closed);
             level--;
         }
-        return new OverallGrade(level, index, band, cap, lowest, gates, binding(band.level(), cap.level(), levels, gates));
+        return new OverallGrade(
+                level, index, band, cap, lowest, gates, binding(band.level(), cap.level(), levels, gates));
     }
 
     /** What is not applicable has no level and meets no gate. */
@@ -49,8 +52,11 @@ public record OverallGrade(int level, BigDecimal index, Decided band, Decided ca
         }
         var closed = new ArrayList<Gate>();
         for (var indicator : decisions.gated()) {
-            int has = parts.stream().filter(part -> part.id().equals(indicator) && part.applicable())
-                    .mapToInt(Part::level).findFirst().orElse(0);
+            int has = parts.stream()
+                    .filter(part -> part.id().equals(indicator) && part.applicable())
+                    .mapToInt(Part::level)
+                    .findFirst()
+                    .orElse(0);
             int row = decisions.closes(level, indicator, has);
             if (row != 0) {
                 closed.add(new Gate(level, indicator, has, row));

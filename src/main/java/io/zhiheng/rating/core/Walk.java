@@ -3,13 +3,13 @@ package io.zhiheng.rating.core;
 import java.math.BigDecimal;
 
 /**
- * The walk over the levels from the lowest up. What does not apply is passed through; the first level that is not passed
- * ends the walk.
+ * The walk over the levels from the lowest up. What does not apply is passed through; the first level that is not
+ * passed ends the walk.
  *
- * @param level     the highest level passed, 0 for none
- * @param row       the row by which it was passed, 0 for none
+ * @param level the highest level passed, 0 for none
+ * @param row the row by which it was passed, 0 for none
  * @param stoppedAt the level at which the walk ended, 0 if it went through
- * @param rest      the rate at that level, zero if it went through
+ * @param rest the rate at that level, zero if it went through
  */
 public record Walk(int level, int row, int stoppedAt, BigDecimal rest) {
 

@@ -28,7 +28,8 @@ public final class Words {
 
     /** @param key below {@code rating.} */
     public static String of(String key, Object... args) {
-        return KNOWN.computeIfAbsent(key, each -> new Words(BUNDLE.getString("rating." + each))).with(args);
+        return KNOWN.computeIfAbsent(key, each -> new Words(BUNDLE.getString("rating." + each)))
+                .with(args);
     }
 
     private String with(Object... args) {

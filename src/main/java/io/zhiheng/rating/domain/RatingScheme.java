@@ -23,10 +23,19 @@ import org.springframework.data.domain.Persistable;
 public class RatingScheme implements Persistable<SchemeId> {
 
     /** 草稿 → 待审 → 已发布 → 已停用. */
-    public enum State { DRAFT, PENDING, PUBLISHED, RETIRED }
+    public enum State {
+        DRAFT,
+        PENDING,
+        PUBLISHED,
+        RETIRED
+    }
 
     /** From the files that ship, written from a catalogue, or edited by an administrator. */
-    public enum Origin { SHIPPED, DRAFTED, EDITED }
+    public enum Origin {
+        SHIPPED,
+        DRAFTED,
+        EDITED
+    }
 
     @EmbeddedId
     private SchemeId id;
@@ -42,7 +51,9 @@ public class RatingScheme implements Persistable<SchemeId> {
     private Instant publishedAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "rating_scheme_table", joinColumns = {@JoinColumn(name = "edition"), @JoinColumn(name = "number")})
+    @CollectionTable(
+            name = "rating_scheme_table",
+            joinColumns = {@JoinColumn(name = "edition"), @JoinColumn(name = "number")})
     @MapKeyColumn(name = "name")
     @Column(name = "content")
     private Map<String, String> tables = new LinkedHashMap<>();
@@ -50,8 +61,7 @@ public class RatingScheme implements Persistable<SchemeId> {
     @Transient
     private boolean fresh;
 
-    protected RatingScheme() {
-    }
+    protected RatingScheme() {}
 
     /** A scheme that is in force at once: what ships, or what was written from a catalogue that has none yet. */
     public static RatingScheme published(SchemeId id, Origin origin, Map<String, String> tables, Instant now) {

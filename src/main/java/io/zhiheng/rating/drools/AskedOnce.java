@@ -3,7 +3,9 @@ package io.zhiheng.rating.drools;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
-/** Answers over a finite domain, each asked of the rules once and kept. Two threads may ask at once and get the same. */
+/**
+ * Answers over a finite domain, each asked of the rules once and kept. Two threads may ask at once and get the same.
+ */
 class AskedOnce<T> {
 
     private final AtomicReferenceArray<T> known;

@@ -21,7 +21,7 @@ class CheckRows {
                 case "MINIMUM", "INTEGER", "COUNT_MIN" -> singles.add(row.get(2));
                 case "NOT_ZERO" -> sums.add(row.get(2));
                 case "PART_OF_WHOLE" -> pairs.add(new Pair(row.get(2), row.get(3)));
-                default -> { }
+                default -> {}
             }
         }
     }

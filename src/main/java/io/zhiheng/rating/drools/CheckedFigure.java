@@ -2,7 +2,10 @@ package io.zhiheng.rating.drools;
 
 import java.math.BigDecimal;
 
-/** Something typed, or derived from what was typed, that rows of parameter-check look at. Keeps every row that found fault. */
+/**
+ * Something typed, or derived from what was typed, that rows of parameter-check look at. Keeps every row that found
+ * fault.
+ */
 public abstract class CheckedFigure {
 
     private static final int[] NONE = {};

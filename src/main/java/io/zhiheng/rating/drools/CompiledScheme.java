@@ -27,7 +27,8 @@ public class CompiledScheme {
         this.tables = tables;
         industryRows = new IndustryRows(table("performance-threshold").table());
         checkRows = new CheckRows(table("parameter-check"));
-        rules = compiler.compile(name, tables.values().stream().map(this::asCompiled).toList());
+        rules = compiler.compile(
+                name, tables.values().stream().map(this::asCompiled).toList());
         decisions = new SchemeRules(rules, table("level-gate"), levels);
     }
 
@@ -35,7 +36,8 @@ public class CompiledScheme {
      * @param tables of all {@link SchemeForms}, by name
      * @param levels number of levels of the edition that the scheme rates
      */
-    public static CompiledScheme compile(RuleCompiler compiler, String name, Map<String, FilledTable> tables, int levels) {
+    public static CompiledScheme compile(
+            RuleCompiler compiler, String name, Map<String, FilledTable> tables, int levels) {
         return new CompiledScheme(compiler, name, tables, levels);
     }
 
@@ -58,7 +60,9 @@ public class CompiledScheme {
         return decisions.weights(scope, indicators);
     }
 
-    /** The values of the indicators, and every row that finds fault with the figures. One session of the rule engine. */
+    /**
+     * The values of the indicators, and every row that finds fault with the figures. One session of the rule engine.
+     */
     public Measurement measure(Figures figures, List<String> indicators, String industry) {
         var checked = checkRows.questions(figures);
         var questions = new ArrayList<Object>(checked);
@@ -76,7 +80,9 @@ public class CompiledScheme {
             var measured = measure.measured();
             if (measured != null) {
                 add(measured, faults);
-                values.put(measure.getIndicator(), new Measurement.Value(measured.getValue(), measure.row(), origins(measured.held())));
+                values.put(
+                        measure.getIndicator(),
+                        new Measurement.Value(measured.getValue(), measure.row(), origins(measured.held())));
             }
         }
         return new Measurement(values, faults);
@@ -89,12 +95,17 @@ public class CompiledScheme {
     /** The row of plausibility-check that finds this odd. */
     public Optional<List<String>> oddRow(Oddity oddity) {
         var found = oddity.rows();
-        return found.length == 0 ? Optional.empty() : Optional.of(table("plausibility-check").rows().get(found[0] - 1));
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(table("plausibility-check").rows().get(found[0] - 1));
     }
 
     /** The parameter that a row of plausibility-check looks at. */
     public Optional<String> plausibilityParameter(String check) {
-        return table("plausibility-check").rows().stream().filter(row -> row.get(0).equals(check)).map(row -> row.get(1)).findFirst();
+        return table("plausibility-check").rows().stream()
+                .filter(row -> row.get(0).equals(check))
+                .map(row -> row.get(1))
+                .findFirst();
     }
 
     private int[] origins(int[] held) {

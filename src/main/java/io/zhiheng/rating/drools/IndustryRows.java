@@ -17,6 +17,7 @@ class IndustryRows {
 
     /** What the industry is called in a question when only the general rows count; no industry has such a code. */
     static final String GENERAL = "GENERAL";
+
     private static final String ANY = "*";
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -26,7 +27,9 @@ class IndustryRows {
     IndustryRows(Table table) {
         var byIndicator = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < table.rows().size(); i++) {
-            byIndicator.computeIfAbsent(table.rows().get(i).get(0), key -> new ArrayList<>()).add(i);
+            byIndicator
+                    .computeIfAbsent(table.rows().get(i).get(0), key -> new ArrayList<>())
+                    .add(i);
         }
         byIndicator.forEach((indicator, indexes) -> {
             var special = new HashSet<String>();
@@ -44,7 +47,9 @@ class IndustryRows {
             levels.add(table.rows().get(i).get(2));
             add(table, i, industry);
         });
-        indexes.stream().filter(i -> industry(table, i).equals(ANY) && !levels.contains(table.rows().get(i).get(2)))
+        indexes.stream()
+                .filter(i -> industry(table, i).equals(ANY)
+                        && !levels.contains(table.rows().get(i).get(2)))
                 .forEach(i -> add(table, i, industry));
     }
 

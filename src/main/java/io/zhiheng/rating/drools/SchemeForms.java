@@ -40,8 +40,13 @@ public final class SchemeForms {
             .whenAskingOn(Measure.class, List.of(equal(0, "indicator")), "measured", 1, 2, 3, 4);
 
     /** Indicator | industry | level | operator | bound. */
-    public static final TableForm PERFORMANCE_THRESHOLD = TableForm.of("performance-threshold", ID, ID, DIGIT, OPERATOR, OPERAND)
-            .when(Measured.class, List.of(equal(0, "indicator"), equal(1, "industry"), compared(3, "value")), "holds", 2);
+    public static final TableForm PERFORMANCE_THRESHOLD = TableForm.of(
+                    "performance-threshold", ID, ID, DIGIT, OPERATOR, OPERAND)
+            .when(
+                    Measured.class,
+                    List.of(equal(0, "indicator"), equal(1, "industry"), compared(3, "value")),
+                    "holds",
+                    2);
 
     /** Scope FIRST or SECOND | indicator | weight. */
     public static final TableForm INDICATOR_WEIGHT = TableForm.of("indicator-weight", ID, ID, NUMBER)
@@ -52,8 +57,8 @@ public final class SchemeForms {
             .when(BandQuestion.class, List.of(equal(0, "scope"), atLeast(2, "index")), "reached", 1);
 
     /** Scope FIRST or OVERALL | gap above the lowest part. */
-    public static final TableForm LEVEL_CAP = TableForm.of("level-cap", ID, DIGIT)
-            .when(CapQuestion.class, List.of(equal(0, "scope")), "cap", 1);
+    public static final TableForm LEVEL_CAP =
+            TableForm.of("level-cap", ID, DIGIT).when(CapQuestion.class, List.of(equal(0, "scope")), "cap", 1);
 
     /** Overall level | first-level indicator | the level it needs there. */
     public static final TableForm LEVEL_GATE = TableForm.of("level-gate", DIGIT, ID, DIGIT)
@@ -65,11 +70,31 @@ public final class SchemeForms {
 
     /** Indicator | check | parameter | compared with | severity | words. */
     public static final TableForm PARAMETER_CHECK = TableForm.of("parameter-check", ID, ID, SUM, BOUND, ID, TEXT)
-            .whenCell(1, "MINIMUM", CheckedFigure.Single.class, List.of(equal(2, "parameter"), below(3, "value")), "found")
-            .whenCell(1, "INTEGER", CheckedFigure.Single.class, List.of(equal(2, "parameter"), stated("whole == false")), "found")
-            .whenCell(1, "COUNT_MIN", CheckedFigure.Single.class, List.of(equal(2, "parameter"), below(3, "value")), "found")
+            .whenCell(
+                    1,
+                    "MINIMUM",
+                    CheckedFigure.Single.class,
+                    List.of(equal(2, "parameter"), below(3, "value")),
+                    "found")
+            .whenCell(
+                    1,
+                    "INTEGER",
+                    CheckedFigure.Single.class,
+                    List.of(equal(2, "parameter"), stated("whole == false")),
+                    "found")
+            .whenCell(
+                    1,
+                    "COUNT_MIN",
+                    CheckedFigure.Single.class,
+                    List.of(equal(2, "parameter"), below(3, "value")),
+                    "found")
             .whenCell(1, "NOT_ZERO", CheckedFigure.Total.class, List.of(equal(2, "sum"), stated("sign == 0")), "found")
-            .whenCell(1, "PART_OF_WHOLE", CheckedFigure.Share.class, List.of(equal(2, "part"), equal(3, "whole"), stated("partValue > wholeValue")), "found")
+            .whenCell(
+                    1,
+                    "PART_OF_WHOLE",
+                    CheckedFigure.Share.class,
+                    List.of(equal(2, "part"), equal(3, "whole"), stated("partValue > wholeValue")),
+                    "found")
             .whenCell(1, "VALUE_MAX", Measured.class, List.of(equal(0, "indicator"), above(3, "value")), "found");
 
     /** Check | parameter or * | lowest | highest | words; a value outside asks for an explanation. */
@@ -81,14 +106,24 @@ public final class SchemeForms {
     public static final TableForm UNRATED_METRIC = TableForm.of("unrated-metric", ID, SUM, SUM, NUMBER, DIGIT)
             .whenAskingOn(Measure.class, List.of(equal(0, "indicator")), "measured", 1, 2, 3, 4);
 
-    public static final List<TableForm> ALL = List.of(ANSWER_SCORE, LEVEL_THRESHOLD, PERFORMANCE_METRIC, PERFORMANCE_THRESHOLD,
-            INDICATOR_WEIGHT, GRADE_BAND, LEVEL_CAP, LEVEL_GATE, NA_LIMIT, PARAMETER_CHECK, PLAUSIBILITY_CHECK, UNRATED_METRIC);
+    public static final List<TableForm> ALL = List.of(
+            ANSWER_SCORE,
+            LEVEL_THRESHOLD,
+            PERFORMANCE_METRIC,
+            PERFORMANCE_THRESHOLD,
+            INDICATOR_WEIGHT,
+            GRADE_BAND,
+            LEVEL_CAP,
+            LEVEL_GATE,
+            NA_LIMIT,
+            PARAMETER_CHECK,
+            PLAUSIBILITY_CHECK,
+            UNRATED_METRIC);
 
     public static final Map<String, TableForm> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(TableForm::name, Function.identity()));
 
-    private SchemeForms() {
-    }
+    private SchemeForms() {}
 
     /**
      * Checks every cell of every table.

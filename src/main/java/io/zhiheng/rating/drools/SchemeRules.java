@@ -33,20 +33,32 @@ class SchemeRules implements Decisions {
     SchemeRules(CompiledRules rules, FilledTable gateTable, int levels) {
         this.rules = rules;
         this.levels = levels;
-        this.gated = List.copyOf(new LinkedHashSet<>(gateTable.rows().stream().map(row -> row.get(1)).toList()));
+        this.gated = List.copyOf(new LinkedHashSet<>(
+                gateTable.rows().stream().map(row -> row.get(1)).toList()));
         for (int level = 1; level <= levels; level++) {
             int at = level;
-            passes.put(level, new AskedOnce<>(STEPS + 1, rate -> ask(new RateQuestion(at, fraction(rate))).row()));
+            passes.put(
+                    level,
+                    new AskedOnce<>(
+                            STEPS + 1,
+                            rate -> ask(new RateQuestion(at, fraction(rate))).row()));
         }
         for (var scope : Scope.values()) {
             bands.put(scope, new AskedOnce<>(levels * STEPS + 1, index -> askBand(scope, fraction(index))));
             caps.put(scope, new AskedOnce<>(levels + 1, lowest -> askCap(scope, lowest)));
         }
         for (var indicator : gated) {
-            gates.put(indicator, new AskedOnce<>((levels + 1) * (levels + 1), key ->
-                    ask(new GateQuestion(key / (levels + 1), indicator, key % (levels + 1))).row()));
+            gates.put(
+                    indicator,
+                    new AskedOnce<>(
+                            (levels + 1) * (levels + 1),
+                            key -> ask(new GateQuestion(key / (levels + 1), indicator, key % (levels + 1)))
+                                    .row()));
         }
-        shares = new AskedOnce<>(STEPS + 1, share -> ask(new ShareQuestion(Scope.FIRST.name(), fraction(share))).row());
+        shares = new AskedOnce<>(
+                STEPS + 1,
+                share -> ask(new ShareQuestion(Scope.FIRST.name(), fraction(share)))
+                        .row());
     }
 
     @Override

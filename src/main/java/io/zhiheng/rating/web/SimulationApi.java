@@ -40,28 +40,40 @@ class SimulationApi {
     }
 
     /**
-     * @param preview     true: what is missing counts as 0
-     * @param answers     conformity by clause id
+     * @param preview true: what is missing counts as 0
+     * @param answers conformity by clause id
      * @param performance figures by parameter id, as strings or numbers
-     * @param industry    GB/T 4754 division such as {@code C36}
+     * @param industry GB/T 4754 division such as {@code C36}
      */
-    record SimulationForm(Boolean preview, Map<String, String> answers,
-                          @JsonDeserialize(contentUsing = FigureText.class) Map<String, String> performance,
-                          List<String> performanceNotApplicable, String industry) {}
+    record SimulationForm(
+            Boolean preview,
+            Map<String, String> answers,
+
+            @JsonDeserialize(contentUsing = FigureText.class)
+            Map<String, String> performance,
+
+            List<String> performanceNotApplicable,
+            String industry) {}
 
     /** Rates by the current edition and the scheme in force. 422 names clauses that cannot be answered so. */
     @PostMapping
     @HeavyWork
     Rating simulate(@RequestBody SimulationForm form) {
         var edition = editions.current().number();
-        return ratings.rate(edition, ratings.schemeInForce(edition), answers(form), Boolean.TRUE.equals(form.preview()));
+        return ratings.rate(
+                edition, ratings.schemeInForce(edition), answers(form), Boolean.TRUE.equals(form.preview()));
     }
 
     private static Answers answers(SimulationForm form) {
         var figures = form.performance() == null ? Map.<String, String>of() : form.performance();
-        var notApplicable = new HashSet<String>(form.performanceNotApplicable() == null ? List.of() : form.performanceNotApplicable());
+        var notApplicable = new HashSet<String>(
+                form.performanceNotApplicable() == null ? List.of() : form.performanceNotApplicable());
         notApplicable.remove(null);
-        return new Answers(conformities(form.answers() == null ? Map.of() : form.answers()), figures, notApplicable, form.industry());
+        return new Answers(
+                conformities(form.answers() == null ? Map.of() : form.answers()),
+                figures,
+                notApplicable,
+                form.industry());
     }
 
     private static Map<String, Conformity> conformities(Map<String, String> answers) {
@@ -75,11 +87,15 @@ class SimulationApi {
             if (word == null || CONFORMITIES.contains(word)) {
                 conformities.put(clause, word == null ? null : Conformity.valueOf(word));
             } else {
-                refused.add(FieldError.of(shortened(clause), "rating.answer.not-on-scale", shortened(clause), shortened(word)));
+                refused.add(FieldError.of(
+                        shortened(clause), "rating.answer.not-on-scale", shortened(clause), shortened(word)));
             }
         });
         if (!refused.isEmpty()) {
-            throw RuleBroken.invalid("rating.rule.answers-refused", refused.size(), refused.get(0).field())
+            throw RuleBroken.invalid(
+                            "rating.rule.answers-refused",
+                            refused.size(),
+                            refused.get(0).field())
                     .at(refused.subList(0, Math.min(refused.size(), 100)));
         }
         return conformities;

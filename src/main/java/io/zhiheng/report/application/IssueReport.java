@@ -21,7 +21,8 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Makes the report of a submitted self-assessment and keeps it. The same revision asked for again keeps the report it
- * has. The file is written before the transaction commits: a file without a row harms nobody, a row without a file would.
+ * has. The file is written before the transaction commits: a file without a row harms nobody, a row without a file
+ * would.
  */
 @UseCase
 public class IssueReport {
@@ -39,9 +40,19 @@ public class IssueReport {
     private final VerificationAddresses addresses;
     private final Clock clock;
 
-    IssueReport(SubmittedSelfAssessments selfAssessments, ReportProgress progress, Editions editions, Profiles profiles,
-                Ratings ratings, ReportPrinter printer, PaperFiles files, Reports reports, ReportFailures failures,
-                ApplicationEventPublisher events, VerificationAddresses addresses, Clock clock) {
+    IssueReport(
+            SubmittedSelfAssessments selfAssessments,
+            ReportProgress progress,
+            Editions editions,
+            Profiles profiles,
+            Ratings ratings,
+            ReportPrinter printer,
+            PaperFiles files,
+            Reports reports,
+            ReportFailures failures,
+            ApplicationEventPublisher events,
+            VerificationAddresses addresses,
+            Clock clock) {
         this.selfAssessments = selfAssessments;
         this.progress = progress;
         this.editions = editions;
@@ -71,9 +82,14 @@ public class IssueReport {
         var edition = editions.byNumber(assessment.edition());
         var lossRate = ratings.qualityLossRate(assessment.edition(), assessment.scheme(), assessment.parameters());
         var sheet = new Composition(assessment, edition)
-                .compose(addresses.seal(number.value(), checkCode.value()), now, profiles.sheet(assessment.profile()), lossRate);
+                .compose(
+                        addresses.seal(number.value(), checkCode.value()),
+                        now,
+                        profiles.sheet(assessment.profile()),
+                        lossRate);
         var printed = printer.print(sheet);
-        var file = files.keep(printed, assessment.profile().name(), LocalDate.ofInstant(assessment.submittedAt(), Times.CHINA));
+        var file = files.keep(
+                printed, assessment.profile().name(), LocalDate.ofInstant(assessment.submittedAt(), Times.CHINA));
         var report = reports.save(new Report(assessment, number, checkCode, file, printed.pages(), now));
         events.publishEvent(report.issued());
         return report;

@@ -20,7 +20,8 @@ public class PaperFiles {
     }
 
     PrintedFile keep(PrintedReport printed, String enterprise, LocalDate date) {
-        return new PrintedFile(ReportFileName.of(enterprise, date), files.put(new ByteArrayInputStream(printed.content())));
+        return new PrintedFile(
+                ReportFileName.of(enterprise, date), files.put(new ByteArrayInputStream(printed.content())));
     }
 
     /** The caller closes the stream. */

@@ -23,7 +23,8 @@ public class PaperQueries {
     private final CertificatePapers certificates;
     private final PaperFailures failures;
 
-    PaperQueries(RequestReaders readers, AssessmentPapers reports, CertificatePapers certificates, PaperFailures failures) {
+    PaperQueries(
+            RequestReaders readers, AssessmentPapers reports, CertificatePapers certificates, PaperFailures failures) {
         this.readers = readers;
         this.reports = reports;
         this.certificates = certificates;
@@ -37,17 +38,24 @@ public class PaperQueries {
      */
     public PaperFile report(Actor actor, AssessmentRequestId id) {
         readers.require(actor, id);
-        return reports.findFirstByRequestOrderByRoundDesc(id.value()).map(PaperQueries::view)
-                .orElseThrow(() -> RuleBroken.conflict(failed(id, PaperFailure.Paper.REPORT)
-                        ? "report.rule.report-failed" : "report.assessed.rule.report-not-ready"));
+        return reports.findFirstByRequestOrderByRoundDesc(id.value())
+                .map(PaperQueries::view)
+                .orElseThrow(() -> RuleBroken.conflict(
+                        failed(id, PaperFailure.Paper.REPORT)
+                                ? "report.rule.report-failed"
+                                : "report.assessed.rule.report-not-ready"));
     }
 
     /** @throws RuleBroken conflict {@code certificate-not-ready} or {@code certificate-failed} */
     public PaperFile certificate(Actor actor, AssessmentRequestId id) {
         readers.require(actor, id);
-        return certificates.findFirstByRequestOrderByCreatedAtDesc(id.value()).map(PaperQueries::view)
-                .orElseThrow(() -> RuleBroken.conflict(failed(id, PaperFailure.Paper.CERTIFICATE)
-                        ? "report.rule.certificate-failed" : "report.rule.certificate-not-ready"));
+        return certificates
+                .findFirstByRequestOrderByCreatedAtDesc(id.value())
+                .map(PaperQueries::view)
+                .orElseThrow(() -> RuleBroken.conflict(
+                        failed(id, PaperFailure.Paper.CERTIFICATE)
+                                ? "report.rule.certificate-failed"
+                                : "report.rule.certificate-not-ready"));
     }
 
     private boolean failed(AssessmentRequestId id, PaperFailure.Paper paper) {

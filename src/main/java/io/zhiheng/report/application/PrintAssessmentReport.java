@@ -21,7 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Prints the assessment report that the lead has handed in, and keeps it. A round that was printed keeps what it has. */
+/**
+ * Prints the assessment report that the lead has handed in, and keeps it. A round that was printed keeps what it has.
+ */
 @UseCase
 public class PrintAssessmentReport {
 
@@ -38,10 +40,19 @@ public class PrintAssessmentReport {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PrintAssessmentReport(AssessedReports assessedReports, SubmittedSelfAssessments selfAssessments, Profiles profiles,
-                          Editions editions, ReportPrinter printer, PaperFiles files, Reports reports,
-                          AssessmentPapers papers, PaperFailures failures, VerificationAddresses addresses,
-                          ApplicationEventPublisher events, Clock clock) {
+    PrintAssessmentReport(
+            AssessedReports assessedReports,
+            SubmittedSelfAssessments selfAssessments,
+            Profiles profiles,
+            Editions editions,
+            ReportPrinter printer,
+            PaperFiles files,
+            Reports reports,
+            AssessmentPapers papers,
+            PaperFailures failures,
+            VerificationAddresses addresses,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assessedReports = assessedReports;
         this.selfAssessments = selfAssessments;
         this.profiles = profiles;
@@ -68,9 +79,14 @@ public class PrintAssessmentReport {
         var today = LocalDate.ofInstant(now, Times.CHINA);
         var number = ReportNumber.ofAssessment(today, reports.nextCount());
         var checkCode = CheckCode.next();
-        var sheet = new AssessedComposition(report, editions.byNumber(report.basis().edition()))
-                .compose(addresses.seal(number.value(), checkCode.value()), now,
-                        profiles.sheet(selfAssessments.find(report.basis().selfAssessment()).profile()));
+        var sheet = new AssessedComposition(
+                        report, editions.byNumber(report.basis().edition()))
+                .compose(
+                        addresses.seal(number.value(), checkCode.value()),
+                        now,
+                        profiles.sheet(selfAssessments
+                                .find(report.basis().selfAssessment())
+                                .profile()));
         var printed = printer.print(sheet);
         var file = files.keep(printed, report.enterprise().name(), today);
         return new AssessmentPaper(report, number, checkCode, file, printed.pages(), now);

@@ -31,9 +31,17 @@ public class PrintCertificate {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PrintCertificate(Certificates certificates, AssessedReports assessedReports, Editions editions, ReportPrinter printer,
-                     PaperFiles files, CertificatePapers papers, PaperFailures failures, VerificationAddresses addresses,
-                     ApplicationEventPublisher events, Clock clock) {
+    PrintCertificate(
+            Certificates certificates,
+            AssessedReports assessedReports,
+            Editions editions,
+            ReportPrinter printer,
+            PaperFiles files,
+            CertificatePapers papers,
+            PaperFailures failures,
+            VerificationAddresses addresses,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.certificates = certificates;
         this.assessedReports = assessedReports;
         this.editions = editions;
@@ -62,6 +70,7 @@ public class PrintCertificate {
     }
 
     private Edition edition(Certificate certificate) {
-        return editions.byNumber(assessedReports.find(certificate.request()).basis().edition());
+        return editions.byNumber(
+                assessedReports.find(certificate.request()).basis().edition());
     }
 }

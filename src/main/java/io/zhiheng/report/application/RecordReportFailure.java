@@ -20,8 +20,12 @@ public class RecordReportFailure {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordReportFailure(ReportFailures failures, ReportProgress progress, SubmittedSelfAssessments selfAssessments,
-                        ApplicationEventPublisher events, Clock clock) {
+    RecordReportFailure(
+            ReportFailures failures,
+            ReportProgress progress,
+            SubmittedSelfAssessments selfAssessments,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.failures = failures;
         this.progress = progress;
         this.selfAssessments = selfAssessments;

@@ -24,7 +24,11 @@ public class ReportQueries {
     private final SubmittedSelfAssessments selfAssessments;
     private final RequestReaders readers;
 
-    ReportQueries(Reports reports, ReportFailures failures, SubmittedSelfAssessments selfAssessments, RequestReaders readers) {
+    ReportQueries(
+            Reports reports,
+            ReportFailures failures,
+            SubmittedSelfAssessments selfAssessments,
+            RequestReaders readers) {
         this.reports = reports;
         this.failures = failures;
         this.selfAssessments = selfAssessments;
@@ -34,7 +38,7 @@ public class ReportQueries {
     /**
      * The report of the newest revision.
      *
-     * @throws NotFound   if the enterprise has no such self-assessment or it is not submitted
+     * @throws NotFound if the enterprise has no such self-assessment or it is not submitted
      * @throws RuleBroken conflict {@code report-not-ready} while it is made, {@code report-failed} when that failed
      */
     public PaperFile file(SelfAssessmentId id, EnterpriseId enterprise) {
@@ -42,7 +46,8 @@ public class ReportQueries {
             throw new NotFound("self-assessment", id);
         }
         return reports.findFirstBySelfAssessmentAndEnterpriseOrderByRevisionDesc(id.value(), enterprise.value())
-                .map(ReportQueries::view).orElseThrow(() -> {
+                .map(ReportQueries::view)
+                .orElseThrow(() -> {
                     selfAssessments.find(id, enterprise);
                     return whyNot(id);
                 });
@@ -51,17 +56,20 @@ public class ReportQueries {
     /**
      * The report of the self-assessment as it was handed in with a request, whatever was rectified since.
      *
-     * @throws NotFound   for strangers, and for the institution once the request is no longer under review
+     * @throws NotFound for strangers, and for the institution once the request is no longer under review
      * @throws RuleBroken as {@link #file(SelfAssessmentId, EnterpriseId)}
      */
     public PaperFile file(Actor actor, AssessmentRequestId request) {
         var id = readers.selfAssessment(actor, request);
-        return reports.findBySelfAssessmentAndRevision(id.value(), selfAssessments.find(id).revision())
-                .map(ReportQueries::view).orElseThrow(() -> whyNot(id));
+        return reports.findBySelfAssessmentAndRevision(
+                        id.value(), selfAssessments.find(id).revision())
+                .map(ReportQueries::view)
+                .orElseThrow(() -> whyNot(id));
     }
 
     private RuleBroken whyNot(SelfAssessmentId id) {
-        return failures.existsById(id.value()) ? RuleBroken.conflict("report.rule.report-failed")
+        return failures.existsById(id.value())
+                ? RuleBroken.conflict("report.rule.report-failed")
                 : RuleBroken.conflict("report.rule.report-not-ready");
     }
 

@@ -16,7 +16,13 @@ class VerificationAddresses {
     }
 
     Seal seal(String number, String checkCode) {
-        return new Seal(number, checkCode, UriComponentsBuilder.fromUriString(publicAddress.of("/verify"))
-                .queryParam("number", number).queryParam("code", checkCode).encode().toUriString());
+        return new Seal(
+                number,
+                checkCode,
+                UriComponentsBuilder.fromUriString(publicAddress.of("/verify"))
+                        .queryParam("number", number)
+                        .queryParam("code", checkCode)
+                        .encode()
+                        .toUriString());
     }
 }

@@ -30,8 +30,13 @@ public class VerifyPaper {
     private final Certificates certificates;
     private final SubmittedSelfAssessments selfAssessments;
 
-    VerifyPaper(Reports reports, AssessmentPapers assessmentPapers, AssessedReports assessedReports,
-                CertificatePapers certificatePapers, Certificates certificates, SubmittedSelfAssessments selfAssessments) {
+    VerifyPaper(
+            Reports reports,
+            AssessmentPapers assessmentPapers,
+            AssessedReports assessedReports,
+            CertificatePapers certificatePapers,
+            Certificates certificates,
+            SubmittedSelfAssessments selfAssessments) {
         this.reports = reports;
         this.assessmentPapers = assessmentPapers;
         this.assessedReports = assessedReports;
@@ -45,34 +50,97 @@ public class VerifyPaper {
     public Optional<VerifiedPaper> execute(String number, String checkCode) {
         var name = normalised(number);
         var code = normalised(checkCode);
-        return reports.findByNumber(name).filter(report -> same(report.checkCode(), code)).map(this::selfAssessment)
-                .or(() -> assessmentPapers.findByNumber(name).filter(paper -> same(paper.checkCode(), code))
+        return reports.findByNumber(name)
+                .filter(report -> same(report.checkCode(), code))
+                .map(this::selfAssessment)
+                .or(() -> assessmentPapers
+                        .findByNumber(name)
+                        .filter(paper -> same(paper.checkCode(), code))
                         .map(this::assessment))
-                .or(() -> certificates.find(name).filter(certificate -> same(certificate.checkCode(), code))
+                .or(() -> certificates
+                        .find(name)
+                        .filter(certificate -> same(certificate.checkCode(), code))
                         .map(this::certificate));
     }
 
     private VerifiedPaper selfAssessment(Report report) {
         var submitted = selfAssessments.find(new SelfAssessmentId(report.selfAssessment()));
         var overall = submitted.rating().overall();
-        return new VerifiedPaper(Kind.SELF_ASSESSMENT, report.number(), submitted.profile().name(), null, null,
-                overall.level(), overall.name(), overall.score(), submitted.submittedAt(), report.createdAt(), null, null,
-                null, null, null, null, submitted.edition(), submitted.scheme(), report.pages(), report.file().sha256());
+        return new VerifiedPaper(
+                Kind.SELF_ASSESSMENT,
+                report.number(),
+                submitted.profile().name(),
+                null,
+                null,
+                overall.level(),
+                overall.name(),
+                overall.score(),
+                submitted.submittedAt(),
+                report.createdAt(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                submitted.edition(),
+                submitted.scheme(),
+                report.pages(),
+                report.file().sha256());
     }
 
     private VerifiedPaper assessment(AssessmentPaper paper) {
-        var latest = assessmentPapers.findFirstByRequestOrderByRoundDesc(paper.request().value()).orElse(paper);
-        return new VerifiedPaper(Kind.ASSESSMENT, paper.number(), paper.enterpriseName(), null, paper.institutionName(),
-                paper.level(), paper.levelName(), paper.score(), paper.writtenAt(), paper.createdAt(), null, null, null, null,
-                assessedReports.standing(paper.request()), latest.round() > paper.round() ? latest.round() : null, paper.edition(),
-                paper.scheme(), paper.pages(), paper.file().sha256());
+        var latest = assessmentPapers
+                .findFirstByRequestOrderByRoundDesc(paper.request().value())
+                .orElse(paper);
+        return new VerifiedPaper(
+                Kind.ASSESSMENT,
+                paper.number(),
+                paper.enterpriseName(),
+                null,
+                paper.institutionName(),
+                paper.level(),
+                paper.levelName(),
+                paper.score(),
+                paper.writtenAt(),
+                paper.createdAt(),
+                null,
+                null,
+                null,
+                null,
+                assessedReports.standing(paper.request()),
+                latest.round() > paper.round() ? latest.round() : null,
+                paper.edition(),
+                paper.scheme(),
+                paper.pages(),
+                paper.file().sha256());
     }
 
     private VerifiedPaper certificate(Certificate certificate) {
-        return new VerifiedPaper(Kind.CERTIFICATE, certificate.number(), certificate.enterpriseName(),
-                certificate.creditCode(), certificate.institutionName(), certificate.level(), certificate.levelName(), null,
-                null, null, certificate.issuedOn(), certificate.validUntil(), certificate.scope(), certificate.state(), null,
-                null, null, null, null, certificatePapers.findByNumber(certificate.number()).map(paper -> paper.file().sha256()).orElse(null));
+        return new VerifiedPaper(
+                Kind.CERTIFICATE,
+                certificate.number(),
+                certificate.enterpriseName(),
+                certificate.creditCode(),
+                certificate.institutionName(),
+                certificate.level(),
+                certificate.levelName(),
+                null,
+                null,
+                null,
+                certificate.issuedOn(),
+                certificate.validUntil(),
+                certificate.scope(),
+                certificate.state(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                certificatePapers
+                        .findByNumber(certificate.number())
+                        .map(paper -> paper.file().sha256())
+                        .orElse(null));
     }
 
     private static boolean same(String expected, String given) {

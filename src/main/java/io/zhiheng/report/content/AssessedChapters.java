@@ -41,7 +41,9 @@ class AssessedChapters {
     private record Levels(Map<String, Rating.FirstLevel> first, Map<String, Rating.SecondLevel> second) {
 
         static Levels of(Rating rating) {
-            return new Levels(byId(rating.firstLevel(), Rating.FirstLevel::id), byId(rating.secondLevel(), Rating.SecondLevel::id));
+            return new Levels(
+                    byId(rating.firstLevel(), Rating.FirstLevel::id),
+                    byId(rating.secondLevel(), Rating.SecondLevel::id));
         }
 
         String value(String indicator) {
@@ -57,8 +59,16 @@ class AssessedChapters {
     private Chapter chapter(Edition.FirstLevel first) {
         var before = self.first().get(first.id());
         var after = assessed.first().get(first.id());
-        return new Chapter(first.id(), first.displayNo(), first.name(), percent(first.weight()), marks.of(before.level()),
-                before.index(), marks.of(after.level()), after.index(), reasons.of(first.id()),
+        return new Chapter(
+                first.id(),
+                first.displayNo(),
+                first.name(),
+                percent(first.weight()),
+                marks.of(before.level()),
+                before.index(),
+                marks.of(after.level()),
+                after.index(),
+                reasons.of(first.id()),
                 first.secondLevel().stream().map(this::group).toList(),
                 first.performance().stream().map(this::figure).toList());
     }
@@ -66,25 +76,49 @@ class AssessedChapters {
     private Group group(Edition.SecondLevel second) {
         var before = self.second().get(second.id());
         var after = assessed.second().get(second.id());
-        return new Group(second.id(), second.displayNo(), second.name(), percent(second.weight()), marks.of(before.level()),
-                before.index(), marks.of(after.level()), after.index(), reasons.of(second.id()),
+        return new Group(
+                second.id(),
+                second.displayNo(),
+                second.name(),
+                percent(second.weight()),
+                marks.of(before.level()),
+                before.index(),
+                marks.of(after.level()),
+                after.index(),
+                reasons.of(second.id()),
                 second.clauses().stream().map(this::clause).toList());
     }
 
     private Figure figure(Edition.PerformanceIndicator indicator) {
         var before = self.second().get(indicator.id());
         var after = assessed.second().get(indicator.id());
-        return new Figure(indicator.id(), indicator.displayNo(), indicator.name(), percent(indicator.weight()),
-                indicator.unit(), self.value(indicator.id()), marks.of(before.level()), before.index(),
-                assessed.value(indicator.id()), marks.of(after.level()), after.index(), reasons.of(indicator.id()));
+        return new Figure(
+                indicator.id(),
+                indicator.displayNo(),
+                indicator.name(),
+                percent(indicator.weight()),
+                indicator.unit(),
+                self.value(indicator.id()),
+                marks.of(before.level()),
+                before.index(),
+                assessed.value(indicator.id()),
+                marks.of(after.level()),
+                after.index(),
+                reasons.of(indicator.id()));
     }
 
     private ClauseLine clause(Edition.Clause clause) {
         var finding = findings.get(clause.id());
         var remark = finding.remark();
-        return new ClauseLine(clause.displayNo(), marks.of(clause.level()), clause.text(), verdict(clause, finding.self()),
+        return new ClauseLine(
+                clause.displayNo(),
+                marks.of(clause.level()),
+                clause.text(),
+                verdict(clause, finding.self()),
                 finding.rectified() == null ? null : verdict(clause, finding.rectified()),
-                verdict(clause, finding.assessed()), remark, finding.reviewedBy(),
+                verdict(clause, finding.assessed()),
+                remark,
+                finding.reviewedBy(),
                 remark != null && remark.length() > LINES_THAT_MAY_PART);
     }
 

@@ -40,101 +40,192 @@ public class AssessedComposition {
         this.report = report;
         this.edition = edition;
         this.marks = new Marks(edition);
-        this.reasons = new Reasons(report.assessed(), report.clauses().stream()
-                .collect(Collectors.toMap(ClauseFinding::clause, ClauseFinding::assessed)), edition);
+        this.reasons = new Reasons(
+                report.assessed(),
+                report.clauses().stream().collect(Collectors.toMap(ClauseFinding::clause, ClauseFinding::assessed)),
+                edition);
         this.clauses = edition.clausesById();
     }
 
     /** @param profile of the enterprise in words, as it stood in the self-assessment */
     public AssessedSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile) {
-        return new AssessedSheet(seal, imprint(issuedAt, profile), outcome(), conclusion(), levels(),
-                new AssessedChapters(report, edition, marks, reasons).all(), parameters(), team(), visit(), rounds(),
+        return new AssessedSheet(
+                seal,
+                imprint(issuedAt, profile),
+                outcome(),
+                conclusion(),
+                levels(),
+                new AssessedChapters(report, edition, marks, reasons).all(),
+                parameters(),
+                team(),
+                visit(),
+                rounds(),
                 nonconformities());
     }
 
     private Imprint imprint(Instant issuedAt, ProfileSheet profile) {
         var subject = report.enterprise();
         var basis = report.basis();
-        return new Imprint(report.number(), report.round(), subject.name(), subject.creditCode(), subject.address(),
-                words(profile, INDUSTRY, subject.industry()), report.institution().name(), report.institution().address(), report.scope(),
-                report.sites(), Times.date(report.requestedAt()), Times.date(issuedAt), Times.minute(basis.submittedAt()),
-                basis.revision(), edition.number(), edition.title(), basis.scheme(), basis.processVersion(),
+        return new Imprint(
+                report.number(),
+                report.round(),
+                subject.name(),
+                subject.creditCode(),
+                subject.address(),
+                words(profile, INDUSTRY, subject.industry()),
+                report.institution().name(),
+                report.institution().address(),
+                report.scope(),
+                report.sites(),
+                Times.date(report.requestedAt()),
+                Times.date(issuedAt),
+                Times.minute(basis.submittedAt()),
+                basis.revision(),
+                edition.number(),
+                edition.title(),
+                basis.scheme(),
+                basis.processVersion(),
                 basis.statisticalYear());
     }
 
     private static String words(ProfileSheet profile, String field, String otherwise) {
-        return profile.groups().stream().flatMap(group -> group.rows().stream()).filter(row -> row.field().equals(field))
-                .map(ProfileSheet.Row::value).findFirst().orElse(otherwise);
+        return profile.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> row.field().equals(field))
+                .map(ProfileSheet.Row::value)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private Outcome outcome() {
         var self = report.self().overall();
         var assessed = report.assessed().overall();
-        var meaning = edition.levels().stream().filter(each -> each.level() == assessed.level()).findFirst()
-                .map(Edition.Level::meaning).orElse("");
-        return new Outcome(marks.of(report.appliedLevel()), marks.of(self.level()), self.index(), self.score(),
-                marks.of(assessed.level()), assessed.index(), assessed.score(), marks.of(report.levelToCertify()), meaning,
-                marks.of(assessed.band()), marks.of(assessed.cap()), new Decisive(report.assessed(), edition).bindings(),
-                reasons.ofOverall(), tally(), (int) report.clauses().stream()
-                        .filter(each -> each.self() == each.assessed()).count());
+        var meaning = edition.levels().stream()
+                .filter(each -> each.level() == assessed.level())
+                .findFirst()
+                .map(Edition.Level::meaning)
+                .orElse("");
+        return new Outcome(
+                marks.of(report.appliedLevel()),
+                marks.of(self.level()),
+                self.index(),
+                self.score(),
+                marks.of(assessed.level()),
+                assessed.index(),
+                assessed.score(),
+                marks.of(report.levelToCertify()),
+                meaning,
+                marks.of(assessed.band()),
+                marks.of(assessed.cap()),
+                new Decisive(report.assessed(), edition).bindings(),
+                reasons.ofOverall(),
+                tally(),
+                (int) report.clauses().stream()
+                        .filter(each -> each.self() == each.assessed())
+                        .count());
     }
 
     private Tally tally() {
-        return new Tally(count(Conformity.CONFORM), count(Conformity.PARTIAL), count(Conformity.NONCONFORM),
+        return new Tally(
+                count(Conformity.CONFORM),
+                count(Conformity.PARTIAL),
+                count(Conformity.NONCONFORM),
                 count(Conformity.NA));
     }
 
     private int count(Conformity conformity) {
-        return (int) report.clauses().stream().filter(each -> each.assessed() == conformity).count();
+        return (int) report.clauses().stream()
+                .filter(each -> each.assessed() == conformity)
+                .count();
     }
 
     private Conclusion conclusion() {
         var words = report.conclusion();
-        return new Conclusion(words.summary(), words.strengths(), words.improvements(), words.writtenBy(),
+        return new Conclusion(
+                words.summary(),
+                words.strengths(),
+                words.improvements(),
+                words.writtenBy(),
                 Times.date(words.writtenAt()));
     }
 
     private List<LevelLine> levels() {
-        return edition.levels().stream().map(each -> new LevelLine(marks.of(each.level()), each.meaning())).toList();
+        return edition.levels().stream()
+                .map(each -> new LevelLine(marks.of(each.level()), each.meaning()))
+                .toList();
     }
 
     private List<ParameterLine> parameters() {
         var known = edition.parameters().collect(Collectors.toMap(Edition.Parameter::id, Function.identity()));
-        return report.parameters().stream().map(each -> parameter(known.get(each.parameter()), each)).toList();
+        return report.parameters().stream()
+                .map(each -> parameter(known.get(each.parameter()), each))
+                .toList();
     }
 
     private static ParameterLine parameter(Edition.Parameter parameter, ParameterFinding finding) {
-        return new ParameterLine(parameter.id(), parameter.name(), parameter.unit(),
-                TypedFigure.shown(finding.declared()), TypedFigure.shown(finding.verified()),
-                finding.reason(), finding.verifiedBy(), !same(finding.declared(), finding.verified()));
+        return new ParameterLine(
+                parameter.id(),
+                parameter.name(),
+                parameter.unit(),
+                TypedFigure.shown(finding.declared()),
+                TypedFigure.shown(finding.verified()),
+                finding.reason(),
+                finding.verifiedBy(),
+                !same(finding.declared(), finding.verified()));
     }
 
     private static boolean same(String declared, String verified) {
-        return declared == null || verified == null ? declared == null && verified == null
+        return declared == null || verified == null
+                ? declared == null && verified == null
                 : new BigDecimal(declared).compareTo(new BigDecimal(verified)) == 0;
     }
 
     private List<TeamLine> team() {
-        return report.team().stream().map(each -> new TeamLine(each.name(), each.lead(), each.qualification(),
-                Times.date(each.declaredAt()))).toList();
+        return report.team().stream()
+                .map(each ->
+                        new TeamLine(each.name(), each.lead(), each.qualification(), Times.date(each.declaredAt())))
+                .toList();
     }
 
     private Visit visit() {
         var visit = report.onSite();
-        return visit == null ? null : new Visit(day(visit.from()), day(visit.to()), visit.places(),
-                Times.date(visit.openedAt()), Times.date(visit.closedAt()), visit.summary());
+        return visit == null
+                ? null
+                : new Visit(
+                        day(visit.from()),
+                        day(visit.to()),
+                        visit.places(),
+                        Times.date(visit.openedAt()),
+                        Times.date(visit.closedAt()),
+                        visit.summary());
     }
 
     private List<RoundLine> rounds() {
-        return report.rounds().stream().map(each -> new RoundLine(each.number(), Times.date(each.askedAt()), each.askedBy(),
-                each.reason(), each.clauses().stream().map(this::displayNo).toList(), Times.date(each.answeredAt()),
-                each.answeredBy())).toList();
+        return report.rounds().stream()
+                .map(each -> new RoundLine(
+                        each.number(),
+                        Times.date(each.askedAt()),
+                        each.askedBy(),
+                        each.reason(),
+                        each.clauses().stream().map(this::displayNo).toList(),
+                        Times.date(each.answeredAt()),
+                        each.answeredBy()))
+                .toList();
     }
 
     private List<NonconformityLine> nonconformities() {
-        return report.nonconformities().stream().map(each -> new NonconformityLine(each.number(), each.severity(),
-                each.clause() == null ? null : displayNo(each.clause()), each.fact(), each.cause(), each.correction(),
-                Times.date(each.closedAt()), each.verifiedBy(), each.verification())).toList();
+        return report.nonconformities().stream()
+                .map(each -> new NonconformityLine(
+                        each.number(),
+                        each.severity(),
+                        each.clause() == null ? null : displayNo(each.clause()),
+                        each.fact(),
+                        each.cause(),
+                        each.correction(),
+                        Times.date(each.closedAt()),
+                        each.verifiedBy(),
+                        each.verification()))
+                .toList();
     }
 
     private String displayNo(String clause) {

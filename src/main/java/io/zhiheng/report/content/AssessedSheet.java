@@ -10,34 +10,75 @@ import java.util.List;
 /**
  * Everything that an assessment report says, in its order: names looked up, figures and times written as they are read.
  *
- * @param levels   of the edition, lowest first
+ * @param levels of the edition, lowest first
  * @param chapters one per first-level indicator
  */
-public record AssessedSheet(Seal seal, Imprint imprint, Outcome outcome, Conclusion conclusion, List<LevelLine> levels,
-                            List<Chapter> chapters, List<ParameterLine> parameters, List<TeamLine> team, Visit visit,
-                            List<RoundLine> rounds, List<NonconformityLine> nonconformities) {
+public record AssessedSheet(
+        Seal seal,
+        Imprint imprint,
+        Outcome outcome,
+        Conclusion conclusion,
+        List<LevelLine> levels,
+        List<Chapter> chapters,
+        List<ParameterLine> parameters,
+        List<TeamLine> team,
+        Visit visit,
+        List<RoundLine> rounds,
+        List<NonconformityLine> nonconformities) {
 
     /** The clauses that were judged otherwise than the enterprise judged them. */
     public List<ClauseLine> differences() {
-        return chapters.stream().flatMap(chapter -> chapter.groups().stream()).flatMap(group -> group.clauses().stream())
-                .filter(ClauseLine::differs).toList();
+        return chapters.stream()
+                .flatMap(chapter -> chapter.groups().stream())
+                .flatMap(group -> group.clauses().stream())
+                .filter(ClauseLine::differs)
+                .toList();
     }
 
     /** Whose report it is, by whom and by what it was made. Dates as 2026-11-22, times as 2026-11-22 14:03. */
-    public record Imprint(String request, int round, String enterprise, String creditCode, String address, String industry,
-                          String institution, String institutionAddress, String scope, String sites, String requestedOn,
-                          String issuedOn, String selfSubmittedAt, int revision, String edition, String editionTitle,
-                          String scheme, int processVersion, int statisticalYear) {}
+    public record Imprint(
+            String request,
+            int round,
+            String enterprise,
+            String creditCode,
+            String address,
+            String industry,
+            String institution,
+            String institutionAddress,
+            String scope,
+            String sites,
+            String requestedOn,
+            String issuedOn,
+            String selfSubmittedAt,
+            int revision,
+            String edition,
+            String editionTitle,
+            String scheme,
+            int processVersion,
+            int statisticalYear) {}
 
     /**
-     * @param certified    the lower of applied and assessed level
-     * @param selfScore    score of the self-assessment
-     * @param tally        how often each conformity was found
-     * @param agreed       clauses judged as the enterprise judged them
+     * @param certified the lower of applied and assessed level
+     * @param selfScore score of the self-assessment
+     * @param tally how often each conformity was found
+     * @param agreed clauses judged as the enterprise judged them
      */
-    public record Outcome(Mark applied, Mark self, String selfIndex, String selfScore, Mark assessed, String index,
-                          String score, Mark certified, String meaning, Mark band, Mark cap, List<Binding> bindings,
-                          List<ReasonLine> reasons, Tally tally, int agreed) {
+    public record Outcome(
+            Mark applied,
+            Mark self,
+            String selfIndex,
+            String selfScore,
+            Mark assessed,
+            String index,
+            String score,
+            Mark certified,
+            String meaning,
+            Mark band,
+            Mark cap,
+            List<Binding> bindings,
+            List<ReasonLine> reasons,
+            Tally tally,
+            int agreed) {
 
         public boolean isBelowApplied() {
             return assessed.level() < applied.level();
@@ -48,14 +89,34 @@ public record AssessedSheet(Seal seal, Imprint imprint, Outcome outcome, Conclus
         }
     }
 
-    public record Conclusion(String summary, String strengths, String improvements, String writtenBy, String writtenAt) {}
+    public record Conclusion(
+            String summary, String strengths, String improvements, String writtenBy, String writtenAt) {}
 
     /** A first-level indicator. @param anchor what links lead to */
-    public record Chapter(String anchor, String displayNo, String name, String weight, Mark self, String selfIndex,
-                          Mark assessed, String index, List<ReasonLine> reasons, List<Group> groups, List<Figure> figures) {}
+    public record Chapter(
+            String anchor,
+            String displayNo,
+            String name,
+            String weight,
+            Mark self,
+            String selfIndex,
+            Mark assessed,
+            String index,
+            List<ReasonLine> reasons,
+            List<Group> groups,
+            List<Figure> figures) {}
 
-    public record Group(String anchor, String displayNo, String name, String weight, Mark self, String selfIndex,
-                        Mark assessed, String index, List<ReasonLine> reasons, List<ClauseLine> clauses) {
+    public record Group(
+            String anchor,
+            String displayNo,
+            String name,
+            String weight,
+            Mark self,
+            String selfIndex,
+            Mark assessed,
+            String index,
+            List<ReasonLine> reasons,
+            List<ClauseLine> clauses) {
 
         public long differing() {
             return clauses.stream().filter(ClauseLine::differs).count();
@@ -66,8 +127,16 @@ public record AssessedSheet(Seal seal, Imprint imprint, Outcome outcome, Conclus
     public record Verdict(String code, String name) {}
 
     /** @param rectified null where no rectification changed it; @param parted long enough to run over a page */
-    public record ClauseLine(String displayNo, Mark mark, String text, Verdict self, Verdict rectified, Verdict assessed,
-                             String remark, String reviewedBy, boolean parted) {
+    public record ClauseLine(
+            String displayNo,
+            Mark mark,
+            String text,
+            Verdict self,
+            Verdict rectified,
+            Verdict assessed,
+            String remark,
+            String reviewedBy,
+            boolean parted) {
 
         public boolean differs() {
             return !self.code().equals(assessed.code());
@@ -75,11 +144,29 @@ public record AssessedSheet(Seal seal, Imprint imprint, Outcome outcome, Conclus
     }
 
     /** A performance indicator. Values null where it does not apply. */
-    public record Figure(String anchor, String displayNo, String name, String weight, String unit, String selfValue,
-                         Mark self, String selfIndex, String value, Mark assessed, String index, List<ReasonLine> reasons) {}
+    public record Figure(
+            String anchor,
+            String displayNo,
+            String name,
+            String weight,
+            String unit,
+            String selfValue,
+            Mark self,
+            String selfIndex,
+            String value,
+            Mark assessed,
+            String index,
+            List<ReasonLine> reasons) {}
 
-    public record ParameterLine(String code, String name, String unit, String declared, String verified, String reason,
-                                String verifiedBy, boolean differs) {}
+    public record ParameterLine(
+            String code,
+            String name,
+            String unit,
+            String declared,
+            String verified,
+            String reason,
+            String verifiedBy,
+            boolean differs) {}
 
     public record TeamLine(String name, boolean lead, String qualification, String declaredOn) {}
 
@@ -87,9 +174,23 @@ public record AssessedSheet(Seal seal, Imprint imprint, Outcome outcome, Conclus
     public record Visit(String from, String to, String places, String openedOn, String closedOn, String summary) {}
 
     /** @param clauses as people call them */
-    public record RoundLine(int number, String askedOn, String askedBy, String reason, List<String> clauses,
-                            String answeredOn, String answeredBy) {}
+    public record RoundLine(
+            int number,
+            String askedOn,
+            String askedBy,
+            String reason,
+            List<String> clauses,
+            String answeredOn,
+            String answeredBy) {}
 
-    public record NonconformityLine(String number, String severity, String clause, String fact, String cause,
-                                    String correction, String closedOn, String verifiedBy, String verification) {}
+    public record NonconformityLine(
+            String number,
+            String severity,
+            String clause,
+            String fact,
+            String cause,
+            String correction,
+            String closedOn,
+            String verifiedBy,
+            String verification) {}
 }

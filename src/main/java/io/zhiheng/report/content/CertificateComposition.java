@@ -4,7 +4,9 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.report.content.CertificateSheet.Day;
 import io.zhiheng.review.Certificate;
 
-/** Puts a certificate's words together. The whole scope stands in the report; a certificate has room for its beginning. */
+/**
+ * Puts a certificate's words together. The whole scope stands in the report; a certificate has room for its beginning.
+ */
 public class CertificateComposition {
 
     private static final int ROOM = 300;
@@ -19,16 +21,29 @@ public class CertificateComposition {
 
     public CertificateSheet compose(Seal seal) {
         var marks = new Marks(edition);
-        var meaning = edition.levels().stream().filter(each -> each.level() == certificate.level()).findFirst()
-                .map(Edition.Level::meaning).orElse("");
-        return new CertificateSheet(seal, certificate.enterpriseName(), certificate.creditCode(),
-                certificate.institutionName(), marks.of(certificate.level()), meaning,
-                edition.levels().stream().map(each -> marks.of(each.level())).toList(), beginning(certificate.scope()),
-                Day.of(certificate.issuedOn()), Day.of(certificate.validUntil()), edition.number());
+        var meaning = edition.levels().stream()
+                .filter(each -> each.level() == certificate.level())
+                .findFirst()
+                .map(Edition.Level::meaning)
+                .orElse("");
+        return new CertificateSheet(
+                seal,
+                certificate.enterpriseName(),
+                certificate.creditCode(),
+                certificate.institutionName(),
+                marks.of(certificate.level()),
+                meaning,
+                edition.levels().stream().map(each -> marks.of(each.level())).toList(),
+                beginning(certificate.scope()),
+                Day.of(certificate.issuedOn()),
+                Day.of(certificate.validUntil()),
+                edition.number());
     }
 
     private static String beginning(String scope) {
         var line = scope == null ? "" : scope.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= ROOM ? line : line.substring(0, line.offsetByCodePoints(0, ROOM)) + "…";
+        return line.codePointCount(0, line.length()) <= ROOM
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, ROOM)) + "…";
     }
 }

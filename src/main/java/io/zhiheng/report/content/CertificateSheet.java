@@ -8,10 +8,20 @@ import java.util.List;
  * Everything that a certificate says.
  *
  * @param meaning of the level, in the words of the edition
- * @param steps   the levels from the lowest, to show how high this one is
+ * @param steps the levels from the lowest, to show how high this one is
  */
-public record CertificateSheet(Seal seal, String enterprise, String creditCode, String institution, Mark mark,
-                               String meaning, List<Mark> steps, String scope, Day issuedOn, Day validUntil, String edition) {
+public record CertificateSheet(
+        Seal seal,
+        String enterprise,
+        String creditCode,
+        String institution,
+        Mark mark,
+        String meaning,
+        List<Mark> steps,
+        String scope,
+        Day issuedOn,
+        Day validUntil,
+        String edition) {
 
     /** A date whose parts the template joins with words. */
     public record Day(int year, int month, int day) {

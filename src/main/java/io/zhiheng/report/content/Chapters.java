@@ -50,25 +50,48 @@ class Chapters {
     private Chapter chapter(Edition.FirstLevel first) {
         var rated = firstLevel.get(first.id());
         var parameters = byId(first.parameters(), Edition.Parameter::id);
-        return new Chapter(first.id(), first.displayNo(), first.name(), percent(first.weight()),
-                marks.of(rated.level()), rated.index(), marks.of(rated.band()), marks.of(rated.cap()),
-                reasons.of(first.id()), first.secondLevel().stream().map(this::group).toList(),
-                first.performance().stream().map(each -> figure(each, parameters)).toList(),
+        return new Chapter(
+                first.id(),
+                first.displayNo(),
+                first.name(),
+                percent(first.weight()),
+                marks.of(rated.level()),
+                rated.index(),
+                marks.of(rated.band()),
+                marks.of(rated.cap()),
+                reasons.of(first.id()),
+                first.secondLevel().stream().map(this::group).toList(),
+                first.performance().stream()
+                        .map(each -> figure(each, parameters))
+                        .toList(),
                 first.parameters().stream().map(this::parameter).toList());
     }
 
     private Group group(Edition.SecondLevel second) {
         var rated = secondLevel.get(second.id());
-        return new Group(second.id(), second.displayNo(), second.name(), percent(second.weight()),
-                marks.of(rated.level()), rated.index(), rates(rated), reasons.of(second.id()),
+        return new Group(
+                second.id(),
+                second.displayNo(),
+                second.name(),
+                percent(second.weight()),
+                marks.of(rated.level()),
+                rated.index(),
+                rates(rated),
+                reasons.of(second.id()),
                 second.clauses().stream().map(this::clause).toList());
     }
 
     private ClauseLine clause(Edition.Clause clause) {
         var answer = answers.get(clause.id());
         var conformity = answer.conformity();
-        return new ClauseLine(clause.displayNo(), marks.of(clause.level()), clause.text(), conformity.name(),
-                reasons.conformityName(clause, conformity), answer.statement(), names(answer.evidence()),
+        return new ClauseLine(
+                clause.displayNo(),
+                marks.of(clause.level()),
+                clause.text(),
+                conformity.name(),
+                reasons.conformityName(clause, conformity),
+                answer.statement(),
+                names(answer.evidence()),
                 answer.statement() != null && answer.statement().length() > LINES_THAT_MAY_PART);
     }
 
@@ -76,11 +99,24 @@ class Chapters {
         var rated = secondLevel.get(indicator.id());
         var entered = performance.get(indicator.id());
         var value = rated.value() == null ? null : rated.value().orElse(null);
-        return new Figure(indicator.id(), indicator.displayNo(), indicator.name(), percent(indicator.weight()),
-                indicator.formulaText(), indicator.unit(), TypedFigure.shown(value), marks.of(rated.level()), rated.index(),
-                entered.applicable() ? null : entered.reason(), basis(entered.basis()), entered.statement(),
+        return new Figure(
+                indicator.id(),
+                indicator.displayNo(),
+                indicator.name(),
+                percent(indicator.weight()),
+                indicator.formulaText(),
+                indicator.unit(),
+                TypedFigure.shown(value),
+                marks.of(rated.level()),
+                rated.index(),
+                entered.applicable() ? null : entered.reason(),
+                basis(entered.basis()),
+                entered.statement(),
                 names(entered.evidence()),
-                indicator.parameters().stream().map(parameters::get).map(this::parameter).toList(),
+                indicator.parameters().stream()
+                        .map(parameters::get)
+                        .map(this::parameter)
+                        .toList(),
                 reasons.of(indicator.id()));
     }
 
@@ -88,19 +124,34 @@ class Chapters {
         if (basis == null) {
             return null;
         }
-        var history = basis.history() == null ? List.<YearValue>of() : basis.history().entrySet().stream()
-                .map(year -> new YearValue(year.getKey(), TypedFigure.shown(year.getValue()))).toList();
-        return new BasisLines(basis.scope(), basis.period(), basis.source(), basis.department(), TypedFigure.shown(basis.target()), history);
+        var history = basis.history() == null
+                ? List.<YearValue>of()
+                : basis.history().entrySet().stream()
+                        .map(year -> new YearValue(year.getKey(), TypedFigure.shown(year.getValue())))
+                        .toList();
+        return new BasisLines(
+                basis.scope(),
+                basis.period(),
+                basis.source(),
+                basis.department(),
+                TypedFigure.shown(basis.target()),
+                history);
     }
 
     private ParameterLine parameter(Edition.Parameter parameter) {
-        return new ParameterLine(parameter.id(), parameter.name(), parameter.unit(),
+        return new ParameterLine(
+                parameter.id(),
+                parameter.name(),
+                parameter.unit(),
                 TypedFigure.shown(assessment.parameters().get(parameter.id())));
     }
 
     private static List<String> rates(Rating.SecondLevel rated) {
-        return rated.rates() == null ? List.of() : rated.rates().stream()
-                .map(rate -> rate == null ? null : percent(new BigDecimal(rate))).collect(Collectors.toList());
+        return rated.rates() == null
+                ? List.of()
+                : rated.rates().stream()
+                        .map(rate -> rate == null ? null : percent(new BigDecimal(rate)))
+                        .collect(Collectors.toList());
     }
 
     private static String percent(BigDecimal share) {
@@ -108,7 +159,9 @@ class Chapters {
     }
 
     private static List<String> names(List<Evidence> evidence) {
-        return evidence == null ? List.of() : evidence.stream().map(Evidence::name).toList();
+        return evidence == null
+                ? List.of()
+                : evidence.stream().map(Evidence::name).toList();
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {

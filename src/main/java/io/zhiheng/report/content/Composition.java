@@ -30,60 +30,102 @@ public class Composition {
         this.reasons = new Reasons(assessment.rating(), given(assessment), edition);
     }
 
-    public ReportSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile,
-                               String qualityLossRate) {
+    public ReportSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile, String qualityLossRate) {
         var chapters = new Chapters(assessment, edition, marks, reasons).all();
-        return new ReportSheet(imprint(seal, issuedAt), outcome(), levels(), profile, chapters,
-                qualityLossRate, declarations(), explanations());
+        return new ReportSheet(
+                imprint(seal, issuedAt),
+                outcome(),
+                levels(),
+                profile,
+                chapters,
+                qualityLossRate,
+                declarations(),
+                explanations());
     }
 
     private Imprint imprint(Seal seal, Instant issuedAt) {
-        return new Imprint(seal.number(), seal.checkCode(), seal.verification(), assessment.profile().name(), assessment.profile().creditCode(),
-                Times.date(issuedAt), assessment.statisticalYear(), Times.minute(assessment.startedAt()),
-                assessment.startedBy(), Times.minute(assessment.submittedAt()), assessment.submittedBy(),
-                assessment.revision(), edition.number(), edition.title(), assessment.scheme(),
+        return new Imprint(
+                seal.number(),
+                seal.checkCode(),
+                seal.verification(),
+                assessment.profile().name(),
+                assessment.profile().creditCode(),
+                Times.date(issuedAt),
+                assessment.statisticalYear(),
+                Times.minute(assessment.startedAt()),
+                assessment.startedBy(),
+                Times.minute(assessment.submittedAt()),
+                assessment.submittedBy(),
+                assessment.revision(),
+                edition.number(),
+                edition.title(),
+                assessment.scheme(),
                 assessment.processVersion());
     }
 
     private Outcome outcome() {
         var overall = assessment.rating().overall();
-        var level = edition.levels().stream().filter(each -> each.level() == overall.level()).findFirst();
-        return new Outcome(marks.of(overall.level()), level.map(Edition.Level::meaning).orElse(""),
-                level.map(Edition.Level::use).orElse(""), overall.index(), overall.score(), marks.of(overall.band()),
-                marks.of(overall.cap()), new Decisive(assessment.rating(), edition).bindings(),
-                reasons.ofOverall(), tally());
+        var level = edition.levels().stream()
+                .filter(each -> each.level() == overall.level())
+                .findFirst();
+        return new Outcome(
+                marks.of(overall.level()),
+                level.map(Edition.Level::meaning).orElse(""),
+                level.map(Edition.Level::use).orElse(""),
+                overall.index(),
+                overall.score(),
+                marks.of(overall.band()),
+                marks.of(overall.cap()),
+                new Decisive(assessment.rating(), edition).bindings(),
+                reasons.ofOverall(),
+                tally());
     }
 
     private static Map<String, Conformity> given(SubmittedSelfAssessment assessment) {
-        return assessment.answers().stream().filter(answer -> answer.conformity() != null).collect(
-                Collectors.toMap(SubmittedSelfAssessment.Answer::clause, SubmittedSelfAssessment.Answer::conformity));
+        return assessment.answers().stream()
+                .filter(answer -> answer.conformity() != null)
+                .collect(Collectors.toMap(
+                        SubmittedSelfAssessment.Answer::clause, SubmittedSelfAssessment.Answer::conformity));
     }
 
     private Tally tally() {
-        return new Tally(count(Conformity.CONFORM), count(Conformity.PARTIAL), count(Conformity.NONCONFORM),
+        return new Tally(
+                count(Conformity.CONFORM),
+                count(Conformity.PARTIAL),
+                count(Conformity.NONCONFORM),
                 count(Conformity.NA));
     }
 
     private int count(Conformity conformity) {
-        return (int) assessment.answers().stream().filter(answer -> answer.conformity() == conformity).count();
+        return (int) assessment.answers().stream()
+                .filter(answer -> answer.conformity() == conformity)
+                .count();
     }
 
     private List<LevelLine> levels() {
-        return edition.levels().stream().map(each -> new LevelLine(marks.of(each.level()), each.meaning())).toList();
+        return edition.levels().stream()
+                .map(each -> new LevelLine(marks.of(each.level()), each.meaning()))
+                .toList();
     }
 
     private List<DeclarationLine> declarations() {
         return assessment.declarations().stream()
                 .filter(each -> edition.firstLevel(each.item()).isPresent())
                 .map(each -> new DeclarationLine(
-                        edition.firstLevel(each.item()).map(first -> first.displayNo() + " " + first.name()).orElseThrow(),
-                        each.responsible(), each.note(), each.declaredBy(), Times.minute(each.declaredAt())))
+                        edition.firstLevel(each.item())
+                                .map(first -> first.displayNo() + " " + first.name())
+                                .orElseThrow(),
+                        each.responsible(),
+                        each.note(),
+                        each.declaredBy(),
+                        Times.minute(each.declaredAt())))
                 .toList();
     }
 
     private List<ExplanationLine> explanations() {
         return assessment.explanations().stream()
-                .map(each -> new ExplanationLine(each.message(), blankToNull(each.text()))).toList();
+                .map(each -> new ExplanationLine(each.message(), blankToNull(each.text())))
+                .toList();
     }
 
     private static String blankToNull(String text) {

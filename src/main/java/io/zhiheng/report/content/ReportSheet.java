@@ -7,29 +7,57 @@ import java.util.List;
  * Everything that a report says, in its order: names looked up, figures and times written as they are read. The
  * template adds nothing but headings.
  *
- * @param levels   of the edition, lowest first
+ * @param levels of the edition, lowest first
  * @param chapters one per first-level indicator
  * @param qualityLossRate the unrated 质量损失率 in percent; null where it cannot be computed
  */
-public record ReportSheet(Imprint imprint, Outcome outcome, List<LevelLine> levels, ProfileSheet profile,
-                          List<Chapter> chapters, String qualityLossRate, List<DeclarationLine> declarations,
-                          List<ExplanationLine> explanations) {
+public record ReportSheet(
+        Imprint imprint,
+        Outcome outcome,
+        List<LevelLine> levels,
+        ProfileSheet profile,
+        List<Chapter> chapters,
+        String qualityLossRate,
+        List<DeclarationLine> declarations,
+        List<ExplanationLine> explanations) {
 
     /** Whose report it is, and by what it was made. Dates as 2026-11-22, times as 2026-11-22 14:03. */
-    public record Imprint(String number, String checkCode, String verification, String enterprise, String creditCode, String issuedOn,
-                          int statisticalYear, String startedAt, String startedBy, String submittedAt,
-                          String submittedBy, int revision, String edition, String editionTitle, String scheme,
-                          int processVersion) {}
+    public record Imprint(
+            String number,
+            String checkCode,
+            String verification,
+            String enterprise,
+            String creditCode,
+            String issuedOn,
+            int statisticalYear,
+            String startedAt,
+            String startedBy,
+            String submittedAt,
+            String submittedBy,
+            int revision,
+            String edition,
+            String editionTitle,
+            String scheme,
+            int processVersion) {}
 
     /**
      * The overall result.
      *
-     * @param use      what the level is good for, in the words of the edition; empty for level 0
+     * @param use what the level is good for, in the words of the edition; empty for level 0
      * @param bindings what decided the level
-     * @param tally    how often each conformity was chosen
+     * @param tally how often each conformity was chosen
      */
-    public record Outcome(Mark mark, String meaning, String use, String index, String score, Mark band, Mark cap,
-                          List<Binding> bindings, List<ReasonLine> reasons, Tally tally) {}
+    public record Outcome(
+            Mark mark,
+            String meaning,
+            String use,
+            String index,
+            String score,
+            Mark band,
+            Mark cap,
+            List<Binding> bindings,
+            List<ReasonLine> reasons,
+            Tally tally) {}
 
     /** A level to be shown with its colour. @param key 0…5, or na; @param name empty where nothing applies */
     public record Mark(String key, String name) {
@@ -63,9 +91,19 @@ public record ReportSheet(Imprint imprint, Outcome outcome, List<LevelLine> leve
     public record HeldDown(String displayNo, String text, String conformity, String conformityName) {}
 
     /** A first-level indicator. @param anchor what links lead to */
-    public record Chapter(String anchor, String displayNo, String name, String weight, Mark mark, String index,
-                          Mark band, Mark cap, List<ReasonLine> reasons, List<Group> groups, List<Figure> figures,
-                          List<ParameterLine> parameters) {
+    public record Chapter(
+            String anchor,
+            String displayNo,
+            String name,
+            String weight,
+            Mark mark,
+            String index,
+            Mark band,
+            Mark cap,
+            List<ReasonLine> reasons,
+            List<Group> groups,
+            List<Figure> figures,
+            List<ParameterLine> parameters) {
 
         public boolean ofClauses() {
             return !groups.isEmpty();
@@ -73,20 +111,48 @@ public record ReportSheet(Imprint imprint, Outcome outcome, List<LevelLine> leve
     }
 
     /** A second-level indicator of clauses. @param rates by level as 75%, null where no clause applies */
-    public record Group(String anchor, String displayNo, String name, String weight, Mark mark, String index,
-                        List<String> rates, List<ReasonLine> reasons, List<ClauseLine> clauses) {}
+    public record Group(
+            String anchor,
+            String displayNo,
+            String name,
+            String weight,
+            Mark mark,
+            String index,
+            List<String> rates,
+            List<ReasonLine> reasons,
+            List<ClauseLine> clauses) {}
 
     /** @param conformityName null for NA, which belongs to no scale; @param parted long enough to run over a page */
-    public record ClauseLine(String displayNo, Mark mark, String text, String conformity, String conformityName,
-                             String statement, List<String> evidence, boolean parted) {}
+    public record ClauseLine(
+            String displayNo,
+            Mark mark,
+            String text,
+            String conformity,
+            String conformityName,
+            String statement,
+            List<String> evidence,
+            boolean parted) {}
 
     /** A performance indicator. @param naReason why it does not apply; null where it does */
-    public record Figure(String anchor, String displayNo, String name, String weight, String formula, String unit,
-                         String value, Mark mark, String index, String naReason, BasisLines basis, String statement,
-                         List<String> evidence, List<ParameterLine> parameters, List<ReasonLine> reasons) {}
+    public record Figure(
+            String anchor,
+            String displayNo,
+            String name,
+            String weight,
+            String formula,
+            String unit,
+            String value,
+            Mark mark,
+            String index,
+            String naReason,
+            BasisLines basis,
+            String statement,
+            List<String> evidence,
+            List<ParameterLine> parameters,
+            List<ReasonLine> reasons) {}
 
-    public record BasisLines(String scope, String period, String source, String department, String target,
-                             List<YearValue> history) {}
+    public record BasisLines(
+            String scope, String period, String source, String department, String target, List<YearValue> history) {}
 
     public record YearValue(String year, String value) {}
 

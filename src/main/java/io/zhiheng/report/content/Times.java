@@ -9,11 +9,12 @@ public final class Times {
 
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private static final DateTimeFormatter date = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(CHINA);
-    private static final DateTimeFormatter minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CHINA);
+    private static final DateTimeFormatter date =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(CHINA);
+    private static final DateTimeFormatter minute =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CHINA);
 
-    private Times() {
-    }
+    private Times() {}
 
     public static String date(Instant instant) {
         return instant == null ? "" : date.format(instant);

@@ -17,6 +17,7 @@ public class AssessmentPaper implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
     private UUID request;
     private int round;
     private String number;
@@ -29,15 +30,22 @@ public class AssessmentPaper implements Persistable<UUID> {
     private String edition;
     private String scheme;
     private Instant writtenAt;
+
     @Embedded
     private PrintedFile file;
+
     private int pages;
     private Instant createdAt;
 
     protected AssessmentPaper() {}
 
-    public AssessmentPaper(AssessedReport report, ReportNumber number, CheckCode checkCode, PrintedFile file,
-                           int pages, Instant createdAt) {
+    public AssessmentPaper(
+            AssessedReport report,
+            ReportNumber number,
+            CheckCode checkCode,
+            PrintedFile file,
+            int pages,
+            Instant createdAt) {
         this.id = UUID.randomUUID();
         this.request = report.request().value();
         this.round = report.round();

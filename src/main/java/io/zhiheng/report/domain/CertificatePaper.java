@@ -16,10 +16,13 @@ public class CertificatePaper implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
     private UUID request;
     private String number;
+
     @Embedded
     private PrintedFile file;
+
     private Instant createdAt;
 
     protected CertificatePaper() {}

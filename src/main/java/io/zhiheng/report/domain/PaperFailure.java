@@ -15,10 +15,14 @@ import java.util.UUID;
 public class PaperFailure {
 
     /** What may fail. */
-    public enum Paper { REPORT, CERTIFICATE }
+    public enum Paper {
+        REPORT,
+        CERTIFICATE
+    }
 
     @Embeddable
-    public record Key(UUID request, @Enumerated(EnumType.STRING) Paper paper) implements Serializable {
+    public record Key(
+            UUID request, @Enumerated(EnumType.STRING) Paper paper) implements Serializable {
 
         public static Key of(AssessmentRequestId request, Paper paper) {
             return new Key(request.value(), paper);
@@ -27,6 +31,7 @@ public class PaperFailure {
 
     @EmbeddedId
     private Key key;
+
     private Instant failedAt;
 
     protected PaperFailure() {}

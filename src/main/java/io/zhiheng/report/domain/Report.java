@@ -20,20 +20,28 @@ public class Report implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
     private UUID selfAssessment;
     private int revision;
     private UUID enterprise;
     private String number;
     private String checkCode;
+
     @Embedded
     private PrintedFile file;
+
     private int pages;
     private Instant createdAt;
 
-    protected Report() {
-    }
+    protected Report() {}
 
-    public Report(SubmittedSelfAssessment assessment, ReportNumber number, CheckCode checkCode, PrintedFile file, int pages, Instant createdAt) {
+    public Report(
+            SubmittedSelfAssessment assessment,
+            ReportNumber number,
+            CheckCode checkCode,
+            PrintedFile file,
+            int pages,
+            Instant createdAt) {
         this.id = UUID.randomUUID();
         this.selfAssessment = assessment.id().value();
         this.revision = assessment.revision();
@@ -46,7 +54,8 @@ public class Report implements Persistable<UUID> {
     }
 
     public ReportIssued issued() {
-        return new ReportIssued(new SelfAssessmentId(selfAssessment), new EnterpriseId(enterprise), revision, number, file.sha256());
+        return new ReportIssued(
+                new SelfAssessmentId(selfAssessment), new EnterpriseId(enterprise), revision, number, file.sha256());
     }
 
     @Override

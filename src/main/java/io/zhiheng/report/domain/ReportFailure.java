@@ -7,17 +7,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The report of this self-assessment could not be made, and nobody tries any more until an administrator asks for it. */
+/**
+ * The report of this self-assessment could not be made, and nobody tries any more until an administrator asks for it.
+ */
 @Entity
 @Table(name = "report_failure")
 public class ReportFailure {
 
     @Id
     private UUID selfAssessment;
+
     private Instant failedAt;
 
-    protected ReportFailure() {
-    }
+    protected ReportFailure() {}
 
     public ReportFailure(SelfAssessmentId selfAssessment, Instant failedAt) {
         this.selfAssessment = selfAssessment.value();

@@ -2,7 +2,10 @@ package io.zhiheng.report.domain;
 
 import java.time.LocalDate;
 
-/** What people call a report by: {@code ZH-SA-2026-000123}, the year of its making and a number that counts on over all kinds. */
+/**
+ * What people call a report by: {@code ZH-SA-2026-000123}, the year of its making and a number that counts on over all
+ * kinds.
+ */
 public record ReportNumber(String value) {
 
     public static ReportNumber ofSelfAssessment(LocalDate made, long count) {

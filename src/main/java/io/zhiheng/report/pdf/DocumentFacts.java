@@ -6,7 +6,9 @@ import com.lowagie.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
-/** What a PDF says about itself: language, title instead of file name in the window, outline open where there is one. */
+/**
+ * What a PDF says about itself: language, title instead of file name in the window, outline open where there is one.
+ */
 class DocumentFacts extends DefaultPDFCreationListener {
 
     private final String number;
@@ -21,7 +23,8 @@ class DocumentFacts extends DefaultPDFCreationListener {
     public void preOpen(ITextRenderer renderer) {
         var writer = renderer.getWriter();
         writer.setFullCompression();
-        writer.setViewerPreferences((outlined ? PdfWriter.PageModeUseOutlines : PdfWriter.PageModeUseNone) | PdfWriter.DisplayDocTitle);
+        writer.setViewerPreferences(
+                (outlined ? PdfWriter.PageModeUseOutlines : PdfWriter.PageModeUseNone) | PdfWriter.DisplayDocTitle);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
         writer.getInfo().put(PdfName.KEYWORDS, new PdfString(number, "UnicodeBig"));
     }

@@ -47,23 +47,36 @@ class FlyingSaucerPrinter implements ReportPrinter {
 
     @Override
     public PrintedReport print(ReportSheet sheet) {
-        return print("self-assessment", sheet, sheet.imprint().number(), true,
+        return print(
+                "self-assessment",
+                sheet,
+                sheet.imprint().number(),
+                true,
                 drawings(sheet.imprint().verification(), Radars.of(sheet, fonts.main())));
     }
 
     @Override
     public PrintedReport print(AssessedSheet sheet) {
-        return print("assessment", sheet, sheet.seal().number(), true,
+        return print(
+                "assessment",
+                sheet,
+                sheet.seal().number(),
+                true,
                 drawings(sheet.seal().verification(), Radars.of(sheet, fonts.main())));
     }
 
     @Override
     public PrintedReport print(CertificateSheet sheet) {
-        return print("certificate", sheet, sheet.seal().number(), false,
+        return print(
+                "certificate",
+                sheet,
+                sheet.seal().number(),
+                false,
                 Map.of("qr", new QrSquare(sheet.seal().verification()), "ornament", new CertificateFrame()));
     }
 
-    private PrintedReport print(String template, Object sheet, String number, boolean outlined, Map<String, Drawing> drawings) {
+    private PrintedReport print(
+            String template, Object sheet, String number, boolean outlined, Map<String, Drawing> drawings) {
         var text = fonts.visible(markup.of(template, sheet));
         if (!text.missing().isEmpty()) {
             log.warn("Paper {}: no typeface has {}, shown as {}", number, named(text.missing()), VisibleText.BOX);
@@ -74,7 +87,9 @@ class FlyingSaucerPrinter implements ReportPrinter {
         renderer.layout();
         var content = new ByteArrayOutputStream(ROOM_FOR_MOST);
         renderer.createPDF(content);
-        return new PrintedReport(content.toByteArray(), renderer.getRootBox().getLayer().getPages().size());
+        return new PrintedReport(
+                content.toByteArray(),
+                renderer.getRootBox().getLayer().getPages().size());
     }
 
     private static Map<String, Drawing> drawings(String verification, Optional<Drawing> radar) {
@@ -85,8 +100,14 @@ class FlyingSaucerPrinter implements ReportPrinter {
 
     private ITextRenderer renderer(Map<String, Drawing> drawings) {
         var device = new MixedType(DOTS_PER_POINT, fonts);
-        return new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, new OwnStylesheet(device, DOTS_PER_PIXEL),
-                new EmbeddedFonts(fonts.main()), new DrawnElements(drawings), new MeasuredText(widths));
+        return new ITextRenderer(
+                DOTS_PER_POINT,
+                DOTS_PER_PIXEL,
+                device,
+                new OwnStylesheet(device, DOTS_PER_PIXEL),
+                new EmbeddedFonts(fonts.main()),
+                new DrawnElements(drawings),
+                new MeasuredText(widths));
     }
 
     private static Document parse(String markup) {

@@ -10,9 +10,9 @@ import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.JustificationInfo;
 
 /**
- * Draws text, each run of characters that the main typeface lacks in one that has them, in the order in which it is read.
- * What ends where a page ends would be drawn on the next one too, clipped away but found by whoever searches or copies:
- * it is left out there.
+ * Draws text, each run of characters that the main typeface lacks in one that has them, in the order in which it is
+ * read. What ends where a page ends would be drawn on the next one too, clipped away but found by whoever searches or
+ * copies: it is left out there.
  */
 class MixedType extends ITextOutputDevice {
 
@@ -65,11 +65,16 @@ class MixedType extends ITextOutputDevice {
     }
 
     private static ITextFSFont in(BaseFont face, ITextFSFont given) {
-        return new ITextFSFont(new FontDescription(face, IdentValue.NORMAL, given.getFontDescription().getWeight()), given.getSize2D());
+        return new ITextFSFont(
+                new FontDescription(
+                        face, IdentValue.NORMAL, given.getFontDescription().getWeight()),
+                given.getSize2D());
     }
 
     private boolean isSeen(float baseline) {
         var clip = getClip();
-        return clip == null || baseline >= clip.getBounds2D().getMinY() && baseline <= clip.getBounds2D().getMaxY();
+        return clip == null
+                || baseline >= clip.getBounds2D().getMinY()
+                        && baseline <= clip.getBounds2D().getMaxY();
     }
 }

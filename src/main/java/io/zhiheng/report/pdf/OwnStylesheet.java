@@ -26,7 +26,8 @@ class OwnStylesheet extends ITextUserAgent {
 
     @Override
     public CSSResource getCSSResource(String uri) {
-        return new CSSResource(new ByteArrayInputStream(SHEETS.getOrDefault(uri.substring(uri.lastIndexOf('/') + 1), NOTHING)));
+        return new CSSResource(
+                new ByteArrayInputStream(SHEETS.getOrDefault(uri.substring(uri.lastIndexOf('/') + 1), NOTHING)));
     }
 
     @Override

@@ -133,24 +133,38 @@ class Radar implements Drawing {
 
         private void scale() {
             for (int ring = 1; ring <= rings; ring++) {
-                text(fonts.regular(), SCALE_SIZE, QUIET, String.valueOf(ring), PdfContentByte.ALIGN_LEFT,
-                        x(0, ring) + 3, y(0, ring) - SCALE_SIZE + 1);
+                text(
+                        fonts.regular(),
+                        SCALE_SIZE,
+                        QUIET,
+                        String.valueOf(ring),
+                        PdfContentByte.ALIGN_LEFT,
+                        x(0, ring) + 3,
+                        y(0, ring) - SCALE_SIZE + 1);
             }
         }
 
         private void label(int axis) {
             var dx = Math.sin(angle(axis));
             var dy = Math.cos(angle(axis));
-            var align = Math.abs(dx) < 0.3 ? PdfContentByte.ALIGN_CENTER
+            var align = Math.abs(dx) < 0.3
+                    ? PdfContentByte.ALIGN_CENTER
                     : dx > 0 ? PdfContentByte.ALIGN_LEFT : PdfContentByte.ALIGN_RIGHT;
             float left = x(axis, rings) + (float) dx * 8;
-            float base = y(axis, rings) + (float) dy * 10
+            float base = y(axis, rings)
+                    + (float) dy * 10
                     + (dy > 0.3 ? LINE_HEIGHT * series : dy < -0.3 ? -LABEL_SIZE : LINE_HEIGHT / 3);
             text(fonts.regular(), LABEL_SIZE, QUIET, axes.get(axis).title(), align, left, base);
             for (int one = 0; one < series; one++) {
                 var last = one == series - 1;
-                text(last ? fonts.bold() : fonts.regular(), LABEL_SIZE, last ? series > 1 ? BRAND : INK : QUIET,
-                        axes.get(axis).points().get(one).words(), align, left, base - LINE_HEIGHT * (one + 1));
+                text(
+                        last ? fonts.bold() : fonts.regular(),
+                        LABEL_SIZE,
+                        last ? series > 1 ? BRAND : INK : QUIET,
+                        axes.get(axis).points().get(one).words(),
+                        align,
+                        left,
+                        base - LINE_HEIGHT * (one + 1));
             }
         }
 

@@ -16,18 +16,30 @@ final class Radars {
     private Radars() {}
 
     static Optional<Drawing> of(ReportSheet sheet, Typeface fonts) {
-        return Radar.of(sheet.chapters().stream().filter(chapter -> chapter.mark().applies())
-                .map(chapter -> new Axis(title(chapter.displayNo(), chapter.name()),
-                        List.of(point(chapter.mark(), chapter.index()))))
-                .toList(), sheet.levels().size(), fonts);
+        return Radar.of(
+                sheet.chapters().stream()
+                        .filter(chapter -> chapter.mark().applies())
+                        .map(chapter -> new Axis(
+                                title(chapter.displayNo(), chapter.name()),
+                                List.of(point(chapter.mark(), chapter.index()))))
+                        .toList(),
+                sheet.levels().size(),
+                fonts);
     }
 
     static Optional<Drawing> of(AssessedSheet sheet, Typeface fonts) {
-        return Radar.of(sheet.chapters().stream()
-                .filter(chapter -> chapter.self().applies() && chapter.assessed().applies())
-                .map(chapter -> new Axis(title(chapter.displayNo(), chapter.name()),
-                        List.of(point(chapter.self(), chapter.selfIndex()), point(chapter.assessed(), chapter.index()))))
-                .toList(), sheet.levels().size(), fonts);
+        return Radar.of(
+                sheet.chapters().stream()
+                        .filter(chapter ->
+                                chapter.self().applies() && chapter.assessed().applies())
+                        .map(chapter -> new Axis(
+                                title(chapter.displayNo(), chapter.name()),
+                                List.of(
+                                        point(chapter.self(), chapter.selfIndex()),
+                                        point(chapter.assessed(), chapter.index()))))
+                        .toList(),
+                sheet.levels().size(),
+                fonts);
     }
 
     private static String title(String displayNo, String name) {

@@ -11,8 +11,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * A paper as XHTML. The engine is not the one of the pages: it needs none of their dialects and always keeps the
- * parsed template.
+ * A paper as XHTML. The engine is not the one of the pages: it needs none of their dialects and always keeps the parsed
+ * template.
  */
 @Component
 class ReportMarkup {

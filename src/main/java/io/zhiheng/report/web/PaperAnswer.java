@@ -30,14 +30,18 @@ class PaperAnswer {
     }
 
     /**
-     * @param paper   finds it or says why not; where it is still being made the answer tells when to ask again
+     * @param paper finds it or says why not; where it is still being made the answer tells when to ask again
      * @param nameKey message whose argument is enterprise and date
-     * @param inline  whether the browser shows it instead of keeping it
+     * @param inline whether the browser shows it instead of keeping it
      */
-    ResponseEntity<Resource> answer(Supplier<PaperFile> paper, String nameKey, boolean inline, HttpServletResponse response) {
+    ResponseEntity<Resource> answer(
+            Supplier<PaperFile> paper, String nameKey, boolean inline, HttpServletResponse response) {
         var file = orWait(paper, response);
         var name = messages.getMessage(nameKey, new Object[] {file.fileName()}, Locale.SIMPLIFIED_CHINESE);
-        return FileAnswer.of(new FileDetails(name, FileKind.of("pdf"), file.size(), file.sha256()), file.number() + ".pdf", inline,
+        return FileAnswer.of(
+                new FileDetails(name, FileKind.of("pdf"), file.size(), file.sha256()),
+                file.number() + ".pdf",
+                inline,
                 () -> files.open(file));
     }
 

@@ -55,13 +55,17 @@ class VerificationPage {
     @PostMapping("/verify")
     @LargestBody("11MB")
     @HeavyWork
-    ModelAndView compare(@ModelAttribute("form") VerificationForm form, @RequestParam(required = false) MultipartFile file)
+    ModelAndView compare(
+            @ModelAttribute("form") VerificationForm form, @RequestParam(required = false) MultipartFile file)
             throws IOException {
         var answer = answer(form);
         if (file != null && file.getSize() > LARGEST.toBytes()) {
             answer.addObject("tooLarge", LARGEST.toMegabytes());
             answer.setStatus(HttpStatus.PAYLOAD_TOO_LARGE);
-        } else if (answer.getModel().get("paper") instanceof VerifiedPaper paper && paper.sha256() != null && file != null && !file.isEmpty()) {
+        } else if (answer.getModel().get("paper") instanceof VerifiedPaper paper
+                && paper.sha256() != null
+                && file != null
+                && !file.isEmpty()) {
             try (var content = file.getInputStream()) {
                 answer.addObject("same", sha256(content).equals(paper.sha256()));
             }

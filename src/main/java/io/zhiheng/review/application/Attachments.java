@@ -27,8 +27,10 @@ public class Attachments {
     /** @throws NotFound for strangers, and for a file that this request does not carry */
     public Document find(Actor actor, AssessmentRequestId id, String file) {
         var request = access.dossier(actor, id);
-        return documents.find(request.enterprise(), file)
-                .filter(found -> sheets.files(request).stream().anyMatch(each -> each.href().endsWith("/" + found.id())))
+        return documents
+                .find(request.enterprise(), file)
+                .filter(found -> sheets.files(request).stream()
+                        .anyMatch(each -> each.href().endsWith("/" + found.id())))
                 .orElseThrow(() -> new NotFound("file", file));
     }
 

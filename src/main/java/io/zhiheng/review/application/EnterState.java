@@ -3,7 +3,6 @@ package io.zhiheng.review.application;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.shared.UseCase;
-
 import java.time.Clock;
 
 /** Keeps the request's state where its process stands. */

@@ -11,10 +11,21 @@ public record RequestFilter(String search, Stage stage, Sort sort, int page, int
 
     /** Where requests of several states stand, as people speak of it. */
     public enum Stage {
-        DRAFTS, ACCEPTANCE, TEAM, DOCUMENTS, ON_SITE, CONCLUSION, PUBLICITY, CERTIFICATE, ENDED;
+        DRAFTS,
+        ACCEPTANCE,
+        TEAM,
+        DOCUMENTS,
+        ON_SITE,
+        CONCLUSION,
+        PUBLICITY,
+        CERTIFICATE,
+        ENDED;
 
         List<String> states() {
-            return Stream.of(RequestState.values()).filter(state -> of(state) == this).map(Enum::name).toList();
+            return Stream.of(RequestState.values())
+                    .filter(state -> of(state) == this)
+                    .map(Enum::name)
+                    .toList();
         }
 
         static Stage of(RequestState state) {
@@ -32,7 +43,12 @@ public record RequestFilter(String search, Stage stage, Sort sort, int page, int
         }
     }
 
-    public enum Sort { NEWEST, OLDEST, CHANGED, ENTERPRISE }
+    public enum Sort {
+        NEWEST,
+        OLDEST,
+        CHANGED,
+        ENTERPRISE
+    }
 
     private static final int LONGEST_SEARCH = 100;
     private static final int FURTHEST = 10_000;
@@ -50,7 +66,11 @@ public record RequestFilter(String search, Stage stage, Sort sort, int page, int
     }
 
     private static <E extends Enum<E>> E named(E[] values, String name) {
-        return name == null ? null : Arrays.stream(values)
-                .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT))).findFirst().orElse(null);
+        return name == null
+                ? null
+                : Arrays.stream(values)
+                        .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(null);
     }
 }

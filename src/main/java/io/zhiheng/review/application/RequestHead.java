@@ -6,12 +6,20 @@ import io.zhiheng.review.RequestState;
 /**
  * What stands above every page about a request.
  *
- * @param institution      its name; null in a draft
- * @param appliedLevel     null in a draft
+ * @param institution its name; null in a draft
+ * @param appliedLevel null in a draft
  * @param appliedLevelName likewise
  */
-public record RequestHead(AssessmentRequestId id, String number, RequestState state, String enterprise, String institution,
-                          int selfLevel, String selfLevelName, Integer appliedLevel, String appliedLevelName) {
+public record RequestHead(
+        AssessmentRequestId id,
+        String number,
+        RequestState state,
+        String enterprise,
+        String institution,
+        int selfLevel,
+        String selfLevelName,
+        Integer appliedLevel,
+        String appliedLevelName) {
 
     /** How pages colour the state; see {@code parts/status}. */
     public String look() {

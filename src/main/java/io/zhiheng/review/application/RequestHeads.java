@@ -24,8 +24,15 @@ public class RequestHeads {
     }
 
     public RequestHead of(AssessmentRequest request) {
-        return new RequestHead(request.id(), request.number(), request.state(), enterprise(request),
-                institution(request.institution()), request.selfLevel(), level(request.selfLevel()), request.appliedLevel(),
+        return new RequestHead(
+                request.id(),
+                request.number(),
+                request.state(),
+                enterprise(request),
+                institution(request.institution()),
+                request.selfLevel(),
+                level(request.selfLevel()),
+                request.appliedLevel(),
                 level(request.appliedLevel()));
     }
 
@@ -40,7 +47,8 @@ public class RequestHeads {
     }
 
     private String enterprise(AssessmentRequest request) {
-        return request.enterpriseName() != null ? request.enterpriseName()
+        return request.enterpriseName() != null
+                ? request.enterpriseName()
                 : profiles.of(request.enterprise()).map(Profile::name).orElse(null);
     }
 }

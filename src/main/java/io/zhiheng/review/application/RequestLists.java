@@ -46,9 +46,14 @@ public class RequestLists {
 
     /** @throws NotFound for staff of no institution */
     public Page<RequestRow> list(Actor actor, RequestFilter filter) {
-        var total = jdbc.sql("select count(*)" + fitting(actor, filter)).params(params(actor, filter)).query(Long.class).single();
-        return new PageImpl<>(rows(actor, filter, filter.size(), (long) filter.page() * filter.size()),
-                PageRequest.of(filter.page(), filter.size()), total);
+        var total = jdbc.sql("select count(*)" + fitting(actor, filter))
+                .params(params(actor, filter))
+                .query(Long.class)
+                .single();
+        return new PageImpl<>(
+                rows(actor, filter, filter.size(), (long) filter.page() * filter.size()),
+                PageRequest.of(filter.page(), filter.size()),
+                total);
     }
 
     /** All that fit, whatever the page; the first {@value #MOST_EXPORTED}. */
@@ -58,19 +63,29 @@ public class RequestLists {
 
     private List<RequestRow> rows(Actor actor, RequestFilter filter, int size, long offset) {
         return jdbc.sql("select r.*" + fitting(actor, filter) + order(filter) + " limit :size offset :offset")
-                .params(params(actor, filter)).param("size", size).param("offset", offset).query(this::row).list();
+                .params(params(actor, filter))
+                .param("size", size)
+                .param("offset", offset)
+                .query(this::row)
+                .list();
     }
 
     private static String fitting(Actor actor, RequestFilter filter) {
-        return " from assessment_request r where " + scope(actor) + FITS + (filter.stage() == null ? "" : " and r.state in (:states)");
+        return " from assessment_request r where " + scope(actor) + FITS
+                + (filter.stage() == null ? "" : " and r.state in (:states)");
     }
 
     /** How many that fit the search stand at which stage. */
     public Map<Stage, Integer> counts(Actor actor, RequestFilter filter) {
         var counts = new EnumMap<Stage, Integer>(Stage.class);
-        jdbc.sql("select r.state, count(*) as requests from assessment_request r where " + scope(actor) + FITS + " group by r.state")
-                .params(params(actor, filter)).query(row -> {
-                    counts.merge(Stage.of(RequestState.valueOf(row.getString("state"))), row.getInt("requests"), Integer::sum);
+        jdbc.sql("select r.state, count(*) as requests from assessment_request r where " + scope(actor) + FITS
+                        + " group by r.state")
+                .params(params(actor, filter))
+                .query(row -> {
+                    counts.merge(
+                            Stage.of(RequestState.valueOf(row.getString("state"))),
+                            row.getInt("requests"),
+                            Integer::sum);
                 });
         return counts;
     }
@@ -82,13 +97,17 @@ public class RequestLists {
         if (actor.institution() == null) {
             throw new NotFound("assessment-request", actor.account());
         }
-        return "r.institution = :institution and r.state <> 'DRAFT'" + (actor.is(Role.INSTITUTION_MANAGER) ? ""
-                : " and (r.id in (:judged) or exists (select 1 from team_member m where m.request = r.id and m.account = :account))");
+        return "r.institution = :institution and r.state <> 'DRAFT'"
+                + (actor.is(Role.INSTITUTION_MANAGER)
+                        ? ""
+                        : " and (r.id in (:judged) or exists (select 1 from team_member m where m.request = r.id and m.account = :account))");
     }
 
     private Map<String, Object> params(Actor actor, RequestFilter filter) {
         var params = new HashMap<String, Object>();
-        params.put("enterprise", actor.enterprise() == null ? null : actor.enterprise().value());
+        params.put(
+                "enterprise",
+                actor.enterprise() == null ? null : actor.enterprise().value());
         params.put("institution", actor.institution());
         params.put("account", actor.account());
         params.put("search", filter.search());
@@ -115,10 +134,18 @@ public class RequestLists {
     private RequestRow row(ResultSet row, int number) throws SQLException {
         var state = RequestState.valueOf(row.getString("state"));
         var level = row.getObject("applied_level", Integer.class);
-        return new RequestRow(row.getString("id"), row.getString("number"), state,
-                words.of("review.state." + state), instant(row.getTimestamp("state_since")),
-                row.getString("enterprise_name"), heads.institution(row.getObject("institution", UUID.class)), level,
-                heads.level(level), row.getString("drafted_by"), instant(row.getTimestamp("drafted_at")),
+        return new RequestRow(
+                row.getString("id"),
+                row.getString("number"),
+                state,
+                words.of("review.state." + state),
+                instant(row.getTimestamp("state_since")),
+                row.getString("enterprise_name"),
+                heads.institution(row.getObject("institution", UUID.class)),
+                level,
+                heads.level(level),
+                row.getString("drafted_by"),
+                instant(row.getTimestamp("drafted_at")),
                 instant(row.getTimestamp("submitted_at")));
     }
 

@@ -26,10 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestQueries {
 
     /** Matters of the institution among itself; the enterprise sees what becomes of them. */
-    private static final Set<StepAction> INTERNAL = Set.of(StepAction.TEAM_FORMED, StepAction.DECLARATION_SIGNED,
-            StepAction.TEAM_RECALLED, StepAction.CONFLICT_DECLARED, StepAction.CONFLICT_LIFTED, StepAction.TASK_REASSIGNED, StepAction.INDICATOR_REVIEWED,
-            StepAction.DECISION_GIVEN, StepAction.REMINDED, StepAction.TIME_LIMIT_PASSED, StepAction.PLATFORM_INFORMED,
-            StepAction.DOCUMENTS_REVIEWED, StepAction.STEP_FAILED);
+    private static final Set<StepAction> INTERNAL = Set.of(
+            StepAction.TEAM_FORMED,
+            StepAction.DECLARATION_SIGNED,
+            StepAction.TEAM_RECALLED,
+            StepAction.CONFLICT_DECLARED,
+            StepAction.CONFLICT_LIFTED,
+            StepAction.TASK_REASSIGNED,
+            StepAction.INDICATOR_REVIEWED,
+            StepAction.DECISION_GIVEN,
+            StepAction.REMINDED,
+            StepAction.TIME_LIMIT_PASSED,
+            StepAction.PLATFORM_INFORMED,
+            StepAction.DOCUMENTS_REVIEWED,
+            StepAction.STEP_FAILED);
 
     private final RequestAccess access;
     private final RequestHeads heads;
@@ -40,8 +50,15 @@ public class RequestQueries {
     private final Assessors assessors;
     private final Wording words;
 
-    RequestQueries(RequestAccess access, RequestHeads heads, RequestSheet sheets, Turns turns, TeamMembers members,
-                   StepRecords records, Assessors assessors, Wording words) {
+    RequestQueries(
+            RequestAccess access,
+            RequestHeads heads,
+            RequestSheet sheets,
+            Turns turns,
+            TeamMembers members,
+            StepRecords records,
+            Assessors assessors,
+            Wording words) {
         this.access = access;
         this.heads = heads;
         this.sheets = sheets;
@@ -56,39 +73,66 @@ public class RequestQueries {
     public RequestView of(Actor actor, AssessmentRequestId id) {
         var request = access.find(actor, id);
         var readable = access.mayReadDossier(actor, request);
-        return new RequestView(heads.of(request), words.of("review.state." + request.state()), request.stateSince(),
-                request.submittedAt(), request.selfAssessment().toString(), request.contractNumber(), request.contractDate(),
-                request.assessedLevel(), heads.level(request.assessedLevel()), turns.of(actor, request), team(actor, request),
-                timeline(actor, request), readable, readable ? sheets.answers(request) : List.of(),
+        return new RequestView(
+                heads.of(request),
+                words.of("review.state." + request.state()),
+                request.stateSince(),
+                request.submittedAt(),
+                request.selfAssessment().toString(),
+                request.contractNumber(),
+                request.contractDate(),
+                request.assessedLevel(),
+                heads.level(request.assessedLevel()),
+                turns.of(actor, request),
+                team(actor, request),
+                timeline(actor, request),
+                readable,
+                readable ? sheets.answers(request) : List.of(),
                 readable ? sheets.files(request) : List.of());
     }
 
     /** The enterprise learns of a team when it is asked to confirm it. */
     private List<Member> team(Actor actor, AssessmentRequest request) {
-        return actor.enterprise() != null && !isProposed(request) ? List.of() : members.of(request.id()).stream().map(this::member).toList();
+        return actor.enterprise() != null && !isProposed(request)
+                ? List.of()
+                : members.of(request.id()).stream().map(this::member).toList();
     }
 
     private boolean isProposed(AssessmentRequest request) {
-        return records.ofRequest(request.id().value()).stream().map(StepRecord::action)
+        return records.ofRequest(request.id().value()).stream()
+                .map(StepRecord::action)
                 .filter(action -> action == StepAction.TEAM_FORMED || action == StepAction.TEAM_PROPOSED)
-                .reduce((earlier, later) -> later).filter(StepAction.TEAM_FORMED::equals).isEmpty();
+                .reduce((earlier, later) -> later)
+                .filter(StepAction.TEAM_FORMED::equals)
+                .isEmpty();
     }
 
     private Member member(TeamMember member) {
-        return new Member(member.name(), member.isLead(), member.isDeclared(), member.isClear(),
+        return new Member(
+                member.name(),
+                member.isLead(),
+                member.isDeclared(),
+                member.isClear(),
                 assessors.find(member.account()).map(Assessor::grade).orElse(null));
     }
 
     private List<Line> timeline(Actor actor, AssessmentRequest request) {
         var own = actor.enterprise() != null;
         var lines = new ArrayList<>(records.ofRequest(request.id().value()).stream()
-                .filter(record -> !own || !INTERNAL.contains(record.action())).map(this::line).toList());
+                .filter(record -> !own || !INTERNAL.contains(record.action()))
+                .map(this::line)
+                .toList());
         Collections.reverse(lines);
         return lines;
     }
 
     private Line line(StepRecord record) {
-        return new Line(record.action(), words.of("review.action." + record.action()), record.side(),
-                record.side() == Doer.Side.SYSTEM ? null : record.person(), record.reason(), record.takenAt());
+        return new Line(
+                record.action(),
+                words.of("review.action." + record.action()),
+                record.side(),
+                record.side() == Doer.Side.SYSTEM ? null : record.person(),
+                record.reason(),
+                record.takenAt());
     }
 }

@@ -30,8 +30,12 @@ public class RequestSheet {
     private final RequestHeads heads;
     private final Wording words;
 
-    RequestSheet(FormSource forms, Documents documents, SubmittedSelfAssessments selfAssessments, RequestHeads heads,
-                 Wording words) {
+    RequestSheet(
+            FormSource forms,
+            Documents documents,
+            SubmittedSelfAssessments selfAssessments,
+            RequestHeads heads,
+            Wording words) {
         this.forms = forms;
         this.documents = documents;
         this.selfAssessments = selfAssessments;
@@ -43,7 +47,10 @@ public class RequestSheet {
         var answers = new ArrayList<Answer>();
         for (var field : schema().groups()) {
             var value = field.key() == null ? null : request.content().get(field.key());
-            if (value != null && !"".equals(value) && !field.type().equals("filepicker") && !IN_THE_HEAD.contains(field.key())) {
+            if (value != null
+                    && !"".equals(value)
+                    && !field.type().equals("filepicker")
+                    && !IN_THE_HEAD.contains(field.key())) {
                 answers.add(new Answer(field.key(), field.label(), text(field, value)));
             }
         }
@@ -60,7 +67,10 @@ public class RequestSheet {
         }
     }
 
-    /** The self-assessment's report, and the attachments that are still there, under addresses that lead through the request. */
+    /**
+     * The self-assessment's report, and the attachments that are still there, under addresses that lead through the
+     * request.
+     */
     public List<File> files(AssessmentRequest request) {
         var files = new ArrayList<File>();
         files.add(selfReport(request));
@@ -81,7 +91,8 @@ public class RequestSheet {
 
     private File selfReport(AssessmentRequest request) {
         var submitted = BeijingTime.of(carried(request).submittedAt()).toLocalDate();
-        return new File(words.of("review.request.self-report"),
+        return new File(
+                words.of("review.request.self-report"),
                 words.of("review.request.self-report.of", heads.level(request.selfLevel()), submitted.toString()),
                 "/api/v1/assessment-requests/" + request.id() + "/self-report.pdf?inline=true");
     }
@@ -91,8 +102,10 @@ public class RequestSheet {
     }
 
     private void add(AssessmentRequest request, String label, String id, List<File> files) {
-        documents.find(request.enterprise(), id).ifPresent(found -> files.add(new File(label, found.name(),
-                "/api/v1/assessment-requests/" + request.id() + "/attachments/" + id)));
+        documents
+                .find(request.enterprise(), id)
+                .ifPresent(found -> files.add(new File(
+                        label, found.name(), "/api/v1/assessment-requests/" + request.id() + "/attachments/" + id)));
     }
 
     private String text(FormField field, Object value) {
@@ -108,6 +121,7 @@ public class RequestSheet {
     }
 
     private FormSchema schema() {
-        return FormSchema.parse(forms.find(FORM).orElseThrow(() -> new IllegalStateException("form " + FORM + " is missing")));
+        return FormSchema.parse(
+                forms.find(FORM).orElseThrow(() -> new IllegalStateException("form " + FORM + " is missing")));
     }
 }

@@ -12,44 +12,60 @@ import java.util.List;
  * A request as its page shows it.
  *
  * @param selfAssessment id of the self-assessment it carries
- * @param stateName      the state in words
- * @param stateSince     since when
- * @param turns          the open tasks that this person may know of; what waits for others names only whose turn it is
- * @param timeline       newest first
- * @param dossier        whether this person may read the frozen answers and what is attached
- * @param sheet          what the request's form says, in words; empty where this person may not read the dossier
- * @param files          what is attached, likewise
+ * @param stateName the state in words
+ * @param stateSince since when
+ * @param turns the open tasks that this person may know of; what waits for others names only whose turn it is
+ * @param timeline newest first
+ * @param dossier whether this person may read the frozen answers and what is attached
+ * @param sheet what the request's form says, in words; empty where this person may not read the dossier
+ * @param files what is attached, likewise
  */
-public record RequestView(@JsonUnwrapped RequestHead head, String stateName, Instant stateSince, Instant submittedAt, String selfAssessment,
-                          String contractNumber, LocalDate contractDate, Integer assessedLevel, String assessedLevelName,
-                          List<Turn> turns, List<Member> team, List<Line> timeline, boolean dossier,
-                          List<Answer> sheet, List<File> files) {
+public record RequestView(
+        @JsonUnwrapped RequestHead head,
+        String stateName,
+        Instant stateSince,
+        Instant submittedAt,
+        String selfAssessment,
+        String contractNumber,
+        LocalDate contractDate,
+        Integer assessedLevel,
+        String assessedLevelName,
+        List<Turn> turns,
+        List<Member> team,
+        List<Line> timeline,
+        boolean dossier,
+        List<Answer> sheet,
+        List<File> files) {
 
     /**
-     * @param item   null of a step of the other side, which divides it as it likes
-     * @param side   whose turn it is
+     * @param item null of a step of the other side, which divides it as it likes
+     * @param side whose turn it is
      * @param holder who has it; null while nobody does, and for the other side
-     * @param mine    whether it is this person's to do
+     * @param mine whether it is this person's to do
      * @param offered whether this person may claim it
-     * @param page   path of its page; null where this person has none
+     * @param page path of its page; null where this person has none
      */
-    public record Turn(String step, String item, String name, Doer.Side side, String holder, Instant due, boolean overdue,
-                       boolean mine, boolean offered, String page) {
-    }
+    public record Turn(
+            String step,
+            String item,
+            String name,
+            Doer.Side side,
+            String holder,
+            Instant due,
+            boolean overdue,
+            boolean mine,
+            boolean offered,
+            String page) {}
 
-    public record Member(String name, boolean lead, boolean declared, boolean clear, String grade) {
-    }
+    public record Member(String name, boolean lead, boolean declared, boolean clear, String grade) {}
 
     /** @param who null for what happened by itself */
-    public record Line(StepAction action, String what, Doer.Side side, String who, String reason, Instant at) {
-    }
+    public record Line(StepAction action, String what, Doer.Side side, String who, String reason, Instant at) {}
 
-    public record Answer(String key, String label, String text) {
-    }
+    public record Answer(String key, String label, String text) {}
 
     /** @param href path under which this person gets it */
-    public record File(String label, String name, String href) {
-    }
+    public record File(String label, String name, String href) {}
 
     public boolean isDraft() {
         return head.state() == RequestState.DRAFT;

@@ -25,8 +25,8 @@ public interface StepFormData {
 
     /**
      * @param label in words
-     * @param text  in words, lines kept
-     * @param href  path of the page where it is found or changed; null where there is none
+     * @param text in words, lines kept
+     * @param href path of the page where it is found or changed; null where there is none
      */
     record Fact(String label, String text, String href) {
 

@@ -44,18 +44,23 @@ public class StepForms {
      * @throws RuleBroken {@code review.rule.form-invalid} with every wrong field; conflict {@code task-not-open}
      */
     public Map<String, Object> checked(TaskRef task, Actor actor, Map<String, ?> input) {
-        var form = tasks.formOf(task).map(FormSchema::parse)
+        var form = tasks.formOf(task)
+                .map(FormSchema::parse)
                 .orElseThrow(() -> new IllegalStateException("no form at " + task.step()));
         // as the page gets it: options are JSON there, whatever records they are here
         var lists = json.convertValue(filled(task, actor), new TypeReference<Map<String, Object>>() {});
         var verdict = validator.check(form, input, lists);
         if (!verdict.accepted()) {
-            throw RuleBroken.invalid("review.rule.form-invalid", verdict.faults().size()).at(verdict.faults());
+            throw RuleBroken.invalid(
+                            "review.rule.form-invalid", verdict.faults().size())
+                    .at(verdict.faults());
         }
         return verdict.data();
     }
 
     private Optional<StepFormData> dataOf(TaskRef task) {
-        return data.orderedStream().filter(each -> each.steps().contains(task.step())).findFirst();
+        return data.orderedStream()
+                .filter(each -> each.steps().contains(task.step()))
+                .findFirst();
     }
 }

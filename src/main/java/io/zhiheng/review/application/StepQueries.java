@@ -8,7 +8,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.StepView.Hold;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.shared.NotFound;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,16 +30,22 @@ public class StepQueries {
     }
 
     /**
-     * @throws NotFound                      for strangers
-     * @throws io.zhiheng.shared.RuleBroken  conflict {@code task-not-open} when it was this person's to know and is over
+     * @throws NotFound for strangers
+     * @throws io.zhiheng.shared.RuleBroken conflict {@code task-not-open} when it was this person's to know and is over
      */
     public StepView of(Actor actor, TaskRef ref) {
         var task = tasks.seenBy(ActingPerson.performer(actor), ref);
-        var request = requests.findById(AssessmentRequestId.of(ref.businessKey()).value())
+        var request = requests.findById(
+                        AssessmentRequestId.of(ref.businessKey()).value())
                 .orElseThrow(() -> new NotFound("assessment-request", ref.businessKey()));
         var staff = actor.enterprise() == null;
         var home = (staff ? "/staff/requests/" : "/assessment-requests/") + request.id();
-        return new StepView(task, heads.of(request), hold(actor, task), task.isForStaff() ? task.staff().holder() : null, home,
+        return new StepView(
+                task,
+                heads.of(request),
+                hold(actor, task),
+                task.isForStaff() ? task.staff().holder() : null,
+                home,
                 forms.facts(ref, actor));
     }
 

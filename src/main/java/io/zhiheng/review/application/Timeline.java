@@ -7,10 +7,9 @@ import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.StepRecord;
 import io.zhiheng.review.domain.StepRecords;
 import io.zhiheng.shared.typed.TypedText;
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
 
 /** Writes down each step that was taken and tells the others: audit, notices. Joins the use case's transaction. */
 @Component
@@ -35,7 +34,16 @@ public class Timeline {
         var now = clock.instant();
         var words = TypedText.isBlank(reason) ? null : TypedText.trimmed(reason);
         records.save(new StepRecord(request.id(), action, by, step, words, now));
-        events.publishEvent(new StepTaken(request.id(), request.number(), request.enterprise(), request.enterpriseName(),
-                request.institution(), action, by, step, words, now));
+        events.publishEvent(new StepTaken(
+                request.id(),
+                request.number(),
+                request.enterprise(),
+                request.enterpriseName(),
+                request.institution(),
+                action,
+                by,
+                step,
+                words,
+                now));
     }
 }

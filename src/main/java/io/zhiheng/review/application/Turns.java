@@ -26,8 +26,12 @@ class Turns {
     }
 
     List<Turn> of(Actor actor, AssessmentRequest request) {
-        var turns = tasks.of(request.id().toString()).stream().map(task -> turn(actor, task)).toList();
-        return actor.enterprise() == null ? turns : turns.stream().filter(distinct()).toList();
+        var turns = tasks.of(request.id().toString()).stream()
+                .map(task -> turn(actor, task))
+                .toList();
+        return actor.enterprise() == null
+                ? turns
+                : turns.stream().filter(distinct()).toList();
     }
 
     /** How the institution divides a step among its people is its own matter: the enterprise sees the step once. */
@@ -41,15 +45,23 @@ class Turns {
         var mine = staff ? task.isForStaff() && task.isHeldBy(actor.account()) : !task.isForStaff();
         var open = staff && task.isForStaff() && tasks.isOffered(ActingPerson.performer(actor), task);
         var known = mine || open || staff && task.isForStaff() && actor.is(Role.INSTITUTION_MANAGER);
-        return new Turn(task.ref().step(), staff || mine ? task.ref().item() : null, staff ? name(task) : task.name(),
+        return new Turn(
+                task.ref().step(),
+                staff || mine ? task.ref().item() : null,
+                staff ? name(task) : task.name(),
                 task.isForStaff() ? Side.INSTITUTION : Side.ENTERPRISE,
-                staff && task.isForStaff() ? task.staff().holder() : null, task.due(),
-                task.due() != null && task.due().isBefore(clock.instant()), mine,
-                open && task.assignee() == null, known ? task.page() : null);
+                staff && task.isForStaff() ? task.staff().holder() : null,
+                task.due(),
+                task.due() != null && task.due().isBefore(clock.instant()),
+                mine,
+                open && task.assignee() == null,
+                known ? task.page() : null);
     }
 
     private static String name(OpenTask task) {
-        var item = task.isForStaff() && task.staff().words() != null ? task.staff().words().item() : null;
+        var item = task.isForStaff() && task.staff().words() != null
+                ? task.staff().words().item()
+                : null;
         return item == null ? task.name() : task.name() + " · " + item;
     }
 }

@@ -9,13 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * One request of one enterprise to one institution. What people judge, record and decide in its course lies in rows of
@@ -24,8 +23,12 @@ import java.util.UUID;
 @Entity
 public class AssessmentRequest {
 
-    @Id private UUID id;
-    @Version private Integer version;
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
     private String number;
     private UUID enterprise;
     private String enterpriseName;
@@ -33,9 +36,16 @@ public class AssessmentRequest {
     private UUID selfAssessment;
     private int selfLevel;
     private Integer appliedLevel;
-    @JdbcTypeCode(SqlTypes.JSON) private Map<String, Object> content;
-    @JdbcTypeCode(SqlTypes.JSON) private Map<String, Object> rewriting;
-    @Enumerated(EnumType.STRING) private RequestState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> rewriting;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state;
+
     private Instant stateSince;
     private String draftedBy;
     private Instant draftedAt;
@@ -47,8 +57,14 @@ public class AssessmentRequest {
     protected AssessmentRequest() {}
 
     /** @param content what the request's form holds so far, under the form's keys */
-    public static AssessmentRequest draft(String number, EnterpriseId enterprise, SelfAssessmentId selfAssessment,
-                                          int selfLevel, Map<String, Object> content, String by, Instant now) {
+    public static AssessmentRequest draft(
+            String number,
+            EnterpriseId enterprise,
+            SelfAssessmentId selfAssessment,
+            int selfLevel,
+            Map<String, Object> content,
+            String by,
+            Instant now) {
         var request = new AssessmentRequest();
         request.id = AssessmentRequestId.next().value();
         request.number = number;
@@ -78,7 +94,8 @@ public class AssessmentRequest {
     }
 
     /** Hands it to the institution; from now on its people see it. @param content what the form takes */
-    public void submit(Map<String, Object> content, String enterpriseName, UUID institution, int appliedLevel, Instant now) {
+    public void submit(
+            Map<String, Object> content, String enterpriseName, UUID institution, int appliedLevel, Instant now) {
         this.content = content;
         this.rewriting = null;
         this.enterpriseName = enterpriseName;

@@ -2,17 +2,18 @@ package io.zhiheng.review.domain;
 
 import io.zhiheng.review.RequestState;
 import jakarta.persistence.LockModeType;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-/** The requests. Whoever moves one's process takes its row for update first; reaching them is RequestAccess's matter. */
+/**
+ * The requests. Whoever moves one's process takes its row for update first; reaching them is RequestAccess's matter.
+ */
 public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> {
 
     AssessmentRequest save(AssessmentRequest request);

@@ -14,13 +14,23 @@ import java.util.UUID;
 public class DeclaredConflict {
 
     /** Employed there, consulted for it, or tied to it in another way within the last two years. */
-    public enum Kind { EMPLOYED, CONSULTED, INTEREST }
+    public enum Kind {
+        EMPLOYED,
+        CONSULTED,
+        INTEREST
+    }
 
-    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
     private UUID request;
     private UUID enterprise;
     private UUID account;
-    @Enumerated(EnumType.STRING) private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     private Instant declaredAt;
 
     protected DeclaredConflict() {}

@@ -12,7 +12,10 @@ import java.util.UUID;
 @Entity
 public class FormerMember {
 
-    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
     private UUID request;
     private UUID account;
     private String name;

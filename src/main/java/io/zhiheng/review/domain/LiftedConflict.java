@@ -12,7 +12,10 @@ import java.util.UUID;
 @Entity
 public class LiftedConflict {
 
-    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
     private UUID request;
     private UUID account;
     private String circumstance;
@@ -23,7 +26,8 @@ public class LiftedConflict {
 
     protected LiftedConflict() {}
 
-    public static LiftedConflict lift(AssessmentRequest request, UUID account, String circumstance, String reason, Actor by, Instant now) {
+    public static LiftedConflict lift(
+            AssessmentRequest request, UUID account, String circumstance, String reason, Actor by, Instant now) {
         var lifted = new LiftedConflict();
         lifted.request = request.id().value();
         lifted.account = account;

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,10 +16,18 @@ import java.util.UUID;
 @Entity
 public class StepRecord {
 
-    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
     private UUID request;
-    @Enumerated(EnumType.STRING) private StepAction action;
-    @Enumerated(EnumType.STRING) private Doer.Side side;
+
+    @Enumerated(EnumType.STRING)
+    private StepAction action;
+
+    @Enumerated(EnumType.STRING)
+    private Doer.Side side;
+
     private UUID account;
     private String person;
     private String step;
@@ -29,7 +36,8 @@ public class StepRecord {
 
     protected StepRecord() {}
 
-    public StepRecord(AssessmentRequestId request, StepAction action, Doer by, String step, String reason, Instant now) {
+    public StepRecord(
+            AssessmentRequestId request, StepAction action, Doer by, String step, String reason, Instant now) {
         this.request = request.value();
         this.action = action;
         this.side = by.side();

@@ -1,12 +1,11 @@
 package io.zhiheng.review.domain;
 
 import io.zhiheng.review.StepAction;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
 public interface StepRecords extends Repository<StepRecord, Long> {
 

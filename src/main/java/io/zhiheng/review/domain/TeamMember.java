@@ -4,7 +4,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +15,9 @@ public class TeamMember {
     @Embeddable
     public record Key(UUID request, UUID account) implements Serializable {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private String name;
     private boolean lead;
     private Boolean clear;

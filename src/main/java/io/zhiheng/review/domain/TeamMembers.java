@@ -2,13 +2,12 @@ package io.zhiheng.review.domain;
 
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
 public interface TeamMembers extends Repository<TeamMember, TeamMember.Key> {
 

@@ -12,7 +12,9 @@ import org.springframework.data.domain.Persistable;
 @Entity
 public class TeamObjection implements Persistable<UUID> {
 
-    @Id private UUID request;
+    @Id
+    private UUID request;
+
     private UUID account;
     private String name;
     private String reason;
@@ -22,11 +24,14 @@ public class TeamObjection implements Persistable<UUID> {
     private String answer;
     private String answeredBy;
     private Instant answeredAt;
-    @Transient private boolean fresh;
+
+    @Transient
+    private boolean fresh;
 
     protected TeamObjection() {}
 
-    public static TeamObjection raise(AssessmentRequestId request, TeamMember against, String reason, String by, Instant now) {
+    public static TeamObjection raise(
+            AssessmentRequestId request, TeamMember against, String reason, String by, Instant now) {
         var objection = new TeamObjection();
         objection.request = request.value();
         objection.account = against.account();

@@ -43,9 +43,11 @@ class CertificateSteps implements StepCompletion {
         var given = Filled.of(forms.checked(task, actor, input));
         var id = AssessmentRequestId.of(task.businessKey());
         if (task.step().equals("superviseCertificate")) {
-            superviseCertificate.execute(actor, id, given.choice("outcome", Surveillance.Outcome.class), given.text("findings"));
+            superviseCertificate.execute(
+                    actor, id, given.choice("outcome", Surveillance.Outcome.class), given.text("findings"));
         } else {
-            cureSuspension.execute(actor, id, given.choice("outcome", CureSuspension.Outcome.class), given.text("reason"));
+            cureSuspension.execute(
+                    actor, id, given.choice("outcome", CureSuspension.Outcome.class), given.text("reason"));
         }
     }
 }

@@ -25,7 +25,8 @@ class DecisionSteps implements StepCompletion {
     private final HandleObjection handleObjection;
     private final HandleAppeal handleAppeal;
 
-    DecisionSteps(StepForms forms, DecideRequest decideRequest, HandleObjection handleObjection, HandleAppeal handleAppeal) {
+    DecisionSteps(
+            StepForms forms, DecideRequest decideRequest, HandleObjection handleObjection, HandleAppeal handleAppeal) {
         this.forms = forms;
         this.decideRequest = decideRequest;
         this.handleObjection = handleObjection;
@@ -48,11 +49,19 @@ class DecisionSteps implements StepCompletion {
         var given = Filled.of(forms.checked(task, actor, input));
         var id = AssessmentRequestId.of(task.businessKey());
         switch (task.step()) {
-            case "decideRequest" -> decideRequest.execute(actor, id, task.item(), given.choice("outcome", Decision.Outcome.class),
-                    given.text("reason"), given.ticked("independent"));
-            case "handleObjection" -> handleObjection.execute(actor, id, given.choice("outcome", PublicObjection.Outcome.class),
-                    given.text("reason"));
-            default -> handleAppeal.execute(actor, id, given.choice("outcome", Appeal.Outcome.class), given.text("reason"));
+            case "decideRequest" ->
+                decideRequest.execute(
+                        actor,
+                        id,
+                        task.item(),
+                        given.choice("outcome", Decision.Outcome.class),
+                        given.text("reason"),
+                        given.ticked("independent"));
+            case "handleObjection" ->
+                handleObjection.execute(
+                        actor, id, given.choice("outcome", PublicObjection.Outcome.class), given.text("reason"));
+            default ->
+                handleAppeal.execute(actor, id, given.choice("outcome", Appeal.Outcome.class), given.text("reason"));
         }
     }
 }

@@ -10,10 +10,9 @@ import io.zhiheng.review.application.document.CompleteIndicatorReview;
 import io.zhiheng.review.application.document.ConcludeDocuments;
 import io.zhiheng.review.application.document.Conclusion;
 import io.zhiheng.review.application.document.IndicatorTasks;
-import org.springframework.stereotype.Component;
-
 import java.util.Map;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The steps of document review: both are worked on in the review workspace. */
 @Component
@@ -52,8 +51,13 @@ class DocumentSteps implements StepCompletion, StepPage {
         if (task.step().equals(IndicatorTasks.REVIEW)) {
             completeReview.execute(actor, task, given.text("summary"));
         } else {
-            concludeDocuments.execute(actor, task, new Conclusion(given.choice("outcome", Conclusion.Outcome.class),
-                    given.text("reason"), given.texts("clauses")));
+            concludeDocuments.execute(
+                    actor,
+                    task,
+                    new Conclusion(
+                            given.choice("outcome", Conclusion.Outcome.class),
+                            given.text("reason"),
+                            given.texts("clauses")));
         }
     }
 }

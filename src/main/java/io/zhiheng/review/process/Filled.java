@@ -4,7 +4,9 @@ import io.zhiheng.shared.RuleBroken;
 import java.util.List;
 import java.util.Map;
 
-/** What a form took, read by its keys. The model's form may be edited; what no use case knows is refused at its field. */
+/**
+ * What a form took, read by its keys. The model's form may be edited; what no use case knows is refused at its field.
+ */
 record Filled(Map<String, Object> values) {
 
     static Filled of(Map<String, Object> values) {
@@ -18,7 +20,9 @@ record Filled(Map<String, Object> values) {
 
     /** Empty for none. */
     List<String> texts(String key) {
-        return values.get(key) instanceof List<?> texts ? texts.stream().map(String::valueOf).toList() : List.of();
+        return values.get(key) instanceof List<?> texts
+                ? texts.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     boolean ticked(String key) {

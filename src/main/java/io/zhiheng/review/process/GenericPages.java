@@ -12,9 +12,19 @@ import org.springframework.stereotype.Component;
 class GenericPages implements StepPage {
 
     private static final Set<String> OF_ENTERPRISE = Set.of("completeRequest", "confirmTeam", "confirmReport");
-    private static final Set<String> OF_STAFF = Set.of("acceptRequest", "proposeTeam", "signDeclaration", "answerTeamObjection",
-            "planOnSite", "openOnSite", "writeReport", "decideRequest", "handleObjection", "handleAppeal",
-            "superviseCertificate", "cureSuspension");
+    private static final Set<String> OF_STAFF = Set.of(
+            "acceptRequest",
+            "proposeTeam",
+            "signDeclaration",
+            "answerTeamObjection",
+            "planOnSite",
+            "openOnSite",
+            "writeReport",
+            "decideRequest",
+            "handleObjection",
+            "handleAppeal",
+            "superviseCertificate",
+            "cureSuspension");
 
     @Override
     public String process() {

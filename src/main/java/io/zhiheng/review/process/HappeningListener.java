@@ -26,7 +26,7 @@ class HappeningListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution event) {
-        ageCertificate.execute(AssessmentRequestId.of(event.getProcessBusinessKey()),
-                HAPPENINGS.get(event.getCurrentActivityId()));
+        ageCertificate.execute(
+                AssessmentRequestId.of(event.getProcessBusinessKey()), HAPPENINGS.get(event.getCurrentActivityId()));
     }
 }

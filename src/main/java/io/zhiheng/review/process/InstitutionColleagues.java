@@ -29,24 +29,39 @@ class InstitutionColleagues implements Colleagues {
     public List<Performer> of(UUID institution) {
         Map<UUID, Performer> people = new LinkedHashMap<>();
         assessors.of(institution).forEach(assessor -> people.put(assessor.account(), assessor(assessor)));
-        assessors.managersOf(institution).forEach(manager -> people.merge(manager.account(),
-                new Performer(manager.account(), null, institution, manager.name(), Set.of(Role.INSTITUTION_MANAGER.name())),
-                InstitutionColleagues::both));
+        assessors
+                .managersOf(institution)
+                .forEach(manager -> people.merge(
+                        manager.account(),
+                        new Performer(
+                                manager.account(),
+                                null,
+                                institution,
+                                manager.name(),
+                                Set.of(Role.INSTITUTION_MANAGER.name())),
+                        InstitutionColleagues::both));
         return List.copyOf(people.values());
     }
 
     @Override
     public Optional<Performer> find(UUID account) {
-        return assessors.find(account).map(InstitutionColleagues::assessor)
+        return assessors
+                .find(account)
+                .map(InstitutionColleagues::assessor)
                 .or(() -> assessors.nameOf(account).map(name -> new Performer(account, null, null, name, Set.of())));
     }
 
     private static Performer assessor(Assessor assessor) {
-        return new Performer(assessor.account(), null, assessor.institution(), assessor.name(), Set.of(Role.ASSESSOR.name()));
+        return new Performer(
+                assessor.account(), null, assessor.institution(), assessor.name(), Set.of(Role.ASSESSOR.name()));
     }
 
     private static Performer both(Performer one, Performer other) {
-        return new Performer(one.account(), null, one.institution(), one.person(),
+        return new Performer(
+                one.account(),
+                null,
+                one.institution(),
+                one.person(),
                 Stream.concat(one.roles().stream(), other.roles().stream()).collect(Collectors.toSet()));
     }
 }

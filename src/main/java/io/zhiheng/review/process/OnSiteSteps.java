@@ -25,9 +25,19 @@ class OnSiteSteps implements StepCompletion {
 
     private final Map<String, Step> steps;
 
-    OnSiteSteps(PlanOnSite plan, OpenOnSite open, CloseOnSite close, HandInCorrections handIn, VerifyCorrections verify) {
-        steps = Map.of("planOnSite", plan::execute, "openOnSite", open::execute, "assessOnSite", close::execute,
-                "correctNonconformities", handIn::execute, "verifyCorrections", verify::execute);
+    OnSiteSteps(
+            PlanOnSite plan, OpenOnSite open, CloseOnSite close, HandInCorrections handIn, VerifyCorrections verify) {
+        steps = Map.of(
+                "planOnSite",
+                plan::execute,
+                "openOnSite",
+                open::execute,
+                "assessOnSite",
+                close::execute,
+                "correctNonconformities",
+                handIn::execute,
+                "verifyCorrections",
+                verify::execute);
     }
 
     @Override

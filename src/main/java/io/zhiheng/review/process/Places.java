@@ -7,8 +7,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 /** What a listener on a sequence flow of the model finds at its ends. */
 final class Places {
 
-    private Places() {
-    }
+    private Places() {}
 
     /** Id of the node that the flow leads to. */
     static String target(DelegateExecution flow) {

@@ -11,7 +11,11 @@ class RefusalListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution refusal) {
-        refusal.setVariable("endedAs", RequestState.atNode(refusal.getCurrentActivityId()).orElseThrow().name());
+        refusal.setVariable(
+                "endedAs",
+                RequestState.atNode(refusal.getCurrentActivityId())
+                        .orElseThrow()
+                        .name());
         refusal.setVariable("appealHandlers", ReviewAudience.APPEALS + refusal.getVariable("institution"));
     }
 }

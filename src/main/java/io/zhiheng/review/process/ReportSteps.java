@@ -43,8 +43,12 @@ class ReportSteps implements StepCompletion {
         var given = Filled.of(forms.checked(task, actor, input));
         var id = AssessmentRequestId.of(task.businessKey());
         if (task.step().equals("writeReport")) {
-            writeReport.execute(actor, id, new AssessmentReport.Words(given.text("summary"), given.text("strengths"),
-                    given.text("improvements")), given.ticked("confirmed"));
+            writeReport.execute(
+                    actor,
+                    id,
+                    new AssessmentReport.Words(
+                            given.text("summary"), given.text("strengths"), given.text("improvements")),
+                    given.ticked("confirmed"));
         } else {
             confirmReport.execute(actor, id, given.choice("outcome", ConfirmReport.Answer.class), given.text("reason"));
         }

@@ -20,7 +20,8 @@ class RequestStateListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution node) {
         var state = RequestState.atNode(node.getCurrentActivityId())
-                .orElseThrow(() -> new IllegalStateException("No state of a request at " + node.getCurrentActivityId()));
+                .orElseThrow(
+                        () -> new IllegalStateException("No state of a request at " + node.getCurrentActivityId()));
         enterState.execute(AssessmentRequestId.of(node.getProcessBusinessKey()), state);
     }
 }

@@ -17,14 +17,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** An institution's managers take the institution's tasks, its assessors those of their teams and decisions on others' work. */
+/**
+ * An institution's managers take the institution's tasks, its assessors those of their teams and decisions on others'
+ * work.
+ */
 @Component
 class ReviewAudience implements TaskAudience {
 
-    private static final Set<RequestState> AT_WORK = Stream.of(RequestState.values()).filter(RequestState::isUnderReview)
+    private static final Set<RequestState> AT_WORK = Stream.of(RequestState.values())
+            .filter(RequestState::isUnderReview)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestState.class)));
 
-    /** Begins the group of those to whom an institution's appeals are offered, managers and assessors; its id follows. */
+    /**
+     * Begins the group of those to whom an institution's appeals are offered, managers and assessors; its id follows.
+     */
     static final String APPEALS = "appeal:";
 
     private final TeamMembers members;
@@ -68,9 +74,12 @@ class ReviewAudience implements TaskAudience {
             return false;
         }
         var request = AssessmentRequestId.of(task.ref().businessKey());
-        return task.isGiven() ? !members.isLead(request, performer.account())
-                : Admission.GUARDED.contains(task.ref().step()) && requests.findById(request.value())
-                        .filter(found -> !admission.lets(task.ref(), performer.account(), found)).isPresent();
+        return task.isGiven()
+                ? !members.isLead(request, performer.account())
+                : Admission.GUARDED.contains(task.ref().step())
+                        && requests.findById(request.value())
+                                .filter(found -> !admission.lets(task.ref(), performer.account(), found))
+                                .isPresent();
     }
 
     private Stream<UUID> teamsOf(Performer performer) {

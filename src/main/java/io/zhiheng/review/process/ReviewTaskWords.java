@@ -26,8 +26,8 @@ class ReviewTaskWords implements TaskWords {
     private final Editions editions;
     private final Wording words;
 
-    ReviewTaskWords(AssessmentRequests requests, StepRecords steps, TeamMembers members, Editions editions,
-                    Wording words) {
+    ReviewTaskWords(
+            AssessmentRequests requests, StepRecords steps, TeamMembers members, Editions editions, Wording words) {
         this.requests = requests;
         this.steps = steps;
         this.members = members;
@@ -49,8 +49,12 @@ class ReviewTaskWords implements TaskWords {
     }
 
     private String subject(AssessmentRequest request) {
-        return request.appliedLevel() == null ? request.number()
-                : words.of("review.task.subject", request.number(), editions.current().levelName(request.appliedLevel()));
+        return request.appliedLevel() == null
+                ? request.number()
+                : words.of(
+                        "review.task.subject",
+                        request.number(),
+                        editions.current().levelName(request.appliedLevel()));
     }
 
     private String item(AssessmentRequestId request, TaskRef task) {
@@ -58,8 +62,10 @@ class ReviewTaskWords implements TaskWords {
             return null;
         }
         return switch (task.step()) {
-            case "signDeclaration" -> members.findById(new TeamMember.Key(request.value(), UUID.fromString(task.item())))
-                    .map(TeamMember::name).orElse(null);
+            case "signDeclaration" ->
+                members.findById(new TeamMember.Key(request.value(), UUID.fromString(task.item())))
+                        .map(TeamMember::name)
+                        .orElse(null);
             case "reviewDocuments" -> indicator(task.item());
             case "decideRequest" -> words.of("review.task.seat", task.item());
             default -> task.item();
@@ -68,8 +74,11 @@ class ReviewTaskWords implements TaskWords {
 
     private String indicator(String id) {
         var edition = editions.current();
-        return edition.firstLevel(id).map(first -> first.displayNo() + " " + first.name())
-                .or(() -> edition.secondLevels().filter(second -> second.id().equals(id)).findFirst()
+        return edition.firstLevel(id)
+                .map(first -> first.displayNo() + " " + first.name())
+                .or(() -> edition.secondLevels()
+                        .filter(second -> second.id().equals(id))
+                        .findFirst()
                         .map((Edition.SecondLevel second) -> second.displayNo() + " " + second.name()))
                 .orElse(id);
     }
@@ -82,7 +91,8 @@ class ReviewTaskWords implements TaskWords {
 
     private String source(StepRecord last) {
         var side = words.of("review.side." + last.side().name());
-        return last.side() == Doer.Side.SYSTEM || last.person() == null ? side
+        return last.side() == Doer.Side.SYSTEM || last.person() == null
+                ? side
                 : words.of("review.task.source", last.person(), side);
     }
 }

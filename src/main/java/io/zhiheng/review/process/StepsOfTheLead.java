@@ -20,9 +20,13 @@ class StepsOfTheLead {
     @EventListener
     void on(TaskReassigned event) {
         var task = event.task();
-        if (task.process().equals(ThirdPartyAssessmentContract.PROCESS) && task.isGiven()
-                && !members.isLead(AssessmentRequestId.of(task.ref().businessKey()), event.to().account())) {
-            throw RuleBroken.invalid("review.rule.step-of-the-lead", task.name()).at("to");
+        if (task.process().equals(ThirdPartyAssessmentContract.PROCESS)
+                && task.isGiven()
+                && !members.isLead(
+                        AssessmentRequestId.of(task.ref().businessKey()),
+                        event.to().account())) {
+            throw RuleBroken.invalid("review.rule.step-of-the-lead", task.name())
+                    .at("to");
         }
     }
 }

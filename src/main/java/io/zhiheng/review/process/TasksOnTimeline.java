@@ -42,29 +42,50 @@ class TasksOnTimeline {
         var task = event.task();
         request(task.process(), task.ref().businessKey()).ifPresent(request -> {
             var by = doer(event.by());
-            timeline.record(request, StepAction.TASK_REASSIGNED, by, task.ref().step(),
+            timeline.record(
+                    request,
+                    StepAction.TASK_REASSIGNED,
+                    by,
+                    task.ref().step(),
                     wording.of("review.task.reassigned", task.name(), event.to().person(), event.reason()));
-            events.publishEvent(new TaskHandedOver(request.id(), request.number(), request.enterpriseName(), request.institution(),
-                    name(task), task.page(), task.assignee() == null ? null : UUID.fromString(task.assignee()),
-                    event.to().account(), event.to().person(), by, event.reason()));
+            events.publishEvent(new TaskHandedOver(
+                    request.id(),
+                    request.number(),
+                    request.enterpriseName(),
+                    request.institution(),
+                    name(task),
+                    task.page(),
+                    task.assignee() == null ? null : UUID.fromString(task.assignee()),
+                    event.to().account(),
+                    event.to().person(),
+                    by,
+                    event.reason()));
         });
     }
 
     @EventListener
     void reminded(TaskReminded event) {
         var task = event.task();
-        request(task.process(), task.ref().businessKey()).ifPresent(request ->
-                timeline.record(request, StepAction.REMINDED, doer(event.by()), task.ref().step(), task.name()));
+        request(task.process(), task.ref().businessKey())
+                .ifPresent(request -> timeline.record(
+                        request,
+                        StepAction.REMINDED,
+                        doer(event.by()),
+                        task.ref().step(),
+                        task.name()));
     }
 
     @EventListener
     void failed(StepFailed event) {
-        request(event.process(), event.businessKey()).ifPresent(request ->
-                timeline.record(request, StepAction.STEP_FAILED, Doer.SYSTEM, event.step(), null));
+        request(event.process(), event.businessKey())
+                .ifPresent(
+                        request -> timeline.record(request, StepAction.STEP_FAILED, Doer.SYSTEM, event.step(), null));
     }
 
     private Optional<AssessmentRequest> request(String process, String businessKey) {
-        return process.equals(PROCESS) ? requests.findById(AssessmentRequestId.of(businessKey).value()) : Optional.empty();
+        return process.equals(PROCESS)
+                ? requests.findById(AssessmentRequestId.of(businessKey).value())
+                : Optional.empty();
     }
 
     private static String name(OpenTask task) {

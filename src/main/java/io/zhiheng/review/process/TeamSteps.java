@@ -21,8 +21,11 @@ class TeamSteps implements StepCompletion {
     private final ConfirmTeam confirmTeam;
     private final AnswerTeamObjection answerTeamObjection;
 
-    TeamSteps(ProposeTeam proposeTeam, SignDeclaration signDeclaration, ConfirmTeam confirmTeam,
-              AnswerTeamObjection answerTeamObjection) {
+    TeamSteps(
+            ProposeTeam proposeTeam,
+            SignDeclaration signDeclaration,
+            ConfirmTeam confirmTeam,
+            AnswerTeamObjection answerTeamObjection) {
         this.proposeTeam = proposeTeam;
         this.signDeclaration = signDeclaration;
         this.confirmTeam = confirmTeam;

@@ -48,7 +48,13 @@ class ThirdPartyAssessmentContract implements ProcessContract {
 
     @Override
     public Set<String> messages() {
-        return Set.of("requestWithdrawn", "teamRecalled", "objectionRaised", "appealFiled", "certificateSuspended", "certificateRevoked");
+        return Set.of(
+                "requestWithdrawn",
+                "teamRecalled",
+                "objectionRaised",
+                "appealFiled",
+                "certificateSuspended",
+                "certificateRevoked");
     }
 
     /** Which indicators are reviewed is a variable: after a rectification only those it was about. */

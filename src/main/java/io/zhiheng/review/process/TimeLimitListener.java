@@ -26,8 +26,13 @@ class TimeLimitListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution flow) {
         var term = term(LimitedStep.at(Places.target(flow)), flow);
-        flow.setVariables(Map.of("remindAt", Date.from(term.remindAt()), "dueAt", Date.from(term.dueAt()),
-                "platformAt", Date.from(term.platformAt())));
+        flow.setVariables(Map.of(
+                "remindAt",
+                Date.from(term.remindAt()),
+                "dueAt",
+                Date.from(term.dueAt()),
+                "platformAt",
+                Date.from(term.platformAt())));
     }
 
     private TimeLimits.Term term(LimitedStep step, DelegateExecution flow) {

@@ -7,8 +7,8 @@ import io.zhiheng.review.Certificate;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.certificate.CertificateFilter;
 import io.zhiheng.review.application.certificate.CertificateQueries;
-import io.zhiheng.shared.HeavyWork;
 import io.zhiheng.review.application.certificate.CertificateQueries.Row;
+import io.zhiheng.shared.HeavyWork;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,8 @@ class CertificatePages {
         model.addAttribute("rows", queries.list(actor, filter));
         var counts = queries.counts(actor, filter);
         model.addAttribute("counts", counts);
-        model.addAttribute("total", counts.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute(
+                "total", counts.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("states", Certificate.State.values());
         model.addAttribute("sorts", CertificateFilter.Order.values());
         return "review/certificates";
@@ -56,11 +57,17 @@ class CertificatePages {
     @GetMapping("/export")
     @HeavyWork
     ResponseEntity<byte[]> export(FilterForm form, Actor actor) {
-        return sheets.answer("review.certificates.export", List.of(new Column<>("review.certificate.number", Row::number),
-                new Column<>("review.certificate.enterprise", Row::enterprise), new Column<>("review.certificate.level", Row::levelName),
-                new Column<>("review.certificates.state", this::state), new Column<>("review.certificate.issued-on", Row::issuedOn),
-                new Column<>("review.certificate.valid-until", Row::validUntil),
-                new Column<>("review.certificate.next-surveillance", Row::nextSurveillance)), queries.all(actor, form.filter()));
+        return sheets.answer(
+                "review.certificates.export",
+                List.of(
+                        new Column<>("review.certificate.number", Row::number),
+                        new Column<>("review.certificate.enterprise", Row::enterprise),
+                        new Column<>("review.certificate.level", Row::levelName),
+                        new Column<>("review.certificates.state", this::state),
+                        new Column<>("review.certificate.issued-on", Row::issuedOn),
+                        new Column<>("review.certificate.valid-until", Row::validUntil),
+                        new Column<>("review.certificate.next-surveillance", Row::nextSurveillance)),
+                queries.all(actor, form.filter()));
     }
 
     private String state(Row row) {

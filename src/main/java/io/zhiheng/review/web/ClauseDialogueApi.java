@@ -8,6 +8,7 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.document.ClauseDialogues;
 import io.zhiheng.review.application.document.ContinueDialogue;
 import io.zhiheng.review.application.document.DialogueView;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,8 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.UUID;
 
 /** 沟通记录 of one clause, for both sides. */
 @RestController
@@ -44,7 +43,8 @@ class ClauseDialogueApi {
     @Operation(summary = "Bound to the answer as it stands now. 409 dialogue-closed; 422 text-empty, text-too-long")
     @PostMapping(PATH)
     @ResponseStatus(HttpStatus.CREATED)
-    DialogueView write(@PathVariable AssessmentRequestId id, @PathVariable String clause, Actor actor, @RequestBody Words words) {
+    DialogueView write(
+            @PathVariable AssessmentRequestId id, @PathVariable String clause, Actor actor, @RequestBody Words words) {
         continueDialogue.execute(actor, id, clause, words.text());
         return dialogues.of(actor, id, clause);
     }

@@ -9,8 +9,8 @@ import io.zhiheng.review.application.certificate.CertificateQueries;
 import io.zhiheng.review.application.certificate.RevokeCertificate;
 import io.zhiheng.review.application.certificate.SuspendCertificate;
 import io.zhiheng.review.application.conclusion.Comparison;
-import io.zhiheng.review.application.conclusion.FileAppeal;
 import io.zhiheng.review.application.conclusion.ComparisonQueries;
+import io.zhiheng.review.application.conclusion.FileAppeal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +32,12 @@ class ConclusionApi {
     private final SuspendCertificate suspend;
     private final RevokeCertificate revoke;
 
-    ConclusionApi(ComparisonQueries reports, CertificateQueries certificates, FileAppeal fileAppeal, SuspendCertificate suspend,
-                  RevokeCertificate revoke) {
+    ConclusionApi(
+            ComparisonQueries reports,
+            CertificateQueries certificates,
+            FileAppeal fileAppeal,
+            SuspendCertificate suspend,
+            RevokeCertificate revoke) {
         this.reports = reports;
         this.certificates = certificates;
         this.fileAppeal = fileAppeal;
@@ -43,8 +47,10 @@ class ConclusionApi {
 
     record ReasonBody(String reason) {}
 
-    @Operation(summary = "The assessed level as the findings stand, beside the self-assessed one. For the institution's people "
-            + "while the request is under review; what is not judged yet counts as the enterprise answered it")
+    @Operation(
+            summary =
+                    "The assessed level as the findings stand, beside the self-assessed one. For the institution's people "
+                            + "while the request is under review; what is not judged yet counts as the enterprise answered it")
     @GetMapping("/assessed-rating")
     ComparisonQueries.Preview preview(@PathVariable AssessmentRequestId id, Actor actor) {
         return reports.preview(actor, id);
@@ -56,8 +62,9 @@ class ConclusionApi {
         return reports.report(actor, id).comparison();
     }
 
-    @Operation(summary = "Appeals against a refusal, within its time and once. 409 appeal-too-late, appealed-before, "
-            + "nothing-to-appeal; 422 at reason")
+    @Operation(
+            summary = "Appeals against a refusal, within its time and once. 409 appeal-too-late, appealed-before, "
+                    + "nothing-to-appeal; 422 at reason")
     @PostMapping("/appeal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void appeal(@PathVariable AssessmentRequestId id, @RequestBody ReasonBody body, Actor actor) {

@@ -2,16 +2,13 @@ package io.zhiheng.review.web;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.Certificate;
 import io.zhiheng.review.application.certificate.CertificateQueries;
-import io.zhiheng.review.application.conclusion.ConclusionQueries;
 import io.zhiheng.review.application.conclusion.ComparisonQueries;
-import java.util.Arrays;
+import io.zhiheng.review.application.conclusion.ConclusionQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a request comes to: its report, and its certificate. */
 @Controller

@@ -30,8 +30,12 @@ class EnterpriseRequestPages {
     private final RequestFormQueries forms;
     private final Wording words;
 
-    EnterpriseRequestPages(RequestQueries queries, RequestLists lists, RequestSheetFile sheet,
-                           RequestFormQueries forms, Wording words) {
+    EnterpriseRequestPages(
+            RequestQueries queries,
+            RequestLists lists,
+            RequestSheetFile sheet,
+            RequestFormQueries forms,
+            Wording words) {
         this.queries = queries;
         this.lists = lists;
         this.sheet = sheet;
@@ -61,7 +65,8 @@ class EnterpriseRequestPages {
     /** A draft that is there already is gone on with. */
     @GetMapping("/new")
     String begin(Actor actor, Model model) {
-        var draft = lists.list(actor, new RequestFilter(null, Stage.DRAFTS, Sort.NEWEST, 0, 1)).stream().findFirst();
+        var draft = lists.list(actor, new RequestFilter(null, Stage.DRAFTS, Sort.NEWEST, 0, 1)).stream()
+                .findFirst();
         if (draft.isPresent()) {
             return "redirect:/assessment-requests/" + draft.get().id() + "/edit";
         }
@@ -94,7 +99,12 @@ class EnterpriseRequestPages {
     private void verdict(Actor actor, AssessmentRequestId id, Model model) {
         var verdict = forms.verdict(actor, id);
         model.addAttribute("verdict", verdict);
-        model.addAttribute("refusal", verdict.refusal() == null ? null
-                : words.of(verdict.refusal().messageKey(), verdict.refusal().args()));
+        model.addAttribute(
+                "refusal",
+                verdict.refusal() == null
+                        ? null
+                        : words.of(
+                                verdict.refusal().messageKey(),
+                                verdict.refusal().args()));
     }
 }

@@ -17,6 +17,10 @@ import io.zhiheng.review.application.document.SavePerformanceFinding;
 import io.zhiheng.review.domain.document.FindingContent;
 import io.zhiheng.review.domain.document.PerformanceVerdict;
 import io.zhiheng.review.domain.document.Verdict;
+import io.zhiheng.shared.typed.FigureText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +31,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import io.zhiheng.shared.typed.FigureText;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /** 评估意见: for the institution's people only, each finding with a version of its own. */
 @RestController
@@ -45,8 +44,12 @@ class FindingApi {
     private final SaveFindingDraft saveDraft;
     private final AgreeInBulk agreeInBulk;
 
-    FindingApi(ReviewQueries queries, SaveFinding saveFinding, SavePerformanceFinding savePerformance,
-               SaveFindingDraft saveDraft, AgreeInBulk agreeInBulk) {
+    FindingApi(
+            ReviewQueries queries,
+            SaveFinding saveFinding,
+            SavePerformanceFinding savePerformance,
+            SaveFindingDraft saveDraft,
+            AgreeInBulk agreeInBulk) {
         this.queries = queries;
         this.saveFinding = saveFinding;
         this.savePerformance = savePerformance;
@@ -54,12 +57,17 @@ class FindingApi {
         this.agreeInBulk = agreeInBulk;
     }
 
-    /** @param conformity what the answer is adjusted to, with ADJUST only; @param draft as If-Match of the draft, which goes */
+    /**
+     * @param conformity what the answer is adjusted to, with ADJUST only; @param draft as If-Match of the draft, which
+     *     goes
+     */
     record FindingBody(Verdict verdict, Conformity conformity, String reason, String draft) {}
 
-    /** @param value of a parameter, as text; @param applicable of a performance indicator; @param draft as for clauses */
-    record PerformanceBody(@JsonDeserialize(using = FigureText.class) String value, Boolean applicable, String reason,
-                           String draft) {}
+    /**
+     * @param value of a parameter, as text; @param applicable of a performance indicator; @param draft as for clauses
+     */
+    record PerformanceBody(
+            @JsonDeserialize(using = FigureText.class) String value, Boolean applicable, String reason, String draft) {}
 
     /** @param keptAt null when nothing was left to keep */
     record Kept(Instant keptAt) {}
@@ -69,51 +77,80 @@ class FindingApi {
 
     record Agreed(List<String> clauses, int count) {}
 
-    @Operation(summary = "All findings of a request, with the caller's own drafts; 404 for the enterprise and after the end")
+    @Operation(
+            summary =
+                    "All findings of a request, with the caller's own drafts; 404 for the enterprise and after the end")
     @GetMapping
     ReviewQueries.FindingList list(@PathVariable AssessmentRequestId id, Actor actor) {
         return queries.findings(actor, id);
     }
 
-    @Operation(summary = "How far the review is, by indicator, with who reviews it: what the workspace asks for now and then")
+    @Operation(
+            summary =
+                    "How far the review is, by indicator, with who reviews it: what the workspace asks for now and then")
     @GetMapping("/progress")
     ReviewPage progress(@PathVariable AssessmentRequestId id, Actor actor) {
         return queries.page(actor, id);
     }
 
-    @Operation(summary = "If-Match: the version seen (0 = none). 409 stale-version with current, indicator-held, "
-            + "indicator-not-open; 403 not-in-team; 422 finding-invalid; 428")
+    @Operation(
+            summary = "If-Match: the version seen (0 = none). 409 stale-version with current, indicator-held, "
+                    + "indicator-not-open; 403 not-in-team; 422 finding-invalid; 428")
     @PutMapping("/{clause}")
-    ResponseEntity<FindingView> save(@PathVariable AssessmentRequestId id, @PathVariable String clause, Actor actor,
-                                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-                                     @RequestBody FindingBody body) {
-        var saved = saveFinding.execute(actor, id, clause, SeenVersion.of(ifMatch),
-                new FindingContent(body.verdict(), body.conformity(), body.reason()), SeenVersion.draft(body.draft()));
+    ResponseEntity<FindingView> save(
+            @PathVariable AssessmentRequestId id,
+            @PathVariable String clause,
+            Actor actor,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody FindingBody body) {
+        var saved = saveFinding.execute(
+                actor,
+                id,
+                clause,
+                SeenVersion.of(ifMatch),
+                new FindingContent(body.verdict(), body.conformity(), body.reason()),
+                SeenVersion.draft(body.draft()));
         return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
     }
 
-    @Operation(summary = "Subject: a parameter (value, as text) or a performance indicator (applicable); refusals as for clauses")
+    @Operation(
+            summary =
+                    "Subject: a parameter (value, as text) or a performance indicator (applicable); refusals as for clauses")
     @PutMapping("/performance/{subject}")
-    ResponseEntity<PerformanceFindingView> savePerformance(@PathVariable AssessmentRequestId id, @PathVariable String subject,
-                                                           Actor actor,
-                                                           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-                                                           @RequestBody PerformanceBody body) {
-        var saved = savePerformance.execute(actor, id, subject, SeenVersion.of(ifMatch),
-                new PerformanceVerdict(body.value(), body.applicable(), body.reason()), SeenVersion.draft(body.draft()));
+    ResponseEntity<PerformanceFindingView> savePerformance(
+            @PathVariable AssessmentRequestId id,
+            @PathVariable String subject,
+            Actor actor,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody PerformanceBody body) {
+        var saved = savePerformance.execute(
+                actor,
+                id,
+                subject,
+                SeenVersion.of(ifMatch),
+                new PerformanceVerdict(body.value(), body.applicable(), body.reason()),
+                SeenVersion.draft(body.draft()));
         return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
     }
 
-    @Operation(summary = "Keeps a half-written remark of the caller, by field: verdict, conformity, reason, remark, value, "
-            + "applicable; an empty one drops it. If-Match: keptAt of the draft seen (0 = none): 409 stale-draft with current and keptAt "
-            + "when the caller has kept another meanwhile; without it the last one stays")
+    @Operation(
+            summary =
+                    "Keeps a half-written remark of the caller, by field: verdict, conformity, reason, remark, value, "
+                            + "applicable; an empty one drops it. If-Match: keptAt of the draft seen (0 = none): 409 stale-draft with current and keptAt "
+                            + "when the caller has kept another meanwhile; without it the last one stays")
     @PutMapping("/{subject}/draft")
-    Kept keep(@PathVariable AssessmentRequestId id, @PathVariable String subject, Actor actor,
-              @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch, @RequestBody Map<String, String> draft) {
+    Kept keep(
+            @PathVariable AssessmentRequestId id,
+            @PathVariable String subject,
+            Actor actor,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody Map<String, String> draft) {
         return new Kept(saveDraft.execute(actor, id, subject, SeenVersion.draft(ifMatch), draft));
     }
 
-    @Operation(summary = "Agrees to all clauses of a second-level indicator that were answered CONFORM and looked at by "
-            + "nobody; 409 count-changed when that is another number than announced")
+    @Operation(
+            summary = "Agrees to all clauses of a second-level indicator that were answered CONFORM and looked at by "
+                    + "nobody; 409 count-changed when that is another number than announced")
     @PostMapping("/agreements")
     Agreed agree(@PathVariable AssessmentRequestId id, Actor actor, @RequestBody AgreementBody body) {
         var clauses = agreeInBulk.execute(actor, id, body.secondLevel(), body.count());

@@ -44,8 +44,13 @@ class NonconformityApi {
     private final SaveCorrection saveCorrection;
     private final JudgeCorrection judge;
 
-    NonconformityApi(OnSiteQueries queries, RecordNonconformity record, ChangeNonconformity change,
-                     RemoveNonconformity remove, SaveCorrection saveCorrection, JudgeCorrection judge) {
+    NonconformityApi(
+            OnSiteQueries queries,
+            RecordNonconformity record,
+            ChangeNonconformity change,
+            RemoveNonconformity remove,
+            SaveCorrection saveCorrection,
+            JudgeCorrection judge) {
         this.queries = queries;
         this.record = record;
         this.change = change;
@@ -65,18 +70,25 @@ class NonconformityApi {
         return new NonconformityList(items, items.size());
     }
 
-    @Operation(summary = "By a member of the team while it is on site; any field may be absent until the closing meeting")
+    @Operation(
+            summary = "By a member of the team while it is on site; any field may be absent until the closing meeting")
     @PostMapping
-    ResponseEntity<NonconformityView> record(Actor actor, @PathVariable AssessmentRequestId id, @RequestBody NonconformityText body) {
+    ResponseEntity<NonconformityView> record(
+            Actor actor, @PathVariable AssessmentRequestId id, @RequestBody NonconformityText body) {
         var recorded = record.execute(actor, id, body);
-        return ResponseEntity.created(URI.create("/api/v1/assessment-requests/" + id + "/nonconformities/" + recorded.id()))
-                .eTag(etag(recorded)).body(recorded);
+        return ResponseEntity.created(
+                        URI.create("/api/v1/assessment-requests/" + id + "/nonconformities/" + recorded.id()))
+                .eTag(etag(recorded))
+                .body(recorded);
     }
 
     @PutMapping("/{nonconformity}")
-    ResponseEntity<NonconformityView> change(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable UUID nonconformity,
-                                             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-                                             @RequestBody NonconformityText body) {
+    ResponseEntity<NonconformityView> change(
+            Actor actor,
+            @PathVariable AssessmentRequestId id,
+            @PathVariable UUID nonconformity,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody NonconformityText body) {
         return saved(change.execute(actor, id, nonconformity, SeenVersion.of(ifMatch), body));
     }
 
@@ -88,17 +100,23 @@ class NonconformityApi {
 
     @Operation(summary = "By the enterprise while it corrects")
     @PutMapping("/{nonconformity}/correction")
-    ResponseEntity<NonconformityView> correct(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable UUID nonconformity,
-                                              @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-                                              @RequestBody Correction body) {
+    ResponseEntity<NonconformityView> correct(
+            Actor actor,
+            @PathVariable AssessmentRequestId id,
+            @PathVariable UUID nonconformity,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody Correction body) {
         return saved(saveCorrection.execute(actor, id, nonconformity, SeenVersion.of(ifMatch), body));
     }
 
     @Operation(summary = "By a member of the team while corrections are verified; SENT_BACK needs a reason")
     @PutMapping("/{nonconformity}/verdict")
-    ResponseEntity<NonconformityView> judge(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable UUID nonconformity,
-                                            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-                                            @RequestBody VerdictBody body) {
+    ResponseEntity<NonconformityView> judge(
+            Actor actor,
+            @PathVariable AssessmentRequestId id,
+            @PathVariable UUID nonconformity,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody VerdictBody body) {
         return saved(judge.execute(actor, id, nonconformity, SeenVersion.of(ifMatch), body.verdict(), body.reason()));
     }
 

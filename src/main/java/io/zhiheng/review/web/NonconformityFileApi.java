@@ -43,8 +43,12 @@ class NonconformityFileApi {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    NonconformityView.File attach(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable UUID nonconformity,
-                                  @RequestParam(name = "file", required = false) MultipartFile file) throws IOException {
+    NonconformityView.File attach(
+            Actor actor,
+            @PathVariable AssessmentRequestId id,
+            @PathVariable UUID nonconformity,
+            @RequestParam(name = "file", required = false) MultipartFile file)
+            throws IOException {
         if (file == null) {
             throw RuleBroken.invalid("review-onsite.rule.file-missing").at("file");
         }
@@ -55,15 +59,23 @@ class NonconformityFileApi {
 
     /** @param inline true shows pdf, jpg and png in the browser; the others are always downloaded */
     @GetMapping("/{file}")
-    ResponseEntity<Resource> content(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable UUID nonconformity,
-                                     @PathVariable UUID file, @RequestParam(defaultValue = "false") boolean inline) {
+    ResponseEntity<Resource> content(
+            Actor actor,
+            @PathVariable AssessmentRequestId id,
+            @PathVariable UUID nonconformity,
+            @PathVariable UUID file,
+            @RequestParam(defaultValue = "false") boolean inline) {
         var content = queries.content(actor, id, nonconformity, file);
         return FileAnswer.of(content, inline, () -> queries.open(actor, id, nonconformity, file));
     }
 
     @DeleteMapping("/{file}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(Actor actor, @PathVariable AssessmentRequestId id, @PathVariable UUID nonconformity, @PathVariable UUID file) {
+    void remove(
+            Actor actor,
+            @PathVariable AssessmentRequestId id,
+            @PathVariable UUID nonconformity,
+            @PathVariable UUID file) {
         remove.execute(actor, id, nonconformity, file);
     }
 }

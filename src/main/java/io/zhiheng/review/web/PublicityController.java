@@ -42,8 +42,11 @@ class PublicityController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "0") int page,
-                @RequestParam(defaultValue = "0") int size, Model model) {
+    String list(
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "0") int size,
+            Model model) {
         var words = search.replace("\0", "").strip();
         model.addAttribute("search", words);
         model.addAttribute("rows", queries.latest(words, page, size));
@@ -59,8 +62,13 @@ class PublicityController {
     }
 
     @PostMapping("/{number}")
-    String object(@PathVariable String number, @ModelAttribute("form") ObjectionForm form, BindingResult errors,
-                  HttpServletRequest request, HttpServletResponse response, Model model) {
+    String object(
+            @PathVariable String number,
+            @ModelAttribute("form") ObjectionForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var notice = queries.find(number);
         model.addAttribute("notice", notice);
         var objection = new RaiseObjection.Objection(form.name(), form.contact(), form.reason());

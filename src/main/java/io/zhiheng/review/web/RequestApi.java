@@ -46,8 +46,14 @@ class RequestApi {
     private final DeleteDraft deleteDraft;
     private final WithdrawRequest withdraw;
 
-    RequestApi(RequestQueries queries, RequestLists lists, DraftRequest draft, FileRequest file, SubmitRequest submit,
-               DeleteDraft deleteDraft, WithdrawRequest withdraw) {
+    RequestApi(
+            RequestQueries queries,
+            RequestLists lists,
+            DraftRequest draft,
+            FileRequest file,
+            SubmitRequest submit,
+            DeleteDraft deleteDraft,
+            WithdrawRequest withdraw) {
         this.queries = queries;
         this.lists = lists;
         this.draft = draft;
@@ -63,27 +69,37 @@ class RequestApi {
 
     record WithdrawalBody(String reason) {}
 
-    @Operation(summary = "search in number and enterprise; stage DRAFTS, ACCEPTANCE, TEAM, DOCUMENTS, ON_SITE, CONCLUSION, "
-            + "PUBLICITY, CERTIFICATE or ENDED; sort NEWEST, OLDEST, CHANGED or ENTERPRISE; page from 0, size at most 100")
+    @Operation(
+            summary =
+                    "search in number and enterprise; stage DRAFTS, ACCEPTANCE, TEAM, DOCUMENTS, ON_SITE, CONCLUSION, "
+                            + "PUBLICITY, CERTIFICATE or ENDED; sort NEWEST, OLDEST, CHANGED or ENTERPRISE; page from 0, size at most 100")
     @GetMapping
-    Listing list(Actor actor, @RequestParam(required = false) String search, @RequestParam(required = false) String stage,
-                 @RequestParam(required = false) String sort, @RequestParam(defaultValue = "0") int page,
-                 @RequestParam(defaultValue = "20") int size) {
+    Listing list(
+            Actor actor,
+            @RequestParam(required = false) String search,
+            @RequestParam(required = false) String stage,
+            @RequestParam(required = false) String sort,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
         var found = lists.list(actor, RequestFilter.of(search, stage, sort, page, size));
         return new Listing(found.getContent(), found.getTotalElements());
     }
 
-    @Operation(summary = "Hands a request in, or with draft: true keeps it for later. The body has the keys of "
-            + "GET …/form; 422 request-invalid names every wrong field, 409 says why the enterprise may not ask now")
+    @Operation(
+            summary =
+                    "Hands a request in, or with draft: true keeps it for later. The body has the keys of "
+                            + "GET …/form; 422 request-invalid names every wrong field, 409 says why the enterprise may not ask now")
     @PostMapping
     ResponseEntity<Kept> file(Actor actor, @RequestBody Map<String, Object> body) {
         requireEnterprise(actor);
         var id = Boolean.TRUE.equals(body.get("draft")) ? draft.execute(actor, body) : file.execute(actor, body);
-        return ResponseEntity.created(URI.create("/api/v1/assessment-requests/" + id)).body(kept(actor, id));
+        return ResponseEntity.created(URI.create("/api/v1/assessment-requests/" + id))
+                .body(kept(actor, id));
     }
 
-    @Operation(summary = "State, whose turn it is until when (turns), team, timeline newest first; the form and its files "
-            + "while this person may read them")
+    @Operation(
+            summary = "State, whose turn it is until when (turns), team, timeline newest first; the form and its files "
+                    + "while this person may read them")
     @GetMapping("/{id}")
     RequestView one(Actor actor, @PathVariable AssessmentRequestId id) {
         return queries.of(actor, id);
@@ -96,12 +112,16 @@ class RequestApi {
         deleteDraft.execute(actor, id);
     }
 
-    @Operation(summary = "Hands a draft in, with the body's content if there is one. With If-Match only if that is still the version: "
-            + "409 stale-request with current otherwise")
+    @Operation(
+            summary =
+                    "Hands a draft in, with the body's content if there is one. With If-Match only if that is still the version: "
+                            + "409 stale-request with current otherwise")
     @PostMapping("/{id}/submission")
-    ResponseEntity<Kept> submit(Actor actor, @PathVariable AssessmentRequestId id,
-                                @RequestHeader(name = "If-Match", required = false) String ifMatch,
-                                @RequestBody(required = false) Map<String, Object> body) {
+    ResponseEntity<Kept> submit(
+            Actor actor,
+            @PathVariable AssessmentRequestId id,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch,
+            @RequestBody(required = false) Map<String, Object> body) {
         submit.execute(actor, id, SeenVersion.orAny(ifMatch), body == null || body.isEmpty() ? null : body);
         return ResponseEntity.status(HttpStatus.CREATED).body(kept(actor, id));
     }

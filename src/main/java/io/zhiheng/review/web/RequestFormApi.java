@@ -55,12 +55,16 @@ class RequestFormApi {
         return answer(queries.of(actor, id));
     }
 
-    @Operation(summary = "Saves a draft, or a request that was returned, as typed; judged when handed in. With If-Match only "
-            + "if that is still the version: 409 stale-request with current otherwise. 409 request-not-editable")
+    @Operation(
+            summary =
+                    "Saves a draft, or a request that was returned, as typed; judged when handed in. With If-Match only "
+                            + "if that is still the version: 409 stale-request with current otherwise. 409 request-not-editable")
     @PutMapping("/{id}")
-    ResponseEntity<Map<String, Object>> save(Actor actor, @PathVariable AssessmentRequestId id,
-                                             @RequestHeader(name = "If-Match", required = false) String ifMatch,
-                                             @RequestBody Map<String, Object> body) {
+    ResponseEntity<Map<String, Object>> save(
+            Actor actor,
+            @PathVariable AssessmentRequestId id,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch,
+            @RequestBody Map<String, Object> body) {
         rewrite.execute(actor, id, SeenVersion.orAny(ifMatch), body);
         return answer(queries.of(actor, id));
     }

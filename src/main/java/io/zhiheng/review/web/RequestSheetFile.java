@@ -24,10 +24,19 @@ class RequestSheetFile {
     }
 
     ResponseEntity<byte[]> answer(Actor actor, RequestFilter filter) {
-        var other = actor.enterprise() == null ? column("enterprise", RequestRow::enterprise) : column("institution", RequestRow::institution);
-        return sheets.answer("review.list.export", List.of(column("number", RequestRow::number), other,
-                column("level", RequestRow::appliedLevelName), column("state", RequestRow::stateName),
-                column("since", RequestRow::stateSince), column("submitted", RequestRow::submittedAt)), lists.all(actor, filter));
+        var other = actor.enterprise() == null
+                ? column("enterprise", RequestRow::enterprise)
+                : column("institution", RequestRow::institution);
+        return sheets.answer(
+                "review.list.export",
+                List.of(
+                        column("number", RequestRow::number),
+                        other,
+                        column("level", RequestRow::appliedLevelName),
+                        column("state", RequestRow::stateName),
+                        column("since", RequestRow::stateSince),
+                        column("submitted", RequestRow::submittedAt)),
+                lists.all(actor, filter));
     }
 
     private static Column<RequestRow> column(String name, Function<RequestRow, ?> value) {

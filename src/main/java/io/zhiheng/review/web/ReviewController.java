@@ -27,8 +27,12 @@ class ReviewController {
 
     /** @param clause opened at once; @param indicator the first-level indicator to begin in where no clause is named */
     @GetMapping
-    String page(@PathVariable AssessmentRequestId id, @RequestParam(required = false) String clause,
-                @RequestParam(required = false) String indicator, Actor actor, Model model) {
+    String page(
+            @PathVariable AssessmentRequestId id,
+            @RequestParam(required = false) String clause,
+            @RequestParam(required = false) String indicator,
+            Actor actor,
+            Model model) {
         var page = queries.page(actor, id);
         model.addAttribute("page", page);
         clause(id, clause != null && !clause.isBlank() ? clause : first(page, indicator), actor, model);
@@ -49,10 +53,19 @@ class ReviewController {
 
     /** The first that nobody has looked at, in the indicator asked for, the reader's own, or any. */
     private static String first(ReviewPage page, String indicator) {
-        var places = page.firsts().stream().filter(first -> indicator == null || first.id().equals(indicator)).toList();
+        var places = page.firsts().stream()
+                .filter(first -> indicator == null || first.id().equals(indicator))
+                .toList();
         var mine = places.stream().filter(ReviewPage.First::mine).toList();
-        var rows = (mine.isEmpty() ? places.isEmpty() ? page.firsts() : places : mine).stream()
-                .flatMap(first -> first.seconds().stream()).flatMap(second -> second.rows().stream()).toList();
-        return rows.stream().filter(row -> row.verdict() == null).findFirst().orElse(rows.get(0)).subject();
+        var rows = (mine.isEmpty() ? places.isEmpty() ? page.firsts() : places : mine)
+                .stream()
+                        .flatMap(first -> first.seconds().stream())
+                        .flatMap(second -> second.rows().stream())
+                        .toList();
+        return rows.stream()
+                .filter(row -> row.verdict() == null)
+                .findFirst()
+                .orElse(rows.get(0))
+                .subject();
     }
 }

@@ -31,11 +31,16 @@ final class SeenVersion {
         return digits.matches("\\d{1,9}") ? Integer.valueOf(digits) : Integer.valueOf(-1);
     }
 
-    /** The half-written remark that a window knew: when it was kept, 0 for none; whatever is there where nothing is said. */
+    /**
+     * The half-written remark that a window knew: when it was kept, 0 for none; whatever is there where nothing is
+     * said.
+     */
     static SeenDraft draft(String text) {
         var seen = text == null ? "" : text.strip().replaceAll("^\"|\"$", "");
         try {
-            return seen.isEmpty() || seen.equals("*") ? SeenDraft.ANY : seen.equals("0") ? SeenDraft.NONE : SeenDraft.keptAt(Instant.parse(seen));
+            return seen.isEmpty() || seen.equals("*")
+                    ? SeenDraft.ANY
+                    : seen.equals("0") ? SeenDraft.NONE : SeenDraft.keptAt(Instant.parse(seen));
         } catch (DateTimeParseException noMoment) {
             throw RuleBroken.invalid("review.rule.if-match-invalid");
         }

@@ -28,8 +28,12 @@ class StaffRequestPages {
     private final WrittenQueries written;
     private final RequestSheetFile sheet;
 
-    StaffRequestPages(RequestQueries queries, RequestLists lists, TeamQueries teams, WrittenQueries written,
-                      RequestSheetFile sheet) {
+    StaffRequestPages(
+            RequestQueries queries,
+            RequestLists lists,
+            TeamQueries teams,
+            WrittenQueries written,
+            RequestSheetFile sheet) {
         this.queries = queries;
         this.lists = lists;
         this.teams = teams;
@@ -43,7 +47,11 @@ class StaffRequestPages {
         model.addAttribute("filter", filter);
         model.addAttribute("requests", lists.list(actor, filter));
         model.addAttribute("counts", lists.counts(actor, filter));
-        model.addAttribute("stages", Arrays.stream(Stage.values()).filter(each -> each != Stage.DRAFTS).toList());
+        model.addAttribute(
+                "stages",
+                Arrays.stream(Stage.values())
+                        .filter(each -> each != Stage.DRAFTS)
+                        .toList());
         model.addAttribute("sorts", Sort.values());
         return "review/staff-requests";
     }

@@ -22,10 +22,12 @@ class StepApi {
         this.steps = steps;
     }
 
-    @Operation(summary = "Values by the form's keys, and its options by valuesKey as lists of {value, label}. "
-            + "409 task-not-open when the step is over")
+    @Operation(
+            summary = "Values by the form's keys, and its options by valuesKey as lists of {value, label}. "
+                    + "409 task-not-open when the step is over")
     @GetMapping("/api/v1/assessment-requests/{id}/steps/{step}/{item}")
-    Map<String, Object> data(@PathVariable AssessmentRequestId id, @PathVariable String step, @PathVariable String item, Actor actor) {
+    Map<String, Object> data(
+            @PathVariable AssessmentRequestId id, @PathVariable String step, @PathVariable String item, Actor actor) {
         return steps.data(actor, TaskRef.of(id, step, item));
     }
 }

@@ -11,7 +11,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Any step of a request that has no page of its own: its form, and the ways to claim it, give it back and complete it. */
+/**
+ * Any step of a request that has no page of its own: its form, and the ways to claim it, give it back and complete it.
+ */
 @Controller
 class StepController {
 
@@ -22,8 +24,13 @@ class StepController {
     }
 
     @GetMapping({"/assessment-requests/{id}/steps/{step}/{item}", "/staff/requests/{id}/steps/{step}/{item}"})
-    String step(@PathVariable AssessmentRequestId id, @PathVariable String step, @PathVariable String item, Actor actor,
-                Model model, HttpServletResponse answer) {
+    String step(
+            @PathVariable AssessmentRequestId id,
+            @PathVariable String step,
+            @PathVariable String item,
+            Actor actor,
+            Model model,
+            HttpServletResponse answer) {
         var home = (actor.enterprise() == null ? "/staff/requests/" : "/assessment-requests/") + id;
         try {
             model.addAttribute("view", steps.of(actor, TaskRef.of(id, step, item)));

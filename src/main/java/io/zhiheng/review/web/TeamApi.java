@@ -34,7 +34,12 @@ class TeamApi {
     private final ConflictQueries conflicts;
     private final LiftConflicts liftConflicts;
 
-    TeamApi(TeamQueries queries, RecallTeam recall, ChangeLead changeLead, ConflictQueries conflicts, LiftConflicts liftConflicts) {
+    TeamApi(
+            TeamQueries queries,
+            RecallTeam recall,
+            ChangeLead changeLead,
+            ConflictQueries conflicts,
+            LiftConflicts liftConflicts) {
         this.queries = queries;
         this.recall = recall;
         this.changeLead = changeLead;
@@ -50,38 +55,48 @@ class TeamApi {
     /** @param account of the member who is to lead */
     record NewLead(UUID account, String reason) {}
 
-    @Operation(summary = "What the manager can do: whether the team can be recalled, which members could lead (refused says why "
-            + "not), and who was in it before, with what they declared. Nothing of it for others")
+    @Operation(
+            summary =
+                    "What the manager can do: whether the team can be recalled, which members could lead (refused says why "
+                            + "not), and who was in it before, with what they declared. Nothing of it for others")
     @GetMapping
     TeamDesk desk(@PathVariable AssessmentRequestId id, Actor actor) {
         return queries.desk(actor, id);
     }
 
-    @Operation(summary = "Takes the team back while its members sign their declarations; another is proposed then. Managers only. "
-            + "409 team-not-recallable; 422 at reason")
+    @Operation(
+            summary =
+                    "Takes the team back while its members sign their declarations; another is proposed then. Managers only. "
+                            + "409 team-not-recallable; 422 at reason")
     @PostMapping("/recall")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recall(@PathVariable AssessmentRequestId id, @RequestBody Recall body, Actor actor) {
         recall.execute(actor, id, body.reason());
     }
 
-    @Operation(summary = "Makes another member the lead and hands the lead's open tasks over. Managers only. 409 lead-not-changeable; "
-            + "422 at account (new-lead-unknown, person-refused) and reason")
+    @Operation(
+            summary =
+                    "Makes another member the lead and hands the lead's open tasks over. Managers only. 409 lead-not-changeable; "
+                            + "422 at account (new-lead-unknown, person-refused) and reason")
     @PostMapping("/lead")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeLead(@PathVariable AssessmentRequestId id, @RequestBody NewLead body, Actor actor) {
         changeLead.execute(actor, id, body.account(), body.reason());
     }
 
-    @Operation(summary = "Who of the institution must stay away from this request and why; liftable says whether a manager may say "
-            + "that it does not matter. Managers only, 404 for others")
+    @Operation(
+            summary =
+                    "Who of the institution must stay away from this request and why; liftable says whether a manager may say "
+                            + "that it does not matter. Managers only, 404 for others")
     @GetMapping("/conflicts")
     List<Conflicted> conflicts(@PathVariable AssessmentRequestId id, Actor actor) {
         return conflicts.of(actor, id);
     }
 
-    @Operation(summary = "Lifts, for this request, what keeps somebody else away. Managers only, 403 own-conflict. 422 at account "
-            + "(nothing-to-lift, conflict-not-liftable: employment, consulting, group, rotation) and at reason (10 to 500 characters)")
+    @Operation(
+            summary =
+                    "Lifts, for this request, what keeps somebody else away. Managers only, 403 own-conflict. 422 at account "
+                            + "(nothing-to-lift, conflict-not-liftable: employment, consulting, group, rotation) and at reason (10 to 500 characters)")
     @PostMapping("/lifted-conflicts")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lift(@PathVariable AssessmentRequestId id, @RequestBody Lift body, Actor actor) {

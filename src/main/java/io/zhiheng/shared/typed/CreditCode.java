@@ -11,16 +11,31 @@ public final class CreditCode {
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     /** Kinds of organisation by registration authority, of the national list; 54 and 55 are later than it. */
-    private static final Map<Character, String> KINDS = Map.ofEntries(Map.entry('1', "1239"), Map.entry('2', "19"),
-            Map.entry('3', "123459"), Map.entry('4', "19"), Map.entry('5', "123459"), Map.entry('6', "129"),
-            Map.entry('7', "129"), Map.entry('8', "19"), Map.entry('9', "1239"), Map.entry('A', "19"),
-            Map.entry('N', "1239"), Map.entry('Y', "1"));
+    private static final Map<Character, String> KINDS = Map.ofEntries(
+            Map.entry('1', "1239"),
+            Map.entry('2', "19"),
+            Map.entry('3', "123459"),
+            Map.entry('4', "19"),
+            Map.entry('5', "123459"),
+            Map.entry('6', "129"),
+            Map.entry('7', "129"),
+            Map.entry('8', "19"),
+            Map.entry('9', "1239"),
+            Map.entry('A', "19"),
+            Map.entry('N', "1239"),
+            Map.entry('Y', "1"));
 
     /**
      * What is wrong with a code; its name is the last part of the message's key. Codes that were issued with a wrong
      * check character are in use; nothing else can be.
      */
-    public enum Fault { LENGTH, CHARACTER, AUTHORITY, REGION, CHECK }
+    public enum Fault {
+        LENGTH,
+        CHARACTER,
+        AUTHORITY,
+        REGION,
+        CHECK
+    }
 
     private CreditCode() {}
 

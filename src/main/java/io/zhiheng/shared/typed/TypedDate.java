@@ -12,10 +12,11 @@ public final class TypedDate {
     private static final String YEAR = "(?<year>\\d{4})";
     /** Spreadsheets give midnight along with a day. */
     private static final String MIDNIGHT = "(?:[ T]0?0:00(?::00)?)?";
+
     private static final Pattern SEPARATED = Pattern.compile(
             YEAR + " ?(?<sign>[-/.\u3002]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<day>\\d{1,2})" + MIDNIGHT);
-    private static final Pattern IN_WORDS = Pattern.compile(
-            YEAR + " ?\u5e74 ?(?<month>\\d{1,2}) ?\u6708 ?(?<day>\\d{1,2}) ?[\u65e5\u53f7]?");
+    private static final Pattern IN_WORDS =
+            Pattern.compile(YEAR + " ?\u5e74 ?(?<month>\\d{1,2}) ?\u6708 ?(?<day>\\d{1,2}) ?[\u65e5\u53f7]?");
     private static final Pattern IN_A_ROW = Pattern.compile(YEAR + "(?<month>\\d{2})(?<day>\\d{2})");
 
     private TypedDate() {}

@@ -13,7 +13,10 @@ public record TypedFigure(BigDecimal value, Fault fault) {
 
     /** Why a text is no figure; its word is the last part of the message's key. */
     public enum Fault {
-        NOT_A_NUMBER("not-number"), EXPONENT("figure-exponent"), LEADING_ZEROS("figure-zeros"), GROUPS("figure-groups");
+        NOT_A_NUMBER("not-number"),
+        EXPONENT("figure-exponent"),
+        LEADING_ZEROS("figure-zeros"),
+        GROUPS("figure-groups");
 
         private final String word;
 
@@ -38,10 +41,16 @@ public record TypedFigure(BigDecimal value, Fault fault) {
     public static TypedFigure of(String typed) {
         var text = TypedText.halfWidth(typed).replace('\u2212', '-').replaceAll("(?<=\\d)\u3002(?=\\d)", ".");
         if (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
-            return new TypedFigure(null, WITH_EXPONENT.matcher(text).matches() ? Fault.EXPONENT
-                    : text.contains(",") && WITH_COMMAS.matcher(text).matches() ? Fault.GROUPS : Fault.NOT_A_NUMBER);
+            return new TypedFigure(
+                    null,
+                    WITH_EXPONENT.matcher(text).matches()
+                            ? Fault.EXPONENT
+                            : text.contains(",") && WITH_COMMAS.matcher(text).matches()
+                                    ? Fault.GROUPS
+                                    : Fault.NOT_A_NUMBER);
         }
-        return WITH_ZEROS.matcher(text).matches() ? new TypedFigure(null, Fault.LEADING_ZEROS)
+        return WITH_ZEROS.matcher(text).matches()
+                ? new TypedFigure(null, Fault.LEADING_ZEROS)
                 : new TypedFigure(new BigDecimal(text.replace(",", "")), null);
     }
 
@@ -59,10 +68,12 @@ public record TypedFigure(BigDecimal value, Fault fault) {
         try {
             var value = new BigDecimal(number.strip());
             if (value.signum() == 0) {
-                return new TypedFigure(value.scale() < 0 || value.scale() > MOST_DIGITS ? BigDecimal.ZERO : value, null);
+                return new TypedFigure(
+                        value.scale() < 0 || value.scale() > MOST_DIGITS ? BigDecimal.ZERO : value, null);
             }
             return (long) value.precision() - value.scale() <= MOST_DIGITS && value.scale() <= MOST_DIGITS
-                    ? new TypedFigure(value, null) : new TypedFigure(null, Fault.NOT_A_NUMBER);
+                    ? new TypedFigure(value, null)
+                    : new TypedFigure(null, Fault.NOT_A_NUMBER);
         } catch (NumberFormatException noNumber) {
             return new TypedFigure(null, Fault.NOT_A_NUMBER);
         }

@@ -12,9 +12,11 @@ public final class TypedPhone {
     private static final String SEPARATORS = "[\\s()\\[\\].\u3010\u3011\u2010-\u2015\u2212-]";
     private static final Pattern NUMBER = Pattern.compile("[+\\d\\s()\\[\\].\u3010\u3011\u2010-\u2015\u2212-]+");
     /** 转, 分机, 分机号, ext., x, # */
-    private static final Pattern EXTENSION = Pattern.compile("(?<number>.*\\d)[\\s,()-]*"
-            + "(?:\u8f6c|\u8f49|\u5206\u673a\u53f7?|ext(?:ension)?|x|#)+[\\s.:]*(?<extension>\\d{1,6})\\)?",
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(?<number>.*\\d)[\\s,()-]*"
+                    + "(?:\u8f6c|\u8f49|\u5206\u673a\u53f7?|ext(?:ension)?|x|#)+[\\s.:]*(?<extension>\\d{1,6})\\)?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HYPHENED = Pattern.compile("(?<number>(?:(?:\\+86|0086)[- ]?)?"
             + "(?:\\(?0?\\d{2,3}\\)?[- ]?\\d{7,8}|[48]00-?\\d{3}-?\\d{4}))-(?<extension>\\d{1,6})");
     private static final Pattern MOBILE = Pattern.compile("(?:\\+86|0086|86)?(1[3-9]\\d{9})");

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 public final class TypedText {
 
     /** White space, controls, zero-width characters, and letters that are drawn as nothing. */
-    private static final String GAP = "\\p{IsWhite_Space}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
-            + "\\u2800\\u3164\\uFFA0";
+    private static final String GAP =
+            "\\p{IsWhite_Space}\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
+                    + "\\u2800\\u3164\\uFFA0";
     /** They choose the shape of the character before them, and are nothing without one. */
     private static final String SELECTORS = "\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}";
+
     private static final Pattern BLANK = Pattern.compile("[" + GAP + SELECTORS + "]*");
     private static final Pattern SPACES = Pattern.compile("\\p{IsWhite_Space}+");
     private static final Pattern UNSEEN = Pattern.compile("[" + GAP + "&&[^\\p{IsWhite_Space}]]");
@@ -29,7 +31,8 @@ public final class TypedText {
         if (isBlank(typed)) {
             return "";
         }
-        var seen = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
+        var seen =
+                UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
         return SPACES.matcher(seen).replaceAll(" ").strip();
     }
 
@@ -44,9 +47,14 @@ public final class TypedText {
         return text.codePointCount(0, text.length());
     }
 
-    /** Codes and figures: one clean line whose full-width letters, digits and signs are the usual ones; nothing else. */
+    /**
+     * Codes and figures: one clean line whose full-width letters, digits and signs are the usual ones; nothing else.
+     */
     public static String halfWidth(String typed) {
-        return clean(typed).codePoints().map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - FULL_WIDTH : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return clean(typed)
+                .codePoints()
+                .map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - FULL_WIDTH : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

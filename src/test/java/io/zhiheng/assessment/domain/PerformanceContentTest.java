@@ -14,8 +14,10 @@ class PerformanceContentTest {
 
     @Test
     void anApplicableIndicatorNeedsScopePeriodSourceAndDepartment() {
-        assertThat(content(null, "", PerformanceContent.EMPTY.basis()).missingInBasis()).containsExactly("applicable");
-        assertThat(content(true, "", new Basis("全公司", " ", "ERP", "", "", Map.of())).missingInBasis())
+        assertThat(content(null, "", PerformanceContent.EMPTY.basis()).missingInBasis())
+                .containsExactly("applicable");
+        assertThat(content(true, "", new Basis("全公司", " ", "ERP", "", "", Map.of()))
+                        .missingInBasis())
                 .containsExactly("basis.period", "basis.department");
         assertThat(content(true, "", BASIS).missingInBasis()).isEmpty();
     }
@@ -30,14 +32,18 @@ class PerformanceContentTest {
     @Test
     void figuresNeedWordsAndAFile() {
         assertThat(content(true, "", BASIS).missingProof()).containsExactly("statement", "evidence");
-        assertThat(new PerformanceContent(true, "", BASIS, "见台账", List.of(EvidenceId.next())).missingProof()).isEmpty();
+        assertThat(new PerformanceContent(true, "", BASIS, "见台账", List.of(EvidenceId.next())).missingProof())
+                .isEmpty();
     }
 
     @Test
     void aChangeOfWordsLeavesTheBasisTheSame() {
         var content = content(true, "", BASIS);
-        assertThat(new PerformanceContent(true, "", BASIS, "另一说明", List.of()).hasSameBasisAs(content)).isTrue();
-        assertThat(content(true, "", new Basis("一厂", "2025 年", "ERP", "财务部", "", Map.of())).hasSameBasisAs(content)).isFalse();
+        assertThat(new PerformanceContent(true, "", BASIS, "另一说明", List.of()).hasSameBasisAs(content))
+                .isTrue();
+        assertThat(content(true, "", new Basis("一厂", "2025 年", "ERP", "财务部", "", Map.of()))
+                        .hasSameBasisAs(content))
+                .isFalse();
     }
 
     private static PerformanceContent content(Boolean applicable, String reason, Basis basis) {

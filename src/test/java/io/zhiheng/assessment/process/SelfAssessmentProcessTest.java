@@ -8,8 +8,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import io.zhiheng.TestTime;
 import io.zhiheng.platform.workflow.CoverageWatch;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.ProcessTest;
 import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.platform.workflow.ProcessTest;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.RecordingDelegate;
 import io.zhiheng.platform.workflow.TaskRef;
@@ -42,15 +42,32 @@ class SelfAssessmentProcessTest {
 
     private static final List<String> INDICATORS = List.of("assessDig", "assessPerf", "assessQms", "assessSus");
 
-    @Autowired CoverageWatch coverage;
-    @Autowired ProcessEngine engine;
-    @Autowired Processes processes;
-    @Autowired Tasks tasks;
-    @Autowired RecordingDelegate freezeAnswersDelegate;
-    @Autowired RecordingDelegate rateSelfAssessmentDelegate;
-    @Autowired RecordingDelegate issueReportDelegate;
-    @Autowired RecordingDelegate remindEnterpriseDelegate;
-    @Autowired RecordingDelegate expireSelfAssessmentDelegate;
+    @Autowired
+    CoverageWatch coverage;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    RecordingDelegate freezeAnswersDelegate;
+
+    @Autowired
+    RecordingDelegate rateSelfAssessmentDelegate;
+
+    @Autowired
+    RecordingDelegate issueReportDelegate;
+
+    @Autowired
+    RecordingDelegate remindEnterpriseDelegate;
+
+    @Autowired
+    RecordingDelegate expireSelfAssessmentDelegate;
 
     private final String enterprise = UUID.randomUUID().toString();
     private String id;
@@ -62,7 +79,10 @@ class SelfAssessmentProcessTest {
         init(engine);
         id = UUID.randomUUID().toString();
         processes.start("selfAssessment", id, Map.of("enterprise", enterprise));
-        process = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(id).singleResult();
+        process = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(id)
+                .singleResult();
     }
 
     @AfterEach
@@ -94,20 +114,25 @@ class SelfAssessmentProcessTest {
 
         completeIndicator("assessDig");
         assertThat(openSteps()).containsExactly("enterPerformance");
-        BpmnAwareTests.assertThat(process).hasPassedInOrder("completeProfile", "indicatorsOpened", "indicatorsAssessed");
+        BpmnAwareTests.assertThat(process)
+                .hasPassedInOrder("completeProfile", "indicatorsOpened", "indicatorsAssessed");
     }
 
     @Test
     void eachIndicatorsTaskCarriesItsIndicatorAndForm() {
         complete("completeProfile");
 
-        assertThat(tasks.of(id)).extracting(task -> task.ref().step(), task -> task.ref().item(), OpenTask::form, OpenTask::enterprise)
+        assertThat(tasks.of(id))
+                .extracting(task -> task.ref().step(), task -> task.ref().item(), OpenTask::form, OpenTask::enterprise)
                 .containsExactlyInAnyOrder(
                         tuple("assessQms", "QMS", "assess-qms", enterprise),
                         tuple("assessDig", "DIG", "assess-dig", enterprise),
                         tuple("assessSus", "SUS", "assess-sus", enterprise),
                         tuple("assessPerf", "PERF", "assess-perf", enterprise));
-        assertThat(tasks.formOf(TaskRef.of(id, "assessQms", "QMS"))).get().asString().contains("填报负责人");
+        assertThat(tasks.formOf(TaskRef.of(id, "assessQms", "QMS")))
+                .get()
+                .asString()
+                .contains("填报负责人");
     }
 
     @Test
@@ -122,8 +147,10 @@ class SelfAssessmentProcessTest {
 
         runDueJobs();
         assertThat(issueReportDelegate.callsFor(id)).isEqualTo(1);
-        BpmnAwareTests.assertThat(process).isEnded()
-                .hasPassedInOrder("fillIn", "freezeAnswers", "rateSelfAssessment", "issueReport", "selfAssessmentCompleted");
+        BpmnAwareTests.assertThat(process)
+                .isEnded()
+                .hasPassedInOrder(
+                        "fillIn", "freezeAnswers", "rateSelfAssessment", "issueReport", "selfAssessmentCompleted");
         assertThat(processes.version(id)).isPositive();
         assertThat(processes.isRunning(id)).isFalse();
     }
@@ -140,8 +167,12 @@ class SelfAssessmentProcessTest {
         }
         assertThat(processes.hasFailed(id)).isTrue();
         timePasses(Duration.ofDays(1));
-        assertThat(issueReportDelegate.callsFor(id)).as("nothing more is tried by itself").isZero();
-        assertThat(rateSelfAssessmentDelegate.callsFor(id)).as("the rating stays").isEqualTo(1);
+        assertThat(issueReportDelegate.callsFor(id))
+                .as("nothing more is tried by itself")
+                .isZero();
+        assertThat(rateSelfAssessmentDelegate.callsFor(id))
+                .as("the rating stays")
+                .isEqualTo(1);
 
         processes.retryFailed(id);
         runDueJobs();
@@ -186,8 +217,12 @@ class SelfAssessmentProcessTest {
         indicatorsCompleted();
         reopen("QMS");
 
-        assertThatThrownBy(() -> reopen("QMS")).isInstanceOf(RuleBroken.class).hasMessageContaining("task-already-open");
-        assertThat(tasks.of(id)).filteredOn(task -> task.ref().step().equals("reviseIndicator")).hasSize(1);
+        assertThatThrownBy(() -> reopen("QMS"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("task-already-open");
+        assertThat(tasks.of(id))
+                .filteredOn(task -> task.ref().step().equals("reviseIndicator"))
+                .hasSize(1);
     }
 
     @Test
@@ -238,7 +273,9 @@ class SelfAssessmentProcessTest {
     @Test
     void nothingReopensAfterSubmission() {
         submitted();
-        assertThatThrownBy(() -> reopen("QMS")).isInstanceOf(RuleBroken.class).hasMessageContaining("message-not-expected");
+        assertThatThrownBy(() -> reopen("QMS"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("message-not-expected");
     }
 
     @ParameterizedTest
@@ -273,7 +310,8 @@ class SelfAssessmentProcessTest {
 
         timePasses(Duration.ofDays(30).plusMinutes(1));
         timePasses(Duration.ofDays(166).plusMinutes(1));
-        assertThat(remindEnterpriseDelegate.noticesFor(id)).containsExactly("SEVEN_DAYS", "THIRTY_DAYS", "EXPIRY_WARNING");
+        assertThat(remindEnterpriseDelegate.noticesFor(id))
+                .containsExactly("SEVEN_DAYS", "THIRTY_DAYS", "EXPIRY_WARNING");
         assertThat(expireSelfAssessmentDelegate.callsFor(id)).isZero();
 
         timePasses(Duration.ofDays(180).plusMinutes(1));
@@ -286,16 +324,26 @@ class SelfAssessmentProcessTest {
     void noReminderComesAfterSubmission() {
         submitted();
         runDueJobs();
-        assertThat(engine.getManagementService().createJobQuery().processInstanceId(process.getId()).count()).isZero();
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(process.getId())
+                        .count())
+                .isZero();
     }
 
     @Test
     void aTaskIsCompletedOnce() {
         complete("completeProfile");
-        assertThatThrownBy(() -> complete("completeProfile")).isInstanceOf(RuleBroken.class).hasMessageContaining("task-not-open");
-        assertThat(tasks.wasCompleted(TaskRef.of(id, "completeProfile"), enterprise)).isTrue();
-        assertThat(tasks.wasCompleted(TaskRef.of(id, "completeProfile"), UUID.randomUUID().toString())).isFalse();
-        assertThat(tasks.wasCompleted(TaskRef.of(id, "assessQms", "QMS"), enterprise)).isFalse();
+        assertThatThrownBy(() -> complete("completeProfile"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("task-not-open");
+        assertThat(tasks.wasCompleted(TaskRef.of(id, "completeProfile"), enterprise))
+                .isTrue();
+        assertThat(tasks.wasCompleted(
+                        TaskRef.of(id, "completeProfile"), UUID.randomUUID().toString()))
+                .isFalse();
+        assertThat(tasks.wasCompleted(TaskRef.of(id, "assessQms", "QMS"), enterprise))
+                .isFalse();
     }
 
     @Test
@@ -311,8 +359,11 @@ class SelfAssessmentProcessTest {
         complete("completeProfile");
         var before = tasks.ofEnterprise(enterprise, 0, 100);
 
-        assertThat(before.items()).hasSize((int) before.total()).allMatch(task -> task.enterprise().equals(enterprise));
-        assertThat(tasks.ofEnterprise(enterprise, 0, 3).items()).isEqualTo(before.items().subList(0, 3));
+        assertThat(before.items())
+                .hasSize((int) before.total())
+                .allMatch(task -> task.enterprise().equals(enterprise));
+        assertThat(tasks.ofEnterprise(enterprise, 0, 3).items())
+                .isEqualTo(before.items().subList(0, 3));
         assertThat(tasks.ofEnterprise(enterprise, 0, 3).total()).isEqualTo(before.total());
     }
 
@@ -372,7 +423,13 @@ class SelfAssessmentProcessTest {
 
     private void runDueJobs() {
         var management = engine.getManagementService();
-        management.createJobQuery().processInstanceId(process.getId()).executable().orderByJobDuedate().asc().list()
+        management
+                .createJobQuery()
+                .processInstanceId(process.getId())
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .list()
                 .forEach(this::run);
     }
 

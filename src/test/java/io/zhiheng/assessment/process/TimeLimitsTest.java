@@ -29,14 +29,29 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @RecordApplicationEvents
 class TimeLimitsTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired StartSelfAssessment startSelfAssessment;
-    @Autowired SaveAnswer saveAnswer;
-    @Autowired SelfAssessmentQueries queries;
-    @Autowired ManagementService jobs;
-    @Autowired RuntimeService processes;
-    @Autowired ApplicationEvents events;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    StartSelfAssessment startSelfAssessment;
+
+    @Autowired
+    SaveAnswer saveAnswer;
+
+    @Autowired
+    SelfAssessmentQueries queries;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    RuntimeService processes;
+
+    @Autowired
+    ApplicationEvents events;
 
     TestEnterprise enterprise;
     SelfAssessmentId id;
@@ -52,8 +67,13 @@ class TimeLimitsTest {
         fire("sevenDaysPassed");
         fire("thirtyDaysPassed");
         fire("expiryApproached");
-        assertThat(events.stream(ReminderDue.class).filter(due -> due.id().equals(id)).map(ReminderDue::notice))
-                .containsExactly(ReminderDue.Notice.SEVEN_DAYS, ReminderDue.Notice.THIRTY_DAYS, ReminderDue.Notice.EXPIRY_WARNING);
+        assertThat(events.stream(ReminderDue.class)
+                        .filter(due -> due.id().equals(id))
+                        .map(ReminderDue::notice))
+                .containsExactly(
+                        ReminderDue.Notice.SEVEN_DAYS,
+                        ReminderDue.Notice.THIRTY_DAYS,
+                        ReminderDue.Notice.EXPIRY_WARNING);
         assertThat(queries.unfinished(enterprise.id())).isPresent();
     }
 
@@ -68,14 +88,26 @@ class TimeLimitsTest {
         });
         assertThat(queries.answers(person, id).get(0).statement()).isEqualTo("写到一半");
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> saveAnswer.execute(person, id, "QMS-01-L1-1", 1, new AnswerContent(null, "", List.of()), List.of()))
+                .isThrownBy(() -> saveAnswer.execute(
+                        person, id, "QMS-01-L1-1", 1, new AnswerContent(null, "", List.of()), List.of()))
                 .satisfies(broken -> assertThat(broken.rule()).isEqualTo("already-expired"));
-        assertThat(processes.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).count()).isZero();
+        assertThat(processes
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.toString())
+                        .count())
+                .isZero();
         assertThat(startSelfAssessment.execute(person, id)).isNotEqualTo(id);
     }
 
     private void fire(String timer) {
-        var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).singleResult();
-        jobs.executeJob(jobs.createJobQuery().processInstanceId(process.getId()).activityId(timer).singleResult().getId());
+        var process = processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString())
+                .singleResult();
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(process.getId())
+                .activityId(timer)
+                .singleResult()
+                .getId());
     }
 }

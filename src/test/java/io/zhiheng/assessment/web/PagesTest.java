@@ -18,11 +18,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class PagesTest {
 
-    private static final List<String> PAGES = List.of("", "/profile", "/indicators/QMS-02", "/indicators/PERF",
-            "/performance", "/check", "/answers");
+    private static final List<String> PAGES =
+            List.of("", "/profile", "/indicators/QMS-02", "/indicators/PERF", "/performance", "/check", "/answers");
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     TestEnterprise enterprise;
     String id;
@@ -31,22 +34,31 @@ class PagesTest {
     @BeforeEach
     void start() {
         enterprise = new TestEnterprise(mvc, jdbc);
-        id = body(enterprise.post("/api/v1/self-assessments", Map.of())).get("id").asText();
+        id = body(enterprise.post("/api/v1/self-assessments", Map.of()))
+                .get("id")
+                .asText();
         base = "/self-assessments/" + id;
     }
 
     @Test
     void everyPageOfAFreshSelfAssessmentIsShown() {
         for (var page : PAGES) {
-            assertThat(enterprise.get(base + page)).as(page).hasStatusOk().bodyText().endsWith("</html>\n")
-                    .contains("lang=\"zh-CN\"", "name=\"renderer\" content=\"webkit\"").doesNotContain("??assessment");
+            assertThat(enterprise.get(base + page))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .endsWith("</html>\n")
+                    .contains("lang=\"zh-CN\"", "name=\"renderer\" content=\"webkit\"")
+                    .doesNotContain("??assessment");
         }
     }
 
     @Test
     void noPageCarriesStyleOrScriptOfItsOwn() {
         for (var page : PAGES) {
-            assertThat(enterprise.get(base + page)).as(page).bodyText()
+            assertThat(enterprise.get(base + page))
+                    .as(page)
+                    .bodyText()
                     .doesNotContain(" style=\"", "<style", " onclick=", "javascript:")
                     .doesNotContainPattern("<script(?![^>]*(src=|application/json))");
         }
@@ -74,33 +86,65 @@ class PagesTest {
 
     @Test
     void whatWasTypedIsShownAsTextNeverAsMarkup() {
-        enterprise.put("/api/v1" + base + "/answers/QMS-01-L1-1", 0, Map.of("statement", "</textarea><script>alert(1)</script>𠮷"));
-        assertThat(enterprise.get(base + "/indicators/QMS-01")).bodyText().contains("&lt;script&gt;alert(1)", "𠮷")
+        enterprise.put(
+                "/api/v1" + base + "/answers/QMS-01-L1-1",
+                0,
+                Map.of("statement", "</textarea><script>alert(1)</script>𠮷"));
+        assertThat(enterprise.get(base + "/indicators/QMS-01"))
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)", "𠮷")
                 .doesNotContain("<script>alert(1)");
     }
 
     @Test
     void theAnswersAreReadAnIndicatorAtATimeAndLookedForInAll() {
         enterprise.put("/api/v1" + base + "/answers/QMS-01-L1-1", 0, Map.of("statement", "主要顾客十一家"));
-        enterprise.put("/api/v1" + base + "/answers/DIG-02-L1-1", 0, Map.of("conformity", "NONCONFORM", "statement", "顾客图纸尚未入库"));
-        enterprise.post("/api/v1/questions", Map.of("selfAssessment", id, "clause", "SUS-01-L1-1", "text", "集团统一的战略算吗？"));
+        enterprise.put(
+                "/api/v1" + base + "/answers/DIG-02-L1-1",
+                0,
+                Map.of("conformity", "NONCONFORM", "statement", "顾客图纸尚未入库"));
+        enterprise.post(
+                "/api/v1/questions", Map.of("selfAssessment", id, "clause", "SUS-01-L1-1", "text", "集团统一的战略算吗？"));
         var page = base + "/answers";
-        assertThat(enterprise.get(page)).bodyText().contains("id=\"QMS-01-L1-1\"", "主要顾客十一家").doesNotContain("id=\"QMS-02-L1-1\"");
-        assertThat(enterprise.get(page + "?indicator=DIG")).bodyText().contains("id=\"DIG-01-L1-1\"", "id=\"DIG-02-L1-1\"").doesNotContain("id=\"QMS-01\"");
-        assertThat(enterprise.get(page + "?indicator=PERF")).bodyText().contains("id=\"PERF-11\"").doesNotContain("id=\"DIG-02-L1-1\"");
-        assertThat(enterprise.get(page + "?indicator=all")).bodyText().contains("id=\"QMS-01-L1-1\"", "id=\"SUS-05-L1-1\"", "id=\"PERF-11\"");
-        assertThat(enterprise.get(page + "?search=图纸尚未")).bodyText().contains("id=\"DIG-02-L1-1\"", "找到 1 条").doesNotContain("id=\"QMS-01-L1-1\"");
+        assertThat(enterprise.get(page))
+                .bodyText()
+                .contains("id=\"QMS-01-L1-1\"", "主要顾客十一家")
+                .doesNotContain("id=\"QMS-02-L1-1\"");
+        assertThat(enterprise.get(page + "?indicator=DIG"))
+                .bodyText()
+                .contains("id=\"DIG-01-L1-1\"", "id=\"DIG-02-L1-1\"")
+                .doesNotContain("id=\"QMS-01\"");
+        assertThat(enterprise.get(page + "?indicator=PERF"))
+                .bodyText()
+                .contains("id=\"PERF-11\"")
+                .doesNotContain("id=\"DIG-02-L1-1\"");
+        assertThat(enterprise.get(page + "?indicator=all"))
+                .bodyText()
+                .contains("id=\"QMS-01-L1-1\"", "id=\"SUS-05-L1-1\"", "id=\"PERF-11\"");
+        assertThat(enterprise.get(page + "?search=图纸尚未"))
+                .bodyText()
+                .contains("id=\"DIG-02-L1-1\"", "找到 1 条")
+                .doesNotContain("id=\"QMS-01-L1-1\"");
         assertThat(enterprise.get(page + "?conformity=NONCONFORM")).bodyText().contains("找到 1 条");
-        assertThat(enterprise.get(page + "?talk=questions")).bodyText().contains("id=\"SUS-01-L1-1\"", "集团统一的战略算吗？", "找到 1 条");
-        assertThat(enterprise.get(page + "?conformity=NA&search=没有这样的字")).bodyText().contains("没有符合条件的内容");
+        assertThat(enterprise.get(page + "?talk=questions"))
+                .bodyText()
+                .contains("id=\"SUS-01-L1-1\"", "集团统一的战略算吗？", "找到 1 条");
+        assertThat(enterprise.get(page + "?conformity=NA&search=没有这样的字"))
+                .bodyText()
+                .contains("没有符合条件的内容");
         assertThat(enterprise.get(page + "?indicator=QMS-99")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void theOverviewSaysWhoWorksWhereAndWhatIsOpenNext() {
-        enterprise.put("/api/v1" + base + "/answers/QMS-01-L1-1", 0, Map.of("conformity", "NONCONFORM", "statement", "尚未建立"));
-        assertThat(enterprise.get(base)).bodyText().contains("修改", "href=\"" + base + "/indicators/QMS-01#QMS-01-L2-1\"",
-                "href=\"" + base + "/indicators/DIG-01#DIG-01-L1-1\"");
+        enterprise.put(
+                "/api/v1" + base + "/answers/QMS-01-L1-1", 0, Map.of("conformity", "NONCONFORM", "statement", "尚未建立"));
+        assertThat(enterprise.get(base))
+                .bodyText()
+                .contains(
+                        "修改",
+                        "href=\"" + base + "/indicators/QMS-01#QMS-01-L2-1\"",
+                        "href=\"" + base + "/indicators/DIG-01#DIG-01-L1-1\"");
     }
 
     @Test
@@ -122,7 +166,8 @@ class PagesTest {
 
     @Test
     void theStartQuestionStandsWordForWord() {
-        assertThat(new TestEnterprise(mvc, jdbc).get("/home")).bodyText()
+        assertThat(new TestEnterprise(mvc, jdbc).get("/home"))
+                .bodyText()
                 .contains("已熟悉《制造业企业质量管理能力评估规范》标准，并掌握本自评估平台的操作办法", "暂不能开始");
     }
 }

@@ -21,7 +21,9 @@ class CatalogueReaderTest {
         Edition edition = read(resource("/catalogue/catalogue-1.0.yaml"));
 
         assertThat(edition.number()).isEqualTo("1.0");
-        assertThat(edition.firstLevel()).extracting(Edition.FirstLevel::id).containsExactly("QMS", "DIG", "SUS", "PERF");
+        assertThat(edition.firstLevel())
+                .extracting(Edition.FirstLevel::id)
+                .containsExactly("QMS", "DIG", "SUS", "PERF");
         assertThat(edition.secondLevels()).hasSize(19);
         assertThat(edition.performanceIndicators()).hasSize(11);
         assertThat(edition.clauses()).hasSize(136);
@@ -74,17 +76,23 @@ class CatalogueReaderTest {
         var text = resource("/catalogue/small.yaml");
         assertThat(text).contains(right);
 
-        var refusal = catchThrowableOfType(RuleBroken.class, () -> read(text.replaceFirst(java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong))));
+        var refusal = catchThrowableOfType(
+                RuleBroken.class,
+                () -> read(text.replaceFirst(
+                        java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong))));
 
         assertThat(refusal.rule()).isEqualTo("catalogue-refused");
-        assertThat(refusal.fieldErrors()).extracting(RuleBroken.FieldError::field).contains(place);
+        assertThat(refusal.fieldErrors())
+                .extracting(RuleBroken.FieldError::field)
+                .contains(place);
     }
 
     @Test
     void anEmptyFileAndOneThatIsNoYamlAreRefused() {
         assertThat(catchThrowableOfType(RuleBroken.class, () -> read(""))).isNotNull();
         assertThat(catchThrowableOfType(RuleBroken.class, () -> read("a: [1"))).isNotNull();
-        assertThat(catchThrowableOfType(RuleBroken.class, () -> read("[".repeat(5000)))).isNotNull();
+        assertThat(catchThrowableOfType(RuleBroken.class, () -> read("[".repeat(5000))))
+                .isNotNull();
     }
 
     private Edition read(String text) {

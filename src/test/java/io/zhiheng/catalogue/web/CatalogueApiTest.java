@@ -28,19 +28,25 @@ class CatalogueApiTest {
                 .andExpect(jsonPath("$.levels", hasSize(5)))
                 .andExpect(jsonPath("$.unrated.name").value("未达经验级"))
                 .andExpect(jsonPath("$.firstLevel[0].secondLevel[0].weight").value("0.16"))
-                .andExpect(jsonPath("$.firstLevel[0].secondLevel[0].characteristics.5").isNotEmpty())
-                .andExpect(jsonPath("$.firstLevel[0].secondLevel[0].clauses[0].id").value("QMS-01-L1-1"))
-                .andExpect(jsonPath("$.firstLevel[0].secondLevel[0].clauses[0].naAllowed").value(false))
+                .andExpect(jsonPath("$.firstLevel[0].secondLevel[0].characteristics.5")
+                        .isNotEmpty())
+                .andExpect(
+                        jsonPath("$.firstLevel[0].secondLevel[0].clauses[0].id").value("QMS-01-L1-1"))
+                .andExpect(jsonPath("$.firstLevel[0].secondLevel[0].clauses[0].naAllowed")
+                        .value(false))
                 .andExpect(jsonPath("$.firstLevel[3].secondLevel", hasSize(11)))
-                .andExpect(jsonPath("$.firstLevel[3].secondLevel[0].formulaText").isNotEmpty())
-                .andExpect(jsonPath("$.firstLevel[3].secondLevel[0].thresholds.2.value").value("5.0"))
+                .andExpect(
+                        jsonPath("$.firstLevel[3].secondLevel[0].formulaText").isNotEmpty())
+                .andExpect(jsonPath("$.firstLevel[3].secondLevel[0].thresholds.2.value")
+                        .value("5.0"))
                 .andExpect(jsonPath("$.firstLevel[3].parameters", hasSize(19)))
                 .andExpect(jsonPath("$.firstLevel[3].parameters[1].min").value("0.01"));
     }
 
     @Test
     void thePublishedRowCannotBeChanged() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                database.update("update catalogue_edition set title = 'x'")).hasMessageContaining("never changes");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> database.update("update catalogue_edition set title = 'x'"))
+                .hasMessageContaining("never changes");
     }
 }

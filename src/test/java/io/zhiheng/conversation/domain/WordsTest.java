@@ -14,8 +14,10 @@ class WordsTest {
     @Test
     void aRareCharacterCountsAsOne() {
         assertThat(Words.of("𠮷".repeat(10), 10).text()).isEqualTo("𠮷".repeat(10));
-        assertThatThrownBy(() -> Words.of("𠮷".repeat(11), 10)).isInstanceOf(RuleBroken.class)
-                .extracting(broken -> ((RuleBroken) broken).rule()).isEqualTo("text-too-long");
+        assertThatThrownBy(() -> Words.of("𠮷".repeat(11), 10))
+                .isInstanceOf(RuleBroken.class)
+                .extracting(broken -> ((RuleBroken) broken).rule())
+                .isEqualTo("text-too-long");
     }
 
     @Test
@@ -27,7 +29,9 @@ class WordsTest {
     @NullSource
     @ValueSource(strings = {"", " \n ", "\u0000"})
     void nothingIsRefused(String text) {
-        assertThatThrownBy(() -> Words.of(text, 10)).isInstanceOf(RuleBroken.class)
-                .extracting(broken -> ((RuleBroken) broken).rule()).isEqualTo("text-empty");
+        assertThatThrownBy(() -> Words.of(text, 10))
+                .isInstanceOf(RuleBroken.class)
+                .extracting(broken -> ((RuleBroken) broken).rule())
+                .isEqualTo("text-empty");
     }
 }

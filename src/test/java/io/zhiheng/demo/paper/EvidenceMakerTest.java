@@ -29,8 +29,9 @@ class EvidenceMakerTest {
 
     @TestFactory
     Stream<DynamicTest> everyFileOpensAndSaysWhatItIs() {
-        return Stream.of(Stories.finished(), Stories.half()).flatMap(story -> story.evidence().stream()
-                .map(paper -> DynamicTest.dynamicTest(paper.name(), () -> opens(story, paper))));
+        return Stream.of(Stories.finished(), Stories.half())
+                .flatMap(story -> story.evidence().stream()
+                        .map(paper -> DynamicTest.dynamicTest(paper.name(), () -> opens(story, paper))));
     }
 
     @Test
@@ -45,8 +46,10 @@ class EvidenceMakerTest {
     void everyAnswerRefersToAPaperOfItsStory() {
         for (var story : new Story[] {Stories.finished(), Stories.half()}) {
             var known = story.evidence().stream().map(Paper::id).toList();
-            assertThat(story.answers().values().stream().flatMap(answer -> answer.evidence().stream())).isSubsetOf(known);
-            assertThat(story.performance().values().stream().flatMap(each -> each.evidence().stream())).isSubsetOf(known);
+            assertThat(story.answers().values().stream().flatMap(answer -> answer.evidence().stream()))
+                    .isSubsetOf(known);
+            assertThat(story.performance().values().stream().flatMap(each -> each.evidence().stream()))
+                    .isSubsetOf(known);
         }
     }
 
@@ -61,8 +64,13 @@ class EvidenceMakerTest {
         }
         try (PDDocument document = Loader.loadPDF(content)) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
-            assertThat(text).contains(plain(paper.title()), story.name(), paper.signed().get(2));
-            assertThat(text).contains(plain(paper.table() == null ? paper.title() : paper.table().header().get(0)));
+            assertThat(text)
+                    .contains(plain(paper.title()), story.name(), paper.signed().get(2));
+            assertThat(text)
+                    .contains(plain(
+                            paper.table() == null
+                                    ? paper.title()
+                                    : paper.table().header().get(0)));
             assertThat(document.getNumberOfPages()).isBetween(1, 4);
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo(paper.title());
         }
@@ -74,7 +82,8 @@ class EvidenceMakerTest {
     }
 
     private static void keep(Story story, Paper paper, byte[] content) throws IOException {
-        var folder = Files.createDirectories(Path.of("target", "demo-evidence", story.house().latin().replace(' ', '-')));
+        var folder = Files.createDirectories(
+                Path.of("target", "demo-evidence", story.house().latin().replace(' ', '-')));
         Files.write(folder.resolve(paper.id() + "." + paper.extension()), content);
     }
 

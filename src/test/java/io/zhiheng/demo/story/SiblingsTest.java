@@ -1,10 +1,10 @@
 package io.zhiheng.demo.story;
 
-import io.zhiheng.shared.typed.CreditCode;
-import io.zhiheng.identity.DemoAccounts;
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.shared.typed.CreditCode;
+import org.junit.jupiter.api.Test;
 
 class SiblingsTest {
 
@@ -12,16 +12,22 @@ class SiblingsTest {
     void eachHasAnAccountAndACreditCodeOfItsOwn() {
         var siblings = Stories.siblings();
 
-        assertThat(siblings).extracting(Sibling::account)
-                .containsExactlyElementsOf(DemoAccounts.REQUESTING.stream().map(each -> each.name()).toList());
-        assertThat(siblings).extracting(each -> Stories.of(each).profile().get("creditCode")).doesNotHaveDuplicates()
+        assertThat(siblings)
+                .extracting(Sibling::account)
+                .containsExactlyElementsOf(DemoAccounts.REQUESTING.stream()
+                        .map(each -> each.name())
+                        .toList());
+        assertThat(siblings)
+                .extracting(each -> Stories.of(each).profile().get("creditCode"))
+                .doesNotHaveDuplicates()
                 .allSatisfy(code -> assertThat(CreditCode.fault((String) code)).isNull());
     }
 
     @Test
     void nothingIsLeftOfTheEnterpriseWhoseStoryItIs() {
-        assertThat(Stories.siblings()).allSatisfy(sibling -> assertThat(Stories.of(sibling).toString())
-                .doesNotContain("恒川", "hengchuan", "HENGCHUAN", "HC/", "谢丹阳", "叶文澜"));
+        assertThat(Stories.siblings())
+                .allSatisfy(sibling -> assertThat(Stories.of(sibling).toString())
+                        .doesNotContain("恒川", "hengchuan", "HENGCHUAN", "HC/", "谢丹阳", "叶文澜"));
     }
 
     @Test
@@ -30,8 +36,10 @@ class SiblingsTest {
             var story = Stories.of(sibling);
             var papers = story.evidence().stream().map(Paper::id).toList();
             assertThat(papers).hasSize(10);
-            assertThat(story.answers().values()).allSatisfy(answer -> assertThat(papers).containsAll(answer.evidence()));
-            assertThat(story.performance().values()).allSatisfy(said -> assertThat(papers).containsAll(said.evidence()));
+            assertThat(story.answers().values())
+                    .allSatisfy(answer -> assertThat(papers).containsAll(answer.evidence()));
+            assertThat(story.performance().values())
+                    .allSatisfy(said -> assertThat(papers).containsAll(said.evidence()));
         }
     }
 }

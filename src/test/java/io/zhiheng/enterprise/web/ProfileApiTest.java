@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -36,10 +36,17 @@ class ProfileApiTest {
 
     private static final String PROFILE = "/api/v1/enterprise/profile";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired ObjectMapper json;
-    @Autowired FormValidator validator;
-    @Autowired ProfileForm form;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    FormValidator validator;
+
+    @Autowired
+    ProfileForm form;
 
     @Test
     void beforeTheFirstSaveTheProfileIsEmptyAndNamesWhatIsMissing() {
@@ -47,7 +54,10 @@ class ProfileApiTest {
 
         assertThat(answer).hasStatusOk().hasHeader("ETag", "\"0\"");
         assertThat(answer).bodyJson().extractingPath("$.completeness").isEqualTo(0);
-        assertThat(answer).bodyJson().extractingPath("$.missing[0]").isEqualTo(Map.of("field", "name", "label", "企业名称"));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.missing[0]")
+                .isEqualTo(Map.of("field", "name", "label", "企业名称"));
         assertThat(answer).bodyJson().extractingPath("$.missing.length()").isEqualTo(15);
     }
 
@@ -64,10 +74,17 @@ class ProfileApiTest {
 
         assertThat(answer).hasStatusOk().hasHeader("ETag", "\"1\"");
         assertThat(get(actor, PROFILE)).bodyJson().convertTo(Map.class).satisfies(read -> {
-            assertThat(read).containsEntry("size", "中型").containsEntry("revenue", "12345.60").containsEntry("employees", 320)
-                    .containsEntry("profit", "-12.30").containsEntry("aboveScale", true).containsEntry("version", 1)
-                    .containsEntry("introduction", "😀𠮷㐀 <script>alert(1)</script>\n第二行").doesNotContainKey("unknown")
-                    .containsEntry("establishedOn", "2005-03-01").containsEntry("missing", List.of());
+            assertThat(read)
+                    .containsEntry("size", "中型")
+                    .containsEntry("revenue", "12345.60")
+                    .containsEntry("employees", 320)
+                    .containsEntry("profit", "-12.30")
+                    .containsEntry("aboveScale", true)
+                    .containsEntry("version", 1)
+                    .containsEntry("introduction", "😀𠮷㐀 <script>alert(1)</script>\n第二行")
+                    .doesNotContainKey("unknown")
+                    .containsEntry("establishedOn", "2005-03-01")
+                    .containsEntry("missing", List.of());
         });
     }
 
@@ -75,24 +92,35 @@ class ProfileApiTest {
     void theSizeIsThatOfTheGoldenCases() {
         var actor = Samples.somebody();
         var profile = Samples.profile(Samples.creditCode());
-        GoldenCases.at("/size").filter(golden -> golden.path("employees").asInt() > 0).forEach(golden -> {
-            profile.put("employees", golden.path("employees").asInt());
-            profile.put("revenue", golden.path("revenue_wan_yuan").asText());
-            assertThat(put(actor, profile, null)).hasStatusOk().bodyJson().extractingPath("$.size")
-                    .isEqualTo(golden.path("expect").asText());
-        });
+        GoldenCases.at("/size")
+                .filter(golden -> golden.path("employees").asInt() > 0)
+                .forEach(golden -> {
+                    profile.put("employees", golden.path("employees").asInt());
+                    profile.put("revenue", golden.path("revenue_wan_yuan").asText());
+                    assertThat(put(actor, profile, null))
+                            .hasStatusOk()
+                            .bodyJson()
+                            .extractingPath("$.size")
+                            .isEqualTo(golden.path("expect").asText());
+                });
     }
 
     @Test
     void codesAreTakenAsTheyAreMeant() {
         var actor = Samples.somebody();
         var code = Samples.creditCode();
-        var profile = Samples.profile(" " + code.substring(0, 9).toLowerCase() + "　" + code.substring(9).toLowerCase() + " ");
+        var profile = Samples.profile(" " + code.substring(0, 9).toLowerCase() + "　"
+                + code.substring(9).toLowerCase() + " ");
         profile.put("contactPhone", "+86 13900000001");
         profile.put("employees", "３２０");
 
-        assertThat(put(actor, profile, null)).bodyJson().convertTo(Map.class).satisfies(read ->
-                assertThat(read).containsEntry("creditCode", code).containsEntry("contactPhone", "13900000001").containsEntry("employees", 320));
+        assertThat(put(actor, profile, null))
+                .bodyJson()
+                .convertTo(Map.class)
+                .satisfies(read -> assertThat(read)
+                        .containsEntry("creditCode", code)
+                        .containsEntry("contactPhone", "13900000001")
+                        .containsEntry("employees", 320));
     }
 
     @ParameterizedTest
@@ -113,7 +141,10 @@ class ProfileApiTest {
         var profile = Samples.profile(Samples.creditCode());
         profile.put(field, json.readValue(typed, Object.class));
 
-        assertThat(put(Samples.somebody(), profile, null)).bodyJson().extractingPath("$." + field).isEqualTo(kept);
+        assertThat(put(Samples.somebody(), profile, null))
+                .bodyJson()
+                .extractingPath("$." + field)
+                .isEqualTo(kept);
     }
 
     @Test
@@ -121,17 +152,28 @@ class ProfileApiTest {
         var actor = Samples.somebody();
         var profile = Samples.profile("91350203m0001qkt19");
         profile.put("creditCodeReason", "登记机关核发");
-        assertThat(put(actor, profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("creditCodeReason");
+        assertThat(put(actor, profile, null))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("creditCodeReason");
         profile.put("creditCodeReason", "理".repeat(201));
         assertThat(put(actor, profile, null)).hasStatus(422);
 
         profile.put("creditCodeReason", " 厦门市市场监督管理局核发时即为此代码 ");
         assertThat(put(actor, profile, null)).hasStatusOk();
-        assertThat(get(actor, PROFILE)).bodyJson().convertTo(Map.class).satisfies(read -> assertThat(read)
-                .containsEntry("creditCode", "91350203M0001QKT19").containsEntry("creditCodeReason", "厦门市市场监督管理局核发时即为此代码"));
+        assertThat(get(actor, PROFILE))
+                .bodyJson()
+                .convertTo(Map.class)
+                .satisfies(read -> assertThat(read)
+                        .containsEntry("creditCode", "91350203M0001QKT19")
+                        .containsEntry("creditCodeReason", "厦门市市场监督管理局核发时即为此代码"));
 
         profile.put("creditCode", Samples.creditCode());
-        assertThat(put(actor, profile, null)).bodyJson().extractingPath("$.creditCodeReason").isNull();
+        assertThat(put(actor, profile, null))
+                .bodyJson()
+                .extractingPath("$.creditCodeReason")
+                .isNull();
     }
 
     @Test
@@ -139,7 +181,11 @@ class ProfileApiTest {
         for (var code : List.of("000000000000000000", "9135020M0001QKT19", "94350203M0001QKT19")) {
             var profile = Samples.profile(code);
             profile.put("creditCodeReason", "登记机关核发时即为此代码，与营业执照一致");
-            assertThat(put(Samples.somebody(), profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("creditCode");
+            assertThat(put(Samples.somebody(), profile, null))
+                    .hasStatus(422)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].field")
+                    .isEqualTo("creditCode");
         }
     }
 
@@ -147,11 +193,17 @@ class ProfileApiTest {
     void theSizeFollowsTheTotalRevenueWhereItIsKnown() {
         var profile = Samples.profile(Samples.creditCode());
         profile.put("revenue", "1900");
-        assertThat(put(Samples.somebody(), profile, null)).bodyJson().extractingPath("$.size").isEqualTo("小型");
+        assertThat(put(Samples.somebody(), profile, null))
+                .bodyJson()
+                .extractingPath("$.size")
+                .isEqualTo("小型");
 
         profile.put("creditCode", Samples.creditCode());
         profile.put("revenueTotal", "2100");
-        assertThat(put(Samples.somebody(), profile, null)).bodyJson().extractingPath("$.size").isEqualTo("中型");
+        assertThat(put(Samples.somebody(), profile, null))
+                .bodyJson()
+                .extractingPath("$.size")
+                .isEqualTo("中型");
     }
 
     @ParameterizedTest
@@ -201,7 +253,11 @@ class ProfileApiTest {
 
         assertThat(answer).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("/problems/profile-invalid");
-        assertThat(answer).bodyJson().extractingPath("$.errors").asArray().contains(Map.of("field", field, "message", message));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors")
+                .asArray()
+                .contains(Map.of("field", field, "message", message));
         assertThat(get(actor, PROFILE)).hasHeader("ETag", "\"0\"");
     }
 
@@ -213,7 +269,10 @@ class ProfileApiTest {
         assertThat(put(actor, profile, null)).hasStatusOk();
 
         profile.put("introduction", "长".repeat(10_000));
-        assertThat(put(actor, profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].message")
+        assertThat(put(actor, profile, null))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
                 .isEqualTo("企业简介最多 2000 个字，现有 10000 个");
     }
 
@@ -223,17 +282,29 @@ class ProfileApiTest {
         profile.put("cluster", "无锡市物联网集群");
         profile.put("clusterOther", "某集群");
 
-        assertThat(put(Samples.somebody(), profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field")
+        assertThat(put(Samples.somebody(), profile, null))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
                 .isEqualTo("clusterOther");
     }
 
     @Test
     void rowsOfListsAreRefusedAtTheirCell() {
         var profile = Samples.profile(Samples.creditCode());
-        profile.put("systems", List.of(Map.of("system", "ISO9001", "number", "Q1"), Map.of("system", "ISO14001"), Map.of("system", "OTHER")));
+        profile.put(
+                "systems",
+                List.of(
+                        Map.of("system", "ISO9001", "number", "Q1"),
+                        Map.of("system", "ISO14001"),
+                        Map.of("system", "OTHER")));
         profile.put("specialised", List.of(Map.of("attribute", "制造业单项冠军企业", "year", 2999)));
 
-        assertThat(put(Samples.somebody(), profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[*].field").asArray()
+        assertThat(put(Samples.somebody(), profile, null))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
                 .containsExactlyInAnyOrder("systems[1].number", "specialised[0].year");
     }
 
@@ -246,7 +317,11 @@ class ProfileApiTest {
         profile.put("highTechNumber", "gr202132000001");
         profile.put("highTechIssuedOn", "2021-11-30");
 
-        assertThat(put(Samples.somebody(), profile, null)).hasStatusOk().bodyJson().extractingPath("$.warnings[*].field").asArray()
+        assertThat(put(Samples.somebody(), profile, null))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.warnings[*].field")
+                .asArray()
                 .contains("aboveScale", "researchSpending", "highTechIssuedOn");
     }
 
@@ -257,7 +332,11 @@ class ProfileApiTest {
         profile.put("highTech", false);
         profile.put("highTechNumber", "GR202132000001");
 
-        assertThat(put(actor, profile, null)).hasStatusOk().bodyJson().extractingPath("$.highTechNumber").isNull();
+        assertThat(put(actor, profile, null))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.highTechNumber")
+                .isNull();
     }
 
     @Test
@@ -273,10 +352,14 @@ class ProfileApiTest {
         var versions = get(actor, PROFILE + "/versions");
         assertThat(versions).bodyJson().extractingPath("$.total").isEqualTo(2);
         assertThat(versions).bodyJson().extractingPath("$.items[0].savedBy").isEqualTo("张三");
-        assertThat(versions).bodyJson().extractingPath("$.items[0].changes").asArray().containsExactly(
-                Map.of("field", "industry", "label", "所属行业", "before", "通用设备制造业", "after", "汽车制造业"),
-                Map.of("field", "employees", "label", "员工人数", "before", "320 人", "after", "12 人"),
-                Map.of("field", "size", "label", "企业规模", "before", "中型", "after", "微型"));
+        assertThat(versions)
+                .bodyJson()
+                .extractingPath("$.items[0].changes")
+                .asArray()
+                .containsExactly(
+                        Map.of("field", "industry", "label", "所属行业", "before", "通用设备制造业", "after", "汽车制造业"),
+                        Map.of("field", "employees", "label", "员工人数", "before", "320 人", "after", "12 人"),
+                        Map.of("field", "size", "label", "企业规模", "before", "中型", "after", "微型"));
     }
 
     @Test
@@ -304,7 +387,11 @@ class ProfileApiTest {
 
         var answer = put(Samples.somebody(), Samples.profile(code), null);
 
-        assertThat(answer).hasStatus(422).bodyJson().extractingPath("$.errors[0].message").asString()
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
+                .asString()
                 .startsWith("该统一社会信用代码已被其他账户使用");
         assertThat(answer).bodyText().doesNotContain("别人的公司");
     }
@@ -315,7 +402,9 @@ class ProfileApiTest {
         try {
             for (int round = 0; round < 8; round++) {
                 var code = Samples.creditCode();
-                Callable<Integer> take = () -> put(Samples.somebody(), Samples.profile(code), null).getResponse().getStatus();
+                Callable<Integer> take = () -> put(Samples.somebody(), Samples.profile(code), null)
+                        .getResponse()
+                        .getStatus();
                 var answers = new ArrayList<Integer>();
                 for (var answer : pool.invokeAll(List.of(take, take, take, take, take, take))) {
                     answers.add(answer.get());
@@ -355,9 +444,19 @@ class ProfileApiTest {
     @Test
     void brokenJsonAndControlCharactersAreRefusedInChinese() throws JsonProcessingException {
         var actor = Samples.somebody();
-        assertThat(mvc.put().uri(PROFILE).with(as(actor)).with(csrf()).contentType(MediaType.APPLICATION_JSON).content("{\"name\":"))
+        assertThat(mvc.put()
+                        .uri(PROFILE)
+                        .with(as(actor))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\":"))
                 .hasStatus(400);
-        assertThat(mvc.put().uri(PROFILE).with(as(actor)).with(csrf()).contentType(MediaType.APPLICATION_JSON).content("[1]"))
+        assertThat(mvc.put()
+                        .uri(PROFILE)
+                        .with(as(actor))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("[1]"))
                 .hasStatus(400);
         var profile = Samples.profile(Samples.creditCode());
         profile.put("address", "某\u0007路");
@@ -370,18 +469,35 @@ class ProfileApiTest {
         var stranger = Samples.somebody();
         var answer = upload(owner, "营业执照.pdf", licence("of one page"));
         assertThat(answer).hasStatus(201);
-        var id = json.readTree(answer.getResponse().getContentAsString()).path("id").asText();
+        var id = json.readTree(answer.getResponse().getContentAsString())
+                .path("id")
+                .asText();
         var profile = Samples.profile(Samples.creditCode());
         profile.put("businessLicence", id);
 
-        assertThat(put(owner, profile, null)).hasStatusOk().bodyJson().extractingPath("$.businessLicence").isEqualTo(id);
-        assertThat(get(owner, "/api/v1/enterprise/documents/" + id)).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+        assertThat(put(owner, profile, null))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.businessLicence")
+                .isEqualTo(id);
+        assertThat(get(owner, "/api/v1/enterprise/documents/" + id))
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_PDF);
         assertThat(get(stranger, "/api/v1/enterprise/documents/" + id)).hasStatus(404);
         profile.put("creditCode", Samples.creditCode());
-        assertThat(put(stranger, profile, null)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("businessLicence");
-        assertThat(upload(owner, "营业执照.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5})).hasStatus(415);
-        assertThat(upload(owner, "营业执照.docx", licence("of another kind"))).hasStatus(415).bodyJson()
-                .extractingPath("$.detail").asString().endsWith("可上传：pdf、jpg、png。");
+        assertThat(put(stranger, profile, null))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("businessLicence");
+        assertThat(upload(owner, "营业执照.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5}))
+                .hasStatus(415);
+        assertThat(upload(owner, "营业执照.docx", licence("of another kind")))
+                .hasStatus(415)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .endsWith("可上传：pdf、jpg、png。");
         assertThat(upload(owner, "空.pdf", new byte[0])).hasStatus(422);
     }
 
@@ -398,7 +514,8 @@ class ProfileApiTest {
         var pool = Executors.newFixedThreadPool(8);
         for (int round = 0; round < 5; round++) {
             var content = licence("of round " + round);
-            Callable<String> send = () -> upload(owner, "营业执照.pdf", content).getResponse().getContentAsString();
+            Callable<String> send =
+                    () -> upload(owner, "营业执照.pdf", content).getResponse().getContentAsString();
             var answers = new HashSet<String>();
             for (var answer : pool.invokeAll(List.of(send, send, send, send, send, send, send, send))) {
                 answers.add(json.readTree(answer.get()).path("id").asText());
@@ -412,28 +529,45 @@ class ProfileApiTest {
     void aLicenceHasALimitOfSize() {
         var content = new byte[50 * 1024 * 1024 + 1];
         System.arraycopy("%PDF-1.7".getBytes(StandardCharsets.UTF_8), 0, content, 0, 8);
-        assertThat(upload(Samples.somebody(), "执照.pdf", content)).hasStatus(413).bodyJson().extractingPath("$.detail").asString().contains("50 MB");
+        assertThat(upload(Samples.somebody(), "执照.pdf", content))
+                .hasStatus(413)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .contains("50 MB");
     }
 
     @Test
     void listsAreServedWithTheirNames() {
         var actor = Samples.somebody();
-        assertThat(get(actor, "/api/v1/reference/industries")).bodyJson().extractingPath("$.total").isEqualTo(31);
-        assertThat(get(actor, "/api/v1/reference/provinces")).bodyJson().extractingPath("$.total").isEqualTo(35);
-        assertThat(get(actor, "/api/v1/reference/districts?parent=320500")).bodyJson().extractingPath("$.items[*].name")
-                .asArray().contains("吴中区", "昆山市");
+        assertThat(get(actor, "/api/v1/reference/industries"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(31);
+        assertThat(get(actor, "/api/v1/reference/provinces"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(35);
+        assertThat(get(actor, "/api/v1/reference/districts?parent=320500"))
+                .bodyJson()
+                .extractingPath("$.items[*].name")
+                .asArray()
+                .contains("吴中区", "昆山市");
         assertThat(get(actor, "/api/v1/reference/nothing")).hasStatus(404);
     }
 
     private static byte[] licence(String title) {
         return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
-                + "3 0 obj<</Type/Page/MediaBox[0 0 300 200]/Parent 2 0 R>>endobj\ntrailer<</Size 4/Root 1 0 R>>\n%%EOF\n%"
-                + title).getBytes(StandardCharsets.UTF_8);
+                        + "3 0 obj<</Type/Page/MediaBox[0 0 300 200]/Parent 2 0 R>>endobj\ntrailer<</Size 4/Root 1 0 R>>\n%%EOF\n%"
+                        + title)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private MvcTestResult upload(Actor actor, String name, byte[] content) {
         return mvc.perform(MockMvcRequestBuilders.multipart("/api/v1/enterprise/documents")
-                .file(new MockMultipartFile("file", name, null, content)).with(as(actor)).with(csrf()));
+                .file(new MockMultipartFile("file", name, null, content))
+                .with(as(actor))
+                .with(csrf()));
     }
 
     private MvcTestResult get(Actor actor, String uri) {
@@ -442,7 +576,11 @@ class ProfileApiTest {
 
     private MvcTestResult put(Actor actor, Map<String, Object> profile, String version) {
         try {
-            var request = mvc.put().uri(PROFILE).with(as(actor)).with(csrf()).contentType(MediaType.APPLICATION_JSON)
+            var request = mvc.put()
+                    .uri(PROFILE)
+                    .with(as(actor))
+                    .with(csrf())
+                    .contentType(MediaType.APPLICATION_JSON)
                     .content(json.writeValueAsString(profile));
             return (version == null ? request : request.header("If-Match", "\"" + version + "\"")).exchange();
         } catch (JsonProcessingException impossible) {
@@ -451,6 +589,7 @@ class ProfileApiTest {
     }
 
     private static org.springframework.test.web.servlet.request.RequestPostProcessor as(Actor actor) {
-        return authentication(new UsernamePasswordAuthenticationToken(actor, "", List.of(new SimpleGrantedAuthority("ROLE_ENTERPRISE"))));
+        return authentication(new UsernamePasswordAuthenticationToken(
+                actor, "", List.of(new SimpleGrantedAuthority("ROLE_ENTERPRISE"))));
     }
 }

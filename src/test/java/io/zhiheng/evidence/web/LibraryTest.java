@@ -18,16 +18,23 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @IntegrationTest
 class LibraryTest {
 
-    @Autowired MockMvcTester mvc;
+    @Autowired
+    MockMvcTester mvc;
 
     @Test
     void filesAreListedWithTheirNamesAsText() {
         var mark = UUID.randomUUID().toString();
         upload("<img src=x onerror=alert(1)>𠮷" + mark + ".pdf");
 
-        assertThat(get("demo-enterprise-half", "/evidence?search=" + mark)).hasStatusOk().bodyText()
-                .contains("&lt;img src=x onerror=alert(1)&gt;𠮷" + mark + ".pdf").doesNotContain("<img src=x");
-        assertThat(get("demo-enterprise-new", "/evidence?search=" + mark)).hasStatusOk().bodyText().doesNotContain(mark + ".pdf");
+        assertThat(get("demo-enterprise-half", "/evidence?search=" + mark))
+                .hasStatusOk()
+                .bodyText()
+                .contains("&lt;img src=x onerror=alert(1)&gt;𠮷" + mark + ".pdf")
+                .doesNotContain("<img src=x");
+        assertThat(get("demo-enterprise-new", "/evidence?search=" + mark))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(mark + ".pdf");
     }
 
     @Test
@@ -37,7 +44,9 @@ class LibraryTest {
 
         assertThat(remove("demo-enterprise-new", id)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(remove("demo-enterprise-half", id)).hasStatus3xxRedirection();
-        assertThat(get("demo-enterprise-half", "/evidence?search=" + mark)).bodyText().doesNotContain(mark + ".pdf");
+        assertThat(get("demo-enterprise-half", "/evidence?search=" + mark))
+                .bodyText()
+                .doesNotContain(mark + ".pdf");
     }
 
     @Test
@@ -47,12 +56,16 @@ class LibraryTest {
 
     private String upload(String name) {
         var answer = mvc.perform(MockMvcRequestBuilders.multipart("/api/v1/evidence")
-                .file(new MockMultipartFile("file", name, null, Samples.pdf())).header("Authorization", "Bearer demo-enterprise-half"));
+                .file(new MockMultipartFile("file", name, null, Samples.pdf()))
+                .header("Authorization", "Bearer demo-enterprise-half"));
         return JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), "$.id");
     }
 
     private MvcTestResult remove(String who, String id) {
-        return mvc.post().uri("/evidence/" + id + "/removal").header("Authorization", "Bearer " + who).exchange();
+        return mvc.post()
+                .uri("/evidence/" + id + "/removal")
+                .header("Authorization", "Bearer " + who)
+                .exchange();
     }
 
     private MvcTestResult get(String who, String path) {

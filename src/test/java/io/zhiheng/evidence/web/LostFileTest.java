@@ -23,15 +23,22 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ExtendWith(OutputCaptureExtension.class)
 class LostFileTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Value("${zhiheng.home}") Path home;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Value("${zhiheng.home}")
+    Path home;
 
     @Test
     void aRowWithoutItsFileIsSaidLoggedAndMendedBySendingTheFileAgain(CapturedOutput log) throws IOException {
         var enterprise = new TestEnterprise(mvc, jdbc);
         var content = Samples.pdf();
-        var id = body(enterprise.upload("/api/v1/evidence", "质量手册.pdf", content)).get("id").asText();
+        var id = body(enterprise.upload("/api/v1/evidence", "质量手册.pdf", content))
+                .get("id")
+                .asText();
         var path = "/api/v1/evidence/" + id;
         assertThat(enterprise.get(path)).hasStatusOk();
         var key = jdbc.queryForObject("select storage_key from evidence_file where id = ?::uuid", String.class, id);
@@ -42,7 +49,9 @@ class LostFileTest {
         assertThat(body(problem).get("type").asText()).isEqualTo("/problems/file-lost");
         assertThat(body(problem).get("detail").asText()).isEqualTo("文件已丢失，请联系平台");
         assertThat(problem.getResponse().getHeader("Content-Disposition")).isNull();
-        assertThat(enterprise.get(path, "Accept", "text/html")).hasStatus(HttpStatus.GONE).bodyText()
+        assertThat(enterprise.get(path, "Accept", "text/html"))
+                .hasStatus(HttpStatus.GONE)
+                .bodyText()
                 .contains("<h1>文件已丢失</h1>", "请联系平台");
         assertThat(log).contains("ERROR", key, path);
 

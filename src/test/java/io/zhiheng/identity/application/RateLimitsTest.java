@@ -20,10 +20,11 @@ class RateLimitsTest {
     @Test
     void twentyColleaguesBehindOneAddressMayMistypeAndTryAgain() {
         assertThatCode(() -> {
-            for (var knock = 0; knock < 20 * 5; knock++) {
-                limits.knock(Door.SIGN_IN, "198.51.100.7");
-            }
-        }).doesNotThrowAnyException();
+                    for (var knock = 0; knock < 20 * 5; knock++) {
+                        limits.knock(Door.SIGN_IN, "198.51.100.7");
+                    }
+                })
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -44,7 +45,8 @@ class RateLimitsTest {
         for (var knock = 0; knock < 1200; knock++) {
             limits.knock(Door.SMS, account);
         }
-        assertThat(catchThrowableOfType(RuleBroken.class, () -> limits.knock(Door.SMS, account))).isNotNull();
+        assertThat(catchThrowableOfType(RuleBroken.class, () -> limits.knock(Door.SMS, account)))
+                .isNotNull();
     }
 
     @Test
@@ -54,6 +56,7 @@ class RateLimitsTest {
     }
 
     private static IdentitySettings settings() {
-        return new Binder(new MapConfigurationPropertySource()).bindOrCreate("zhiheng.identity", IdentitySettings.class);
+        return new Binder(new MapConfigurationPropertySource())
+                .bindOrCreate("zhiheng.identity", IdentitySettings.class);
     }
 }

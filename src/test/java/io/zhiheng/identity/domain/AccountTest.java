@@ -22,14 +22,17 @@ class AccountTest {
 
     @Test
     void managerAndAssessorMayBeOneAccount() {
-        assertThat(staff(Set.of(Role.INSTITUTION_MANAGER, Role.ASSESSOR)).actor().roles())
+        assertThat(staff(Set.of(Role.INSTITUTION_MANAGER, Role.ASSESSOR))
+                        .actor()
+                        .roles())
                 .containsExactlyInAnyOrder(Role.INSTITUTION_MANAGER, Role.ASSESSOR);
     }
 
     @Test
     void anEnterprisesActorActsForItUnderTheAccountsNameUntilAPersonIsNamed() {
         var enterprise = EnterpriseId.next();
-        var actor = Account.ofEnterprise(UUID.randomUUID(), enterprise, "acme", "hash", "13812345678", NOW).actor();
+        var actor = Account.ofEnterprise(UUID.randomUUID(), enterprise, "acme", "hash", "13812345678", NOW)
+                .actor();
         assertThat(actor.enterprise()).isEqualTo(enterprise);
         assertThat(actor.personName()).isEqualTo("acme");
         assertThat(actor.as("李四").personName()).isEqualTo("李四");

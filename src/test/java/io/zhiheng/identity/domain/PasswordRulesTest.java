@@ -19,8 +19,15 @@ class PasswordRulesTest {
     private static final int COMMONEST = 3000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lan-Tian-2026", "Lan Tian 7 Bai Yun", "alllowercaseletters", "correct horse battery",
-        "厂房旁边有三棵白杨树一口井", "7294 0183 5562"})
+    @ValueSource(
+            strings = {
+                "Lan-Tian-2026",
+                "Lan Tian 7 Bai Yun",
+                "alllowercaseletters",
+                "correct horse battery",
+                "厂房旁边有三棵白杨树一口井",
+                "7294 0183 5562"
+            })
     void longOnesPassWhateverTheyAreMadeOf(String password) {
         assertThatCode(() -> PasswordRules.check(password, "acme")).doesNotThrowAnyException();
     }
@@ -48,23 +55,33 @@ class PasswordRulesTest {
         "Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!Aa1!x, password-too-long"
     })
     void badOnesAreRefusedAtTheField(String password, String rule) {
-        var refusal = catchThrowableOfType(RuleBroken.class, () -> PasswordRules.check(password, "Acme", "13912345678"));
+        var refusal =
+                catchThrowableOfType(RuleBroken.class, () -> PasswordRules.check(password, "Acme", "13912345678"));
         assertThat(refusal).as(password).isNotNull();
         assertThat(refusal.rule()).isEqualTo(rule);
-        assertThat(refusal.fieldErrors()).extracting(RuleBroken.FieldError::field).containsExactly("password");
+        assertThat(refusal.fieldErrors())
+                .extracting(RuleBroken.FieldError::field)
+                .containsExactly("password");
     }
 
     @Test
     void theCommonestAreRefusedHoweverTheyAreStretchedToTheLengthAskedFor() throws IOException {
         var commonest = StandardDictionaries.PASSWORDS_LOADER.load().getRankedDictionary().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue()).limit(COMMONEST).map(Map.Entry::getKey).toList();
+                .sorted(Map.Entry.comparingByValue())
+                .limit(COMMONEST)
+                .map(Map.Entry::getKey)
+                .toList();
         assertThat(commonest).hasSize(COMMONEST);
-        assertThat(commonest.stream().flatMap(PasswordRulesTest::stretched).filter(PasswordRulesTest::passes)).isEmpty();
+        assertThat(commonest.stream().flatMap(PasswordRulesTest::stretched).filter(PasswordRulesTest::passes))
+                .isEmpty();
     }
 
     private static Stream<String> stretched(String common) {
         var capital = common.substring(0, 1).toUpperCase() + common.substring(1);
-        return Stream.of(longEnough(common, "123456789012"), longEnough(capital, "!!!!!!!!!!!!"), common.repeat(1 + 11 / common.length()));
+        return Stream.of(
+                longEnough(common, "123456789012"),
+                longEnough(capital, "!!!!!!!!!!!!"),
+                common.repeat(1 + 11 / common.length()));
     }
 
     private static String longEnough(String common, String more) {

@@ -35,6 +35,7 @@ class SmsCodeTest {
     }
 
     private String refusal(String given, Instant now) {
-        return catchThrowableOfType(RuleBroken.class, () -> code.use(given, now)).rule();
+        return catchThrowableOfType(RuleBroken.class, () -> code.use(given, now))
+                .rule();
     }
 }

@@ -15,8 +15,14 @@ class TotpTest {
 
     /** Appendix B of RFC 6238, SHA-1, of which apps show the last six digits. */
     @ParameterizedTest
-    @CsvSource({"59, 287082", "1111111109, 081804", "1111111111, 050471", "1234567890, 005924", "2000000000, 279037",
-        "20000000000, 353130"})
+    @CsvSource({
+        "59, 287082",
+        "1111111109, 081804",
+        "1111111111, 050471",
+        "1234567890, 005924",
+        "2000000000, 279037",
+        "20000000000, 353130"
+    })
     void theCodesAreThoseOfTheStandard(long second, String code) {
         assertThat(Totp.code(SECRET, Totp.step(Instant.ofEpochSecond(second)))).isEqualTo(code);
     }
@@ -26,7 +32,8 @@ class TotpTest {
         long step = Totp.step(NOW);
 
         for (long off : new long[] {-1, 0, 1}) {
-            assertThat(Totp.stepOf(Totp.code(SECRET, step + off), SECRET, 0, NOW)).hasValue(step + off);
+            assertThat(Totp.stepOf(Totp.code(SECRET, step + off), SECRET, 0, NOW))
+                    .hasValue(step + off);
         }
         assertThat(Totp.stepOf(Totp.code(SECRET, step - 2), SECRET, 0, NOW)).isEmpty();
         assertThat(Totp.stepOf(Totp.code(SECRET, step + 2), SECRET, 0, NOW)).isEmpty();

@@ -14,7 +14,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @IntegrationTest
 class DoorsTest {
 
-    @Autowired MockMvcTester mvc;
+    @Autowired
+    MockMvcTester mvc;
 
     @Test
     void aProgramWithoutTokenGetsAProblemDocument() {
@@ -39,28 +40,35 @@ class DoorsTest {
     @Test
     void staffDoNotReachAnEnterprisesThings() {
         assertProblem(as("demo-assessor-1", "/api/v1/enterprise/profile"), HttpStatus.FORBIDDEN, "/problems/forbidden");
-        assertProblem(as("demo-platform-admin", "/api/v1/self-assessments"), HttpStatus.FORBIDDEN, "/problems/forbidden");
+        assertProblem(
+                as("demo-platform-admin", "/api/v1/self-assessments"), HttpStatus.FORBIDDEN, "/problems/forbidden");
     }
 
     @Test
     void enterprisesDoNotReachTheStaffsThings() {
         assertProblem(as("demo-enterprise-done", "/staff"), HttpStatus.FORBIDDEN, "/problems/forbidden");
-        assertProblem(as("demo-enterprise-done", "/api/v1/admin/rule-tables"), HttpStatus.FORBIDDEN, "/problems/forbidden");
+        assertProblem(
+                as("demo-enterprise-done", "/api/v1/admin/rule-tables"), HttpStatus.FORBIDDEN, "/problems/forbidden");
         assertProblem(as("demo-security-auditor", "/staff/questions"), HttpStatus.FORBIDDEN, "/problems/forbidden");
     }
 
     @Test
     void aVisitorOfAPageIsSentToSignInAndBack() {
-        var answer = mvc.get().uri("/self-assessments?page=2").accept(MediaType.TEXT_HTML).exchange();
-        assertThat(answer).hasStatus3xxRedirection()
-                .hasRedirectedUrl("/login?next=%2Fself-assessments%3Fpage%3D2");
+        var answer = mvc.get()
+                .uri("/self-assessments?page=2")
+                .accept(MediaType.TEXT_HTML)
+                .exchange();
+        assertThat(answer).hasStatus3xxRedirection().hasRedirectedUrl("/login?next=%2Fself-assessments%3Fpage%3D2");
         assertThat(mvc.get().uri("/staff/questions").accept(MediaType.TEXT_HTML).exchange())
                 .hasRedirectedUrl("/staff/login?next=%2Fstaff%2Fquestions");
     }
 
     @Test
     void aScriptOfAPageGetsAProblemInsteadOfTheSignInPage() {
-        var answer = mvc.get().uri("/self-assessments").header("X-Requested-With", "fetch").exchange();
+        var answer = mvc.get()
+                .uri("/self-assessments")
+                .header("X-Requested-With", "fetch")
+                .exchange();
         assertProblem(answer, HttpStatus.UNAUTHORIZED, "/problems/not-signed-in");
     }
 
@@ -68,13 +76,17 @@ class DoorsTest {
     void withoutCsrfTokenABrowserChangesNothing() {
         var answer = mvc.post().uri("/api/v1/self-assessments").exchange();
         assertProblem(answer, HttpStatus.FORBIDDEN, "/problems/csrf-token-invalid");
-        assertThat(mvc.post().uri("/api/v1/self-assessments").with(csrf().asHeader()).exchange())
+        assertThat(mvc.post()
+                        .uri("/api/v1/self-assessments")
+                        .with(csrf().asHeader())
+                        .exchange())
                 .hasStatus(HttpStatus.UNAUTHORIZED);
     }
 
     @Test
     void everyAnswerCarriesTheSecureHeaders() {
-        assertThat(mvc.get().uri("/login").secure(true).exchange()).headers()
+        assertThat(mvc.get().uri("/login").secure(true).exchange())
+                .headers()
                 .hasValue("Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY)
                 .hasValue("X-Content-Type-Options", "nosniff")
                 .hasValue("X-Frame-Options", "DENY")
@@ -85,7 +97,8 @@ class DoorsTest {
     @Test
     void ofTheActuatorOnlyHealthIsOpen() {
         assertThat(mvc.get().uri("/actuator/health").exchange()).hasStatusOk();
-        assertThat(mvc.get().uri("/actuator/env").accept(MediaType.TEXT_HTML).exchange()).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/actuator/env").accept(MediaType.TEXT_HTML).exchange())
+                .hasStatus3xxRedirection();
         assertThat(as("demo-enterprise-half", "/actuator/env")).hasStatus(HttpStatus.NOT_FOUND);
     }
 

@@ -2,11 +2,11 @@ package io.zhiheng.identity.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.junit.jupiter.api.Test;
 
 class OwnPathTest {
 
@@ -18,8 +18,22 @@ class OwnPathTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "home", "https://evil.example/", "//evil.example", "/\\evil.example", "/\t/evil.example",
-        "javascript:alert(1)", "/x\r\nSet-Cookie: a=b", "/..//evil.example", "/login", "/login?next=/login", "/logout", "/%zz"})
+    @ValueSource(
+            strings = {
+                "",
+                "home",
+                "https://evil.example/",
+                "//evil.example",
+                "/\\evil.example",
+                "/\t/evil.example",
+                "javascript:alert(1)",
+                "/x\r\nSet-Cookie: a=b",
+                "/..//evil.example",
+                "/login",
+                "/login?next=/login",
+                "/logout",
+                "/%zz"
+            })
     void whatLeadsElsewhereOrInCirclesIsNot(String path) {
         assertThat(OwnPath.of(path)).isEmpty();
     }

@@ -23,7 +23,9 @@ class ProductionGuardTest {
             .withUserConfiguration(Settings.class)
             .withBean(Accounts.class, () -> accounts)
             .withBean(ProductionGuard.class)
-            .withPropertyValues("spring.profiles.active=production", "spring.datasource.password=kX9-something-long",
+            .withPropertyValues(
+                    "spring.profiles.active=production",
+                    "spring.datasource.password=kX9-something-long",
                     "zhiheng.identity.secret-key=" + key());
 
     /** As {@code openssl rand -base64 32} makes it. */
@@ -42,23 +44,36 @@ class ProductionGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zhiheng.identity.captcha.fixed-answer=AAAA", "zhiheng.identity.sms-code.fixed=123456",
-        "spring.profiles.active=production,demo", "spring.datasource.password=postgres", "zhiheng.report.signing-key=changeme",
-        "SPRING_DATASOURCE_PASSWORD=zhiheng", "zhiheng.storage.s3.secret=",
-        "zhiheng.identity.second-factor=off", "zhiheng.identity.secret-key=",
-        "zhiheng.identity.secret-key=ZGVtbyBvbmx5OiB0aGlzIGtleSBpcyBubyBzZWNyZXQ=",
-        "zhiheng.identity.secret-key=3q2+796tvu/erb7v3q2+796tvu/erb7v3q2+796tvu8=",
-        "zhiheng.identity.secret-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-        "zhiheng.identity.secret-key=too short",
-        "ZHIHENG_IDENTITY_SECRETKEY=ZGVtbyBvbmx5OiB0aGlzIGtleSBpcyBubyBzZWNyZXQ="})
+    @ValueSource(
+            strings = {
+                "zhiheng.identity.captcha.fixed-answer=AAAA",
+                "zhiheng.identity.sms-code.fixed=123456",
+                "spring.profiles.active=production,demo",
+                "spring.datasource.password=postgres",
+                "zhiheng.report.signing-key=changeme",
+                "SPRING_DATASOURCE_PASSWORD=zhiheng",
+                "zhiheng.storage.s3.secret=",
+                "zhiheng.identity.second-factor=off",
+                "zhiheng.identity.secret-key=",
+                "zhiheng.identity.secret-key=ZGVtbyBvbmx5OiB0aGlzIGtleSBpcyBubyBzZWNyZXQ=",
+                "zhiheng.identity.secret-key=3q2+796tvu/erb7v3q2+796tvu/erb7v3q2+796tvu8=",
+                "zhiheng.identity.secret-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                "zhiheng.identity.secret-key=too short",
+                "ZHIHENG_IDENTITY_SECRETKEY=ZGVtbyBvbmx5OiB0aGlzIGtleSBpcyBubyBzZWNyZXQ="
+            })
     void whatIsForTestsOrKnownToEverybodyIsRefused(String property) {
-        production.withPropertyValues(property).run(context -> assertThat(context).getFailure()
-                .hasStackTraceContaining("The production profile refuses to start"));
+        production
+                .withPropertyValues(property)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasStackTraceContaining("The production profile refuses to start"));
     }
 
     @Test
     void aDatabaseOfTheDemoIsRefused() {
-        when(accounts.existsById(any())).thenAnswer(call -> call.getArgument(0).equals(DemoAccounts.ALL.get(3).id()));
+        when(accounts.existsById(any()))
+                .thenAnswer(call ->
+                        call.getArgument(0).equals(DemoAccounts.ALL.get(3).id()));
         production.run(context -> assertThat(context).getFailure().hasStackTraceContaining("demo's accounts"));
     }
 }

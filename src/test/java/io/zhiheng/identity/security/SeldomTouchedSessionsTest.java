@@ -18,7 +18,9 @@ class SeldomTouchedSessionsTest<S extends Session> {
 
     private final Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
-    @Autowired FindByIndexNameSessionRepository<S> sessions;
+    @Autowired
+    FindByIndexNameSessionRepository<S> sessions;
+
     private String id;
 
     @BeforeEach

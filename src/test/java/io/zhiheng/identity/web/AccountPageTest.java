@@ -24,7 +24,9 @@ class AccountPageTest {
     private static final String NEW = "Bai-Yun-2027";
     private static final Pattern END = Pattern.compile("/account/sessions/([0-9a-f]{64})/end");
 
-    @Autowired MockMvcTester mvc;
+    @Autowired
+    MockMvcTester mvc;
+
     AtTheDoor door;
 
     @Autowired
@@ -49,12 +51,14 @@ class AccountPageTest {
         var stranger = newName();
         door.register(stranger, newMobile());
         var them = door.signIn("/login", stranger, PASSWORD).getResponse().getCookie("SESSION");
-        for (var found = END.matcher(page); found.find();) {
+        for (var found = END.matcher(page); found.find(); ) {
             door.post(found.group(), Map.of(), them);
         }
-        assertThat(get("/account", elsewhere)).as("nobody ends another account's").hasStatusOk();
+        assertThat(get("/account", elsewhere))
+                .as("nobody ends another account's")
+                .hasStatusOk();
 
-        for (var found = END.matcher(page); found.find();) {
+        for (var found = END.matcher(page); found.find(); ) {
             assertThat(door.post(found.group(), Map.of(), here)).hasRedirectedUrl("/account?ended");
         }
         assertThat(get("/account", elsewhere)).hasStatus3xxRedirection();
@@ -88,13 +92,28 @@ class AccountPageTest {
     }
 
     private MvcTestResult change(Cookie session, String current, String password, boolean endOthers) {
-        return door.post("/account/password", Map.of("current", current, "password", password, "endOthers", String.valueOf(endOthers)),
+        return door.post(
+                "/account/password",
+                Map.of("current", current, "password", password, "endOthers", String.valueOf(endOthers)),
                 session);
     }
 
     private Cookie signIn(String person) {
-        return door.post("/login", Map.of("name", name, "password", PASSWORD, "captchaId", door.image(), "captcha", "ABCD",
-                "personName", person)).getResponse().getCookie("SESSION");
+        return door.post(
+                        "/login",
+                        Map.of(
+                                "name",
+                                name,
+                                "password",
+                                PASSWORD,
+                                "captchaId",
+                                door.image(),
+                                "captcha",
+                                "ABCD",
+                                "personName",
+                                person))
+                .getResponse()
+                .getCookie("SESSION");
     }
 
     private MvcTestResult get(String path, Cookie session) {

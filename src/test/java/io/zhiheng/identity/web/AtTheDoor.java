@@ -60,10 +60,14 @@ class AtTheDoor {
     MvcTestResult post(String path, Map<String, String> form, Cookie... cookies) {
         // From an address of its own, so that the limits of one test do not stop the next.
         var address = "10.%d.%d.%d".formatted(random(), random(), random());
-        var request = mvc.post().uri(path).contentType(MediaType.APPLICATION_FORM_URLENCODED).with(csrf()).with(sent -> {
-            sent.setRemoteAddr(address);
-            return sent;
-        });
+        var request = mvc.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .with(csrf())
+                .with(sent -> {
+                    sent.setRemoteAddr(address);
+                    return sent;
+                });
         if (cookies.length > 0) {
             request = request.cookie(cookies);
         }
@@ -79,8 +83,23 @@ class AtTheDoor {
 
     MvcTestResult register(String name, String mobile) {
         message(mobile, Purpose.REGISTER, 0);
-        return post("/register", Map.of("name", name, "password", PASSWORD, "mobile", mobile, "captchaId", image(),
-                "captcha", "ABCD", "smsCode", "123456", "consent", "true"));
+        return post(
+                "/register",
+                Map.of(
+                        "name",
+                        name,
+                        "password",
+                        PASSWORD,
+                        "mobile",
+                        mobile,
+                        "captchaId",
+                        image(),
+                        "captcha",
+                        "ABCD",
+                        "smsCode",
+                        "123456",
+                        "consent",
+                        "true"));
     }
 
     private static int random() {

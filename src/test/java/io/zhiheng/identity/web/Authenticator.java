@@ -23,7 +23,11 @@ record Authenticator(String secret) {
     }
 
     static List<String> recoveryCodes(MvcTestResult page) {
-        return RECOVERY_CODE.matcher(AtTheDoor.text(page)).results().map(found -> found.group(1)).toList();
+        return RECOVERY_CODE
+                .matcher(AtTheDoor.text(page))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** @param stepsAhead of now, each of half a minute */

@@ -24,21 +24,38 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A platform that nobody runs yet. What is done here is taken back, for the demo's administrator is needed elsewhere. */
+/**
+ * A platform that nobody runs yet. What is done here is taken back, for the demo's administrator is needed elsewhere.
+ */
 @IntegrationTest
 @Transactional
 class FirstAdministratorTest {
 
     private static final String ADDRESS = "https://example.test/staff/first-administrator";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired CaptchaChallenges challenges;
-    @Autowired SmsCodes codes;
-    @Autowired Accounts accounts;
-    @Autowired InviteFirstAdministrator invite;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired ApplicationContext context;
-    @Autowired EntityManager entities;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    CaptchaChallenges challenges;
+
+    @Autowired
+    SmsCodes codes;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    InviteFirstAdministrator invite;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    EntityManager entities;
 
     private final String name = AtTheDoor.newName();
     private final String mobile = AtTheDoor.newMobile();
@@ -64,7 +81,8 @@ class FirstAdministratorTest {
         assertThat(AtTheDoor.text(door.post(page, Map.of("password", " ")))).contains("请填写登录密码。");
         assertThat(door.post(page, Map.of("password", AtTheDoor.PASSWORD))).hasRedirectedUrl("/staff/login");
 
-        assertThat(accounts.openWithRole(Role.PLATFORM_ADMIN)).singleElement()
+        assertThat(accounts.openWithRole(Role.PLATFORM_ADMIN))
+                .singleElement()
                 .satisfies(admin -> assertThat(admin.actor().roles()).containsExactly(Role.PLATFORM_ADMIN));
         assertThat(mvc.get().uri(page).exchange()).as("used").hasStatus(404);
         assertThat(door.post(page, Map.of("password", AtTheDoor.PASSWORD))).hasStatus(404);
@@ -76,7 +94,8 @@ class FirstAdministratorTest {
     @Test
     void whenThereIsAnAdministratorNobodyIsInvitedAndAnEarlierLinkIsRefused() {
         invite();
-        jdbc.update("insert into account_role (account, role) select id, 'PLATFORM_ADMIN' from account where name = 'demo-platform-admin'");
+        jdbc.update(
+                "insert into account_role (account, role) select id, 'PLATFORM_ADMIN' from account where name = 'demo-platform-admin'");
         var refused = door.post(links().get(0), Map.of("password", AtTheDoor.PASSWORD));
         assertThat(refused).hasStatus(422);
         assertThat(AtTheDoor.text(refused)).contains("平台已有管理员，这个链接不再有效。");
@@ -99,11 +118,14 @@ class FirstAdministratorTest {
 
     @Test
     void aWrongSettingIsNamed() {
-        assertThatIllegalStateException().isThrownBy(() -> invite.execute(new FirstAdministrator("x", mobile), ADDRESS))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> invite.execute(new FirstAdministrator("x", mobile), ADDRESS))
                 .withMessageStartingWith("zhiheng.identity.first-administrator.name");
-        assertThatIllegalStateException().isThrownBy(() -> invite.execute(new FirstAdministrator("demo-half", mobile), ADDRESS))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> invite.execute(new FirstAdministrator("demo-half", mobile), ADDRESS))
                 .withMessageStartingWith("zhiheng.identity.first-administrator.name");
-        assertThatIllegalStateException().isThrownBy(() -> invite.execute(new FirstAdministrator(name, "12345"), ADDRESS))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> invite.execute(new FirstAdministrator(name, "12345"), ADDRESS))
                 .withMessageStartingWith("zhiheng.identity.first-administrator.mobile");
         invite.execute(new FirstAdministrator("", ""), ADDRESS);
         assertThat(links()).isEmpty();

@@ -29,10 +29,17 @@ class LostAuthenticatorTest {
 
     private static final String PAGE = "/staff/second-factor";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired CaptchaChallenges challenges;
-    @Autowired SmsCodes codes;
-    @Autowired StaffAccounts accounts;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    CaptchaChallenges challenges;
+
+    @Autowired
+    SmsCodes codes;
+
+    @Autowired
+    StaffAccounts accounts;
 
     private final String name = AtTheDoor.newName();
     private final String mobile = AtTheDoor.newMobile();
@@ -45,7 +52,8 @@ class LostAuthenticatorTest {
     @BeforeEach
     void anAssessorWithAnApp() {
         door = new AtTheDoor(mvc, challenges, codes);
-        account = accounts.open(new NewStaff(DemoAccounts.INSTITUTION, Set.of(Role.ASSESSOR), "林之行", name, AtTheDoor.PASSWORD, mobile));
+        account = accounts.open(
+                new NewStaff(DemoAccounts.INSTITUTION, Set.of(Role.ASSESSOR), "林之行", name, AtTheDoor.PASSWORD, mobile));
         var half = password();
         lost = Authenticator.boundTo(get(PAGE, half));
         var bound = door.post(PAGE + "/enrolment", Map.of("code", lost.code(0)), half);
@@ -56,7 +64,8 @@ class LostAuthenticatorTest {
     @Test
     void aRecoveryCodeOpensNothingUntilANewAppIsBound() {
         var half = password();
-        assertThat(door.post(PAGE, Map.of("code", recoveryCodes.get(3).toLowerCase()), half)).hasRedirectedUrl(PAGE);
+        assertThat(door.post(PAGE, Map.of("code", recoveryCodes.get(3).toLowerCase()), half))
+                .hasRedirectedUrl(PAGE);
 
         assertThat(get("/staff/me", half)).hasStatus3xxRedirection();
         var page = get(PAGE, half);
@@ -64,22 +73,32 @@ class LostAuthenticatorTest {
         var found = Authenticator.boundTo(page);
         assertThat(found).isNotEqualTo(lost);
         door.message(mobile, Purpose.SECOND_FACTOR, 0);
-        assertThat(door.post(PAGE + "/sms", Map.of("smsCode", "123456"), half)).as("no way around it").hasRedirectedUrl(PAGE);
-        assertThat(door.post(PAGE + "/enrolment", Map.of("code", lost.code(1)), half)).as("the lost app").hasStatus(422);
+        assertThat(door.post(PAGE + "/sms", Map.of("smsCode", "123456"), half))
+                .as("no way around it")
+                .hasRedirectedUrl(PAGE);
+        assertThat(door.post(PAGE + "/enrolment", Map.of("code", lost.code(1)), half))
+                .as("the lost app")
+                .hasStatus(422);
 
         var bound = door.post(PAGE + "/enrolment", Map.of("code", found.code(0)), half);
         assertThat(bound).hasStatusOk();
         assertThat(Authenticator.recoveryCodes(bound)).hasSize(10).doesNotContainAnyElementsOf(recoveryCodes);
-        assertThat(get("/staff/me", session(bound, half)).getResponse().getStatus()).isNotEqualTo(302);
+        assertThat(get("/staff/me", session(bound, half)).getResponse().getStatus())
+                .isNotEqualTo(302);
 
-        assertThat(door.post(PAGE, Map.of("code", lost.code(1)), password())).as("the lost app").hasStatus(422);
-        assertThat(door.post(PAGE, Map.of("code", recoveryCodes.get(4)), password())).as("a code given before").hasStatus(422);
+        assertThat(door.post(PAGE, Map.of("code", lost.code(1)), password()))
+                .as("the lost app")
+                .hasStatus(422);
+        assertThat(door.post(PAGE, Map.of("code", recoveryCodes.get(4)), password()))
+                .as("a code given before")
+                .hasStatus(422);
         assertThat(door.post(PAGE, Map.of("code", found.code(1)), password())).hasRedirectedUrl("/staff");
     }
 
     @Test
     void aRecoveryCodeCountsOnce() {
-        assertThat(door.post(PAGE, Map.of("code", recoveryCodes.get(0)), password())).hasRedirectedUrl(PAGE);
+        assertThat(door.post(PAGE, Map.of("code", recoveryCodes.get(0)), password()))
+                .hasRedirectedUrl(PAGE);
 
         var again = door.post(PAGE, Map.of("code", recoveryCodes.get(0)), password());
         assertThat(again).hasStatus(422);
@@ -92,7 +111,8 @@ class LostAuthenticatorTest {
 
         var half = password();
         assertThat(get(PAGE, half)).hasStatusOk().bodyText().contains("验证码或恢复码").doesNotContain("data-secret");
-        assertThat(AtTheDoor.text(door.post(PAGE + "/enrolment", Map.of("code", "123456"), half))).contains("已绑定验证器应用");
+        assertThat(AtTheDoor.text(door.post(PAGE + "/enrolment", Map.of("code", "123456"), half)))
+                .contains("已绑定验证器应用");
         assertThat(door.post(PAGE, Map.of("code", lost.code(1)), half)).hasRedirectedUrl("/staff");
     }
 
@@ -107,8 +127,11 @@ class LostAuthenticatorTest {
         assertThat(accounts.withSecondFactor(List.of(account))).isEmpty();
         var half = password();
         assertThat(Authenticator.boundTo(get(PAGE, half))).isNotEqualTo(lost);
-        assertThat(AtTheDoor.text(door.post(PAGE, Map.of("code", recoveryCodes.get(0)), half))).contains("尚未绑定验证器应用");
-        assertThat(accounts.resetSecondFactor(account, "再来一次")).as("nothing is bound").isFalse();
+        assertThat(AtTheDoor.text(door.post(PAGE, Map.of("code", recoveryCodes.get(0)), half)))
+                .contains("尚未绑定验证器应用");
+        assertThat(accounts.resetSecondFactor(account, "再来一次"))
+                .as("nothing is bound")
+                .isFalse();
     }
 
     private Cookie password() {

@@ -36,10 +36,18 @@ class ParallelTriesTest {
     private static final int MANY = 24;
     private static final int ALLOWED = 5;
 
-    @Autowired JdbcTemplate jdbc;
-    @Autowired StaffAccounts accounts;
-    @Autowired RecoveryCodes recoveryCodes;
-    @Autowired PassSecondFactor passSecondFactor;
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    RecoveryCodes recoveryCodes;
+
+    @Autowired
+    PassSecondFactor passSecondFactor;
+
     AtTheDoor door;
 
     @Autowired
@@ -54,16 +62,21 @@ class ParallelTriesTest {
     void fivePasswordsAreComparedAndNoMore() throws Exception {
         door.register(name, mobile);
         var answers = many(number -> text(door.signIn("/login", name, "Wrong-guess-" + number)));
-        assertThat(answers.stream().filter(answer -> answer.contains("账户名称或密码不正确"))).hasSize(ALLOWED - 1);
-        assertThat(jdbc.queryForObject("select count(*) from audit_record where action = 'signInFailed' and subject = ?",
-                Integer.class, "accountName:" + name)).isEqualTo(ALLOWED);
+        assertThat(answers.stream().filter(answer -> answer.contains("账户名称或密码不正确")))
+                .hasSize(ALLOWED - 1);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from audit_record where action = 'signInFailed' and subject = ?",
+                        Integer.class,
+                        "accountName:" + name))
+                .isEqualTo(ALLOWED);
     }
 
     @Test
     void twentyColleaguesWhoKnowThePasswordAllGetIn() throws Exception {
         door.register(name, mobile);
         door.signIn("/login", name, "Wrong-guess-0");
-        assertThat(many(number -> String.valueOf(door.signIn("/login", name, PASSWORD).getResponse().getRedirectedUrl())))
+        assertThat(many(number -> String.valueOf(
+                        door.signIn("/login", name, PASSWORD).getResponse().getRedirectedUrl())))
                 .containsOnly("/home");
     }
 
@@ -71,34 +84,43 @@ class ParallelTriesTest {
     void fiveCodesOfAMessageAreCompared() throws Exception {
         door.register(name, mobile);
         door.message(mobile, Purpose.SIGN_IN, 0);
-        var answers = many(number -> text(door.post("/login",
-                Map.of("way", "sms", "mobile", mobile, "smsCode", "%06d".formatted(number)))));
-        assertThat(answers.stream().filter(answer -> answer.contains("短信验证码不正确"))).hasSize(ALLOWED);
+        var answers = many(number ->
+                text(door.post("/login", Map.of("way", "sms", "mobile", mobile, "smsCode", "%06d".formatted(number)))));
+        assertThat(answers.stream().filter(answer -> answer.contains("短信验证码不正确")))
+                .hasSize(ALLOWED);
     }
 
     @Test
     void fiveRecoveryCodesAreCompared() throws Exception {
-        var account = accounts.open(new NewStaff(DemoAccounts.INSTITUTION, Set.of(Role.ASSESSOR), "林之行", name, PASSWORD, mobile));
-        jdbc.update("insert into second_factor (account, secret, created_at, confirmed_at, last_step) values (?, '\\x00', now(), now(), 1)",
+        var account = accounts.open(
+                new NewStaff(DemoAccounts.INSTITUTION, Set.of(Role.ASSESSOR), "林之行", name, PASSWORD, mobile));
+        jdbc.update(
+                "insert into second_factor (account, secret, created_at, confirmed_at, last_step) values (?, '\\x00', now(), now(), 1)",
                 account);
         recoveryCodes.save(new RecoveryCode(account, "ABCDE-23456"));
         var answers = many(number -> {
             try {
-                return passSecondFactor.execute(account, "WRONG-%05d".formatted(number)).name();
+                return passSecondFactor
+                        .execute(account, "WRONG-%05d".formatted(number))
+                        .name();
             } catch (RuleBroken refused) {
                 return refused.rule();
             }
         });
         assertThat(answers.stream().filter("factor-wrong"::equals)).hasSize(ALLOWED - 1);
-        assertThat(jdbc.queryForObject("select count(*) from audit_record where action = 'secondFactorFailed' and subject = ?",
-                Integer.class, "account:" + account)).isEqualTo(ALLOWED);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from audit_record where action = 'secondFactorFailed' and subject = ?",
+                        Integer.class,
+                        "account:" + account))
+                .isEqualTo(ALLOWED);
     }
 
     @Test
     void anImageServesOneForm() throws Exception {
         door.register(name, mobile);
         var form = Map.of("name", name, "password", PASSWORD, "captchaId", door.image(), "captcha", "ABCD");
-        var answers = many(number -> String.valueOf(door.post("/login", form).getResponse().getRedirectedUrl()));
+        var answers = many(
+                number -> String.valueOf(door.post("/login", form).getResponse().getRedirectedUrl()));
         assertThat(answers).containsOnlyOnce("/home");
     }
 
@@ -109,7 +131,8 @@ class ParallelTriesTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> many(Guess guess) throws Exception {
-        return AtTheSameInstant.of(IntStream.range(0, MANY).mapToObj(number -> (Callable<String>) () -> guess.answer(number))
+        return AtTheSameInstant.of(IntStream.range(0, MANY)
+                .mapToObj(number -> (Callable<String>) () -> guess.answer(number))
                 .toArray(Callable[]::new));
     }
 }

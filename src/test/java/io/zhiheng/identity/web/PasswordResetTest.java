@@ -22,7 +22,9 @@ class PasswordResetTest {
 
     private static final String NEW = "Bai-Yun-2027";
 
-    @Autowired MockMvcTester mvc;
+    @Autowired
+    MockMvcTester mvc;
+
     AtTheDoor door;
 
     @Autowired
@@ -52,7 +54,9 @@ class PasswordResetTest {
     @Test
     void onRequestAllSessionsEnd() {
         var thief = door.signIn("/login", name, PASSWORD).getResponse().getCookie("SESSION");
-        door.post("/password-reset", Map.of("mobile", mobile, "smsCode", "123456", "password", NEW, "endSessions", "true"));
+        door.post(
+                "/password-reset",
+                Map.of("mobile", mobile, "smsCode", "123456", "password", NEW, "endSessions", "true"));
         assertThat(text(mvc.get().uri("/privacy").cookie(thief).exchange())).doesNotContain(name);
     }
 
@@ -60,7 +64,10 @@ class PasswordResetTest {
     void aWeakPasswordCostsNoCode() {
         var weak = door.post("/password-reset", Map.of("mobile", mobile, "smsCode", "123456", "password", "weak"));
         assertThat(weak).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(text(weak)).contains("password-error").contains("密码至少 12 个字符").contains(mobile);
+        assertThat(text(weak))
+                .contains("password-error")
+                .contains("密码至少 12 个字符")
+                .contains(mobile);
         assertThat(door.post("/password-reset", Map.of("mobile", mobile, "smsCode", "123456", "password", NEW)))
                 .hasStatus3xxRedirection();
     }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.PrivacyConsents;
 import io.zhiheng.identity.domain.CaptchaChallenges;
+import io.zhiheng.identity.domain.PrivacyConsents;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.identity.domain.SmsCodes;
 import java.util.HashMap;
@@ -29,8 +29,12 @@ import org.springframework.web.util.HtmlUtils;
 @IntegrationTest
 class RegistrationTest {
 
-    @Autowired Accounts accounts;
-    @Autowired PrivacyConsents consents;
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    PrivacyConsents consents;
+
     AtTheDoor door;
 
     @Autowired
@@ -44,8 +48,21 @@ class RegistrationTest {
 
     @BeforeEach
     void everythingIsFilledInWell() {
-        form.putAll(Map.of("name", name, "password", AtTheDoor.PASSWORD, "mobile", "+86 " + mobile, "captchaId",
-                door.image(), "captcha", "ABCD", "smsCode", "123456", "consent", "true"));
+        form.putAll(Map.of(
+                "name",
+                name,
+                "password",
+                AtTheDoor.PASSWORD,
+                "mobile",
+                "+86 " + mobile,
+                "captchaId",
+                door.image(),
+                "captcha",
+                "ABCD",
+                "smsCode",
+                "123456",
+                "consent",
+                "true"));
         door.message(mobile, Purpose.REGISTER, 10);
     }
 
@@ -62,7 +79,8 @@ class RegistrationTest {
             assertThat(consent.address()).startsWith("10.");
             assertThat(consent.givenAt()).isNotNull();
         });
-        assertThat(answer.getResponse().getCookie("SESSION")).isNotNull()
+        assertThat(answer.getResponse().getCookie("SESSION"))
+                .isNotNull()
                 .satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
     }
 
@@ -93,8 +111,8 @@ class RegistrationTest {
 
     @Test
     void theErrorsStandInTheOrderOfTheFields() {
-        assertThat(text(door.post("/register", Map.of()))).containsSubsequence("请填写账户名称", "请填写登录密码", "请填写手机号码",
-                "请填写图形验证码", "请填写短信验证码", "请阅读并勾选同意");
+        assertThat(text(door.post("/register", Map.of())))
+                .containsSubsequence("请填写账户名称", "请填写登录密码", "请填写手机号码", "请填写图形验证码", "请填写短信验证码", "请阅读并勾选同意");
     }
 
     @Test
@@ -127,10 +145,21 @@ class RegistrationTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnceInTheOrderOfTheFields() {
-        form.putAll(Map.of("name", "ab", "password", "short1A", "mobile", "12345", "captcha", "WXYZ", "smsCode", " ", "consent",
+        form.putAll(Map.of(
+                "name",
+                "ab",
+                "password",
+                "short1A",
+                "mobile",
+                "12345",
+                "captcha",
+                "WXYZ",
+                "smsCode",
+                " ",
+                "consent",
                 "false"));
-        assertThat(text(door.post("/register", form))).containsSubsequence("账户名称须为 4–32 个字符", "密码至少 12 个字符",
-                "手机号码格式不正确", "图形验证码不正确", "请填写短信验证码", "请阅读并勾选同意");
+        assertThat(text(door.post("/register", form)))
+                .containsSubsequence("账户名称须为 4–32 个字符", "密码至少 12 个字符", "手机号码格式不正确", "图形验证码不正确", "请填写短信验证码", "请阅读并勾选同意");
     }
 
     @Test
@@ -161,7 +190,8 @@ class RegistrationTest {
     void ofTwoAtTheSameInstantOneGetsTheName() {
         var statuses = Stream.of(newMobile(), newMobile())
                 .map(each -> CompletableFuture.supplyAsync(() -> door.register(name, each)))
-                .toList().stream()
+                .toList()
+                .stream()
                 .map(CompletableFuture::join)
                 .map(answer -> answer.getResponse().getStatus());
         assertThat(statuses).containsExactlyInAnyOrder(302, 422);
@@ -169,6 +199,9 @@ class RegistrationTest {
 
     private static void assertRefused(MvcTestResult answer, String field, String message) {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(text(answer)).contains(message).contains("id=\"" + field + "-error\"").contains("href=\"#" + field + "\"");
+        assertThat(text(answer))
+                .contains(message)
+                .contains("id=\"" + field + "-error\"")
+                .contains("href=\"#" + field + "\"");
     }
 }

@@ -28,11 +28,20 @@ class SecondFactorTest {
 
     private static final String PAGE = "/staff/second-factor";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired CaptchaChallenges challenges;
-    @Autowired SmsCodes codes;
-    @Autowired StaffAccounts accounts;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    CaptchaChallenges challenges;
+
+    @Autowired
+    SmsCodes codes;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final String name = AtTheDoor.newName();
     private final String mobile = AtTheDoor.newMobile();
@@ -41,15 +50,20 @@ class SecondFactorTest {
     @BeforeEach
     void anAssessorWhoHasNeverSignedIn() {
         door = new AtTheDoor(mvc, challenges, codes);
-        accounts.open(new NewStaff(DemoAccounts.INSTITUTION, Set.of(Role.ASSESSOR), "林之行", name, AtTheDoor.PASSWORD, mobile));
+        accounts.open(
+                new NewStaff(DemoAccounts.INSTITUTION, Set.of(Role.ASSESSOR), "林之行", name, AtTheDoor.PASSWORD, mobile));
     }
 
     @Test
     void thePasswordAloneOpensNothingButThisPage() {
         var half = password();
 
-        assertThat(get("/staff/me", half)).hasStatus3xxRedirection().headers().extracting(headers -> headers.getFirst("Location"))
-                .asString().contains("/staff/login");
+        assertThat(get("/staff/me", half))
+                .hasStatus3xxRedirection()
+                .headers()
+                .extracting(headers -> headers.getFirst("Location"))
+                .asString()
+                .contains("/staff/login");
         assertThat(get("/api/v1/tasks", half)).hasStatus(401);
         assertThat(get(PAGE, half)).hasStatusOk();
     }
@@ -70,7 +84,9 @@ class SecondFactorTest {
 
         var wrong = door.post(PAGE + "/enrolment", Map.of("code", "000000"), half);
         assertThat(wrong).hasStatus(422);
-        assertThat(AtTheDoor.text(wrong)).contains("验证码不正确").contains(app.secret().substring(0, 4));
+        assertThat(AtTheDoor.text(wrong))
+                .contains("验证码不正确")
+                .contains(app.secret().substring(0, 4));
 
         var bound = door.post(PAGE + "/enrolment", Map.of("code", app.code(0)), half);
         assertThat(bound).hasStatusOk();
@@ -84,8 +100,10 @@ class SecondFactorTest {
         var half = password();
         var app = app(half);
 
-        var kept = jdbc.queryForObject("select secret from second_factor where account = (select id from account where name = ?)",
-                byte[].class, name);
+        var kept = jdbc.queryForObject(
+                "select secret from second_factor where account = (select id from account where name = ?)",
+                byte[].class,
+                name);
         assertThat(new BigInteger(1, kept).toString(16)).doesNotContain(new BigInteger(1, app.bytes()).toString(16));
     }
 
@@ -120,7 +138,8 @@ class SecondFactorTest {
     void aMessageTakesThePlaceOfTheApp() {
         var half = password();
         assertThat(door.post(PAGE + "/sms/message", Map.of(), half)).hasStatusOk();
-        assertThat(AtTheDoor.text(door.post(PAGE + "/sms/message", Map.of(), half))).contains("秒后重新获取");
+        assertThat(AtTheDoor.text(door.post(PAGE + "/sms/message", Map.of(), half)))
+                .contains("秒后重新获取");
         door.message(mobile, Purpose.SECOND_FACTOR, 0);
 
         assertThat(door.post(PAGE + "/sms", Map.of("smsCode", "654321"), half)).hasStatus(422);
@@ -131,7 +150,8 @@ class SecondFactorTest {
     void aMessageOfTheSignInPageIsWorthNothingHere() {
         door.message(mobile, Purpose.SIGN_IN, 0);
 
-        assertThat(door.post(PAGE + "/sms", Map.of("smsCode", "123456"), password())).hasStatus(422);
+        assertThat(door.post(PAGE + "/sms", Map.of("smsCode", "123456"), password()))
+                .hasStatus(422);
     }
 
     @Test
@@ -146,7 +166,8 @@ class SecondFactorTest {
     private Authenticator enrolled() {
         var half = password();
         var app = app(half);
-        assertThat(door.post(PAGE + "/enrolment", Map.of("code", app.code(0)), half)).hasStatusOk();
+        assertThat(door.post(PAGE + "/enrolment", Map.of("code", app.code(0)), half))
+                .hasStatusOk();
         return app;
     }
 
@@ -166,7 +187,8 @@ class SecondFactorTest {
     }
 
     private static org.assertj.core.api.Condition<MvcTestResult> redirection() {
-        return new org.assertj.core.api.Condition<>(answer -> answer.getResponse().getStatus() / 100 == 3, "a redirection");
+        return new org.assertj.core.api.Condition<>(
+                answer -> answer.getResponse().getStatus() / 100 == 3, "a redirection");
     }
 
     private MvcTestResult get(String path, Cookie session) {

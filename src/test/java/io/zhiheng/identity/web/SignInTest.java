@@ -30,8 +30,12 @@ class SignInTest {
 
     private static final String WRONG = "Wrong-2026-x";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
     AtTheDoor door;
 
     @Autowired
@@ -129,11 +133,14 @@ class SignInTest {
     void eachSignInGetsASessionOfItsOwnAndTwentyMayBeOpenAtOnce() {
         var first = session(door.signIn("/login", name, PASSWORD));
         for (var colleague = 0; colleague < 19; colleague++) {
-            assertThat(session(door.signIn("/login", name, PASSWORD)).getValue()).isNotEqualTo(first.getValue());
+            assertThat(session(door.signIn("/login", name, PASSWORD)).getValue())
+                    .isNotEqualTo(first.getValue());
         }
         assertThat(pageFor(first)).contains(name);
-        var again = door.post("/login", Map.of("name", name, "password", PASSWORD, "captchaId", door.image(), "captcha",
-                "ABCD"), first);
+        var again = door.post(
+                "/login",
+                Map.of("name", name, "password", PASSWORD, "captchaId", door.image(), "captcha", "ABCD"),
+                first);
         assertThat(session(again).getValue()).isNotEqualTo(first.getValue());
     }
 
@@ -148,18 +155,22 @@ class SignInTest {
     @Test
     void eachKindOfAccountHasItsOwnDoor() {
         assertThat(text(door.signIn("/login", "demo-assessor-4", DemoAccounts.PASSWORD)))
-                .contains("请从机构与平台人员登录进入", "前往办理").doesNotContain("账户名称或密码不正确");
+                .contains("请从机构与平台人员登录进入", "前往办理")
+                .doesNotContain("账户名称或密码不正确");
         assertThat(text(door.signIn("/staff/login", name, PASSWORD))).contains("请从企业登录进入");
-        assertThat(text(door.signIn("/login", "demo-assessor-4", WRONG))).as("strangers learn nothing")
-                .contains("账户名称或密码不正确").doesNotContain("前往办理");
+        assertThat(text(door.signIn("/login", "demo-assessor-4", WRONG)))
+                .as("strangers learn nothing")
+                .contains("账户名称或密码不正确")
+                .doesNotContain("前往办理");
         assertThat(text(door.signIn("/staff/login", name, WRONG))).contains("账户名称或密码不正确");
-        assertThat(door.signIn("/staff/login", "demo-platform-admin", DemoAccounts.PASSWORD)).hasRedirectedUrl("/staff");
+        assertThat(door.signIn("/staff/login", "demo-platform-admin", DemoAccounts.PASSWORD))
+                .hasRedirectedUrl("/staff");
     }
 
     @Test
     void thePersonIsNamedAtSignInOrLaterAndShownInTheHeader() {
-        var form = Map.of("name", name, "password", PASSWORD, "captchaId", door.image(), "captcha", "ABCD", "personName",
-                "张三丰");
+        var form = Map.of(
+                "name", name, "password", PASSWORD, "captchaId", door.image(), "captcha", "ABCD", "personName", "张三丰");
         var session = session(door.post("/login", form));
         assertThat(pageFor(session)).contains("张三丰");
         assertThat(door.post("/person", Map.of("personName", "㐀𠮷"), session)).hasStatus3xxRedirection();
@@ -170,10 +181,23 @@ class SignInTest {
 
     @Test
     void whoSatHereLastIsRememberedForTheSameEnterpriseAndNoOther() {
-        var first = door.post("/login", Map.of("name", name, "password", PASSWORD, "captchaId", door.image(), "captcha",
-                "ABCD", "personName", "李时珍"));
-        var remembered = Stream.of(first.getResponse().getCookies()).filter(cookie -> cookie.getName().startsWith("person-"))
-                .findFirst().orElseThrow();
+        var first = door.post(
+                "/login",
+                Map.of(
+                        "name",
+                        name,
+                        "password",
+                        PASSWORD,
+                        "captchaId",
+                        door.image(),
+                        "captcha",
+                        "ABCD",
+                        "personName",
+                        "李时珍"));
+        var remembered = Stream.of(first.getResponse().getCookies())
+                .filter(cookie -> cookie.getName().startsWith("person-"))
+                .findFirst()
+                .orElseThrow();
         assertThat(remembered.isHttpOnly()).isTrue();
 
         var again = door.post("/login", credentials(name), remembered);
@@ -181,9 +205,13 @@ class SignInTest {
 
         var other = newName();
         door.register(other, newMobile());
-        assertThat(pageFor(session(door.post("/login", credentials(other), remembered)))).contains(other).doesNotContain("李时珍");
+        assertThat(pageFor(session(door.post("/login", credentials(other), remembered))))
+                .contains(other)
+                .doesNotContain("李时珍");
 
-        var cleared = door.post("/person", Map.of("personName", ""), session(again)).getResponse().getCookie(remembered.getName());
+        var cleared = door.post("/person", Map.of("personName", ""), session(again))
+                .getResponse()
+                .getCookie(remembered.getName());
         assertThat(cleared.getMaxAge()).isZero();
     }
 
@@ -193,17 +221,23 @@ class SignInTest {
         var answer = door.signIn("/login", name, "kurz-2024");
         assertThat(answer).hasRedirectedUrl("/new-password");
         var half = session(answer);
-        assertThat(mvc.get().uri("/home").cookie(half).exchange()).as("not in yet").hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/api/v1/self-assessments").cookie(half).exchange()).hasStatus(HttpStatus.UNAUTHORIZED);
-        assertThat(mvc.get().uri("/staff/second-factor").cookie(half).exchange()).hasRedirectedUrl("/staff/login");
+        assertThat(mvc.get().uri("/home").cookie(half).exchange())
+                .as("not in yet")
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/api/v1/self-assessments").cookie(half).exchange())
+                .hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(mvc.get().uri("/staff/second-factor").cookie(half).exchange())
+                .hasRedirectedUrl("/staff/login");
         assertThat(text(mvc.get().uri("/new-password").cookie(half).exchange())).contains(name, "少于 12 个字符");
 
-        assertThat(text(door.post("/new-password", Map.of("password", "kurz-2025"), half))).contains("密码至少 12 个字符");
+        assertThat(text(door.post("/new-password", Map.of("password", "kurz-2025"), half)))
+                .contains("密码至少 12 个字符");
         var chosen = door.post("/new-password", Map.of("password", "Bai-Yun-2027"), half);
         assertThat(chosen).hasRedirectedUrl("/home");
         assertThat(pageFor(session(chosen))).contains(name);
         assertThat(door.signIn("/login", name, "Bai-Yun-2027")).hasRedirectedUrl("/home");
-        assertThat(door.post("/new-password", Map.of("password", "Bai-Yun-2028"))).hasRedirectedUrl("/login");
+        assertThat(door.post("/new-password", Map.of("password", "Bai-Yun-2028")))
+                .hasRedirectedUrl("/login");
     }
 
     @Test
@@ -218,12 +252,17 @@ class SignInTest {
     void signInsAndFailuresStandInTheAuditTrail() {
         door.signIn("/login", name, WRONG);
         door.signIn("/login", name, PASSWORD);
-        assertThat(jdbc.queryForList("select action from audit_record where subject = 'accountName:' || ? or "
-                + "subject = 'account:' || (select id from account where name = ?) order by id", String.class, name, name))
+        assertThat(jdbc.queryForList(
+                        "select action from audit_record where subject = 'accountName:' || ? or "
+                                + "subject = 'account:' || (select id from account where name = ?) order by id",
+                        String.class,
+                        name,
+                        name))
                 .containsExactly("enterpriseRegistered", "signInFailed", "signedIn");
         assertThat(jdbc.queryForMap("select * from audit_record where subject = 'accountName:' || ?", name))
                 .containsEntry("facts", "{\"way\":\"PASSWORD\"}")
-                .hasEntrySatisfying("address", address -> assertThat(address.toString()).startsWith("10."))
+                .hasEntrySatisfying(
+                        "address", address -> assertThat(address.toString()).startsWith("10."))
                 .hasEntrySatisfying("request_id", id -> assertThat(id).isNotNull());
     }
 
@@ -232,8 +271,9 @@ class SignInTest {
     }
 
     private MvcTestResult signInTo(String next) {
-        return door.post("/login", Map.of("name", name, "password", PASSWORD, "captchaId", door.image(), "captcha", "ABCD",
-                "next", next));
+        return door.post(
+                "/login",
+                Map.of("name", name, "password", PASSWORD, "captchaId", door.image(), "captcha", "ABCD", "next", next));
     }
 
     private String pageFor(Cookie session) {
@@ -241,8 +281,11 @@ class SignInTest {
     }
 
     private int idleSecondsOf(String account) {
-        return jdbc.queryForObject("select max(max_inactive_interval) from spring_session where principal_name = "
-                + "(select id::text from account where name = ?)", Integer.class, account);
+        return jdbc.queryForObject(
+                "select max(max_inactive_interval) from spring_session where principal_name = "
+                        + "(select id::text from account where name = ?)",
+                Integer.class,
+                account);
     }
 
     private static Cookie session(MvcTestResult answer) {

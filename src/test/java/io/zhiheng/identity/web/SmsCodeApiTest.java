@@ -25,8 +25,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @IntegrationTest
 class SmsCodeApiTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
     AtTheDoor door;
 
     @Autowired
@@ -37,10 +41,18 @@ class SmsCodeApiTest {
     @Test
     void theCodeArrivesInTheDemosBox() {
         var mobile = newMobile();
-        assertThat(ask("REGISTER", mobile, door.image(), "abcd")).hasStatus(HttpStatus.ACCEPTED).bodyJson()
-                .extractingPath("$.resendAfter").isEqualTo(60);
-        await().untilAsserted(() -> assertThat(mvc.get().uri("/dev/sms").exchange()).bodyJson()
-                .extractingPath("$[?(@.mobile=='" + mobile + "')].code").asArray().singleElement().asString().matches("\\d{6}"));
+        assertThat(ask("REGISTER", mobile, door.image(), "abcd"))
+                .hasStatus(HttpStatus.ACCEPTED)
+                .bodyJson()
+                .extractingPath("$.resendAfter")
+                .isEqualTo(60);
+        await().untilAsserted(() -> assertThat(mvc.get().uri("/dev/sms").exchange())
+                .bodyJson()
+                .extractingPath("$[?(@.mobile=='" + mobile + "')].code")
+                .asArray()
+                .singleElement()
+                .asString()
+                .matches("\\d{6}"));
         assertThat(text(mvc.get().uri("/dev/messages").exchange())).contains(mobile);
     }
 
@@ -59,20 +71,28 @@ class SmsCodeApiTest {
         for (var sent = 0; sent < 10; sent++) {
             door.message(mobile, Purpose.SIGN_IN, 120 + sent);
         }
-        assertProblem(ask("REGISTER", mobile, door.image(), "ABCD"), HttpStatus.TOO_MANY_REQUESTS, "sms-too-many", "mobile");
+        assertProblem(
+                ask("REGISTER", mobile, door.image(), "ABCD"), HttpStatus.TOO_MANY_REQUESTS, "sms-too-many", "mobile");
     }
 
     @Test
     void oneImagePaysForOneMessageOnly() {
         var image = door.image();
         assertThat(ask("REGISTER", newMobile(), image, "ABCD")).hasStatus(HttpStatus.ACCEPTED);
-        assertProblem(ask("REGISTER", newMobile(), image, "ABCD"), HttpStatus.UNPROCESSABLE_ENTITY, "captcha-used", "captcha");
+        assertProblem(
+                ask("REGISTER", newMobile(), image, "ABCD"),
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "captcha-used",
+                "captcha");
     }
 
     @Test
     void aWrongImageSendsNothing() {
         var mobile = newMobile();
-        assertProblem(ask("REGISTER", mobile, door.image(), "WRONG"), HttpStatus.UNPROCESSABLE_ENTITY, "captcha-wrong",
+        assertProblem(
+                ask("REGISTER", mobile, door.image(), "WRONG"),
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "captcha-wrong",
                 "captcha");
         assertThat(box()).doesNotContain(mobile);
     }
@@ -101,16 +121,25 @@ class SmsCodeApiTest {
     @Test
     void ofManyWhoAskAtTheSameInstantOneIsHeard() throws Exception {
         var mobile = newMobile();
-        Callable<Integer> ask = () -> ask("REGISTER", mobile, door.image(), "ABCD").getResponse().getStatus();
-        assertThat(AtTheSameInstant.of(ask, ask, ask, ask, ask, ask)).containsOnlyOnce(202).contains(429);
+        Callable<Integer> ask = () ->
+                ask("REGISTER", mobile, door.image(), "ABCD").getResponse().getStatus();
+        assertThat(AtTheSameInstant.of(ask, ask, ask, ask, ask, ask))
+                .containsOnlyOnce(202)
+                .contains(429);
     }
 
     @Test
     void malformedInputIsAProblemDocument() {
-        assertThat(send("{\"purpose\":\"REGISTER\"")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("$.type")
+        assertThat(send("{\"purpose\":\"REGISTER\""))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.type")
                 .isEqualTo("/problems/malformed-json");
         assertThat(send("{}")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertProblem(ask("REGISTER", "123", door.image(), "ABCD"), HttpStatus.UNPROCESSABLE_ENTITY, "mobile-malformed",
+        assertProblem(
+                ask("REGISTER", "123", door.image(), "ABCD"),
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "mobile-malformed",
                 "mobile");
     }
 
@@ -128,7 +157,12 @@ class SmsCodeApiTest {
     }
 
     private MvcTestResult send(String json) {
-        return mvc.post().uri("/api/v1/sms-codes").with(csrf()).contentType(MediaType.APPLICATION_JSON).content(json).exchange();
+        return mvc.post()
+                .uri("/api/v1/sms-codes")
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
     }
 
     private String box() {

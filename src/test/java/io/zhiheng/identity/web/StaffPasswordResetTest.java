@@ -34,11 +34,20 @@ class StaffPasswordResetTest {
     private static final String FACTOR = "/staff/second-factor";
     private static final String NEW = "Bai-Yun-2027";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired CaptchaChallenges challenges;
-    @Autowired SmsCodes codes;
-    @Autowired StaffAccounts accounts;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    CaptchaChallenges challenges;
+
+    @Autowired
+    SmsCodes codes;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final String name = AtTheDoor.newName();
     private final String mobile = AtTheDoor.newMobile();
@@ -48,7 +57,8 @@ class StaffPasswordResetTest {
     @BeforeEach
     void anAssessor() {
         door = new AtTheDoor(mvc, challenges, codes);
-        account = accounts.open(new NewStaff(DemoAccounts.INSTITUTION, Set.of(Role.ASSESSOR), "林之行", name, AtTheDoor.PASSWORD, mobile));
+        account = accounts.open(
+                new NewStaff(DemoAccounts.INSTITUTION, Set.of(Role.ASSESSOR), "林之行", name, AtTheDoor.PASSWORD, mobile));
     }
 
     @Test
@@ -56,8 +66,11 @@ class StaffPasswordResetTest {
         assertThat(text(reset(PAGE, null))).contains("同事为您开具的密码重置码");
         assertThat(text(reset(PAGE, "123456"))).as("no app is bound").contains("密码重置码不正确");
         assertThat(text(reset("/password-reset", null))).contains("请在机构与平台人员的找回密码页面办理");
-        assertThat(door.post("/password-reset", Map.of("mobile", mobile, "smsCode", "123456", "password", NEW, "proof", "ABCDE-23456")))
-                .as("the page of enterprises takes no proof").hasStatus(422);
+        assertThat(door.post(
+                        "/password-reset",
+                        Map.of("mobile", mobile, "smsCode", "123456", "password", NEW, "proof", "ABCDE-23456")))
+                .as("the page of enterprises takes no proof")
+                .hasStatus(422);
         assertThat(door.signIn("/staff/login", name, NEW)).hasStatus(422);
         door.message(mobile, Purpose.SIGN_IN, 0);
         assertThat(text(door.post("/login", Map.of("way", "sms", "mobile", mobile, "smsCode", "123456"))))
@@ -67,7 +80,8 @@ class StaffPasswordResetTest {
     @Test
     void strangersToTheMobileLearnNothingOfIt() {
         var known = text(door.post(PAGE, Map.of("mobile", mobile, "smsCode", "000000", "password", NEW, "proof", "")));
-        var unknown = text(door.post(PAGE, Map.of("mobile", AtTheDoor.newMobile(), "smsCode", "000000", "password", NEW, "proof", "")));
+        var unknown = text(door.post(
+                PAGE, Map.of("mobile", AtTheDoor.newMobile(), "smsCode", "000000", "password", NEW, "proof", "")));
         assertThat(known).contains("短信验证码不正确").doesNotContain("proof-error");
         assertThat(unknown).contains("短信验证码不正确").doesNotContain("proof-error");
     }
@@ -94,11 +108,15 @@ class StaffPasswordResetTest {
     @Test
     void aColleaguesCodeGivesOneOnceButNotWithoutTheMobile() {
         var code = accounts.giveResetCode(account, "忘记密码，已当面核实");
-        assertThat(door.post(PAGE, Map.of("mobile", mobile, "smsCode", "654321", "password", NEW, "proof", code))).hasStatus(422);
+        assertThat(door.post(PAGE, Map.of("mobile", mobile, "smsCode", "654321", "password", NEW, "proof", code)))
+                .hasStatus(422);
         assertThat(reset(PAGE, code.toLowerCase())).hasRedirectedUrl("/staff/login?reset");
         assertThat(text(reset(PAGE, code))).contains("密码重置码不正确");
-        assertThat(jdbc.queryForObject("select facts from audit_record where action = 'passwordReset' and subject = ?", String.class,
-                "account:" + account)).contains("RESET_CODE");
+        assertThat(jdbc.queryForObject(
+                        "select facts from audit_record where action = 'passwordReset' and subject = ?",
+                        String.class,
+                        "account:" + account))
+                .contains("RESET_CODE");
     }
 
     @Test
@@ -123,17 +141,21 @@ class StaffPasswordResetTest {
     void whoseSecondFactorIsTheMobileBindsAnAppOnlyAfterAMessage() {
         var half = password();
         door.message(mobile, Purpose.SECOND_FACTOR, 0);
-        assertThat(door.post(FACTOR + "/sms", Map.of("smsCode", "123456"), half)).hasRedirectedUrl("/staff");
+        assertThat(door.post(FACTOR + "/sms", Map.of("smsCode", "123456"), half))
+                .hasRedirectedUrl("/staff");
 
         var thief = password();
         assertThat(get(FACTOR, thief)).as("the password alone").hasRedirectedUrl(FACTOR + "/sms");
-        assertThat(door.post(FACTOR + "/enrolment", Map.of("code", "123456"), thief)).hasRedirectedUrl(FACTOR + "/sms");
+        assertThat(door.post(FACTOR + "/enrolment", Map.of("code", "123456"), thief))
+                .hasRedirectedUrl(FACTOR + "/sms");
 
         door.message(mobile, Purpose.SECOND_FACTOR, 0);
         var owner = password();
-        assertThat(door.post(FACTOR + "/sms", Map.of("smsCode", "123456", "bind", "true"), owner)).hasRedirectedUrl(FACTOR);
+        assertThat(door.post(FACTOR + "/sms", Map.of("smsCode", "123456", "bind", "true"), owner))
+                .hasRedirectedUrl(FACTOR);
         var app = Authenticator.boundTo(get(FACTOR, owner));
-        assertThat(door.post(FACTOR + "/enrolment", Map.of("code", app.code(0)), owner)).hasStatusOk();
+        assertThat(door.post(FACTOR + "/enrolment", Map.of("code", app.code(0)), owner))
+                .hasStatusOk();
     }
 
     @Test
@@ -142,7 +164,8 @@ class StaffPasswordResetTest {
         var half = door.signIn("/staff/login", name, "kurz-2024").getResponse().getCookie("SESSION");
         assertThat(get("/new-password", half)).as("the factor comes first").hasRedirectedUrl("/login");
         door.message(mobile, Purpose.SECOND_FACTOR, 0);
-        assertThat(door.post(FACTOR + "/sms", Map.of("smsCode", "123456"), half)).hasRedirectedUrl("/new-password");
+        assertThat(door.post(FACTOR + "/sms", Map.of("smsCode", "123456"), half))
+                .hasRedirectedUrl("/new-password");
         assertThat(get("/staff/me", half)).hasStatus3xxRedirection();
         assertThat(door.post("/new-password", Map.of("password", NEW), half)).hasRedirectedUrl("/staff");
     }
@@ -152,7 +175,8 @@ class StaffPasswordResetTest {
     private Authenticator bind() {
         var half = password();
         var app = Authenticator.boundTo(get(FACTOR, half));
-        recoveryCodes = Authenticator.recoveryCodes(door.post(FACTOR + "/enrolment", Map.of("code", app.code(0)), half));
+        recoveryCodes =
+                Authenticator.recoveryCodes(door.post(FACTOR + "/enrolment", Map.of("code", app.code(0)), half));
         return app;
     }
 
@@ -165,7 +189,9 @@ class StaffPasswordResetTest {
     }
 
     private Cookie password() {
-        return door.signIn("/staff/login", name, AtTheDoor.PASSWORD).getResponse().getCookie("SESSION");
+        return door.signIn("/staff/login", name, AtTheDoor.PASSWORD)
+                .getResponse()
+                .getCookie("SESSION");
     }
 
     /** With a right code from the mobile. */

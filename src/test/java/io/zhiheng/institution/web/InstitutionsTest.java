@@ -20,9 +20,14 @@ class InstitutionsTest {
 
     private static final String PLATFORM = "demo-platform-admin";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired Institutions institutions;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Institutions institutions;
 
     private TestStaff staff;
 
@@ -40,12 +45,19 @@ class InstitutionsTest {
         assertThat(institution.code()).isEqualTo(code);
         assertThat(institutions.active()).contains(institution);
         assertThat(TestStaff.text(staff.get("/staff/institutions", PLATFORM))).contains(institution.name(), code);
-        assertThat(TestStaff.text(staff.get("/staff/institutions?search=" + code.toLowerCase(), PLATFORM))).contains(institution.name(), "共 1 条");
-        assertThat(TestStaff.text(staff.get("/staff/institutions?search=none-such", PLATFORM))).contains("没有符合条件的评估机构");
-        assertThat(TestStaff.text(staff.get("/staff/institutions/export?search=" + code, PLATFORM)).strip())
-                .contains("\"机构名称\"", institution.name(), "受理申请").hasLineCount(2);
-        assertThat(jdbc.queryForObject("select count(*) from audit_record where action = 'institutionCreated' and subject = ?",
-                Integer.class, "institution:" + id)).isEqualTo(1);
+        assertThat(TestStaff.text(staff.get("/staff/institutions?search=" + code.toLowerCase(), PLATFORM)))
+                .contains(institution.name(), "共 1 条");
+        assertThat(TestStaff.text(staff.get("/staff/institutions?search=none-such", PLATFORM)))
+                .contains("没有符合条件的评估机构");
+        assertThat(TestStaff.text(staff.get("/staff/institutions/export?search=" + code, PLATFORM))
+                        .strip())
+                .contains("\"机构名称\"", institution.name(), "受理申请")
+                .hasLineCount(2);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from audit_record where action = 'institutionCreated' and subject = ?",
+                        Integer.class,
+                        "institution:" + id))
+                .isEqualTo(1);
     }
 
     @Test
@@ -56,8 +68,8 @@ class InstitutionsTest {
         var answer = staff.post("/staff/institutions", PLATFORM, first);
 
         assertThat(answer).hasStatus(422);
-        assertThat(TestStaff.text(answer)).contains("已有同名的评估机构", "该机构代码已被其他机构使用", "该统一社会信用代码已登记为另一家评估机构",
-                (String) first.get("address"));
+        assertThat(TestStaff.text(answer))
+                .contains("已有同名的评估机构", "该机构代码已被其他机构使用", "该统一社会信用代码已登记为另一家评估机构", (String) first.get("address"));
     }
 
     @Test
@@ -70,8 +82,8 @@ class InstitutionsTest {
         var answer = staff.post("/staff/institutions", PLATFORM, wrong);
 
         assertThat(answer).hasStatus(422);
-        assertThat(TestStaff.text(answer)).contains("机构代码须为 2–6 位", "校验位不正确", "联系电话格式不正确", "请填写联系人", "打这个",
-                "91990000MA0TE5T080");
+        assertThat(TestStaff.text(answer))
+                .contains("机构代码须为 2–6 位", "校验位不正确", "联系电话格式不正确", "请填写联系人", "打这个", "91990000MA0TE5T080");
     }
 
     @Test
@@ -81,7 +93,8 @@ class InstitutionsTest {
         form.remove("active");
         form.put("consulting", "true");
 
-        assertThat(staff.post("/staff/institutions/" + id, PLATFORM, form)).hasRedirectedUrl("/staff/institutions/" + id);
+        assertThat(staff.post("/staff/institutions/" + id, PLATFORM, form))
+                .hasRedirectedUrl("/staff/institutions/" + id);
 
         assertThat(institutions.active()).extracting(one -> one.id()).doesNotContain(id);
         assertThat(institutions.find(id)).get().matches(one -> one.consulting() && !one.active());
@@ -107,17 +120,22 @@ class InstitutionsTest {
         assertThat(TestStaff.text(staff.get("/staff/institutions", PLATFORM))).contains("咨询与评估一并宣传", "兼做咨询");
         assertThat(TestStaff.text(staff.get("/staff/institutions/" + id, PLATFORM)))
                 .containsPattern("name=\"advertising\"[^>]*checked");
-        assertThat(jdbc.queryForObject("select count(*) from audit_record where subject = ? and facts like '%\"advertising\":true%'",
-                Integer.class, "institution:" + id)).isEqualTo(1);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from audit_record where subject = ? and facts like '%\"advertising\":true%'",
+                        Integer.class, "institution:" + id))
+                .isEqualTo(1);
     }
 
     @Test
     void onlyThePlatformComesHere() {
-        for (var who : List.of("demo-institution-manager", "demo-assessor-1", "demo-process-admin-1", "demo-enterprise-half")) {
+        for (var who : List.of(
+                "demo-institution-manager", "demo-assessor-1", "demo-process-admin-1", "demo-enterprise-half")) {
             assertThat(staff.get("/staff/institutions", who)).hasStatus(403);
-            assertThat(staff.post("/staff/institutions", who, form(TestStaff.newCode()))).hasStatus(403);
+            assertThat(staff.post("/staff/institutions", who, form(TestStaff.newCode())))
+                    .hasStatus(403);
         }
-        assertThat(staff.get("/staff/institutions/" + UUID.randomUUID(), PLATFORM)).hasStatus(404);
+        assertThat(staff.get("/staff/institutions/" + UUID.randomUUID(), PLATFORM))
+                .hasStatus(404);
     }
 
     @Test
@@ -128,8 +146,10 @@ class InstitutionsTest {
 
         assertThat(staff.post(managers, PLATFORM, Map.of("name", "沈知行", "mobile", mobile)))
                 .hasRedirectedUrl("/staff/institutions/" + id);
-        assertThat(TestStaff.text(staff.get("/staff/institutions/" + id, PLATFORM))).contains("沈知行", "已邀请");
-        assertThat(staff.post(managers, PLATFORM, Map.of("name", "别人", "mobile", mobile))).hasStatus(422);
+        assertThat(TestStaff.text(staff.get("/staff/institutions/" + id, PLATFORM)))
+                .contains("沈知行", "已邀请");
+        assertThat(staff.post(managers, PLATFORM, Map.of("name", "别人", "mobile", mobile)))
+                .hasStatus(422);
 
         var name = TestStaff.newName();
         assertThat(staff.post(staff.link(mobile), null, Map.of("name", name, "password", TestStaff.PASSWORD)))
@@ -137,7 +157,8 @@ class InstitutionsTest {
 
         var page = TestStaff.text(staff.get("/staff/assessors", staff.token(name)));
         assertThat(page).contains("沈知行").doesNotContain("PG-2019-03127");
-        assertThat(TestStaff.text(staff.get("/staff/assessors", "demo-institution-manager"))).contains("PG-2019-03127")
+        assertThat(TestStaff.text(staff.get("/staff/assessors", "demo-institution-manager")))
+                .contains("PG-2019-03127")
                 .doesNotContain("沈知行");
     }
 
@@ -168,8 +189,20 @@ class InstitutionsTest {
     }
 
     private static Map<String, Object> form(String code) {
-        return new HashMap<>(Map.of("name", "试验评估中心" + UUID.randomUUID().toString().substring(0, 8), "code", code, "creditCode",
-                TestStaff.newCreditCode(), "address", "上海市浦东新区试验路 8 号", "contact", "沈知行", "phone", "（021）0000 0008",
-                "active", "true"));
+        return new HashMap<>(Map.of(
+                "name",
+                "试验评估中心" + UUID.randomUUID().toString().substring(0, 8),
+                "code",
+                code,
+                "creditCode",
+                TestStaff.newCreditCode(),
+                "address",
+                "上海市浦东新区试验路 8 号",
+                "contact",
+                "沈知行",
+                "phone",
+                "（021）0000 0008",
+                "active",
+                "true"));
     }
 }

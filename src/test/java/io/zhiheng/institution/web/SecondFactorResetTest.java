@@ -20,8 +20,11 @@ class SecondFactorResetTest {
     private static final String PLATFORM = "demo-platform-admin";
     private static final String REASON = "手机遗失，已当面核实身份";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final String mobile = TestStaff.newMobile();
     private TestStaff staff;
@@ -30,8 +33,24 @@ class SecondFactorResetTest {
     @BeforeEach
     void anAssessorWithAnApp() {
         staff = new TestStaff(mvc, jdbc);
-        staff.post("/staff/assessors", MANAGER, Map.of("name", "唐若谷", "mobile", mobile, "certificateNo", "T-" + mobile, "grade",
-                "高级评估师", "industries", new String[] {"C36"}, "qualifiedUntil", "2031-12-31", "capacity", "3"));
+        staff.post(
+                "/staff/assessors",
+                MANAGER,
+                Map.of(
+                        "name",
+                        "唐若谷",
+                        "mobile",
+                        mobile,
+                        "certificateNo",
+                        "T-" + mobile,
+                        "grade",
+                        "高级评估师",
+                        "industries",
+                        new String[] {"C36"},
+                        "qualifiedUntil",
+                        "2031-12-31",
+                        "capacity",
+                        "3"));
         name = joined(mobile);
     }
 
@@ -40,12 +59,20 @@ class SecondFactorResetTest {
         var page = TestStaff.text(staff.get("/staff/assessors?search=唐若谷", MANAGER));
         assertThat(page).contains("/staff/assessors/" + member(mobile) + "/second-factor-reset");
 
-        assertThat(staff.post("/staff/assessors/" + member(mobile) + "/second-factor-reset", MANAGER, Map.of("reason", REASON)))
-                .hasRedirectedUrl("/staff/assessors").flash().containsEntry("toast", "已重置 唐若谷 的双因素验证，已通知本人");
+        assertThat(staff.post(
+                        "/staff/assessors/" + member(mobile) + "/second-factor-reset",
+                        MANAGER,
+                        Map.of("reason", REASON)))
+                .hasRedirectedUrl("/staff/assessors")
+                .flash()
+                .containsEntry("toast", "已重置 唐若谷 的双因素验证，已通知本人");
 
         assertThat(bound()).isZero();
-        assertThat(jdbc.queryForObject("select facts from audit_record where action = 'secondFactorReset' and subject = ?", String.class,
-                "account:" + account(mobile))).contains(REASON);
+        assertThat(jdbc.queryForObject(
+                        "select facts from audit_record where action = 'secondFactorReset' and subject = ?",
+                        String.class,
+                        "account:" + account(mobile)))
+                .contains(REASON);
         assertThat(TestStaff.text(staff.get("/staff/inbox", staff.token(name)))).contains("双因素验证已重置", REASON);
         assertThat(TestStaff.text(staff.get("/staff/assessors?search=唐若谷", MANAGER)))
                 .doesNotContain("/staff/assessors/" + member(mobile) + "/second-factor-reset");
@@ -61,8 +88,11 @@ class SecondFactorResetTest {
             assertThat(body(refused).at("/errors/0/field").asText()).isEqualTo("reason");
             assertThat(body(refused).at("/errors/0/message").asText()).isEqualTo(wrong[1]);
         }
-        for (var stranger : new String[] {"demo-institution-manager-2", "demo-assessor-1", "demo-enterprise-half", PLATFORM}) {
-            assertThat(new io.zhiheng.TestStaff(mvc, stranger).post(path, Map.of("reason", REASON))).as(stranger).hasStatus(404);
+        for (var stranger :
+                new String[] {"demo-institution-manager-2", "demo-assessor-1", "demo-enterprise-half", PLATFORM}) {
+            assertThat(new io.zhiheng.TestStaff(mvc, stranger).post(path, Map.of("reason", REASON)))
+                    .as(stranger)
+                    .hasStatus(404);
         }
         assertThat(bound()).isEqualTo(1);
 
@@ -75,19 +105,24 @@ class SecondFactorResetTest {
 
     @Test
     void managersAreThePlatforms() {
-        var own = UUID.fromString(jdbc.queryForObject("select id::text from institution_member where name = '周明慧' and manager", String.class));
-        var refused = new io.zhiheng.TestStaff(mvc, MANAGER).post("/api/v1/institution-members/" + own + "/second-factor-reset",
-                Map.of("reason", REASON));
+        var own = UUID.fromString(jdbc.queryForObject(
+                "select id::text from institution_member where name = '周明慧' and manager", String.class));
+        var refused = new io.zhiheng.TestStaff(mvc, MANAGER)
+                .post("/api/v1/institution-members/" + own + "/second-factor-reset", Map.of("reason", REASON));
         assertThat(refused).hasStatus(403);
         assertThat(body(refused).get("detail").asText()).isEqualTo("机构管理员的双因素验证由平台管理员重置。");
 
-        var institution = jdbc.queryForObject("select institution from institution_member where id = ?", UUID.class, own);
+        var institution =
+                jdbc.queryForObject("select institution from institution_member where id = ?", UUID.class, own);
         var managers = "/staff/institutions/" + institution + "/managers";
         var theirs = TestStaff.newMobile();
         staff.post(managers, PLATFORM, Map.of("name", "温如玉", "mobile", theirs));
         joined(theirs);
-        assertThat(staff.post(managers + "/" + member(theirs) + "/second-factor-reset", PLATFORM, Map.of("reason", REASON)))
-                .hasRedirectedUrl("/staff/institutions/" + institution).flash().containsEntry("toast", "已重置 温如玉 的双因素验证，已通知本人");
+        assertThat(staff.post(
+                        managers + "/" + member(theirs) + "/second-factor-reset", PLATFORM, Map.of("reason", REASON)))
+                .hasRedirectedUrl("/staff/institutions/" + institution)
+                .flash()
+                .containsEntry("toast", "已重置 温如玉 的双因素验证，已通知本人");
         staff.post(managers + "/" + member(theirs) + "/activity", PLATFORM, Map.of("active", "false"));
     }
 
@@ -96,15 +131,24 @@ class SecondFactorResetTest {
         var account = TestStaff.newName();
         assertThat(staff.post(staff.link(mobile), null, Map.of("name", account, "password", TestStaff.PASSWORD)))
                 .hasRedirectedUrl("/staff/login?opened");
-        jdbc.update("insert into second_factor (account, secret, created_at, confirmed_at, last_step) values (?, '\\x00', now(), now(), 1)",
+        jdbc.update(
+                "insert into second_factor (account, secret, created_at, confirmed_at, last_step) values (?, '\\x00', now(), now(), 1)",
                 account(mobile));
-        jdbc.update("insert into recovery_code (id, account, hash) values (gen_random_uuid(), ?, ?)", account(mobile), mobile);
+        jdbc.update(
+                "insert into recovery_code (id, account, hash) values (gen_random_uuid(), ?, ?)",
+                account(mobile),
+                mobile);
         return account;
     }
 
     private int bound() {
-        return jdbc.queryForObject("select (select count(*) from second_factor where account = ?) + "
-                + "(select count(*) from recovery_code where account = ?)", Integer.class, account(mobile), account(mobile)) / 2;
+        return jdbc.queryForObject(
+                        "select (select count(*) from second_factor where account = ?) + "
+                                + "(select count(*) from recovery_code where account = ?)",
+                        Integer.class,
+                        account(mobile),
+                        account(mobile))
+                / 2;
     }
 
     private UUID account(String mobile) {

@@ -35,13 +35,17 @@ class TestStaff {
 
     /** @param token null for a visitor */
     MvcTestResult post(String path, String token, Map<String, ?> form) {
-        var request = mvc.post().uri(path).contentType(MediaType.APPLICATION_FORM_URLENCODED).with(csrf());
+        var request = mvc.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .with(csrf());
         if (token != null) {
             request = request.header("Authorization", "Bearer " + token);
         }
         for (var field : form.entrySet()) {
-            request = request.param(field.getKey(), field.getValue() instanceof String[] many ? many
-                    : new String[] {String.valueOf(field.getValue())});
+            request = request.param(
+                    field.getKey(),
+                    field.getValue() instanceof String[] many ? many : new String[] {String.valueOf(field.getValue())});
         }
         return request.exchange();
     }
@@ -57,7 +61,8 @@ class TestStaff {
     /** The path of the link in the newest message to this mobile. */
     String link(String mobile) {
         for (var sent : TestEnterprise.body(visit("/dev/sms"))) {
-            var found = Pattern.compile("(/staff/invitation/[\\w-]+)").matcher(sent.path("text").asText());
+            var found = Pattern.compile("(/staff/invitation/[\\w-]+)")
+                    .matcher(sent.path("text").asText());
             if (sent.path("mobile").asText().equals(mobile) && found.find()) {
                 return found.group(1);
             }
@@ -68,8 +73,11 @@ class TestStaff {
     /** A token for the account of this name. */
     String token(String accountName) {
         var token = UUID.randomUUID().toString();
-        jdbc.update("insert into personal_token (id, account, name, hash, created_at) "
-                + "select gen_random_uuid(), id, 'test', ?, now() from account where name = ?", Digest.sha256(token), accountName);
+        jdbc.update(
+                "insert into personal_token (id, account, name, hash, created_at) "
+                        + "select gen_random_uuid(), id, 'test', ?, now() from account where name = ?",
+                Digest.sha256(token),
+                accountName);
         return token;
     }
 
@@ -86,7 +94,8 @@ class TestStaff {
     }
 
     static String newCreditCode() {
-        var code = new StringBuilder("91990000MA0T%05d".formatted(ThreadLocalRandom.current().nextInt(100_000)));
+        var code = new StringBuilder(
+                "91990000MA0T%05d".formatted(ThreadLocalRandom.current().nextInt(100_000)));
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += CHARACTERS.indexOf(code.charAt(i)) * WEIGHTS[i];

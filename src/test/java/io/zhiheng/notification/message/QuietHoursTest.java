@@ -30,6 +30,8 @@ class QuietHoursTest {
     @ParameterizedTest
     @ValueSource(strings = {"22:00", "22-8", "22:00-25:00", "night", "22:00-08:00-10:00"})
     void whatIsNoPairOfTimesIsRefused(String text) {
-        assertThatThrownBy(() -> QuietHours.of(text)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(text);
+        assertThatThrownBy(() -> QuietHours.of(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(text);
     }
 }

@@ -36,9 +36,14 @@ class ShortMessagesByNightTest {
     private static final Instant EVENING = Instant.parse("2026-11-22T14:30:00Z"); // 22:30 in Shanghai
     private static final Instant MORNING = Instant.parse("2026-11-23T00:00:00Z"); // 08:00
 
-    @Autowired DataSource database;
-    @Autowired JdbcClient jdbc;
-    @Autowired ObjectMapper json;
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ObjectMapper json;
 
     private final String schema = "messages_" + UUID.randomUUID().toString().substring(0, 8);
     private final MovableClock clock = new MovableClock();
@@ -48,11 +53,14 @@ class ShortMessagesByNightTest {
     @BeforeEach
     void aTableOfItsOwn() throws SQLException {
         jdbc.sql("create schema " + schema).update();
-        jdbc.sql("create table " + schema + ".short_message (like public.short_message including all)").update();
+        jdbc.sql("create table " + schema + ".short_message (like public.short_message including all)")
+                .update();
         var pool = database.unwrap(HikariDataSource.class);
         var url = pool.getJdbcUrl();
-        var own = new DriverManagerDataSource(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema,
-                pool.getUsername(), pool.getPassword());
+        var own = new DriverManagerDataSource(
+                url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema,
+                pool.getUsername(),
+                pool.getPassword());
         outbox = new Outbox(JdbcClient.create(own), json);
     }
 
@@ -170,14 +178,18 @@ class ShortMessagesByNightTest {
     @Test
     void notMoreWaitThanThereIsRoomFor() {
         clock.now = EVENING;
-        assertThat(outbox.add(message("一"), false, clock.now, Duration.ofHours(24), 2)).isTrue();
-        assertThat(outbox.add(message("二"), false, clock.now, Duration.ofHours(24), 2)).isTrue();
-        assertThat(outbox.add(message("三"), false, clock.now, Duration.ofHours(24), 2)).isFalse();
+        assertThat(outbox.add(message("一"), false, clock.now, Duration.ofHours(24), 2))
+                .isTrue();
+        assertThat(outbox.add(message("二"), false, clock.now, Duration.ofHours(24), 2))
+                .isTrue();
+        assertThat(outbox.add(message("三"), false, clock.now, Duration.ofHours(24), 2))
+                .isFalse();
         assertThat(waiting()).isEqualTo(2);
     }
 
     private void waits(String text, boolean atOnce) {
-        assertThat(outbox.add(message(text), atOnce, clock.now, Duration.ofHours(24), 1000)).isTrue();
+        assertThat(outbox.add(message(text), atOnce, clock.now, Duration.ofHours(24), 1000))
+                .isTrue();
     }
 
     private static ShortMessage message(String text) {
@@ -190,12 +202,17 @@ class ShortMessagesByNightTest {
 
     /** As if the application had just been started. */
     private ShortMessageSender sender(String quietHours) {
-        return new ShortMessageSender(outbox, vendor,
-                new MessageSettings(QuietHours.of(quietHours), Duration.ofHours(24), Duration.ofMillis(300), 1000), clock);
+        return new ShortMessageSender(
+                outbox,
+                vendor,
+                new MessageSettings(QuietHours.of(quietHours), Duration.ofHours(24), Duration.ofMillis(300), 1000),
+                clock);
     }
 
     private long waiting() {
-        return jdbc.sql("select count(*) from " + schema + ".short_message").query(Long.class).single();
+        return jdbc.sql("select count(*) from " + schema + ".short_message")
+                .query(Long.class)
+                .single();
     }
 
     private static class Vendor implements ShortMessages {

@@ -23,9 +23,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class DialogueNoticesTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired ApplicationEventPublisher events;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private final AssessmentRequestId request = AssessmentRequestId.next();
     private final String number = "ZH-RQ-" + request.toString().substring(0, 8);
@@ -38,10 +43,15 @@ class DialogueNoticesTest {
         jdbc.update("""
                 insert into assessment_request (id, version, number, enterprise, enterprise_name, institution, self_assessment,
                 self_level, content, state, state_since, drafted_by, drafted_at)
-                values (?, 0, ?, ?, '恒川阀门', ?, ?, 3, '{}', 'DOC_REVIEW', now(), '李四', now())""", request.value(), number,
-                enterprise.id().value(), DemoAccounts.INSTITUTION, UUID.randomUUID());
-        jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '甲', true)", request.value(), account("demo-assessor-1"));
-        jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '乙', false)", request.value(), account("demo-assessor-2"));
+                values (?, 0, ?, ?, '恒川阀门', ?, ?, 3, '{}', 'DOC_REVIEW', now(), '李四', now())""", request.value(), number, enterprise.id().value(), DemoAccounts.INSTITUTION, UUID.randomUUID());
+        jdbc.update(
+                "insert into team_member (request, account, name, lead) values (?, ?, '甲', true)",
+                request.value(),
+                account("demo-assessor-1"));
+        jdbc.update(
+                "insert into team_member (request, account, name, lead) values (?, ?, '乙', false)",
+                request.value(),
+                account("demo-assessor-2"));
     }
 
     @Test
@@ -55,7 +65,10 @@ class DialogueNoticesTest {
 
         enterprise.post("/api/v1/inbox/read", "");
         writes(assessor, "6.2.1-2.3");
-        assertThat(body(enterprise.get("/api/v1/inbox?unread=true")).get("total").asInt()).isEqualTo(1);
+        assertThat(body(enterprise.get("/api/v1/inbox?unread=true"))
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(told("demo-assessor-2")).isFalse();
     }
 
@@ -69,7 +82,8 @@ class DialogueNoticesTest {
     }
 
     private void writes(Doer by, String clause) {
-        events.publishEvent(new DialogueContinued(request, number, enterprise.id(), DemoAccounts.INSTITUTION, "QMS-01-L1-1", clause, by));
+        events.publishEvent(new DialogueContinued(
+                request, number, enterprise.id(), DemoAccounts.INSTITUTION, "QMS-01-L1-1", clause, by));
     }
 
     private boolean told(String token) {

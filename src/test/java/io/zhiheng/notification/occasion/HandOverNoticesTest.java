@@ -27,35 +27,72 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class HandOverNoticesTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired RuntimeService engine;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    RuntimeService engine;
 
     private final AssessmentRequestId request = AssessmentRequestId.next();
     private final String number = "ZH-RQ-" + request.toString().substring(0, 8);
 
     @BeforeEach
     void anIndicatorIsBeingReviewed() {
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into assessment_request (id, version, number, enterprise, enterprise_name, institution, self_assessment,
                 self_level, content, state, state_since, drafted_by, drafted_at)
-                values (?, 0, ?, ?, '恒川阀门', ?, ?, 3, '{}', 'DOC_REVIEW', now(), '李四', now())""", request.value(), number,
-                new TestEnterprise(mvc, jdbc).id().value(), DemoAccounts.INSTITUTION, UUID.randomUUID());
-        jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '甲', true)", request.value(), account("demo-assessor-1"));
-        jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '乙', false)", request.value(), account("demo-assessor-2"));
+                values (?, 0, ?, ?, '恒川阀门', ?, ?, 3, '{}', 'DOC_REVIEW', now(), '李四', now())""",
+                request.value(),
+                number,
+                new TestEnterprise(mvc, jdbc).id().value(),
+                DemoAccounts.INSTITUTION,
+                UUID.randomUUID());
+        jdbc.update(
+                "insert into team_member (request, account, name, lead) values (?, ?, '甲', true)",
+                request.value(),
+                account("demo-assessor-1"));
+        jdbc.update(
+                "insert into team_member (request, account, name, lead) values (?, ?, '乙', false)",
+                request.value(),
+                account("demo-assessor-2"));
         var later = Date.from(TestTime.now().plus(30, ChronoUnit.DAYS));
-        engine.createProcessInstanceByKey("thirdPartyAssessment").businessKey(request.toString()).setVariables(Map.of(
-                "enterprise", UUID.randomUUID().toString(), "institution", DemoAccounts.INSTITUTION.toString(),
-                "managers", "manager:" + DemoAccounts.INSTITUTION, "team", "team:" + request, "lead", account("demo-assessor-1").toString(),
-                "indicators", List.of("QMS"), "dueAt", later, "remindAt", later, "platformAt", later))
-                .startBeforeActivity("documentReview").execute();
-        assertThat(new TestStaff(mvc, "demo-assessor-1").post("/api/v1/tasks/" + task() + "/claim", Map.of())).hasStatus2xxSuccessful();
+        engine.createProcessInstanceByKey("thirdPartyAssessment")
+                .businessKey(request.toString())
+                .setVariables(Map.of(
+                        "enterprise",
+                        UUID.randomUUID().toString(),
+                        "institution",
+                        DemoAccounts.INSTITUTION.toString(),
+                        "managers",
+                        "manager:" + DemoAccounts.INSTITUTION,
+                        "team",
+                        "team:" + request,
+                        "lead",
+                        account("demo-assessor-1").toString(),
+                        "indicators",
+                        List.of("QMS"),
+                        "dueAt",
+                        later,
+                        "remindAt",
+                        later,
+                        "platformAt",
+                        later))
+                .startBeforeActivity("documentReview")
+                .execute();
+        assertThat(new TestStaff(mvc, "demo-assessor-1").post("/api/v1/tasks/" + task() + "/claim", Map.of()))
+                .hasStatus2xxSuccessful();
     }
 
     @Test
     void whoGetsATaskIsToldAndSoIsWhoHadIt() {
-        var outcome = body(new TestStaff(mvc, "demo-institution-manager").post("/api/v1/tasks/reassignments",
-                Map.of("tasks", List.of(task()), "to", account("demo-assessor-2"), "reason", "甲休假")));
+        var outcome = body(new TestStaff(mvc, "demo-institution-manager")
+                .post(
+                        "/api/v1/tasks/reassignments",
+                        Map.of("tasks", List.of(task()), "to", account("demo-assessor-2"), "reason", "甲休假")));
         assertThat(outcome.get("done")).as(outcome.toString()).hasSize(1);
 
         var received = latest("demo-assessor-2");
@@ -65,15 +102,21 @@ class HandOverNoticesTest {
         var lost = latest("demo-assessor-1");
         assertThat(lost.get("subject").asText()).isEqualTo("您的任务已改派：按指标评审 · 6.2 质量管理体系的有效性");
         assertThat(lost.get("link").isNull()).isTrue();
-        assertThat(body(new TestStaff(mvc, "demo-assessor-3").get("/api/v1/inbox?size=100")).toString()).doesNotContain(number);
+        assertThat(body(new TestStaff(mvc, "demo-assessor-3").get("/api/v1/inbox?size=100"))
+                        .toString())
+                .doesNotContain(number);
     }
 
     @Test
     void whatIsRefusedIsToldToNobody() {
-        var outcome = body(new TestStaff(mvc, "demo-institution-manager").post("/api/v1/tasks/reassignments",
-                Map.of("tasks", List.of(task()), "to", account("demo-assessor-3"), "reason", "甲休假")));
+        var outcome = body(new TestStaff(mvc, "demo-institution-manager")
+                .post(
+                        "/api/v1/tasks/reassignments",
+                        Map.of("tasks", List.of(task()), "to", account("demo-assessor-3"), "reason", "甲休假")));
         assertThat(outcome.at("/refused/0/task").asText()).contains("按指标评审");
-        assertThat(body(new TestStaff(mvc, "demo-assessor-3").get("/api/v1/inbox?size=100")).toString()).doesNotContain(number);
+        assertThat(body(new TestStaff(mvc, "demo-assessor-3").get("/api/v1/inbox?size=100"))
+                        .toString())
+                .doesNotContain(number);
     }
 
     private String task() {

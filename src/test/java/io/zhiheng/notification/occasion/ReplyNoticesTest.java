@@ -17,15 +17,21 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class ReplyNoticesTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired ApplicationEventPublisher events;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void whoAskedReadsTheReplyAndIsLedToTheClause() {
         var enterprise = new TestEnterprise(mvc, jdbc);
         var assessment = UUID.randomUUID();
-        events.publishEvent(new QuestionReplied(UUID.randomUUID(), enterprise.id(), assessment, "这条  怎么\n填？", "按实际情况填写。"));
+        events.publishEvent(
+                new QuestionReplied(UUID.randomUUID(), enterprise.id(), assessment, "这条  怎么\n填？", "按实际情况填写。"));
 
         var notice = body(enterprise.get("/api/v1/inbox")).get("items").get(0);
         assertThat(notice.get("subject").asText()).isEqualTo("平台回复了您的提问：这条 怎么 填？");
@@ -39,7 +45,9 @@ class ReplyNoticesTest {
         events.publishEvent(new QuestionReplied(UUID.randomUUID(), enterprise.id(), null, "𠮷".repeat(61), "好"));
 
         var notice = body(enterprise.get("/api/v1/inbox")).get("items").get(0);
-        assertThat(notice.get("subject").asText()).endsWith("𠮷".repeat(60) + "…").doesNotContain("𠮷".repeat(61));
+        assertThat(notice.get("subject").asText())
+                .endsWith("𠮷".repeat(60) + "…")
+                .doesNotContain("𠮷".repeat(61));
         assertThat(notice.get("link").isNull()).isTrue();
     }
 
@@ -47,6 +55,7 @@ class ReplyNoticesTest {
     void nobodyIsToldWhereTheEnterpriseIsGone() {
         var gone = EnterpriseId.next();
         events.publishEvent(new QuestionReplied(UUID.randomUUID(), gone, null, "在吗", "在"));
-        assertThat(jdbc.queryForObject("select count(*) from notice where recipient = ?", Long.class, gone.value())).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from notice where recipient = ?", Long.class, gone.value()))
+                .isZero();
     }
 }

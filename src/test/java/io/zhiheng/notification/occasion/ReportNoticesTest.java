@@ -19,9 +19,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class ReportNoticesTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired ApplicationEventPublisher events;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private final SelfAssessmentId assessment = SelfAssessmentId.next();
     private TestEnterprise enterprise;
@@ -43,8 +48,15 @@ class ReportNoticesTest {
     @Test
     void whoRunsThePlatformHearsThatAReportFailedAndTheEnterpriseToo() {
         events.publishEvent(new ReportGivenUp(assessment, enterprise.id()));
-        assertThat(body(enterprise.get("/api/v1/inbox")).get("items").get(0).get("subject").asText()).isEqualTo("自评估报告生成失败");
-        var told = body(new TestStaff(mvc, "demo-platform-admin").get("/api/v1/inbox")).get("items").get(0);
+        assertThat(body(enterprise.get("/api/v1/inbox"))
+                        .get("items")
+                        .get(0)
+                        .get("subject")
+                        .asText())
+                .isEqualTo("自评估报告生成失败");
+        var told = body(new TestStaff(mvc, "demo-platform-admin").get("/api/v1/inbox"))
+                .get("items")
+                .get(0);
         assertThat(told.get("subject").asText()).isEqualTo("自评估报告生成失败，请处理");
         assertThat(told.get("text").asText()).contains(assessment.toString());
     }

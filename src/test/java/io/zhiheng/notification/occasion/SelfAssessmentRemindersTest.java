@@ -9,9 +9,9 @@ import io.zhiheng.assessment.ReminderDue;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.EnterpriseId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,9 +20,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class SelfAssessmentRemindersTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired ApplicationEventPublisher events;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     TestEnterprise enterprise;
 
@@ -46,6 +51,7 @@ class SelfAssessmentRemindersTest {
     void anEnterpriseWithoutAnAccountIsNotReminded() {
         var nobody = EnterpriseId.next();
         events.publishEvent(new ReminderDue(SelfAssessmentId.next(), nobody, ReminderDue.Notice.SEVEN_DAYS));
-        assertThat(jdbc.queryForObject("select count(*) from notice where recipient = ?", Long.class, nobody.value())).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from notice where recipient = ?", Long.class, nobody.value()))
+                .isZero();
     }
 }

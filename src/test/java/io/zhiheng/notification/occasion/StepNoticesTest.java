@@ -28,10 +28,17 @@ class StepNoticesTest {
     private static final UUID LEAD = account("demo-assessor-1");
     private static final UUID MEMBER = account("demo-assessor-2");
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired ApplicationEventPublisher events;
-    @Autowired Clock clock;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
 
     AssessmentRequestId request;
     String number;
@@ -45,10 +52,15 @@ class StepNoticesTest {
         jdbc.update("""
                 insert into assessment_request (id, version, number, enterprise, enterprise_name, institution, self_assessment,
                 self_level, content, state, state_since, drafted_by, drafted_at)
-                values (?, 0, ?, ?, '恒川阀门', ?, ?, 3, '{}', 'DOC_REVIEW', now(), '李四', now())""", request.value(), number,
-                enterprise.id().value(), DemoAccounts.INSTITUTION, UUID.randomUUID());
-        jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '甲', true)", request.value(), LEAD);
-        jdbc.update("insert into team_member (request, account, name, lead) values (?, ?, '乙', false)", request.value(), MEMBER);
+                values (?, 0, ?, ?, '恒川阀门', ?, ?, 3, '{}', 'DOC_REVIEW', now(), '李四', now())""", request.value(), number, enterprise.id().value(), DemoAccounts.INSTITUTION, UUID.randomUUID());
+        jdbc.update(
+                "insert into team_member (request, account, name, lead) values (?, ?, '甲', true)",
+                request.value(),
+                LEAD);
+        jdbc.update(
+                "insert into team_member (request, account, name, lead) values (?, ?, '乙', false)",
+                request.value(),
+                MEMBER);
     }
 
     @Test
@@ -87,7 +99,9 @@ class StepNoticesTest {
         assertThat(notice.get("link").asText()).isEqualTo("/staff/tasks?tab=claimable&q=" + number);
         assertThat(told("demo-assessor-4")).isTrue();
         assertThat(told("demo-assessor-2")).as("a member").isFalse();
-        assertThat(latest("demo-assessor-1").get("subject").asText()).as("the lead").isEqualTo("企业已确认评估报告，进入复核审定");
+        assertThat(latest("demo-assessor-1").get("subject").asText())
+                .as("the lead")
+                .isEqualTo("企业已确认评估报告，进入复核审定");
         assertThat(latest(MANAGER).get("subject").asText()).isEqualTo("企业已确认评估报告，进入复核审定");
     }
 
@@ -103,8 +117,11 @@ class StepNoticesTest {
 
     @Test
     void anAppealIsOfferedToThoseWhoHadNoPartInTheRefusal() {
-        jdbc.update("insert into step_record (request, action, side, account, person, taken_at) "
-                + "values (?, 'REQUEST_REJECTED', 'INSTITUTION', ?, '周敏', now())", request.value(), account("demo-manager"));
+        jdbc.update(
+                "insert into step_record (request, action, side, account, person, taken_at) "
+                        + "values (?, 'REQUEST_REJECTED', 'INSTITUTION', ?, '周敏', now())",
+                request.value(),
+                account("demo-manager"));
         happens(StepAction.APPEAL_FILED, Doer.of(enterprise.person("李四")), "证据充分");
         assertThat(latest("demo-assessor-5").get("subject").asText()).isEqualTo("企业提出申诉，请领取处理");
         assertThat(latest(MANAGER).get("subject").asText()).isEqualTo("企业提出申诉，将由未参与的人员处理");
@@ -121,12 +138,22 @@ class StepNoticesTest {
 
     @Test
     void aStepThatTheSystemGaveUpIsToldToThePlatformAtAnyHour() {
-        events.publishEvent(new StepTaken(request, number, enterprise.id(), "恒川阀门", DemoAccounts.INSTITUTION,
-                StepAction.STEP_FAILED, Doer.SYSTEM, "printCertificate", null, clock.instant()));
+        events.publishEvent(new StepTaken(
+                request,
+                number,
+                enterprise.id(),
+                "恒川阀门",
+                DemoAccounts.INSTITUTION,
+                StepAction.STEP_FAILED,
+                Doer.SYSTEM,
+                "printCertificate",
+                null,
+                clock.instant()));
         assertThat(latest("demo-platform-admin").get("text").asText()).endsWith("环节：生成证书。");
         assertThat(latest(MANAGER).get("subject").asText()).startsWith("系统自动环节多次执行失败");
         assertThat(body(enterprise.get("/api/v1/inbox")).get("total").asInt()).isZero();
-        await().untilAsserted(() -> assertThat(body(mvc.get().uri("/dev/sms").exchange()).toString())
+        await().untilAsserted(() -> assertThat(
+                        body(mvc.get().uri("/dev/sms").exchange()).toString())
                 .contains("【质衡】评估申请的自动环节多次执行失败，已停止重试，请处理。评估申请 " + number));
     }
 
@@ -147,33 +174,70 @@ class StepNoticesTest {
 
     @Test
     void aDelayNamesItsTaskAndATaskWithoutWordsFailsNothing() {
-        events.publishEvent(new StepTaken(request, number, enterprise.id(), "恒川阀门", DemoAccounts.INSTITUTION,
-                StepAction.TIME_LIMIT_PASSED, Doer.SYSTEM, "planOnSite", null, clock.instant()));
+        events.publishEvent(new StepTaken(
+                request,
+                number,
+                enterprise.id(),
+                "恒川阀门",
+                DemoAccounts.INSTITUTION,
+                StepAction.TIME_LIMIT_PASSED,
+                Doer.SYSTEM,
+                "planOnSite",
+                null,
+                clock.instant()));
         assertThat(latest(MANAGER).get("text").asText()).endsWith("事项：编制现场计划。");
-        events.publishEvent(new StepTaken(request, number, enterprise.id(), "恒川阀门", DemoAccounts.INSTITUTION,
-                StepAction.TIME_LIMIT_PASSED, Doer.SYSTEM, "ownStepOfSomebody", null, clock.instant()));
+        events.publishEvent(new StepTaken(
+                request,
+                number,
+                enterprise.id(),
+                "恒川阀门",
+                DemoAccounts.INSTITUTION,
+                StepAction.TIME_LIMIT_PASSED,
+                Doer.SYSTEM,
+                "ownStepOfSomebody",
+                null,
+                clock.instant()));
         assertThat(latest(MANAGER).get("text").asText()).endsWith("恒川阀门。");
     }
 
     @Test
     void whoIsAskedToDoSomethingIsSentAMessageToo() {
         happens(StepAction.REQUEST_SUBMITTED, Doer.of(enterprise.person("李四")), null);
-        await().untilAsserted(() -> assertThat(body(mvc.get().uri("/dev/sms").exchange()).toString())
+        await().untilAsserted(() -> assertThat(
+                        body(mvc.get().uri("/dev/sms").exchange()).toString())
                 .contains("【质衡】收到新的评估申请，请受理。评估申请 " + number + "，恒川阀门。"));
     }
 
     private void happens(StepAction what, Doer by, String reason) {
-        events.publishEvent(new StepTaken(request, number, enterprise.id(), "恒川阀门", DemoAccounts.INSTITUTION, what, by, null,
-                reason, clock.instant()));
+        events.publishEvent(new StepTaken(
+                request,
+                number,
+                enterprise.id(),
+                "恒川阀门",
+                DemoAccounts.INSTITUTION,
+                what,
+                by,
+                null,
+                reason,
+                clock.instant()));
     }
 
     private boolean told(String token) {
-        return body(mvc.get().uri("/api/v1/inbox?size=100").header("Authorization", "Bearer " + token).exchange())
-                .toString().contains(number);
+        return body(mvc.get()
+                        .uri("/api/v1/inbox?size=100")
+                        .header("Authorization", "Bearer " + token)
+                        .exchange())
+                .toString()
+                .contains(number);
     }
 
     private JsonNode latest(String token) {
-        return body(mvc.get().uri("/api/v1/inbox").header("Authorization", "Bearer " + token).exchange()).get("items").get(0);
+        return body(mvc.get()
+                        .uri("/api/v1/inbox")
+                        .header("Authorization", "Bearer " + token)
+                        .exchange())
+                .get("items")
+                .get(0);
     }
 
     private static Doer staff(String name) {
@@ -181,6 +245,10 @@ class StepNoticesTest {
     }
 
     private static UUID account(String name) {
-        return DemoAccounts.ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow().id();
+        return DemoAccounts.ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

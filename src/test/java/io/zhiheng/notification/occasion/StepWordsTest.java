@@ -18,8 +18,10 @@ class StepWordsTest {
     @ParameterizedTest
     @EnumSource
     void everyStepHasWordsForEachSideThatIsTold(StepAction action) {
-        sides(action).forEach(side -> assertThat(words.containsKey("notification.review." + action + "." + side))
-                .as(action + " for " + side).isTrue());
+        sides(action)
+                .forEach(side -> assertThat(words.containsKey("notification.review." + action + "." + side))
+                        .as(action + " for " + side)
+                        .isTrue());
     }
 
     private static List<String> sides(StepAction action) {

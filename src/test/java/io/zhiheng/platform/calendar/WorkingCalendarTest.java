@@ -43,7 +43,8 @@ class WorkingCalendarTest {
 
     @Test
     void aLimitEndsWithItsLastDayInBeijing() {
-        assertThat(calendar.plusWorkingDays(Instant.parse("2026-03-02T02:00:00Z"), 1)).isEqualTo("2026-03-03T15:59:59Z");
+        assertThat(calendar.plusWorkingDays(Instant.parse("2026-03-02T02:00:00Z"), 1))
+                .isEqualTo("2026-03-03T15:59:59Z");
     }
 
     @Test
@@ -55,12 +56,20 @@ class WorkingCalendarTest {
     @Test
     void daysAreCountedForward() {
         assertThatIllegalArgumentException().isThrownBy(() -> calendar.plusWorkingDays(LocalDate.of(2026, 3, 2), -1));
-        assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 2, 2))).isZero();
+        assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 2, 2)))
+                .isZero();
     }
 
     @Test
     void theLegalHolidaysOfTheKnownYearsAreFree() {
-        assertThat(List.of("2025-01-01", "2025-10-01", "2026-02-17", "2026-05-01", "2026-10-03", "2027-02-06", "2027-10-01"))
+        assertThat(List.of(
+                        "2025-01-01",
+                        "2025-10-01",
+                        "2026-02-17",
+                        "2026-05-01",
+                        "2026-10-03",
+                        "2027-02-06",
+                        "2027-10-01"))
                 .noneMatch(day -> calendar.isWorkingDay(LocalDate.parse(day)));
         assertThat(List.of("2025-01-26", "2025-10-11", "2026-02-28", "2026-10-10"))
                 .allMatch(day -> calendar.isWorkingDay(LocalDate.parse(day)));
@@ -69,7 +78,8 @@ class WorkingCalendarTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-10-01", "2026-10-01,perhaps", "2026-13-01,off", "2026-10-01...2026-10-03,off,x"})
     void aRowThatSaysNothingIsRefusedWithItsLine(String row) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DayRows.read(List.of("# remark", "", row)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DayRows.read(List.of("# remark", "", row)))
                 .withMessageContaining("line 3");
     }
 
@@ -78,7 +88,8 @@ class WorkingCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DayRows.read(List.of("2026-10-01..2026-10-07,off,a", "2026-10-07,work,b")))
                 .withMessageContaining("2026-10-07 is named twice");
-        assertThat(DayRows.read(List.of("2026-10-10,work"))).isEqualTo(new DayRows(Map.of(LocalDate.of(2026, 10, 10), true), 2026));
+        assertThat(DayRows.read(List.of("2026-10-10,work")))
+                .isEqualTo(new DayRows(Map.of(LocalDate.of(2026, 10, 10), true), 2026));
     }
 
     @Test
@@ -95,7 +106,10 @@ class WorkingCalendarTest {
     @Test
     void aWholeYearHasAsManyWorkingDaysAsTheLawLeaves() {
         for (int year = 2025; year <= 2026; year++) {
-            var days = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).filter(calendar::isWorkingDay).count();
+            var days = LocalDate.of(year, 1, 1)
+                    .datesUntil(LocalDate.of(year + 1, 1, 1))
+                    .filter(calendar::isWorkingDay)
+                    .count();
             assertThat(days).as("working days of %d", year).isEqualTo(248);
         }
     }

@@ -20,7 +20,8 @@ import org.springframework.util.unit.DataSize;
 
 class DatabaseServerTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void aCopiedFolderGetsAServerOfItsOwnAndTheOthersServerIsLeftAlone() throws Exception {
@@ -45,8 +46,10 @@ class DatabaseServerTest {
             Files.move(folder.resolve("home"), folder.resolve("moved"));
             Files.move(folder.resolve("copy"), folder.resolve("home"));
 
-            assertThat(Postmaster.serves(folder.resolve("home/database"), port(original))).isFalse();
-            assertThat(Postmaster.serves(folder.resolve("moved/database"), port(original))).isTrue();
+            assertThat(Postmaster.serves(folder.resolve("home/database"), port(original)))
+                    .isFalse();
+            assertThat(Postmaster.serves(folder.resolve("moved/database"), port(original)))
+                    .isTrue();
             FileSystemUtils.deleteRecursively(folder.resolve("home"));
             Files.move(folder.resolve("moved"), folder.resolve("home"));
         }
@@ -55,10 +58,16 @@ class DatabaseServerTest {
     @Test
     void aServerThatOutlivedItsApplicationIsAdoptedAndStoppedAtTheEnd() throws Exception {
         server("home").close();
-        var survivor = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("home/database"))
-                .setCleanDataDirectory(false).setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(FreshHome.PROGRAMS.toFile()).start();
-        var process = Postmaster.of(folder.resolve("home/database")).orElseThrow().process().orElseThrow();
+        var survivor = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("home/database"))
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(FreshHome.PROGRAMS.toFile())
+                .start();
+        var process = Postmaster.of(folder.resolve("home/database"))
+                .orElseThrow()
+                .process()
+                .orElseThrow();
 
         try (var adopted = server("home")) {
             assertThat(port(adopted)).isEqualTo(survivor.getPort());
@@ -71,11 +80,15 @@ class DatabaseServerTest {
     void aServerThatDiesIsStartedAgainWhereItWas() throws Exception {
         try (var server = server("home")) {
             write(server, "kept");
-            var process = Postmaster.of(folder.resolve("home/database")).orElseThrow().process().orElseThrow();
+            var process = Postmaster.of(folder.resolve("home/database"))
+                    .orElseThrow()
+                    .process()
+                    .orElseThrow();
 
             process.destroyForcibly();
 
-            await().atMost(Duration.ofSeconds(30)).ignoreExceptions()
+            await().atMost(Duration.ofSeconds(30))
+                    .ignoreExceptions()
                     .until(() -> !process.isAlive() && read(server).equals("kept"));
         }
     }
@@ -84,16 +97,25 @@ class DatabaseServerTest {
     void theSecondOnOneFolderIsToldSoAndMayComeInAfterwards() throws IOException {
         try (var first = HomeLock.take(folder)) {
             assertThat(first).isNotNull();
-            assertThatThrownBy(() -> HomeLock.take(folder)).isInstanceOfSatisfying(StartRefused.class, refused ->
-                    assertThat(refused).hasMessageContaining("process " + ProcessHandle.current().pid())
-                            .hasMessageContaining(folder.toString()));
+            assertThatThrownBy(() -> HomeLock.take(folder))
+                    .isInstanceOfSatisfying(
+                            StartRefused.class,
+                            refused -> assertThat(refused)
+                                    .hasMessageContaining(
+                                            "process " + ProcessHandle.current().pid())
+                                    .hasMessageContaining(folder.toString()));
         }
         HomeLock.take(folder).close();
     }
 
     private DatabaseServer server(String home) throws IOException {
-        return new DatabaseServer(new DatabaseSettings(folder.resolve(home), FreshHome.PROGRAMS, Duration.ofSeconds(60),
-                5, Duration.ofSeconds(4), DataSize.ofMegabytes(1)));
+        return new DatabaseServer(new DatabaseSettings(
+                folder.resolve(home),
+                FreshHome.PROGRAMS,
+                Duration.ofSeconds(60),
+                5,
+                Duration.ofSeconds(4),
+                DataSize.ofMegabytes(1)));
     }
 
     private static int port(DatabaseServer server) {
@@ -101,15 +123,17 @@ class DatabaseServerTest {
     }
 
     private static void write(DatabaseServer server, String text) throws SQLException {
-        try (var connection = DriverManager.getConnection(server.url()); var statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(server.url());
+                var statement = connection.createStatement()) {
             statement.execute("create table if not exists note (text text)");
             statement.execute("insert into note values ('" + text + "')");
         }
     }
 
     private static String read(DatabaseServer server) throws SQLException {
-        try (var connection = DriverManager.getConnection(server.url()); var statement = connection.createStatement();
-             var note = statement.executeQuery("select text from note order by ctid desc")) {
+        try (var connection = DriverManager.getConnection(server.url());
+                var statement = connection.createStatement();
+                var note = statement.executeQuery("select text from note order by ctid desc")) {
             note.next();
             return note.getString(1);
         }

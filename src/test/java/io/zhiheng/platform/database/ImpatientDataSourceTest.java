@@ -19,7 +19,8 @@ class ImpatientDataSourceTest {
         pool.refusal = new SQLTransientConnectionException("timed out", new SQLException("Connection refused"));
 
         assertThatThrownBy(database::getConnection).isSameAs(pool.refusal);
-        assertThatThrownBy(database::getConnection).isInstanceOf(SQLTransientConnectionException.class)
+        assertThatThrownBy(database::getConnection)
+                .isInstanceOf(SQLTransientConnectionException.class)
                 .hasCause(pool.refusal);
 
         assertThat(pool.asked).isEqualTo(1);

@@ -15,9 +15,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @IntegrationTest
 class StartInTurnTest {
 
-    @Autowired DataSource database;
-    @Autowired Flyway flyway;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    Flyway flyway;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void oneInstanceWaitsUntilTheOtherIsReady() throws SQLException {
@@ -37,7 +42,7 @@ class StartInTurnTest {
     }
 
     private int advisoryLocks(String which) {
-        return jdbc.queryForObject("select count(*) from pg_locks where locktype = 'advisory' and " + which,
-                Integer.class);
+        return jdbc.queryForObject(
+                "select count(*) from pg_locks where locktype = 'advisory' and " + which, Integer.class);
     }
 }

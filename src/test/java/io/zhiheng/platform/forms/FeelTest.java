@@ -51,8 +51,20 @@ class FeelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=for x in tags return x", "=kind = ", "=if yes then 1 else 2", "=[1,2]", "=kind; yes", "=)",
-        "=T(java.lang.Runtime)", "=yes and", "=execute(kind)", "=", "=((((((((((((((((((((((((((((((((((((((((((((((1"})
+    @ValueSource(
+            strings = {
+                "=for x in tags return x",
+                "=kind = ",
+                "=if yes then 1 else 2",
+                "=[1,2]",
+                "=kind; yes",
+                "=)",
+                "=T(java.lang.Runtime)",
+                "=yes and",
+                "=execute(kind)",
+                "=",
+                "=((((((((((((((((((((((((((((((((((((((((((((((1"
+            })
     void whatIsBeyondIsSaidAndNotGuessed(String expression) {
         assertThatThrownBy(() -> Feel.evaluate(expression, CONTEXT)).isInstanceOf(Feel.Unsupported.class);
     }

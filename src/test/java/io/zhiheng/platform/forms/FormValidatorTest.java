@@ -21,8 +21,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FormValidatorTest {
 
-    private final FormValidator validator = new FormValidator(messages(),
-            Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
+    private final FormValidator validator =
+            new FormValidator(messages(), Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -91,7 +91,8 @@ class FormValidatorTest {
         var component = """
             {"type":"textfield","validate":{"required":true},"conditional":{"hide":"=b != true"}}""";
 
-        assertThat(check(component, "{\"a\":\"x\",\"b\":false,\"evil\":1}").data()).doesNotContainKeys("a", "evil");
+        assertThat(check(component, "{\"a\":\"x\",\"b\":false,\"evil\":1}").data())
+                .doesNotContainKeys("a", "evil");
         assertThat(check(component, "{\"b\":true}").errors()).containsKey("fieldA");
         assertThat(check(component, "{\"a\":\"x\",\"b\":true}").data()).containsEntry("a", "x");
     }
@@ -109,16 +110,17 @@ class FormValidatorTest {
     void rowsOfAListAreJudgedEach() throws Exception {
         var verdict = check("""
             {"type":"dynamiclist","path":"rows","components":[
-              {"id":"n","key":"n","label":"编号","type":"textfield","validate":{"required":true}}]}""",
-            "{\"rows\":[{\"n\":\"1\"},{\"n\":\"\"},\"x\"]}");
+              {"id":"n","key":"n","label":"编号","type":"textfield","validate":{"required":true}}]}""", "{\"rows\":[{\"n\":\"1\"},{\"n\":\"\"},\"x\"]}");
 
-        assertThat(verdict.errors()).isEqualTo(Map.of("n", List.of("请填写甲第 2 行的编号"), "fieldA", List.of("甲第 3 行的内容无法识别")));
+        assertThat(verdict.errors())
+                .isEqualTo(Map.of("n", List.of("请填写甲第 2 行的编号"), "fieldA", List.of("甲第 3 行的内容无法识别")));
         assertThat(verdict.faults()).extracting(RuleBroken.FieldError::field).containsExactly("rows[1].n", "rows[2]");
     }
 
     @Test
     void aPatternThatRunsAwayIsStopped() throws Exception {
-        var verdict = check("{\"type\":\"textfield\",\"validate\":{\"pattern\":\"^(a+)+\\\\1b$\"}}",
+        var verdict = check(
+                "{\"type\":\"textfield\",\"validate\":{\"pattern\":\"^(a+)+\\\\1b$\"}}",
                 "{\"a\":\"" + "a".repeat(60) + "!\"}");
 
         assertThat(verdict.supported()).isFalse();
@@ -134,10 +136,12 @@ class FormValidatorTest {
             inner = next;
         }
         assertThatThrownBy(() -> FormData.copy(deep)).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> FormData.copy(Map.of("x", Collections.nCopies(30_000, 1)))).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> FormData.copy(Map.of("x", Collections.nCopies(30_000, 1))))
+                .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> FormSchema.parse("[".repeat(5_000))).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> FormSchema.parse("{\"type\":\"default\"}")).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> FormSchema.parse("{\"components\":[{\"id\":\"a\"},{\"id\":\"a\"}]}")).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> FormSchema.parse("{\"components\":[{\"id\":\"a\"},{\"id\":\"a\"}]}"))
+                .isInstanceOf(RuleBroken.class);
     }
 
     private FormVerdict check(String component, String data) throws JsonProcessingException {
@@ -149,9 +153,13 @@ class FormValidatorTest {
         }
         var form = json.createObjectNode();
         form.putArray("components").add(field);
-        var lists = Map.of("list", List.of(Map.of("label", "一", "value", "one"), 2),
-                "tree", Map.of("k", List.of(Map.of("label", "值", "value", "v"))));
-        return validator.check(FormSchema.of(form), json.readValue(data, new TypeReference<Map<String, Object>>() {}), lists);
+        var lists = Map.of(
+                "list",
+                List.of(Map.of("label", "一", "value", "one"), 2),
+                "tree",
+                Map.of("k", List.of(Map.of("label", "值", "value", "v"))));
+        return validator.check(
+                FormSchema.of(form), json.readValue(data, new TypeReference<Map<String, Object>>() {}), lists);
     }
 
     private static ResourceBundleMessageSource messages() {

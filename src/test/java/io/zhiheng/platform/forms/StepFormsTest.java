@@ -18,8 +18,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class StepFormsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final FormValidator validator = new FormValidator(messages(),
-            Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
+    private final FormValidator validator =
+            new FormValidator(messages(), Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -52,10 +52,13 @@ class StepFormsTest {
         handle-appeal          | {"outcome":"UPHELD"}                                          | 请填写处理理由
         """)
     void anOutcomeIsTakenWithWhatItNeeds(String form, String input, String error) throws IOException {
-        var verdict = validator.check(form(form), JSON.readValue(input, new TypeReference<Map<String, Object>>() {}),
+        var verdict = validator.check(
+                form(form),
+                JSON.readValue(input, new TypeReference<Map<String, Object>>() {}),
                 Map.of("teamMembers", List.of("m"), "answers", List.of("CONFIRMED", "OBJECTED", "DECLINED")));
         assertThat(verdict.supported()).isTrue();
-        assertThat(verdict.errors().values().stream().flatMap(List::stream).toList()).isEqualTo(error == null ? List.of() : List.of(error));
+        assertThat(verdict.errors().values().stream().flatMap(List::stream).toList())
+                .isEqualTo(error == null ? List.of() : List.of(error));
         assertThat(verdict.accepted()).isEqualTo(error == null);
     }
 

@@ -11,8 +11,15 @@ class VisibleTextTest {
     private final Typefaces typefaces = new Typefaces();
 
     @ParameterizedTest
-    @ValueSource(strings = {"质量 Quality 100% ≥ 98.5 ℃ ㎡ Φ ± × ① 㐀 𬭎\n第二行\t", "☑已建立 ☐未建立 ☒ ✓ ✔ ✗", "⌀12 ⌖0.05 ⏥ ⌭ ⌓ ⊥ ∥ ⌴ ↧",
-            "H₂O 10⁻⁶ ∅ ∑ √ 𝜎", "吉𠮷 𠀀 𪚥 𫝀 𬺰", "😀 ✅ 🏆 ⭐ 📌 🔧"})
+    @ValueSource(
+            strings = {
+                "质量 Quality 100% ≥ 98.5 ℃ ㎡ Φ ± × ① 㐀 𬭎\n第二行\t",
+                "☑已建立 ☐未建立 ☒ ✓ ✔ ✗",
+                "⌀12 ⌖0.05 ⏥ ⌭ ⌓ ⊥ ∥ ⌴ ↧",
+                "H₂O 10⁻⁶ ∅ ∑ √ 𝜎",
+                "吉𠮷 𠀀 𪚥 𫝀 𬺰",
+                "😀 ✅ 🏆 ⭐ 📌 🔧"
+            })
     void whatATypefaceHasStaysAsItIs(String text) {
         assertThat(visible(text).value()).isEqualTo(text);
         assertThat(visible(text).missing()).isEmpty();

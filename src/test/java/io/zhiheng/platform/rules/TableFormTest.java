@@ -13,15 +13,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFormTest {
 
-    private final TableForm form = TableForm.of("sizes", CellType.ID, CellType.NUMBER, CellType.OPERATOR, CellType.OPERAND, CellType.TEXT)
-            .when(Inquiry.class, List.of(Condition.equal(0, "text(\"a\")"), Condition.atLeast(1, "number(\"b\")"),
-                    Condition.compared(2, "number(\"c\")")), "fits");
+    private final TableForm form = TableForm.of(
+                    "sizes", CellType.ID, CellType.NUMBER, CellType.OPERATOR, CellType.OPERAND, CellType.TEXT)
+            .when(
+                    Inquiry.class,
+                    List.of(
+                            Condition.equal(0, "text(\"a\")"),
+                            Condition.atLeast(1, "number(\"b\")"),
+                            Condition.compared(2, "number(\"c\")")),
+                    "fits");
 
     @Test
     void aTableSurvivesTheWayThroughCsv() {
-        var table = new Table("t", List.of("甲", "乙"), List.of(List.of("a,b", "say \"hi\""), List.of("", "x\ny"), List.of("1", "")));
+        var table = new Table(
+                "t", List.of("甲", "乙"), List.of(List.of("a,b", "say \"hi\""), List.of("", "x\ny"), List.of("1", "")));
         assertThat(Table.parse("t", table.toCsv())).isEqualTo(table);
-        assertThat(Table.parse("t", "\uFEFF" + table.toCsv().replace("\n", "\r\n").replace("x\r\ny", "x\ny"))).isEqualTo(table);
+        assertThat(Table.parse(
+                        "t", "\uFEFF" + table.toCsv().replace("\n", "\r\n").replace("x\r\ny", "x\ny")))
+                .isEqualTo(table);
     }
 
     @Test
@@ -32,7 +41,25 @@ class TableFormTest {
 
     /** Nothing typed into a cell is ever compiled as code. */
     @ParameterizedTest
-    @ValueSource(strings = {"System.exit(0)", "1); System.exit(0", "0.75B", "\"x\"", "1e5", "1+1", "=A1", "", " 1", "１", "0x10", "1,5", "null", "T(java.lang.Runtime)", "9999999999999", "1.1234567"})
+    @ValueSource(
+            strings = {
+                "System.exit(0)",
+                "1); System.exit(0",
+                "0.75B",
+                "\"x\"",
+                "1e5",
+                "1+1",
+                "=A1",
+                "",
+                " 1",
+                "１",
+                "0x10",
+                "1,5",
+                "null",
+                "T(java.lang.Runtime)",
+                "9999999999999",
+                "1.1234567"
+            })
     void aNumberCellTakesPlainNumbersOnly(String cell) {
         assertRefused(2, "C36", cell, ">=", "5", "好");
     }
@@ -63,18 +90,22 @@ class TableFormTest {
 
     @Test
     void aRowThatAlwaysFitsAndOneOfAnotherLengthAreRefused() {
-        var always = TableForm.of("t", CellType.ID, CellType.TEXT).when(Inquiry.class, List.of(Condition.equal(0, "text(\"a\")")), "fits");
+        var always = TableForm.of("t", CellType.ID, CellType.TEXT)
+                .when(Inquiry.class, List.of(Condition.equal(0, "text(\"a\")")), "fits");
         assertThat(finding(always, "*", "x").kind()).isEqualTo(Kind.UNCONDITIONAL);
         assertThat(finding(form, "C36", "1").kind()).isEqualTo(Kind.COLUMNS);
-        var byWord = TableForm.of("t", CellType.ID, CellType.ID).whenCell(0, "A", Inquiry.class, List.of(Condition.equal(1, "text(\"a\")")), "fits");
+        var byWord = TableForm.of("t", CellType.ID, CellType.ID)
+                .whenCell(0, "A", Inquiry.class, List.of(Condition.equal(1, "text(\"a\")")), "fits");
         assertThat(finding(byWord, "B", "X").kind()).isEqualTo(Kind.WRONG_CASE);
     }
 
     @Test
     void freeTextCannotBeMadeAConditionOrAnArgument() {
         var base = TableForm.of("t", CellType.TEXT);
-        assertThatThrownBy(() -> base.when(Inquiry.class, List.of(Condition.equal(0, "text(\"a\")")), "fits")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> base.when(Inquiry.class, List.of(), "fits", 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> base.when(Inquiry.class, List.of(Condition.equal(0, "text(\"a\")")), "fits"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> base.when(Inquiry.class, List.of(), "fits", 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -92,7 +123,10 @@ class TableFormTest {
 
     private static TableRefused.Finding finding(TableForm form, String... cells) {
         var headings = java.util.Collections.nCopies(form.columns().size(), "h");
-        return catchThrowableOfType(TableRefused.class, () -> form.fill(new Table("t", headings, List.of(List.of(cells))))).findings().get(0);
+        return catchThrowableOfType(
+                        TableRefused.class, () -> form.fill(new Table("t", headings, List.of(List.of(cells)))))
+                .findings()
+                .get(0);
     }
 
     private FilledTable fill(String... cells) {

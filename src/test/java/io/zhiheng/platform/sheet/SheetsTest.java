@@ -17,17 +17,27 @@ class SheetsTest {
 
     record Row(String name, Instant at, LocalDate day, Integer count) {}
 
-    private final Sheets sheets = new Sheets(words(), Clock.fixed(Instant.parse("2026-11-22T16:30:00Z"), ZoneOffset.UTC));
+    private final Sheets sheets =
+            new Sheets(words(), Clock.fixed(Instant.parse("2026-11-22T16:30:00Z"), ZoneOffset.UTC));
 
     @Test
     void aListIsReadByASpreadsheetWithMomentsInBeijingTime() {
-        var answer = sheets.answer("file", List.of(new Column<Row>("name", Row::name), new Column<>("at", Row::at),
-                new Column<>("day", Row::day), new Column<>("count", Row::count)),
-                List.of(new Row("苏州, 无锡", Instant.parse("2026-11-22T16:03:00Z"), LocalDate.of(2026, 1, 2), 3), new Row("甲\n乙", null, null, null)));
-        assertThat(new String(answer.getBody(), StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"名称\",\"时间\",\"日期\",\"数量\"\r\n"
-                + "\"苏州, 无锡\",\"2026-11-23 00:03\",\"2026-01-02\",\"3\"\r\n\"甲\n乙\",\"\",\"\",\"\"\r\n");
+        var answer = sheets.answer(
+                "file",
+                List.of(
+                        new Column<Row>("name", Row::name),
+                        new Column<>("at", Row::at),
+                        new Column<>("day", Row::day),
+                        new Column<>("count", Row::count)),
+                List.of(
+                        new Row("苏州, 无锡", Instant.parse("2026-11-22T16:03:00Z"), LocalDate.of(2026, 1, 2), 3),
+                        new Row("甲\n乙", null, null, null)));
+        assertThat(new String(answer.getBody(), StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF\"名称\",\"时间\",\"日期\",\"数量\"\r\n"
+                        + "\"苏州, 无锡\",\"2026-11-23 00:03\",\"2026-01-02\",\"3\"\r\n\"甲\n乙\",\"\",\"\",\"\"\r\n");
         assertThat(answer.getHeaders().getContentType()).hasToString("text/csv;charset=UTF-8");
-        assertThat(URLDecoder.decode(answer.getHeaders().getFirst("Content-Disposition"), StandardCharsets.UTF_8)).contains("清单-20261123.csv");
+        assertThat(URLDecoder.decode(answer.getHeaders().getFirst("Content-Disposition"), StandardCharsets.UTF_8))
+                .contains("清单-20261123.csv");
     }
 
     @Test

@@ -41,7 +41,9 @@ class FileNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", ".pdf", "a/", "\u202E.pdf"})
     void aNameOfNothingIsRefused(String name) {
-        assertThatThrownBy(() -> FileName.of(name)).isInstanceOf(RuleBroken.class)
-                .extracting(broken -> ((RuleBroken) broken).rule()).isEqualTo("evidence-name");
+        assertThatThrownBy(() -> FileName.of(name))
+                .isInstanceOf(RuleBroken.class)
+                .extracting(broken -> ((RuleBroken) broken).rule())
+                .isEqualTo("evidence-name");
     }
 }

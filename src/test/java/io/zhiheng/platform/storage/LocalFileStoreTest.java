@@ -25,7 +25,9 @@ class LocalFileStoreTest {
 
     private static final String SHA256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
+
     private LocalFileStore store;
 
     @BeforeEach

@@ -34,8 +34,12 @@ public class CoverageWatch extends AbstractProcessEnginePlugin {
 
     public void assertPassed(String process, double share) {
         CoverageReportUtil.createReport(collector, "target/process-test-coverage");
-        var model = collector.getModels().stream().filter(each -> each.getKey().equals(process)).findFirst().orElseThrow();
-        assertThat(collector.getSuites().get("paths").calculateCoverage(model)).as("share of the model's elements passed")
+        var model = collector.getModels().stream()
+                .filter(each -> each.getKey().equals(process))
+                .findFirst()
+                .orElseThrow();
+        assertThat(collector.getSuites().get("paths").calculateCoverage(model))
+                .as("share of the model's elements passed")
                 .isGreaterThanOrEqualTo(share);
     }
 }

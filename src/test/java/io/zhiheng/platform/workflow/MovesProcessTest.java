@@ -17,9 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProcessTest
 class MovesProcessTest {
 
-    @Autowired Attempted useCase;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    Attempted useCase;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void nothingHappenedYet() {
@@ -35,7 +40,8 @@ class MovesProcessTest {
 
         assertThat(useCase.transactions()).hasSize(3).doesNotHaveDuplicates();
         assertThat(jdbc.queryForList("select number from attempt", Integer.class))
-                .as("what the lost attempts wrote is gone").containsExactly(3);
+                .as("what the lost attempts wrote is gone")
+                .containsExactly(3);
     }
 
     @Test

@@ -15,13 +15,15 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = ProcessTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
-    "camunda.bpm.job-execution.enabled=false",
-    "camunda.bpm.generic-properties.properties.job-executor-activate=false",
-    "spring.flyway.locations=classpath:db/migration/platform",
-    "logging.level.org.camunda.bpm.engine.jobexecutor=off"
-})
+@SpringBootTest(
+        classes = ProcessTestApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.generic-properties.properties.job-executor-activate=false",
+            "spring.flyway.locations=classpath:db/migration/platform",
+            "logging.level.org.camunda.bpm.engine.jobexecutor=off"
+        })
 @ActiveProfiles("process-test")
 @ContextConfiguration(initializers = FreshHome.class)
-public @interface ProcessTest {
-}
+public @interface ProcessTest {}

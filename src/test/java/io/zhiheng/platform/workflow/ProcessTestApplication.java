@@ -67,9 +67,25 @@ class ProcessTestApplication {
 
             @Override
             public Map<String, Set<String>> steps() {
-                return Map.of("completeProfile", Set.of(), "assessQms", DECLARATION, "assessDig", DECLARATION,
-                        "assessSus", DECLARATION, "assessPerf", DECLARATION, "enterPerformance", DECLARATION,
-                        "submitSelfAssessment", Set.of(), "reviseIndicator", DECLARATION, "correctProfile", Set.of());
+                return Map.of(
+                        "completeProfile",
+                        Set.of(),
+                        "assessQms",
+                        DECLARATION,
+                        "assessDig",
+                        DECLARATION,
+                        "assessSus",
+                        DECLARATION,
+                        "assessPerf",
+                        DECLARATION,
+                        "enterPerformance",
+                        DECLARATION,
+                        "submitSelfAssessment",
+                        Set.of(),
+                        "reviseIndicator",
+                        DECLARATION,
+                        "correctProfile",
+                        Set.of());
             }
 
             @Override

@@ -9,8 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 public class RecordingDelegate implements JavaDelegate {
 
     /** One call: for which aggregate, with which notice (null when the step has none). */
-    public record Call(String businessKey, Object notice) {
-    }
+    public record Call(String businessKey, Object notice) {}
 
     private final List<Call> calls = new ArrayList<>();
     private int failuresLeft;
@@ -29,10 +28,15 @@ public class RecordingDelegate implements JavaDelegate {
     }
 
     public synchronized List<Object> noticesFor(String businessKey) {
-        return calls.stream().filter(call -> businessKey.equals(call.businessKey())).map(Call::notice).toList();
+        return calls.stream()
+                .filter(call -> businessKey.equals(call.businessKey()))
+                .map(Call::notice)
+                .toList();
     }
 
     public synchronized int callsFor(String businessKey) {
-        return (int) calls.stream().filter(call -> businessKey.equals(call.businessKey())).count();
+        return (int) calls.stream()
+                .filter(call -> businessKey.equals(call.businessKey()))
+                .count();
     }
 }

@@ -22,10 +22,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class SimultaneousClaimTest {
 
-    @Autowired Processes processes;
-    @Autowired Tasks tasks;
-    @Autowired StaffAudience people;
-    @Autowired RepositoryService repository;
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    StaffAudience people;
+
+    @Autowired
+    RepositoryService repository;
 
     private final UUID institution = UUID.randomUUID();
     private final String id = UUID.randomUUID().toString();
@@ -40,8 +47,8 @@ class SimultaneousClaimTest {
         StaffModel.deploy(repository);
         wang = people.hire(institution, "王建国", "INSTITUTION_MANAGER");
         chen = people.hire(institution, "陈静", "INSTITUTION_MANAGER");
-        processes.start(StaffModel.PROCESS, id,
-                StaffModel.variables(UUID.randomUUID(), institution, id, wang.account(), null));
+        processes.start(
+                StaffModel.PROCESS, id, StaffModel.variables(UUID.randomUUID(), institution, id, wang.account(), null));
     }
 
     @AfterEach
@@ -62,7 +69,8 @@ class SimultaneousClaimTest {
     @RepeatedTest(20)
     void aTaskThatIsHandedOverWhileItIsCompletedIsEitherButNotBoth() throws Exception {
         tasks.claim(task, wang);
-        var answers = together(() -> refusal(() -> tasks.completeHeld(task, wang.account(), Map.of())),
+        var answers = together(
+                () -> refusal(() -> tasks.completeHeld(task, wang.account(), Map.of())),
                 () -> refusal(() -> tasks.reassign(task, chen, chen, "请假")));
 
         if (answers.get(0).equals("done")) {

@@ -26,11 +26,20 @@ class SimultaneousCompletionTest {
     private static final Map<String, String> INDICATORS =
             Map.of("assessQms", "QMS", "assessDig", "DIG", "assessSus", "SUS", "assessPerf", "PERF");
 
-    @Autowired Processes processes;
-    @Autowired Tasks tasks;
-    @Autowired CompleteIndicator completeIndicator;
-    @Autowired HistoryService history;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    CompleteIndicator completeIndicator;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final ExecutorService people = Executors.newFixedThreadPool(INDICATORS.size());
     private final CyclicBarrier sameInstant = new CyclicBarrier(INDICATORS.size());
@@ -40,7 +49,8 @@ class SimultaneousCompletionTest {
     void fourTasksAreOpen() {
         jdbc.execute("create table if not exists locked_aggregate (id varchar(64) primary key)");
         jdbc.update("insert into locked_aggregate values (?)", id);
-        processes.start("selfAssessment", id, Map.of("enterprise", UUID.randomUUID().toString()));
+        processes.start(
+                "selfAssessment", id, Map.of("enterprise", UUID.randomUUID().toString()));
         tasks.complete(TaskRef.of(id, "completeProfile"));
     }
 
@@ -63,12 +73,19 @@ class SimultaneousCompletionTest {
 
         assertThat(tasks.of(id)).extracting(task -> task.ref().step()).containsExactly("enterPerformance");
         assertThat(passages("enterPerformance")).isEqualTo(1);
-        assertThat(passages("indicatorsAssessed")).as("one arrival per indicator").isEqualTo(4);
+        assertThat(passages("indicatorsAssessed"))
+                .as("one arrival per indicator")
+                .isEqualTo(4);
     }
 
     private long passages(String activity) {
-        var process = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(id).singleResult();
-        return history.createHistoricActivityInstanceQuery().processInstanceId(process.getId()).activityId(activity).count();
+        var process = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(id)
+                .singleResult();
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(process.getId())
+                .activityId(activity)
+                .count();
     }
 
     /** A use case as the house rules want it: locks its aggregate, then moves the process. */
@@ -85,8 +102,10 @@ class SimultaneousCompletionTest {
         }
 
         public void execute(TaskRef task) {
-            jdbc.sql("select id from locked_aggregate where id = ? for update").param(task.businessKey())
-                    .query(String.class).single();
+            jdbc.sql("select id from locked_aggregate where id = ? for update")
+                    .param(task.businessKey())
+                    .query(String.class)
+                    .single();
             tasks.complete(task);
         }
     }

@@ -1,11 +1,11 @@
 package io.zhiheng.platform.workflow;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The institution's people of the process tests, in place of module review. */
@@ -21,7 +21,8 @@ public class StaffAudience implements TaskAudience, Colleagues, TaskWords {
     }
 
     public void joinTeam(Performer person, String businessKey) {
-        teams.computeIfAbsent(person.account(), account -> ConcurrentHashMap.newKeySet()).add(businessKey);
+        teams.computeIfAbsent(person.account(), account -> ConcurrentHashMap.newKeySet())
+                .add(businessKey);
     }
 
     @Override
@@ -45,12 +46,15 @@ public class StaffAudience implements TaskAudience, Colleagues, TaskWords {
     @Override
     public boolean isBarred(Performer performer, OpenTask task) {
         return task.ref().step().equals("decide")
-                && teams.getOrDefault(performer.account(), Set.of()).contains(task.ref().businessKey());
+                && teams.getOrDefault(performer.account(), Set.of())
+                        .contains(task.ref().businessKey());
     }
 
     @Override
     public List<Performer> of(UUID institution) {
-        return people.values().stream().filter(person -> institution.equals(person.institution())).toList();
+        return people.values().stream()
+                .filter(person -> institution.equals(person.institution()))
+                .toList();
     }
 
     @Override

@@ -23,12 +23,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ProcessTest
 class StaffTasksTest {
 
-    @Autowired Processes processes;
-    @Autowired Tasks tasks;
-    @Autowired TaskLists lists;
-    @Autowired StaffAudience people;
-    @Autowired RepositoryService repository;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TaskLists lists;
+
+    @Autowired
+    StaffAudience people;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final UUID institution = UUID.randomUUID();
     private final UUID enterprise = UUID.randomUUID();
@@ -66,7 +77,9 @@ class StaffTasksTest {
         pass(accept, manager);
         assertThat(claimable(lead)).extracting(TaskRef::item).containsExactlyInAnyOrder("QMS", "DIG");
         assertThat(claimable(outsider)).isEmpty();
-        assertThatThrownBy(() -> tasks.claim(qms, manager)).as("seen, but not offered").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tasks.claim(qms, manager))
+                .as("seen, but not offered")
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -121,7 +134,8 @@ class StaffTasksTest {
         assertRefused(() -> tasks.reassign(decide, manager, lead, "其他人休假"), "not-eligible");
         assertThat(tasks.takers(tasks.find(decide).orElseThrow())).containsExactly(outsider);
         tasks.reassign(decide, manager, outsider, "其他人休假");
-        assertThat(tasks.find(decide).orElseThrow().isHeldBy(outsider.account())).isTrue();
+        assertThat(tasks.find(decide).orElseThrow().isHeldBy(outsider.account()))
+                .isTrue();
     }
 
     @Test
@@ -135,7 +149,9 @@ class StaffTasksTest {
         assertRefused(() -> tasks.reassign(qms, manager, member, "长".repeat(501)), "reason-too-long");
         assertRefused(() -> tasks.reassign(qms, manager, outsider, "换人"), "not-eligible");
         assertRefused(() -> tasks.reassign(qms, manager, lead, "换人"), "holds-it-already");
-        assertThat(tasks.find(qms).orElseThrow().isHeldBy(lead.account())).as("refusals change nothing").isTrue();
+        assertThat(tasks.find(qms).orElseThrow().isHeldBy(lead.account()))
+                .as("refusals change nothing")
+                .isTrue();
 
         tasks.reassign(qms, manager, member, "王建国休假");
         assertRefused(() -> tasks.completeHeld(qms, lead.account()), "task-claimed");
@@ -158,7 +174,8 @@ class StaffTasksTest {
         var declare = TaskRef.of(id, "declare", lead.account().toString());
         assertRefused(() -> tasks.reassign(declare, manager, member, "组长住院"), "task-is-personal");
         tasks.completeHeld(declare, lead.account());
-        assertThat(tasks.ofEnterprise(enterprise.toString(), 0, 10).items()).extracting(task -> task.ref().step())
+        assertThat(tasks.ofEnterprise(enterprise.toString(), 0, 10).items())
+                .extracting(task -> task.ref().step())
                 .containsExactly("confirm");
     }
 
@@ -195,15 +212,19 @@ class StaffTasksTest {
         start(later, TestTime.now().plus(2, ChronoUnit.DAYS));
 
         assertThat(counts(manager)).isEqualTo(new TaskLists.Counts(3, 0, 0, 3, 1));
-        assertThat(keys(manager, TaskFilter.of(Tab.ALL), 0, 10)).as("due first, no limit last").containsExactly(id, later, never);
+        assertThat(keys(manager, TaskFilter.of(Tab.ALL), 0, 10))
+                .as("due first, no limit last")
+                .containsExactly(id, later, never);
         assertThat(keys(manager, TaskFilter.of(Tab.ALL), 1, 1)).containsExactly(later);
         assertThat(keys(manager, filter("", "", true, Sort.DUE), 0, 10)).containsExactly(id);
         assertThat(keys(manager, filter(never, "", false, Sort.DUE), 0, 10)).containsExactly(never);
         assertThat(keys(manager, filter("受理", "", false, Sort.NEWEST), 0, 10)).containsExactly(later, never, id);
         assertThat(keys(manager, filter("%", "", false, Sort.OLDEST), 0, 10)).isEmpty();
-        assertThat(keys(manager, filter("'; drop table open_task; --", "", false, Sort.ENTERPRISE), 0, 10)).isEmpty();
+        assertThat(keys(manager, filter("'; drop table open_task; --", "", false, Sort.ENTERPRISE), 0, 10))
+                .isEmpty();
         assertThat(keys(manager, filter("", "decide", false, Sort.DUE), 0, 10)).isEmpty();
-        assertThat(keys(manager, filter("企业", "accept", false, Sort.ENTERPRISE), 0, 10)).hasSize(3);
+        assertThat(keys(manager, filter("企业", "accept", false, Sort.ENTERPRISE), 0, 10))
+                .hasSize(3);
     }
 
     @Test
@@ -219,8 +240,11 @@ class StaffTasksTest {
     }
 
     private void start(String key, Instant due) {
-        processes.start(StaffModel.PROCESS, key, StaffModel.variables(enterprise, institution, key, lead.account(),
-                due == null ? null : Date.from(due)));
+        processes.start(
+                StaffModel.PROCESS,
+                key,
+                StaffModel.variables(
+                        enterprise, institution, key, lead.account(), due == null ? null : Date.from(due)));
     }
 
     private void reachDecision() {
@@ -240,7 +264,9 @@ class StaffTasksTest {
 
     private List<TaskRef> claimable(Performer person) {
         return lists.page(person, TaskFilter.of(Tab.CLAIMABLE), 0, 100).items().stream()
-                .filter(TaskLists.Row::claimable).map(row -> row.task().ref()).toList();
+                .filter(TaskLists.Row::claimable)
+                .map(row -> row.task().ref())
+                .toList();
     }
 
     private static TaskFilter filter(String search, String step, boolean overdue, Sort sort) {
@@ -248,10 +274,14 @@ class StaffTasksTest {
     }
 
     private List<String> keys(Performer person, TaskFilter filter, int offset, int limit) {
-        return lists.page(person, filter, offset, limit).items().stream().map(row -> row.task().ref().businessKey()).toList();
+        return lists.page(person, filter, offset, limit).items().stream()
+                .map(row -> row.task().ref().businessKey())
+                .toList();
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String rule) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
 @IntegrationTest
 class BodyLimitsTest {
 
-    @Autowired BodyLimits limits;
+    @Autowired
+    BodyLimits limits;
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +29,8 @@ class BodyLimitsTest {
         "POST, /api/v1/enterprise/documents, multipart/form-data, 81MB",
         "POST, /verify, multipart/form-data, 11MB",
         "PUT, /verify, multipart/form-data, 1MB",
-        "POST, /nowhere, multipart/form-data, 1MB"})
+        "POST, /nowhere, multipart/form-data, 1MB"
+    })
     void aBodyMayBeAsLargeAsItsRouteSays(String method, String path, String type, String most) {
         var request = new MockHttpServletRequest(method, path);
         request.setContentType(type);

@@ -43,7 +43,8 @@ class MeasuredBodiesTest {
         var factory = new TomcatServletWebServerFactory(0);
         factory.addConnectorCustomizers(connector -> connector.setProperty("maxThreads", "10"));
         new MeasuredBodies(request -> LARGEST, settings, new BodyWords(messages)).customize(factory);
-        server = factory.getWebServer(context -> context.addServlet("reader", new Reader()).addMapping("/"));
+        server = factory.getWebServer(
+                context -> context.addServlet("reader", new Reader()).addMapping("/"));
         server.start();
     }
 
@@ -59,7 +60,8 @@ class MeasuredBodiesTest {
 
     @Test
     void aBodyThatSaysItIsTooLargeIsNotRead() throws Exception {
-        assertThat(send(BodyPublishers.ofByteArray(new byte[28 * 1024 * 1024])).statusCode()).isEqualTo(413);
+        assertThat(send(BodyPublishers.ofByteArray(new byte[28 * 1024 * 1024])).statusCode())
+                .isEqualTo(413);
         assertThat(read).hasValue(0);
     }
 
@@ -97,18 +99,23 @@ class MeasuredBodiesTest {
     @Test
     void whoWasTurnedAwayMayComeAgain() throws Exception {
         for (int time = 0; time < 20; time++) {
-            assertThat(send(BodyPublishers.ofByteArray(new byte[10])).statusCode()).isEqualTo(200);
+            assertThat(send(BodyPublishers.ofByteArray(new byte[10])).statusCode())
+                    .isEqualTo(200);
         }
     }
 
     private HttpResponse<String> send(BodyPublisher body) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address()).POST(body).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address()).POST(body).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get() throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address()).timeout(Duration.ofSeconds(3)).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address())
+                                .timeout(Duration.ofSeconds(3))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private URI address() {
@@ -119,7 +126,9 @@ class MeasuredBodiesTest {
     private Socket begin() throws IOException {
         var socket = new Socket("127.0.0.1", server.getPort());
         socket.setSoTimeout(10_000);
-        socket.getOutputStream().write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream()
+                .write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 

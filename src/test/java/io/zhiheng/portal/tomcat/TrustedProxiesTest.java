@@ -39,23 +39,35 @@ class TrustedProxiesTest {
 
     @Test
     void whoIsNoProxyOfOursSpeaksForItselfOnly() throws Exception {
-        assertThat(addressSeen(Map.of("ZHIHENG_TRUSTED_PROXIES", "10[.]0[.]0[.]5"), "203.0.113.7")).isEqualTo("127.0.0.1");
+        assertThat(addressSeen(Map.of("ZHIHENG_TRUSTED_PROXIES", "10[.]0[.]0[.]5"), "203.0.113.7"))
+                .isEqualTo("127.0.0.1");
     }
 
     private static String addressSeen(Map<String, Object> settings, String forwardedFor) throws Exception {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("settings", settings));
-        new YamlPropertySourceLoader().load("production", new ClassPathResource("application-production.yml"))
+        new YamlPropertySourceLoader()
+                .load("production", new ClassPathResource("application-production.yml"))
                 .forEach(environment.getPropertySources()::addLast);
         var factory = new TomcatServletWebServerFactory(0);
-        new TomcatWebServerFactoryCustomizer(environment, Binder.get(environment).bind("server", ServerProperties.class).get())
+        new TomcatWebServerFactoryCustomizer(
+                        environment,
+                        Binder.get(environment)
+                                .bind("server", ServerProperties.class)
+                                .get())
                 .customize(factory);
         factory.setPort(0);
-        var server = factory.getWebServer(context -> context.addServlet("address", new Address()).addMapping("/"));
+        var server = factory.getWebServer(
+                context -> context.addServlet("address", new Address()).addMapping("/"));
         server.start();
         try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + "/"))
-                    .header("X-Forwarded-For", forwardedFor).build(), HttpResponse.BodyHandlers.ofString()).body();
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + "/"))
+                                    .header("X-Forwarded-For", forwardedFor)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
         } finally {
             server.stop();
         }

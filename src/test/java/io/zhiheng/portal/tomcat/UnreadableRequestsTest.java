@@ -36,11 +36,12 @@ class UnreadableRequestsTest {
         new UnreadableRequests(messages).customize(factory);
         new NumberedRequests().customize(factory);
         server = factory.getWebServer(context -> context.addServlet("failing", new HttpServlet() {
-            @Override
-            protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-                throw new IllegalStateException("meant to fail");
-            }
-        }).addMapping("/fails", "/api/fails"));
+                    @Override
+                    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+                        throw new IllegalStateException("meant to fail");
+                    }
+                })
+                .addMapping("/fails", "/api/fails"));
         server.start();
     }
 
@@ -54,7 +55,9 @@ class UnreadableRequestsTest {
         var answer = get("/requests/%00");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertThat(answer.body()).contains("<h1>请求有误</h1>", "lang=\"zh-CN\"", "返回首页").doesNotContain("Bad Request", "Tomcat");
+        assertThat(answer.body())
+                .contains("<h1>请求有误</h1>", "lang=\"zh-CN\"", "返回首页")
+                .doesNotContain("Bad Request", "Tomcat");
     }
 
     @Test
@@ -77,11 +80,15 @@ class UnreadableRequestsTest {
     @Test
     void everyAnswerHasANumberThatItsPageShows() throws Exception {
         var answer = get("/requests/%00");
-        assertThat(answer.body()).contains("编号：" + answer.headers().firstValue("X-Request-Id").orElseThrow());
+        assertThat(answer.body())
+                .contains("编号：" + answer.headers().firstValue("X-Request-Id").orElseThrow());
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path)).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 }

@@ -39,28 +39,51 @@ import org.springframework.web.util.UriUtils;
  * the route lets in, once with a NUL, once with 100 000 characters, and with values of wrong types.
  */
 @IntegrationTest
-@TestPropertySource(properties = {
-    "zhiheng.identity.limits.visitor=9999999/1m", "zhiheng.identity.limits.sign-in=9999999/1m",
-    "zhiheng.identity.limits.registration=9999999/1m", "zhiheng.identity.limits.sms=9999999/1m",
-    "zhiheng.identity.limits.captcha=9999999/1m", "zhiheng.identity.limits.public-form=9999999/1m",
-    "zhiheng.identity.limits.verification=9999999/1m"})
+@TestPropertySource(
+        properties = {
+            "zhiheng.identity.limits.visitor=9999999/1m", "zhiheng.identity.limits.sign-in=9999999/1m",
+            "zhiheng.identity.limits.registration=9999999/1m", "zhiheng.identity.limits.sms=9999999/1m",
+            "zhiheng.identity.limits.captcha=9999999/1m", "zhiheng.identity.limits.public-form=9999999/1m",
+            "zhiheng.identity.limits.verification=9999999/1m"
+        })
 class EveryParameterTest {
 
     private static final List<String> BAD = List.of("a\0b", "x".repeat(100_000), "x", "99999999999999999999");
-    private static final List<String> HEADERS = List.of("If-Match", "If-None-Match", "Range", "Accept", "Content-Type", "Cookie");
+    private static final List<String> HEADERS =
+            List.of("If-Match", "If-None-Match", "Range", "Accept", "Content-Type", "Cookie");
     private static final List<String> BAD_HEADERS = List.of("x", "x".repeat(100_000), "\"99999999999999999999\"");
     private static final List<String> BAD_BODIES = List.of("", "null", "[]", "{", "{\"\":null}", "[".repeat(100_000));
-    private static final List<String> STAFF = List.of("demo-institution-manager", "demo-assessor-1", "demo-platform-admin",
-            "demo-process-admin-1", "demo-security-auditor");
+    private static final List<String> STAFF = List.of(
+            "demo-institution-manager",
+            "demo-assessor-1",
+            "demo-platform-admin",
+            "demo-process-admin-1",
+            "demo-security-auditor");
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired ObjectMapper json;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired RuntimeService engine;
-    @Autowired TransactionTemplate transaction;
-    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
 
     /** @param token null for somebody who is not signed in */
     private record Caller(String name, String token, Places places) {}
@@ -75,7 +98,10 @@ class EveryParameterTest {
             for (var caller : letIn) {
                 tried += tryAll(route, caller, failures);
             }
-            tried += letIn.stream().limit(1).mapToInt(caller -> tryHeaders(route, caller, failures)).sum();
+            tried += letIn.stream()
+                    .limit(1)
+                    .mapToInt(caller -> tryHeaders(route, caller, failures))
+                    .sum();
         }
         assertThat(failures).isEmpty();
         assertThat(tried).isGreaterThan(2_000);
@@ -100,7 +126,12 @@ class EveryParameterTest {
         var tried = 0;
         for (var header : HEADERS) {
             for (var bad : BAD_HEADERS) {
-                check(route, caller, header + ": " + shown(bad), send(route, caller, "header:" + header, bad), failures);
+                check(
+                        route,
+                        caller,
+                        header + ": " + shown(bad),
+                        send(route, caller, "header:" + header, bad),
+                        failures);
                 tried++;
             }
         }
@@ -110,15 +141,21 @@ class EveryParameterTest {
     private static void check(Route route, Caller caller, String what, MvcTestResult answer, TreeSet<String> failures) {
         var failure = answer.getUnresolvedException();
         if (failure != null || answer.getResponse().getStatus() >= 500) {
-            var why = failure == null ? String.valueOf(answer.getMvcResult().getResolvedException()) : rootOf(failure).toString();
+            var why = failure == null
+                    ? String.valueOf(answer.getMvcResult().getResolvedException())
+                    : rootOf(failure).toString();
             failures.add(route + " as " + caller.name() + ", " + what + ": " + shown(why));
         }
     }
 
     /** Where visitors may go, what they send is the same as what others send. */
     private List<Caller> letIn(Route route, List<Caller> callers) {
-        return isLetIn(route, callers.get(0)) ? callers.subList(0, 2)
-                : callers.stream().skip(1).filter(caller -> isLetIn(route, caller)).toList();
+        return isLetIn(route, callers.get(0))
+                ? callers.subList(0, 2)
+                : callers.stream()
+                        .skip(1)
+                        .filter(caller -> isLetIn(route, caller))
+                        .toList();
     }
 
     private boolean isLetIn(Route route, Caller caller) {
@@ -133,7 +170,10 @@ class EveryParameterTest {
     /** Everything as it should be but one place. */
     private MvcTestResult send(Route route, Caller caller, String place, String bad) {
         var path = new HashMap<String, String>();
-        route.pathNames().forEach(name -> path.put(name, place.equals("path:" + name) ? bad : caller.places().of(route.path(), name)));
+        route.pathNames()
+                .forEach(name -> path.put(
+                        name,
+                        place.equals("path:" + name) ? bad : caller.places().of(route.path(), name)));
         var address = URI.create("/").resolve(filled(route.path(), path));
         var request = mvc.method(HttpMethod.valueOf(route.method())).uri(address);
         if (caller.token() == null) {
@@ -159,7 +199,9 @@ class EveryParameterTest {
 
     private String written(Route route, String place, String bad) {
         var body = new LinkedHashMap<String, Object>(route.fields());
-        route.fields().keySet().stream().filter(name -> place.equals("field:" + name)).forEach(name -> body.put(name, bad));
+        route.fields().keySet().stream()
+                .filter(name -> place.equals("field:" + name))
+                .forEach(name -> body.put(name, bad));
         try {
             return json.writeValueAsString(body);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
@@ -170,7 +212,8 @@ class EveryParameterTest {
     private static String filled(String pattern, Map<String, String> values) {
         var path = pattern;
         for (var each : values.entrySet()) {
-            path = path.replaceAll("\\{\\*?" + each.getKey() + "(:[^}]*)?}",
+            path = path.replaceAll(
+                    "\\{\\*?" + each.getKey() + "(:[^}]*)?}",
                     java.util.regex.Matcher.quoteReplacement(UriUtils.encode(each.getValue(), "UTF-8")));
         }
         return path.replace("//", "/-/");
@@ -179,15 +222,21 @@ class EveryParameterTest {
     private List<Caller> callers() {
         var finisher = new TestEnterprise(mvc, jdbc);
         var finished = new FinishedSelfAssessment(finisher);
-        var request = new RunningRequest(requests, members, engine, transaction).at("reviewDocuments", finisher, finished, Map.of()).toString();
+        var request = new RunningRequest(requests, members, engine, transaction)
+                .at("reviewDocuments", finisher, finished, Map.of())
+                .toString();
         var beginner = new TestEnterprise(mvc, jdbc);
-        var begun = TestEnterprise.body(beginner.post("/api/v1/self-assessments", Map.of())).get("id").asText();
+        var begun = TestEnterprise.body(beginner.post("/api/v1/self-assessments", Map.of()))
+                .get("id")
+                .asText();
         beginner.put("/api/v1/enterprise/profile", 0, TestProfiles.complete());
         var callers = new ArrayList<Caller>();
         callers.add(new Caller("nobody", null, new Places(finished.id().toString(), request, finished.file())));
         callers.add(new Caller("beginner", beginner.token(), new Places(begun, request, finished.file())));
-        callers.add(new Caller("enterprise", finisher.token(), new Places(finished.id().toString(), request, finished.file())));
-        STAFF.forEach(token -> callers.add(new Caller(token, token, new Places(finished.id().toString(), request, finished.file()))));
+        callers.add(new Caller(
+                "enterprise", finisher.token(), new Places(finished.id().toString(), request, finished.file())));
+        STAFF.forEach(token ->
+                callers.add(new Caller(token, token, new Places(finished.id().toString(), request, finished.file()))));
         return callers;
     }
 
@@ -201,7 +250,8 @@ class EveryParameterTest {
     }
 
     static Comparator<Route> harmlessFirst() {
-        return Comparator.comparing((Route route) -> List.of("GET", "HEAD", "PUT", "POST", "DELETE").indexOf(route.method()))
+        return Comparator.comparing((Route route) ->
+                        List.of("GET", "HEAD", "PUT", "POST", "DELETE").indexOf(route.method()))
                 .thenComparing(Route::path);
     }
 }

@@ -16,13 +16,24 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class FrontPageTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void visitorsSeeTheLevelsOfTheCurrentEditionAndTheWayIn() {
-        assertThat(mvc.get().uri("/")).hasStatusOk().bodyText()
-                .contains("经验级", "卓越级", "href=\"/register\"", "href=\"/login\"", "href=\"/guidance/standard\"", "demo-enterprise-half");
+        assertThat(mvc.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "经验级",
+                        "卓越级",
+                        "href=\"/register\"",
+                        "href=\"/login\"",
+                        "href=\"/guidance/standard\"",
+                        "demo-enterprise-half");
     }
 
     @Test
@@ -39,9 +50,17 @@ class FrontPageTest {
 
     @Test
     void assetsAreAddressedByTheirContentAndKeptForAYear() throws Exception {
-        var page = mvc.get().uri("/").accept(MediaType.TEXT_HTML).exchange().getResponse().getContentAsString();
+        var page = mvc.get()
+                .uri("/")
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
         var address = page.replaceAll("(?s).*href=\"(/assets/app-[0-9a-f]{32}\\.css)\".*", "$1");
-        assertThat(mvc.get().uri(address)).hasStatusOk().headers().hasValue(HttpHeaders.CACHE_CONTROL, "max-age=31536000");
+        assertThat(mvc.get().uri(address))
+                .hasStatusOk()
+                .headers()
+                .hasValue(HttpHeaders.CACHE_CONTROL, "max-age=31536000");
     }
 
     @Test

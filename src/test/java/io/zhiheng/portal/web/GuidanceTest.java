@@ -16,14 +16,23 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class GuidanceTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired Editions editions;
-    @Autowired Guidance guidance;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Guidance guidance;
 
     @ParameterizedTest
     @ValueSource(strings = {"standard", "training", "manual"})
     void everybodyMayReadTheDocuments(String name) {
-        assertThat(mvc.get().uri("/guidance/" + name).accept(MediaType.TEXT_HTML).exchange()).hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/guidance/" + name)
+                        .accept(MediaType.TEXT_HTML)
+                        .exchange())
+                .hasStatusOk();
     }
 
     @ParameterizedTest
@@ -33,7 +42,8 @@ class GuidanceTest {
 
         assertThat(document.title()).isNotBlank();
         assertThat(document.html()).doesNotContain("${", "[(", "[#", "[/]", "| --", "|---", "**");
-        assertThat(document.chapters()).hasSizeGreaterThan(4)
+        assertThat(document.chapters())
+                .hasSizeGreaterThan(4)
                 .allSatisfy(chapter -> assertThat(document.html()).contains("id=\"" + chapter.anchor() + "\""));
     }
 
@@ -52,12 +62,17 @@ class GuidanceTest {
 
     @Test
     void tablesAreTables() {
-        assertThat(Pattern.compile("<table").matcher(guidance.document("standard").html()).results().count()).isGreaterThan(6);
+        assertThat(Pattern.compile("<table")
+                        .matcher(guidance.document("standard").html())
+                        .results()
+                        .count())
+                .isGreaterThan(6);
     }
 
     @Test
     void markupInTheTextStaysText() {
-        var document = Markdown.render("x", "# 标题\n\n## 一 `码`\n\n<script>alert(1)</script>\n\n[链](javascript:alert(1))");
+        var document =
+                Markdown.render("x", "# 标题\n\n## 一 `码`\n\n<script>alert(1)</script>\n\n[链](javascript:alert(1))");
 
         assertThat(document.title()).isEqualTo("标题");
         assertThat(document.html()).doesNotContain("<script>", "javascript:").contains("id=\"c1\"");
@@ -65,6 +80,7 @@ class GuidanceTest {
 
     @Test
     void anotherDocumentIsNotThere() {
-        assertThat(mvc.get().uri("/guidance/other").accept(MediaType.TEXT_HTML).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/guidance/other").accept(MediaType.TEXT_HTML).exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 }

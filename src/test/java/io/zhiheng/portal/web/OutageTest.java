@@ -17,15 +17,18 @@ class OutageTest {
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "57P01", "57P02", "57P03", "53300"})
     void theDatabaseIsAwayWhereItSaysSo(String state) {
-        assertThat(Outage.of(new RuntimeException(new SQLException("gone", state)))).contains(Outage.DATABASE_AWAY);
+        assertThat(Outage.of(new RuntimeException(new SQLException("gone", state))))
+                .contains(Outage.DATABASE_AWAY);
     }
 
     @Test
     void theDatabaseIsAwayWhereNoConnectionIsToBeHad() {
         var failure = new SQLTransientConnectionException("request timed out after 4000ms");
 
-        assertThat(Outage.of(new CannotCreateTransactionException("no", failure))).contains(Outage.DATABASE_AWAY);
-        assertThat(Outage.of(new CannotGetJdbcConnectionException("Failed", failure))).contains(Outage.DATABASE_AWAY);
+        assertThat(Outage.of(new CannotCreateTransactionException("no", failure)))
+                .contains(Outage.DATABASE_AWAY);
+        assertThat(Outage.of(new CannotGetJdbcConnectionException("Failed", failure)))
+                .contains(Outage.DATABASE_AWAY);
     }
 
     @Test
@@ -39,7 +42,8 @@ class OutageTest {
 
     @Test
     void whatIsWrongWithARequestIsNoOutage() {
-        assertThat(Outage.of(new RuntimeException(new SQLException("duplicate key", "23505")))).isEmpty();
+        assertThat(Outage.of(new RuntimeException(new SQLException("duplicate key", "23505"))))
+                .isEmpty();
         assertThat(Outage.of(new IOException("Broken pipe"))).isEmpty();
         var circle = new IllegalStateException("a");
         circle.initCause(new IllegalStateException("b", circle));

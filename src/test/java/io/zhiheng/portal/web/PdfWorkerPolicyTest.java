@@ -10,11 +10,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class PdfWorkerPolicyTest {
 
-    @Autowired MockMvcTester mvc;
+    @Autowired
+    MockMvcTester mvc;
 
     @Test
     void onlyTheThreadThatDecodesScansMayCompile() {
-        assertThat(policyOf("/assets/pdf-worker.js")).contains("'wasm-unsafe-eval'").contains("default-src 'none'");
+        assertThat(policyOf("/assets/pdf-worker.js"))
+                .contains("'wasm-unsafe-eval'")
+                .contains("default-src 'none'");
         assertThat(policyOf("/")).contains("script-src 'self'").doesNotContain("eval");
         assertThat(policyOf("/assets/app.js")).doesNotContain("eval");
     }

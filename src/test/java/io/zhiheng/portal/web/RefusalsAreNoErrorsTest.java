@@ -18,18 +18,31 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ExtendWith(OutputCaptureExtension.class)
 class RefusalsAreNoErrorsTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void whatIsRefusedIsNotLoggedAsAnError(CapturedOutput log) {
         var enterprise = new TestEnterprise(mvc, jdbc);
-        var id = TestEnterprise.body(enterprise.post("/api/v1/self-assessments", Map.of())).get("id").asText();
+        var id = TestEnterprise.body(enterprise.post("/api/v1/self-assessments", Map.of()))
+                .get("id")
+                .asText();
 
-        assertThat(enterprise.post("/api/v1/self-assessments", Map.of())).as("a second one").hasStatus(409);
-        assertThat(enterprise.post("/api/v1/self-assessments/" + id + "/submission", Map.of())).as("too early").hasStatus4xxClientError();
-        assertThat(enterprise.post("/api/v1/tasks/" + id + ":completeProfile:-/completion", Map.of())).as("empty").hasStatus4xxClientError();
-        assertThat(enterprise.post("/api/v1/tasks/" + id + ":assessQms:QMS/completion", Map.of())).as("not yet").hasStatus4xxClientError();
+        assertThat(enterprise.post("/api/v1/self-assessments", Map.of()))
+                .as("a second one")
+                .hasStatus(409);
+        assertThat(enterprise.post("/api/v1/self-assessments/" + id + "/submission", Map.of()))
+                .as("too early")
+                .hasStatus4xxClientError();
+        assertThat(enterprise.post("/api/v1/tasks/" + id + ":completeProfile:-/completion", Map.of()))
+                .as("empty")
+                .hasStatus4xxClientError();
+        assertThat(enterprise.post("/api/v1/tasks/" + id + ":assessQms:QMS/completion", Map.of()))
+                .as("not yet")
+                .hasStatus4xxClientError();
         assertThat(enterprise.get("/api/v1/nothing")).hasStatus(404);
         assertThat(enterprise.get("/nothing")).hasStatus(404);
         assertThat(mvc.get().uri("/verify/unknown?code=x")).hasStatus(404);

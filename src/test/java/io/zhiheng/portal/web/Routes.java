@@ -29,12 +29,11 @@ final class Routes {
 
     private static final Pattern PATH_NAME = Pattern.compile("\\{\\*?(\\w+)");
 
-    private Routes() {
-    }
+    private Routes() {}
 
     /**
      * @param parameters names of query or form, with values of the right type
-     * @param fields     of the JSON body, with values of the right type; null if it takes none
+     * @param fields of the JSON body, with values of the right type; null if it takes none
      */
     record Route(String method, String path, Map<String, String> parameters, Map<String, Object> fields) {
 
@@ -43,12 +42,20 @@ final class Routes {
         }
 
         List<String> pathNames() {
-            return PATH_NAME.matcher(path).results().map(found -> found.group(1)).toList();
+            return PATH_NAME
+                    .matcher(path)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
         }
 
         List<String> places() {
-            return Stream.of(pathNames().stream().map("path:"::concat), parameters.keySet().stream().map("param:"::concat),
-                    takesJson() ? fields.keySet().stream().map("field:"::concat) : Stream.<String>empty()).flatMap(each -> each).toList();
+            return Stream.of(
+                            pathNames().stream().map("path:"::concat),
+                            parameters.keySet().stream().map("param:"::concat),
+                            takesJson() ? fields.keySet().stream().map("field:"::concat) : Stream.<String>empty())
+                    .flatMap(each -> each)
+                    .toList();
         }
 
         @Override
@@ -60,7 +67,9 @@ final class Routes {
     static List<Route> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(each -> each.getValue().getBeanType().getName().startsWith("io.zhiheng"))
-                .flatMap(each -> routes(each.getKey(), each.getValue())).sorted(EveryParameterTest.harmlessFirst()).toList();
+                .flatMap(each -> routes(each.getKey(), each.getValue()))
+                .sorted(EveryParameterTest.harmlessFirst())
+                .toList();
     }
 
     private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
@@ -70,11 +79,14 @@ final class Routes {
             var type = parameter.nestedIfOptional().getNestedParameterType();
             if (parameter.hasParameterAnnotation(RequestBody.class)) {
                 fields = type == Map.class ? new LinkedHashMap<>(TestProfiles.complete()) : fields(type);
-            } else if (BeanUtils.isSimpleProperty(type) && !parameter.hasParameterAnnotation(PathVariable.class)
+            } else if (BeanUtils.isSimpleProperty(type)
+                    && !parameter.hasParameterAnnotation(PathVariable.class)
                     && !parameter.hasParameterAnnotation(RequestHeader.class)) {
                 parameters.put(nameOf(parameter), String.valueOf(good(type)));
             } else if (isForm(parameter, type)) {
-                fields(type).forEach((name, value) -> parameters.put(name, value instanceof Collection<?> ? "a" : String.valueOf(value)));
+                fields(type)
+                        .forEach((name, value) ->
+                                parameters.put(name, value instanceof Collection<?> ? "a" : String.valueOf(value)));
             }
         }
         var body = fields;
@@ -90,11 +102,17 @@ final class Routes {
     }
 
     private static String nameOf(MethodParameter parameter) {
-        var annotation = AnnotatedElementUtils.findMergedAnnotation(parameter.getAnnotatedElement(), RequestParam.class);
+        var annotation =
+                AnnotatedElementUtils.findMergedAnnotation(parameter.getAnnotatedElement(), RequestParam.class);
         parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
-        var own = Arrays.stream(parameter.getParameterAnnotations()).filter(RequestParam.class::isInstance)
-                .map(RequestParam.class::cast).map(RequestParam::name).filter(name -> !name.isBlank()).findFirst();
-        return own.orElseGet(() -> annotation == null || annotation.name().isBlank() ? parameter.getParameterName() : annotation.name());
+        var own = Arrays.stream(parameter.getParameterAnnotations())
+                .filter(RequestParam.class::isInstance)
+                .map(RequestParam.class::cast)
+                .map(RequestParam::name)
+                .filter(name -> !name.isBlank())
+                .findFirst();
+        return own.orElseGet(() ->
+                annotation == null || annotation.name().isBlank() ? parameter.getParameterName() : annotation.name());
     }
 
     private static Map<String, Object> fields(Class<?> type) {
@@ -102,7 +120,8 @@ final class Routes {
         if (type.isRecord()) {
             Arrays.stream(type.getRecordComponents()).forEach(each -> fields.put(each.getName(), good(each)));
         } else {
-            Arrays.stream(BeanUtils.getPropertyDescriptors(type)).filter(each -> each.getWriteMethod() != null)
+            Arrays.stream(BeanUtils.getPropertyDescriptors(type))
+                    .filter(each -> each.getWriteMethod() != null)
                     .forEach(each -> fields.put(each.getName(), good(each.getPropertyType())));
         }
         return fields;

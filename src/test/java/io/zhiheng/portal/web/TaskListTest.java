@@ -19,8 +19,11 @@ class TaskListTest {
 
     private static final String TASKS = "/api/v1/tasks";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     TestEnterprise enterprise;
     String id;
@@ -28,7 +31,9 @@ class TaskListTest {
     @BeforeEach
     void start() {
         enterprise = new TestEnterprise(mvc, jdbc);
-        id = body(enterprise.post("/api/v1/self-assessments", Map.of())).get("id").asText();
+        id = body(enterprise.post("/api/v1/self-assessments", Map.of()))
+                .get("id")
+                .asText();
     }
 
     @Test
@@ -55,8 +60,10 @@ class TaskListTest {
 
     @Test
     void itNeedsNoClaim() {
-        assertThat(enterprise.post(TASKS + "/" + id + ":completeProfile:-/claim", Map.of())).hasStatus(HttpStatus.CONFLICT)
-                .bodyText().contains("task-needs-no-claim");
+        assertThat(enterprise.post(TASKS + "/" + id + ":completeProfile:-/claim", Map.of()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("task-needs-no-claim");
     }
 
     @Test

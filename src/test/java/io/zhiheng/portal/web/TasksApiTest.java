@@ -1,8 +1,8 @@
 package io.zhiheng.portal.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -68,10 +68,13 @@ class TasksApiTest {
         var words = new ResourceBundleMessageSource();
         words.setBasenames("messages/shared", "messages/portal", "messages/platform");
         words.setDefaultEncoding("UTF-8");
-        var completions = new StaticListableBeanFactory(Map.of("recorder", recorder)).getBeanProvider(StepCompletion.class);
-        api = MockMvcBuilders.standaloneSetup(new TasksApi(tasks, mock(TaskLists.class), mock(TaskBatch.class), new TaskCompletion(tasks, completions)))
+        var completions =
+                new StaticListableBeanFactory(Map.of("recorder", recorder)).getBeanProvider(StepCompletion.class);
+        api = MockMvcBuilders.standaloneSetup(new TasksApi(
+                        tasks, mock(TaskLists.class), mock(TaskBatch.class), new TaskCompletion(tasks, completions)))
                 .setControllerAdvice(new Problems(words))
-                .setCustomArgumentResolvers(new Caller()).build();
+                .setCustomArgumentResolvers(new Caller())
+                .build();
         when(tasks.seenBy(any(), any())).thenThrow(new NotFound("task", "?"));
         doReturn(task(QMS, own)).when(tasks).seenBy(argThat(this::isOwn), eq(QMS));
         doReturn(task(SUBMIT, own)).when(tasks).seenBy(argThat(this::isOwn), eq(SUBMIT));
@@ -81,8 +84,10 @@ class TasksApiTest {
     void theListShowsTheEnterprisesOwnTasks() throws Exception {
         when(tasks.ofEnterprise(own.toString(), 0, 50)).thenReturn(new TaskPage(List.of(task(QMS, own)), 7));
 
-        api.perform(get("/api/v1/tasks")).andExpect(status().isOk())
-                .andExpect(jsonPath("$.total").value(7)).andExpect(jsonPath("$.items", hasSize(1)))
+        api.perform(get("/api/v1/tasks"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(7))
+                .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.items[0].id").value(KEY + ":assessQms:QMS"))
                 .andExpect(jsonPath("$.items[0].step").value("assessQms"))
                 .andExpect(jsonPath("$.items[0].item").value("QMS"))
@@ -112,13 +117,15 @@ class TasksApiTest {
         api.perform(completion(QMS.id())).andExpect(status().isNoContent());
 
         assertThat(recorder.task).isEqualTo(QMS);
-        assertThat(recorder.performer).isEqualTo(new Performer(actor.account(), own.value(), null, "李明", Set.of("ENTERPRISE")));
+        assertThat(recorder.performer)
+                .isEqualTo(new Performer(actor.account(), own.value(), null, "李明", Set.of("ENTERPRISE")));
         assertThat(recorder.input).containsEntry("responsible", "王芳").containsEntry("confirmed", true);
     }
 
     @Test
     void aStepWithoutAUseCaseCannotBeCompleted() throws Exception {
-        api.perform(completion(SUBMIT.id())).andExpect(status().isConflict())
+        api.perform(completion(SUBMIT.id()))
+                .andExpect(status().isConflict())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.type").value("/problems/step-not-completable"));
     }
@@ -127,7 +134,8 @@ class TasksApiTest {
     void aStrangersTaskDoesNotExist() throws Exception {
         actor = enterprise(EnterpriseId.next());
 
-        api.perform(completion(QMS.id())).andExpect(status().isNotFound())
+        api.perform(completion(QMS.id()))
+                .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value(containsString("没有找到该任务")));
         api.perform(get("/api/v1/tasks/{id}/form", QMS.id())).andExpect(status().isNotFound());
         assertThat(recorder.task).isNull();
@@ -142,26 +150,34 @@ class TasksApiTest {
 
     @Test
     void aTaskThatIsOverIsSaidToBeOver() throws Exception {
-        doThrow(RuleBroken.conflict("platform.rule.task-not-open")).when(tasks)
+        doThrow(RuleBroken.conflict("platform.rule.task-not-open"))
+                .when(tasks)
                 .seenBy(any(), eq(TaskRef.of(KEY, "completeProfile")));
 
-        api.perform(completion(KEY + ":completeProfile:-")).andExpect(status().isConflict())
+        api.perform(completion(KEY + ":completeProfile:-"))
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/task-not-open"));
     }
 
     @Test
     void aTaskOfTheSelfAssessmentNeedsNoClaim() throws Exception {
-        doThrow(RuleBroken.conflict("platform.rule.task-needs-no-claim")).when(tasks).claim(eq(QMS), any());
+        doThrow(RuleBroken.conflict("platform.rule.task-needs-no-claim"))
+                .when(tasks)
+                .claim(eq(QMS), any());
 
-        api.perform(post("/api/v1/tasks/{id}/claim", QMS.id())).andExpect(status().isConflict())
+        api.perform(post("/api/v1/tasks/{id}/claim", QMS.id()))
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value("该任务由企业共同办理，无需领取"));
     }
 
     @Test
     void whatIsNoJsonObjectIsRefused() throws Exception {
         for (var body : List.of("{", "[1]", "\"text\"")) {
-            api.perform(post("/api/v1/tasks/{id}/completion", QMS.id()).contentType(MediaType.APPLICATION_JSON).content(body))
-                    .andExpect(status().isBadRequest()).andExpect(jsonPath("$.type").value("/problems/malformed-json"));
+            api.perform(post("/api/v1/tasks/{id}/completion", QMS.id())
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.type").value("/problems/malformed-json"));
         }
     }
 
@@ -169,7 +185,8 @@ class TasksApiTest {
     void theFormIsTheOneOfTheProcesssVersion() throws Exception {
         when(tasks.formOf(QMS)).thenReturn(Optional.of("{\"id\":\"assess-qms\"}"));
 
-        api.perform(get("/api/v1/tasks/{id}/form", QMS.id())).andExpect(status().isOk())
+        api.perform(get("/api/v1/tasks/{id}/form", QMS.id()))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.id").value("assess-qms"));
     }
 
@@ -178,7 +195,9 @@ class TasksApiTest {
     }
 
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder completion(String id) {
-        return post("/api/v1/tasks/{id}/completion", id).contentType(MediaType.APPLICATION_JSON).content(DECLARATION);
+        return post("/api/v1/tasks/{id}/completion", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(DECLARATION);
     }
 
     private static Actor enterprise(EnterpriseId enterprise) {
@@ -186,8 +205,17 @@ class TasksApiTest {
     }
 
     private static OpenTask task(TaskRef ref, EnterpriseId enterprise) {
-        return new OpenTask(ref, "selfAssessment", "6.2 质量管理体系的有效性", enterprise.toString(),
-                Instant.parse("2026-11-22T06:03:00Z"), null, null, "assess-qms", "/somewhere", null);
+        return new OpenTask(
+                ref,
+                "selfAssessment",
+                "6.2 质量管理体系的有效性",
+                enterprise.toString(),
+                Instant.parse("2026-11-22T06:03:00Z"),
+                null,
+                null,
+                "assess-qms",
+                "/somewhere",
+                null);
     }
 
     private static class Recorder implements StepCompletion {
@@ -222,8 +250,11 @@ class TasksApiTest {
         }
 
         @Override
-        public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
-                                      WebDataBinderFactory binders) {
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer container,
+                NativeWebRequest request,
+                WebDataBinderFactory binders) {
             return actor;
         }
     }

@@ -26,18 +26,28 @@ class TestStaff {
                 insert into account (id, name, name_key, password_hash, password_changed_at, mobile, institution, created_at, version)
                 values (?, ?, ?, '-', now(), null, ?, now(), 0)""", account, this.name, this.name, institution);
         jdbc.update("insert into account_role (account, role) values (?, ?)", account, role);
-        jdbc.update("insert into personal_token (id, account, name, hash, created_at) values (?, ?, 'test', ?, now())",
-                UUID.randomUUID(), account, Digest.sha256(token));
+        jdbc.update(
+                "insert into personal_token (id, account, name, hash, created_at) values (?, ?, 'test', ?, now())",
+                UUID.randomUUID(),
+                account,
+                Digest.sha256(token));
     }
 
     MvcTestResult get(String path, Object... values) {
-        return mvc.get().uri(path, values).header("Authorization", "Bearer " + token).exchange();
+        return mvc.get()
+                .uri(path, values)
+                .header("Authorization", "Bearer " + token)
+                .exchange();
     }
 
     MvcTestResult post(String path, Object body) {
         try {
-            return mvc.post().uri(path).header("Authorization", "Bearer " + token).contentType(MediaType.APPLICATION_JSON)
-                    .content(json.writeValueAsString(body)).exchange();
+            return mvc.post()
+                    .uri(path)
+                    .header("Authorization", "Bearer " + token)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(json.writeValueAsString(body))
+                    .exchange();
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

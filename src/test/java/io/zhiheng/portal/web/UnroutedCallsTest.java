@@ -14,27 +14,45 @@ class UnroutedCallsTest {
 
     private static final String TOKEN = "Bearer demo-enterprise-half";
 
-    @Autowired MockMvcTester mvc;
+    @Autowired
+    MockMvcTester mvc;
 
     @Test
     void anUnknownAddressOfTheApiIsAProblem() {
-        assertProblem(mvc.get().uri("/api/v1/nothing").header("Authorization", TOKEN).exchange(), 404);
+        assertProblem(
+                mvc.get().uri("/api/v1/nothing").header("Authorization", TOKEN).exchange(), 404);
     }
 
     @Test
     void aMethodThatAnAddressDoesNotHaveIsAProblem() {
-        assertProblem(mvc.delete().uri("/api/v1/self-assessments").header("Authorization", TOKEN).exchange(), 405);
+        assertProblem(
+                mvc.delete()
+                        .uri("/api/v1/self-assessments")
+                        .header("Authorization", TOKEN)
+                        .exchange(),
+                405);
     }
 
     @Test
     void anUploadThatIsNoneIsAProblem() {
-        assertProblem(mvc.post().uri("/api/v1/enterprise/documents").header("Authorization", TOKEN)
-                .contentType(MediaType.APPLICATION_JSON).content("{}").exchange(), 415);
+        assertProblem(
+                mvc.post()
+                        .uri("/api/v1/enterprise/documents")
+                        .header("Authorization", TOKEN)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .exchange(),
+                415);
     }
 
     @Test
     void aParameterOfTheWrongTypeIsABadRequest() {
-        assertProblem(mvc.get().uri("/api/v1/evidence?page=x").header("Authorization", TOKEN).exchange(), 400);
+        assertProblem(
+                mvc.get()
+                        .uri("/api/v1/evidence?page=x")
+                        .header("Authorization", TOKEN)
+                        .exchange(),
+                400);
     }
 
     private static void assertProblem(MvcTestResult answer, int status) {

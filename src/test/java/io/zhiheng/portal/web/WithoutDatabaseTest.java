@@ -37,10 +37,14 @@ class WithoutDatabaseTest {
 
     private static final Duration SECONDS = Duration.ofSeconds(12);
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
+
     static EmbeddedPostgres database;
 
-    @LocalServerPort int port;
+    @LocalServerPort
+    int port;
+
     private final HttpClient browser = HttpClient.newHttpClient();
 
     @BeforeAll
@@ -68,7 +72,10 @@ class WithoutDatabaseTest {
             assertThat(page.statusCode()).as(path).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).isPresent();
             assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
-            assertThat(page.body()).contains("系统暂时无法使用", page.headers().firstValue("X-Request-Id").orElseThrow());
+            assertThat(page.body())
+                    .contains(
+                            "系统暂时无法使用",
+                            page.headers().firstValue("X-Request-Id").orElseThrow());
         }
         var problem = call("/api/v1/self-assessments", "Authorization", "Bearer demo-enterprise-half");
         assertThat(problem.statusCode()).isEqualTo(503);
@@ -83,19 +90,32 @@ class WithoutDatabaseTest {
 
     /** With a session, which is looked up before anything else. */
     private HttpResponse<String> page(String path) throws IOException, InterruptedException {
-        return call(path, "Accept", "text/html", "Cookie",
-                "SESSION=" + Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes()));
+        return call(
+                path,
+                "Accept",
+                "text/html",
+                "Cookie",
+                "SESSION="
+                        + Base64.getEncoder()
+                                .encodeToString(UUID.randomUUID().toString().getBytes()));
     }
 
     private HttpResponse<String> call(String path, String... headers) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).headers(headers)
-                .timeout(SECONDS).build(), HttpResponse.BodyHandlers.ofString());
+        return browser.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .headers(headers)
+                        .timeout(SECONDS)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static EmbeddedPostgres start(int port) throws IOException {
-        var builder = EmbeddedPostgres.builder().setDataDirectory(Files.createDirectories(folder.resolve("elsewhere")))
-                .setCleanDataDirectory(false).setOverrideWorkingDirectory(FreshHome.PROGRAMS.toFile())
-                .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8");
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(Files.createDirectories(folder.resolve("elsewhere")))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(FreshHome.PROGRAMS.toFile())
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("encoding", "UTF8");
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
 }

@@ -26,18 +26,28 @@ class GivenAnswersTest {
     void nullIsUnanswered() {
         var clauses = new HashMap<String, Conformity>();
         clauses.put("QMS-01-L1-1", null);
-        assertThat(new GivenAnswers(TestSchemes.shipped(), new Answers(clauses, null, null, "C36")).at(0)).isNull();
+        assertThat(new GivenAnswers(TestSchemes.shipped(), new Answers(clauses, null, null, "C36")).at(0))
+                .isNull();
     }
 
     @Test
     void everythingThatCannotBeAnsweredSoIsNamed() {
-        var clauses = Map.of("QMS-01-L1-1", Conformity.PARTIAL, "QMS-01-L2-1", Conformity.NA, "X".repeat(100), Conformity.CONFORM);
+        var clauses = Map.of(
+                "QMS-01-L1-1", Conformity.PARTIAL, "QMS-01-L2-1", Conformity.NA, "X".repeat(100), Conformity.CONFORM);
         var refusal = refusal(new Answers(clauses, Map.of("P77", "1"), Set.of("PERF-01", "PERF-77"), "汽车"));
         assertThat(refusal.rule()).isEqualTo("answers-refused");
-        assertThat(refusal.fieldErrors()).extracting(FieldError::messageKey).containsExactlyInAnyOrder("rating.answer.not-on-scale",
-                "rating.answer.na-not-allowed", "rating.answer.unknown-clause", "rating.answer.unknown-parameter",
-                "rating.answer.indicator-na-not-allowed", "rating.answer.unknown-indicator", "rating.answer.unknown-industry");
-        assertThat(refusal.fieldErrors()).allSatisfy(error -> assertThat(error.field()).hasSizeLessThan(70));
+        assertThat(refusal.fieldErrors())
+                .extracting(FieldError::messageKey)
+                .containsExactlyInAnyOrder(
+                        "rating.answer.not-on-scale",
+                        "rating.answer.na-not-allowed",
+                        "rating.answer.unknown-clause",
+                        "rating.answer.unknown-parameter",
+                        "rating.answer.indicator-na-not-allowed",
+                        "rating.answer.unknown-indicator",
+                        "rating.answer.unknown-industry");
+        assertThat(refusal.fieldErrors())
+                .allSatisfy(error -> assertThat(error.field()).hasSizeLessThan(70));
     }
 
     @Test
@@ -46,7 +56,8 @@ class GivenAnswersTest {
         for (int i = 0; i < 5000; i++) {
             clauses.put("N" + i, Conformity.CONFORM);
         }
-        assertThat(refusal(new Answers(clauses, Map.of(), Set.of(), null)).fieldErrors()).hasSize(100);
+        assertThat(refusal(new Answers(clauses, Map.of(), Set.of(), null)).fieldErrors())
+                .hasSize(100);
     }
 
     private static RuleBroken refusal(Answers answers) {

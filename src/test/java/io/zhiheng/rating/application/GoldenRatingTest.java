@@ -40,7 +40,13 @@ class GoldenRatingTest {
     @Test
     void allOfThemAreThere() {
         int cases = 0;
-        for (var group : List.of("indicator_cases", "performance_cases", "performance_errors", "first_level_cases", "overall_cases", "end_to_end_cases")) {
+        for (var group : List.of(
+                "indicator_cases",
+                "performance_cases",
+                "performance_errors",
+                "first_level_cases",
+                "overall_cases",
+                "end_to_end_cases")) {
             cases += GOLDEN.get(group).size();
         }
         assertThat(cases).isEqualTo(71);
@@ -52,7 +58,9 @@ class GoldenRatingTest {
             var sums = new ClauseRates(5);
             boolean any = false;
             for (var clause : each.get("clauses")) {
-                var score = clause.get("answer").isNull() ? new Decisions.Score(BigDecimal.ZERO, true, 0) : DECISIONS.score("THREE", clause.get("answer").asText());
+                var score = clause.get("answer").isNull()
+                        ? new Decisions.Score(BigDecimal.ZERO, true, 0)
+                        : DECISIONS.score("THREE", clause.get("answer").asText());
                 if (score.counted()) {
                     any = true;
                     sums.add(clause.get("level").asInt(), clause.get("weight").decimalValue(), score.value());
@@ -75,7 +83,8 @@ class GoldenRatingTest {
     @TestFactory
     Stream<DynamicTest> performanceIndicators() {
         return cases("performance_cases", each -> {
-            var value = new SingleFigures(SCHEME).value(each.get("indicator").asText(), strings(each.get("inputs")), null);
+            var value =
+                    new SingleFigures(SCHEME).value(each.get("indicator").asText(), strings(each.get("inputs")), null);
             assertThat(value.errors()).isEmpty();
             assertThat(value.value()).isEqualTo(each.get("expect").get("value").asText());
             assertThat(value.level()).isEqualTo(each.get("expect").get("level").asInt());
@@ -85,9 +94,13 @@ class GoldenRatingTest {
     @TestFactory
     Stream<DynamicTest> performanceErrors() {
         return cases("performance_errors", each -> {
-            var value = new SingleFigures(SCHEME).value(each.get("indicator").asText(), strings(each.get("inputs")), null);
-            assertThat(value.errors()).extracting(Rating.Error::code).containsExactly(each.get("expect").get("error").asText());
-            assertThat(value.errors().get(0).message()).startsWith(each.get("expect").get("message").asText());
+            var value =
+                    new SingleFigures(SCHEME).value(each.get("indicator").asText(), strings(each.get("inputs")), null);
+            assertThat(value.errors())
+                    .extracting(Rating.Error::code)
+                    .containsExactly(each.get("expect").get("error").asText());
+            assertThat(value.errors().get(0).message())
+                    .startsWith(each.get("expect").get("message").asText());
         });
     }
 
@@ -104,7 +117,8 @@ class GoldenRatingTest {
             }
             same(grade.index(), expect.get("index"));
             assertThat(grade.band().level()).isEqualTo(expect.get("band").asInt());
-            assertThat(Math.min(5, grade.cap().level())).isEqualTo(expect.get("cap").asInt());
+            assertThat(Math.min(5, grade.cap().level()))
+                    .isEqualTo(expect.get("cap").asInt());
             assertThat(grade.level()).isEqualTo(expect.get("level").asInt());
         });
     }
@@ -119,7 +133,8 @@ class GoldenRatingTest {
             same(grade.index(), expect.get("index"));
             same(Decimals.score(grade.index(), 5), expect.get("score"));
             assertThat(grade.band().level()).isEqualTo(expect.get("band").asInt());
-            assertThat(Math.min(5, grade.cap().level())).isEqualTo(expect.get("cap").asInt());
+            assertThat(Math.min(5, grade.cap().level()))
+                    .isEqualTo(expect.get("cap").asInt());
             assertThat(grade.level()).isEqualTo(expect.get("level").asInt());
             assertThat(grade.binding()).isEqualTo(texts(expect.get("binding")));
         });
@@ -139,8 +154,12 @@ class GoldenRatingTest {
             } else {
                 assertThat(submitted.missing()).isEqualTo(rating.missing());
             }
-            rating.secondLevel().forEach(second -> secondLevel(second, expect.get("second_level").get(second.id())));
-            rating.firstLevel().forEach(first -> firstLevel(first, expect.get("first_level").get(first.id())));
+            rating.secondLevel()
+                    .forEach(second ->
+                            secondLevel(second, expect.get("second_level").get(second.id())));
+            rating.firstLevel()
+                    .forEach(
+                            first -> firstLevel(first, expect.get("first_level").get(first.id())));
             overall(rating.overall(), expect.get("overall"));
         });
     }
@@ -191,7 +210,8 @@ class GoldenRatingTest {
         var answer = answers.get("default").get(String.valueOf(clause.level()));
         for (var override : answers.path("overrides")) {
             var fits = clause.id().startsWith(override.path("prefix").asText(""))
-                    && (!override.has("levels") || texts(override.get("levels")).contains(String.valueOf(clause.level())))
+                    && (!override.has("levels")
+                            || texts(override.get("levels")).contains(String.valueOf(clause.level())))
                     && (!override.has("scale") || override.get("scale").asText().equals(clause.scale()));
             answer = fits ? override.get("answer") : answer;
         }
@@ -199,8 +219,13 @@ class GoldenRatingTest {
     }
 
     private static Part part(String id, JsonNode part) {
-        return part.path("na").asBoolean() ? new Part(id, part.get("weight").decimalValue(), null, null)
-                : new Part(id, part.get("weight").decimalValue(), part.get("level").asInt(), part.get("index").decimalValue());
+        return part.path("na").asBoolean()
+                ? new Part(id, part.get("weight").decimalValue(), null, null)
+                : new Part(
+                        id,
+                        part.get("weight").decimalValue(),
+                        part.get("level").asInt(),
+                        part.get("index").decimalValue());
     }
 
     private static void same(BigDecimal actual, JsonNode expected) {
@@ -213,23 +238,33 @@ class GoldenRatingTest {
 
     private static Map<String, String> strings(JsonNode node) {
         var strings = new HashMap<String, String>();
-        node.fields().forEachRemaining(entry -> strings.put(entry.getKey(), entry.getValue().asText()));
+        node.fields()
+                .forEachRemaining(
+                        entry -> strings.put(entry.getKey(), entry.getValue().asText()));
         return strings;
     }
 
     private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static Stream<DynamicTest> cases(String group, Consumer<JsonNode> check) {
-        return StreamSupport.stream(GOLDEN.get(group).spliterator(), false).map(each -> DynamicTest.dynamicTest(
-                each.get("id").asText() + " " + each.path("title").asText(each.path("indicator").asText()), () -> check.accept(each)));
+        return StreamSupport.stream(GOLDEN.get(group).spliterator(), false)
+                .map(each -> DynamicTest.dynamicTest(
+                        each.get("id").asText() + " "
+                                + each.path("title")
+                                        .asText(each.path("indicator").asText()),
+                        () -> check.accept(each)));
     }
 
     private static JsonNode golden() {
         try {
-            return YAMLMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .nodeFactory(JsonNodeFactory.withExactBigDecimals(true)).build()
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+                    .build()
                     .readTree(TestSchemes.text("/golden/golden-rating.yaml"));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -23,29 +23,50 @@ class OdditiesTest {
 
     @Test
     void warningsOfFiguresAskForWords() {
-        assertThat(findings(Map.of(), Map.of("P01", "31", "P02", "100"), CALM)).singleElement().satisfies(finding -> {
-            assertThat(finding.indicator()).isEqualTo("PERF-01");
-            assertThat(finding.field()).isEqualTo("P01");
-            assertThat(finding.message()).contains("30%");
-        });
-        assertThat(findings(Map.of(), Map.of("P14", "300", "P15", "4"), CALM)).extracting(Finding::field).containsExactly("P15");
-        assertThat(findings(Map.of(), Map.of("P14", "x", "P15", "4.5"), CALM)).as("errors are told elsewhere").isEmpty();
+        assertThat(findings(Map.of(), Map.of("P01", "31", "P02", "100"), CALM))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.indicator()).isEqualTo("PERF-01");
+                    assertThat(finding.field()).isEqualTo("P01");
+                    assertThat(finding.message()).contains("30%");
+                });
+        assertThat(findings(Map.of(), Map.of("P14", "300", "P15", "4"), CALM))
+                .extracting(Finding::field)
+                .containsExactly("P15");
+        assertThat(findings(Map.of(), Map.of("P14", "x", "P15", "4.5"), CALM))
+                .as("errors are told elsewhere")
+                .isEmpty();
     }
 
     @Test
     void aHigherLevelMetOverALowerOneThatFailsIsOdd() {
         var answers = new HashMap<String, Conformity>();
-        TestSchemes.shippedEdition().clauses().filter(clause -> clause.id().startsWith("SUS-02"))
-                .forEach(clause -> answers.put(clause.id(), clause.level() == 2 ? Conformity.NONCONFORM : Conformity.CONFORM));
-        assertThat(findings(answers, Map.of(), CALM)).extracting(Finding::indicator).containsExactly("SUS-02");
+        TestSchemes.shippedEdition()
+                .clauses()
+                .filter(clause -> clause.id().startsWith("SUS-02"))
+                .forEach(clause ->
+                        answers.put(clause.id(), clause.level() == 2 ? Conformity.NONCONFORM : Conformity.CONFORM));
+        assertThat(findings(answers, Map.of(), CALM))
+                .extracting(Finding::indicator)
+                .containsExactly("SUS-02");
     }
 
     @Test
     void aShortStatementUnderConformIsOdd() {
         var lengths = Map.of("QMS-01-L1-1", 9, "QMS-01-L2-1", 10, "QMS-01-L2-2", 3, "QMS-01-L3-1", 0);
-        var answers = Map.of("QMS-01-L1-1", Conformity.CONFORM, "QMS-01-L2-1", Conformity.CONFORM, "QMS-01-L2-2", Conformity.NONCONFORM, "QMS-01-L3-1", Conformity.CONFORM);
+        var answers = Map.of(
+                "QMS-01-L1-1",
+                Conformity.CONFORM,
+                "QMS-01-L2-1",
+                Conformity.CONFORM,
+                "QMS-01-L2-2",
+                Conformity.NONCONFORM,
+                "QMS-01-L3-1",
+                Conformity.CONFORM);
         assertThat(findings(answers, Map.of(), new Circumstances(lengths, Map.of(), true, null)))
-                .filteredOn(finding -> finding.field().equals("statement")).singleElement().satisfies(finding -> {
+                .filteredOn(finding -> finding.field().equals("statement"))
+                .singleElement()
+                .satisfies(finding -> {
                     assertThat(finding.clause()).isEqualTo("QMS-01-L1-1");
                     assertThat(finding.indicator()).isEqualTo("QMS-01");
                 });
@@ -53,33 +74,63 @@ class OdditiesTest {
 
     @Test
     void aFileUnderTooManyClausesIsOdd() {
-        var findings = findings(Map.of(), Map.of(), new Circumstances(Map.of(), Map.of("手册.pdf", 31, "记录.pdf", 30), true, null));
-        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.message()).contains("手册.pdf"));
+        var findings = findings(
+                Map.of(), Map.of(), new Circumstances(Map.of(), Map.of("手册.pdf", 31, "记录.pdf", 30), true, null));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("手册.pdf"));
     }
 
     @Test
     void anOutputFarFromRevenueIsOdd() {
-        assertThat(findings(Map.of(), Map.of("P02", "300"), new Circumstances(null, null, true, "100"))).isEmpty();
-        assertThat(findings(Map.of(), Map.of("P02", "30000.40"), new Circumstances(null, null, true, "10000"))).isEmpty();
-        assertThat(findings(Map.of(), Map.of("P02", "301"), new Circumstances(null, null, true, "100"))).extracting(Finding::field).containsExactly("P02");
-        assertThat(findings(Map.of(), Map.of("P02", "33"), new Circumstances(null, null, true, " 100 "))).hasSize(1);
-        assertThat(findings(Map.of(), Map.of("P02", "33"), new Circumstances(null, null, true, "0"))).isEmpty();
-        assertThat(findings(Map.of(), Map.of("P02", "33"), new Circumstances(null, null, true, "many"))).isEmpty();
+        assertThat(findings(Map.of(), Map.of("P02", "300"), new Circumstances(null, null, true, "100")))
+                .isEmpty();
+        assertThat(findings(Map.of(), Map.of("P02", "30000.40"), new Circumstances(null, null, true, "10000")))
+                .isEmpty();
+        assertThat(findings(Map.of(), Map.of("P02", "301"), new Circumstances(null, null, true, "100")))
+                .extracting(Finding::field)
+                .containsExactly("P02");
+        assertThat(findings(Map.of(), Map.of("P02", "33"), new Circumstances(null, null, true, " 100 ")))
+                .hasSize(1);
+        assertThat(findings(Map.of(), Map.of("P02", "33"), new Circumstances(null, null, true, "0")))
+                .isEmpty();
+        assertThat(findings(Map.of(), Map.of("P02", "33"), new Circumstances(null, null, true, "many")))
+                .isEmpty();
     }
 
     @Test
     void aHighLevelWithoutACertificateIsOdd() {
         var answers = new HashMap<String, Conformity>();
         TestSchemes.shippedEdition().clauses().forEach(clause -> answers.put(clause.id(), Conformity.CONFORM));
-        var figures = Map.ofEntries(Map.entry("P01", "120"), Map.entry("P02", "30000"), Map.entry("P03", "45"), Map.entry("P04", "180"),
-                Map.entry("P05", "150"), Map.entry("P06", "1196400"), Map.entry("P07", "1200000"), Map.entry("P08", "50"), Map.entry("P09", "50"),
-                Map.entry("P10", "8600"), Map.entry("P11", "8600"), Map.entry("P12", "4975"), Map.entry("P13", "5000"), Map.entry("P14", "11460"),
-                Map.entry("P15", "120"), Map.entry("P16", "800"), Map.entry("P17", "20000000"), Map.entry("P18", "660"), Map.entry("P19", "15000"));
+        var figures = Map.ofEntries(
+                Map.entry("P01", "120"),
+                Map.entry("P02", "30000"),
+                Map.entry("P03", "45"),
+                Map.entry("P04", "180"),
+                Map.entry("P05", "150"),
+                Map.entry("P06", "1196400"),
+                Map.entry("P07", "1200000"),
+                Map.entry("P08", "50"),
+                Map.entry("P09", "50"),
+                Map.entry("P10", "8600"),
+                Map.entry("P11", "8600"),
+                Map.entry("P12", "4975"),
+                Map.entry("P13", "5000"),
+                Map.entry("P14", "11460"),
+                Map.entry("P15", "120"),
+                Map.entry("P16", "800"),
+                Map.entry("P17", "20000000"),
+                Map.entry("P18", "660"),
+                Map.entry("P19", "15000"));
         assertThat(findings(answers, figures, CALM)).isEmpty();
-        assertThat(findings(answers, figures, new Circumstances(null, null, false, null))).extracting(Finding::field).containsExactly("certificate");
+        assertThat(findings(answers, figures, new Circumstances(null, null, false, null)))
+                .extracting(Finding::field)
+                .containsExactly("certificate");
     }
 
-    private static List<Finding> findings(Map<String, Conformity> answers, Map<String, String> figures, Circumstances circumstances) {
-        return new Oddities(TestSchemes.shipped(), new Answers(answers, figures, Set.of(), null), circumstances).findings();
+    private static List<Finding> findings(
+            Map<String, Conformity> answers, Map<String, String> figures, Circumstances circumstances) {
+        return new Oddities(TestSchemes.shipped(), new Answers(answers, figures, Set.of(), null), circumstances)
+                .findings();
     }
 }

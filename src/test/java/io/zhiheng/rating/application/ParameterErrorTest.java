@@ -59,8 +59,11 @@ class ParameterErrorTest {
             """)
     void theFirstFaultOfEachParameterIsTold(String figures, String errors) {
         var rating = rate(figures);
-        assertThat(rating.errors()).extracting(error -> error.id() + " " + error.code()).isEqualTo(errors == null ? List.of() : List.of(errors.split("; ")));
-        assertThat(rating.errors()).allSatisfy(error -> assertThat(error.message()).isNotBlank());
+        assertThat(rating.errors())
+                .extracting(error -> error.id() + " " + error.code())
+                .isEqualTo(errors == null ? List.of() : List.of(errors.split("; ")));
+        assertThat(rating.errors())
+                .allSatisfy(error -> assertThat(error.message()).isNotBlank());
         assertThat(rating.status()).isEqualTo(errors == null ? Status.INCOMPLETE : Status.INVALID);
         assertThat(rating.missing()).matches(missing -> missing.isEmpty() == (errors != null));
     }
@@ -72,23 +75,37 @@ class ParameterErrorTest {
 
     @Test
     void figuresOfAnIndicatorThatDoesNotApplyDoNotMatter() {
-        var rating = new Rater(SCHEME, new Answers(Map.of(), Map.of("P08", "x", "P09", "0"), Set.of("PERF-05"), null), false).rate();
+        var rating = new Rater(
+                        SCHEME, new Answers(Map.of(), Map.of("P08", "x", "P09", "0"), Set.of("PERF-05"), null), false)
+                .rate();
         assertThat(rating.status()).isEqualTo(Status.INCOMPLETE);
         assertThat(rating.missing()).doesNotContain("PERF-05");
     }
 
     @Test
     void anInvalidFigureEndsAPreviewToo() {
-        assertThat(new Rater(SCHEME, new Answers(null, Map.of("P01", "x"), null, null), true).rate().status()).isEqualTo(Status.INVALID);
+        assertThat(new Rater(SCHEME, new Answers(null, Map.of("P01", "x"), null, null), true)
+                        .rate()
+                        .status())
+                .isEqualTo(Status.INVALID);
     }
 
     /** With its check taken out of the table, division by zero still does not fail. */
     @Test
     void aDenominatorThatNoRowChecksIsToldAllTheSame() {
-        var unchecked = TestSchemes.with("parameter-check", table -> new io.zhiheng.platform.rules.Table(table.name(), table.headings(),
-                table.rows().stream().filter(row -> !row.get(1).equals("NOT_ZERO") && !row.get(1).equals("MINIMUM")).toList()));
+        var unchecked = TestSchemes.with(
+                "parameter-check",
+                table -> new io.zhiheng.platform.rules.Table(
+                        table.name(),
+                        table.headings(),
+                        table.rows().stream()
+                                .filter(row -> !row.get(1).equals("NOT_ZERO")
+                                        && !row.get(1).equals("MINIMUM"))
+                                .toList()));
         var value = new SingleFigures(unchecked).value("PERF-01", Map.of("P01", "0", "P02", "0"), null);
-        assertThat(value.errors()).extracting(Rating.Error::id, Rating.Error::code).containsExactly(org.assertj.core.groups.Tuple.tuple("PERF-01", "DIVISION_BY_ZERO"));
+        assertThat(value.errors())
+                .extracting(Rating.Error::id, Rating.Error::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("PERF-01", "DIVISION_BY_ZERO"));
         assertThat(value.errors().get(0).message()).contains("内部质量损失率");
     }
 
@@ -97,19 +114,29 @@ class ParameterErrorTest {
         var figures = new SingleFigures(SCHEME);
         assertThat(figures.value("PERF-01", Map.of("P01", "5"), null).missing()).containsExactly("P02");
         assertThat(figures.value("PERF-01", Map.of("P01", "5"), null).value()).isNull();
-        assertThat(figures.value("PERF-01", Map.of("P01", "5", "P02", "100", "P19", "x"), "C36").value()).isEqualTo("5.00");
-        assertThat(figures.value("PERF-01", Map.of("P01", "5", "P02", "100"), "C36").level()).isEqualTo(2);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> figures.value("PERF-99", Map.of(), null))).isInstanceOf(NotFound.class);
+        assertThat(figures.value("PERF-01", Map.of("P01", "5", "P02", "100", "P19", "x"), "C36")
+                        .value())
+                .isEqualTo("5.00");
+        assertThat(figures.value("PERF-01", Map.of("P01", "5", "P02", "100"), "C36")
+                        .level())
+                .isEqualTo(2);
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> figures.value("PERF-99", Map.of(), null)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void theUnratedLossRateNeedsItsThreeFigures() {
         var figures = new SingleFigures(SCHEME);
-        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "1", "P03", "1.005", "P02", "3"))).isNull();
-        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "0.01", "P03", "0.02", "P02", "800"))).isEqualTo("0.00");
-        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "1", "P03", "1"))).isNull();
-        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "1", "P03", "1", "P02", "0"))).isNull();
-        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "-1", "P03", "1", "P02", "10"))).isNull();
+        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "1", "P03", "1.005", "P02", "3")))
+                .isNull();
+        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "0.01", "P03", "0.02", "P02", "800")))
+                .isEqualTo("0.00");
+        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "1", "P03", "1")))
+                .isNull();
+        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "1", "P03", "1", "P02", "0")))
+                .isNull();
+        assertThat(figures.unrated("QUALITY_LOSS_RATE", Map.of("P01", "-1", "P03", "1", "P02", "10")))
+                .isNull();
         assertThat(figures.unrated("OTHER", Map.of())).isNull();
     }
 

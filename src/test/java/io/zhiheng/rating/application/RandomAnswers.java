@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 
-/** Answers by chance, drawn around a level so that all levels come up, with figures that often lie exactly on a threshold. */
+/**
+ * Answers by chance, drawn around a level so that all levels come up, with figures that often lie exactly on a
+ * threshold.
+ */
 public final class RandomAnswers {
 
     private final Edition edition;
@@ -36,7 +39,9 @@ public final class RandomAnswers {
             }
         }
         var notApplicable = new HashSet<String>();
-        edition.performanceIndicators().filter(Edition.PerformanceIndicator::naAllowed).filter(each -> random.nextInt(4) == 0)
+        edition.performanceIndicators()
+                .filter(Edition.PerformanceIndicator::naAllowed)
+                .filter(each -> random.nextInt(4) == 0)
                 .forEach(each -> notApplicable.add(each.id()));
         var figures = figures(aim);
         figures.keySet().removeIf(parameter -> random.nextDouble() < unanswered);
@@ -48,7 +53,9 @@ public final class RandomAnswers {
             return Conformity.NA;
         }
         if (random.nextDouble() < good) {
-            return clause.scale().equals("THREE") && random.nextInt(good == 1 ? 30 : 6) == 0 ? Conformity.PARTIAL : Conformity.CONFORM;
+            return clause.scale().equals("THREE") && random.nextInt(good == 1 ? 30 : 6) == 0
+                    ? Conformity.PARTIAL
+                    : Conformity.CONFORM;
         }
         return clause.scale().equals("THREE") && random.nextInt(2) == 0 ? Conformity.PARTIAL : Conformity.NONCONFORM;
     }
@@ -60,7 +67,9 @@ public final class RandomAnswers {
         part(figures, "PERF-01", "P01", output, aim);
         part(figures, "PERF-02", "P03", output, aim);
         money(figures, "P05", 1 + random.nextInt(1000));
-        var costs = new BigDecimal(figures.get("P01")).add(new BigDecimal(figures.get("P03"))).add(new BigDecimal(figures.get("P05")));
+        var costs = new BigDecimal(figures.get("P01"))
+                .add(new BigDecimal(figures.get("P03")))
+                .add(new BigDecimal(figures.get("P05")));
         part(figures, "PERF-03", "P04", costs, aim);
         count(figures, "PERF-04", "P06", "P07", 1_000_000, aim);
         count(figures, "PERF-05", "P08", "P09", 400, aim);
@@ -75,28 +84,47 @@ public final class RandomAnswers {
     }
 
     private void money(Map<String, String> figures, String parameter, int around) {
-        figures.put(parameter, BigDecimal.valueOf(around * 100L + random.nextInt(100), 2).toPlainString());
+        figures.put(
+                parameter,
+                BigDecimal.valueOf(around * 100L + random.nextInt(100), 2).toPlainString());
     }
 
     private void count(Map<String, String> figures, String indicator, String part, String whole, int most, int aim) {
         var total = BigDecimal.valueOf(1 + random.nextInt(most));
         figures.put(whole, total.toPlainString());
-        figures.put(part, share(indicator, total, aim).setScale(0, RoundingMode.HALF_UP).min(total).toPlainString());
+        figures.put(
+                part,
+                share(indicator, total, aim)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .min(total)
+                        .toPlainString());
     }
 
     private void part(Map<String, String> figures, String indicator, String parameter, BigDecimal whole, int aim) {
         var limit = indicator.equals("PERF-08") ? whole.multiply(BigDecimal.valueOf(100)) : whole;
-        figures.put(parameter, share(indicator, whole, aim).setScale(2, RoundingMode.HALF_UP).min(limit.setScale(2, RoundingMode.DOWN)).toPlainString());
+        figures.put(
+                parameter,
+                share(indicator, whole, aim)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .min(limit.setScale(2, RoundingMode.DOWN))
+                        .toPlainString());
     }
 
     /** The figure whose value lies on, or close by, the threshold of the level aimed at. */
     private BigDecimal share(String id, BigDecimal whole, int aim) {
-        var indicator = edition.performanceIndicators().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        var indicator = edition.performanceIndicators()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         int level = Math.max(1, Math.min(5, aim + random.nextInt(3) - 1));
         var threshold = indicator.thresholds().get(level).value();
-        var bound = threshold == null ? indicator.thresholds().get(2).value().multiply(BigDecimal.valueOf(2)) : threshold;
-        var factor = id.equals("PERF-08") ? BigDecimal.ONE : id.equals("PERF-09") ? BigDecimal.valueOf(1_000_000) : BigDecimal.valueOf(100);
-        var nudge = BigDecimal.valueOf(random.nextInt(5) == 0 ? random.nextInt(21) - 10 : random.nextInt(3) - 1, indicator.decimals() + 1);
+        var bound =
+                threshold == null ? indicator.thresholds().get(2).value().multiply(BigDecimal.valueOf(2)) : threshold;
+        var factor = id.equals("PERF-08")
+                ? BigDecimal.ONE
+                : id.equals("PERF-09") ? BigDecimal.valueOf(1_000_000) : BigDecimal.valueOf(100);
+        var nudge = BigDecimal.valueOf(
+                random.nextInt(5) == 0 ? random.nextInt(21) - 10 : random.nextInt(3) - 1, indicator.decimals() + 1);
         return bound.add(nudge).max(BigDecimal.ZERO).multiply(whole).divide(factor, 10, RoundingMode.HALF_UP);
     }
 }

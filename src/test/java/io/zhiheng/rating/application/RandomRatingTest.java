@@ -57,7 +57,8 @@ class RandomRatingTest {
             var value = expected.values().get(second.id());
             assertThat(second.value().map(BigDecimal::new).orElse(null)).isEqualTo(value);
         });
-        assertThat(rating.reasons()).hasSize(scheme.firsts().size() + rating.secondLevel().size() + 1);
+        assertThat(rating.reasons())
+                .hasSize(scheme.firsts().size() + rating.secondLevel().size() + 1);
     }
 
     private static void same(ReferenceRating.Grade expected, Integer level, String index) {

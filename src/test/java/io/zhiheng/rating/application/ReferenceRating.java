@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rating written a second time, straight from its specification and in plain Java: no tables, no rule engine, nothing
- * of the code under test. Its constants are those of the shipped scheme.
+ * The rating written a second time, straight from its specification and in plain Java: no tables, no rule engine,
+ * nothing of the code under test. Its constants are those of the shipped scheme.
  */
 final class ReferenceRating {
 
@@ -20,8 +20,17 @@ final class ReferenceRating {
     record Grade(int level, BigDecimal index) {}
 
     /** @param status OK, INCOMPLETE, TOO_MANY_NA; @param grades by id of first and second level */
-    record Result(String status, int level, BigDecimal index, BigDecimal score, int band, int cap, List<String> binding,
-                  Map<String, Grade> grades, Map<String, BigDecimal> values, List<String> missing) {}
+    record Result(
+            String status,
+            int level,
+            BigDecimal index,
+            BigDecimal score,
+            int band,
+            int cap,
+            List<String> binding,
+            Map<String, Grade> grades,
+            Map<String, BigDecimal> values,
+            List<String> missing) {}
 
     private static final BigDecimal[] PASS = {d("0.75"), d("0.75"), d("0.75"), d("0.80"), d("0.80")};
 
@@ -34,8 +43,10 @@ final class ReferenceRating {
     Result rate(Answers answers, boolean preview) {
         var missing = new ArrayList<String>();
         edition.clauses().filter(c -> !answers.clauses().containsKey(c.id())).forEach(c -> missing.add(c.id()));
-        edition.performanceIndicators().filter(p -> !answers.performanceNotApplicable().contains(p.id()))
-                .filter(p -> !answers.parameters().keySet().containsAll(p.parameters())).forEach(p -> missing.add(p.id()));
+        edition.performanceIndicators()
+                .filter(p -> !answers.performanceNotApplicable().contains(p.id()))
+                .filter(p -> !answers.parameters().keySet().containsAll(p.parameters()))
+                .forEach(p -> missing.add(p.id()));
         if (!preview && !missing.isEmpty()) {
             return new Result("INCOMPLETE", 0, null, null, 0, 0, null, null, null, missing);
         }
@@ -99,7 +110,17 @@ final class ReferenceRating {
         if (!binding.contains("GATE_QMS") && cap <= band && cap < 5) {
             binding.add("CAP_FIRST_LEVEL");
         }
-        return new Result("OK", level, x, x.multiply(d("20")).setScale(1, RoundingMode.HALF_UP), band, cap, binding, grades, values, missing);
+        return new Result(
+                "OK",
+                level,
+                x,
+                x.multiply(d("20")).setScale(1, RoundingMode.HALF_UP),
+                band,
+                cap,
+                binding,
+                grades,
+                values,
+                missing);
     }
 
     private static Grade clauses(Edition.SecondLevel second, Answers answers) {
@@ -115,7 +136,11 @@ final class ReferenceRating {
                     var answer = answers.clauses().get(clause.id());
                     if (answer != Conformity.NA) {
                         weight = weight.add(clause.weight());
-                        points = points.add(clause.weight().multiply(answer == Conformity.CONFORM ? BigDecimal.ONE : answer == Conformity.PARTIAL ? d("0.5") : BigDecimal.ZERO));
+                        points = points.add(clause.weight()
+                                .multiply(
+                                        answer == Conformity.CONFORM
+                                                ? BigDecimal.ONE
+                                                : answer == Conformity.PARTIAL ? d("0.5") : BigDecimal.ZERO));
                     }
                 }
             }
@@ -134,7 +159,8 @@ final class ReferenceRating {
         return any ? new Grade(level, BigDecimal.valueOf(level).add(rest).setScale(4)) : new Grade(-1, null);
     }
 
-    private static Grade performance(Edition.PerformanceIndicator indicator, Map<String, String> figures, Map<String, BigDecimal> values) {
+    private static Grade performance(
+            Edition.PerformanceIndicator indicator, Map<String, String> figures, Map<String, BigDecimal> values) {
         if (!figures.keySet().containsAll(indicator.parameters())) {
             return new Grade(0, d("0.0000"));
         }
@@ -143,11 +169,12 @@ final class ReferenceRating {
         int level = 0;
         for (int k = 1; k <= 5; k++) {
             var threshold = indicator.thresholds().get(k);
-            boolean holds = switch (threshold.operator()) {
-                case ">=" -> value.compareTo(threshold.value()) >= 0;
-                case "<=" -> value.compareTo(threshold.value()) <= 0;
-                default -> true;
-            };
+            boolean holds =
+                    switch (threshold.operator()) {
+                        case ">=" -> value.compareTo(threshold.value()) >= 0;
+                        case "<=" -> value.compareTo(threshold.value()) <= 0;
+                        default -> true;
+                    };
             if (!holds) {
                 break;
             }
@@ -156,7 +183,10 @@ final class ReferenceRating {
         return new Grade(level, BigDecimal.valueOf(level).setScale(4));
     }
 
-    /** The formula read from its text with an own little reader; 40 decimals are far beyond any rounding that matters here. */
+    /**
+     * The formula read from its text with an own little reader; 40 decimals are far beyond any rounding that matters
+     * here.
+     */
     private static BigDecimal quotient(String formula, Map<String, String> figures) {
         var halves = formula.replace(" ", "").split("/");
         var right = halves[1].split("\\*");

@@ -21,13 +21,23 @@ class SchemeDraftTest {
     void theDraftFromTheShippedCatalogueIsWhatShips() {
         var draft = SchemeDraft.of(TestSchemes.shippedEdition());
         assertThat(draft.keySet()).isEqualTo(TestSchemes.shippedTables().keySet());
-        draft.forEach((name, table) -> assertThat(table.toCsv()).as(name).isEqualTo(TestSchemes.text("/rules/" + name + ".csv")));
+        draft.forEach((name, table) ->
+                assertThat(table.toCsv()).as(name).isEqualTo(TestSchemes.text("/rules/" + name + ".csv")));
     }
 
     @Test
     void aCatalogueOfAnotherShapeIsRatedByItsDraft() {
-        var rating = rate(Map.of("BASE-A-1", Conformity.CONFORM, "BASE-A-2", Conformity.CONFORM, "BASE-A-3", Conformity.CONFORM,
-                "BASE-B-1", Conformity.CONFORM, "BASE-B-3", Conformity.CONFORM));
+        var rating = rate(Map.of(
+                "BASE-A-1",
+                Conformity.CONFORM,
+                "BASE-A-2",
+                Conformity.CONFORM,
+                "BASE-A-3",
+                Conformity.CONFORM,
+                "BASE-B-1",
+                Conformity.CONFORM,
+                "BASE-B-3",
+                Conformity.CONFORM));
 
         assertThat(rating.status()).isEqualTo(Status.OK);
         assertThat(rating.overall().level()).isEqualTo(3);
@@ -40,8 +50,17 @@ class SchemeDraftTest {
 
     @Test
     void theGateStandsOnTheWeightiestIndicatorOfClauses() {
-        var rating = rate(Map.of("BASE-A-1", Conformity.CONFORM, "BASE-A-2", Conformity.NONCONFORM, "BASE-A-3", Conformity.NONCONFORM,
-                "BASE-B-1", Conformity.CONFORM, "BASE-B-3", Conformity.NONCONFORM));
+        var rating = rate(Map.of(
+                "BASE-A-1",
+                Conformity.CONFORM,
+                "BASE-A-2",
+                Conformity.NONCONFORM,
+                "BASE-A-3",
+                Conformity.NONCONFORM,
+                "BASE-B-1",
+                Conformity.CONFORM,
+                "BASE-B-3",
+                Conformity.NONCONFORM));
 
         assertThat(rating.firstLevel().get(0).level()).isEqualTo(1);
         assertThat(rating.overall().level()).isEqualTo(1);
@@ -49,8 +68,17 @@ class SchemeDraftTest {
 
     @Test
     void tooMuchThatDoesNotApplyEndsWithoutAResult() {
-        var answers = new HashMap<String, Conformity>(Map.of("BASE-A-1", Conformity.NA, "BASE-A-2", Conformity.NA, "BASE-A-3", Conformity.NA,
-                "BASE-B-1", Conformity.CONFORM, "BASE-B-3", Conformity.CONFORM));
+        var answers = new HashMap<String, Conformity>(Map.of(
+                "BASE-A-1",
+                Conformity.NA,
+                "BASE-A-2",
+                Conformity.NA,
+                "BASE-A-3",
+                Conformity.NA,
+                "BASE-B-1",
+                Conformity.CONFORM,
+                "BASE-B-3",
+                Conformity.CONFORM));
         var rating = rate(answers);
         assertThat(rating.status()).isEqualTo(Status.TOO_MANY_NA);
         assertThat(rating.overall()).isNull();
@@ -60,9 +88,15 @@ class SchemeDraftTest {
 
         answers.remove("BASE-B-3");
         assertThat(rate(answers).status()).as("incomplete comes before").isEqualTo(Status.INCOMPLETE);
-        assertThat(new Rater(SMALL, new Answers(answers, FIGURES, Set.of(), null), true).rate().status()).isEqualTo(Status.TOO_MANY_NA);
-        assertThat(new Rater(SMALL, new Answers(answers, Map.of("X1", "-1"), Set.of(), null), true).rate().status())
-                .as("invalid comes before everything").isEqualTo(Status.INVALID);
+        assertThat(new Rater(SMALL, new Answers(answers, FIGURES, Set.of(), null), true)
+                        .rate()
+                        .status())
+                .isEqualTo(Status.TOO_MANY_NA);
+        assertThat(new Rater(SMALL, new Answers(answers, Map.of("X1", "-1"), Set.of(), null), true)
+                        .rate()
+                        .status())
+                .as("invalid comes before everything")
+                .isEqualTo(Status.INVALID);
     }
 
     /** With the limit lifted a whole first-level indicator may be left out; a gate on it then stays shut. */
@@ -71,7 +105,9 @@ class SchemeDraftTest {
         var edition = TestSchemes.edition("/catalogue/small.yaml");
         var tables = new HashMap<>(SchemeDraft.of(edition));
         tables.computeIfPresent("na-limit", (name, table) -> table.withRow(1, java.util.List.of("FIRST", "1.00")));
-        tables.computeIfPresent("level-gate", (name, table) -> new io.zhiheng.platform.rules.Table(name, table.headings(), java.util.List.of()));
+        tables.computeIfPresent(
+                "level-gate",
+                (name, table) -> new io.zhiheng.platform.rules.Table(name, table.headings(), java.util.List.of()));
         var lifted = TestSchemes.prepare(tables, naEverywhere(edition));
         var nothing = new HashMap<String, Conformity>();
         edition.clauses().forEach(clause -> nothing.put(clause.id(), Conformity.NA));

@@ -32,7 +32,10 @@ class ShippedSchemesTest {
         assertThat(ratings.schemeInForce("1.0")).isEqualTo("1.0");
         assertThat(shipped.publish()).isEqualTo("1.0");
         assertThat(ratings.schemeInForce("1.0")).isEqualTo("1.0");
-        assertThat(database.sql("select count(*) from rating_scheme_table where edition = '1.0' and number = '1.0'").query(Integer.class).single()).isEqualTo(12);
+        assertThat(database.sql("select count(*) from rating_scheme_table where edition = '1.0' and number = '1.0'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(12);
     }
 
     @Test
@@ -51,19 +54,25 @@ class ShippedSchemesTest {
 
     @Test
     void publishedTablesNeverChange() {
-        assertThatThrownBy(() -> database.sql("update rating_scheme_table set content = '' where name = 'na-limit'").update())
+        assertThatThrownBy(() -> database.sql("update rating_scheme_table set content = '' where name = 'na-limit'")
+                        .update())
                 .hasMessageContaining("never change");
     }
 
     @Test
     void whatIsUnknownIsNotFound() {
         assertThatThrownBy(() -> ratings.schemeInForce("77")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ratings.rate("1.0", "77", new Answers(Map.of(), Map.of(), Set.of(), null), true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ratings.rate("1.0", "77", new Answers(Map.of(), Map.of(), Set.of(), null), true))
+                .isInstanceOf(NotFound.class);
     }
 
     private void asIfShippedBefore(String origin) {
-        database.sql("update rating_scheme set in_force = false where edition = '1.0'").update();
-        database.sql("insert into rating_scheme values ('1.0', '0.9', 'PUBLISHED', ?, true, now(), now())").param(origin).update();
-        database.sql("insert into rating_scheme_table values ('1.0', '0.9', 'na-limit', 'x')").update();
+        database.sql("update rating_scheme set in_force = false where edition = '1.0'")
+                .update();
+        database.sql("insert into rating_scheme values ('1.0', '0.9', 'PUBLISHED', ?, true, now(), now())")
+                .param(origin)
+                .update();
+        database.sql("insert into rating_scheme_table values ('1.0', '0.9', 'na-limit', 'x')")
+                .update();
     }
 }

@@ -19,27 +19,51 @@ import org.junit.jupiter.api.Test;
 /** Changing a row of any table changes the result: nothing is decided in code. */
 class TableChangeTest {
 
-    private static final Map<String, String> FIGURES = Map.ofEntries(Map.entry("P01", "500"), Map.entry("P02", "25000"), Map.entry("P03", "200"),
-            Map.entry("P04", "100"), Map.entry("P05", "200"), Map.entry("P06", "1155000"), Map.entry("P07", "1200000"), Map.entry("P08", "32"),
-            Map.entry("P09", "40"), Map.entry("P10", "8300"), Map.entry("P11", "8600"), Map.entry("P12", "4700"), Map.entry("P13", "5000"),
-            Map.entry("P14", "10080.00"), Map.entry("P15", "120"), Map.entry("P16", "30000"), Map.entry("P17", "20000000"),
-            Map.entry("P18", "150"), Map.entry("P19", "5000"));
+    private static final Map<String, String> FIGURES = Map.ofEntries(
+            Map.entry("P01", "500"),
+            Map.entry("P02", "25000"),
+            Map.entry("P03", "200"),
+            Map.entry("P04", "100"),
+            Map.entry("P05", "200"),
+            Map.entry("P06", "1155000"),
+            Map.entry("P07", "1200000"),
+            Map.entry("P08", "32"),
+            Map.entry("P09", "40"),
+            Map.entry("P10", "8300"),
+            Map.entry("P11", "8600"),
+            Map.entry("P12", "4700"),
+            Map.entry("P13", "5000"),
+            Map.entry("P14", "10080.00"),
+            Map.entry("P15", "120"),
+            Map.entry("P16", "30000"),
+            Map.entry("P17", "20000000"),
+            Map.entry("P18", "150"),
+            Map.entry("P19", "5000"));
 
     @Test
     void answerScore() {
         var partial = rate(changed("answer-score", row(4, "THREE", "PARTIAL", "0.9", "1")), true);
-        assertThat(second(partial, "QMS-01").rates().get(4)).isNotEqualTo(second(rate(TestSchemes.shipped(), true), "QMS-01").rates().get(4));
+        assertThat(second(partial, "QMS-01").rates().get(4))
+                .isNotEqualTo(second(rate(TestSchemes.shipped(), true), "QMS-01")
+                        .rates()
+                        .get(4));
         var uncounted = changed("answer-score", row(6, "*", "NA", "0.0", "1"));
         var answers = conform(3);
-        TestSchemes.shippedEdition().clauses().filter(clause -> clause.naAllowed()).forEach(clause -> answers.put(clause.id(), Conformity.NA));
-        assertThat(second(rate(TestSchemes.shipped(), answers), "DIG-02").applicable()).isFalse();
+        TestSchemes.shippedEdition()
+                .clauses()
+                .filter(clause -> clause.naAllowed())
+                .forEach(clause -> answers.put(clause.id(), Conformity.NA));
+        assertThat(second(rate(TestSchemes.shipped(), answers), "DIG-02").applicable())
+                .isFalse();
         assertThat(second(rate(uncounted, answers), "DIG-02").level()).isZero();
     }
 
     @Test
     void levelThreshold() {
         assertThat(second(rate(TestSchemes.shipped(), false), "QMS-01").level()).isEqualTo(3);
-        assertThat(second(rate(changed("level-threshold", row(4, "4", "0.00")), false), "QMS-01").level()).isEqualTo(4);
+        assertThat(second(rate(changed("level-threshold", row(4, "4", "0.00")), false), "QMS-01")
+                        .level())
+                .isEqualTo(4);
     }
 
     @Test
@@ -61,7 +85,10 @@ class TableChangeTest {
         assertThat(second(rate(special, "C35", conform(3)), "PERF-01").level()).isEqualTo(3);
         assertThat(second(rate(special, "C36", conform(3)), "PERF-01").level()).isEqualTo(4);
         assertThat(second(rate(special, "C37", conform(3)), "PERF-01").level()).isEqualTo(1);
-        var reason = rate(special, "C36", conform(3)).reasons().stream().filter(each -> each.id().equals("PERF-01")).findFirst().orElseThrow();
+        var reason = rate(special, "C36", conform(3)).reasons().stream()
+                .filter(each -> each.id().equals("PERF-01"))
+                .findFirst()
+                .orElseThrow();
         assertThat(reason.row()).as("the row as people see it").isEqualTo(1);
         assertThat(reason.text()).contains("不高于 2.0");
     }
@@ -75,16 +102,23 @@ class TableChangeTest {
 
     @Test
     void gradeBand() {
-        assertThat(overall(changed("grade-band", row(10, "OVERALL", "3", "3.01")))).isEqualTo(2);
+        assertThat(overall(changed("grade-band", row(10, "OVERALL", "3", "3.01"))))
+                .isEqualTo(2);
     }
 
     @Test
     void levelCap() {
         assertThat(overall(changed("level-cap", row(2, "OVERALL", "0")))).isEqualTo(3);
         var answers = conform(3);
-        TestSchemes.shippedEdition().clauses().filter(clause -> clause.id().startsWith("SUS")).forEach(clause -> answers.put(clause.id(), Conformity.NONCONFORM));
+        TestSchemes.shippedEdition()
+                .clauses()
+                .filter(clause -> clause.id().startsWith("SUS"))
+                .forEach(clause -> answers.put(clause.id(), Conformity.NONCONFORM));
         assertThat(rate(TestSchemes.shipped(), answers).overall().level()).isEqualTo(1);
-        assertThat(rate(changed("level-cap", row(2, "OVERALL", "2")), answers).overall().level()).isEqualTo(2);
+        assertThat(rate(changed("level-cap", row(2, "OVERALL", "2")), answers)
+                        .overall()
+                        .level())
+                .isEqualTo(2);
     }
 
     @Test
@@ -98,8 +132,12 @@ class TableChangeTest {
     @Test
     void naLimit() {
         var answers = new Answers(conform(3), FIGURES, Set.of("PERF-05"), null);
-        assertThat(new Rater(TestSchemes.shipped(), answers, false).rate().status()).isEqualTo(Rating.Status.OK);
-        assertThat(new Rater(changed("na-limit", row(1, "FIRST", "0.08")), answers, false).rate().status()).isEqualTo(Rating.Status.TOO_MANY_NA);
+        assertThat(new Rater(TestSchemes.shipped(), answers, false).rate().status())
+                .isEqualTo(Rating.Status.OK);
+        assertThat(new Rater(changed("na-limit", row(1, "FIRST", "0.08")), answers, false)
+                        .rate()
+                        .status())
+                .isEqualTo(Rating.Status.TOO_MANY_NA);
     }
 
     @Test
@@ -112,26 +150,52 @@ class TableChangeTest {
     void plausibilityCheck() {
         var circumstances = new Circumstances(Map.of("QMS-01-L1-1", 12), Map.of(), true, null);
         var answers = new Answers(conform(3), FIGURES, Set.of(), null);
-        assertThat(new Oddities(TestSchemes.shipped(), answers, circumstances).findings()).isEmpty();
-        assertThat(new Oddities(changed("plausibility-check", row(3, "STATEMENT_LENGTH", "*", "13", "99", "太短")), answers, circumstances).findings())
-                .singleElement().satisfies(finding -> assertThat(finding.message()).isEqualTo("太短"));
+        assertThat(new Oddities(TestSchemes.shipped(), answers, circumstances).findings())
+                .isEmpty();
+        assertThat(new Oddities(
+                                changed("plausibility-check", row(3, "STATEMENT_LENGTH", "*", "13", "99", "太短")),
+                                answers,
+                                circumstances)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).isEqualTo("太短"));
     }
 
     @Test
     void unratedMetric() {
-        assertThat(new SingleFigures(TestSchemes.shipped()).unrated("QUALITY_LOSS_RATE", FIGURES)).isEqualTo("2.80");
-        assertThat(new SingleFigures(changed("unrated-metric", row(1, "QUALITY_LOSS_RATE", "P01", "P02", "1000", "1"))).unrated("QUALITY_LOSS_RATE", FIGURES)).isEqualTo("20.0");
+        assertThat(new SingleFigures(TestSchemes.shipped()).unrated("QUALITY_LOSS_RATE", FIGURES))
+                .isEqualTo("2.80");
+        assertThat(new SingleFigures(changed("unrated-metric", row(1, "QUALITY_LOSS_RATE", "P01", "P02", "1000", "1")))
+                        .unrated("QUALITY_LOSS_RATE", FIGURES))
+                .isEqualTo("20.0");
     }
 
     @Test
     void aSchemeWithAGapIsNotPutToUse() {
-        for (var table : List.of("answer-score", "level-threshold", "performance-metric", "performance-threshold", "indicator-weight", "grade-band", "level-cap", "na-limit")) {
-            assertThatThrownBy(() -> changed(table, content -> new Table(content.name(), content.headings(), content.rows().subList(1, content.rows().size()))))
-                    .isInstanceOfSatisfying(SchemeIncomplete.class, gap -> assertThat(gap.table()).isEqualTo(table));
+        for (var table : List.of(
+                "answer-score",
+                "level-threshold",
+                "performance-metric",
+                "performance-threshold",
+                "indicator-weight",
+                "grade-band",
+                "level-cap",
+                "na-limit")) {
+            assertThatThrownBy(() -> changed(
+                            table,
+                            content -> new Table(
+                                    content.name(),
+                                    content.headings(),
+                                    content.rows().subList(1, content.rows().size()))))
+                    .isInstanceOfSatisfying(
+                            SchemeIncomplete.class,
+                            gap -> assertThat(gap.table()).isEqualTo(table));
         }
-        assertThatThrownBy(() -> changed("indicator-weight", row(1, "FIRST", "QMS", "0"))).isInstanceOf(SchemeIncomplete.class);
+        assertThatThrownBy(() -> changed("indicator-weight", row(1, "FIRST", "QMS", "0")))
+                .isInstanceOf(SchemeIncomplete.class);
         assertThatThrownBy(() -> changed("performance-metric", row(1, "PERF-01", "P09", "P02", "100", "2")))
-                .isInstanceOfSatisfying(SchemeIncomplete.class, gap -> assertThat(gap.subject()).isEqualTo("PERF-01 P09"));
+                .isInstanceOfSatisfying(
+                        SchemeIncomplete.class, gap -> assertThat(gap.subject()).isEqualTo("PERF-01 P09"));
     }
 
     private static UnaryOperator<Table> row(int number, String... cells) {
@@ -150,7 +214,9 @@ class TableChangeTest {
     private static Rating rate(PreparedScheme scheme, boolean partlyAbove) {
         var answers = conform(3);
         if (partlyAbove) {
-            TestSchemes.shippedEdition().clauses().filter(clause -> clause.level() > 3 && clause.scale().equals("THREE"))
+            TestSchemes.shippedEdition()
+                    .clauses()
+                    .filter(clause -> clause.level() > 3 && clause.scale().equals("THREE"))
                     .forEach(clause -> answers.put(clause.id(), Conformity.PARTIAL));
         }
         return rate(scheme, answers);
@@ -166,12 +232,17 @@ class TableChangeTest {
 
     private static Map<String, Conformity> conform(int upTo) {
         var answers = new HashMap<String, Conformity>();
-        TestSchemes.shippedEdition().clauses().forEach(clause ->
-                answers.put(clause.id(), clause.level() <= upTo ? Conformity.CONFORM : Conformity.NONCONFORM));
+        TestSchemes.shippedEdition()
+                .clauses()
+                .forEach(clause ->
+                        answers.put(clause.id(), clause.level() <= upTo ? Conformity.CONFORM : Conformity.NONCONFORM));
         return answers;
     }
 
     private static Rating.SecondLevel second(Rating rating, String id) {
-        return rating.secondLevel().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return rating.secondLevel().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

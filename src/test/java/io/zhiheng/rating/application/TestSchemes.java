@@ -20,8 +20,7 @@ final class TestSchemes {
     private static final Edition SHIPPED_EDITION = edition("/catalogue/catalogue-1.0.yaml");
     private static final PreparedScheme SHIPPED = prepare(shippedTables(), SHIPPED_EDITION);
 
-    private TestSchemes() {
-    }
+    private TestSchemes() {}
 
     static PreparedScheme shipped() {
         return SHIPPED;
@@ -47,7 +46,8 @@ final class TestSchemes {
 
     static Map<String, Table> shippedTables() {
         var tables = new HashMap<String, Table>();
-        SchemeForms.ALL.forEach(form -> tables.put(form.name(), Table.parse(form.name(), text("/rules/" + form.name() + ".csv"))));
+        SchemeForms.ALL.forEach(form ->
+                tables.put(form.name(), Table.parse(form.name(), text("/rules/" + form.name() + ".csv"))));
         return tables;
     }
 

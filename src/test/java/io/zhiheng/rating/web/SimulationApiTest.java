@@ -54,7 +54,8 @@ class SimulationApiTest {
 
     @Test
     void anIndicatorThatDoesNotApplyHasNullForItsValue() throws Exception {
-        simulate("{\"answers\": " + allConform() + ", \"performance\": " + FIGURES + ", \"performanceNotApplicable\": [\"PERF-05\"]}")
+        simulate("{\"answers\": " + allConform() + ", \"performance\": " + FIGURES
+                        + ", \"performanceNotApplicable\": [\"PERF-05\"]}")
                 .andExpect(jsonPath("$.secondLevel[23].id").value("PERF-05"))
                 .andExpect(jsonPath("$.secondLevel[23].applicable").value(false))
                 .andExpect(jsonPath("$.secondLevel[23].level").isEmpty())
@@ -65,7 +66,8 @@ class SimulationApiTest {
 
     @Test
     void anEmptyBodyLacksEverything() throws Exception {
-        simulate("{}").andExpect(status().isOk())
+        simulate("{}")
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("INCOMPLETE"))
                 .andExpect(jsonPath("$.overall").isEmpty())
                 .andExpect(jsonPath("$.firstLevel", empty()))
@@ -76,7 +78,8 @@ class SimulationApiTest {
 
     @Test
     void aPreviewOfNothingIsLevelZero() throws Exception {
-        simulate("{\"preview\": true}").andExpect(status().isOk())
+        simulate("{\"preview\": true}")
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("OK"))
                 .andExpect(jsonPath("$.overall.level").value(0))
                 .andExpect(jsonPath("$.overall.name").value("未达经验级"))
@@ -85,8 +88,20 @@ class SimulationApiTest {
 
     @Test
     void hugeNumbersAreRefusedWithoutAHang() throws Exception {
-        for (var figure : new String[] {"\"1e999999999\"", "1e999999999", "\"" + "9".repeat(10_000) + "\"", "1e400", "\"NaN\"", "true", "\"0x10\"", "\"1.2e2\"", "\"00000190214\"", "\"1,23\""}) {
-            simulate("{\"performance\": {\"P01\": " + figure + "}}").andExpect(status().isOk())
+        for (var figure : new String[] {
+            "\"1e999999999\"",
+            "1e999999999",
+            "\"" + "9".repeat(10_000) + "\"",
+            "1e400",
+            "\"NaN\"",
+            "true",
+            "\"0x10\"",
+            "\"1.2e2\"",
+            "\"00000190214\"",
+            "\"1,23\""
+        }) {
+            simulate("{\"performance\": {\"P01\": " + figure + "}}")
+                    .andExpect(status().isOk())
                     .andExpect(jsonPath("$.status").value("INVALID"))
                     .andExpect(jsonPath("$.errors[0].id").value("P01"))
                     .andExpect(jsonPath("$.errors[0].code").value("NOT_A_NUMBER"));
@@ -96,23 +111,30 @@ class SimulationApiTest {
 
     @Test
     void aFigureCountsByItsValueInEverySpellingThatIsTaken() throws Exception {
-        for (var figure : new String[] {"\"1,234.5\"", "\"１２３４．５\"", "\" 1234.50\\u00a0\"", "1234.5", "1.2345e3", "12345E-1"}) {
-            simulate("{\"preview\": true, \"performance\": {\"P01\": " + figure + ", \"P02\": \"1,234,500\"}}").andExpect(status().isOk())
+        for (var figure :
+                new String[] {"\"1,234.5\"", "\"１２３４．５\"", "\" 1234.50\\u00a0\"", "1234.5", "1.2345e3", "12345E-1"}) {
+            simulate("{\"preview\": true, \"performance\": {\"P01\": " + figure + ", \"P02\": \"1,234,500\"}}")
+                    .andExpect(status().isOk())
                     .andExpect(jsonPath("$.status").value("OK"))
-                    .andExpect(jsonPath("$.secondLevel[?(@.id == 'PERF-01')].value").value("0.10"));
+                    .andExpect(jsonPath("$.secondLevel[?(@.id == 'PERF-01')].value")
+                            .value("0.10"));
         }
     }
 
     @Test
     void whatCannotBeAnsweredSoIsRefusedNamingTheClause() throws Exception {
-        simulate("{\"answers\": {\"QMS-99-L1-1\": \"CONFORM\"}}").andExpect(status().isUnprocessableEntity())
+        simulate("{\"answers\": {\"QMS-99-L1-1\": \"CONFORM\"}}")
+                .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.type").value("/problems/answers-refused"))
                 .andExpect(jsonPath("$.errors[0].field").value("QMS-99-L1-1"));
-        simulate("{\"answers\": {\"QMS-01-L1-1\": \"PARTIAL\"}}").andExpect(status().isUnprocessableEntity())
+        simulate("{\"answers\": {\"QMS-01-L1-1\": \"PARTIAL\"}}")
+                .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].field").value("QMS-01-L1-1"));
-        simulate("{\"answers\": {\"QMS-01-L1-1\": \"NA\"}}").andExpect(status().isUnprocessableEntity())
+        simulate("{\"answers\": {\"QMS-01-L1-1\": \"NA\"}}")
+                .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.detail").value(org.hamcrest.Matchers.containsString("QMS-01-L1-1")));
-        simulate("{\"answers\": {\"QMS-01-L1-1\": \"yes\"}}").andExpect(status().isUnprocessableEntity())
+        simulate("{\"answers\": {\"QMS-01-L1-1\": \"yes\"}}")
+                .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].field").value("QMS-01-L1-1"));
         simulate("{\"performanceNotApplicable\": [\"PERF-01\"]}").andExpect(status().isUnprocessableEntity());
         simulate("{\"performanceNotApplicable\": [\"PERF-99\"]}").andExpect(status().isUnprocessableEntity());
@@ -127,30 +149,49 @@ class SimulationApiTest {
             many.append(i == 0 ? "" : ",").append("\"A").append(i).append("\": \"CONFORM\"");
         }
         simulate(many + "}}").andExpect(status().isUnprocessableEntity());
-        simulate(many.toString().replace("CONFORM", "x".repeat(80)).replaceAll(",\"A[0-9]{4,}.*", "}}")).andExpect(status().isUnprocessableEntity())
+        simulate(many.toString().replace("CONFORM", "x".repeat(80)).replaceAll(",\"A[0-9]{4,}.*", "}}"))
+                .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors", hasSize(100)));
         simulate("{\"answers\": {\"" + "A".repeat(200) + "\": \"x\"}}").andExpect(status().isUnprocessableEntity());
     }
 
     @Test
     void nullIsTheSameAsAbsent() throws Exception {
-        simulate("{\"preview\": null, \"answers\": {\"QMS-01-L1-1\": null}, \"performance\": {\"P01\": null}, \"performanceNotApplicable\": [null], \"industry\": null}")
-                .andExpect(status().isOk()).andExpect(jsonPath("$.missing", hasSize(147)));
+        simulate(
+                        "{\"preview\": null, \"answers\": {\"QMS-01-L1-1\": null}, \"performance\": {\"P01\": null}, \"performanceNotApplicable\": [null], \"industry\": null}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.missing", hasSize(147)));
     }
 
     @Test
     void whatIsNoJsonIsABadRequest() throws Exception {
-        for (var body : new String[] {"", "{", "[]", "{\"preview\": {}}", "{\"answers\": []}", "{\"performance\": {\"P01\": []}}", "{\"performance\": {\"P01\": {}}}", "{\"performanceNotApplicable\": \"x\"}"}) {
-            simulate(body).andExpect(status().isBadRequest()).andExpect(jsonPath("$.detail").isNotEmpty());
+        for (var body : new String[] {
+            "",
+            "{",
+            "[]",
+            "{\"preview\": {}}",
+            "{\"answers\": []}",
+            "{\"performance\": {\"P01\": []}}",
+            "{\"performance\": {\"P01\": {}}}",
+            "{\"performanceNotApplicable\": \"x\"}"
+        }) {
+            simulate(body)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.detail").isNotEmpty());
         }
     }
 
     private String allConform() {
-        return editions.current().clauses().map(clause -> "\"" + clause.id() + "\": \"CONFORM\"").collect(Collectors.joining(",", "{", "}"));
+        return editions.current()
+                .clauses()
+                .map(clause -> "\"" + clause.id() + "\": \"CONFORM\"")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private ResultActions simulate(String body) throws Exception {
-        return browser.perform(post("/api/v1/ratings/simulate").header("Authorization", "Bearer demo-enterprise-new")
-                .contentType(MediaType.APPLICATION_JSON).content(body));
+        return browser.perform(post("/api/v1/ratings/simulate")
+                .header("Authorization", "Bearer demo-enterprise-new")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
     }
 }

@@ -9,6 +9,7 @@ class ReportNumberTest {
 
     @Test
     void itNamesItsYear() {
-        assertThat(ReportNumber.ofSelfAssessment(LocalDate.of(2026, 11, 22), 123)).hasToString("ZH-SA-2026-000123");
+        assertThat(ReportNumber.ofSelfAssessment(LocalDate.of(2026, 11, 22), 123))
+                .hasToString("ZH-SA-2026-000123");
     }
 }

@@ -18,12 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddReportTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert('x')</script>", "</td></tr></table></body></html>", "&lt;b&gt; &amp; &nbsp; &#9;", "<![CDATA[x]]>",
-        "<!-- 注释", "${sheet} #{report.title} [[${1+1}]] [(x)] |x| @{/}", "]]>", "<img src=\"http://127.0.0.1/x.png\"/>",
-        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]>&b;", "\"' onload=\"x\"", "\\u0041 %s {0} {1}"})
+    @ValueSource(
+            strings = {
+                "<script>alert('x')</script>", "</td></tr></table></body></html>", "&lt;b&gt; &amp; &nbsp; &#9;",
+                        "<![CDATA[x]]>",
+                "<!-- 注释", "${sheet} #{report.title} [[${1+1}]] [(x)] |x| @{/}", "]]>",
+                        "<img src=\"http://127.0.0.1/x.png\"/>",
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]>&b;", "\"' onload=\"x\"", "\\u0041 %s {0} {1}"
+            })
     void whatLooksLikeMarkupIsText(String statement) {
-        var text = text(Printing.print(new SampleAssessment().stating(clause -> statement).named("企业" + statement)));
+        var text = text(Printing.print(
+                new SampleAssessment().stating(clause -> statement).named("企业" + statement)));
         assertThat(text).contains(packed(statement)).contains(packed("企业" + statement));
     }
 
@@ -35,14 +40,16 @@ class OddReportTest {
 
     @Test
     void tickedAndUntickedBoxesAreToldApart() {
-        var text = text(Printing.print(new SampleAssessment().stating(clause -> "☑已建立 ☐未建立，⌀12，⌖0.05，H₂O，\uf0b7要点\u000b\uf0fe是")));
+        var text = text(Printing.print(
+                new SampleAssessment().stating(clause -> "☑已建立 ☐未建立，⌀12，⌖0.05，H₂O，\uf0b7要点\u000b\uf0fe是")));
         assertThat(text).contains("☑已建立☐未建立，⌀12，⌖0.05，H₂O，•要点☑是");
     }
 
     @Test
     void aForeignCharacterMayStandAnywhere() {
         for (var statement : List.of("☑", "☑☐", "☑甲", "甲☑", "☑甲☐", "😀☑𠮷", "甲😀☑𠮷乙")) {
-            assertThat(text(Printing.print(new SampleAssessment().stating(clause -> statement)))).contains(statement);
+            assertThat(text(Printing.print(new SampleAssessment().stating(clause -> statement))))
+                    .contains(statement);
         }
     }
 
@@ -50,16 +57,21 @@ class OddReportTest {
     void aStatementOfTwoThousandCharactersRunsOnWithoutLoss() {
         var statement = IntStream.range(0, 400).mapToObj("%05d"::formatted).collect(Collectors.joining());
         var chinese = "质量管理体系覆盖全部过程".repeat(166);
-        var numbers = text(Printing.print(new SampleAssessment().stating(clause -> clause.id().endsWith("L3-1") ? statement : chinese)));
+        var numbers = text(Printing.print(
+                new SampleAssessment().stating(clause -> clause.id().endsWith("L3-1") ? statement : chinese)));
         assertThat(numbers.split("质量管理体系覆盖全部过程", -1).length).isGreaterThan(166 * 90);
-        IntStream.range(0, 400).mapToObj("%05d"::formatted).forEach(part -> assertThat(numbers).contains(part));
+        IntStream.range(0, 400)
+                .mapToObj("%05d"::formatted)
+                .forEach(part -> assertThat(numbers).contains(part));
     }
 
     @Test
     void longWordsBreakInsteadOfRunningOut() {
         var word = "https://example.com/" + "a1b2c3d4".repeat(40);
-        assertThat(text(Printing.print(new SampleAssessment().stating(clause -> word)
-                .proving(clause -> List.of(word + ".pdf"))))).contains(word).contains(word + ".pdf");
+        assertThat(text(Printing.print(
+                        new SampleAssessment().stating(clause -> word).proving(clause -> List.of(word + ".pdf")))))
+                .contains(word)
+                .contains(word + ".pdf");
     }
 
     @Test
@@ -70,8 +82,12 @@ class OddReportTest {
 
     @Test
     void levelZeroIsSaidInPlainWords() {
-        var report = Printing.print(new SampleAssessment().answered(clause -> Conformity.NONCONFORM)
-                .proving(clause -> List.of()).stating(clause -> "尚未开展").withValues(Map.of()).explaining(List.of()));
+        var report = Printing.print(new SampleAssessment()
+                .answered(clause -> Conformity.NONCONFORM)
+                .proving(clause -> List.of())
+                .stating(clause -> "尚未开展")
+                .withValues(Map.of())
+                .explaining(List.of()));
         assertThat(Printing.pages(report).get(0)).contains("自评估等级未达经验级综合得分0.0");
         assertThat(text(report)).contains("未提供").contains("提交前检查没有需要说明的事项。");
     }
@@ -84,7 +100,8 @@ class OddReportTest {
 
     @Test
     void withTooFewAxesTheTableStandsAlone() {
-        var report = Printing.print(new SampleAssessment().answered(clause -> Conformity.NA).withValues(Map.of()));
+        var report = Printing.print(
+                new SampleAssessment().answered(clause -> Conformity.NA).withValues(Map.of()));
         assertThat(text(report)).contains("共136项条款0✓符合").contains("6.4持续成功能力15%–––不适用");
     }
 

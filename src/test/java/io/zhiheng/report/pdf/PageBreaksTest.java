@@ -19,34 +19,45 @@ class PageBreaksTest {
     private static final int A_FEW_ROWS = 200;
     private static final Pattern FOOT = Pattern.compile("第\\d+/\\d+页$");
     private static final Pattern HEAD_OR_LEAD_IN = Pattern.compile(
-            "(条款条款要求与符合性情况描述符合性支撑证据|指标等级判定依据|事项企业说明|填报并确认完成。|指标计算公式指标值等级|代号参数名称填报值单位"
-            + "|权重经验级检验级保证级预防级卓越级指数等级)$");
+            "(条款条款要求与符合性情况描述符合性支撑证据|指标等级判定依据|事项企业说明|填报并确认完成。|指标计算公式指标值等级|代号参数名称填报值单位" + "|权重经验级检验级保证级预防级卓越级指数等级)$");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 9, 14, 23})
     void noHeadOfATableStandsAloneAtTheFootOfAPage(int seed) {
-        assertThat(Printing.pages(printed(seed))).noneMatch(page ->
-                HEAD_OR_LEAD_IN.matcher(FOOT.matcher(page).replaceFirst("")).find());
+        assertThat(Printing.pages(printed(seed)))
+                .noneMatch(page -> HEAD_OR_LEAD_IN
+                        .matcher(FOOT.matcher(page).replaceFirst(""))
+                        .find());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {3, 9, 19})
     void everyGroupHasItsHeadWhereItsFirstRowBegins(int seed) {
         var pages = Printing.pages(printed(seed));
-        SampleAssessment.EDITION.secondLevels().filter(second -> !second.clauses().isEmpty()).forEach(second -> {
-            var first = second.clauses().get(0);
-            assertThat(pages).as(second.id()).anyMatch(page -> page.contains(packed(second.displayNo() + second.name()))
-                    && page.contains("始" + first.id() + "止"));
-        });
+        SampleAssessment.EDITION
+                .secondLevels()
+                .filter(second -> !second.clauses().isEmpty())
+                .forEach(second -> {
+                    var first = second.clauses().get(0);
+                    assertThat(pages)
+                            .as(second.id())
+                            .anyMatch(page -> page.contains(packed(second.displayNo() + second.name()))
+                                    && page.contains("始" + first.id() + "止"));
+                });
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 14, 19})
     void everythingIsFoundOnceByWhoeverSearches(int seed) {
         var text = String.join("", Printing.pages(printed(seed)));
-        var found = Pattern.compile("[始末][A-Z]+-\\d+-L\\d-\\d止|证[A-Z]+-\\d+-L\\d-\\d据").matcher(text).results()
-                .map(match -> packed(match.group())).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        assertThat(found).hasSize(3 * 136).allSatisfy((mark, times) -> assertThat(times).as(mark).isEqualTo(1));
+        var found = Pattern.compile("[始末][A-Z]+-\\d+-L\\d-\\d止|证[A-Z]+-\\d+-L\\d-\\d据")
+                .matcher(text)
+                .results()
+                .map(match -> packed(match.group()))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        assertThat(found)
+                .hasSize(3 * 136)
+                .allSatisfy((mark, times) -> assertThat(times).as(mark).isEqualTo(1));
     }
 
     @ParameterizedTest
@@ -57,7 +68,8 @@ class PageBreaksTest {
     }
 
     private static PrintedReport printed(int seed) {
-        return Printing.print(new SampleAssessment().stating(clause -> statement(clause, seed))
+        return Printing.print(new SampleAssessment()
+                .stating(clause -> statement(clause, seed))
                 .proving(clause -> List.of("证" + clause.id() + "据.pdf")));
     }
 

@@ -32,21 +32,34 @@ class PrintedAssessmentTest {
 
     @Test
     void theCoverSaysWhoseWhoseBodyAndWhichLevel() {
-        assertThat(pages.get(0)).contains("质量管理能力第三方评估报告", "安徽江淮精密阀门制造有限公司", "华东质量评估中心", "ZH-TA-2026-000124",
-                "M4WD-82QN", "ZH-RQ-2026-000042", "评估等级" + content.assessed().overall().name(), "扫码核验真伪");
+        assertThat(pages.get(0))
+                .contains(
+                        "质量管理能力第三方评估报告",
+                        "安徽江淮精密阀门制造有限公司",
+                        "华东质量评估中心",
+                        "ZH-TA-2026-000124",
+                        "M4WD-82QN",
+                        "ZH-RQ-2026-000042",
+                        "评估等级" + content.assessed().overall().name(),
+                        "扫码核验真伪");
     }
 
     @Test
     void everyClauseStandsInTheAppendixWithBothJudgements() {
         var appendix = all.substring(all.lastIndexOf("附录：条款评审明细"));
-        SampleAssessment.EDITION.clauses().forEach(clause -> assertThat(appendix).contains(packed(clause.displayNo()))
-                .contains(packed(clause.text())));
+        SampleAssessment.EDITION
+                .clauses()
+                .forEach(clause -> assertThat(appendix)
+                        .contains(packed(clause.displayNo()))
+                        .contains(packed(clause.text())));
         assertThat(appendix).contains("整改后");
     }
 
     @Test
     void everyDifferenceIsToldWithItsReason() {
-        var differing = content.clauses().stream().filter(each -> each.self() != each.assessed()).toList();
+        var differing = content.clauses().stream()
+                .filter(each -> each.self() != each.assessed())
+                .toList();
         assertThat(differing).isNotEmpty();
         var chapter = all.substring(all.lastIndexOf("五、评审差异"), all.lastIndexOf("六、质量绩效参数核实"));
         assertThat(chapter).contains("下列" + differing.size() + "项条款");
@@ -60,13 +73,24 @@ class PrintedAssessmentTest {
 
     @Test
     void roundsNonconformitiesAndTheTeamAreThere() {
-        assertThat(all).contains("7.1资料整改", "下列条款的证据不足", "NC-01一般不符合", "NC-02严重不符合", "计量台账未与试压台更换同步",
-                "2026-06-05何静", "陈立评估组长高级评估师PG-2024-0018", "评估机构（盖章）", "评估流程版本4");
+        assertThat(all)
+                .contains(
+                        "7.1资料整改",
+                        "下列条款的证据不足",
+                        "NC-01一般不符合",
+                        "NC-02严重不符合",
+                        "计量台账未与试压台更换同步",
+                        "2026-06-05何静",
+                        "陈立评估组长高级评估师PG-2024-0018",
+                        "评估机构（盖章）",
+                        "评估流程版本4");
     }
 
     @Test
     void whatTheLeadWroteKeepsItsLines() {
-        assertThat(all).contains(packed(content.conclusion().summary())).contains(packed(content.conclusion().strengths()));
+        assertThat(all)
+                .contains(packed(content.conclusion().summary()))
+                .contains(packed(content.conclusion().strengths()));
     }
 
     @Test
@@ -74,8 +98,8 @@ class PrintedAssessmentTest {
         for (int page = 1; page <= pages.size(); page++) {
             assertThat(pages.get(page - 1)).contains("第" + page + "/" + pages.size() + "页");
         }
-        assertThat(pages.subList(1, pages.size())).allSatisfy(page -> assertThat(page)
-                .startsWith("安徽江淮精密阀门制造有限公司质量管理能力第三方评估报告ZH-TA-2026-000124"));
+        assertThat(pages.subList(1, pages.size()))
+                .allSatisfy(page -> assertThat(page).startsWith("安徽江淮精密阀门制造有限公司质量管理能力第三方评估报告ZH-TA-2026-000124"));
     }
 
     @Test
@@ -87,7 +111,8 @@ class PrintedAssessmentTest {
             });
             assertThat(Printing.pixels(document)).isZero();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
-            assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSize(9);
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSize(9);
         }
         assertThat(report.content().length).isLessThan(500_000);
     }
@@ -99,8 +124,15 @@ class PrintedAssessmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"</td></tr></table>", "&lt;b&gt; &amp;", "<![CDATA[x]]>", "${sheet} #{report.title} [[${1+1}]]",
-        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]>&b;", "😀甲\u0001乙"})
+    @ValueSource(
+            strings = {
+                "</td></tr></table>",
+                "&lt;b&gt; &amp;",
+                "<![CDATA[x]]>",
+                "${sheet} #{report.title} [[${1+1}]]",
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]>&b;",
+                "😀甲\u0001乙"
+            })
     void whatPeopleTypeIsText(String typed) {
         var text = String.join("", Printing.pages(Printing.print(new SampleReview().worded(words -> words + typed))));
         assertThat(text).contains(packed(typed.replace("\u0001", "□")));
@@ -109,9 +141,12 @@ class PrintedAssessmentTest {
     @Test
     void longWordsAndLongRemarksRunOnWithoutLoss() {
         var word = "https://example.com/" + "a1b2c3d4".repeat(40);
-        assertThat(String.join("", Printing.pages(Printing.print(new SampleReview().worded(words -> word))))).contains(word);
+        assertThat(String.join("", Printing.pages(Printing.print(new SampleReview().worded(words -> word)))))
+                .contains(word);
         var remark = "抽查记录".repeat(500);
         assertThat(String.join("", Printing.pages(Printing.print(new SampleReview().worded(words -> remark))))
-                .split("抽查记录", -1).length).isGreaterThan(500 * 20);
+                        .split("抽查记录", -1)
+                        .length)
+                .isGreaterThan(500 * 20);
     }
 }

@@ -2,6 +2,7 @@ package io.zhiheng.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.report.SampleAssessment;
 import io.zhiheng.report.application.ReportPrinter.PrintedReport;
 import io.zhiheng.report.content.CertificateComposition;
@@ -9,7 +10,6 @@ import io.zhiheng.report.content.CertificateSheet;
 import io.zhiheng.report.content.Seal;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Certificate;
-import io.zhiheng.identity.EnterpriseId;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -23,9 +23,19 @@ class PrintedCertificateTest {
 
     @Test
     void itSaysWhoReachedWhichLevelUntilWhen() {
-        assertThat(text(print("安徽江淮精密阀门制造有限公司", 3, SCOPE))).contains("质量管理能力评估证书", "证书编号ZH-HDZP-2026-0007-L3",
-                "安徽江淮精密阀门制造有限公司", "统一社会信用代码91990000MA0TE5T088", "保证级", SCOPE, "华东质量评估中心", "M4WD-82QN",
-                "2026年6月30日", "2029年6月29日", "不作为官方认证");
+        assertThat(text(print("安徽江淮精密阀门制造有限公司", 3, SCOPE)))
+                .contains(
+                        "质量管理能力评估证书",
+                        "证书编号ZH-HDZP-2026-0007-L3",
+                        "安徽江淮精密阀门制造有限公司",
+                        "统一社会信用代码91990000MA0TE5T088",
+                        "保证级",
+                        SCOPE,
+                        "华东质量评估中心",
+                        "M4WD-82QN",
+                        "2026年6月30日",
+                        "2029年6月29日",
+                        "不作为官方认证");
     }
 
     @ParameterizedTest
@@ -52,7 +62,8 @@ class PrintedCertificateTest {
 
     @Test
     void whatPeopleTypeIsText() {
-        assertThat(text(print("甲<b>&amp;${1}", 2, "</p><script>x</script>"))).contains("甲<b>&amp;${1}", "</p><script>x</script>");
+        assertThat(text(print("甲<b>&amp;${1}", 2, "</p><script>x</script>")))
+                .contains("甲<b>&amp;${1}", "</p><script>x</script>");
     }
 
     static PrintedReport print(String enterprise, int level, String scope) {
@@ -60,12 +71,25 @@ class PrintedCertificateTest {
     }
 
     private static CertificateSheet sheet(String enterprise, int level, String scope) {
-        var certificate = new Certificate("ZH-HDZP-2026-0007-L" + level, "M4WD-82QN", AssessmentRequestId.next(),
-                EnterpriseId.next(), enterprise, "91990000MA0TE5T088", "华东质量评估中心", level,
-                SampleAssessment.EDITION.levelName(level), scope, LocalDate.of(2026, 6, 30), LocalDate.of(2029, 6, 29),
+        var certificate = new Certificate(
+                "ZH-HDZP-2026-0007-L" + level,
+                "M4WD-82QN",
+                AssessmentRequestId.next(),
+                EnterpriseId.next(),
+                enterprise,
+                "91990000MA0TE5T088",
+                "华东质量评估中心",
+                level,
+                SampleAssessment.EDITION.levelName(level),
+                scope,
+                LocalDate.of(2026, 6, 30),
+                LocalDate.of(2029, 6, 29),
                 Certificate.State.VALID);
-        return new CertificateComposition(certificate, SampleAssessment.EDITION).compose(new Seal(certificate.number(),
-                certificate.checkCode(), "https://zhiheng.example/verify?number=" + certificate.number() + "&code=M4WD-82QN"));
+        return new CertificateComposition(certificate, SampleAssessment.EDITION)
+                .compose(new Seal(
+                        certificate.number(),
+                        certificate.checkCode(),
+                        "https://zhiheng.example/verify?number=" + certificate.number() + "&code=M4WD-82QN"));
     }
 
     private static String text(PrintedReport printed) {

@@ -45,17 +45,21 @@ class PrintedReportTest {
 
     @Test
     void everyClauseIsThereWithItsAnswerAndEvidence() {
-        SampleAssessment.EDITION.clauses().forEach(clause -> assertThat(all)
-                .contains(packed(clause.displayNo()))
-                .contains(packed(clause.text()))
-                .contains(packed(clause.displayNo() + " 的情况："))
-                .contains(packed(clause.evidence().get(0) + ".pdf")));
+        SampleAssessment.EDITION
+                .clauses()
+                .forEach(clause -> assertThat(all)
+                        .contains(packed(clause.displayNo()))
+                        .contains(packed(clause.text()))
+                        .contains(packed(clause.displayNo() + " 的情况："))
+                        .contains(packed(clause.evidence().get(0) + ".pdf")));
     }
 
     @Test
     void everyPerformanceIndicatorIsThereWithFormulaAndValue() {
-        SampleAssessment.EDITION.performanceIndicators().forEach(indicator -> assertThat(all)
-                .contains(packed(indicator.name())).contains(packed(indicator.formulaText())));
+        SampleAssessment.EDITION
+                .performanceIndicators()
+                .forEach(indicator ->
+                        assertThat(all).contains(packed(indicator.name())).contains(packed(indicator.formulaText())));
         assertThat(all).contains("98.12%", "329PPM", "质量损失率（仅供参考，不参与评级）：1.47%");
     }
 
@@ -68,16 +72,18 @@ class PrintedReportTest {
 
     @Test
     void everyPageButTheCoverIsHeadedByEnterpriseAndNumber() {
-        assertThat(pages.subList(1, pages.size())).allSatisfy(page -> assertThat(page)
-                .startsWith("安徽江淮精密阀门制造有限公司质量管理能力自评估报告ZH-SA-2026-000123"));
+        assertThat(pages.subList(1, pages.size()))
+                .allSatisfy(page -> assertThat(page).startsWith("安徽江淮精密阀门制造有限公司质量管理能力自评估报告ZH-SA-2026-000123"));
         assertThat(pages.get(0)).contains("ZH-SA-2026-000123", "K7QM-3XPD", "2026-03-1814:03");
     }
 
     @Test
     void tablesThatRunOverAPageRepeatTheirHead() {
         var caption = "6.2.1顾客需求关注情况";
-        var table = pages.stream().filter(page -> page.contains("条款条款要求与符合性情况描述符合性支撑证据"))
-                .filter(page -> page.contains(caption)).toList();
+        var table = pages.stream()
+                .filter(page -> page.contains("条款条款要求与符合性情况描述符合性支撑证据"))
+                .filter(page -> page.contains(caption))
+                .toList();
         assertThat(table).hasSizeGreaterThan(1);
         assertThat(table.get(0)).contains("6.2.1-1.1经验级");
         assertThat(table.get(1)).contains("6.2.1-5.2卓越级");
@@ -95,9 +101,15 @@ class PrintedReportTest {
             var titles = new ArrayList<String>();
             walk(document.getDocumentCatalog().getDocumentOutline(), titles);
             assertThat(titles).contains("一、企业概况", "二、评估结果", "七、自我声明", "附录：自评估明细");
-            SampleAssessment.EDITION.firstLevel().forEach(first -> assertThat(titles).contains(first.displayNo() + " " + first.name()));
-            SampleAssessment.EDITION.secondLevels().forEach(second -> assertThat(titles).contains(second.displayNo() + " " + second.name()));
-            SampleAssessment.EDITION.performanceIndicators().forEach(figure -> assertThat(titles).contains(figure.displayNo() + " " + figure.name()));
+            SampleAssessment.EDITION
+                    .firstLevel()
+                    .forEach(first -> assertThat(titles).contains(first.displayNo() + " " + first.name()));
+            SampleAssessment.EDITION
+                    .secondLevels()
+                    .forEach(second -> assertThat(titles).contains(second.displayNo() + " " + second.name()));
+            SampleAssessment.EDITION
+                    .performanceIndicators()
+                    .forEach(figure -> assertThat(titles).contains(figure.displayNo() + " " + figure.name()));
         }
     }
 
@@ -105,15 +117,18 @@ class PrintedReportTest {
     void theContentsNameThePageOfEachIndicator() {
         SampleAssessment.EDITION.secondLevels().forEach(second -> {
             var title = packed(second.displayNo() + second.name());
-            var begins = pages.stream().filter(page -> page.contains(title) && page.contains("条款条款要求")).findFirst().orElseThrow();
+            var begins = pages.stream()
+                    .filter(page -> page.contains(title) && page.contains("条款条款要求"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(pages.get(1)).containsPattern(title + "[.]+" + (pages.indexOf(begins) + 1) + "(?=6[.]|$)");
         });
     }
 
     @Test
     void itSaysByWhatItWasMade() {
-        assertThat(all).contains("本结果依据平台评级方案v1.0，供企业诊断改进使用", "法定代表人（签字）", "企业（公章）",
-                "制造业企业质量管理能力评估指标体系版本1.0", "评估流程版本3");
+        assertThat(all)
+                .contains("本结果依据平台评级方案v1.0，供企业诊断改进使用", "法定代表人（签字）", "企业（公章）", "制造业企业质量管理能力评估指标体系版本1.0", "评估流程版本3");
     }
 
     @Test

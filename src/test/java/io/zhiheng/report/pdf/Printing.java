@@ -29,17 +29,21 @@ public class Printing {
     private static final ReportMarkup markup = new ReportMarkup(messages());
     private static final FlyingSaucerPrinter printer = new FlyingSaucerPrinter(markup, new Typefaces());
 
-    private Printing() {
-    }
+    private Printing() {}
 
     public static PrintedReport print(SampleAssessment sample) {
         return printer.print(sheet(sample));
     }
 
     public static PrintedReport print(SampleReview sample) {
-        return printer.print(new AssessedComposition(sample.build(), SampleAssessment.EDITION).compose(new Seal("ZH-TA-2026-000124",
-                "M4WD-82QN", "https://zhiheng.example/verify?number=ZH-TA-2026-000124&code=M4WD-82QN"), SampleReview.WRITTEN,
-                new SampleAssessment().sheet()));
+        return printer.print(new AssessedComposition(sample.build(), SampleAssessment.EDITION)
+                .compose(
+                        new Seal(
+                                "ZH-TA-2026-000124",
+                                "M4WD-82QN",
+                                "https://zhiheng.example/verify?number=ZH-TA-2026-000124&code=M4WD-82QN"),
+                        SampleReview.WRITTEN,
+                        new SampleAssessment().sheet()));
     }
 
     public static PrintedReport print(CertificateSheet sheet) {
@@ -51,9 +55,15 @@ public class Printing {
     }
 
     public static ReportSheet sheet(SampleAssessment sample) {
-        return new Composition(sample.build(), SampleAssessment.EDITION).compose(new Seal("ZH-SA-2026-000123", "K7QM-3XPD",
-                "https://zhiheng.example/verify?number=ZH-SA-2026-000123&code=K7QM-3XPD"),
-                SampleAssessment.SUBMITTED, sample.sheet(), "1.47");
+        return new Composition(sample.build(), SampleAssessment.EDITION)
+                .compose(
+                        new Seal(
+                                "ZH-SA-2026-000123",
+                                "K7QM-3XPD",
+                                "https://zhiheng.example/verify?number=ZH-SA-2026-000123&code=K7QM-3XPD"),
+                        SampleAssessment.SUBMITTED,
+                        sample.sheet(),
+                        "1.47");
     }
 
     static PDDocument open(PrintedReport report) {

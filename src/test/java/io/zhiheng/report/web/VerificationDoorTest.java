@@ -16,18 +16,23 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @IntegrationTest
 class VerificationDoorTest {
 
-    @Autowired MockMvcTester mvc;
+    @Autowired
+    MockMvcTester mvc;
 
     @Test
     void whoGuessesCodesIsToldWhenToComeBackAndOthersAreNot() {
         var refused = flood(() -> guess("198.51.100.30"));
         assertThat(refused).bodyText().contains("操作过于频繁，请在 ", "秒后重试。");
-        assertThat(Integer.parseInt(refused.getResponse().getHeader("Retry-After"))).isBetween(1, 2);
+        assertThat(Integer.parseInt(refused.getResponse().getHeader("Retry-After")))
+                .isBetween(1, 2);
         assertThat(guess("198.51.100.31")).as("another address").hasStatus(404);
         flood(() -> upload(10, "198.51.100.33"));
     }
 
-    /** A minute's worth of calls is answered at least; time goes by meanwhile, so that some more may be. @return the refusal */
+    /**
+     * A minute's worth of calls is answered at least; time goes by meanwhile, so that some more may be. @return the
+     * refusal
+     */
     private static MvcTestResult flood(Supplier<MvcTestResult> call) {
         for (int answered = 0; answered < 600; answered++) {
             var answer = call.get();
@@ -47,12 +52,22 @@ class VerificationDoorTest {
     }
 
     private MvcTestResult guess(String address) {
-        return mvc.get().uri("/verify/ZH-HD-2026-0001-L3?code=AAAA-AAAA").with(from(address)).exchange();
+        return mvc.get()
+                .uri("/verify/ZH-HD-2026-0001-L3?code=AAAA-AAAA")
+                .with(from(address))
+                .exchange();
     }
 
     private MvcTestResult upload(int size, String address) {
-        return mvc.post().uri("/verify").multipart().file(new MockMultipartFile("file", "report.pdf", "application/pdf", new byte[size]))
-                .param("number", "ZH-HD-2026-0001-L3").param("code", "AAAA-AAAA").with(csrf()).with(from(address)).exchange();
+        return mvc.post()
+                .uri("/verify")
+                .multipart()
+                .file(new MockMultipartFile("file", "report.pdf", "application/pdf", new byte[size]))
+                .param("number", "ZH-HD-2026-0001-L3")
+                .param("code", "AAAA-AAAA")
+                .with(csrf())
+                .with(from(address))
+                .exchange();
     }
 
     private static RequestPostProcessor from(String address) {

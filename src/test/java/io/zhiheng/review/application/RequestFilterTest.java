@@ -13,14 +13,17 @@ class RequestFilterTest {
     @Test
     void everyStateStandsAtOneStage() {
         assertThat(Arrays.stream(Stage.values()).flatMap(stage -> stage.states().stream()))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(RequestState.values()).map(Enum::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(RequestState.values()).map(Enum::name).toList());
     }
 
     @Test
     void whatAUrlHoldsThatNobodyKnowsCountsAsNotSaid() {
         var filter = RequestFilter.of("  ZS\0 ", "nowhere", "byMood", -3, 100_000);
         assertThat(filter).isEqualTo(new RequestFilter("ZS", null, Sort.NEWEST, 0, 100));
-        assertThat(RequestFilter.of(null, "team", "oldest", 2, 0)).isEqualTo(new RequestFilter("", Stage.TEAM, Sort.OLDEST, 2, 20));
-        assertThat(RequestFilter.of("x".repeat(300), null, null, 0, 20).search()).hasSize(100);
+        assertThat(RequestFilter.of(null, "team", "oldest", 2, 0))
+                .isEqualTo(new RequestFilter("", Stage.TEAM, Sort.OLDEST, 2, 20));
+        assertThat(RequestFilter.of("x".repeat(300), null, null, 0, 20).search())
+                .hasSize(100);
     }
 }

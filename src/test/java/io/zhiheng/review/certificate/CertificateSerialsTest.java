@@ -18,8 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class CertificateSerialsTest {
 
-    @Autowired CertificateSerials serials;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    CertificateSerials serials;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void twentyIssuedAtOnceAreNumberedWithoutGapsOrDoublesAlthoughSomeFail() throws Exception {
@@ -45,8 +48,11 @@ class CertificateSerialsTest {
             }
         }
         pool.shutdown();
-        assertThat(numbers).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
-        assertThat(transaction.<Integer>execute(status -> serials.next(institution, Year.of(2027)))).isEqualTo(1);
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(transaction.<Integer>execute(status -> serials.next(institution, Year.of(2027))))
+                .isEqualTo(1);
     }
 
     @Test

@@ -21,7 +21,8 @@ class AppealTest extends ConclusionScene {
     private static final Map<String, Object> APPEAL = Map.of("reason", "审定没有考虑我们补充的证据");
     private static final Map<String, Object> UPHELD = Map.of("outcome", "UPHELD", "reason", "补充证据应予考虑");
 
-    @Autowired Timeline timeline;
+    @Autowired
+    Timeline timeline;
 
     @Test
     void whoTookPartInTheConclusionDoesNotHandleTheAppeal() {
@@ -34,13 +35,21 @@ class AppealTest extends ConclusionScene {
         assertRefused(claim(lead, "handleAppeal", "-"), "appeal-by-member", "您是本次评估组成员，不能处理这项申诉");
         assertRefused(claim(third, "handleAppeal", "-"), "appeal-by-decider", "您参加过本次审定，不能处理这项申诉");
         assertRefused(claim(manager, "handleAppeal", "-"), "appeal-by-acceptor", "这项申请由您受理，不能处理对其结论的申诉");
-        assertThat(body(manager.post("/api/v1/tasks/reassignments", Map.of("tasks", new String[] {id + ":handleAppeal:-"},
-                "to", RunningRequest.account("demo-assessor-3"), "reason", "请处理"))).at("/done")).isEmpty();
+        assertThat(body(manager.post(
+                                "/api/v1/tasks/reassignments",
+                                Map.of(
+                                        "tasks",
+                                        new String[] {id + ":handleAppeal:-"},
+                                        "to",
+                                        RunningRequest.account("demo-assessor-3"),
+                                        "reason",
+                                        "请处理")))
+                        .at("/done"))
+                .isEmpty();
         done(claim(fourth, "handleAppeal", "-"));
         done(complete(fourth, "handleAppeal", "-", UPHELD));
         assertThat(state()).isEqualTo(RequestState.DECISION);
-        assertRefused(enterprise.post(path("/appeal"), APPEAL), "nothing-to-appeal",
-                "目前没有可以申诉的结论；只有不予受理或不通过时可以申诉");
+        assertRefused(enterprise.post(path("/appeal"), APPEAL), "nothing-to-appeal", "目前没有可以申诉的结论；只有不予受理或不通过时可以申诉");
     }
 
     @Test
@@ -63,8 +72,15 @@ class AppealTest extends ConclusionScene {
         done(complete(third, "handleAppeal", "-", UPHELD));
         assertThat(state()).isEqualTo(RequestState.DECISION);
         done(claim(fourth, "decideRequest", "1"));
-        assertThat(fourth.get("/staff/requests/" + id + "/steps/decideRequest/1")).hasStatusOk().bodyText().contains("补充证据应予考虑");
-        done(complete(fourth, "decideRequest", "1", Map.of("outcome", "RETURNED", "reason", "请结合补充证据重新评定", "independent", true)));
+        assertThat(fourth.get("/staff/requests/" + id + "/steps/decideRequest/1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("补充证据应予考虑");
+        done(complete(
+                fourth,
+                "decideRequest",
+                "1",
+                Map.of("outcome", "RETURNED", "reason", "请结合补充证据重新评定", "independent", true)));
         assertThat(state()).isEqualTo(RequestState.REPORTING);
         done(complete(lead, "writeReport", "-", REPORT));
     }
@@ -89,11 +105,14 @@ class AppealTest extends ConclusionScene {
         var newer = body(applicant.file(applicant.content()));
         var appeal = Applicant.PATH + "/" + rejected + "/appeal";
 
-        assertRefused(applicant.enterprise.post(appeal, APPEAL), "appeal-beside-request",
+        assertRefused(
+                applicant.enterprise.post(appeal, APPEAL),
+                "appeal-beside-request",
                 "另有未结束的评估申请（" + newer.get("number").asText() + "），结束或撤回后才能申诉");
         assertThat(applicant.state(rejected)).isEqualTo("REJECTED");
 
-        done(applicant.enterprise.post(Applicant.PATH + "/" + newer.get("id").asText() + "/withdrawal", Map.of("reason", "改为申诉")));
+        done(applicant.enterprise.post(
+                Applicant.PATH + "/" + newer.get("id").asText() + "/withdrawal", Map.of("reason", "改为申诉")));
         done(applicant.enterprise.post(appeal, APPEAL));
         assertThat(applicant.state(rejected)).isEqualTo("APPEALED");
         var handling = "/api/v1/tasks/" + rejected + ":handleAppeal:-";
@@ -108,13 +127,18 @@ class AppealTest extends ConclusionScene {
         reported(3);
         done(answer("CONFIRMED", null));
         done(claim(third, "decideRequest", "1"));
-        done(complete(third, "decideRequest", "1", Map.of("outcome", "NOT_PASSED", "reason", "未达到经验级", "independent", true)));
+        done(complete(
+                third, "decideRequest", "1", Map.of("outcome", "NOT_PASSED", "reason", "未达到经验级", "independent", true)));
         assertThat(state()).isEqualTo(RequestState.NOT_PASSED);
     }
 
     /** As if the manager had accepted the request at its beginning. */
     private void accepted() {
-        transaction.executeWithoutResult(status -> timeline.record(requests.findById(id.value()).orElseThrow(), StepAction.REQUEST_ACCEPTED,
-                new Doer(Doer.Side.INSTITUTION, RunningRequest.account("demo-manager"), "周明慧"), "acceptRequest", null));
+        transaction.executeWithoutResult(status -> timeline.record(
+                requests.findById(id.value()).orElseThrow(),
+                StepAction.REQUEST_ACCEPTED,
+                new Doer(Doer.Side.INSTITUTION, RunningRequest.account("demo-manager"), "周明慧"),
+                "acceptRequest",
+                null));
     }
 }

@@ -25,12 +25,15 @@ class CertificateLifeTest extends ConclusionScene {
         assertThat(state()).isEqualTo(RequestState.CERTIFIED);
         var certificate = certificates.ofRequest(id).orElseThrow();
         assertThat(certificate.number()).matches("ZH-[A-Z0-9]{2,6}-20\\d\\d-\\d{4}-L3");
-        assertThat(certificate.validUntil()).isEqualTo(certificate.issuedOn().plusYears(3).minusDays(1));
+        assertThat(certificate.validUntil())
+                .isEqualTo(certificate.issuedOn().plusYears(3).minusDays(1));
         assertThat(certificates.validOf(enterprise.id())).contains(certificate);
         assertRefused(lead.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")), "managers-only");
         assertField(manager.post(path("/certificate/suspension"), Map.of("reason", "短")), "reason");
         done(manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")));
-        assertRefused(manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")), "certificate-not-valid");
+        assertRefused(
+                manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")),
+                "certificate-not-valid");
         assertThat(certificates.validOf(enterprise.id())).isEmpty();
         assertThat(state()).isEqualTo(RequestState.SUSPENDED);
         done(claim(manager, "cureSuspension", "-"));
@@ -41,22 +44,47 @@ class CertificateLifeTest extends ConclusionScene {
         done(claim(manager, "superviseCertificate", "-"));
         done(complete(manager, "superviseCertificate", "-", Map.of("outcome", "PASSED", "findings", "体系持续有效运行")));
         assertThat(state()).isEqualTo(RequestState.CERTIFIED);
-        assertThat(manager.get("/staff/certificates?q=" + certificate.number())).hasStatusOk().bodyText().contains(certificate.number());
+        assertThat(manager.get("/staff/certificates?q=" + certificate.number()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(certificate.number());
         var sheet = manager.get("/staff/certificates/export?sort=LEVEL&state=VALID&q=" + certificate.number());
-        assertThat(new String(sheet.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)).contains("\"证书编号\"", certificate.number(), "有效");
-        assertThat(manager.get("/staff/certificates?sort=NEWEST&size=100&state=REVOKED&q=" + certificate.number())).hasStatusOk().bodyText()
+        assertThat(new String(sheet.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("\"证书编号\"", certificate.number(), "有效");
+        assertThat(manager.get("/staff/certificates?sort=NEWEST&size=100&state=REVOKED&q=" + certificate.number()))
+                .hasStatusOk()
+                .bodyText()
                 .doesNotContain("/staff/requests/" + id);
         assertThat(lead.get("/staff/certificates/export")).hasStatus4xxClientError();
-        assertThat(manager.get("/staff/requests/" + id + "/certificate")).hasStatusOk().bodyText().contains("体系持续有效运行", "整改已经核实");
+        assertThat(manager.get("/staff/requests/" + id + "/certificate"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("体系持续有效运行", "整改已经核实");
         done(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")));
         assertThat(state()).isEqualTo(RequestState.REVOKED);
-        assertRefused(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")), "certificate-ended");
-        assertThat(enterprise.get("/assessment-requests/" + id + "/certificate")).hasStatusOk().bodyText().contains("已撤销");
+        assertRefused(
+                manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")), "certificate-ended");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/certificate"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("已撤销");
         var list = "/staff/certificates?q=" + certificate.number() + "&state=";
-        assertThat(manager.get(list + "REVOKED")).hasStatusOk().bodyText().contains("/staff/requests/" + id + "/certificate",
-                "<span>已撤销</span> <b>1</b>", "<span>有效</span> <b>0</b>");
-        assertThat(manager.get(list + "VALID")).hasStatusOk().bodyText().doesNotContain("/staff/requests/" + id).contains("没有符合条件的证书");
-        assertThat(manager.get(list + "nonsense")).hasStatusOk().bodyText().contains("/staff/requests/" + id + "/certificate");
+        assertThat(manager.get(list + "REVOKED"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "/staff/requests/" + id + "/certificate",
+                        "<span>已撤销</span> <b>1</b>",
+                        "<span>有效</span> <b>0</b>");
+        assertThat(manager.get(list + "VALID"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/staff/requests/" + id)
+                .contains("没有符合条件的证书");
+        assertThat(manager.get(list + "nonsense"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/staff/requests/" + id + "/certificate");
     }
 
     @Test
@@ -65,9 +93,14 @@ class CertificateLifeTest extends ConclusionScene {
         done(claim(manager, "superviseCertificate", "-"));
         done(manager.post(path("/certificate/suspension"), Map.of("reason", "监督期间发生重大质量事故")));
         assertThat(state()).isEqualTo(RequestState.SUSPENDED);
-        assertThat(jdbc.queryForObject("select outcome from surveillance s join certificate k on k.id = s.certificate where k.request = ?",
-                String.class, id.value())).isEqualTo("FAILED");
-        assertRefused(complete(manager, "superviseCertificate", "-", Map.of("outcome", "PASSED", "findings", "体系持续有效运行")), "task-not-open");
+        assertThat(jdbc.queryForObject(
+                        "select outcome from surveillance s join certificate k on k.id = s.certificate where k.request = ?",
+                        String.class,
+                        id.value()))
+                .isEqualTo("FAILED");
+        assertRefused(
+                complete(manager, "superviseCertificate", "-", Map.of("outcome", "PASSED", "findings", "体系持续有效运行")),
+                "task-not-open");
         done(claim(manager, "cureSuspension", "-"));
         done(complete(manager, "cureSuspension", "-", Map.of("outcome", "CURED", "reason", "整改已经核实")));
         assertThat(state()).isEqualTo(RequestState.CERTIFIED);
@@ -79,16 +112,21 @@ class CertificateLifeTest extends ConclusionScene {
         done(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")));
         assertThat(state()).isEqualTo(RequestState.REVOKED);
         assertThat(certificates.ofRequest(id).orElseThrow().state().name()).isEqualTo("REVOKED");
-        assertThat(jdbc.queryForObject("select count(*) from open_task where business_key = ?", Integer.class, id.toString())).isZero();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from open_task where business_key = ?", Integer.class, id.toString()))
+                .isZero();
     }
 
     @Test
     void whileItIsLookedAtTheListNamesTheDayOnWhichThatBecameDue() {
         underSurveillance();
         var issued = certificates.ofRequest(id).orElseThrow().issuedOn();
-        assertThat(manager.get("/staff/requests/" + id + "/certificate")).hasStatusOk().bodyText()
+        assertThat(manager.get("/staff/requests/" + id + "/certificate"))
+                .hasStatusOk()
+                .bodyText()
                 .containsPattern("下次监督</dt>\\s*<dd>" + issued.plusYears(1));
-        var list = "/staff/certificates?q=" + certificates.ofRequest(id).orElseThrow().number();
+        var list = "/staff/certificates?q="
+                + certificates.ofRequest(id).orElseThrow().number();
         assertThat(manager.get(list)).hasStatusOk().bodyText().containsPattern("下次监督\"[^>]*>" + issued.plusYears(1));
         done(claim(manager, "superviseCertificate", "-"));
         done(complete(manager, "superviseCertificate", "-", Map.of("outcome", "PASSED", "findings", "体系持续有效运行")));
@@ -98,15 +136,27 @@ class CertificateLifeTest extends ConclusionScene {
     @Test
     void thePublicityShowsWhatHasBecomeOfTheCertificate() {
         published();
-        var notice = "/publicity/" + jdbc.queryForObject("select number from publicity where request = ?", String.class, id.value());
+        var notice = "/publicity/"
+                + jdbc.queryForObject("select number from publicity where request = ?", String.class, id.value());
         runJobs();
         assertThat(mvc.get().uri(notice)).hasStatusOk().bodyText().contains("status--done", "已发证，证书有效");
         done(manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")));
-        assertThat(mvc.get().uri(notice)).hasStatusOk().bodyText().contains("status--fix", "证书已暂停").doesNotContain("status--done");
+        assertThat(mvc.get().uri(notice))
+                .hasStatusOk()
+                .bodyText()
+                .contains("status--fix", "证书已暂停")
+                .doesNotContain("status--done");
         done(manager.post(path("/certificate/revocation"), Map.of("reason", "企业提供虚假材料，经核实属实")));
-        assertThat(mvc.get().uri(notice)).hasStatusOk().bodyText().contains("status--bad", "证书已撤销").doesNotContain("status--done");
-        assertThat(mvc.get().uri("/publicity?search=" + notice.substring("/publicity/".length()))).hasStatusOk().bodyText()
-                .contains("status--bad", "证书已撤销").doesNotContain("status--done");
+        assertThat(mvc.get().uri(notice))
+                .hasStatusOk()
+                .bodyText()
+                .contains("status--bad", "证书已撤销")
+                .doesNotContain("status--done");
+        assertThat(mvc.get().uri("/publicity?search=" + notice.substring("/publicity/".length())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("status--bad", "证书已撤销")
+                .doesNotContain("status--done");
     }
 
     private void underSurveillance() {
@@ -126,8 +176,12 @@ class CertificateLifeTest extends ConclusionScene {
         assertThat(certificates.ofRequest(id).orElseThrow().state().name()).isEqualTo("SUSPENDED");
         runJob("suspensionUncured");
         assertThat(state()).isEqualTo(RequestState.REVOKED);
-        assertThat(jdbc.queryForList("select cause from certificate_change c join certificate k on k.id = c.certificate "
-                + "where k.request = ? order by c.id", String.class, id.value())).containsExactly("ISSUED", "SURVEILLANCE_MISSED", "NOT_CURED");
+        assertThat(jdbc.queryForList(
+                        "select cause from certificate_change c join certificate k on k.id = c.certificate "
+                                + "where k.request = ? order by c.id",
+                        String.class,
+                        id.value()))
+                .containsExactly("ISSUED", "SURVEILLANCE_MISSED", "NOT_CURED");
     }
 
     @Test
@@ -143,19 +197,33 @@ class CertificateLifeTest extends ConclusionScene {
         assertThat(state()).isEqualTo(RequestState.EXPIRED);
         assertThat(certificates.ofRequest(id).orElseThrow().state().name()).isEqualTo("EXPIRED");
         assertThat(certificates.validOf(enterprise.id())).isEmpty();
-        assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).count()).isZero();
-        assertRefused(manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")), "certificate-not-valid");
-        assertThat(enterprise.get("/assessment-requests/" + id + "/certificate")).hasStatusOk().bodyText().contains("已到期");
-        assertThat(jdbc.queryForList("select cause from certificate_change c join certificate k on k.id = c.certificate "
-                + "where k.request = ? order by c.id", String.class, id.value())).containsExactly("ISSUED", "EXPIRED");
+        assertThat(engine.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.toString())
+                        .count())
+                .isZero();
+        assertRefused(
+                manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")),
+                "certificate-not-valid");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/certificate"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("已到期");
+        assertThat(jdbc.queryForList(
+                        "select cause from certificate_change c join certificate k on k.id = c.certificate "
+                                + "where k.request = ? order by c.id",
+                        String.class,
+                        id.value()))
+                .containsExactly("ISSUED", "EXPIRED");
     }
 
     /** The elements whose timers have come by the evening of that day. */
     private List<String> due(LocalDate day) {
         try {
-            ClockUtil.setCurrentTime(Date.from(day.atTime(22, 0).atZone(BeijingTime.ZONE).toInstant()));
+            ClockUtil.setCurrentTime(
+                    Date.from(day.atTime(22, 0).atZone(BeijingTime.ZONE).toInstant()));
             return jobs.createJobQuery().processInstanceId(process()).timers().executable().list().stream()
-                    .map(job -> elementOf(job.getJobDefinitionId())).toList();
+                    .map(job -> elementOf(job.getJobDefinitionId()))
+                    .toList();
         } finally {
             TestTime.engineFollows();
         }

@@ -20,7 +20,6 @@ import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,25 +32,50 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A request that stands at its report, on the real engine, rules and database; and what people do about it from there. */
+/**
+ * A request that stands at its report, on the real engine, rules and database; and what people do about it from there.
+ */
 abstract class ConclusionScene {
 
-    static final Map<String, Object> REPORT = Map.of("summary", "文件评审和现场评估均已完成，结论如下。",
-            "strengths", "体系运行稳定", "improvements", "加强供应商管理", "confirmed", true);
+    static final Map<String, Object> REPORT = Map.of(
+            "summary", "文件评审和现场评估均已完成，结论如下。", "strengths", "体系运行稳定", "improvements", "加强供应商管理", "confirmed", true);
     static final String LONG = "公示的评估范围与企业实际经营情况不符，请予以核实处理。";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired RuntimeService engine;
-    @Autowired ManagementService jobs;
-    @Autowired TransactionTemplate transaction;
-    @Autowired Editions editions;
-    @Autowired Ratings ratings;
-    @Autowired RaiseObjection raiseObjection;
-    @Autowired Certificates certificates;
-    @Autowired AssessedReports reports;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Ratings ratings;
+
+    @Autowired
+    RaiseObjection raiseObjection;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    AssessedReports reports;
 
     TestEnterprise enterprise;
     TestStaff lead;
@@ -67,8 +91,8 @@ abstract class ConclusionScene {
         third = new TestStaff(mvc, "demo-assessor-3");
         fourth = new TestStaff(mvc, "demo-assessor-4");
         manager = new TestStaff(mvc, "demo-institution-manager");
-        id = new RunningRequest(requests, members, engine, transaction).at("writeReport", enterprise,
-                new FinishedSelfAssessment(enterprise), Map.of());
+        id = new RunningRequest(requests, members, engine, transaction)
+                .at("writeReport", enterprise, new FinishedSelfAssessment(enterprise), Map.of());
     }
 
     void published() {
@@ -89,33 +113,55 @@ abstract class ConclusionScene {
 
     void agreeToEverything() {
         var edition = editions.current();
-        edition.firstLevel().forEach(first -> first.clauses().forEach(clause -> jdbc.update("""
+        edition.firstLevel()
+                .forEach(first -> first.clauses()
+                        .forEach(clause -> jdbc.update(
+                                """
                 insert into finding (request, clause, indicator, version, verdict, reason, revision, answer_version, account, person, saved_at, released)
                 values (?, ?, ?, 1, 'AGREE', '', 1, 1, ?, '李组长', now(), false)""", id.value(), clause.id(), first.id(), RunningRequest.account("demo-assessor-1"))));
         edition.firstLevel().forEach(first -> first.performance().forEach(each -> figure(first.id(), each.id(), null)));
-        edition.firstLevel().forEach(first -> first.parameters().forEach(each -> figure(first.id(), each.id(), reportsFigure(each.id()))));
+        edition.firstLevel()
+                .forEach(first ->
+                        first.parameters().forEach(each -> figure(first.id(), each.id(), reportsFigure(each.id()))));
     }
 
     private String reportsFigure(String parameter) {
-        return jdbc.queryForObject("select s.content -> 'parameters' ->> ? from submission s join assessment_request r "
-                + "on r.self_assessment = s.self_assessment where r.id = ? limit 1", String.class, parameter, id.value());
+        return jdbc.queryForObject(
+                "select s.content -> 'parameters' ->> ? from submission s join assessment_request r "
+                        + "on r.self_assessment = s.self_assessment where r.id = ? limit 1",
+                String.class,
+                parameter,
+                id.value());
     }
 
     private void figure(String indicator, String subject, String value) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into performance_finding (request, subject, indicator, version, value, applicable, confirmed, reason, revision, account, person, saved_at, released)
-                values (?, ?, ?, 1, ?, ?, true, '', 1, ?, '李组长', now(), false)""", id.value(), subject, indicator, value, value == null ? true : null,
+                values (?, ?, ?, 1, ?, ?, true, '', 1, ?, '李组长', now(), false)""",
+                id.value(),
+                subject,
+                indicator,
+                value,
+                value == null ? true : null,
                 RunningRequest.account("demo-assessor-1"));
     }
 
     int byHand(Set<String> nonconforming) {
         var edition = editions.current();
         var clauses = new HashMap<String, Conformity>();
-        edition.clauses().forEach(clause -> clauses.put(clause.id(), nonconforming.contains(clause.id()) ? Conformity.NONCONFORM : Conformity.CONFORM));
+        edition.clauses()
+                .forEach(clause -> clauses.put(
+                        clause.id(), nonconforming.contains(clause.id()) ? Conformity.NONCONFORM : Conformity.CONFORM));
         var figures = new HashMap<String, String>();
         edition.parameters().forEach(each -> figures.put(each.id(), reportsFigure(each.id())));
-        return ratings.rate(edition.number(), ratings.schemeInForce(edition.number()), new Answers(clauses, figures, Set.of(), "C34"), false)
-                .overall().level();
+        return ratings.rate(
+                        edition.number(),
+                        ratings.schemeInForce(edition.number()),
+                        new Answers(clauses, figures, Set.of(), "C34"),
+                        false)
+                .overall()
+                .level();
     }
 
     RequestState state() {
@@ -152,13 +198,19 @@ abstract class ConclusionScene {
     void runJobs() {
         for (int i = 0; i < 5; i++) {
             var due = jobs.createJobQuery().processInstanceId(process()).list().stream()
-                    .filter(job -> !elementOf(job.getJobDefinitionId()).matches(".*(ReminderDue|LimitPassed|LongOverdue|SilenceEnded|surveillanceDue|certificateLifeOver)$"))
+                    .filter(
+                            job -> !elementOf(job.getJobDefinitionId())
+                                    .matches(
+                                            ".*(ReminderDue|LimitPassed|LongOverdue|SilenceEnded|surveillanceDue|certificateLifeOver)$"))
                     .toList();
             if (due.isEmpty()) {
                 return;
             }
             due.forEach(job -> jobs.executeJob(job.getId()));
-            if (engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).count() == 0) {
+            if (engine.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(id.toString())
+                            .count()
+                    == 0) {
                 return;
             }
         }
@@ -166,16 +218,24 @@ abstract class ConclusionScene {
 
     void runJob(String element) {
         var job = jobs.createJobQuery().processInstanceId(process()).list().stream()
-                .filter(each -> elementOf(each.getJobDefinitionId()).equals(element)).findFirst().orElseThrow();
+                .filter(each -> elementOf(each.getJobDefinitionId()).equals(element))
+                .findFirst()
+                .orElseThrow();
         jobs.executeJob(job.getId());
     }
 
     String elementOf(String jobDefinition) {
-        return jobs.createJobDefinitionQuery().jobDefinitionId(jobDefinition).singleResult().getActivityId();
+        return jobs.createJobDefinitionQuery()
+                .jobDefinitionId(jobDefinition)
+                .singleResult()
+                .getActivityId();
     }
 
     String process() {
-        return engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).singleResult().getId();
+        return engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString())
+                .singleResult()
+                .getId();
     }
 
     static void done(MvcTestResult result) {
@@ -195,13 +255,16 @@ abstract class ConclusionScene {
 
     static void assertField(MvcTestResult result, String field) {
         assertThat(result).hasStatus(422);
-        assertThat(body(result).get("errors")).as(text(result)).anyMatch(error -> error.get("field").asText().equals(field));
+        assertThat(body(result).get("errors"))
+                .as(text(result))
+                .anyMatch(error -> error.get("field").asText().equals(field));
     }
 
     private static String text(MvcTestResult result) {
         var text = new AtomicReference<String>();
         try {
-            text.set(result.getResponse().getStatus() + " " + new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+            text.set(result.getResponse().getStatus() + " "
+                    + new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
         } catch (RuntimeException none) {
             text.set(String.valueOf(none));
         }

@@ -23,19 +23,23 @@ class ReachTest extends ConclusionScene {
 
     private static final List<String> FILE = List.of("/findings", "/nonconformities", "/self-report.pdf");
 
-    @Autowired Timeline timeline;
+    @Autowired
+    Timeline timeline;
 
     @Test
     void aManagerWhoHandlesAnObjectionReadsTheFileUntilItIsAnswered() {
         published();
         assertClosed(manager, "nothing to do");
-        raiseObjection.execute(jdbc.queryForObject("select number from publicity where request = ?", String.class, id.value()),
+        raiseObjection.execute(
+                jdbc.queryForObject("select number from publicity where request = ?", String.class, id.value()),
                 new Objection("某人", "13900000000", LONG));
         assertOpen(manager, "offered");
         assertClosed(lead, "nothing of his");
         done(claim(manager, "handleObjection", "-"));
         assertOpen(manager, "held");
-        assertThat(manager.get("/staff/requests/" + id + "/steps/handleObjection/-")).hasStatusOk().bodyText()
+        assertThat(manager.get("/staff/requests/" + id + "/steps/handleObjection/-"))
+                .hasStatusOk()
+                .bodyText()
                 .contains(LONG, "/staff/requests/" + id + "/clauses", "/staff/requests/" + id + "/report");
         assertThat(manager.get("/staff/requests/" + id + "/clauses")).hasStatusOk();
         done(complete(manager, "handleObjection", "-", Map.of("outcome", "DISMISSED", "reason", "经核实范围与实际一致")));
@@ -47,12 +51,26 @@ class ReachTest extends ConclusionScene {
     void whatOneHasWrittenStaysReadableWhenTheFileIsClosed() {
         published();
         var clause = editions.current().clauses().findFirst().orElseThrow();
-        assertThat(lead.get("/staff/requests/" + id)).hasStatusOk().bodyText().contains("我写的意见").doesNotContain("/clauses");
-        assertThat(lead.get("/staff/requests/" + id + "/written")).hasStatusOk().bodyText().contains(clause.displayNo(), "评估意见", "核实值");
-        assertThat(third.get("/staff/requests/" + id + "/written")).hasStatusOk().bodyText().contains("第 1 次审定", "通过")
+        assertThat(lead.get("/staff/requests/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("我写的意见")
+                .doesNotContain("/clauses");
+        assertThat(lead.get("/staff/requests/" + id + "/written"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(clause.displayNo(), "评估意见", "核实值");
+        assertThat(third.get("/staff/requests/" + id + "/written"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("第 1 次审定", "通过")
                 .doesNotContain(clause.text());
         assertThat(fourth.get("/staff/requests/" + id + "/written")).hasStatus(404);
-        assertThat(enterprise.get("/staff/requests/" + id + "/written").getResponse().getStatus()).isIn(302, 403, 404);
+        assertThat(enterprise
+                        .get("/staff/requests/" + id + "/written")
+                        .getResponse()
+                        .getStatus())
+                .isIn(302, 403, 404);
     }
 
     @Test
@@ -66,7 +84,9 @@ class ReachTest extends ConclusionScene {
         done(complete(manager, "superviseCertificate", "-", Map.of("outcome", "FAILED", "findings", "关键岗位人员全部更换")));
         assertThat(state()).isEqualTo(RequestState.SUSPENDED);
         assertOpen(manager, "suspended");
-        assertThat(manager.get("/staff/requests/" + id + "/steps/cureSuspension/-")).hasStatusOk().bodyText()
+        assertThat(manager.get("/staff/requests/" + id + "/steps/cureSuspension/-"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("/staff/requests/" + id + "/clauses");
         done(claim(manager, "cureSuspension", "-"));
         done(complete(manager, "cureSuspension", "-", Map.of("outcome", "CURED", "reason", "整改已经核实")));
@@ -78,17 +98,27 @@ class ReachTest extends ConclusionScene {
         reported(3);
         done(answer("CONFIRMED", null));
         done(claim(third, "decideRequest", "1"));
-        done(complete(third, "decideRequest", "1", Map.of("outcome", "NOT_PASSED", "reason", "未达到经验级", "independent", true)));
-        transaction.executeWithoutResult(status -> timeline.record(requests.findById(id.value()).orElseThrow(), StepAction.REQUEST_ACCEPTED,
-                new Doer(Doer.Side.INSTITUTION, RunningRequest.account("demo-manager"), "周明慧"), "acceptRequest", null));
+        done(complete(
+                third, "decideRequest", "1", Map.of("outcome", "NOT_PASSED", "reason", "未达到经验级", "independent", true)));
+        transaction.executeWithoutResult(status -> timeline.record(
+                requests.findById(id.value()).orElseThrow(),
+                StepAction.REQUEST_ACCEPTED,
+                new Doer(Doer.Side.INSTITUTION, RunningRequest.account("demo-manager"), "周明慧"),
+                "acceptRequest",
+                null));
         done(enterprise.post(path("/appeal"), Map.of("reason", "审定没有考虑我们补充的证据")));
         var task = id + ":handleAppeal:-";
         assertThat(claimable(fourth)).contains(task);
         for (var involved : List.of(third, lead, manager)) {
             assertThat(claimable(involved)).doesNotContain(task);
         }
-        assertThat(takers(task)).contains(account("demo-assessor-4"))
-                .doesNotContain(account("demo-assessor-1"), account("demo-assessor-2"), account("demo-assessor-3"), account("demo-manager"));
+        assertThat(takers(task))
+                .contains(account("demo-assessor-4"))
+                .doesNotContain(
+                        account("demo-assessor-1"),
+                        account("demo-assessor-2"),
+                        account("demo-assessor-3"),
+                        account("demo-manager"));
         assertOpen(fourth, "offered");
         assertClosed(third, "who decided");
         done(claim(fourth, "handleAppeal", "-"));
@@ -104,30 +134,39 @@ class ReachTest extends ConclusionScene {
         reported(4);
         done(answer("CONFIRMED", null));
         jdbc.update("update assessment_request set enterprise_name = ? where id = ?", "阀门 " + id, id.value());
-        jdbc.update("insert into former_tie (id, member, enterprise_name, kind, until_date, declared_at) select gen_random_uuid(), m.id, ?, "
-                + "'EMPLOYED', today() - 100, now() from institution_member m where m.account = ?", "阀门 " + id,
+        jdbc.update(
+                "insert into former_tie (id, member, enterprise_name, kind, until_date, declared_at) select gen_random_uuid(), m.id, ?, "
+                        + "'EMPLOYED', today() - 100, now() from institution_member m where m.account = ?",
+                "阀门 " + id,
                 RunningRequest.account("demo-assessor-4"));
         var seat = id + ":decideRequest:1";
         assertThat(claimable(third)).contains(seat);
         assertThat(claimable(fourth)).doesNotContain(seat);
         assertThat(fourth.get("/staff/tasks?tab=all")).hasStatusOk().bodyText().doesNotContain(seat);
         assertClosed(fourth, "employed there");
-        assertThat(takers(seat)).contains(account("demo-assessor-3")).doesNotContain(account("demo-assessor-4"), account("demo-assessor-1"));
+        assertThat(takers(seat))
+                .contains(account("demo-assessor-3"))
+                .doesNotContain(account("demo-assessor-4"), account("demo-assessor-1"));
         done(claim(third, "decideRequest", "1"));
         assertThat(claimable(third)).as("two seats, two persons").doesNotContain(id + ":decideRequest:2");
         assertThat(takers(id + ":decideRequest:2")).doesNotContain(account("demo-assessor-3"));
     }
 
     private void assertOpen(TestStaff person, String when) {
-        FILE.forEach(thing -> assertThat(person.get(path(thing)).getResponse().getStatus()).as(when + thing).isIn(200, 409));
+        FILE.forEach(thing -> assertThat(person.get(path(thing)).getResponse().getStatus())
+                .as(when + thing)
+                .isIn(200, 409));
     }
 
     private void assertClosed(TestStaff person, String when) {
-        FILE.forEach(thing -> assertThat(person.get(path(thing))).as(when + thing).hasStatus(404));
+        FILE.forEach(
+                thing -> assertThat(person.get(path(thing))).as(when + thing).hasStatus(404));
     }
 
     private String claimable(TestStaff person) {
-        return body(person.get("/api/v1/tasks?tab=claimable&size=100&sort=newest")).get("items").toString();
+        return body(person.get("/api/v1/tasks?tab=claimable&size=100&sort=newest"))
+                .get("items")
+                .toString();
     }
 
     private String takers(String task) {

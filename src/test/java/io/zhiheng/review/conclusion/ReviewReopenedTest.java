@@ -27,12 +27,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class ReviewReopenedTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired RuntimeService engine;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     TestEnterprise enterprise;
     TestStaff lead;
@@ -46,8 +57,12 @@ class ReviewReopenedTest {
         lead = new TestStaff(mvc, "demo-assessor-1");
         third = new TestStaff(mvc, "demo-assessor-3");
         fourth = new TestStaff(mvc, "demo-assessor-4");
-        id = new RunningRequest(requests, members, engine, transaction).at("concludeDocuments", enterprise,
-                new FinishedSelfAssessment(enterprise), Map.of("indicators", List.of("QMS")));
+        id = new RunningRequest(requests, members, engine, transaction)
+                .at(
+                        "concludeDocuments",
+                        enterprise,
+                        new FinishedSelfAssessment(enterprise),
+                        Map.of("indicators", List.of("QMS")));
         jdbc.update("update assessment_request set applied_level = 4 where id = ?", id.value());
         done(complete(lead, "concludeDocuments:-", Map.of("outcome", "NOT_PASSED", "reason", "多项材料与现场情况不符")));
         assertThat(state()).isEqualTo(RequestState.NOT_PASSED);
@@ -60,19 +75,27 @@ class ReviewReopenedTest {
     @Test
     void theDeciderReadsWhyAndSendsTheDocumentsBackToTheirReview() {
         done(claim(third, "decideRequest:1"));
-        assertThat(third.get("/staff/requests/" + id + "/steps/decideRequest/1")).hasStatusOk().bodyText()
+        assertThat(third.get("/staff/requests/" + id + "/steps/decideRequest/1"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("尚无评估报告", "多项材料与现场情况不符", "补充材料应予考虑");
         var approved = complete(third, "decideRequest:1", Map.of("outcome", "APPROVED", "independent", true));
         assertThat(body(approved).get("type").asText()).endsWith("/approved-without-report");
         assertThat(body(approved).at("/errors/0/field").asText()).isEqualTo("outcome");
         assertThat(body(approved).get("detail").asText()).contains("尚无评估报告");
 
-        done(complete(third, "decideRequest:1", Map.of("outcome", "RETURNED", "reason", "请结合补充材料重新评审", "independent", true)));
+        done(complete(
+                third, "decideRequest:1", Map.of("outcome", "RETURNED", "reason", "请结合补充材料重新评审", "independent", true)));
         assertThat(state()).isEqualTo(RequestState.DOC_REVIEW);
-        assertThat(steps()).as("of all indicators").containsExactlyInAnyOrder("reviewDocuments:DIG", "reviewDocuments:PERF",
-                "reviewDocuments:QMS", "reviewDocuments:SUS");
-        assertThat(jdbc.queryForObject("select reason from step_record where request = ? and action = 'REVIEW_REOPENED'", String.class,
-                id.value())).isEqualTo("请结合补充材料重新评审");
+        assertThat(steps())
+                .as("of all indicators")
+                .containsExactlyInAnyOrder(
+                        "reviewDocuments:DIG", "reviewDocuments:PERF", "reviewDocuments:QMS", "reviewDocuments:SUS");
+        assertThat(jdbc.queryForObject(
+                        "select reason from step_record where request = ? and action = 'REVIEW_REOPENED'",
+                        String.class,
+                        id.value()))
+                .isEqualTo("请结合补充材料重新评审");
         done(claim(lead, "reviewDocuments:DIG"));
         assertThat(jdbc.queryForList("select subject from notice where link like ?", String.class, "%" + id))
                 .contains("审定退回，请重新进行文件评审", "审定退回，评估组将重新进行文件评审");
@@ -81,9 +104,15 @@ class ReviewReopenedTest {
     @Test
     void theDeciderMayLetTheFailureStandAndItCanBeAppealedAgain() {
         done(claim(third, "decideRequest:1"));
-        done(complete(third, "decideRequest:1", Map.of("outcome", "NOT_PASSED", "reason", "补充材料仍不足以证明", "independent", true)));
+        done(complete(
+                third,
+                "decideRequest:1",
+                Map.of("outcome", "NOT_PASSED", "reason", "补充材料仍不足以证明", "independent", true)));
         assertThat(state()).isEqualTo(RequestState.NOT_PASSED);
-        assertThat(body(enterprise.get("/api/v1/assessment-requests/" + id)).get("timeline").toString()).contains("DECISION_NOT_PASSED");
+        assertThat(body(enterprise.get("/api/v1/assessment-requests/" + id))
+                        .get("timeline")
+                        .toString())
+                .contains("DECISION_NOT_PASSED");
     }
 
     private RequestState state() {
@@ -91,7 +120,8 @@ class ReviewReopenedTest {
     }
 
     private List<String> steps() {
-        return jdbc.queryForList("select step || ':' || item from open_task where business_key = ?", String.class, id.toString());
+        return jdbc.queryForList(
+                "select step || ':' || item from open_task where business_key = ?", String.class, id.toString());
     }
 
     private MvcTestResult claim(TestStaff who, String task) {

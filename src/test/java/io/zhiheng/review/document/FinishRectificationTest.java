@@ -35,14 +35,29 @@ class FinishRectificationTest {
 
     private static final String CLAUSE = FinishedSelfAssessment.CLAUSE;
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired RuntimeService engine;
-    @Autowired TransactionTemplate transaction;
-    @Autowired Rectifications rectifications;
-    @Autowired SubmittedSelfAssessments submitted;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Rectifications rectifications;
+
+    @Autowired
+    SubmittedSelfAssessments submitted;
 
     TestEnterprise enterprise;
     FinishedSelfAssessment assessment;
@@ -52,18 +67,30 @@ class FinishRectificationTest {
     void standAtTheRectification() {
         enterprise = new TestEnterprise(mvc, jdbc);
         assessment = new FinishedSelfAssessment(enterprise);
-        id = new RunningRequest(requests, members, engine, transaction).at("rectifyAnswers", enterprise, assessment,
-                Map.of("round", "1", "indicators", List.of("QMS")));
-        rectifications.open(assessment.id(), enterprise.id(), 1, Set.of(CLAUSE), TestTime.now().plus(Duration.ofDays(21)));
+        id = new RunningRequest(requests, members, engine, transaction)
+                .at("rectifyAnswers", enterprise, assessment, Map.of("round", "1", "indicators", List.of("QMS")));
+        rectifications.open(
+                assessment.id(),
+                enterprise.id(),
+                1,
+                Set.of(CLAUSE),
+                TestTime.now().plus(Duration.ofDays(21)));
     }
 
     @Test
     void thePageOfTheStepIsTheClausesWithTheFormThatHandsThemIn() {
         var page = "/self-assessments/" + assessment.id() + "/rectification";
-        assertThat(enterprise.get("/assessment-requests/" + id + "/rectification")).hasStatus3xxRedirection().hasRedirectedUrl(page);
-        assertThat(enterprise.get(page)).hasStatusOk().bodyText().contains("/api/v1/tasks/" + id + ":rectifyAnswers:1/completion",
-                "/api/v1/assessment-requests/" + id + "/clauses");
-        assertThat(new TestEnterprise(mvc, jdbc).get("/assessment-requests/" + id + "/rectification")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(enterprise.get("/assessment-requests/" + id + "/rectification"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(page);
+        assertThat(enterprise.get(page))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "/api/v1/tasks/" + id + ":rectifyAnswers:1/completion",
+                        "/api/v1/assessment-requests/" + id + "/clauses");
+        assertThat(new TestEnterprise(mvc, jdbc).get("/assessment-requests/" + id + "/rectification"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -71,16 +98,24 @@ class FinishRectificationTest {
         enterprise.put(assessment.path() + "/answers/" + CLAUSE, 1, answer("CONFORM", " "));
         assertRefused(handIn(enterprise), "rectification-incomplete");
         assertThat(submitted.latestRevision(assessment.id())).isEqualTo(1);
-        assertThat(new TestStaff(mvc, "demo-assessor-1").post(task(), input()).getResponse().getStatus()).isIn(403, 404);
+        assertThat(new TestStaff(mvc, "demo-assessor-1")
+                        .post(task(), input())
+                        .getResponse()
+                        .getStatus())
+                .isIn(403, 404);
         assertThat(handIn(new TestEnterprise(mvc, jdbc))).hasStatus(HttpStatus.NOT_FOUND);
 
         enterprise.put(assessment.path() + "/answers/" + CLAUSE, 2, answer("CONFORM", "补充了作业指导书", assessment.file()));
-        assertThat(enterprise.post(task(), Map.of("note", "已补充", "confirmed", false))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(enterprise.post(task(), Map.of("note", "已补充", "confirmed", false)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(handIn(enterprise)).hasStatus2xxSuccessful();
         assertThat(submitted.latestRevision(assessment.id())).isEqualTo(2);
         assertThat(state()).isEqualTo("DOC_REVIEW");
-        assertThat(jdbc.queryForList("select reason from step_record where request = ? and action = 'RECTIFICATION_DONE'",
-                String.class, id.value())).containsExactly("已补充");
+        assertThat(jdbc.queryForList(
+                        "select reason from step_record where request = ? and action = 'RECTIFICATION_DONE'",
+                        String.class,
+                        id.value()))
+                .containsExactly("已补充");
         assertThat(handIn(enterprise)).hasStatus(HttpStatus.CONFLICT);
     }
 
@@ -89,7 +124,8 @@ class FinishRectificationTest {
         assertThat(enterprise.post("/api/v1/assessment-requests/" + id + "/withdrawal", Map.of("reason", "组织调整，暂不评估")))
                 .hasStatus2xxSuccessful();
         assertThat(rectifications.current(assessment.id(), enterprise.id())).isEmpty();
-        assertThat(enterprise.put(assessment.path() + "/answers/" + CLAUSE, 1, answer("CONFORM", "太晚"))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(enterprise.put(assessment.path() + "/answers/" + CLAUSE, 1, answer("CONFORM", "太晚")))
+                .hasStatus(HttpStatus.CONFLICT);
     }
 
     private MvcTestResult handIn(TestEnterprise who) {

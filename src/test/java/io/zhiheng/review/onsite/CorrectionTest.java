@@ -18,9 +18,18 @@ class CorrectionTest extends OnSiteScene {
     @Test
     void correctionsGoToAndFroUntilAllAreVerified() {
         goOnSite();
-        var one = path() + "/" + body(lead.post(path(), finding("SEVERE", "特殊过程未确认"))).get("id").asText();
-        var two = path() + "/" + body(member.post(path(), finding("GENERAL", "记录漏签"))).get("id").asText();
-        var hint = path() + "/" + body(member.post(path(), finding("OBSERVATION", "标识磨损"))).get("id").asText();
+        var one = path() + "/"
+                + body(lead.post(path(), finding("SEVERE", "特殊过程未确认")))
+                        .get("id")
+                        .asText();
+        var two = path() + "/"
+                + body(member.post(path(), finding("GENERAL", "记录漏签")))
+                        .get("id")
+                        .asText();
+        var hint = path() + "/"
+                + body(member.post(path(), finding("OBSERVATION", "标识磨损")))
+                        .get("id")
+                        .asText();
         assertThat(complete(lead, "assessOnSite", closing())).hasStatus2xxSuccessful();
 
         assertThat(correct(one, 0, "培训缺失", "已补做确认", "纳入作业指导书")).hasStatusOk();
@@ -33,17 +42,28 @@ class CorrectionTest extends OnSiteScene {
         assertThat(correct(two, 1, "检查不细", "已补签", "增加复核")).hasStatusOk();
         refused = handIn();
         assertRefused(refused, HttpStatus.UNPROCESSABLE_ENTITY, "correction-evidence-missing");
-        assertThat(body(refused).get("nonconformities").toString()).as("an observation needs none").isEqualTo("[\"NC-01\",\"NC-02\"]");
+        assertThat(body(refused).get("nonconformities").toString())
+                .as("an observation needs none")
+                .isEqualTo("[\"NC-01\",\"NC-02\"]");
         assertThat(enterprise.upload(one + "/files", "确认记录.jpg", PHOTO)).hasStatus2xxSuccessful();
-        var photo = body(enterprise.upload(two + "/files", "补签.jpg", PHOTO)).get("id").asText();
+        var photo = body(enterprise.upload(two + "/files", "补签.jpg", PHOTO))
+                .get("id")
+                .asText();
         assertThat(handIn()).hasStatus2xxSuccessful();
         assertRefused(correct(two, 2, "x", "y", "z"), HttpStatus.CONFLICT, "not-correcting");
         assertThat(enterprise.delete(two + "/files/" + photo)).hasStatus(HttpStatus.CONFLICT);
         assertThat(lead.get(two + "/files/" + photo)).hasStatusOk();
 
-        assertRefused(complete(member, "verifyCorrections", Map.of("outcome", "CLOSED")), HttpStatus.NOT_FOUND, "not-found");
-        assertThat(member.get("/staff/requests/" + id + "/on-site")).hasStatusOk().bodyText().doesNotContain("/steps/verifyCorrections");
-        assertThat(lead.get("/staff/requests/" + id + "/on-site")).hasStatusOk().bodyText().contains("/steps/verifyCorrections");
+        assertRefused(
+                complete(member, "verifyCorrections", Map.of("outcome", "CLOSED")), HttpStatus.NOT_FOUND, "not-found");
+        assertThat(member.get("/staff/requests/" + id + "/on-site"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/steps/verifyCorrections");
+        assertThat(lead.get("/staff/requests/" + id + "/on-site"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/steps/verifyCorrections");
         assertRefused(verify("CLOSED"), HttpStatus.UNPROCESSABLE_ENTITY, "not-judged");
         assertField(judge(one, "SENT_BACK", " "), "reason");
         assertField(judge(one, null, "说明"), "verdict");
@@ -60,19 +80,32 @@ class CorrectionTest extends OnSiteScene {
 
         assertRefused(correct(one, version(one), "x", "y", "z"), HttpStatus.CONFLICT, "already-verified");
         assertRefused(handIn(), HttpStatus.UNPROCESSABLE_ENTITY, "corrections-missing");
-        assertThat(enterprise.get("/assessment-requests/" + id + "/nonconformities")).bodyText().contains("缺少复核人签字");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/nonconformities"))
+                .bodyText()
+                .contains("缺少复核人签字");
         assertThat(correct(two, version(two), "检查不细", "已补签并复核", "增加复核")).hasStatusOk();
         assertThat(handIn()).hasStatus2xxSuccessful();
         assertThat(judge(two, "VERIFIED", null)).hasStatusOk();
-        assertThat(lead.get("/staff/requests/" + id + "/on-site")).hasStatusOk().bodyText().contains("以往退回的整改（1）");
+        assertThat(lead.get("/staff/requests/" + id + "/on-site"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("以往退回的整改（1）");
         assertThat(verify("CLOSED")).hasStatus2xxSuccessful();
         assertThat(state()).isEqualTo("REPORTING");
-        assertThat(timeline()).containsSubsequence("ON_SITE_PLANNED", "ON_SITE_OPENED", "ON_SITE_CLOSED", "CORRECTIONS_HANDED_IN",
-                "CORRECTIONS_SENT_BACK", "CORRECTIONS_HANDED_IN", "CORRECTIONS_VERIFIED");
+        assertThat(timeline())
+                .containsSubsequence(
+                        "ON_SITE_PLANNED",
+                        "ON_SITE_OPENED",
+                        "ON_SITE_CLOSED",
+                        "CORRECTIONS_HANDED_IN",
+                        "CORRECTIONS_SENT_BACK",
+                        "CORRECTIONS_HANDED_IN",
+                        "CORRECTIONS_VERIFIED");
     }
 
     private MvcTestResult correct(String nc, int version, String cause, String correction, String action) {
-        return enterprise.put(nc + "/correction", version, Map.of("cause", cause, "correction", correction, "action", action));
+        return enterprise.put(
+                nc + "/correction", version, Map.of("cause", cause, "correction", correction, "action", action));
     }
 
     private MvcTestResult judge(String nc, String verdict, String reason) {
@@ -83,7 +116,9 @@ class CorrectionTest extends OnSiteScene {
     }
 
     private MvcTestResult handIn() {
-        return enterprise.post("/api/v1/tasks/" + id + ":correctNonconformities:-/completion", Map.of("note", "已全部整改", "confirmed", true));
+        return enterprise.post(
+                "/api/v1/tasks/" + id + ":correctNonconformities:-/completion",
+                Map.of("note", "已全部整改", "confirmed", true));
     }
 
     private MvcTestResult verify(String outcome) {
@@ -91,6 +126,7 @@ class CorrectionTest extends OnSiteScene {
     }
 
     private List<String> timeline() {
-        return jdbc.queryForList("select action from step_record where request = ? order by id", String.class, id.value());
+        return jdbc.queryForList(
+                "select action from step_record where request = ? order by id", String.class, id.value());
     }
 }

@@ -29,12 +29,23 @@ abstract class OnSiteScene {
 
     static final byte[] PHOTO = Samples.jpg();
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired RuntimeService engine;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     TestEnterprise enterprise;
     TestStaff lead;
@@ -46,17 +57,22 @@ abstract class OnSiteScene {
         enterprise = new TestEnterprise(mvc, jdbc);
         lead = new TestStaff(mvc, "demo-assessor-1");
         member = new TestStaff(mvc, "demo-assessor-2");
-        id = new RunningRequest(requests, members, engine, transaction).at("planOnSite", enterprise,
-                new FinishedSelfAssessment(enterprise), Map.of());
+        id = new RunningRequest(requests, members, engine, transaction)
+                .at("planOnSite", enterprise, new FinishedSelfAssessment(enterprise), Map.of());
     }
 
     void goOnSite() {
-        var from = LocalDate.parse(body(lead.get("/api/v1/assessment-requests/" + id + "/steps/planOnSite/-")).get("from").asText());
+        var from = LocalDate.parse(body(lead.get("/api/v1/assessment-requests/" + id + "/steps/planOnSite/-"))
+                .get("from")
+                .asText());
         assertThat(complete(lead, "planOnSite", plan(from, 2))).hasStatus2xxSuccessful();
         jdbc.update("update on_site_visit set starts_on = ? where request = ?", today().minusDays(3), id.value());
-        assertThat(complete(lead, "openOnSite", Map.of("attendees", "林建、周敏、方正"))).hasStatus2xxSuccessful();
+        assertThat(complete(lead, "openOnSite", Map.of("attendees", "林建、周敏、方正")))
+                .hasStatus2xxSuccessful();
         assertThat(state()).isEqualTo("ONSITE");
-        assertThat(dueOf("assessOnSite")).as("two days from the opening, and five more").isEqualTo(today().plusDays(6));
+        assertThat(dueOf("assessOnSite"))
+                .as("two days from the opening, and five more")
+                .isEqualTo(today().plusDays(6));
     }
 
     static LocalDate today() {
@@ -68,7 +84,15 @@ abstract class OnSiteScene {
     }
 
     static Map<String, Object> finding(String severity, String description) {
-        return Map.of("severity", severity, "description", description, "requirement", "Q/ZH 201 第 5 条", "clause", "QMS-01-L1-1");
+        return Map.of(
+                "severity",
+                severity,
+                "description",
+                description,
+                "requirement",
+                "Q/ZH 201 第 5 条",
+                "clause",
+                "QMS-01-L1-1");
     }
 
     static Map<String, Object> closing() {
@@ -93,8 +117,11 @@ abstract class OnSiteScene {
     }
 
     LocalDate dueOf(String step) {
-        return jdbc.queryForObject("select (due at time zone 'Asia/Shanghai')::date from open_task where business_key = ? and step = ?",
-                LocalDate.class, id.toString(), step);
+        return jdbc.queryForObject(
+                "select (due at time zone 'Asia/Shanghai')::date from open_task where business_key = ? and step = ?",
+                LocalDate.class,
+                id.toString(),
+                step);
     }
 
     String state() {

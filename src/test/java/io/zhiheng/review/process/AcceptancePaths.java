@@ -18,10 +18,27 @@ interface AcceptancePaths extends RequestPaths {
     @Test
     default void fromRequestToCertificateEveryStateComesInItsTurn() {
         walk().certified();
-        assertThat(chronicle().statesOf(walk().id)).containsExactly(SUBMITTED, ACCEPTED, TEAM_PROPOSED, DOC_REVIEW,
-                ONSITE_PLANNED, ONSITE, REPORTING, ENTERPRISE_CONFIRM, DECISION, PUBLICITY, CERTIFIED);
-        assertThat(walk().happenings()).containsSubsequence("checkDeclarations", "printAssessmentReport", "combineDecisions",
-                "beginPublicity", "issueCertificate", "printCertificate");
+        assertThat(chronicle().statesOf(walk().id))
+                .containsExactly(
+                        SUBMITTED,
+                        ACCEPTED,
+                        TEAM_PROPOSED,
+                        DOC_REVIEW,
+                        ONSITE_PLANNED,
+                        ONSITE,
+                        REPORTING,
+                        ENTERPRISE_CONFIRM,
+                        DECISION,
+                        PUBLICITY,
+                        CERTIFIED);
+        assertThat(walk().happenings())
+                .containsSubsequence(
+                        "checkDeclarations",
+                        "printAssessmentReport",
+                        "combineDecisions",
+                        "beginPublicity",
+                        "issueCertificate",
+                        "printCertificate");
         assertThat(walk().openSteps()).isEmpty();
     }
 
@@ -94,14 +111,22 @@ interface AcceptancePaths extends RequestPaths {
 
     @Test
     default void nobodyAppealsAgainstWhatIsNotRefused() {
-        assertThatThrownBy(() -> walk().send("appealFiled")).isInstanceOf(RuleBroken.class).hasMessageContaining("message-not-expected");
+        assertThatThrownBy(() -> walk().send("appealFiled"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("message-not-expected");
     }
 
     @ParameterizedTest
-    @CsvSource({"acceptRequest, withdrawnDuringAcceptance", "proposeTeam, withdrawnDuringTeamForming",
-        "signDeclaration, withdrawnDuringTeamForming", "confirmTeam, withdrawnDuringTeamForming",
-        "reviewDocuments, withdrawnDuringDocumentReview", "concludeDocuments, withdrawnDuringDocumentReview",
-        "planOnSite, withdrawnDuringOnSitePlanning", "openOnSite, withdrawnDuringOnSitePlanning"})
+    @CsvSource({
+        "acceptRequest, withdrawnDuringAcceptance",
+        "proposeTeam, withdrawnDuringTeamForming",
+        "signDeclaration, withdrawnDuringTeamForming",
+        "confirmTeam, withdrawnDuringTeamForming",
+        "reviewDocuments, withdrawnDuringDocumentReview",
+        "concludeDocuments, withdrawnDuringDocumentReview",
+        "planOnSite, withdrawnDuringOnSitePlanning",
+        "openOnSite, withdrawnDuringOnSitePlanning"
+    })
     default void theEnterpriseWithdrawsUntilTheTeamComes(String step, String event) {
         walk().arriveAt(step);
         walk().send("requestWithdrawn");

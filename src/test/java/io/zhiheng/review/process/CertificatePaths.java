@@ -22,11 +22,14 @@ interface CertificatePaths extends RequestPaths {
         assertThat(walk().state()).isEqualTo(SURVEILLANCE);
         walk().complete("superviseCertificate", "surveillance", "PASSED");
         assertThat(walk().state()).isEqualTo(CERTIFIED);
-        assertThat(Duration.between(issued, walk().moment("surveillanceAt")).toDays()).isBetween(729L, 732L);
+        assertThat(Duration.between(issued, walk().moment("surveillanceAt")).toDays())
+                .isBetween(729L, 732L);
 
         walk().timePasses(walk().moment("surveillanceAt"));
         walk().complete("superviseCertificate", "surveillance", "PASSED");
-        assertThat(walk().moment("surveillanceAt")).as("the third falls together with the end").isAfter(expiry);
+        assertThat(walk().moment("surveillanceAt"))
+                .as("the third falls together with the end")
+                .isAfter(expiry);
         walk().timePasses(expiry);
         assertThat(walk().happenings()).filteredOn("surveillanceDue"::equals).hasSize(2);
         assertThat(walk().happenings()).endsWith("certificateLifeOver");
@@ -49,7 +52,8 @@ interface CertificatePaths extends RequestPaths {
         walk().certified();
         walk().timePasses(walk().moment("surveillanceAt"));
         walk().timePasses(walk().moment("dueAt"));
-        assertThat(walk().happenings()).endsWith("surveillanceDue", "remind superviseCertificate", "surveillanceMissed");
+        assertThat(walk().happenings())
+                .endsWith("surveillanceDue", "remind superviseCertificate", "surveillanceMissed");
         assertThat(walk().state()).isEqualTo(SUSPENDED);
         walk().timePasses(walk().moment("dueAt"));
         assertThat(walk().happenings()).endsWith("remind cureSuspension", "suspensionUncured");

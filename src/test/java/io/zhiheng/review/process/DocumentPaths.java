@@ -28,14 +28,18 @@ interface DocumentPaths extends RequestPaths {
     @Test
     default void twoRoundsOfRectificationReopenOnlyWhatIsContested() {
         walk().arriveAt("concludeDocuments");
-        walk().complete("concludeDocuments", Map.of("documents", "RECTIFY", "round", "1", "indicators", List.of("QMS", "PERF")));
+        walk().complete(
+                        "concludeDocuments",
+                        Map.of("documents", "RECTIFY", "round", "1", "indicators", List.of("QMS", "PERF")));
         assertThat(walk().openItems("rectifyAnswers")).containsExactly("1");
         assertThat(walk().state()).isEqualTo(DOC_RECTIFY);
 
         walk().complete("rectifyAnswers");
         assertThat(walk().openItems("reviewDocuments")).containsExactly("PERF", "QMS");
         walk().complete("reviewDocuments");
-        walk().complete("concludeDocuments", Map.of("documents", "RECTIFY", "round", "2", "indicators", List.of("QMS")));
+        walk().complete(
+                        "concludeDocuments",
+                        Map.of("documents", "RECTIFY", "round", "2", "indicators", List.of("QMS")));
         assertThat(walk().openItems("rectifyAnswers")).containsExactly("2");
         walk().complete("rectifyAnswers");
         assertThat(walk().openItems("reviewDocuments")).containsExactly("QMS");
@@ -47,7 +51,9 @@ interface DocumentPaths extends RequestPaths {
     @Test
     default void aRectificationThatIsNotDoneInTimeClosesTheRequest() {
         walk().arriveAt("concludeDocuments");
-        walk().complete("concludeDocuments", Map.of("documents", "RECTIFY", "round", "1", "indicators", List.of("QMS")));
+        walk().complete(
+                        "concludeDocuments",
+                        Map.of("documents", "RECTIFY", "round", "1", "indicators", List.of("QMS")));
         assertThat(walk().dueOn()).as("15 working days").isEqualTo(LocalDate.of(2026, 3, 23));
         walk().timePasses(walk().moment("dueAt"));
         assertThat(walk().happenings()).contains("remind rectifyAnswers");

@@ -17,7 +17,12 @@ class GenericPagesTest {
     @Test
     void everyStepOfTheModelIsWorkedOnSomewhere() throws IOException {
         var model = Files.readString(Path.of("processes", "third-party-assessment.bpmn"));
-        var steps = USER_TASK.matcher(model).results().map(MatchResult::group).map(task -> task.split("\"")[1]).toList();
+        var steps = USER_TASK
+                .matcher(model)
+                .results()
+                .map(MatchResult::group)
+                .map(task -> task.split("\"")[1])
+                .toList();
 
         var paged = new HashSet<>(new GenericPages().steps());
         paged.addAll(new OnSiteStepPages().steps());

@@ -11,8 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 interface LimitPaths extends RequestPaths {
 
     @ParameterizedTest
-    @CsvSource({"acceptRequest, 5", "proposeTeam, 5", "signDeclaration, 5", "reviewDocuments, 10", "concludeDocuments, 10",
-        "planOnSite, 20", "openOnSite, 20", "writeReport, 10", "decideRequest, 10"})
+    @CsvSource({
+        "acceptRequest, 5",
+        "proposeTeam, 5",
+        "signDeclaration, 5",
+        "reviewDocuments, 10",
+        "concludeDocuments, 10",
+        "planOnSite, 20",
+        "openOnSite, 20",
+        "writeReport, 10",
+        "decideRequest, 10"
+    })
     default void theInstitutionIsRemindedThenItsManagersThenThePlatform(String step, int workingDays) {
         walk().arriveAt(step);
         overdue(step);

@@ -19,7 +19,9 @@ interface OnSitePaths extends RequestPaths {
         assertThat(walk().openSteps()).containsExactly("correctNonconformities");
         assertThat(walk().state()).isEqualTo(RECTIFY);
         walk().complete("correctNonconformities");
-        assertThat(tasks().of(walk().id)).singleElement().satisfies(task -> assertThat(task.assignee()).isEqualTo(RequestWalk.LEAD));
+        assertThat(tasks().of(walk().id))
+                .singleElement()
+                .satisfies(task -> assertThat(task.assignee()).isEqualTo(RequestWalk.LEAD));
         walk().complete("verifyCorrections", "verification", "REOPENED");
         assertThat(walk().openSteps()).containsExactly("correctNonconformities");
         walk().complete("correctNonconformities");

@@ -28,15 +28,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class RequestLimitsTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired StepRecords records;
-    @Autowired RuntimeService engine;
-    @Autowired ManagementService jobs;
-    @Autowired Tasks tasks;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    StepRecords records;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     TestEnterprise enterprise;
     AssessmentRequestId id;
@@ -52,22 +69,29 @@ class RequestLimitsTest {
         fire("acceptRequestReminderDue");
         fire("acceptRequestLimitPassed");
         fire("acceptRequestLongOverdue");
-        assertThat(timeline()).containsExactly("REMINDED acceptRequest", "TIME_LIMIT_PASSED acceptRequest",
-                "PLATFORM_INFORMED acceptRequest");
+        assertThat(timeline())
+                .containsExactly(
+                        "REMINDED acceptRequest", "TIME_LIMIT_PASSED acceptRequest", "PLATFORM_INFORMED acceptRequest");
         assertThat(state()).isEqualTo("SUBMITTED");
         assertThat(tasks.of(id.toString())).hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"completeRequest, completionLimitPassed", "rectifyAnswers, rectificationLimitPassed",
-        "correctNonconformities, correctionLimitPassed"})
+    @CsvSource({
+        "completeRequest, completionLimitPassed",
+        "rectifyAnswers, rectificationLimitPassed",
+        "correctNonconformities, correctionLimitPassed"
+    })
     void anEnterpriseThatIsLateHasItsRequestClosed(String step, String timer) {
         standAt(step);
         fire(timer);
         assertThat(state()).isEqualTo("CLOSED");
         assertThat(timeline()).last().asString().startsWith("REQUEST_CLOSED");
         assertThat(tasks.of(id.toString())).isEmpty();
-        assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).count()).isZero();
+        assertThat(engine.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.toString())
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -76,7 +100,9 @@ class RequestLimitsTest {
         fire("teamSilenceEnded");
         assertThat(state()).isEqualTo("DOC_REVIEW");
         assertThat(timeline()).last().asString().startsWith("TEAM_CONFIRMED_BY_SILENCE");
-        assertThat(tasks.of(id.toString())).extracting(task -> task.ref().item()).containsExactlyInAnyOrder("QMS", "SUS");
+        assertThat(tasks.of(id.toString()))
+                .extracting(task -> task.ref().item())
+                .containsExactlyInAnyOrder("QMS", "SUS");
         assertThat(tasks.of(id.toString())).allMatch(task -> task.due() != null);
     }
 
@@ -90,13 +116,23 @@ class RequestLimitsTest {
     }
 
     private void standAt(String step) {
-        id = new RunningRequest(requests, members, engine, transaction).at(step, enterprise,
-                new FinishedSelfAssessment(enterprise), Map.of("indicators", List.of("QMS", "SUS"), "round", "1"));
+        id = new RunningRequest(requests, members, engine, transaction)
+                .at(
+                        step,
+                        enterprise,
+                        new FinishedSelfAssessment(enterprise),
+                        Map.of("indicators", List.of("QMS", "SUS"), "round", "1"));
     }
 
     private void fire(String timer) {
-        var process = engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).singleResult();
-        jobs.executeJob(jobs.createJobQuery().processInstanceId(process.getId()).activityId(timer).singleResult().getId());
+        var process = engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString())
+                .singleResult();
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(process.getId())
+                .activityId(timer)
+                .singleResult()
+                .getId());
     }
 
     private String state() {
@@ -104,6 +140,8 @@ class RequestLimitsTest {
     }
 
     private List<String> timeline() {
-        return records.ofRequest(id.value()).stream().map(record -> record.action() + " " + record.step()).toList();
+        return records.ofRequest(id.value()).stream()
+                .map(record -> record.action() + " " + record.step())
+                .toList();
     }
 }

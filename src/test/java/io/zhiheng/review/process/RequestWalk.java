@@ -51,11 +51,26 @@ class RequestWalk {
     }
 
     void start() {
-        processes.start(ThirdPartyAssessmentContract.PROCESS, id, Map.of(
-                "enterprise", UUID.randomUUID().toString(), "institution", institution,
-                "managers", "manager:" + institution, "deciders", "assessor:" + institution, "team", "team:" + id,
-                "indicators", List.of("QMS", "DIG", "SUS", "PERF")));
-        process = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(id).singleResult();
+        processes.start(
+                ThirdPartyAssessmentContract.PROCESS,
+                id,
+                Map.of(
+                        "enterprise",
+                        UUID.randomUUID().toString(),
+                        "institution",
+                        institution,
+                        "managers",
+                        "manager:" + institution,
+                        "deciders",
+                        "assessor:" + institution,
+                        "team",
+                        "team:" + id,
+                        "indicators",
+                        List.of("QMS", "DIG", "SUS", "PERF")));
+        process = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(id)
+                .singleResult();
     }
 
     /** Does what leads straight to a certificate, until this step is open. */
@@ -85,7 +100,10 @@ class RequestWalk {
     }
 
     void complete(String step) {
-        var open = tasks.of(id).stream().map(OpenTask::ref).filter(task -> task.step().equals(step)).toList();
+        var open = tasks.of(id).stream()
+                .map(OpenTask::ref)
+                .filter(task -> task.step().equals(step))
+                .toList();
         assertThat(open).as(step).isNotEmpty();
         open.forEach(task -> tasks.complete(task, USUAL.getOrDefault(step, Map.of())));
     }
@@ -96,7 +114,10 @@ class RequestWalk {
 
     /** All open tasks of this step, each with the same decisions. */
     void complete(String step, Map<String, Object> decisions) {
-        var open = tasks.of(id).stream().map(OpenTask::ref).filter(task -> task.step().equals(step)).toList();
+        var open = tasks.of(id).stream()
+                .map(OpenTask::ref)
+                .filter(task -> task.step().equals(step))
+                .toList();
         assertThat(open).as(step).isNotEmpty();
         open.forEach(task -> tasks.complete(task, decisions));
     }
@@ -110,11 +131,19 @@ class RequestWalk {
     }
 
     List<String> openSteps() {
-        return tasks.of(id).stream().map(task -> task.ref().step()).distinct().sorted().toList();
+        return tasks.of(id).stream()
+                .map(task -> task.ref().step())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<String> openItems(String step) {
-        return tasks.of(id).stream().filter(task -> task.ref().step().equals(step)).map(task -> task.ref().item()).sorted().toList();
+        return tasks.of(id).stream()
+                .filter(task -> task.ref().step().equals(step))
+                .map(task -> task.ref().item())
+                .sorted()
+                .toList();
     }
 
     RequestState state() {
@@ -151,8 +180,13 @@ class RequestWalk {
     }
 
     private List<Job> due() {
-        return engine.getManagementService().createJobQuery().processInstanceId(process.getId()).executable()
-                .orderByJobDuedate().asc().list();
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(process.getId())
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .list();
     }
 
     private void run(Job job) {

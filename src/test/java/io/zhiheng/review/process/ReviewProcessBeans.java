@@ -34,15 +34,29 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
-/** The real listeners of the model with their limits by the real calendar; the use cases behind write into the chronicle. */
+/**
+ * The real listeners of the model with their limits by the real calendar; the use cases behind write into the
+ * chronicle.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("process-test")
 @ConfigurationPropertiesScan("io.zhiheng.platform.calendar")
 @EnableConfigurationProperties(LimitSettings.class)
 @Import({TimeLimits.class, WorkingCalendar.class})
-@ComponentScan(useDefaultFilters = false, includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {
-    ThirdPartyAssessmentContract.class, RequestStateListener.class, RefusalListener.class, TimeLimitListener.class,
-    RemindListener.class, EscalateListener.class, InformPlatformListener.class}))
+@ComponentScan(
+        useDefaultFilters = false,
+        includeFilters =
+                @Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {
+                            ThirdPartyAssessmentContract.class,
+                            RequestStateListener.class,
+                            RefusalListener.class,
+                            TimeLimitListener.class,
+                            RemindListener.class,
+                            EscalateListener.class,
+                            InformPlatformListener.class
+                        }))
 class ReviewProcessBeans {
 
     @Bean
@@ -91,7 +105,9 @@ class ReviewProcessBeans {
 
     @Bean
     InformPlatform informPlatform(Chronicle chronicle) {
-        return mock(InformPlatform.class, call -> note(chronicle, call.getArgument(0), "informPlatform " + call.getArgument(1)));
+        return mock(
+                InformPlatform.class,
+                call -> note(chronicle, call.getArgument(0), "informPlatform " + call.getArgument(1)));
     }
 
     private static Object note(Chronicle chronicle, AssessmentRequestId request, String what) {
@@ -145,7 +161,8 @@ class ReviewProcessBeans {
         return step -> answering(chronicle, step, "endAppealPeriod", "appeal", "NONE");
     }
 
-    private static void answering(Chronicle chronicle, DelegateExecution step, String what, String variable, String usually) {
+    private static void answering(
+            Chronicle chronicle, DelegateExecution step, String what, String variable, String usually) {
         chronicle.happened(step.getProcessBusinessKey(), what);
         step.setVariable(variable, chronicle.answerTo(step.getProcessBusinessKey(), variable, usually));
     }
@@ -154,7 +171,8 @@ class ReviewProcessBeans {
     JavaDelegate beginPublicityDelegate(Chronicle chronicle, TimeLimits limits) {
         return step -> {
             chronicle.happened(step.getProcessBusinessKey(), "beginPublicity");
-            step.setVariable("publicUntil", Date.from(limits.term(LimitedStep.PUBLICITY).dueAt()));
+            step.setVariable(
+                    "publicUntil", Date.from(limits.term(LimitedStep.PUBLICITY).dueAt()));
             step.setVariable("objectionOutcome", "NONE");
         };
     }
@@ -164,7 +182,8 @@ class ReviewProcessBeans {
         return step -> {
             chronicle.happened(step.getProcessBusinessKey(), "issueCertificate");
             step.setVariable("issuedAt", Date.from(engineClock.instant()));
-            step.setVariable("expiresAt", Date.from(limits.term(LimitedStep.CERTIFICATE).dueAt()));
+            step.setVariable(
+                    "expiresAt", Date.from(limits.term(LimitedStep.CERTIFICATE).dueAt()));
         };
     }
 
@@ -172,9 +191,10 @@ class ReviewProcessBeans {
     ExecutionListener surveillanceListener(TimeLimits limits, Clock engineClock) {
         return flow -> {
             var expiry = ((Date) flow.getVariable("expiresAt")).toInstant();
-            var next = limits.nextAfter(LimitedStep.SURVEILLANCE, ((Date) flow.getVariable("issuedAt")).toInstant(),
-                    engineClock.instant());
-            flow.setVariable("surveillanceAt", Date.from(next.isBefore(expiry) ? next : expiry.plus(Duration.ofDays(1))));
+            var next = limits.nextAfter(
+                    LimitedStep.SURVEILLANCE, ((Date) flow.getVariable("issuedAt")).toInstant(), engineClock.instant());
+            flow.setVariable(
+                    "surveillanceAt", Date.from(next.isBefore(expiry) ? next : expiry.plus(Duration.ofDays(1))));
         };
     }
 

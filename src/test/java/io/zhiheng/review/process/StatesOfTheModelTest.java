@@ -26,18 +26,22 @@ class StatesOfTheModelTest {
 
     @Test
     void everyNodeThatStandsForAStateIsInTheModelAndSaysSo() {
-        assertThat(nodesWith("requestStateListener")).isEqualTo(RequestState.nodes().keySet());
+        assertThat(nodesWith("requestStateListener"))
+                .isEqualTo(RequestState.nodes().keySet());
     }
 
     @Test
     void everyStateButTheDraftIsReachedInTheModel() {
         assertThat(RequestState.nodes().values())
-                .containsAll(Arrays.stream(RequestState.values()).filter(state -> state != RequestState.DRAFT).toList());
+                .containsAll(Arrays.stream(RequestState.values())
+                        .filter(state -> state != RequestState.DRAFT)
+                        .toList());
     }
 
     @Test
     void everyUserTaskStandsForAState() {
-        assertThat(model.getModelElementsByType(UserTask.class)).allMatch(task -> RequestState.atNode(task.getId()).isPresent());
+        assertThat(model.getModelElementsByType(UserTask.class))
+                .allMatch(task -> RequestState.atNode(task.getId()).isPresent());
     }
 
     @Test
@@ -53,7 +57,8 @@ class StatesOfTheModelTest {
                 .allMatch(flow -> listeners(flow).contains("timeLimitListener"));
         assertThat(model.getModelElementsByType(SequenceFlow.class))
                 .filteredOn(flow -> listeners(flow).contains("timeLimitListener"))
-                .isNotEmpty().allMatch(flow -> limited.contains(flow.getTarget().getId()));
+                .isNotEmpty()
+                .allMatch(flow -> limited.contains(flow.getTarget().getId()));
     }
 
     /** The publicity's limit is a date that the public is told; its use case keeps it. */
@@ -62,15 +67,24 @@ class StatesOfTheModelTest {
     }
 
     private Set<String> nodesWith(String listener) {
-        return model.getModelElementsByType(FlowNode.class).stream().filter(node -> listeners(node).contains(listener))
-                .map(FlowNode::getId).collect(Collectors.toSet());
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .filter(node -> listeners(node).contains(listener))
+                .map(FlowNode::getId)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> listeners(BaseElement element) {
-        return element.getExtensionElements() == null ? List.of()
-                : element.getExtensionElements().getElementsQuery().filterByType(CamundaExecutionListener.class).list().stream()
+        return element.getExtensionElements() == null
+                ? List.of()
+                : element
+                        .getExtensionElements()
+                        .getElementsQuery()
+                        .filterByType(CamundaExecutionListener.class)
+                        .list()
+                        .stream()
                         .map(CamundaExecutionListener::getCamundaDelegateExpression)
-                        .map(expression -> expression.substring(2, expression.length() - 1)).toList();
+                        .map(expression -> expression.substring(2, expression.length() - 1))
+                        .toList();
     }
 
     private static BpmnModelInstance read() {

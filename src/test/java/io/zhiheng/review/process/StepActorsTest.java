@@ -38,24 +38,47 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StepActorsTest {
 
     private static final Set<String> OF_SEVERAL = Set.of("signDeclaration", "reviewDocuments", "decideRequest");
-    private static final Map<String, Object> OUTCOMES = Map.ofEntries(Map.entry("acceptance", "ACCEPTED"),
-            Map.entry("teamAnswer", "CONFIRMED"), Map.entry("objection", "REFUSED"), Map.entry("documents", "PASSED"),
-            Map.entry("nonconformities", "YES"), Map.entry("verification", "REOPENED"), Map.entry("confirmation", "OBJECTED"),
-            Map.entry("objectionOutcome", "DISMISSED"), Map.entry("surveillance", "FAILED"), Map.entry("cure", "REVOKED"),
-            Map.entry("appeal", "DISMISSED"), Map.entry("endedAs", "NOT_PASSED"), Map.entry("reported", "YES"));
+    private static final Map<String, Object> OUTCOMES = Map.ofEntries(
+            Map.entry("acceptance", "ACCEPTED"),
+            Map.entry("teamAnswer", "CONFIRMED"),
+            Map.entry("objection", "REFUSED"),
+            Map.entry("documents", "PASSED"),
+            Map.entry("nonconformities", "YES"),
+            Map.entry("verification", "REOPENED"),
+            Map.entry("confirmation", "OBJECTED"),
+            Map.entry("objectionOutcome", "DISMISSED"),
+            Map.entry("surveillance", "FAILED"),
+            Map.entry("cure", "REVOKED"),
+            Map.entry("appeal", "DISMISSED"),
+            Map.entry("endedAs", "NOT_PASSED"),
+            Map.entry("reported", "YES"));
 
     private interface Call extends BiFunction<String, Object, MvcTestResult> {}
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired RuntimeService engine;
-    @Autowired TaskService engineTasks;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    TaskService engineTasks;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     /** One for all steps: filling it in takes longer than all of them. */
     static TestEnterprise enterprise;
+
     static FinishedSelfAssessment self;
 
     final Map<String, Call> people = new LinkedHashMap<>();
@@ -85,11 +108,15 @@ class StepActorsTest {
     @MethodSource("steps")
     void nobodyButItsActorTakesAStepAndNobodyTakesItTwice(String step) {
         id = standsAt(step);
-        var task = jdbc.queryForMap("select * from open_task where business_key = ? and step = ? order by item limit 1", id.toString(), step);
+        var task = jdbc.queryForMap(
+                "select * from open_task where business_key = ? and step = ? order by item limit 1",
+                id.toString(),
+                step);
         var path = "/api/v1/tasks/" + id + ":" + step + ":" + task.get("item");
         var actor = actorOf(task);
 
-        for (var stranger : List.<Call>of(new TestEnterprise(mvc, jdbc)::post, new TestStaff(mvc, "demo-institution-manager-2")::post)) {
+        for (var stranger : List.<Call>of(
+                new TestEnterprise(mvc, jdbc)::post, new TestStaff(mvc, "demo-institution-manager-2")::post)) {
             assertRefused(stranger.apply(path + "/completion", Map.of()), 404, "not-found");
             assertRefused(stranger.apply(path + "/claim", Map.of()), 404, "not-found");
         }
@@ -109,8 +136,11 @@ class StepActorsTest {
                 }
             });
         }
-        assertThat(jdbc.queryForObject("select count(*) from open_task where engine_task = ?", Integer.class, task.get("engine_task"))).isOne();
-        assertThat(jdbc.queryForObject("select count(*) from step_record where request = ?", Integer.class, id.value())).isZero();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from open_task where engine_task = ?", Integer.class, task.get("engine_task")))
+                .isOne();
+        assertThat(jdbc.queryForObject("select count(*) from step_record where request = ?", Integer.class, id.value()))
+                .isZero();
 
         engineTasks.complete((String) task.get("engine_task"), OUTCOMES);
         assertRefused(people.get(actor).apply(path + "/completion", Map.of()), 409, "task-not-open");
@@ -122,8 +152,21 @@ class StepActorsTest {
     private AssessmentRequestId standsAt(String step) {
         var later = Date.from(TestTime.now().plus(300, ChronoUnit.DAYS));
         var variables = new LinkedHashMap<String, Object>(OUTCOMES);
-        variables.putAll(Map.of("indicators", List.of("QMS", "DIG"), "seats", List.of("1", "2"), "round", "1", "publicUntil", later,
-                "surveillanceAt", later, "expiresAt", later, "onSiteEndsAt", later));
+        variables.putAll(Map.of(
+                "indicators",
+                List.of("QMS", "DIG"),
+                "seats",
+                List.of("1", "2"),
+                "round",
+                "1",
+                "publicUntil",
+                later,
+                "surveillanceAt",
+                later,
+                "expiresAt",
+                later,
+                "onSiteEndsAt",
+                later));
         return new RunningRequest(requests, members, engine, transaction)
                 .at(OF_SEVERAL.contains(step) ? step + "#multiInstanceBody" : step, enterprise, self, variables);
     }
@@ -135,10 +178,13 @@ class StepActorsTest {
         var audience = (String) task.get("audience");
         if (audience == null) {
             var assignee = UUID.fromString((String) task.get("assignee"));
-            return Stream.of("demo-assessor-1", "demo-assessor-2").filter(name -> RunningRequest.account(name).equals(assignee))
-                    .findFirst().orElseThrow();
+            return Stream.of("demo-assessor-1", "demo-assessor-2")
+                    .filter(name -> RunningRequest.account(name).equals(assignee))
+                    .findFirst()
+                    .orElseThrow();
         }
-        return audience.startsWith("manager:") ? "demo-institution-manager"
+        return audience.startsWith("manager:")
+                ? "demo-institution-manager"
                 : audience.startsWith("team:") ? "demo-assessor-1" : "demo-assessor-3";
     }
 
@@ -149,7 +195,9 @@ class StepActorsTest {
     }
 
     private static void assertRefusedInWords(String person, MvcTestResult answer) {
-        assertThat(answer.getResponse().getStatus()).as(person + " " + body(answer)).isIn(403, 404, 409);
+        assertThat(answer.getResponse().getStatus())
+                .as(person + " " + body(answer))
+                .isIn(403, 404, 409);
         assertThat(body(answer).get("detail").asText()).as(person).containsPattern("[\\u4e00-\\u9fff]");
     }
 }

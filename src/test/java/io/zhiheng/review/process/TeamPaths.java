@@ -15,7 +15,9 @@ interface TeamPaths extends RequestPaths {
     default void everyMemberSignsForHimself() {
         walk().arriveAt("signDeclaration");
         assertThat(walk().openItems("signDeclaration")).containsExactlyInAnyOrder(RequestWalk.LEAD, RequestWalk.MEMBER);
-        assertThat(tasks().find(TaskRef.of(walk().id, "signDeclaration", RequestWalk.MEMBER)).orElseThrow().assignee())
+        assertThat(tasks().find(TaskRef.of(walk().id, "signDeclaration", RequestWalk.MEMBER))
+                        .orElseThrow()
+                        .assignee())
                 .isEqualTo(RequestWalk.MEMBER);
         assertThat(walk().state()).isEqualTo(ACCEPTED);
 

@@ -21,14 +21,29 @@ import org.springframework.context.annotation.Import;
 @ProcessTest
 @Import(ReviewProcessBeans.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ThirdPartyAssessmentProcessTest implements AcceptancePaths, TeamPaths, DocumentPaths, OnSitePaths, ConclusionPaths,
-        CertificatePaths, LimitPaths {
+class ThirdPartyAssessmentProcessTest
+        implements AcceptancePaths,
+                TeamPaths,
+                DocumentPaths,
+                OnSitePaths,
+                ConclusionPaths,
+                CertificatePaths,
+                LimitPaths {
 
-    @Autowired CoverageWatch coverage;
-    @Autowired ProcessEngine engine;
-    @Autowired Processes processes;
-    @Autowired Tasks tasks;
-    @Autowired Chronicle chronicle;
+    @Autowired
+    CoverageWatch coverage;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Chronicle chronicle;
 
     private RequestWalk walk;
 

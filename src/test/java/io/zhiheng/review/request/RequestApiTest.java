@@ -28,9 +28,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @IntegrationTest
 class RequestApiTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired RuntimeService engine;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    RuntimeService engine;
 
     Applicant applicant;
     TestEnterprise enterprise;
@@ -55,7 +60,10 @@ class RequestApiTest {
         assertRefused(applicant.file(applicant.content()), "self-report-not-issued", "正在生成");
         applicant.self("report_state = 'ISSUED', ended_at = now() - interval '13 months'");
         assertRefused(applicant.file(applicant.content()), "self-assessment-expired", "超过 12 个月");
-        assertThat(enterprise.get("/assessment-requests/new")).hasStatusOk().bodyText().contains("超过 12 个月");
+        assertThat(enterprise.get("/assessment-requests/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("超过 12 个月");
         assertThat(enterprise.get("/home")).hasStatusOk().bodyText().contains("超过 12 个月");
         assertThat(applicant.count()).isZero();
     }
@@ -69,13 +77,18 @@ class RequestApiTest {
         assertField(applicant.with("level", 9), "level", "申请评估等级");
         assertField(applicant.with("institution", "00000000-0000-4000-8000-00000000ffff"), "institution", "评估机构");
         assertField(applicant.with("consulted", "YES"), "consulted", "请选择其他机构");
-        assertField(applicant.with("expectedFrom", TestTime.today().minusDays(1).toString()), "expectedFrom", "期望现场评估时间");
+        assertField(
+                applicant.with("expectedFrom", TestTime.today().minusDays(1).toString()), "expectedFrom", "期望现场评估时间");
         assertField(applicant.with("mobile", "12345"), "mobile", "联系人手机");
         assertField(applicant.with("consent", false), "consent", "同意");
         assertField(applicant.with("truthful", null), "truthful", "承诺");
         assertField(applicant.with("licence", null), "licence", "营业执照");
-        assertField(applicant.with("licence", Applicant.document(new TestEnterprise(mvc, jdbc))), "licence", "没有找到这个附件");
-        assertField(applicant.with("certificates", List.of(Map.of("name", "体系证书", "file", "x"))), "certificates[0].file", "没有找到这个附件");
+        assertField(
+                applicant.with("licence", Applicant.document(new TestEnterprise(mvc, jdbc))), "licence", "没有找到这个附件");
+        assertField(
+                applicant.with("certificates", List.of(Map.of("name", "体系证书", "file", "x"))),
+                "certificates[0].file",
+                "没有找到这个附件");
         assertField(applicant.with("siteCount", 2), "siteAddresses", "各场所地址");
         assertField(applicant.with("scope", "字".repeat(1001)), "scope", "评估范围");
         assertThat(applicant.count()).isZero();
@@ -88,18 +101,27 @@ class RequestApiTest {
         assertThat(body(draft).get("number").asText()).matches("ZS-\\d{4}-\\d{6}");
         var path = PATH + "/" + body(draft).get("id").asText();
         assertThat(draft.getResponse().getHeader("Location")).isEqualTo(path);
-        assertRefused(applicant.file(applicant.content()), "unfinished-request", body(draft).get("number").asText());
+        assertRefused(
+                applicant.file(applicant.content()),
+                "unfinished-request",
+                body(draft).get("number").asText());
 
-        var version = Integer.parseInt(enterprise.get(path + "/form").getResponse().getHeader("ETag").replace("\"", ""));
-        assertThat(enterprise.put(path, version, Map.of("scope", "写了一半", "mobile", "1"))).hasStatusOk();
+        var version = Integer.parseInt(
+                enterprise.get(path + "/form").getResponse().getHeader("ETag").replace("\"", ""));
+        assertThat(enterprise.put(path, version, Map.of("scope", "写了一半", "mobile", "1")))
+                .hasStatusOk();
         var stale = enterprise.put(path, version, Map.of("scope", "另一人"));
         assertRefused(stale, "stale-request", "同事");
         assertThat(body(stale).at("/current/scope").asText()).isEqualTo("写了一半");
-        assertThat(enterprise.put(path, version + 1, Map.of("scope", "坏\u0000字"))).hasStatus4xxClientError();
+        assertThat(enterprise.put(path, version + 1, Map.of("scope", "坏\u0000字")))
+                .hasStatus4xxClientError();
         assertThat(enterprise.post(path + "/submission", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(body(enterprise.get(path + "/form")).get("scope").asText()).isEqualTo("写了一半");
-        for (var stranger : List.of("demo-institution-manager", "demo-enterprise-done", "demo-platform-admin", "demo-assessor-1")) {
-            assertThat(new TestStaff(mvc, stranger).get(path).getResponse().getStatus()).as(stranger).isIn(403, 404);
+        for (var stranger :
+                List.of("demo-institution-manager", "demo-enterprise-done", "demo-platform-admin", "demo-assessor-1")) {
+            assertThat(new TestStaff(mvc, stranger).get(path).getResponse().getStatus())
+                    .as(stranger)
+                    .isIn(403, 404);
         }
         assertRefused(enterprise.post(path + "/withdrawal", Map.of("reason", "不再需要")), "not-withdrawable", "不能撤回");
 
@@ -111,26 +133,40 @@ class RequestApiTest {
 
     @Test
     void ofTwoWindowsThatSaveTheSameDraftOneIsToldWhatTheOtherWrote() throws Exception {
-        var path = PATH + "/" + body(applicant.file(Map.of("draft", true))).get("id").asText();
-        var version = Integer.parseInt(enterprise.get(path + "/form").getResponse().getHeader("ETag").replace("\"", ""));
-        var answers = AtTheSameInstant.of(() -> enterprise.put(path, version, Map.of("scope", "阀门")),
+        var path = PATH + "/"
+                + body(applicant.file(Map.of("draft", true))).get("id").asText();
+        var version = Integer.parseInt(
+                enterprise.get(path + "/form").getResponse().getHeader("ETag").replace("\"", ""));
+        var answers = AtTheSameInstant.of(
+                () -> enterprise.put(path, version, Map.of("scope", "阀门")),
                 () -> enterprise.put(path, version, Map.of("scope", "水泵")));
-        assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactlyInAnyOrder(200, 409);
-        var stale = answers.stream().filter(answer -> answer.getResponse().getStatus() == 409).findFirst().orElseThrow();
+        assertThat(answers)
+                .extracting(answer -> answer.getResponse().getStatus())
+                .containsExactlyInAnyOrder(200, 409);
+        var stale = answers.stream()
+                .filter(answer -> answer.getResponse().getStatus() == 409)
+                .findFirst()
+                .orElseThrow();
         assertRefused(stale, "stale-request", "同事");
-        assertThat(body(stale).at("/current/scope")).isEqualTo(body(enterprise.get(path + "/form")).get("scope"));
-        assertThat(enterprise.put(path, body(stale).get("version").asInt(), Map.of("scope", "阀门、水泵"))).hasStatusOk();
+        assertThat(body(stale).at("/current/scope"))
+                .isEqualTo(body(enterprise.get(path + "/form")).get("scope"));
+        assertThat(enterprise.put(path, body(stale).get("version").asInt(), Map.of("scope", "阀门、水泵")))
+                .hasStatusOk();
     }
 
     @Test
     void ofTwoWindowsThatBeginADraftOneIsToldWhichIsThere() throws Exception {
-        var answers = AtTheSameInstant.of(() -> applicant.file(Map.of("draft", true, "scope", "阀门")),
+        var answers = AtTheSameInstant.of(
+                () -> applicant.file(Map.of("draft", true, "scope", "阀门")),
                 () -> applicant.file(Map.of("draft", true, "scope", "水泵")));
-        assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactlyInAnyOrder(201, 409);
+        assertThat(answers)
+                .extracting(answer -> answer.getResponse().getStatus())
+                .containsExactlyInAnyOrder(201, 409);
         assertThat(applicant.count()).isEqualTo(1);
         var late = applicant.file(Map.of("draft", true, "scope", "法兰"));
         assertRefused(late, "unfinished-request", "未结束");
-        assertThat(enterprise.get(PATH + "/" + body(late).get("request").asText() + "/form")).hasStatusOk();
+        assertThat(enterprise.get(PATH + "/" + body(late).get("request").asText() + "/form"))
+                .hasStatusOk();
     }
 
     @Test
@@ -150,42 +186,105 @@ class RequestApiTest {
         var seen = body(manager.get(path));
         assertThat(seen.get("state").asText()).isEqualTo("SUBMITTED");
         assertThat(seen.at("/turns/0/step").asText()).isEqualTo("acceptRequest");
-        assertThat(seen.at("/turns/0/mine").asBoolean()).as("nobody has claimed it").isFalse();
+        assertThat(seen.at("/turns/0/mine").asBoolean())
+                .as("nobody has claimed it")
+                .isFalse();
         assertThat(seen.at("/turns/0/offered").asBoolean()).isTrue();
         assertThat(seen.at("/timeline/0/action").asText()).isEqualTo("REQUEST_SUBMITTED");
         assertThat(body(manager.get("/api/v1/tasks?size=100")).toString()).contains(id + ":acceptRequest:-");
-        assertThat(manager.get(path + "/attachments/" + applicant.licence)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+        assertThat(manager.get(path + "/attachments/" + applicant.licence))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/pdf");
         var foreign = Applicant.document(new TestEnterprise(mvc, jdbc));
         assertThat(manager.get(path + "/attachments/" + foreign)).hasStatus(HttpStatus.NOT_FOUND);
 
         var page = "/staff/requests/" + id;
-        assertThat(manager.get(page)).hasStatusOk().bodyText().contains("体系证书", "待领取", "去领取").doesNotContain("由您办理");
-        assertThat(manager.get(page + "/steps/acceptRequest/-")).hasStatusOk().bodyText().contains("领取任务");
-        assertThat(manager.get("/staff/requests?stage=ACCEPTANCE&search=" + seen.get("number").asText())).hasStatusOk().bodyText().contains(id);
-        assertThat(manager.get("/staff/requests?stage=ENDED&search=" + seen.get("number").asText())).hasStatusOk().bodyText().doesNotContain(id);
+        assertThat(manager.get(page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("体系证书", "待领取", "去领取")
+                .doesNotContain("由您办理");
+        assertThat(manager.get(page + "/steps/acceptRequest/-"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("领取任务");
+        assertThat(manager.get("/staff/requests?stage=ACCEPTANCE&search="
+                        + seen.get("number").asText()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(id);
+        assertThat(manager.get("/staff/requests?stage=ENDED&search="
+                        + seen.get("number").asText()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(id);
         var number = seen.get("number").asText();
-        assertThat(csv(manager.get("/staff/requests/export?search=" + number))).contains("\"申请编号\",\"企业\"", number, "待受理").hasLineCount(2);
-        assertThat(csv(manager.get("/staff/requests/export?stage=ENDED&search=" + number))).hasLineCount(1);
-        assertThat(csv(enterprise.get("/assessment-requests/export"))).contains("\"评估机构\"", number).hasLineCount(2);
-        assertThat(enterprise.get("/assessment-requests?search=" + number + "&stage=ACCEPTANCE&sort=OLDEST&size=50")).hasStatusOk().bodyText()
+        assertThat(csv(manager.get("/staff/requests/export?search=" + number)))
+                .contains("\"申请编号\",\"企业\"", number, "待受理")
+                .hasLineCount(2);
+        assertThat(csv(manager.get("/staff/requests/export?stage=ENDED&search=" + number)))
+                .hasLineCount(1);
+        assertThat(csv(enterprise.get("/assessment-requests/export")))
+                .contains("\"评估机构\"", number)
+                .hasLineCount(2);
+        assertThat(enterprise.get("/assessment-requests?search=" + number + "&stage=ACCEPTANCE&sort=OLDEST&size=50"))
+                .hasStatusOk()
+                .bodyText()
                 .contains(id, "/assessment-requests/export?search=" + number);
-        assertThat(enterprise.get("/assessment-requests?search=ZS-0")).hasStatusOk().bodyText().doesNotContain(id).contains("没有评估申请");
-        assertThat(new TestStaff(mvc, "demo-platform-admin").get("/staff/requests/export").getResponse().getStatus()).isIn(403, 404);
-        assertThat(enterprise.get("/assessment-requests/" + id)).hasStatusOk().bodyText().contains("撤回申请");
-        assertThat(enterprise.get("/assessment-requests")).hasStatusOk().bodyText().contains(id);
-        assertThat(enterprise.get("/home")).hasStatusOk().bodyText().contains(seen.get("number").asText());
-        for (var stranger : List.of("demo-institution-manager-2", "demo-assessor-1", "demo-platform-admin", "demo-security-auditor",
-                "demo-process-admin-1", "demo-enterprise-done")) {
+        assertThat(enterprise.get("/assessment-requests?search=ZS-0"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(id)
+                .contains("没有评估申请");
+        assertThat(new TestStaff(mvc, "demo-platform-admin")
+                        .get("/staff/requests/export")
+                        .getResponse()
+                        .getStatus())
+                .isIn(403, 404);
+        assertThat(enterprise.get("/assessment-requests/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("撤回申请");
+        assertThat(enterprise.get("/assessment-requests"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(id);
+        assertThat(enterprise.get("/home"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(seen.get("number").asText());
+        for (var stranger : List.of(
+                "demo-institution-manager-2",
+                "demo-assessor-1",
+                "demo-platform-admin",
+                "demo-security-auditor",
+                "demo-process-admin-1",
+                "demo-enterprise-done")) {
             var staff = new TestStaff(mvc, stranger);
-            for (var address : List.of(path, path + "/attachments/" + applicant.licence, path + "/steps/acceptRequest/-")) {
-                assertThat(staff.get(address).getResponse().getStatus()).as(stranger + " " + address).isIn(403, 404);
+            for (var address :
+                    List.of(path, path + "/attachments/" + applicant.licence, path + "/steps/acceptRequest/-")) {
+                assertThat(staff.get(address).getResponse().getStatus())
+                        .as(stranger + " " + address)
+                        .isIn(403, 404);
             }
             assertThat(staff.get(page).getResponse().getStatus()).as(stranger).isIn(403, 404);
-            assertThat(staff.post(path + "/withdrawal", Map.of("reason", "不该")).getResponse().getStatus()).as(stranger).isIn(403, 404);
-            assertThat(staff.post("/api/v1/tasks/" + id + ":acceptRequest:-/claim", Map.of()).getResponse().getStatus()).as(stranger).isIn(403, 404);
-            assertThat(staff.get(PATH).getResponse().getContentAsByteArray()).as(stranger).asString().doesNotContain(id);
+            assertThat(staff.post(path + "/withdrawal", Map.of("reason", "不该"))
+                            .getResponse()
+                            .getStatus())
+                    .as(stranger)
+                    .isIn(403, 404);
+            assertThat(staff.post("/api/v1/tasks/" + id + ":acceptRequest:-/claim", Map.of())
+                            .getResponse()
+                            .getStatus())
+                    .as(stranger)
+                    .isIn(403, 404);
+            assertThat(staff.get(PATH).getResponse().getContentAsByteArray())
+                    .as(stranger)
+                    .asString()
+                    .doesNotContain(id);
         }
-        assertThat(manager.post(path + "/withdrawal", Map.of("reason", "机构不能撤回"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(manager.post(path + "/withdrawal", Map.of("reason", "机构不能撤回")))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(applicant.state(id)).isEqualTo("SUBMITTED");
     }
 
@@ -195,11 +294,19 @@ class RequestApiTest {
         var task = "/api/v1/tasks/" + id + ":acceptRequest:-";
         assertRefused(manager.post(task + "/completion", Map.of("outcome", "ACCEPTED")), "task-not-claimed", "领取");
         assertThat(manager.post(task + "/claim", Map.of())).hasStatus2xxSuccessful();
-        assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED"))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED", "reason", "请补充认证证书"))).hasStatus2xxSuccessful();
+        assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED", "reason", "请补充认证证书")))
+                .hasStatus2xxSuccessful();
         assertThat(applicant.state(id)).isEqualTo("RETURNED");
-        assertThat(enterprise.get("/assessment-requests/" + id + "/edit")).hasStatusOk().bodyText().contains("请补充认证证书");
-        assertThat(enterprise.get("/assessment-requests/" + id + "/steps/completeRequest/-")).hasStatusOk().bodyText().contains("请补充认证证书");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/edit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("请补充认证证书");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/steps/completeRequest/-"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("请补充认证证书");
 
         var path = PATH + "/" + id;
         assertThat(enterprise.putRaw(path, null, "{\"scope\":\"\"}")).hasStatusOk();
@@ -209,17 +316,25 @@ class RequestApiTest {
         var content = new HashMap<>(applicant.content());
         content.put("institution", "00000000-0000-4000-8000-0000000000c2");
         assertThat(enterprise.putRaw(path, null, json(content))).hasStatusOk();
-        assertThat(body(enterprise.post(completion, Map.of("note", "换机构"))).toString()).contains("不能更换评估机构");
-        assertThat(enterprise.putRaw(path, null, json(applicant.with("scope", "阀门的设计、生产和维修")))).hasStatusOk();
+        assertThat(body(enterprise.post(completion, Map.of("note", "换机构"))).toString())
+                .contains("不能更换评估机构");
+        assertThat(enterprise.putRaw(path, null, json(applicant.with("scope", "阀门的设计、生产和维修"))))
+                .hasStatusOk();
         assertThat(body(enterprise.get(path + "/form")).get("scope").asText()).isEqualTo("阀门的设计、生产和维修");
-        assertThat(body(manager.get(path)).get("sheet").toString()).as("as handed in, whatever is being typed")
-                .contains("闸阀、球阀的设计与生产").doesNotContain("维修");
+        assertThat(body(manager.get(path)).get("sheet").toString())
+                .as("as handed in, whatever is being typed")
+                .contains("闸阀、球阀的设计与生产")
+                .doesNotContain("维修");
         assertThat(enterprise.post(completion, Map.of("note", "已补充证书"))).hasStatus2xxSuccessful();
         assertThat(body(manager.get(path)).get("sheet").toString()).contains("阀门的设计、生产和维修");
         assertThat(applicant.state(id)).isEqualTo("SUBMITTED");
         assertThat(enterprise.post(completion, Map.of("note", "再来"))).hasStatus(HttpStatus.CONFLICT);
-        assertThat(enterprise.get("/assessment-requests/" + id + "/steps/completeRequest/-")).hasStatus(HttpStatus.CONFLICT);
-        assertThat(manager.get("/staff/requests/" + id + "/steps/acceptRequest/-")).hasStatusOk().bodyText().contains("已补充证书");
+        assertThat(enterprise.get("/assessment-requests/" + id + "/steps/completeRequest/-"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(manager.get("/staff/requests/" + id + "/steps/acceptRequest/-"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("已补充证书");
     }
 
     @Test
@@ -227,22 +342,30 @@ class RequestApiTest {
         var id = applicant.filed();
         returned(id);
         var newer = newer("1.0");
-        assertThat(enterprise.post("/api/v1/tasks/" + id + ":completeRequest:-/completion", Map.of("note", "已重新自评估"))).hasStatus2xxSuccessful();
-        assertThat(body(manager.get(PATH + "/" + id)).get("selfAssessment").asText()).isEqualTo(newer);
+        assertThat(enterprise.post("/api/v1/tasks/" + id + ":completeRequest:-/completion", Map.of("note", "已重新自评估")))
+                .hasStatus2xxSuccessful();
+        assertThat(body(manager.get(PATH + "/" + id)).get("selfAssessment").asText())
+                .isEqualTo(newer);
         assertThat(indicators(id)).containsExactly("QMS", "DIG", "SUS", "PERF");
 
         returned(id);
         var byAnotherEdition = newer("T-3");
-        assertThat(enterprise.post("/api/v1/tasks/" + id + ":completeRequest:-/completion", Map.of("note", "按另一版重新自评估"))).hasStatus2xxSuccessful();
-        assertThat(body(manager.get(PATH + "/" + id)).get("selfAssessment").asText()).isEqualTo(byAnotherEdition);
-        assertThat(indicators(id)).as("as many tasks as that edition has indicators").containsExactly("QMS", "DIG", "SUS");
+        assertThat(enterprise.post(
+                        "/api/v1/tasks/" + id + ":completeRequest:-/completion", Map.of("note", "按另一版重新自评估")))
+                .hasStatus2xxSuccessful();
+        assertThat(body(manager.get(PATH + "/" + id)).get("selfAssessment").asText())
+                .isEqualTo(byAnotherEdition);
+        assertThat(indicators(id))
+                .as("as many tasks as that edition has indicators")
+                .containsExactly("QMS", "DIG", "SUS");
         assertThat(manager.get("/staff/requests/" + id + "/clauses")).hasStatusOk();
     }
 
     private void returned(String id) {
         var task = "/api/v1/tasks/" + id + ":acceptRequest:-";
         assertThat(manager.post(task + "/claim", Map.of())).hasStatus2xxSuccessful();
-        assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED", "reason", "请重新自评估"))).hasStatus2xxSuccessful();
+        assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED", "reason", "请重新自评估")))
+                .hasStatus2xxSuccessful();
     }
 
     /** The same answers handed in once more, by an edition that may lack the last indicator. */
@@ -259,8 +382,7 @@ class RequestApiTest {
                 from self_assessment where id = ?""", id, edition, applicant.selfAssessment.id().value());
         jdbc.update("""
                 insert into submission (self_assessment, revision, submitted_by, submitted_at, explanations, content, rating)
-                select ?, revision, submitted_by, now(), explanations, content, rating from submission where self_assessment = ?""",
-                id, applicant.selfAssessment.id().value());
+                select ?, revision, submitted_by, now(), explanations, content, rating from submission where self_assessment = ?""", id, applicant.selfAssessment.id().value());
         jdbc.update("""
                 insert into answer (self_assessment, clause, first_level, second_level, version, conformity, statement, evidence, carried_over, answered)
                 select ?, clause, first_level, second_level, version, conformity, statement, evidence, false, answered from answer
@@ -270,7 +392,10 @@ class RequestApiTest {
 
     @SuppressWarnings("unchecked")
     private List<String> indicators(String id) {
-        var process = engine.createProcessInstanceQuery().processInstanceBusinessKey(id).singleResult().getId();
+        var process = engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id)
+                .singleResult()
+                .getId();
         return (List<String>) engine.getVariable(process, "indicators");
     }
 
@@ -279,14 +404,19 @@ class RequestApiTest {
         var id = applicant.filed();
         var path = PATH + "/" + id + "/withdrawal";
         assertThat(enterprise.post(path, Map.of("reason", " "))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(new TestEnterprise(mvc, jdbc).post(path, Map.of("reason", "别人的"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(new TestEnterprise(mvc, jdbc).post(path, Map.of("reason", "别人的")))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(enterprise.post(path, Map.of("reason", "计划调整"))).hasStatus(HttpStatus.CREATED);
         assertThat(applicant.state(id)).isEqualTo("WITHDRAWN");
         assertRefused(enterprise.post(path, Map.of("reason", "计划调整")), "not-withdrawable", "不能撤回");
-        assertThat(body(manager.get(PATH + "/" + id)).at("/timeline/0/reason").asText()).isEqualTo("计划调整");
-        assertThat(manager.get(PATH + "/" + id + "/attachments/" + applicant.licence)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(body(manager.get(PATH + "/" + id)).at("/timeline/0/reason").asText())
+                .isEqualTo("计划调整");
+        assertThat(manager.get(PATH + "/" + id + "/attachments/" + applicant.licence))
+                .hasStatus(HttpStatus.NOT_FOUND);
 
-        jdbc.update("update assessment_request set state = 'NOT_PASSED', state_since = now() - interval '2 months' where id = ?::uuid", id);
+        jdbc.update(
+                "update assessment_request set state = 'NOT_PASSED', state_since = now() - interval '2 months' where id = ?::uuid",
+                id);
         assertRefused(applicant.file(applicant.content()), "pause-after-not-passed", "满 3 个月");
         jdbc.update("update assessment_request set state_since = now() - interval '94 days' where id = ?::uuid", id);
         applicant.filed();
@@ -295,7 +425,9 @@ class RequestApiTest {
     @Test
     void aDismissedAppealDoesNotBeginThePauseAnew() {
         var id = applicant.filed();
-        jdbc.update("update assessment_request set state = 'NOT_PASSED', state_since = now() - interval '1 month' where id = ?::uuid", id);
+        jdbc.update(
+                "update assessment_request set state = 'NOT_PASSED', state_since = now() - interval '1 month' where id = ?::uuid",
+                id);
         jdbc.update("""
                 insert into appeal (id, request, against, refused_at, reason, filed_by, filed_at, outcome, answer, handled_by, handled_at)
                 values (gen_random_uuid(), ?::uuid, 'NOT_PASSED', now() - interval '2 months', '理由', '周敏', now(), 'DISMISSED', '维持', '管理员', now())""", id);
@@ -327,7 +459,9 @@ class RequestApiTest {
     }
 
     private static void assertRefused(MvcTestResult answer, String rule, String words) {
-        assertThat(body(answer).get("type").asText()).as(body(answer).toString()).isEqualTo("/problems/" + rule);
+        assertThat(body(answer).get("type").asText())
+                .as(body(answer).toString())
+                .isEqualTo("/problems/" + rule);
         assertThat(body(answer).get("detail").asText()).contains(words);
     }
 }

@@ -25,8 +25,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @IntegrationTest
 class RequestRefusalsTest {
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     final LocalDate today = TestTime.today();
     Applicant applicant;
@@ -41,8 +44,10 @@ class RequestRefusalsTest {
         var id = applicant.filed();
         var resting = firstWhoseMonthsReachToday(3);
         failed(id, resting);
-        refused(applicant.content(), "上次评估未通过，自未通过之日起满 3 个月后才能再次申请，您自 "
-                + BeijingTime.lastDayOf(resting, 3).plusDays(1) + " 起可以申请");
+        refused(
+                applicant.content(),
+                "上次评估未通过，自未通过之日起满 3 个月后才能再次申请，您自 "
+                        + BeijingTime.lastDayOf(resting, 3).plusDays(1) + " 起可以申请");
         failed(id, resting.minusDays(1));
         applicant.filed();
     }
@@ -70,7 +75,9 @@ class RequestRefusalsTest {
         wrong("level", 4, words);
         certificate(3, "VALID", 100);
         certificate(2, "VALID", 1000);
-        assertThat(applicant.file(applicant.with("level", 4))).as("the best of those held counts").hasStatus(201);
+        assertThat(applicant.file(applicant.with("level", 4)))
+                .as("the best of those held counts")
+                .hasStatus(201);
     }
 
     @Test
@@ -81,7 +88,10 @@ class RequestRefusalsTest {
         wrong("licence", UUID.randomUUID().toString(), "没有找到这个附件，请重新上传");
         assertThat(applicant.count()).isZero();
         applicant.filed();
-        var number = jdbc.queryForObject("select number from assessment_request where enterprise = ?", String.class, applicant.enterprise.id().value());
+        var number = jdbc.queryForObject(
+                "select number from assessment_request where enterprise = ?",
+                String.class,
+                applicant.enterprise.id().value());
         refused(applicant.content(), "已有未结束的评估申请（" + number + "），结束或撤回后才能再次申请");
     }
 
@@ -94,20 +104,26 @@ class RequestRefusalsTest {
 
         var profile = TestProfiles.complete();
         profile.put("businessLicence", applicant.licence);
-        assertThat(applicant.enterprise.putRaw("/api/v1/enterprise/profile", null, json(profile))).hasStatusOk();
+        assertThat(applicant.enterprise.putRaw("/api/v1/enterprise/profile", null, json(profile)))
+                .hasStatusOk();
         var filed = applicant.file(content);
         assertThat(filed).hasStatus(201);
         var id = body(filed).get("id").asText();
-        assertThat(jdbc.queryForObject("select content ->> 'licence' from assessment_request where id = ?::uuid", String.class, id))
+        assertThat(jdbc.queryForObject(
+                        "select content ->> 'licence' from assessment_request where id = ?::uuid", String.class, id))
                 .isEqualTo(applicant.licence);
-        assertThat(new io.zhiheng.TestStaff(mvc, "demo-institution-manager").get(PATH + "/" + id + "/attachments/" + applicant.licence))
-                .as("the institution reads it").hasStatusOk();
+        assertThat(new io.zhiheng.TestStaff(mvc, "demo-institution-manager")
+                        .get(PATH + "/" + id + "/attachments/" + applicant.licence))
+                .as("the institution reads it")
+                .hasStatusOk();
     }
 
     /** From a long month into a short one several days end on the same. */
     private LocalDate firstWhoseMonthsReachToday(int months) {
         return Stream.iterate(today.minusMonths(months), day -> day.plusDays(1))
-                .filter(day -> !BeijingTime.lastDayOf(day, months).isBefore(today)).findFirst().orElseThrow();
+                .filter(day -> !BeijingTime.lastDayOf(day, months).isBefore(today))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void refused(Map<String, Object> content, String words) {
@@ -126,21 +142,26 @@ class RequestRefusalsTest {
     }
 
     private void failed(String id, LocalDate day) {
-        jdbc.update("update assessment_request set state = 'NOT_PASSED', state_since = ? where id = ?::uuid", noon(day), id);
+        jdbc.update(
+                "update assessment_request set state = 'NOT_PASSED', state_since = ? where id = ?::uuid",
+                noon(day),
+                id);
     }
 
     private void certificate(int level, String state, int daysLeft) {
         var request = UUID.randomUUID();
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into assessment_request select (jsonb_populate_record(r, jsonb_build_object('id', ?::text, 'number', ?::text,
                     'state', 'EXPIRED', 'enterprise', ?::text))).* from assessment_request r limit 1""",
-                request, "T-" + request.toString().substring(0, 13), applicant.enterprise.id().toString());
+                request,
+                "T-" + request.toString().substring(0, 13),
+                applicant.enterprise.id().toString());
         jdbc.update("""
                 insert into certificate (id, version, number, check_code, request, enterprise, enterprise_name, institution, institution_name,
                     institution_code, year, serial, level, level_name, scope, state, state_since, issued_at, expires_at)
                 values (gen_random_uuid(), 0, ?::text, 'ABCD-EFGH', ?, ?, '测试阀门有限公司', gen_random_uuid(), '某机构', 'TT', 2025, 1, ?, '级', '阀门',
-                    ?, now(), now() - interval '2 years', now() + make_interval(days => ?))""",
-                "ZH-TT-" + request, request, applicant.enterprise.id().value(), level, state, daysLeft);
+                    ?, now(), now() - interval '2 years', now() + make_interval(days => ?))""", "ZH-TT-" + request, request, applicant.enterprise.id().value(), level, state, daysLeft);
     }
 
     private static OffsetDateTime noon(LocalDate day) {

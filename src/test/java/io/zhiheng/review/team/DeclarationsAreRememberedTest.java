@@ -30,20 +30,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Who has declared a tie to the enterprise stays away from all that is judged of it, long after the team was formed anew. */
+/**
+ * Who has declared a tie to the enterprise stays away from all that is judged of it, long after the team was formed
+ * anew.
+ */
 @IntegrationTest
 class DeclarationsAreRememberedTest {
 
     private static final UUID ONE = RunningRequest.account("demo-assessor-1");
     private static final UUID TWO = RunningRequest.account("demo-assessor-2");
     private static final UUID THREE = RunningRequest.account("demo-assessor-3");
-    private static final Map<String, Object> CLEAR = Map.of("employed", "NO", "consulted", "NO", "interest", "NO", "confirmed", true);
+    private static final Map<String, Object> CLEAR =
+            Map.of("employed", "NO", "consulted", "NO", "interest", "NO", "confirmed", true);
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired Independence independence;
-    @Autowired LiftConflicts liftConflicts;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    Independence independence;
+
+    @Autowired
+    LiftConflicts liftConflicts;
 
     Applicant applicant;
     TestStaff manager;
@@ -51,7 +64,8 @@ class DeclarationsAreRememberedTest {
 
     @BeforeEach
     void standAtTheTeam() {
-        jdbc.update("update institution_member set capacity = 50, qualified_until = today() + 100, lead = true where capacity is not null");
+        jdbc.update(
+                "update institution_member set capacity = 50, qualified_until = today() + 100, lead = true where capacity is not null");
         applicant = new Applicant(mvc, jdbc);
         manager = new TestStaff(mvc, "demo-institution-manager");
         id = accepted();
@@ -67,28 +81,45 @@ class DeclarationsAreRememberedTest {
         barred(() -> independence.requireDecider(TWO, request));
         barred(() -> independence.requireAppealHandler(TWO, request));
         barred(() -> independence.requireObjectionHandler(TWO, request));
-        assertThat(body(applicant.enterprise.get(PATH + "/" + id)).get("timeline").toString())
-                .contains("调整评估组", "按规定调整成员").doesNotContain("咨询");
+        assertThat(body(applicant.enterprise.get(PATH + "/" + id))
+                        .get("timeline")
+                        .toString())
+                .contains("调整评估组", "按规定调整成员")
+                .doesNotContain("咨询");
 
         var next = nextRequestOfTheSameEnterprise();
         refused(next, "members", "本人声明近两年为该企业提供过咨询", propose(next, ONE, TWO));
-        jdbc.update("update declared_conflict set declared_at = declared_at - interval '24 months' where request = ?::uuid", id);
+        jdbc.update(
+                "update declared_conflict set declared_at = declared_at - interval '24 months' where request = ?::uuid",
+                id);
         assertThat(propose(next, ONE, TWO)).as("the rule's time is over").hasStatus2xxSuccessful();
     }
 
     @Test
     void consultingIsLiftedByNobodyAndAnInterestBySomebodyElseWithAReason() {
         declared("consulted");
-        assertThat(body(manager.get(PATH + "/" + id + "/team/conflicts")).toString()).contains(TWO.toString(), "\"liftable\":false");
+        assertThat(body(manager.get(PATH + "/" + id + "/team/conflicts")).toString())
+                .contains(TWO.toString(), "\"liftable\":false");
         refused("account", "不能解除", lift(manager, TWO, "经核实服务早已结束，不影响公正"));
         jdbc.update("update declared_conflict set kind = 'INTEREST' where request = ?::uuid", id);
         refused("reason", "至少", lift(manager, TWO, "没关系"));
-        assertThat(lift(new TestStaff(mvc, "demo-assessor-1"), TWO, "经核实服务早已结束，不影响公正").getResponse().getStatus()).isIn(403, 404);
-        assertThat(manager.get("/staff/requests/" + id + "/conflicts")).hasStatusOk().bodyText().contains("解除限制", "本人声明与该企业有股份");
+        assertThat(lift(new TestStaff(mvc, "demo-assessor-1"), TWO, "经核实服务早已结束，不影响公正")
+                        .getResponse()
+                        .getStatus())
+                .isIn(403, 404);
+        assertThat(manager.get("/staff/requests/" + id + "/conflicts"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("解除限制", "本人声明与该企业有股份");
         assertThat(lift(manager, TWO, "所持股份已经处置，凭证存于本机构")).hasStatus2xxSuccessful();
-        assertThat(body(manager.get(PATH + "/" + id + "/team/conflicts")).toString()).doesNotContain(TWO.toString());
-        assertThat(body(manager.get(PATH + "/" + id)).get("timeline").toString()).contains("解除利益冲突限制", "所持股份已经处置");
-        assertThat(body(applicant.enterprise.get(PATH + "/" + id)).get("timeline").toString()).doesNotContain("所持股份已经处置");
+        assertThat(body(manager.get(PATH + "/" + id + "/team/conflicts")).toString())
+                .doesNotContain(TWO.toString());
+        assertThat(body(manager.get(PATH + "/" + id)).get("timeline").toString())
+                .contains("解除利益冲突限制", "所持股份已经处置");
+        assertThat(body(applicant.enterprise.get(PATH + "/" + id))
+                        .get("timeline")
+                        .toString())
+                .doesNotContain("所持股份已经处置");
         assertThat(propose(ONE, TWO)).hasStatus2xxSuccessful();
         refused(nextRequestOfTheSameEnterprise(), "members", "本人声明与该企业有股份", null);
     }
@@ -96,9 +127,13 @@ class DeclarationsAreRememberedTest {
     @Test
     void nobodyLiftsTheOwnConflict() {
         declared("interest");
-        var both = new Actor(TWO, "二", null, DemoAccounts.INSTITUTION, "二", Set.of(Role.INSTITUTION_MANAGER, Role.ASSESSOR));
-        assertThat(catchThrowableOfType(RuleBroken.class, () -> liftConflicts.execute(both, AssessmentRequestId.of(id), TWO,
-                "所持股份已经处置，凭证存于本机构")).rule()).isEqualTo("own-conflict");
+        var both = new Actor(
+                TWO, "二", null, DemoAccounts.INSTITUTION, "二", Set.of(Role.INSTITUTION_MANAGER, Role.ASSESSOR));
+        assertThat(catchThrowableOfType(
+                                RuleBroken.class,
+                                () -> liftConflicts.execute(both, AssessmentRequestId.of(id), TWO, "所持股份已经处置，凭证存于本机构"))
+                        .rule())
+                .isEqualTo("own-conflict");
     }
 
     @Test
@@ -107,13 +142,28 @@ class DeclarationsAreRememberedTest {
         sign("demo-assessor-1", CLEAR);
         sign("demo-assessor-2", CLEAR);
         assertThat(manager.get("/staff/conflicts")).hasStatusOk().bodyText().doesNotContain("/staff/requests/" + id);
-        jdbc.update("insert into declared_conflict (request, enterprise, account, kind, declared_at) select id, enterprise, ?, 'CONSULTED', now() "
-                + "from assessment_request where id = ?::uuid", TWO, id);
-        assertThat(manager.get("/staff/conflicts")).hasStatusOk().bodyText().contains("/staff/requests/" + id, "本人声明近两年为该企业提供过咨询");
-        assertThat(new TestStaff(mvc, "demo-institution-manager-2").get("/staff/conflicts")).hasStatusOk().bodyText().doesNotContain("提供过咨询");
-        assertThat(new TestStaff(mvc, "demo-platform-admin").get("/staff/conflicts")).hasStatusOk().bodyText().contains("提供过咨询", "华东质量评估中心");
-        assertThat(new TestStaff(mvc, "demo-assessor-1").get("/staff/conflicts")).hasStatus(404);
-        assertThat(applicant.enterprise.post("/api/v1/tasks/" + id + ":confirmTeam:-/completion", Map.of("outcome", "CONFIRMED"))).hasStatus2xxSuccessful();
+        jdbc.update(
+                "insert into declared_conflict (request, enterprise, account, kind, declared_at) select id, enterprise, ?, 'CONSULTED', now() "
+                        + "from assessment_request where id = ?::uuid",
+                TWO,
+                id);
+        assertThat(manager.get("/staff/conflicts"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/staff/requests/" + id, "本人声明近两年为该企业提供过咨询");
+        assertThat(new TestStaff(mvc, "demo-institution-manager-2").get("/staff/conflicts"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("提供过咨询");
+        assertThat(new TestStaff(mvc, "demo-platform-admin").get("/staff/conflicts"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("提供过咨询", "华东质量评估中心");
+        assertThat(new TestStaff(mvc, "demo-assessor-1").get("/staff/conflicts"))
+                .hasStatus(404);
+        assertThat(applicant.enterprise.post(
+                        "/api/v1/tasks/" + id + ":confirmTeam:-/completion", Map.of("outcome", "CONFIRMED")))
+                .hasStatus2xxSuccessful();
         assertThat(applicant.state(id)).isEqualTo("DOC_REVIEW");
     }
 
@@ -126,20 +176,28 @@ class DeclarationsAreRememberedTest {
         declaration.put("note", "去年做过一次内部培训");
         sign("demo-assessor-2", declaration);
         assertThat(applicant.state(id)).isEqualTo("ACCEPTED");
-        assertThat(manager.post("/api/v1/tasks/" + id + ":proposeTeam:-/claim", Map.of())).hasStatus2xxSuccessful();
+        assertThat(manager.post("/api/v1/tasks/" + id + ":proposeTeam:-/claim", Map.of()))
+                .hasStatus2xxSuccessful();
     }
 
     private void sign(String person, Map<String, Object> declaration) {
-        assertThat(new TestStaff(mvc, person).post("/api/v1/tasks/" + id + ":signDeclaration:" + RunningRequest.account(person) + "/completion",
-                declaration)).hasStatus2xxSuccessful();
+        assertThat(new TestStaff(mvc, person)
+                        .post(
+                                "/api/v1/tasks/" + id + ":signDeclaration:" + RunningRequest.account(person)
+                                        + "/completion",
+                                declaration))
+                .hasStatus2xxSuccessful();
     }
 
     private String accepted() {
         var filed = body(applicant.file(applicant.content())).get("id").asText();
         for (var step : List.of("acceptRequest", "proposeTeam")) {
-            assertThat(manager.post("/api/v1/tasks/" + filed + ":" + step + ":-/claim", Map.of())).hasStatus2xxSuccessful();
+            assertThat(manager.post("/api/v1/tasks/" + filed + ":" + step + ":-/claim", Map.of()))
+                    .hasStatus2xxSuccessful();
             if (step.equals("acceptRequest")) {
-                assertThat(manager.post("/api/v1/tasks/" + filed + ":acceptRequest:-/completion", Map.of("outcome", "ACCEPTED")))
+                assertThat(manager.post(
+                                "/api/v1/tasks/" + filed + ":acceptRequest:-/completion",
+                                Map.of("outcome", "ACCEPTED")))
                         .hasStatus2xxSuccessful();
             }
         }
@@ -147,7 +205,8 @@ class DeclarationsAreRememberedTest {
     }
 
     private String nextRequestOfTheSameEnterprise() {
-        assertThat(applicant.enterprise.post(PATH + "/" + id + "/withdrawal", Map.of("reason", "改期再申请"))).hasStatus2xxSuccessful();
+        assertThat(applicant.enterprise.post(PATH + "/" + id + "/withdrawal", Map.of("reason", "改期再申请")))
+                .hasStatus2xxSuccessful();
         return accepted();
     }
 
@@ -160,8 +219,19 @@ class DeclarationsAreRememberedTest {
     }
 
     private MvcTestResult propose(String request, UUID lead, UUID member) {
-        return manager.post("/api/v1/tasks/" + request + ":proposeTeam:-/completion", Map.of("contractNumber", "HT-2026-01",
-                "contractDate", "2026-11-20", "lead", lead, "members", List.of(member), "reason", "按规定调整成员"));
+        return manager.post(
+                "/api/v1/tasks/" + request + ":proposeTeam:-/completion",
+                Map.of(
+                        "contractNumber",
+                        "HT-2026-01",
+                        "contractDate",
+                        "2026-11-20",
+                        "lead",
+                        lead,
+                        "members",
+                        List.of(member),
+                        "reason",
+                        "按规定调整成员"));
     }
 
     private void refused(String field, String words, MvcTestResult answer) {
@@ -175,11 +245,14 @@ class DeclarationsAreRememberedTest {
     /** Also where the people are chosen. @param answer null: proposed here */
     private void refused(String request, String field, String words, MvcTestResult answer) {
         refused(field, words, answer == null ? propose(request, ONE, TWO) : answer);
-        assertThat(body(manager.get(PATH + "/" + request + "/steps/proposeTeam/-")).get("assessors"))
-                .anySatisfy(option -> assertThat(option.path("refused").asText()).contains(words));
+        assertThat(body(manager.get(PATH + "/" + request + "/steps/proposeTeam/-"))
+                        .get("assessors"))
+                .anySatisfy(
+                        option -> assertThat(option.path("refused").asText()).contains(words));
     }
 
     private static void barred(ThrowingCallable claim) {
-        assertThat(catchThrowableOfType(RuleBroken.class, claim).args()[0].toString()).contains("本人声明近两年为该企业提供过咨询");
+        assertThat(catchThrowableOfType(RuleBroken.class, claim).args()[0].toString())
+                .contains("本人声明近两年为该企业提供过咨询");
     }
 }

@@ -29,10 +29,17 @@ class PublicityPageTest {
 
     private static final String REASON = "公示的评估范围包含售后服务，该企业的售后服务由外包单位承担。";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired AssessmentRequests requests;
-    @Autowired Publicities publicities;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    Publicities publicities;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void everythingThatIsWrongIsSaidAtOnceAndWhatWasTypedStays() {
@@ -46,7 +53,10 @@ class PublicityPageTest {
     void aFormHandedInAfterTheEndSaysSoAndGivesTheWordsBack() {
         var answer = object(published(Duration.ofDays(-1)), "王女士", "13700000000", REASON);
         assertThat(answer.getResponse().getStatus()).isBetween(400, 499);
-        assertThat(answer).bodyText().contains("value=\"王女士\"", REASON, "公示期已经结束，不再受理异议").doesNotContain("提交异议");
+        assertThat(answer)
+                .bodyText()
+                .contains("value=\"王女士\"", REASON, "公示期已经结束，不再受理异议")
+                .doesNotContain("提交异议");
     }
 
     @Test
@@ -58,19 +68,38 @@ class PublicityPageTest {
     private String published(Duration left) {
         return transaction.execute(status -> {
             var now = TestTime.now();
-            var request = AssessmentRequest.draft("T-" + UUID.randomUUID().toString().substring(0, 8), EnterpriseId.next(),
-                    new SelfAssessmentId(UUID.randomUUID()), 3, Map.of(), "周敏", now);
+            var request = AssessmentRequest.draft(
+                    "T-" + UUID.randomUUID().toString().substring(0, 8),
+                    EnterpriseId.next(),
+                    new SelfAssessmentId(UUID.randomUUID()),
+                    3,
+                    Map.of(),
+                    "周敏",
+                    now);
             request.submit(request.content(), "测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);
             request.assessed(3);
             requests.save(request);
-            return publicities.save(Publicity.begin(request, 1, new Publicity.Notice("评估机构", "保证级", "工业阀门"),
-                    now.minus(Duration.ofDays(2)), now.plus(left))).number();
+            return publicities
+                    .save(Publicity.begin(
+                            request,
+                            1,
+                            new Publicity.Notice("评估机构", "保证级", "工业阀门"),
+                            now.minus(Duration.ofDays(2)),
+                            now.plus(left)))
+                    .number();
         });
     }
 
     private MvcTestResult object(String number, String name, String contact, String reason) {
-        return mvc.post().uri("/publicity/" + number).with(csrf()).contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .param("name", name).param("contact", contact).param("reason", reason)
-                .param("captchaId", UUID.randomUUID().toString()).param("captcha", "0000").exchange();
+        return mvc.post()
+                .uri("/publicity/" + number)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("name", name)
+                .param("contact", contact)
+                .param("reason", reason)
+                .param("captchaId", UUID.randomUUID().toString())
+                .param("captcha", "0000")
+                .exchange();
     }
 }

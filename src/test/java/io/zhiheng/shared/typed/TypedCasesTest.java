@@ -15,20 +15,37 @@ class TypedCasesTest {
     @Test
     void whatNobodySeesIsBlankAndGoes() {
         var text = cases("text");
-        text.path("blank").forEach(one -> assertThat(TypedText.isBlank(one.asText())).as("%s", one).isTrue());
-        text.path("visible").forEach(one -> assertThat(TypedText.isBlank(one.asText())).as("%s", one).isFalse());
-        text.path("clean").forEach(one -> assertThat(TypedText.clean(typed(one))).isEqualTo(meant(one)));
-        text.path("trimmed").forEach(one -> assertThat(TypedText.trimmed(typed(one))).isEqualTo(meant(one)));
-        text.path("lengths").forEach(one -> assertThat(TypedText.length(typed(one))).as("%s", one).isEqualTo(one.get(1).asInt()));
-        text.path("halfWidth").forEach(one -> assertThat(TypedText.halfWidth(typed(one))).isEqualTo(meant(one)));
+        text.path("blank")
+                .forEach(one -> assertThat(TypedText.isBlank(one.asText()))
+                        .as("%s", one)
+                        .isTrue());
+        text.path("visible")
+                .forEach(one -> assertThat(TypedText.isBlank(one.asText()))
+                        .as("%s", one)
+                        .isFalse());
+        text.path("clean")
+                .forEach(one -> assertThat(TypedText.clean(typed(one))).isEqualTo(meant(one)));
+        text.path("trimmed")
+                .forEach(one -> assertThat(TypedText.trimmed(typed(one))).isEqualTo(meant(one)));
+        text.path("lengths")
+                .forEach(one -> assertThat(TypedText.length(typed(one)))
+                        .as("%s", one)
+                        .isEqualTo(one.get(1).asInt()));
+        text.path("halfWidth")
+                .forEach(one -> assertThat(TypedText.halfWidth(typed(one))).isEqualTo(meant(one)));
         assertThat(TypedText.isBlank(null)).isTrue();
     }
 
     @Test
     void aDayIsUnderstoodInEveryUsualSpellingAndNeverGuessed() {
-        cases("date").path("days").forEach(one ->
-                assertThat(TypedDate.of(typed(one))).as("%s", one).contains(LocalDate.parse(meant(one))));
-        cases("date").path("none").forEach(one -> assertThat(TypedDate.of(one.asText())).as("%s", one).isEmpty());
+        cases("date")
+                .path("days")
+                .forEach(one ->
+                        assertThat(TypedDate.of(typed(one))).as("%s", one).contains(LocalDate.parse(meant(one))));
+        cases("date")
+                .path("none")
+                .forEach(one ->
+                        assertThat(TypedDate.of(one.asText())).as("%s", one).isEmpty());
     }
 
     @Test
@@ -38,15 +55,21 @@ class TypedCasesTest {
             assertThat(TypedFigure.of(typed(one)).canonical()).as("%s", one).isEqualTo(meant(one));
             assertThat(TypedFigure.shown(meant(one))).isEqualTo(one.get(2).asText());
         });
-        figures.path("faults").forEach(one ->
-                assertThat(TypedFigure.of(typed(one)).fault().word()).as("%s", one).isEqualTo(meant(one)));
+        figures.path("faults")
+                .forEach(one -> assertThat(TypedFigure.of(typed(one)).fault().word())
+                        .as("%s", one)
+                        .isEqualTo(meant(one)));
     }
 
     @Test
     void aNumberOfJsonCountsByItsValue() {
-        cases("figure").path("values").forEach(one -> assertThat(Optional.of(TypedFigure.byValue(typed(one)))
-                .filter(figure -> figure.fault() == null).map(TypedFigure::canonical))
-                .as("%s", one).isEqualTo(Optional.ofNullable(one.get(1).textValue())));
+        cases("figure")
+                .path("values")
+                .forEach(one -> assertThat(Optional.of(TypedFigure.byValue(typed(one)))
+                                .filter(figure -> figure.fault() == null)
+                                .map(TypedFigure::canonical))
+                        .as("%s", one)
+                        .isEqualTo(Optional.ofNullable(one.get(1).textValue())));
         assertThat(TypedFigure.ofJson(Double.POSITIVE_INFINITY).fault()).isEqualTo(TypedFigure.Fault.NOT_A_NUMBER);
         assertThat(TypedFigure.shown("1.2e4")).isEqualTo("12,000");
         assertThat(TypedFigure.shown("00000190214")).isEqualTo("190,214");
@@ -61,17 +84,30 @@ class TypedCasesTest {
             assertThat(TypedPhone.of(typed(one))).as("%s", one).contains(meant(one));
             assertThat(TypedPhone.of(meant(one))).contains(meant(one));
         });
-        phones.path("none").forEach(one -> assertThat(TypedPhone.of(one.asText())).as("%s", one).isEmpty());
-        phones.path("mobiles").forEach(one -> assertThat(TypedPhone.mobile(typed(one))).as("%s", one).contains(meant(one)));
-        phones.path("noMobiles").forEach(one -> assertThat(TypedPhone.mobile(one.asText())).as("%s", one).isEmpty());
+        phones.path("none")
+                .forEach(one ->
+                        assertThat(TypedPhone.of(one.asText())).as("%s", one).isEmpty());
+        phones.path("mobiles")
+                .forEach(one ->
+                        assertThat(TypedPhone.mobile(typed(one))).as("%s", one).contains(meant(one)));
+        phones.path("noMobiles")
+                .forEach(one -> assertThat(TypedPhone.mobile(one.asText()))
+                        .as("%s", one)
+                        .isEmpty());
     }
 
     @Test
     void aCreditCodeSaysWhatIsWrongWithIt() {
-        cases("credit-code").path("right").forEach(one ->
-                assertThat(CreditCode.fault(CreditCode.normalise(one.asText()))).as("%s", one).isNull());
-        cases("credit-code").path("wrong").forEach(one ->
-                assertThat(CreditCode.fault(CreditCode.normalise(typed(one)))).as("%s", one).hasToString(meant(one).toUpperCase()));
+        cases("credit-code")
+                .path("right")
+                .forEach(one -> assertThat(CreditCode.fault(CreditCode.normalise(one.asText())))
+                        .as("%s", one)
+                        .isNull());
+        cases("credit-code")
+                .path("wrong")
+                .forEach(one -> assertThat(CreditCode.fault(CreditCode.normalise(typed(one))))
+                        .as("%s", one)
+                        .hasToString(meant(one).toUpperCase()));
     }
 
     private static String typed(JsonNode one) {

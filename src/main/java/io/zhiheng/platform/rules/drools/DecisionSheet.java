@@ -24,7 +24,8 @@ class DecisionSheet {
 
     String of(List<FilledTable> tables) {
         var imports = new LinkedHashSet<String>();
-        tables.forEach(table -> table.form().cases().forEach(each -> imports.add(each.question().getCanonicalName())));
+        tables.forEach(table ->
+                table.form().cases().forEach(each -> imports.add(each.question().getCanonicalName())));
         line(List.of("RuleSet", packageName));
         line(List.of("Import", String.join(",", imports)));
         tables.forEach(this::table);
@@ -53,19 +54,25 @@ class DecisionSheet {
         line(List.of("RuleTable " + name));
         line(filled("CONDITION", conditions, "ACTION"));
         line(filled("$q : " + kind.question().getSimpleName() + (conditions > 1 ? "..." : ""), conditions, ""));
-        var snippets = kind.conditions().stream().map(DecisionSheet::snippet).collect(Collectors.toCollection(ArrayList::new));
-        snippets.add(kind.asksOn()
-                ? "Object next = $q." + kind.method() + "($param); if (next != null) { insert(next); }"
-                : "$q." + kind.method() + "($param);");
+        var snippets =
+                kind.conditions().stream().map(DecisionSheet::snippet).collect(Collectors.toCollection(ArrayList::new));
+        snippets.add(
+                kind.asksOn()
+                        ? "Object next = $q." + kind.method() + "($param); if (next != null) { insert(next); }"
+                        : "$q." + kind.method() + "($param);");
         line(snippets);
         line(filled("condition", conditions, "action"));
         rows.forEach(this::line);
     }
 
     private static List<String> row(FilledTable table, TableForm.Case kind, List<String> cells, int row) {
-        var line = kind.conditions().stream().map(condition -> literal(condition, cells)).collect(Collectors.toCollection(ArrayList::new));
+        var line = kind.conditions().stream()
+                .map(condition -> literal(condition, cells))
+                .collect(Collectors.toCollection(ArrayList::new));
         var arguments = kind.arguments().stream()
-                .map(column -> table.form().columns().get(column) == CellType.DIGIT ? cells.get(column) : '"' + cells.get(column) + '"')
+                .map(column -> table.form().columns().get(column) == CellType.DIGIT
+                        ? cells.get(column)
+                        : '"' + cells.get(column) + '"')
                 .collect(Collectors.toCollection(ArrayList::new));
         arguments.add(String.valueOf(row));
         line.add(String.join(", ", arguments));
@@ -88,8 +95,10 @@ class DecisionSheet {
         return switch (condition.comparison()) {
             case EQUAL -> equal(cells.get(condition.column()));
             case AT_LEAST, ABOVE, BELOW -> cells.get(condition.column()) + "B";
-            case COMPARED -> cells.get(condition.column()).equals("ANY") ? ""
-                    : cells.get(condition.column()) + " " + cells.get(condition.column() + 1) + "B";
+            case COMPARED ->
+                cells.get(condition.column()).equals("ANY")
+                        ? ""
+                        : cells.get(condition.column()) + " " + cells.get(condition.column() + 1) + "B";
             case STATED -> condition.property();
         };
     }
@@ -111,6 +120,9 @@ class DecisionSheet {
     }
 
     private void line(List<String> cells) {
-        sheet.append(cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(","))).append('\n');
+        sheet.append(cells.stream()
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(",")))
+                .append('\n');
     }
 }

@@ -37,7 +37,8 @@ public class DroolsCompiler implements RuleCompiler {
     private CompiledRules build(String name, String packageName, String drl) {
         var kie = KieServices.get();
         var release = kie.newReleaseId("io.zhiheng", packageName, "1");
-        var files = kie.newKieFileSystem().generateAndWritePomXML(release)
+        var files = kie.newKieFileSystem()
+                .generateAndWritePomXML(release)
                 .write("src/main/resources/" + packageName.replace('.', '/') + "/rules.drl", drl);
         var loader = getClass().getClassLoader();
         var builder = kie.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);

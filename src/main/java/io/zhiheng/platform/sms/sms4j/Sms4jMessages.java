@@ -34,11 +34,16 @@ class Sms4jMessages implements ShortMessages {
             log.warn("No SMS vendor is configured (zhiheng.sms.blend): registration and SMS codes will be refused");
             return;
         }
-        var missing = used.stream().flatMap(module -> module.names().stream())
-                .filter(name -> settings.templates().getOrDefault(name, "").isBlank()).distinct().sorted().toList();
+        var missing = used.stream()
+                .flatMap(module -> module.names().stream())
+                .filter(name -> settings.templates().getOrDefault(name, "").isBlank())
+                .distinct()
+                .sorted()
+                .toList();
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("The vendor's template id is missing for " + missing.stream()
-                    .map("zhiheng.sms.templates."::concat).collect(Collectors.joining(", ")) + " (docs/operations.md)");
+            throw new IllegalStateException("The vendor's template id is missing for "
+                    + missing.stream().map("zhiheng.sms.templates."::concat).collect(Collectors.joining(", "))
+                    + " (docs/operations.md)");
         }
     }
 
@@ -46,7 +51,8 @@ class Sms4jMessages implements ShortMessages {
     @EventListener(ApplicationStartedEvent.class)
     void requireVendor() {
         if (!settings.blend().isBlank() && SmsFactory.getSmsBlend(settings.blend()) == null) {
-            throw new IllegalStateException("zhiheng.sms.blend names no vendor: sms.blends." + settings.blend() + " is missing");
+            throw new IllegalStateException(
+                    "zhiheng.sms.blend names no vendor: sms.blends." + settings.blend() + " is missing");
         }
     }
 

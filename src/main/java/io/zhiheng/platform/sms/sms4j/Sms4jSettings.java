@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param blend     name of the vendor entry below {@code sms.blends}; empty: no messages can be sent
+ * @param blend name of the vendor entry below {@code sms.blends}; empty: no messages can be sent
  * @param templates the vendor's template id for each of the house's texts
  */
 @ConfigurationProperties("zhiheng.sms")
-record Sms4jSettings(@DefaultValue("") String blend, @DefaultValue Map<String, String> templates) {
-}
+record Sms4jSettings(
+        @DefaultValue("") String blend, @DefaultValue Map<String, String> templates) {}

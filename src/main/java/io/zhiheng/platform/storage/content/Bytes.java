@@ -67,7 +67,9 @@ final class Bytes implements Closeable {
         }
 
         boolean begins(String hex) {
-            return HexFormat.of().formatHex(bytes.array(), 0, Math.min(bytes.limit(), hex.length() / 2)).equals(hex);
+            return HexFormat.of()
+                    .formatHex(bytes.array(), 0, Math.min(bytes.limit(), hex.length() / 2))
+                    .equals(hex);
         }
 
         int length() {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 /** The kinds of file that prove answers. The formats of WPS share their inside with those of Office. */
 public enum FileType {
-
     PDF("application/pdf"),
     DOC("application/msword"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -41,7 +40,9 @@ public enum FileType {
     public static Optional<FileType> ofExtension(String extension) {
         var lower = extension.toLowerCase(Locale.ROOT);
         var name = ALSO_JPG.contains(lower) ? "jpg" : lower;
-        return Arrays.stream(values()).filter(type -> type.extension().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.extension().equals(name))
+                .findFirst();
     }
 
     public static List<String> extensions() {

@@ -23,7 +23,8 @@ final class OfdPackage {
             if (reader.getLocalName().equals("OFD")) {
                 declared.set(true);
             } else if (reader.getLocalName().equals("DocRoot")) {
-                leads.compareAndSet(false, exists.test(reader.getElementText().strip().replaceFirst("^/", "")));
+                leads.compareAndSet(
+                        false, exists.test(reader.getElementText().strip().replaceFirst("^/", "")));
             }
         });
         return declared.get() && leads.get();

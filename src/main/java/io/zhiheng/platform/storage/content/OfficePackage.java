@@ -23,7 +23,9 @@ final class OfficePackage {
     static Optional<Content> recognise(byte[] types) {
         var kinds = kinds(types);
         var main = MAIN_PARTS.entrySet().stream()
-                .filter(part -> kinds.stream().anyMatch(kind -> kind.endsWith(part.getKey()))).map(Map.Entry::getValue).findFirst();
+                .filter(part -> kinds.stream().anyMatch(kind -> kind.endsWith(part.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
         if (kinds.contains(MACROS) || kinds.stream().anyMatch(kind -> kind.endsWith(WITH_MACROS))) {
             return Optional.of(new Content(main.orElse(FileType.ZIP), Flaw.MACROS));
         }

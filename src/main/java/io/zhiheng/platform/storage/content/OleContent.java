@@ -20,8 +20,11 @@ final class OleContent {
     private final Map<String, Entry> entries;
 
     private OleContent(DirectoryEntry root) {
-        entries = StreamSupport.stream(root.spliterator(), false).collect(Collectors.toMap(
-                entry -> entry.getName().toLowerCase(Locale.ROOT), Function.identity(), (first, again) -> first));
+        entries = StreamSupport.stream(root.spliterator(), false)
+                .collect(Collectors.toMap(
+                        entry -> entry.getName().toLowerCase(Locale.ROOT),
+                        Function.identity(),
+                        (first, again) -> first));
     }
 
     static Optional<Content> recognise(Path file) {
@@ -37,11 +40,18 @@ final class OleContent {
             return Optional.of(new Content(null, Flaw.LOCKED));
         }
         if (entries.containsKey("worddocument")) {
-            return of(FileType.DOC, WordStream.isWhole(this), WordStream.isLocked(this), VbaProject.hasCode(folder("macros")));
+            return of(
+                    FileType.DOC,
+                    WordStream.isWhole(this),
+                    WordStream.isLocked(this),
+                    VbaProject.hasCode(folder("macros")));
         }
         if (entries.containsKey("workbook") || entries.containsKey("book")) {
             var book = WorkbookStream.read(entries.containsKey("workbook") ? stream("workbook") : stream("book"));
-            return of(FileType.XLS, book.whole(), book.locked(),
+            return of(
+                    FileType.XLS,
+                    book.whole(),
+                    book.locked(),
                     book.macroSheets() || VbaProject.hasCode(folder("_vba_project_cur")));
         }
         if (entries.containsKey("powerpoint document")) {

@@ -19,6 +19,7 @@ final class PdfContent {
     private static final String MARK = "%PDF-";
     /** Programs, archives and pages of the web that carry a PDF inside are none. */
     private static final Pattern FOREIGN = Pattern.compile("^(MZ|\\x7fELF|#!|7z|GIF8).*|.*<.*", Pattern.DOTALL);
+
     private static final int LONGEST_DICTIONARY = 1 << 16;
     private static final int MOST_TRAILERS = 10;
 
@@ -41,8 +42,9 @@ final class PdfContent {
     private Optional<Content> recognise() throws IOException {
         for (var trailer : trailers()) {
             if (leadsToCatalogue(trailer)) {
-                boolean locked = trailer.containsKey(COSName.ENCRYPT) && !PdfLock.opensWithoutPassword(
-                        resolved(trailer, COSName.ENCRYPT), trailer.getCOSArray(COSName.ID));
+                boolean locked = trailer.containsKey(COSName.ENCRYPT)
+                        && !PdfLock.opensWithoutPassword(
+                                resolved(trailer, COSName.ENCRYPT), trailer.getCOSArray(COSName.ID));
                 return Optional.of(new Content(FileType.PDF, locked ? Flaw.LOCKED : null));
             }
         }
@@ -68,7 +70,8 @@ final class PdfContent {
     /** The last ones first, and not more than a hostile file may make us read. */
     private List<Long> places(String word) throws IOException {
         var found = new ArrayList<Long>();
-        for (long at = bytes.lastIndexOf(word, bytes.size()); at >= 0 && found.size() < MOST_TRAILERS;
+        for (long at = bytes.lastIndexOf(word, bytes.size());
+                at >= 0 && found.size() < MOST_TRAILERS;
                 at = bytes.lastIndexOf(word, at)) {
             found.add(at);
         }
@@ -77,7 +80,9 @@ final class PdfContent {
 
     private boolean leadsToCatalogue(COSDictionary trailer) throws IOException {
         var catalogue = resolved(trailer, COSName.ROOT);
-        return catalogue.map(found -> found.containsKey(COSName.PAGES) || COSName.CATALOG.equals(found.getCOSName(COSName.TYPE)))
+        return catalogue
+                .map(found ->
+                        found.containsKey(COSName.PAGES) || COSName.CATALOG.equals(found.getCOSName(COSName.TYPE)))
                 .orElse(bytes.lastIndexOf("/ObjStm", bytes.size()) >= 0);
     }
 

@@ -27,7 +27,9 @@ final class Pictures {
                 return sized && bytes.size() > at + 2;
             }
             if (isFrame(marker)) {
-                sized = segment.length() == 9 && segment.bigEndian().getShort(5) != 0 && segment.bigEndian().getShort(7) != 0;
+                sized = segment.length() == 9
+                        && segment.bigEndian().getShort(5) != 0
+                        && segment.bigEndian().getShort(7) != 0;
             }
             at += hasLength(marker) ? 2 + (segment.bigEndian().getShort(2) & 0xffff) : 2;
         }
@@ -56,7 +58,9 @@ final class Pictures {
     }
 
     private static boolean isSized(Bytes.Piece chunk) {
-        return chunk.length() == 16 && chunk.bigEndian().getInt(8) > 0 && chunk.bigEndian().getInt(12) > 0;
+        return chunk.length() == 16
+                && chunk.bigEndian().getInt(8) > 0
+                && chunk.bigEndian().getInt(12) > 0;
     }
 
     private static boolean isFrame(int marker) {

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * RAR as written since version 5: blocks of checksum, size, kind, flags and the kind's own fields, all of them numbers of
- * as many bytes as they need.
+ * RAR as written since version 5: blocks of checksum, size, kind, flags and the kind's own fields, all of them numbers
+ * of as many bytes as they need.
  */
 final class RarFive {
 
@@ -68,13 +68,18 @@ final class RarFive {
         var start = bytes.at(at + CHECKSUM, LONGEST_NUMBER).littleEndian();
         long size = number(start);
         int from = start.position();
-        var header = bytes.at(at + CHECKSUM, (int) Math.min(from + size, LONGEST_HEADER)).littleEndian().position(from);
+        var header = bytes.at(at + CHECKSUM, (int) Math.min(from + size, LONGEST_HEADER))
+                .littleEndian()
+                .position(from);
         long kind = number(header);
         long flags = number(header);
         long extra = (flags & EXTRA) != 0 ? number(header) : 0;
         long behind = (flags & DATA_BEHIND) != 0 ? number(header) : 0;
         long own = kind == ARCHIVE || kind == FILE ? number(header) : 0;
-        return new Block(kind, flaw(kind, own, header, from + size, extra), kind == FILE && (own & IS_FOLDER) != 0,
+        return new Block(
+                kind,
+                flaw(kind, own, header, from + size, extra),
+                kind == FILE && (own & IS_FOLDER) != 0,
                 at + CHECKSUM + from + size + behind);
     }
 

@@ -62,7 +62,8 @@ final class RarFour {
         if ((kind != FILE && (flags & DATA_BEHIND) == 0) || header.limit() < 11) {
             return 0;
         }
-        long high = kind == FILE && (flags & FILE_IS_LARGE) != 0 && header.limit() >= 36 ? header.getInt(32) & 0x7fff : 0;
+        long high =
+                kind == FILE && (flags & FILE_IS_LARGE) != 0 && header.limit() >= 36 ? header.getInt(32) & 0x7fff : 0;
         return Integer.toUnsignedLong(header.getInt(7)) + (high << 32);
     }
 }

@@ -26,15 +26,21 @@ final class VbaProject {
         }
         try {
             var modules = new VBAMacroReader(node.getFileSystem()).readMacros().values();
-            return !modules.isEmpty() && modules.stream().flatMap(String::lines).map(String::strip)
-                    .allMatch(line -> line.isEmpty() || line.startsWith("Attribute ") || line.startsWith("Option "));
+            return !modules.isEmpty()
+                    && modules.stream()
+                            .flatMap(String::lines)
+                            .map(String::strip)
+                            .allMatch(line ->
+                                    line.isEmpty() || line.startsWith("Attribute ") || line.startsWith("Option "));
         } catch (IOException | RuntimeException unreadable) {
             return false;
         }
     }
 
     private static boolean isSmall(DirectoryEntry folder) {
-        return StreamSupport.stream(folder.spliterator(), false).allMatch(entry -> entry instanceof DirectoryEntry inner
-                ? isSmall(inner) : entry instanceof DocumentEntry document && document.getSize() <= LARGEST_OF_AN_EMPTY_ONE);
+        return StreamSupport.stream(folder.spliterator(), false)
+                .allMatch(entry -> entry instanceof DirectoryEntry inner
+                        ? isSmall(inner)
+                        : entry instanceof DocumentEntry document && document.getSize() <= LARGEST_OF_AN_EMPTY_ONE);
     }
 }

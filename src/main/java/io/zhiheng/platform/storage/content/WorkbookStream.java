@@ -14,7 +14,7 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
 /**
  * The records of an .xls that speak for the whole workbook.
  *
- * @param whole       whether it begins as a workbook does
+ * @param whole whether it begins as a workbook does
  * @param macroSheets whether a sheet is one of macros as they were before Visual Basic
  */
 record WorkbookStream(boolean whole, boolean locked, boolean macroSheets) {
@@ -52,12 +52,19 @@ record WorkbookStream(boolean whole, boolean locked, boolean macroSheets) {
 
     /** Excel encrypts a workbook whose structure is protected with a password that it knows and never asks for. */
     private static boolean opensByItself(byte[] lock) {
-        var record = ByteBuffer.allocate(4 + lock.length).order(ByteOrder.LITTLE_ENDIAN)
-                .putShort(FilePassRecord.sid).putShort((short) lock.length).put(lock).array();
+        var record = ByteBuffer.allocate(4 + lock.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(FilePassRecord.sid)
+                .putShort((short) lock.length)
+                .put(lock)
+                .array();
         try {
             var stream = new RecordInputStream(new ByteArrayInputStream(record));
             stream.nextRecord();
-            return new FilePassRecord(stream).getEncryptionInfo().getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD);
+            return new FilePassRecord(stream)
+                    .getEncryptionInfo()
+                    .getDecryptor()
+                    .verifyPassword(Decryptor.DEFAULT_PASSWORD);
         } catch (GeneralSecurityException | RuntimeException notKnown) {
             return false;
         }

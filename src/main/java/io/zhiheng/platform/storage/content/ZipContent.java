@@ -9,11 +9,15 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The formats that are zip archives inside. Reads the directory of the archive and single small parts, never more of it. */
+/**
+ * The formats that are zip archives inside. Reads the directory of the archive and single small parts, never more of
+ * it.
+ */
 final class ZipContent {
 
     /** An archive above this is no office document, and its list of files is not read. */
     private static final long LARGEST_DIRECTORY = 4L << 20;
+
     private static final int ENTRY = 0x04034b50;
     private static final int LARGEST_PART = 1 << 20;
 
@@ -38,8 +42,11 @@ final class ZipContent {
             return Optional.of(new Content(FileType.ZIP, isFirstLocked(bytes) ? Flaw.LOCKED : null));
         }
         // Latin-1 reads any name, also the GBK ones of Chinese Windows; the names looked for are ASCII.
-        try (var zip = ZipFile.builder().setPath(file).setCharset(StandardCharsets.ISO_8859_1)
-                .setIgnoreLocalFileHeader(true).get()) {
+        try (var zip = ZipFile.builder()
+                .setPath(file)
+                .setCharset(StandardCharsets.ISO_8859_1)
+                .setIgnoreLocalFileHeader(true)
+                .get()) {
             return new ZipContent(zip).recognise(end.get());
         } catch (IOException | RuntimeException unreadable) {
             // The list of files may be encrypted too.
@@ -63,12 +70,15 @@ final class ZipContent {
             return OfficePackage.recognise(office.get());
         }
         var ofd = part(OfdPackage.START);
-        return Optional.of(Content.of(ofd.isPresent() && OfdPackage.isOne(ofd.get(), this::has) ? FileType.OFD : FileType.ZIP));
+        return Optional.of(
+                Content.of(ofd.isPresent() && OfdPackage.isOne(ofd.get(), this::has) ? FileType.OFD : FileType.ZIP));
     }
 
     /** Its first bytes, for one at the root; case does not count. */
     private Optional<byte[]> part(String name) throws IOException {
-        var found = entries.stream().filter(entry -> entry.getName().equalsIgnoreCase(name)).findFirst();
+        var found = entries.stream()
+                .filter(entry -> entry.getName().equalsIgnoreCase(name))
+                .findFirst();
         if (found.isEmpty() || !zip.canReadEntryData(found.get())) {
             return Optional.empty();
         }

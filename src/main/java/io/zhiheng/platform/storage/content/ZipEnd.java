@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The record at the end of a zip archive.
  *
- * @param entries   how many there are
+ * @param entries how many there are
  * @param directory in bytes
- * @param split     whether this is one volume of several
+ * @param split whether this is one volume of several
  */
 record ZipEnd(long entries, long directory, boolean split) {
 
@@ -28,8 +28,12 @@ record ZipEnd(long entries, long directory, boolean split) {
         for (int at = length - LENGTH; at >= 0; at--) {
             if (tail.getInt(at) == SIGNATURE) {
                 var wide = wide(bytes, from + at);
-                return wide.isPresent() ? wide : Optional.of(new ZipEnd(tail.getShort(at + 10) & 0xffff,
-                        Integer.toUnsignedLong(tail.getInt(at + 12)), tail.getShort(at + 4) != 0));
+                return wide.isPresent()
+                        ? wide
+                        : Optional.of(new ZipEnd(
+                                tail.getShort(at + 10) & 0xffff,
+                                Integer.toUnsignedLong(tail.getInt(at + 12)),
+                                tail.getShort(at + 4) != 0));
             }
         }
         return Optional.empty();

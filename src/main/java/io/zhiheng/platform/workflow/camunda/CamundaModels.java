@@ -25,7 +25,8 @@ class CamundaModels implements Models {
     private final RepositoryService repository;
     private final Map<String, List<Step>> staffSteps = new ConcurrentHashMap<>();
     /** Asked for with every task list; another node may deploy at any time. */
-    private final Cache<Boolean, List<Step>> latestSteps = Caffeine.newBuilder().expireAfterWrite(KEPT).build();
+    private final Cache<Boolean, List<Step>> latestSteps =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     CamundaModels(RepositoryService repository) {
         this.repository = repository;
@@ -47,20 +48,31 @@ class CamundaModels implements Models {
     }
 
     private List<Step> latestStaffSteps() {
-        return repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list().stream()
-                .flatMap(definition -> staffSteps.computeIfAbsent(definition.getId(), id -> staffStepsOf(definition)).stream())
+        return repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .list()
+                .stream()
+                .flatMap(definition ->
+                        staffSteps.computeIfAbsent(definition.getId(), id -> staffStepsOf(definition)).stream())
                 .toList();
     }
 
     private List<Step> staffStepsOf(ProcessDefinition definition) {
         return repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class).stream()
                 .filter(task -> task.getCamundaCandidateGroups() != null || task.getCamundaAssignee() != null)
-                .map(task -> new Step(definition.getKey(), task.getId(), task.getName())).toList();
+                .map(task -> new Step(definition.getKey(), task.getId(), task.getName()))
+                .toList();
     }
 
     private Optional<ProcessDefinition> latest(String process) {
-        return Optional.ofNullable(repository.createProcessDefinitionQuery().processDefinitionKey(process)
-                .latestVersion().singleResult());
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult());
     }
 
     private Set<String> indicators(ProcessDefinition definition) {

@@ -58,7 +58,9 @@ class CamundaProcesses implements Processes {
 
     @Override
     public void remember(String businessKey, Map<String, Object> variables) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list()
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
                 .forEach(process -> runtime.setVariables(process.getId(), variables));
     }
 
@@ -66,15 +68,22 @@ class CamundaProcesses implements Processes {
     @Transactional(readOnly = true)
     public boolean awaits(String message, String businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .anyMatch(process -> runtime.createEventSubscriptionQuery().eventType("message").eventName(message)
-                        .processInstanceId(process.getId()).count() > 0);
+                .anyMatch(process -> runtime.createEventSubscriptionQuery()
+                                .eventType("message")
+                                .eventName(message)
+                                .processInstanceId(process.getId())
+                                .count()
+                        > 0);
     }
 
     @Override
     @Transactional(readOnly = true)
     public int version(String businessKey) {
-        var instances = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey)
-                .orderByProcessInstanceStartTime().desc().listPage(0, 1);
+        var instances = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1);
         if (instances.isEmpty()) {
             throw new NotFound("process", businessKey);
         }
@@ -84,7 +93,10 @@ class CamundaProcesses implements Processes {
     @Override
     @Transactional(readOnly = true)
     public boolean isRunning(String businessKey) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).count() > 0;
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
     }
 
     @Override
@@ -103,7 +115,8 @@ class CamundaProcesses implements Processes {
 
     private List<Job> failedJobs(String businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).noRetriesLeft().list().stream())
+                .flatMap(process ->
+                        jobs.createJobQuery().processInstanceId(process.getId()).noRetriesLeft().list().stream())
                 .toList();
     }
 }

@@ -34,9 +34,14 @@ class CamundaTasks implements Tasks {
     private final FormService forms;
     private final HistoryService history;
 
-    CamundaTasks(OpenTaskTable table, TaskHolding holding, Sight.OfPeople sights, ObjectProvider<Colleagues> colleagues,
-                 TaskService engine, FormService forms,
-                 HistoryService history) {
+    CamundaTasks(
+            OpenTaskTable table,
+            TaskHolding holding,
+            Sight.OfPeople sights,
+            ObjectProvider<Colleagues> colleagues,
+            TaskService engine,
+            FormService forms,
+            HistoryService history) {
         this.table = table;
         this.holding = holding;
         this.sights = sights;
@@ -94,8 +99,12 @@ class CamundaTasks implements Tasks {
             return List.of();
         }
         var institution = UUID.fromString(task.staff().institution());
-        return colleagues.orderedStream().flatMap(module -> module.of(institution).stream())
-                .filter(person -> !task.isHeldBy(person.account())).filter(person -> mayTake(person, task)).toList();
+        return colleagues
+                .orderedStream()
+                .flatMap(module -> module.of(institution).stream())
+                .filter(person -> !task.isHeldBy(person.account()))
+                .filter(person -> mayTake(person, task))
+                .toList();
     }
 
     private boolean mayTake(Performer person, OpenTask task) {
@@ -104,12 +113,14 @@ class CamundaTasks implements Tasks {
     }
 
     private boolean isSeen(Performer performer, OpenTask task) {
-        return performer.enterprise() == null ? sights.of(performer).isSeen(task)
+        return performer.enterprise() == null
+                ? sights.of(performer).isSeen(task)
                 : !task.isForStaff() && performer.enterprise().toString().equals(task.enterprise());
     }
 
     private boolean wasSeen(Performer performer, TaskRef task) {
-        return performer.enterprise() == null ? table.findDone(task).filter(sights.of(performer)::isSeen).isPresent()
+        return performer.enterprise() == null
+                ? table.findDone(task).filter(sights.of(performer)::isSeen).isPresent()
                 : wasCompleted(task, performer.enterprise().toString());
     }
 
@@ -117,10 +128,12 @@ class CamundaTasks implements Tasks {
     @Transactional(readOnly = true)
     public boolean wasCompleted(TaskRef task, String enterprise) {
         return history.createHistoricTaskInstanceQuery()
-                .processInstanceBusinessKey(task.businessKey())
-                .taskDefinitionKey(task.step())
-                .processVariableValueEquals("enterprise", enterprise)
-                .finished().count() > 0;
+                        .processInstanceBusinessKey(task.businessKey())
+                        .taskDefinitionKey(task.step())
+                        .processVariableValueEquals("enterprise", enterprise)
+                        .finished()
+                        .count()
+                > 0;
     }
 
     @Override
@@ -142,8 +155,12 @@ class CamundaTasks implements Tasks {
 
     /** Whom only a rule keeps from it is told so by whoever refuses the claim. */
     private OpenTask claimable(Performer performer, TaskRef task) {
-        return performer.enterprise() != null ? seenBy(performer, task) : table.find(task)
-                .filter(open -> open.isForStaff() && sights.of(performer).isCandidate(open)).orElseGet(() -> seenBy(performer, task));
+        return performer.enterprise() != null
+                ? seenBy(performer, task)
+                : table.find(task)
+                        .filter(open ->
+                                open.isForStaff() && sights.of(performer).isCandidate(open))
+                        .orElseGet(() -> seenBy(performer, task));
     }
 
     @Override

@@ -26,13 +26,15 @@ class CamundaTimers implements Timers {
 
     @Override
     public void hold(String process) {
-        timers(process).filter(timer -> !timer.isSuspended())
+        timers(process)
+                .filter(timer -> !timer.isSuspended())
                 .forEach(timer -> jobs.suspendJobDefinitionById(timer.getId(), true));
     }
 
     @Override
     public void letGo(String process) {
-        timers(process).filter(JobDefinition::isSuspended)
+        timers(process)
+                .filter(JobDefinition::isSuspended)
                 .forEach(timer -> jobs.activateJobDefinitionById(timer.getId(), true));
     }
 
@@ -43,7 +45,8 @@ class CamundaTimers implements Timers {
 
     @Override
     public void fireNextOf(String businessKey) {
-        jobs.executeJob(next(businessKey).map(Job::getId)
+        jobs.executeJob(next(businessKey)
+                .map(Job::getId)
                 .orElseThrow(() -> new IllegalStateException("No timer runs in " + businessKey)));
     }
 

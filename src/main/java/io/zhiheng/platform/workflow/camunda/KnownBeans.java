@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownBeans extends AbstractMap<Object, Object> implements KnownNames {
 
-    private static final List<Class<?>> KINDS = List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);
+    private static final List<Class<?>> KINDS =
+            List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);
 
     private final ListableBeanFactory beans;
 
@@ -49,7 +50,9 @@ class KnownBeans extends AbstractMap<Object, Object> implements KnownNames {
 
     @Override
     public Set<Entry<Object, Object>> entrySet() {
-        return KINDS.stream().flatMap(kind -> Stream.of(beans.getBeanNamesForType(kind, true, false))).distinct()
+        return KINDS.stream()
+                .flatMap(kind -> Stream.of(beans.getBeanNamesForType(kind, true, false)))
+                .distinct()
                 .map(name -> new SimpleImmutableEntry<Object, Object>(name, get(name)))
                 .collect(Collectors.toUnmodifiableSet());
     }

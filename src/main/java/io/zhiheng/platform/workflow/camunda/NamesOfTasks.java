@@ -23,18 +23,27 @@ class NamesOfTasks {
     }
 
     Words of(String process, TaskRef task) {
-        return words.orderedStream().filter(module -> module.process().equals(process)).findFirst()
-                .map(module -> module.of(task)).orElse(Words.NONE);
+        return words.orderedStream()
+                .filter(module -> module.process().equals(process))
+                .findFirst()
+                .map(module -> module.of(task))
+                .orElse(Words.NONE);
     }
 
     /** Null for nobody, and for an account that no institution knows. */
     String ofPerson(String account) {
-        return Optional.ofNullable(account).flatMap(NamesOfTasks::account).flatMap(this::find).map(Performer::person)
+        return Optional.ofNullable(account)
+                .flatMap(NamesOfTasks::account)
+                .flatMap(this::find)
+                .map(Performer::person)
                 .orElse(null);
     }
 
     private Optional<Performer> find(UUID account) {
-        return colleagues.orderedStream().flatMap(module -> module.find(account).stream()).findFirst();
+        return colleagues
+                .orderedStream()
+                .flatMap(module -> module.find(account).stream())
+                .findFirst();
     }
 
     private static Optional<UUID> account(String text) {

@@ -1,7 +1,6 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.TaskWords;
 import io.zhiheng.platform.workflow.TaskWords.Words;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,8 +26,9 @@ class OpenTaskRows extends AbstractBpmnParseListener {
     /** Input parameters that tell tasks of the same step apart; the first one present becomes the item. */
     static final List<String> ITEM_PARAMETERS = List.of("indicator", "member", "round", "seat");
 
-    private static final String KEPT = "process, business_key, step, item, name, form, enterprise, institution, audience, "
-            + "assignee, assignee_name, enterprise_name, subject, item_name, source, reminded, due, created";
+    private static final String KEPT =
+            "process, business_key, step, item, name, form, enterprise, institution, audience, "
+                    + "assignee, assignee_name, enterprise_name, subject, item_name, source, reminded, due, created";
 
     private final JdbcTemplate jdbc;
     private final NamesOfTasks names;
@@ -41,7 +41,8 @@ class OpenTaskRows extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        var form = task.getCamundaFormDefinitionKey() == null ? null
+        var form = task.getCamundaFormDefinitionKey() == null
+                ? null
                 : task.getCamundaFormDefinitionKey().getExpressionText();
         var process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
 
@@ -57,30 +58,53 @@ class OpenTaskRows extends AbstractBpmnParseListener {
         var audience = audience(task);
         var isForStaff = audience != null || task.getAssignee() != null;
         var words = isForStaff ? names.of(process, ref) : Words.NONE;
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into open_task (engine_task, process, business_key, step, item, name, form, enterprise, assignee, due, created,
                     staff, institution, audience, assignee_name, enterprise_name, subject, item_name, source)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                task.getId(), process, ref.businessKey(), ref.step(), ref.item(), task.getName(), form,
-                task.getVariable("enterprise"), task.getAssignee(), utc(task.getDueDate()), utc(task.getCreateTime()),
-                isForStaff, isForStaff ? task.getVariable("institution") : null, audience, names.ofPerson(task.getAssignee()),
-                words.enterprise(), words.subject(), words.item(), words.source());
+                task.getId(),
+                process,
+                ref.businessKey(),
+                ref.step(),
+                ref.item(),
+                task.getName(),
+                form,
+                task.getVariable("enterprise"),
+                task.getAssignee(),
+                utc(task.getDueDate()),
+                utc(task.getCreateTime()),
+                isForStaff,
+                isForStaff ? task.getVariable("institution") : null,
+                audience,
+                names.ofPerson(task.getAssignee()),
+                words.enterprise(),
+                words.subject(),
+                words.item(),
+                words.source());
     }
 
     private void update(DelegateTask task) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 update open_task set name = ?, due = ?, assignee = ?,
                     assignee_name = case when assignee = ? then assignee_name else ? end
                 where engine_task = ?""",
-                task.getName(), utc(task.getDueDate()), task.getAssignee(), task.getAssignee(),
-                names.ofPerson(task.getAssignee()), task.getId());
+                task.getName(),
+                utc(task.getDueDate()),
+                task.getAssignee(),
+                task.getAssignee(),
+                names.ofPerson(task.getAssignee()),
+                task.getId());
     }
 
     /** An enterprise sees what it has done in its work; staff have a list of it. */
     private void keep(DelegateTask task) {
-        jdbc.update("with done as (delete from open_task where engine_task = ? returning *) "
-                        + "insert into done_task (" + KEPT + ", completed) select " + KEPT + ", ? from done where staff",
-                task.getId(), utc(ClockUtil.getCurrentTime()));
+        jdbc.update(
+                "with done as (delete from open_task where engine_task = ? returning *) " + "insert into done_task ("
+                        + KEPT + ", completed) select " + KEPT + ", ? from done where staff",
+                task.getId(),
+                utc(ClockUtil.getCurrentTime()));
     }
 
     private void delete(DelegateTask task) {
@@ -88,7 +112,11 @@ class OpenTaskRows extends AbstractBpmnParseListener {
     }
 
     private static String audience(DelegateTask task) {
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).findFirst().orElse(null);
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String item(DelegateTask task) {
@@ -101,6 +129,8 @@ class OpenTaskRows extends AbstractBpmnParseListener {
     }
 
     private static OffsetDateTime utc(Date date) {
-        return Optional.ofNullable(date).map(d -> d.toInstant().atOffset(ZoneOffset.UTC)).orElse(null);
+        return Optional.ofNullable(date)
+                .map(d -> d.toInstant().atOffset(ZoneOffset.UTC))
+                .orElse(null);
     }
 }

@@ -27,63 +27,89 @@ class OpenTaskTable {
     }
 
     /** The engine's task behind the row, and who holds it at this moment. */
-    record Held(String engineTask, String assignee, String name, String audience, String item) {
-    }
+    record Held(String engineTask, String assignee, String name, String audience, String item) {}
 
     Optional<String> engineTask(TaskRef task) {
         return jdbc.sql("select engine_task from open_task" + BY_WORDS)
-                .params(task.businessKey(), task.step(), task.item()).query(String.class).optional();
+                .params(task.businessKey(), task.step(), task.item())
+                .query(String.class)
+                .optional();
     }
 
     /** Nobody else changes or completes the task before this transaction has ended. */
     Optional<Held> lock(TaskRef task) {
         return jdbc.sql("select engine_task, assignee, assignee_name as name, audience, item from open_task" + BY_WORDS
                         + " for update")
-                .params(task.businessKey(), task.step(), task.item()).query(Held.class).optional();
+                .params(task.businessKey(), task.step(), task.item())
+                .query(Held.class)
+                .optional();
     }
 
     /** By the name that the institution knows; only for somebody it does not know, by this one. */
     void nameHolder(String engineTask, String person) {
-        jdbc.sql("update open_task set assignee_name = coalesce(assignee_name, ?) where engine_task = ?").params(person, engineTask).update();
+        jdbc.sql("update open_task set assignee_name = coalesce(assignee_name, ?) where engine_task = ?")
+                .params(person, engineTask)
+                .update();
     }
 
     /** @return false when somebody was reminded of it on this day already */
     boolean remind(TaskRef task, OffsetDateTime now, LocalDate today) {
         return jdbc.sql("update open_task set reminded = ?" + BY_WORDS
-                        + " and (reminded is null or (reminded at time zone 'Asia/Shanghai')::date < ?)")
-                .params(now.withOffsetSameInstant(ZoneOffset.UTC), task.businessKey(), task.step(), task.item(), today)
-                .update() > 0;
+                                + " and (reminded is null or (reminded at time zone 'Asia/Shanghai')::date < ?)")
+                        .params(
+                                now.withOffsetSameInstant(ZoneOffset.UTC),
+                                task.businessKey(),
+                                task.step(),
+                                task.item(),
+                                today)
+                        .update()
+                > 0;
     }
 
     Optional<OpenTask> find(TaskRef task) {
         return jdbc.sql("select " + TaskRows.COLUMNS + ", staff from open_task" + BY_WORDS)
-                .params(task.businessKey(), task.step(), task.item()).query(rows::open).optional();
+                .params(task.businessKey(), task.step(), task.item())
+                .query(rows::open)
+                .optional();
     }
 
     /** The last task of these words that staff have completed. */
     Optional<OpenTask> findDone(TaskRef task) {
         return jdbc.sql("select " + TaskRows.COLUMNS + ", true as staff from done_task" + BY_WORDS
                         + " order by completed desc limit 1")
-                .params(task.businessKey(), task.step(), task.item()).query(rows::open).optional();
+                .params(task.businessKey(), task.step(), task.item())
+                .query(rows::open)
+                .optional();
     }
 
     List<OpenTask> of(String businessKey) {
-        return jdbc.sql("select " + TaskRows.COLUMNS + ", staff from open_task where business_key = ? order by created, step, item")
-                .params(businessKey).query(rows::open).list();
+        return jdbc.sql("select " + TaskRows.COLUMNS
+                        + ", staff from open_task where business_key = ? order by created, step, item")
+                .params(businessKey)
+                .query(rows::open)
+                .list();
     }
 
     /** The open tasks of these steps that are offered to one of the groups. */
     List<OpenTask> offered(Collection<String> groups, Collection<String> steps) {
-        return jdbc.sql("select " + TaskRows.COLUMNS + ", staff from open_task where audience in (:groups) and step in (:steps)")
-                .param("groups", groups).param("steps", steps).query(rows::open).list();
+        return jdbc.sql("select " + TaskRows.COLUMNS
+                        + ", staff from open_task where audience in (:groups) and step in (:steps)")
+                .param("groups", groups)
+                .param("steps", steps)
+                .query(rows::open)
+                .list();
     }
 
     TaskPage ofEnterprise(String enterprise, int offset, int limit) {
         var items = jdbc.sql("select " + TaskRows.COLUMNS + ", staff from open_task where enterprise = ? and not staff "
                         + "order by due, created, step, item limit ? offset ?")
-                .params(enterprise, limit, offset).query(rows::open).list();
-        var total = jdbc.sql("select count(*) from open_task where enterprise = ? and not staff").params(enterprise)
-                .query(Long.class).single();
+                .params(enterprise, limit, offset)
+                .query(rows::open)
+                .list();
+        var total = jdbc.sql("select count(*) from open_task where enterprise = ? and not staff")
+                .params(enterprise)
+                .query(Long.class)
+                .single();
         return new TaskPage(items, total);
     }
 }

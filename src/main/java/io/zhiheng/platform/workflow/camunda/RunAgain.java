@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Runs a use case again when the engine met a simultaneous change, or when the database broke a deadlock at its expense:
- * a timer that interrupts a step deletes its task before the request's row can be locked. Ordered before the transaction's own advice, which
- * comes last, so that each attempt is a transaction of its own.
+ * Runs a use case again when the engine met a simultaneous change, or when the database broke a deadlock at its
+ * expense: a timer that interrupts a step deletes its task before the request's row can be locked. Ordered before the
+ * transaction's own advice, which comes last, so that each attempt is a transaction of its own.
  */
 @Aspect
 @Component
@@ -40,8 +40,10 @@ class RunAgain {
                 if (attempt > FURTHER_ATTEMPTS || !isSimultaneous(simultaneous)) {
                     throw simultaneous;
                 }
-                log.info("Running {} again after a simultaneous change, attempt {}",
-                        useCase.getSignature().toShortString(), attempt + 1);
+                log.info(
+                        "Running {} again after a simultaneous change, attempt {}",
+                        useCase.getSignature().toShortString(),
+                        attempt + 1);
             }
         }
     }
@@ -49,6 +51,6 @@ class RunAgain {
     private static boolean isSimultaneous(RuntimeException failure) {
         return failure instanceof OptimisticLockingException
                 || NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
-                && DEADLOCK.equals(refused.getSQLState());
+                        && DEADLOCK.equals(refused.getSQLState());
     }
 }

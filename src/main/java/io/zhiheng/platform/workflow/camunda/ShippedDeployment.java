@@ -39,20 +39,27 @@ class ShippedDeployment {
             return;
         }
         // both resources of a deployment are written again: a form is bound to the deployment of its model
-        var deployment = repository.createDeployment().name(process).source(source).enableDuplicateFiltering(false);
-        content.forEach((name, bytes) ->
-                deployment.addInputStream(name, new java.io.ByteArrayInputStream(bytes)));
+        var deployment =
+                repository.createDeployment().name(process).source(source).enableDuplicateFiltering(false);
+        content.forEach((name, bytes) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(bytes)));
         deployment.deploy();
         log.info("{} deployed with {} resources", process, content.size());
     }
 
     /** The source of the newest version's deployment: null when there is none, empty when an administrator's. */
     private String sourceInForce() {
-        var newest = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
+        var newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
         if (newest == null) {
             return null;
         }
-        var deployment = repository.createDeploymentQuery().deploymentId(newest.getDeploymentId()).singleResult();
+        var deployment = repository
+                .createDeploymentQuery()
+                .deploymentId(newest.getDeploymentId())
+                .singleResult();
         return deployment.getSource() == null ? "" : deployment.getSource();
     }
 

@@ -18,8 +18,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the models of {@code classpath:processes/} with the forms they name when the application starts. A model
- * that its module's use cases could not live with keeps the application from starting.
+ * Deploys the models of {@code classpath:processes/} with the forms they name when the application starts. A model that
+ * its module's use cases could not live with keeps the application from starting.
  */
 @Component
 class ShippedModels implements SmartInitializingSingleton {
@@ -32,8 +32,12 @@ class ShippedModels implements SmartInitializingSingleton {
     private final RepositoryService repository;
     private final ObjectMapper json;
 
-    ShippedModels(ResourcePatternResolver resources, ModelVetting vetting, ObjectProvider<ProcessContract> contracts,
-                  RepositoryService repository, ObjectMapper json) {
+    ShippedModels(
+            ResourcePatternResolver resources,
+            ModelVetting vetting,
+            ObjectProvider<ProcessContract> contracts,
+            RepositoryService repository,
+            ObjectMapper json) {
         this.resources = resources;
         this.vetting = vetting;
         this.contracts = contracts;
@@ -54,8 +58,10 @@ class ShippedModels implements SmartInitializingSingleton {
     }
 
     private void deploy(String name, byte[] model, Map<String, ShippedForm> forms) {
-        var verdict = vetting.vet(model, forms.values().stream().map(ShippedForm::content).toList());
-        if (verdict.definitions().stream().noneMatch(this::isUsed) && !verdict.definitions().isEmpty()) {
+        var verdict = vetting.vet(
+                model, forms.values().stream().map(ShippedForm::content).toList());
+        if (verdict.definitions().stream().noneMatch(this::isUsed)
+                && !verdict.definitions().isEmpty()) {
             log.warn("{} is not deployed: no module works with {}", name, verdict.definitions());
             return;
         }
@@ -64,7 +70,8 @@ class ShippedModels implements SmartInitializingSingleton {
         }
         var content = new TreeMap<String, byte[]>();
         content.put(name, model);
-        verdict.forms().forEach(id -> content.put(forms.get(id).name(), forms.get(id).content()));
+        verdict.forms()
+                .forEach(id -> content.put(forms.get(id).name(), forms.get(id).content()));
         new ShippedDeployment(repository, verdict.definitions().get(0), content).deployIfChanged();
     }
 
@@ -74,9 +81,12 @@ class ShippedModels implements SmartInitializingSingleton {
 
     private static String refusal(String name, Verdict verdict) {
         var text = new StringBuilder(name).append(" cannot be deployed:");
-        verdict.reasons().forEach(reason -> text.append("\n  ").append(reason.element())
-                .append(reason.line() == null ? "" : " (line " + reason.line() + ")")
-                .append(": ").append(reason.message()));
+        verdict.reasons()
+                .forEach(reason -> text.append("\n  ")
+                        .append(reason.element())
+                        .append(reason.line() == null ? "" : " (line " + reason.line() + ")")
+                        .append(": ")
+                        .append(reason.message()));
         return text.toString();
     }
 
@@ -97,6 +107,5 @@ class ShippedModels implements SmartInitializingSingleton {
         return files;
     }
 
-    private record ShippedForm(String name, byte[] content) {
-    }
+    private record ShippedForm(String name, byte[] content) {}
 }

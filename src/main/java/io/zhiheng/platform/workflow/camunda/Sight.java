@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * What a person may know of the tasks of staff.
  *
  * @param guarded steps of which {@code barred} may hold
- * @param barred  what the rules keep from the person, whatever the group
+ * @param barred what the rules keep from the person, whatever the group
  */
 record Sight(String account, Set<String> groups, Set<String> managed, Set<String> guarded, Predicate<OpenTask> barred) {
 
@@ -33,16 +33,21 @@ record Sight(String account, Set<String> groups, Set<String> managed, Set<String
     }
 
     boolean isManaged(OpenTask task) {
-        return task.staff().institution() != null && managed.contains(task.staff().institution());
+        return task.staff().institution() != null
+                && managed.contains(task.staff().institution());
     }
 
     boolean isSeen(OpenTask task) {
         return task.isForStaff() && (account.equals(task.assignee()) || isManaged(task) || isOffered(task));
     }
 
-    /** Whether it could pass to the person, rules aside: a task given to one person from the start stays in the team. */
+    /**
+     * Whether it could pass to the person, rules aside: a task given to one person from the start stays in the team.
+     */
     boolean isInReach(OpenTask task) {
-        return task.staff().audience() == null ? groups.contains(TaskAudience.TEAM + task.ref().businessKey()) : isCandidate(task);
+        return task.staff().audience() == null
+                ? groups.contains(TaskAudience.TEAM + task.ref().businessKey())
+                : isCandidate(task);
     }
 
     @Component
@@ -61,9 +66,15 @@ record Sight(String account, Set<String> groups, Set<String> managed, Set<String
                 groups.addAll(audience.groupsOf(performer));
                 guarded.addAll(audience.guardedSteps());
             });
-            var managed = groups.stream().filter(group -> group.startsWith(TaskAudience.MANAGERS))
-                    .map(group -> group.substring(TaskAudience.MANAGERS.length())).collect(Collectors.toSet());
-            return new Sight(performer.account().toString(), groups, managed, guarded,
+            var managed = groups.stream()
+                    .filter(group -> group.startsWith(TaskAudience.MANAGERS))
+                    .map(group -> group.substring(TaskAudience.MANAGERS.length()))
+                    .collect(Collectors.toSet());
+            return new Sight(
+                    performer.account().toString(),
+                    groups,
+                    managed,
+                    guarded,
                     task -> audiences.stream().anyMatch(audience -> audience.isBarred(performer, task)));
         }
     }

@@ -26,8 +26,8 @@ class StaffTaskLists implements TaskLists {
     private final Sight.OfPeople sights;
     private final Clock clock;
 
-    StaffTaskLists(NamedParameterJdbcTemplate jdbc, TaskRows rows, OpenTaskTable table, Sight.OfPeople sights,
-                   Clock clock) {
+    StaffTaskLists(
+            NamedParameterJdbcTemplate jdbc, TaskRows rows, OpenTaskTable table, Sight.OfPeople sights, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.table = table;
@@ -57,12 +57,24 @@ class StaffTaskLists implements TaskLists {
     /** Ids of the tasks that are offered to the person's groups and kept from the person by the rules. */
     private Set<String> closed(Sight sight) {
         var nothing = sight.groups().isEmpty() || sight.guarded().isEmpty();
-        return nothing ? Set.of() : table.offered(sight.groups(), sight.guarded()).stream().filter(sight::isBarred)
-                .map(OpenTask::id).collect(Collectors.toSet());
+        return nothing
+                ? Set.of()
+                : table.offered(sight.groups(), sight.guarded()).stream()
+                        .filter(sight::isBarred)
+                        .map(OpenTask::id)
+                        .collect(Collectors.toSet());
     }
 
-    private List<Row> rows(TaskListQuery query, Sight sight, Set<String> closed, TaskFilter filter, int offset, int limit, Instant now) {
-        return jdbc.query(query.rows(filter, offset, limit), query.parameters(), (row, number) -> row(row, sight, closed, now));
+    private List<Row> rows(
+            TaskListQuery query,
+            Sight sight,
+            Set<String> closed,
+            TaskFilter filter,
+            int offset,
+            int limit,
+            Instant now) {
+        return jdbc.query(
+                query.rows(filter, offset, limit), query.parameters(), (row, number) -> row(row, sight, closed, now));
     }
 
     private long count(TaskListQuery query, TaskFilter filter) {
@@ -70,19 +82,32 @@ class StaffTaskLists implements TaskLists {
     }
 
     private Counts counts(TaskListQuery query) {
-        var counts = "select (%s) as claimable, (%s) as mine, (%s) as done, (%s) as everything, (%s) as overdue".formatted(
-                query.count(TaskFilter.of(Tab.CLAIMABLE)), query.count(TaskFilter.of(Tab.MINE)),
-                query.count(TaskFilter.of(Tab.DONE)), query.count(TaskFilter.of(Tab.ALL)),
-                query.count(new TaskFilter(Tab.ALL, null, null, true, null)));
-        return jdbc.queryForObject(counts, query.parameters(), (row, number) -> new Counts(row.getLong("claimable"),
-                row.getLong("mine"), row.getLong("done"), row.getLong("everything"), row.getLong("overdue")));
+        var counts = "select (%s) as claimable, (%s) as mine, (%s) as done, (%s) as everything, (%s) as overdue"
+                .formatted(
+                        query.count(TaskFilter.of(Tab.CLAIMABLE)),
+                        query.count(TaskFilter.of(Tab.MINE)),
+                        query.count(TaskFilter.of(Tab.DONE)),
+                        query.count(TaskFilter.of(Tab.ALL)),
+                        query.count(new TaskFilter(Tab.ALL, null, null, true, null)));
+        return jdbc.queryForObject(
+                counts,
+                query.parameters(),
+                (row, number) -> new Counts(
+                        row.getLong("claimable"),
+                        row.getLong("mine"),
+                        row.getLong("done"),
+                        row.getLong("everything"),
+                        row.getLong("overdue")));
     }
 
     private Row row(ResultSet row, Sight sight, Set<String> closed, Instant now) throws SQLException {
         var task = rows.open(row, 0);
         var completed = TaskRows.instant(row, "completed");
-        return new Row(task, completed == null && task.assignee() == null && sight.isCandidate(task) && !closed.contains(task.id()),
+        return new Row(
+                task,
+                completed == null && task.assignee() == null && sight.isCandidate(task) && !closed.contains(task.id()),
                 sight.account().equals(task.assignee()),
-                task.due() != null && task.due().isBefore(completed == null ? now : completed), completed);
+                task.due() != null && task.due().isBefore(completed == null ? now : completed),
+                completed);
     }
 }

@@ -41,11 +41,14 @@ class StepFailures extends AbstractProcessEnginePlugin {
         @Override
         public Incident handleIncident(IncidentContext context, String message) {
             var incident = super.handleIncident(context, message);
-            var execution = context.getExecutionId() == null ? null
+            var execution = context.getExecutionId() == null
+                    ? null
                     : Context.getCommandContext().getExecutionManager().findExecutionById(context.getExecutionId());
             if (execution != null) {
-                events.publishEvent(new StepFailed(execution.getProcessDefinition().getKey(),
-                        execution.getProcessBusinessKey(), context.getActivityId()));
+                events.publishEvent(new StepFailed(
+                        execution.getProcessDefinition().getKey(),
+                        execution.getProcessBusinessKey(),
+                        context.getActivityId()));
             }
             return incident;
         }

@@ -35,7 +35,12 @@ class TaskHolding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskHolding(OpenTaskTable table, TaskService engine, Sight.OfPeople sights, ApplicationEventPublisher events, Clock clock) {
+    TaskHolding(
+            OpenTaskTable table,
+            TaskService engine,
+            Sight.OfPeople sights,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.engine = engine;
         this.sights = sights;
@@ -81,7 +86,8 @@ class TaskHolding {
             throw RuleBroken.conflict("platform.rule.task-is-personal");
         }
         if (task.isHeldBy(to.account())) {
-            throw RuleBroken.invalid("platform.rule.holds-it-already", to.person()).at("to");
+            throw RuleBroken.invalid("platform.rule.holds-it-already", to.person())
+                    .at("to");
         }
         var sight = sights.of(to);
         requireEligible(sight.isInReach(task), to);
@@ -94,7 +100,8 @@ class TaskHolding {
         requireManager(task, manager);
         events.publishEvent(new TaskReminded(task, manager));
         var now = clock.instant();
-        if (!table.remind(task.ref(), now.atOffset(ZoneOffset.UTC), BeijingTime.of(now).toLocalDate())) {
+        if (!table.remind(
+                task.ref(), now.atOffset(ZoneOffset.UTC), BeijingTime.of(now).toLocalDate())) {
             throw RuleBroken.conflict("platform.rule.reminded-today");
         }
     }
@@ -138,7 +145,8 @@ class TaskHolding {
             throw RuleBroken.invalid("platform.rule.reason-missing").at("reason");
         }
         if (TypedText.length(reason) > LONGEST_REASON) {
-            throw RuleBroken.invalid("platform.rule.reason-too-long", LONGEST_REASON).at("reason");
+            throw RuleBroken.invalid("platform.rule.reason-too-long", LONGEST_REASON)
+                    .at("reason");
         }
     }
 
@@ -152,7 +160,8 @@ class TaskHolding {
     }
 
     private static RuleBroken claimed(Held held) {
-        return held.name() == null ? RuleBroken.conflict("platform.rule.unnamed.task-claimed")
+        return held.name() == null
+                ? RuleBroken.conflict("platform.rule.unnamed.task-claimed")
                 : RuleBroken.conflict("platform.rule.task-claimed", held.name());
     }
 }

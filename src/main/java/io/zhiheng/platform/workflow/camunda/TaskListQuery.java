@@ -13,18 +13,20 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
  * The SQL of one person's task list. A person sees several index ranges (a group each, and what is held); every range
- * delivers its first rows in order, so that a page costs the same whatever waits behind it. Counts ask for the same order
- * where an index has it: without, the planner trusts that what is common is found soon and reads the whole table for a
- * group that has nothing.
+ * delivers its first rows in order, so that a page costs the same whatever waits behind it. Counts ask for the same
+ * order where an index has it: without, the planner trusts that what is common is found soon and reads the whole table
+ * for a group that has nothing.
  */
 class TaskListQuery {
 
-    private static final String OPEN = TaskRows.COLUMNS + ", true as staff, null::timestamptz as completed, engine_task as tie";
+    private static final String OPEN =
+            TaskRows.COLUMNS + ", true as staff, null::timestamptz as completed, engine_task as tie";
     private static final String DONE = TaskRows.COLUMNS + ", true as staff, completed, id as tie";
-    private static final String NOT_CLOSED = " and not (step = any(:guarded)"
-            + " and business_key || ':' || step || ':' || item = any(:closed))";
-    private static final String FITS_SEARCH = " and (enterprise_name ilike :search or subject ilike :search or name ilike :search"
-            + " or item_name ilike :search or assignee_name ilike :search)";
+    private static final String NOT_CLOSED =
+            " and not (step = any(:guarded)" + " and business_key || ':' || step || ':' || item = any(:closed))";
+    private static final String FITS_SEARCH =
+            " and (enterprise_name ilike :search or subject ilike :search or name ilike :search"
+                    + " or item_name ilike :search or assignee_name ilike :search)";
 
     private final MapSqlParameterSource parameters = new MapSqlParameterSource();
     private final boolean manages;
@@ -32,7 +34,8 @@ class TaskListQuery {
     /** @param closed ids of offered tasks that the rules keep from the person */
     TaskListQuery(Sight sight, Set<String> closed, Instant now) {
         manages = !sight.managed().isEmpty();
-        parameters.addValue("me", sight.account())
+        parameters
+                .addValue("me", sight.account())
                 .addValue("groups", sight.groups().toArray(String[]::new))
                 .addValue("guarded", sight.guarded().toArray(String[]::new))
                 .addValue("closed", closed.toArray(String[]::new))
@@ -48,15 +51,19 @@ class TaskListQuery {
     String rows(TaskFilter filter, int offset, int limit) {
         var order = order(filter);
         var columns = filter.tab() == Tab.DONE ? DONE : OPEN;
-        var ranges = ranges(filter).stream().map(range -> range.rows(columns, order, offset + limit))
+        var ranges = ranges(filter).stream()
+                .map(range -> range.rows(columns, order, offset + limit))
                 .collect(Collectors.joining(" union all "));
         return "select * from (" + ranges + ") found order by " + order + " limit " + limit + " offset " + offset;
     }
 
     String count(TaskFilter filter) {
         var isInOrder = filter.search().isEmpty() && filter.step().isEmpty();
-        var order = !isInOrder ? "" : filter.tab() == Tab.DONE ? " order by completed desc, id desc"
-                : " order by due, created, engine_task";
+        var order = !isInOrder
+                ? ""
+                : filter.tab() == Tab.DONE
+                        ? " order by completed desc, id desc"
+                        : " order by due, created, engine_task";
         var ranges = ranges(filter).stream().map(range -> range.hits(order)).collect(Collectors.joining(" union all "));
         return "select count(*) from (select 1 from (" + ranges + ") found limit " + TaskLists.COUNTED + ") hits";
     }
@@ -118,7 +125,8 @@ class TaskListQuery {
     private record Range(String each, String table, String condition) {
 
         String rows(String columns, String order, int limit) {
-            var rows = "(select " + columns + " from " + table + " where " + condition + " order by " + order + " limit " + limit + ")";
+            var rows = "(select " + columns + " from " + table + " where " + condition + " order by " + order
+                    + " limit " + limit + ")";
             return each == null ? rows : "(select hit.* from " + values() + " cross join lateral " + rows + " hit)";
         }
 

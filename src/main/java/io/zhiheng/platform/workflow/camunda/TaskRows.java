@@ -28,9 +28,17 @@ class TaskRows {
     OpenTask open(ResultSet row, int number) throws SQLException {
         var ref = new TaskRef(row.getString("business_key"), row.getString("step"), row.getString("item"));
         var process = row.getString("process");
-        return new OpenTask(ref, process, row.getString("name"), row.getString("enterprise"),
-                instant(row, "created"), instant(row, "due"), row.getString("assignee"), row.getString("form"),
-                page(process, ref), row.getBoolean("staff") ? staff(row) : null);
+        return new OpenTask(
+                ref,
+                process,
+                row.getString("name"),
+                row.getString("enterprise"),
+                instant(row, "created"),
+                instant(row, "due"),
+                row.getString("assignee"),
+                row.getString("form"),
+                page(process, ref),
+                row.getBoolean("staff") ? staff(row) : null);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {
@@ -39,8 +47,14 @@ class TaskRows {
     }
 
     private static Staff staff(ResultSet row) throws SQLException {
-        return new Staff(row.getString("institution"), row.getString("audience"), row.getString("assignee_name"),
-                new Words(row.getString("enterprise_name"), row.getString("subject"), row.getString("item_name"),
+        return new Staff(
+                row.getString("institution"),
+                row.getString("audience"),
+                row.getString("assignee_name"),
+                new Words(
+                        row.getString("enterprise_name"),
+                        row.getString("subject"),
+                        row.getString("item_name"),
                         row.getString("source")),
                 instant(row, "reminded"));
     }
@@ -48,6 +62,8 @@ class TaskRows {
     private String page(String process, TaskRef ref) {
         return pages.orderedStream()
                 .filter(page -> page.process().equals(process) && page.steps().contains(ref.step()))
-                .findFirst().map(page -> page.path(ref)).orElse(null);
+                .findFirst()
+                .map(page -> page.path(ref))
+                .orElse(null);
     }
 }

@@ -32,11 +32,11 @@ class AllowedAttributes {
             Map.entry("elementVariable", LITERAL),
             Map.entry("calledElementBinding", "latest"::equals));
 
-    private AllowedAttributes() {
-    }
+    private AllowedAttributes() {}
 
     static void check(ModelElement model, KnownNames names, Findings findings) {
-        model.all().filter(element -> !element.name.startsWith("camunda:"))
+        model.all()
+                .filter(element -> !element.name.startsWith("camunda:"))
                 .forEach(element -> element.attributes.forEach((name, value) -> {
                     if (name.startsWith("camunda:")) {
                         check(element, name.substring("camunda:".length()), value, findings);

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Where expressions may stand in a model's texts, and in which form. Names and notes are expressions to this engine. */
+/**
+ * Where expressions may stand in a model's texts, and in which form. Names and notes are expressions to this engine.
+ */
 class AllowedExpressions {
 
     private static final Map<String, Predicate<String>> TEXTS = Map.of(
@@ -19,11 +21,11 @@ class AllowedExpressions {
     /** Checked by {@link AllowedAttributes}. */
     private static final Set<String> CHECKED_ATTRIBUTES = Set.of("delegateExpression");
 
-    private AllowedExpressions() {
-    }
+    private AllowedExpressions() {}
 
     static void check(ModelElement model, Findings findings) {
-        model.all().filter(element -> !element.name.startsWith("di:") && !element.name.startsWith("other:"))
+        model.all()
+                .filter(element -> !element.name.startsWith("di:") && !element.name.startsWith("other:"))
                 .forEach(element -> {
                     checkText(element, findings);
                     checkAttributes(element, findings);

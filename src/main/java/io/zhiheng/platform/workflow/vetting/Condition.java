@@ -13,15 +13,29 @@ class Condition {
 
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(?<string>'[^'\\\\]*'|\"[^\"\\\\]*\")|(?<number>-?\\d+(?:\\.\\d+)?)|(?<word>[A-Za-z_]\\w*)"
-            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!()]))");
+                    + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!()]))");
     private static final Set<String> COMPARISONS =
             Set.of("==", "!=", "<", "<=", ">", ">=", "eq", "ne", "lt", "le", "gt", "ge");
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
-    private static final Set<String> WORDS = Set.of("and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "true",
-            "false", "null", "empty", "div", "mod", "instanceof");
+    private static final Set<String> WORDS = Set.of(
+            "and",
+            "or",
+            "not",
+            "eq",
+            "ne",
+            "lt",
+            "le",
+            "gt",
+            "ge",
+            "true",
+            "false",
+            "null",
+            "empty",
+            "div",
+            "mod",
+            "instanceof");
 
-    private record Token(String text, boolean literal, boolean variable) {
-    }
+    private record Token(String text, boolean literal, boolean variable) {}
 
     private final List<Token> tokens;
     private int next;
@@ -52,7 +66,8 @@ class Condition {
                 return null;
             }
             var word = matcher.group("word");
-            var literal = matcher.group("string") != null || matcher.group("number") != null
+            var literal = matcher.group("string") != null
+                    || matcher.group("number") != null
                     || word != null && CONSTANTS.contains(word);
             tokens.add(new Token(matcher.group().strip(), literal, word != null && !WORDS.contains(word)));
             position = matcher.end();

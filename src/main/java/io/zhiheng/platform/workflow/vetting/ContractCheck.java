@@ -17,8 +17,12 @@ class ContractCheck {
     private final Map<String, FormText> forms;
     private final Findings findings;
 
-    ContractCheck(ModelElement model, ModelElement process, ProcessContract contract, Map<String, FormText> forms,
-                  Findings findings) {
+    ContractCheck(
+            ModelElement model,
+            ModelElement process,
+            ProcessContract contract,
+            Map<String, FormText> forms,
+            Findings findings) {
         this.model = model;
         this.process = process;
         this.contract = contract;
@@ -47,7 +51,8 @@ class ContractCheck {
                 keys(task, keys);
             }
         });
-        tasks.values().stream().filter(task -> !contract.steps().containsKey(task.id()))
+        tasks.values().stream()
+                .filter(task -> !contract.steps().containsKey(task.id()))
                 .forEach(task -> findings.add(task, "step-unknown", task.place()));
     }
 
@@ -62,7 +67,9 @@ class ContractCheck {
 
     private void messages() {
         var declared = model.children("message")
-                .collect(Collectors.toMap(ModelElement::place, message -> message.attribute("name").orElse("")));
+                .collect(Collectors.toMap(
+                        ModelElement::place,
+                        message -> message.attribute("name").orElse("")));
         var caught = new HashSet<String>();
         process.all("messageEventDefinition").forEach(event -> {
             var name = declared.getOrDefault(event.attribute("messageRef").orElse(""), "");
@@ -71,7 +78,9 @@ class ContractCheck {
                 findings.add(event, "message-unknown", name);
             }
         });
-        contract.messages().stream().filter(name -> !caught.contains(name)).sorted()
+        contract.messages().stream()
+                .filter(name -> !caught.contains(name))
+                .sorted()
                 .forEach(name -> findings.add(process, "message-missing", name));
     }
 

@@ -15,8 +15,7 @@ class Expressions {
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?");
     private static final Pattern LIFETIME_TEXT = Pattern.compile("\\d+|P\\d+D");
 
-    private Expressions() {
-    }
+    private Expressions() {}
 
     static boolean mentioned(String text) {
         return text.contains("${") || text.contains("#{");

@@ -5,8 +5,7 @@ import java.util.List;
 /** The indicators that the user tasks of a process name literally, one entry per task. */
 public final class Indicators {
 
-    private Indicators() {
-    }
+    private Indicators() {}
 
     static List<String> of(ModelElement process) {
         return process.all("userTask")

@@ -42,8 +42,7 @@ class ModelText {
         }
     }
 
-    private ModelText() {
-    }
+    private ModelText() {}
 
     static ModelElement read(byte[] file) throws Unreadable {
         if (file.length > MAX_BYTES) {
@@ -123,7 +122,8 @@ class ModelText {
         }
 
         @Override
-        public void startElement(String namespace, String name, String qualified, Attributes given) throws SAXException {
+        public void startElement(String namespace, String name, String qualified, Attributes given)
+                throws SAXException {
             if (++depth > MAX_DEPTH) {
                 throw new Refusal("too-deep");
             }

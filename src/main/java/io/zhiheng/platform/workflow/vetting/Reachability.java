@@ -20,11 +20,15 @@ class Reachability {
 
     private Reachability(ModelElement process) {
         process.all().filter(element -> element.id() != null).forEach(element -> elements.put(element.id(), element));
-        process.all("sequenceFlow").forEach(flow -> link(flows, flow.attributes.get("sourceRef"), flow.attributes.get("targetRef")));
+        process.all("sequenceFlow")
+                .forEach(flow -> link(flows, flow.attributes.get("sourceRef"), flow.attributes.get("targetRef")));
         process.all("boundaryEvent").forEach(event -> link(borders, event.attributes.get("attachedToRef"), event.id()));
-        process.all("intermediateThrowEvent").forEach(thrown -> linkName(thrown).ifPresent(name ->
-                process.all("intermediateCatchEvent").filter(caught -> linkName(caught).filter(name::equals).isPresent())
-                        .forEach(caught -> link(flows, thrown.id(), caught.id()))));
+        process.all("intermediateThrowEvent")
+                .forEach(thrown -> linkName(thrown)
+                        .ifPresent(name -> process.all("intermediateCatchEvent")
+                                .filter(caught ->
+                                        linkName(caught).filter(name::equals).isPresent())
+                                .forEach(caught -> link(flows, thrown.id(), caught.id()))));
         starts(process);
         while (!ahead.isEmpty()) {
             visit(ahead.pop());
@@ -41,14 +45,19 @@ class Reachability {
 
     private static void link(Map<String, List<String>> links, String from, String to) {
         if (from != null && to != null) {
-            links.merge(from, List.of(to), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+            links.merge(
+                    from,
+                    List.of(to),
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         }
     }
 
     private void starts(ModelElement scope) {
         scope.children("startEvent").map(ModelElement::id).forEach(ahead::push);
-        scope.children("subProcess").filter(sub -> "true".equals(sub.attributes.get("triggeredByEvent")))
-                .map(ModelElement::id).forEach(ahead::push);
+        scope.children("subProcess")
+                .filter(sub -> "true".equals(sub.attributes.get("triggeredByEvent")))
+                .map(ModelElement::id)
+                .forEach(ahead::push);
     }
 
     private void visit(String id) {

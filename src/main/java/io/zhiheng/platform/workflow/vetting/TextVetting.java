@@ -21,7 +21,8 @@ class TextVetting implements ModelVetting {
     private final ObjectMapper json;
     private final MessageSource messages;
 
-    TextVetting(KnownNames names, ObjectProvider<ProcessContract> contracts, ObjectMapper json, MessageSource messages) {
+    TextVetting(
+            KnownNames names, ObjectProvider<ProcessContract> contracts, ObjectMapper json, MessageSource messages) {
         this.names = names;
         this.contracts = contracts;
         this.json = json;
@@ -45,7 +46,8 @@ class TextVetting implements ModelVetting {
         var usedForms = formReferences(model, forms, findings);
 
         var executable = model.children("process")
-                .filter(process -> "true".equals(process.attributes.get("isExecutable"))).toList();
+                .filter(process -> "true".equals(process.attributes.get("isExecutable")))
+                .toList();
         if (executable.isEmpty()) {
             findings.add(model, "nothing-executable");
         }
@@ -56,30 +58,36 @@ class TextVetting implements ModelVetting {
     private Map<String, FormText> forms(Collection<byte[]> files, Findings findings) {
         var forms = new HashMap<String, FormText>();
         for (var file : files) {
-            FormText.read(json, file).ifPresentOrElse(form -> forms.put(form.id(), form),
-                    () -> findings.addAt(null, null, "form-unreadable"));
+            FormText.read(json, file)
+                    .ifPresentOrElse(
+                            form -> forms.put(form.id(), form), () -> findings.addAt(null, null, "form-unreadable"));
         }
         return forms;
     }
 
     private static Set<String> formReferences(ModelElement model, Map<String, FormText> forms, Findings findings) {
         var used = new TreeSet<String>();
-        model.all().filter(element -> element.attributes.containsKey("camunda:formRef")).forEach(element -> {
-            var form = element.attributes.get("camunda:formRef");
-            used.add(form);
-            if (!forms.containsKey(form)) {
-                findings.add(element, "form-missing", form);
-            }
-            if (!element.attributes.containsKey("camunda:formRefBinding")) {
-                findings.add(element, "form-binding", form);
-            }
-        });
+        model.all()
+                .filter(element -> element.attributes.containsKey("camunda:formRef"))
+                .forEach(element -> {
+                    var form = element.attributes.get("camunda:formRef");
+                    used.add(form);
+                    if (!forms.containsKey(form)) {
+                        findings.add(element, "form-missing", form);
+                    }
+                    if (!element.attributes.containsKey("camunda:formRefBinding")) {
+                        findings.add(element, "form-binding", form);
+                    }
+                });
         return used;
     }
 
     private void contract(ModelElement model, ModelElement process, Map<String, FormText> forms, Findings findings) {
-        contracts.stream().filter(contract -> contract.process().equals(process.id())).findFirst().ifPresentOrElse(
-                contract -> new ContractCheck(model, process, contract, forms, findings).run(),
-                () -> findings.add(process, "process-unknown", process.place()));
+        contracts.stream()
+                .filter(contract -> contract.process().equals(process.id()))
+                .findFirst()
+                .ifPresentOrElse(
+                        contract -> new ContractCheck(model, process, contract, forms, findings).run(),
+                        () -> findings.add(process, "process-unknown", process.place()));
     }
 }

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds the people behind the words of an action: managers, team, lead, deciders, or whoever holds the task it is about. */
+/**
+ * Finds the people behind the words of an action: managers, team, lead, deciders, or whoever holds the task it is
+ * about.
+ */
 @Component
 class AudienceOfSteps implements RequestAudience {
 
@@ -38,13 +41,21 @@ class AudienceOfSteps implements RequestAudience {
     public Audience of(StepTaken step) {
         var told = step.what().told();
         var open = told.contains(Told.HOLDER) ? openTasks(step) : List.<OpenTask>of();
-        var offered = Stream.concat(told.stream().flatMap(each -> takers(each, step)),
-                open.stream().filter(task -> task.isForStaff() && task.assignee() == null).flatMap(takers::of))
+        var offered = Stream.concat(
+                        told.stream().flatMap(each -> takers(each, step)),
+                        open.stream()
+                                .filter(task -> task.isForStaff() && task.assignee() == null)
+                                .flatMap(takers::of))
                 .collect(Collectors.toSet());
-        var people = Stream.concat(told.stream().flatMap(each -> people(each, step)),
-                open.stream().filter(task -> task.isForStaff() && task.assignee() != null).map(task -> UUID.fromString(task.assignee())));
-        return new Audience(told.contains(Told.ENTERPRISE) || open.stream().anyMatch(task -> !task.isForStaff()),
-                people.filter(account -> !offered.contains(account)).collect(Collectors.toSet()), offered,
+        var people = Stream.concat(
+                told.stream().flatMap(each -> people(each, step)),
+                open.stream()
+                        .filter(task -> task.isForStaff() && task.assignee() != null)
+                        .map(task -> UUID.fromString(task.assignee())));
+        return new Audience(
+                told.contains(Told.ENTERPRISE) || open.stream().anyMatch(task -> !task.isForStaff()),
+                people.filter(account -> !offered.contains(account)).collect(Collectors.toSet()),
+                offered,
                 told.contains(Told.PLATFORM));
     }
 
@@ -73,7 +84,8 @@ class AudienceOfSteps implements RequestAudience {
 
     private List<OpenTask> openTasks(StepTaken step) {
         return tasks.of(step.request().toString()).stream()
-                .filter(task -> task.ref().step().equals(step.step())).toList();
+                .filter(task -> task.ref().step().equals(step.step()))
+                .toList();
     }
 
     private Stream<UUID> team(StepTaken step, Predicate<TeamMember> which) {

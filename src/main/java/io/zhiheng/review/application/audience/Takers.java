@@ -26,8 +26,7 @@ class Takers {
     private final Tasks tasks;
     private final Admission admission;
 
-    Takers(TeamMembers members, Assessors assessors, AssessmentRequests requests, Tasks tasks,
-           Admission admission) {
+    Takers(TeamMembers members, Assessors assessors, AssessmentRequests requests, Tasks tasks, Admission admission) {
         this.members = members;
         this.assessors = assessors;
         this.requests = requests;
@@ -41,7 +40,10 @@ class Takers {
 
     /** Those who may decide next. Where no team was formed, an appeal leads back to the acceptance. */
     Stream<UUID> nextDeciders(StepTaken step) {
-        return step.what() == StepAction.APPEAL_UPHELD && members.of(step.request()).isEmpty() ? Stream.empty() : deciders(step);
+        return step.what() == StepAction.APPEAL_UPHELD
+                        && members.of(step.request()).isEmpty()
+                ? Stream.empty()
+                : deciders(step);
     }
 
     Stream<UUID> appealHandlers(StepTaken step) {
@@ -57,8 +59,9 @@ class Takers {
     }
 
     private Stream<UUID> letIn(Stream<UUID> people, StepTaken step, String next) {
-        return requests.findById(step.request().value()).stream().flatMap(request ->
-                people.filter(account -> admission.lets(TaskRef.of(step.request(), next), account, request)));
+        return requests.findById(step.request().value()).stream()
+                .flatMap(request ->
+                        people.filter(account -> admission.lets(TaskRef.of(step.request(), next), account, request)));
     }
 
     private Stream<UUID> managers(StepTaken step) {

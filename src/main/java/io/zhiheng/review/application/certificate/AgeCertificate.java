@@ -16,8 +16,15 @@ import io.zhiheng.shared.UseCase;
 @UseCase
 public class AgeCertificate {
 
-    /** A year is over; a surveillance was not done in its time; a suspension was not cured in its; three years are over. */
-    public enum Moment { SURVEILLANCE_DUE, SURVEILLANCE_MISSED, SUSPENSION_UNCURED, EXPIRED }
+    /**
+     * A year is over; a surveillance was not done in its time; a suspension was not cured in its; three years are over.
+     */
+    public enum Moment {
+        SURVEILLANCE_DUE,
+        SURVEILLANCE_MISSED,
+        SUSPENSION_UNCURED,
+        EXPIRED
+    }
 
     private final RequestAccess access;
     private final CertificateBook book;
@@ -25,8 +32,12 @@ public class AgeCertificate {
     private final Surveillances surveillances;
     private final Timeline timeline;
 
-    AgeCertificate(RequestAccess access, CertificateBook book, CertificateTerms terms, Surveillances surveillances,
-                   Timeline timeline) {
+    AgeCertificate(
+            RequestAccess access,
+            CertificateBook book,
+            CertificateTerms terms,
+            Surveillances surveillances,
+            Timeline timeline) {
         this.access = access;
         this.book = book;
         this.terms = terms;
@@ -40,12 +51,18 @@ public class AgeCertificate {
             case SURVEILLANCE_DUE -> begin(request);
             case SURVEILLANCE_MISSED -> {
                 book.conclude(id, Surveillance.Outcome.MISSED, null, Doer.SYSTEM);
-                book.change(request, State.SUSPENDED, Cause.SURVEILLANCE_MISSED, StepAction.SURVEILLANCE_MISSED, Doer.SYSTEM, null);
+                book.change(
+                        request,
+                        State.SUSPENDED,
+                        Cause.SURVEILLANCE_MISSED,
+                        StepAction.SURVEILLANCE_MISSED,
+                        Doer.SYSTEM,
+                        null);
             }
             case SUSPENSION_UNCURED ->
-                    book.change(request, State.REVOKED, Cause.NOT_CURED, StepAction.CERTIFICATE_REVOKED, Doer.SYSTEM, null);
+                book.change(request, State.REVOKED, Cause.NOT_CURED, StepAction.CERTIFICATE_REVOKED, Doer.SYSTEM, null);
             case EXPIRED ->
-                    book.change(request, State.EXPIRED, Cause.EXPIRED, StepAction.CERTIFICATE_EXPIRED, Doer.SYSTEM, null);
+                book.change(request, State.EXPIRED, Cause.EXPIRED, StepAction.CERTIFICATE_EXPIRED, Doer.SYSTEM, null);
         }
     }
 

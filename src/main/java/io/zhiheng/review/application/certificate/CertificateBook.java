@@ -27,8 +27,12 @@ class CertificateBook {
     private final Timeline timeline;
     private final Clock clock;
 
-    CertificateBook(IssuedCertificates certificates, CertificateChanges changes, Surveillances surveillances,
-                    Timeline timeline, Clock clock) {
+    CertificateBook(
+            IssuedCertificates certificates,
+            CertificateChanges changes,
+            Surveillances surveillances,
+            Timeline timeline,
+            Clock clock) {
         this.certificates = certificates;
         this.changes = changes;
         this.surveillances = surveillances;
@@ -51,11 +55,14 @@ class CertificateBook {
 
     /** The surveillance that is under way; empty while none is. */
     Optional<Surveillance> surveillance(AssessmentRequestId request) {
-        return surveillances.of(of(request).id()).stream().filter(each -> each.outcome() == null).findFirst();
+        return surveillances.of(of(request).id()).stream()
+                .filter(each -> each.outcome() == null)
+                .findFirst();
     }
 
     void conclude(AssessmentRequestId request, Surveillance.Outcome outcome, String findings, Doer by) {
-        surveillance(request).orElseThrow(() -> new NotFound("surveillance", request))
+        surveillance(request)
+                .orElseThrow(() -> new NotFound("surveillance", request))
                 .conclude(outcome, findings, by, clock.instant());
     }
 }

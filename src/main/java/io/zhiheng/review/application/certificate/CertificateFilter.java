@@ -14,7 +14,9 @@ public record CertificateFilter(State state, String words, Order sort, int page,
 
     /** Those that end first, were issued last, of the highest level, or by name. */
     public enum Order {
-        ENDING(Direction.ASC, "expiresAt"), NEWEST(Direction.DESC, "issuedAt"), LEVEL(Direction.DESC, "level"),
+        ENDING(Direction.ASC, "expiresAt"),
+        NEWEST(Direction.DESC, "issuedAt"),
+        LEVEL(Direction.DESC, "level"),
         ENTERPRISE(Direction.ASC, "enterpriseName");
 
         private final Sort sort;
@@ -36,7 +38,11 @@ public record CertificateFilter(State state, String words, Order sort, int page,
     }
 
     public static CertificateFilter of(String state, String words, String sort, Integer page, Integer size) {
-        return new CertificateFilter(named(State.values(), state), words, named(Order.values(), sort), page == null ? 0 : page,
+        return new CertificateFilter(
+                named(State.values(), state),
+                words,
+                named(Order.values(), sort),
+                page == null ? 0 : page,
                 size == null ? 0 : size);
     }
 
@@ -54,6 +60,9 @@ public record CertificateFilter(State state, String words, Order sort, int page,
     }
 
     private static <E extends Enum<E>> E named(E[] values, String name) {
-        return Arrays.stream(values).filter(each -> each.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values)
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

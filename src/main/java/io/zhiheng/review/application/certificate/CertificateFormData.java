@@ -31,8 +31,13 @@ class CertificateFormData implements StepFormData {
     private final Surveillances surveillances;
     private final Wording words;
 
-    CertificateFormData(AssessmentRequests requests, CaseFile file, IssuedCertificates certificates, CertificateChanges changes,
-                        Surveillances surveillances, Wording words) {
+    CertificateFormData(
+            AssessmentRequests requests,
+            CaseFile file,
+            IssuedCertificates certificates,
+            CertificateChanges changes,
+            Surveillances surveillances,
+            Wording words) {
         this.requests = requests;
         this.file = file;
         this.certificates = certificates;
@@ -55,24 +60,41 @@ class CertificateFormData implements StepFormData {
     @Override
     public List<Fact> facts(TaskRef task, Actor actor) {
         var id = AssessmentRequestId.of(task.businessKey()).value();
-        var all = new ArrayList<>(certificates.findByRequest(id).map(this::facts).orElse(List.of()));
+        var all =
+                new ArrayList<>(certificates.findByRequest(id).map(this::facts).orElse(List.of()));
         requests.findById(id).ifPresent(request -> all.addAll(file.of(actor, request)));
         return all;
     }
 
     private List<Fact> facts(IssuedCertificate certificate) {
         var all = new ArrayList<Fact>();
-        all.add(new Fact(words.of("review.certificate.number"), certificate.number(), "/staff/requests/" + certificate.request()));
+        all.add(new Fact(
+                words.of("review.certificate.number"),
+                certificate.number(),
+                "/staff/requests/" + certificate.request()));
         all.add(Fact.of(words.of("review.certificate.level"), certificate.levelName()));
-        all.add(Fact.of(words.of("review.certificate.valid-until"), certificate.validUntil().toString()));
-        surveillances.of(certificate.id()).stream().filter(each -> each.outcome() == null).forEach(each ->
-                all.add(Fact.of(words.of("review.certificate.surveillance", each.ordinal()), words.of("review.certificate.surveillance.due",
-                        BeijingTime.of(each.dueAt()).toLocalDate().toString()))));
-        surveillances.of(certificate.id()).stream().filter(each -> each.outcome() != null && each.findings() != null)
-                .forEach(each -> all.add(Fact.of(words.of("review.certificate.surveillance", each.ordinal()), each.findings())));
-        changes.of(certificate.id()).stream().reduce((earlier, later) -> later).ifPresent(last ->
-                all.add(Fact.of(words.of("review.certificate.since", BeijingTime.of(last.changedAt()).toLocalDate().toString()),
-                        words.of("review.certificate.cause." + last.cause()) + (last.reason() == null ? "" : "\n" + last.reason()))));
+        all.add(Fact.of(
+                words.of("review.certificate.valid-until"),
+                certificate.validUntil().toString()));
+        surveillances.of(certificate.id()).stream()
+                .filter(each -> each.outcome() == null)
+                .forEach(each -> all.add(Fact.of(
+                        words.of("review.certificate.surveillance", each.ordinal()),
+                        words.of(
+                                "review.certificate.surveillance.due",
+                                BeijingTime.of(each.dueAt()).toLocalDate().toString()))));
+        surveillances.of(certificate.id()).stream()
+                .filter(each -> each.outcome() != null && each.findings() != null)
+                .forEach(each ->
+                        all.add(Fact.of(words.of("review.certificate.surveillance", each.ordinal()), each.findings())));
+        changes.of(certificate.id()).stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> all.add(Fact.of(
+                        words.of(
+                                "review.certificate.since",
+                                BeijingTime.of(last.changedAt()).toLocalDate().toString()),
+                        words.of("review.certificate.cause." + last.cause())
+                                + (last.reason() == null ? "" : "\n" + last.reason()))));
         return all;
     }
 }

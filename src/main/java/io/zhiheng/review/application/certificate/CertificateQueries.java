@@ -3,7 +3,6 @@ package io.zhiheng.review.application.certificate;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Role;
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.Certificate;
 import io.zhiheng.review.Certificate.State;
 import io.zhiheng.review.Certificates;
 import io.zhiheng.review.application.RequestAccess;
@@ -40,8 +39,13 @@ public class CertificateQueries {
     private final CertificateChanges changes;
     private final Surveillances surveillances;
 
-    CertificateQueries(RequestAccess access, RequestHeads heads, Certificates published, IssuedCertificates certificates,
-                       CertificateChanges changes, Surveillances surveillances) {
+    CertificateQueries(
+            RequestAccess access,
+            RequestHeads heads,
+            Certificates published,
+            IssuedCertificates certificates,
+            CertificateChanges changes,
+            Surveillances surveillances) {
         this.access = access;
         this.heads = heads;
         this.published = published;
@@ -50,9 +54,20 @@ public class CertificateQueries {
         this.surveillances = surveillances;
     }
 
-    /** @param nextSurveillance when the one under way became due, else when the next one will; null when none is due any more */
-    public record Row(AssessmentRequestId request, String number, String enterprise, int level, String levelName, State state,
-                      LocalDate issuedOn, LocalDate validUntil, LocalDate nextSurveillance) {}
+    /**
+     * @param nextSurveillance when the one under way became due, else when the next one will; null when none is due any
+     *     more
+     */
+    public record Row(
+            AssessmentRequestId request,
+            String number,
+            String enterprise,
+            int level,
+            String levelName,
+            State state,
+            LocalDate issuedOn,
+            LocalDate validUntil,
+            LocalDate nextSurveillance) {}
 
     /** @throws NotFound for strangers, and when the request led to none */
     public CertificateView of(Actor actor, AssessmentRequestId id) {
@@ -60,11 +75,24 @@ public class CertificateQueries {
         var issued = certificates.findByRequest(id.value()).orElseThrow(() -> new NotFound("certificate", id));
         var certificate = published.ofRequest(id).orElseThrow();
         var manages = actor.enterprise() == null && actor.is(Role.INSTITUTION_MANAGER);
-        return new CertificateView(heads.of(request), certificate, issued.stateSince(),
-                next(issued, certificate.state(), underWay(List.of(issued))), changes.of(issued.id()).stream().map(each -> new CertificateView.Change(each.cause(), each.stateAfter(), each.person(),
-                        each.reason(), each.changedAt())).toList(),
-                surveillances.of(issued.id()).stream().map(each -> new CertificateView.Watched(each.ordinal(), day(each.dueAt()),
-                        each.outcome(), each.findings(), each.person(), each.doneAt())).toList(),
+        return new CertificateView(
+                heads.of(request),
+                certificate,
+                issued.stateSince(),
+                next(issued, certificate.state(), underWay(List.of(issued))),
+                changes.of(issued.id()).stream()
+                        .map(each -> new CertificateView.Change(
+                                each.cause(), each.stateAfter(), each.person(), each.reason(), each.changedAt()))
+                        .toList(),
+                surveillances.of(issued.id()).stream()
+                        .map(each -> new CertificateView.Watched(
+                                each.ordinal(),
+                                day(each.dueAt()),
+                                each.outcome(),
+                                each.findings(),
+                                each.person(),
+                                each.doneAt()))
+                        .toList(),
                 manages && certificate.state() == State.VALID,
                 manages && (certificate.state() == State.VALID || certificate.state() == State.SUSPENDED));
     }
@@ -86,7 +114,10 @@ public class CertificateQueries {
         return found.map(each -> row(each, underWay));
     }
 
-    /** How many of the institution's certificates that fit the words stand in which state. @throws NotFound as {@link #list} */
+    /**
+     * How many of the institution's certificates that fit the words stand in which state. @throws NotFound as
+     * {@link #list}
+     */
     public Map<State, Long> counts(Actor actor, CertificateFilter filter) {
         requireManager(actor);
         return certificates.counts(actor.institution(), like(filter.words())).stream()
@@ -100,12 +131,21 @@ public class CertificateQueries {
     }
 
     private static String like(String words) {
-        return "%" + words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%"
+                + words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static Row row(IssuedCertificate issued, Map<UUID, Instant> underWay) {
-        return new Row(issued.request(), issued.number(), issued.enterpriseName(), issued.level(), issued.levelName(), issued.state(),
-                issued.issuedOn(), issued.validUntil(), next(issued, issued.state(), underWay));
+        return new Row(
+                issued.request(),
+                issued.number(),
+                issued.enterpriseName(),
+                issued.level(),
+                issued.levelName(),
+                issued.state(),
+                issued.issuedOn(),
+                issued.validUntil(),
+                next(issued, issued.state(), underWay));
     }
 
     private static LocalDate next(IssuedCertificate issued, State state, Map<UUID, Instant> underWay) {

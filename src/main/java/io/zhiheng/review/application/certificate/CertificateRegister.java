@@ -35,12 +35,25 @@ class CertificateRegister implements Certificates {
 
     @Override
     public Optional<Certificate> validOf(EnterpriseId enterprise) {
-        return certificates.validOf(enterprise.value(), clock.instant()).stream().findFirst().map(this::published);
+        return certificates.validOf(enterprise.value(), clock.instant()).stream()
+                .findFirst()
+                .map(this::published);
     }
 
     private Certificate published(IssuedCertificate issued) {
-        return new Certificate(issued.number(), issued.checkCode().value(), issued.request(), issued.enterprise(),
-                issued.enterpriseName(), issued.creditCode(), issued.issuer().name(), issued.level(), issued.levelName(),
-                issued.scope(), issued.issuedOn(), issued.validUntil(), issued.stateAt(clock.instant()));
+        return new Certificate(
+                issued.number(),
+                issued.checkCode().value(),
+                issued.request(),
+                issued.enterprise(),
+                issued.enterpriseName(),
+                issued.creditCode(),
+                issued.issuer().name(),
+                issued.level(),
+                issued.levelName(),
+                issued.scope(),
+                issued.issuedOn(),
+                issued.validUntil(),
+                issued.stateAt(clock.instant()));
     }
 }

@@ -12,14 +12,22 @@ import java.util.List;
  * A certificate with what became of it.
  *
  * @param nextSurveillance when the one under way became due, else when the next one will; null when it expires before
- * @param maySuspend       whether this person may suspend it now; likewise revoke
+ * @param maySuspend whether this person may suspend it now; likewise revoke
  */
-public record CertificateView(RequestHead request, Certificate certificate, Instant stateSince, LocalDate nextSurveillance,
-                              List<Change> changes, List<Watched> surveillances, boolean maySuspend, boolean mayRevoke) {
+public record CertificateView(
+        RequestHead request,
+        Certificate certificate,
+        Instant stateSince,
+        LocalDate nextSurveillance,
+        List<Change> changes,
+        List<Watched> surveillances,
+        boolean maySuspend,
+        boolean mayRevoke) {
 
     /** @param person null for what happened by itself */
     public record Change(Cause cause, Certificate.State state, String person, String reason, Instant at) {}
 
     /** @param outcome null while it is under way */
-    public record Watched(int ordinal, LocalDate due, Surveillance.Outcome outcome, String findings, String person, Instant doneAt) {}
+    public record Watched(
+            int ordinal, LocalDate due, Surveillance.Outcome outcome, String findings, String person, Instant doneAt) {}
 }

@@ -19,7 +19,10 @@ import java.util.Map;
 @MovesProcess
 public class CureSuspension {
 
-    public enum Outcome { CURED, REVOKED }
+    public enum Outcome {
+        CURED,
+        REVOKED
+    }
 
     private static final int SHORTEST_REASON = 5;
 

@@ -45,10 +45,19 @@ public class IssueCertificate {
     private final Timeline timeline;
     private final Clock clock;
 
-    IssueCertificate(RequestAccess access, AssessmentReports reports, CertifiedWords words, Publicities publicities,
-                     SubmittedSelfAssessments submitted, Institutions institutions, CertificateSerials serials,
-                     CertificateTerms terms, IssuedCertificates certificates, CertificateChanges changes, Timeline timeline,
-                     Clock clock) {
+    IssueCertificate(
+            RequestAccess access,
+            AssessmentReports reports,
+            CertifiedWords words,
+            Publicities publicities,
+            SubmittedSelfAssessments submitted,
+            Institutions institutions,
+            CertificateSerials serials,
+            CertificateTerms terms,
+            IssuedCertificates certificates,
+            CertificateChanges changes,
+            Timeline timeline,
+            Clock clock) {
         this.access = access;
         this.reports = reports;
         this.words = words;
@@ -66,13 +75,15 @@ public class IssueCertificate {
     /** @return from when to when it is in force */
     public Term execute(AssessmentRequestId id) {
         var request = access.forUpdate(id);
-        publicities.findFirstByRequestOrderByRoundDesc(id.value()).ifPresent(publicity -> publicity.end(Publicity.Outcome.CLEAR));
+        publicities
+                .findFirstByRequestOrderByRoundDesc(id.value())
+                .ifPresent(publicity -> publicity.end(Publicity.Outcome.CLEAR));
         var issuer = issuer(request);
         var now = clock.instant();
         var term = terms.from(now);
         var year = Year.from(BeijingTime.of(now));
-        var certificate = IssuedCertificate.issue(request, content(request), issuer, year,
-                serials.next(issuer.institution(), year), term);
+        var certificate = IssuedCertificate.issue(
+                request, content(request), issuer, year, serials.next(issuer.institution(), year), term);
         var issued = certificate.become(State.VALID, Cause.ISSUED, Doer.SYSTEM, null, now);
         certificates.save(certificate);
         changes.save(issued);
@@ -86,8 +97,11 @@ public class IssueCertificate {
     }
 
     private IssuedCertificate.Content content(AssessmentRequest request) {
-        var report = reports.findFirstByRequestOrderByRoundDesc(request.id().value()).orElseThrow();
-        return new IssuedCertificate.Content(submitted.find(request.selfAssessment()).profile().creditCode(),
-                words.levelToCertify(report), words.scope(request));
+        var report =
+                reports.findFirstByRequestOrderByRoundDesc(request.id().value()).orElseThrow();
+        return new IssuedCertificate.Content(
+                submitted.find(request.selfAssessment()).profile().creditCode(),
+                words.levelToCertify(report),
+                words.scope(request));
     }
 }

@@ -32,7 +32,9 @@ public class RevokeCertificate {
         this.processes = processes;
     }
 
-    /** @throws RuleBroken forbidden {@code managers-only}; conflict {@code certificate-ended}; invalid at {@code reason} */
+    /**
+     * @throws RuleBroken forbidden {@code managers-only}; conflict {@code certificate-ended}; invalid at {@code reason}
+     */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
         var request = access.servedForUpdate(actor, id);
         if (!actor.is(Role.INSTITUTION_MANAGER)) {

@@ -18,7 +18,8 @@ public class ScheduleSurveillance {
     /** @return after the expiry when none is due before */
     public Instant execute(AssessmentRequestId id) {
         var certificate = book.of(id);
-        return certificate.nextSurveillance() != null ? certificate.nextSurveillance()
+        return certificate.nextSurveillance() != null
+                ? certificate.nextSurveillance()
                 : certificate.expiresAt().plus(Duration.ofDays(1));
     }
 }

@@ -47,8 +47,15 @@ public class SuperviseCertificate {
         if (outcome == Outcome.PASSED) {
             timeline.record(request, StepAction.SURVEILLANCE_PASSED, Doer.of(actor), "superviseCertificate", words);
         } else {
-            book.change(request, State.SUSPENDED, Cause.SURVEILLANCE_FAILED, StepAction.SURVEILLANCE_FAILED, Doer.of(actor), words);
+            book.change(
+                    request,
+                    State.SUSPENDED,
+                    Cause.SURVEILLANCE_FAILED,
+                    StepAction.SURVEILLANCE_FAILED,
+                    Doer.of(actor),
+                    words);
         }
-        tasks.completeHeld(TaskRef.of(id, "superviseCertificate"), actor.account(), Map.of("surveillance", outcome.name()));
+        tasks.completeHeld(
+                TaskRef.of(id, "superviseCertificate"), actor.account(), Map.of("surveillance", outcome.name()));
     }
 }

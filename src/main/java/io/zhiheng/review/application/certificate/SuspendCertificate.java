@@ -37,7 +37,10 @@ public class SuspendCertificate {
         this.tasks = tasks;
     }
 
-    /** @throws RuleBroken forbidden {@code managers-only}; conflict {@code certificate-not-valid}; invalid at {@code reason} */
+    /**
+     * @throws RuleBroken forbidden {@code managers-only}; conflict {@code certificate-not-valid}; invalid at
+     *     {@code reason}
+     */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
         var request = access.servedForUpdate(actor, id);
         if (!actor.is(Role.INSTITUTION_MANAGER)) {

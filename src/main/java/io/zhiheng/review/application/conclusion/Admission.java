@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Whom the rules let take a step that judges what others did: asked before it is offered, and again when it is taken. */
+/**
+ * Whom the rules let take a step that judges what others did: asked before it is offered, and again when it is taken.
+ */
 @Component
 public class Admission {
 
@@ -29,7 +31,7 @@ public class Admission {
             }
             case "handleObjection" -> independence.requireObjectionHandler(account, request);
             case "handleAppeal" -> independence.requireAppealHandler(account, request);
-            default -> { }
+            default -> {}
         }
     }
 

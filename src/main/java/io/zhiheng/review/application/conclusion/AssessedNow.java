@@ -7,7 +7,7 @@ import io.zhiheng.review.domain.conclusion.Judgement;
 /**
  * What the assessment comes to as things stand.
  *
- * @param self     the rating that the self-assessment was submitted with
+ * @param self the rating that the self-assessment was submitted with
  * @param assessed by the same engine and tables from the judgement; where nothing is judged yet, from what was answered
  */
 record AssessedNow(String edition, String scheme, Judgement judgement, Rating self, Rating assessed) {

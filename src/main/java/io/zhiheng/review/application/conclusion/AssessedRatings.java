@@ -15,7 +15,8 @@ class AssessedRatings {
     private final AssessedAnswers answers;
     private final Ratings ratings;
 
-    AssessedRatings(SubmittedSelfAssessments submitted, Judgements judgements, AssessedAnswers answers, Ratings ratings) {
+    AssessedRatings(
+            SubmittedSelfAssessments submitted, Judgements judgements, AssessedAnswers answers, Ratings ratings) {
         this.submitted = submitted;
         this.judgements = judgements;
         this.answers = answers;

@@ -28,8 +28,15 @@ public class BeginPublicity {
     private final Timeline timeline;
     private final Clock clock;
 
-    BeginPublicity(RequestAccess access, Conclusions conclusions, CertifiedWords words, Publicities publicities,
-                   Institutions institutions, TimeLimits limits, Timeline timeline, Clock clock) {
+    BeginPublicity(
+            RequestAccess access,
+            Conclusions conclusions,
+            CertifiedWords words,
+            Publicities publicities,
+            Institutions institutions,
+            TimeLimits limits,
+            Timeline timeline,
+            Clock clock) {
         this.access = access;
         this.conclusions = conclusions;
         this.words = words;
@@ -44,10 +51,20 @@ public class BeginPublicity {
     public Instant execute(AssessmentRequestId id) {
         var until = limits.term(LimitedStep.PUBLICITY).dueAt();
         var request = access.forUpdate(id);
-        int round = 1 + publicities.findFirstByRequestOrderByRoundDesc(id.value()).map(Publicity::round).orElse(0);
-        var institution = institutions.find(request.institution()).map(Institution::name).orElseThrow();
-        publicities.save(Publicity.begin(request, round, new Publicity.Notice(institution,
-                words.levelToCertify(conclusions.latestReport(id)), words.scope(request)), clock.instant(), until));
+        int round = 1
+                + publicities
+                        .findFirstByRequestOrderByRoundDesc(id.value())
+                        .map(Publicity::round)
+                        .orElse(0);
+        var institution =
+                institutions.find(request.institution()).map(Institution::name).orElseThrow();
+        publicities.save(Publicity.begin(
+                request,
+                round,
+                new Publicity.Notice(
+                        institution, words.levelToCertify(conclusions.latestReport(id)), words.scope(request)),
+                clock.instant(),
+                until));
         timeline.record(request, StepAction.PUBLICITY_BEGUN, Doer.SYSTEM, null);
         return until;
     }

@@ -33,8 +33,15 @@ public class CaseFile {
     private final Dissent dissent;
     private final Wording words;
 
-    CaseFile(RequestAccess access, Conclusions conclusions, TeamMembers members, AskedRectifications rounds,
-             OnSiteVisits visits, Nonconformities nonconformities, Dissent dissent, Wording words) {
+    CaseFile(
+            RequestAccess access,
+            Conclusions conclusions,
+            TeamMembers members,
+            AskedRectifications rounds,
+            OnSiteVisits visits,
+            Nonconformities nonconformities,
+            Dissent dissent,
+            Wording words) {
         this.access = access;
         this.conclusions = conclusions;
         this.members = members;
@@ -60,7 +67,10 @@ public class CaseFile {
         }
         var team = members.of(request.id());
         if (!team.isEmpty()) {
-            all.add(new Fact(words.of("review.case.team"), team.stream().map(this::name).collect(Collectors.joining("、")), page));
+            all.add(new Fact(
+                    words.of("review.case.team"),
+                    team.stream().map(this::name).collect(Collectors.joining("、")),
+                    page));
             all.add(new Fact(words.of("review.case.rounds"), rounds(request), page + "/clauses"));
         }
         if (visits.of(request.id()).isPresent()) {
@@ -80,23 +90,32 @@ public class CaseFile {
 
     private String rounds(AssessmentRequest request) {
         var asked = rounds.of(request.id().value());
-        return asked.isEmpty() ? words.of("review.case.no-rounds")
+        return asked.isEmpty()
+                ? words.of("review.case.no-rounds")
                 : asked.stream().map(this::round).collect(Collectors.joining("\n"));
     }
 
     private String round(AskedRectification asked) {
-        return words.of("review.case.round", asked.round(), BeijingTime.of(asked.askedAt()).toLocalDate().toString(),
-                asked.clauses().size(), asked.reason() == null ? "" : asked.reason());
+        return words.of(
+                "review.case.round",
+                asked.round(),
+                BeijingTime.of(asked.askedAt()).toLocalDate().toString(),
+                asked.clauses().size(),
+                asked.reason() == null ? "" : asked.reason());
     }
 
     private String nonconformities(AssessmentRequest request) {
         var found = nonconformities.of(request.id());
-        return found.isEmpty() ? words.of("review.case.no-nonconformities")
+        return found.isEmpty()
+                ? words.of("review.case.no-nonconformities")
                 : found.stream().map(this::nonconformity).collect(Collectors.joining("\n"));
     }
 
     private String nonconformity(Nonconformity each) {
-        return words.of("review.case.nonconformity", each.label(), words.of("review-onsite.severity." + each.text().severity()),
+        return words.of(
+                "review.case.nonconformity",
+                each.label(),
+                words.of("review-onsite.severity." + each.text().severity()),
                 words.of("review-onsite.script.state." + each.state()));
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the people who decided come to together: two who do not agree send the report back, with the reasons of both. Where
- * the documents did not pass there is none, and what is sent back is their review.
+ * What the people who decided come to together: two who do not agree send the report back, with the reasons of both.
+ * Where the documents did not pass there is none, and what is sent back is their review.
  */
 @UseCase
 public class CombineDecisions {
@@ -26,7 +26,8 @@ public class CombineDecisions {
     private final Timeline timeline;
     private final Wording words;
 
-    CombineDecisions(RequestAccess access, Conclusions conclusions, Decisions decisions, Timeline timeline, Wording words) {
+    CombineDecisions(
+            RequestAccess access, Conclusions conclusions, Decisions decisions, Timeline timeline, Wording words) {
         this.access = access;
         this.conclusions = conclusions;
         this.decisions = decisions;
@@ -53,14 +54,16 @@ public class CombineDecisions {
 
     /** Without names: who decided is for the institution alone. */
     private String reasons(List<Decision> given) {
-        var texts = given.size() == 1 ? given.stream().map(Decision::reason).filter(Objects::nonNull).toList()
+        var texts = given.size() == 1
+                ? given.stream().map(Decision::reason).filter(Objects::nonNull).toList()
                 : given.stream().map(this::ofSeat).toList();
         return texts.isEmpty() ? null : String.join("\n", texts);
     }
 
     private String ofSeat(Decision decision) {
         var outcome = words.of("review.decision.outcome." + decision.outcome());
-        return decision.reason() == null ? words.of("review.decision.seat", decision.seat(), outcome)
+        return decision.reason() == null
+                ? words.of("review.decision.seat", decision.seat(), outcome)
                 : words.of("review.decision.seat-with-reason", decision.seat(), outcome, decision.reason());
     }
 

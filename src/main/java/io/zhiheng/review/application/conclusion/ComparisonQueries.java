@@ -25,8 +25,14 @@ public class ComparisonQueries {
     private final CertifiedWords certified;
     private final Decisions decisions;
 
-    ComparisonQueries(RequestAccess access, RequestHeads heads, Conclusions conclusions, AssessedRatings ratings,
-                  Comparisons comparisons, CertifiedWords certified, Decisions decisions) {
+    ComparisonQueries(
+            RequestAccess access,
+            RequestHeads heads,
+            Conclusions conclusions,
+            AssessedRatings ratings,
+            Comparisons comparisons,
+            CertifiedWords certified,
+            Decisions decisions) {
         this.access = access;
         this.heads = heads;
         this.conclusions = conclusions;
@@ -40,7 +46,7 @@ public class ComparisonQueries {
      * What the assessment comes to as things stand.
      *
      * @param complete whether everything is judged; else what is missing counts as the enterprise answered it
-     * @param missing  display numbers of the clauses and performance indicators without a final judgement
+     * @param missing display numbers of the clauses and performance indicators without a final judgement
      */
     public record Preview(boolean complete, List<String> missing, Comparison comparison) {}
 
@@ -48,10 +54,22 @@ public class ComparisonQueries {
     public ReportView report(Actor actor, AssessmentRequestId id) {
         var request = access.find(actor, id);
         var report = conclusions.latestReport(id);
-        var comparison = comparisons.of(report.edition(), report.self(), report.assessed(), report.clauses(), report.parameters());
-        var toCertify = report.isCertifiable() ? new Comparison.Level(report.levelToCertify(), certified.levelToCertify(report), null) : null;
-        return new ReportView(heads.of(request), report.round(), comparison, report.words(), report.writtenBy(), report.writtenAt(),
-                toCertify, report.objection(), report.objectedBy(), report.objectedAt(),
+        var comparison = comparisons.of(
+                report.edition(), report.self(), report.assessed(), report.clauses(), report.parameters());
+        var toCertify = report.isCertifiable()
+                ? new Comparison.Level(report.levelToCertify(), certified.levelToCertify(report), null)
+                : null;
+        return new ReportView(
+                heads.of(request),
+                report.round(),
+                comparison,
+                report.words(),
+                report.writtenBy(),
+                report.writtenAt(),
+                toCertify,
+                report.objection(),
+                report.objectedBy(),
+                report.objectedAt(),
                 actor.enterprise() == null ? decided(request) : List.of());
     }
 
@@ -62,17 +80,28 @@ public class ComparisonQueries {
             throw new NotFound("assessment-report", id);
         }
         var now = ratings.of(request);
-        return new Preview(now.judgement().isComplete(), now.judgement().missing(), comparisons.of(now.edition(), now.self(),
-                now.assessed(), now.judgement().clauses(), now.judgement().parameters()));
+        return new Preview(
+                now.judgement().isComplete(),
+                now.judgement().missing(),
+                comparisons.of(
+                        now.edition(),
+                        now.self(),
+                        now.assessed(),
+                        now.judgement().clauses(),
+                        now.judgement().parameters()));
     }
 
     /** Nobody reads one seat's decision before the other has given its own. */
     private List<ReportView.Decided> decided(AssessmentRequest request) {
         int current = conclusions.decisionRound(request.id());
-        return decisions.of(request.id().value()).stream().filter(each -> each.round() < current).map(ComparisonQueries::row).toList();
+        return decisions.of(request.id().value()).stream()
+                .filter(each -> each.round() < current)
+                .map(ComparisonQueries::row)
+                .toList();
     }
 
     private static ReportView.Decided row(Decision each) {
-        return new ReportView.Decided(each.round(), each.seat(), each.person(), each.outcome(), each.reason(), each.decidedAt());
+        return new ReportView.Decided(
+                each.round(), each.seat(), each.person(), each.outcome(), each.reason(), each.decidedAt());
     }
 }

@@ -26,23 +26,36 @@ class Comparisons {
         this.editions = editions;
     }
 
-    Comparison of(String edition, Rating self, Rating assessed, List<JudgedClause> clauses, List<JudgedParameter> parameters) {
+    Comparison of(
+            String edition,
+            Rating self,
+            Rating assessed,
+            List<JudgedClause> clauses,
+            List<JudgedParameter> parameters) {
         var words = editions.byNumber(edition);
         var sheet = new Sheet(words, Sides.of(self), Sides.of(assessed));
-        return new Comparison(overall(self), overall(assessed), words.firstLevel().stream().map(sheet::first).toList(),
-                differences(words, clauses), figures(words, parameters));
+        return new Comparison(
+                overall(self),
+                overall(assessed),
+                words.firstLevel().stream().map(sheet::first).toList(),
+                differences(words, clauses),
+                figures(words, parameters));
     }
 
     private static Level overall(Rating rating) {
         var overall = rating.overall();
-        return overall == null ? new Level(null, null, null) : new Level(overall.level(), overall.name(), overall.index());
+        return overall == null
+                ? new Level(null, null, null)
+                : new Level(overall.level(), overall.name(), overall.index());
     }
 
     private record Sides(Map<String, Rating.FirstLevel> firsts, Map<String, Rating.SecondLevel> seconds) {
 
         static Sides of(Rating rating) {
-            return new Sides(rating.firstLevel().stream().collect(Collectors.toMap(Rating.FirstLevel::id, Function.identity())),
-                    rating.secondLevel().stream().collect(Collectors.toMap(Rating.SecondLevel::id, Function.identity())));
+            return new Sides(
+                    rating.firstLevel().stream().collect(Collectors.toMap(Rating.FirstLevel::id, Function.identity())),
+                    rating.secondLevel().stream()
+                            .collect(Collectors.toMap(Rating.SecondLevel::id, Function.identity())));
         }
     }
 
@@ -50,14 +63,26 @@ class Comparisons {
 
         Indicator first(Edition.FirstLevel first) {
             var parts = Stream.concat(
-                    first.secondLevel().stream().map(each -> second(each.id(), each.displayNo(), each.name())),
-                    first.performance().stream().map(each -> second(each.id(), each.displayNo(), each.name()))).toList();
-            return new Indicator(first.id(), first.displayNo(), first.name(), level(self.firsts().get(first.id())),
-                    level(assessed.firsts().get(first.id())), parts);
+                            first.secondLevel().stream().map(each -> second(each.id(), each.displayNo(), each.name())),
+                            first.performance().stream().map(each -> second(each.id(), each.displayNo(), each.name())))
+                    .toList();
+            return new Indicator(
+                    first.id(),
+                    first.displayNo(),
+                    first.name(),
+                    level(self.firsts().get(first.id())),
+                    level(assessed.firsts().get(first.id())),
+                    parts);
         }
 
         private Indicator second(String id, String displayNo, String name) {
-            return new Indicator(id, displayNo, name, level(self.seconds().get(id)), level(assessed.seconds().get(id)), List.of());
+            return new Indicator(
+                    id,
+                    displayNo,
+                    name,
+                    level(self.seconds().get(id)),
+                    level(assessed.seconds().get(id)),
+                    List.of());
         }
 
         private Level level(Rating.FirstLevel rated) {
@@ -75,19 +100,38 @@ class Comparisons {
 
     private static List<Clause> differences(Edition edition, List<JudgedClause> clauses) {
         var words = edition.clausesById();
-        return clauses.stream().filter(JudgedClause::needsWords).map(each -> {
-            var clause = words.get(each.clause());
-            return new Clause(clause.id(), clause.displayNo(), clause.text(), each.self(), each.rectified(), each.assessed(),
-                    each.remark(), each.reviewedBy());
-        }).toList();
+        return clauses.stream()
+                .filter(JudgedClause::needsWords)
+                .map(each -> {
+                    var clause = words.get(each.clause());
+                    return new Clause(
+                            clause.id(),
+                            clause.displayNo(),
+                            clause.text(),
+                            each.self(),
+                            each.rectified(),
+                            each.assessed(),
+                            each.remark(),
+                            each.reviewedBy());
+                })
+                .toList();
     }
 
     private static List<Figure> figures(Edition edition, List<JudgedParameter> parameters) {
         var words = edition.parameters().collect(Collectors.toMap(Edition.Parameter::id, Function.identity()));
-        return parameters.stream().filter(JudgedParameter::differs).map(each -> {
-            var parameter = words.get(each.parameter());
-            return new Figure(parameter.id(), parameter.name(), parameter.unit(), each.declared(), each.verified(), each.reason(),
-                    each.verifiedBy());
-        }).toList();
+        return parameters.stream()
+                .filter(JudgedParameter::differs)
+                .map(each -> {
+                    var parameter = words.get(each.parameter());
+                    return new Figure(
+                            parameter.id(),
+                            parameter.name(),
+                            parameter.unit(),
+                            each.declared(),
+                            each.verified(),
+                            each.reason(),
+                            each.verifiedBy());
+                })
+                .toList();
     }
 }

@@ -14,8 +14,8 @@ import io.zhiheng.review.application.limits.TimeLimits;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.conclusion.Appeals;
 import io.zhiheng.review.domain.conclusion.AssessmentReports;
-import io.zhiheng.review.domain.conclusion.Publicities;
 import io.zhiheng.review.domain.conclusion.PublicObjections;
+import io.zhiheng.review.domain.conclusion.Publicities;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -37,8 +37,16 @@ public class ConclusionQueries {
     private final TimeLimits limits;
     private final Clock clock;
 
-    ConclusionQueries(RequestAccess access, AssessmentReports reports, Publicities publicities, PublicObjections objections,
-                      Appeals appeals, Certificates certificates, Processes processes, TimeLimits limits, Clock clock) {
+    ConclusionQueries(
+            RequestAccess access,
+            AssessmentReports reports,
+            Publicities publicities,
+            PublicObjections objections,
+            Appeals appeals,
+            Certificates certificates,
+            Processes processes,
+            TimeLimits limits,
+            Clock clock) {
         this.access = access;
         this.reports = reports;
         this.publicities = publicities;
@@ -54,25 +62,43 @@ public class ConclusionQueries {
         var request = access.find(actor, id);
         var staff = actor.enterprise() == null;
         var manager = staff && actor.is(Role.INSTITUTION_MANAGER);
-        var publicity = publicities.findFirstByRequestOrderByRoundDesc(id.value()).map(each -> new Public(each.number(),
-                each.beginsAt(), each.endsAt(), each.isOpenAt(clock.instant()))).orElse(null);
-        return new ConclusionPanel(id, staff, manager, reports.findFirstByRequestOrderByRoundDesc(id.value()).isPresent(), publicity,
-                manager ? objections(request) : List.of(), appeals(request), staff ? null : appealUntil(request),
+        var publicity = publicities
+                .findFirstByRequestOrderByRoundDesc(id.value())
+                .map(each -> new Public(each.number(), each.beginsAt(), each.endsAt(), each.isOpenAt(clock.instant())))
+                .orElse(null);
+        return new ConclusionPanel(
+                id,
+                staff,
+                manager,
+                reports.findFirstByRequestOrderByRoundDesc(id.value()).isPresent(),
+                publicity,
+                manager ? objections(request) : List.of(),
+                appeals(request),
+                staff ? null : appealUntil(request),
                 certificates.ofRequest(id).orElse(null));
     }
 
     private List<Objection> objections(AssessmentRequest request) {
-        return objections.ofRequest(request.id().value()).stream().map(each -> new Objection(each.name(), each.contact(),
-                each.reason(), each.raisedAt(), each.outcome(), each.answer())).toList();
+        return objections.ofRequest(request.id().value()).stream()
+                .map(each -> new Objection(
+                        each.name(), each.contact(), each.reason(), each.raisedAt(), each.outcome(), each.answer()))
+                .toList();
     }
 
     private List<Appealed> appeals(AssessmentRequest request) {
-        return appeals.of(request.id().value()).stream().map(each -> new Appealed(each.against(), each.reason(), each.filedAt(),
-                each.outcome() == null ? null : each.outcome().name(), each.answer())).toList();
+        return appeals.of(request.id().value()).stream()
+                .map(each -> new Appealed(
+                        each.against(),
+                        each.reason(),
+                        each.filedAt(),
+                        each.outcome() == null ? null : each.outcome().name(),
+                        each.answer()))
+                .toList();
     }
 
     private Instant appealUntil(AssessmentRequest request) {
         return processes.awaits("appealFiled", request.id().toString())
-                ? limits.dueAt(LimitedStep.AWAIT_APPEAL, request.stateSince()) : null;
+                ? limits.dueAt(LimitedStep.AWAIT_APPEAL, request.stateSince())
+                : null;
     }
 }

@@ -18,8 +18,11 @@ import org.springframework.stereotype.Component;
 class Conclusions {
 
     private static final int LEVEL_OF_TWO = 4;
-    private static final Set<StepAction> COMBINED = EnumSet.of(StepAction.DECISION_APPROVED, StepAction.DECISION_RETURNED,
-            StepAction.REVIEW_REOPENED, StepAction.DECISION_NOT_PASSED);
+    private static final Set<StepAction> COMBINED = EnumSet.of(
+            StepAction.DECISION_APPROVED,
+            StepAction.DECISION_RETURNED,
+            StepAction.REVIEW_REOPENED,
+            StepAction.DECISION_NOT_PASSED);
 
     private final AssessmentReports reports;
     private final StepRecords steps;
@@ -42,9 +45,12 @@ class Conclusions {
     Optional<String> refusal(AssessmentReport report, Answer answer) {
         return switch (answer) {
             case CONFIRMED -> Optional.empty();
-            case OBJECTED -> reports.existsByRequestAndObjectionNotNull(report.request())
-                    ? Optional.of("review.rule.report-objected-before") : Optional.empty();
-            case DECLINED -> report.isLowerThanApplied() ? Optional.empty() : Optional.of("review.rule.level-not-lower");
+            case OBJECTED ->
+                reports.existsByRequestAndObjectionNotNull(report.request())
+                        ? Optional.of("review.rule.report-objected-before")
+                        : Optional.empty();
+            case DECLINED ->
+                report.isLowerThanApplied() ? Optional.empty() : Optional.of("review.rule.level-not-lower");
         };
     }
 
@@ -53,7 +59,9 @@ class Conclusions {
         return 1 + (int) steps.countByRequestAndActionIn(request.value(), COMBINED);
     }
 
-    /** Where there is no report nothing can be certified, and one person says whether the documents are reviewed again. */
+    /**
+     * Where there is no report nothing can be certified, and one person says whether the documents are reviewed again.
+     */
     List<String> seats(AssessmentRequestId request) {
         return reportOf(request).map(Conclusions::seats).orElse(List.of("1"));
     }

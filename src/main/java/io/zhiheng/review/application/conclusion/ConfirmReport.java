@@ -20,7 +20,11 @@ import java.util.Map;
 @MovesProcess
 public class ConfirmReport {
 
-    public enum Answer { CONFIRMED, OBJECTED, DECLINED }
+    public enum Answer {
+        CONFIRMED,
+        OBJECTED,
+        DECLINED
+    }
 
     private static final int SHORTEST_REASON = 10;
 
@@ -38,7 +42,9 @@ public class ConfirmReport {
         this.clock = clock;
     }
 
-    /** @throws RuleBroken conflict {@code report-objected-before}, {@code level-not-lower}; invalid at {@code reason} */
+    /**
+     * @throws RuleBroken conflict {@code report-objected-before}, {@code level-not-lower}; invalid at {@code reason}
+     */
     public void execute(Actor actor, AssessmentRequestId id, Answer answer, String reason) {
         var request = access.ownForUpdate(actor, id);
         var report = conclusions.latestReport(id);
@@ -50,7 +56,8 @@ public class ConfirmReport {
             report.objectTo(words, actor.personName(), clock.instant());
         }
         timeline.record(request, action(answer), Doer.of(actor), "confirmReport", words);
-        tasks.complete(TaskRef.of(id, "confirmReport"),
+        tasks.complete(
+                TaskRef.of(id, "confirmReport"),
                 Map.of("confirmation", answer.name(), "seats", new ArrayList<>(Conclusions.seats(report))));
     }
 

@@ -31,8 +31,14 @@ public class DecideRequest {
     private final Tasks tasks;
     private final Clock clock;
 
-    DecideRequest(RequestAccess access, Independence independence, Conclusions conclusions, Decisions decisions,
-                  Timeline timeline, Tasks tasks, Clock clock) {
+    DecideRequest(
+            RequestAccess access,
+            Independence independence,
+            Conclusions conclusions,
+            Decisions decisions,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.independence = independence;
         this.conclusions = conclusions;
@@ -44,10 +50,12 @@ public class DecideRequest {
 
     /**
      * @param independent the declaration of independence, as ticked
-     * @throws RuleBroken conflict {@code decider-in-team}, {@code decided-already}, {@code conflict-of-interest}; conflict
-     *                    {@code approved-without-report}, {@code level-not-certifiable} at {@code outcome}; invalid at {@code reason} and {@code independent}
+     * @throws RuleBroken conflict {@code decider-in-team}, {@code decided-already}, {@code conflict-of-interest};
+     *     conflict {@code approved-without-report}, {@code level-not-certifiable} at {@code outcome}; invalid at
+     *     {@code reason} and {@code independent}
      */
-    public void execute(Actor actor, AssessmentRequestId id, String seat, Outcome outcome, String reason, boolean independent) {
+    public void execute(
+            Actor actor, AssessmentRequestId id, String seat, Outcome outcome, String reason, boolean independent) {
         var request = access.servedForUpdate(actor, id);
         independence.requireDecider(actor.account(), request);
         if (!independent) {
@@ -56,15 +64,19 @@ public class DecideRequest {
         if (outcome == Outcome.APPROVED) {
             requireCertifiable(id);
         }
-        var words = outcome == Outcome.APPROVED ? GivenReason.optional(reason) : GivenReason.of(reason, SHORTEST_REASON);
-        decisions.save(Decision.give(id, conclusions.decisionRound(id), seat, Doer.of(actor), outcome, words, clock.instant()));
+        var words =
+                outcome == Outcome.APPROVED ? GivenReason.optional(reason) : GivenReason.of(reason, SHORTEST_REASON);
+        decisions.save(Decision.give(
+                id, conclusions.decisionRound(id), seat, Doer.of(actor), outcome, words, clock.instant()));
         timeline.record(request, StepAction.DECISION_GIVEN, Doer.of(actor), "decideRequest", null);
         tasks.completeHeld(TaskRef.of(id, "decideRequest", seat), actor.account());
     }
 
     private void requireCertifiable(AssessmentRequestId id) {
-        var report = conclusions.reportOf(id)
-                .orElseThrow(() -> RuleBroken.conflict("review.rule.approved-without-report").at("outcome"));
+        var report = conclusions
+                .reportOf(id)
+                .orElseThrow(() -> RuleBroken.conflict("review.rule.approved-without-report")
+                        .at("outcome"));
         if (!report.isCertifiable()) {
             throw RuleBroken.conflict("review.rule.level-not-certifiable").at("outcome");
         }

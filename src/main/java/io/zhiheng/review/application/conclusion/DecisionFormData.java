@@ -28,8 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 class DecisionFormData implements StepFormData {
 
     private static final String PAGES = "/staff/requests/";
-    private static final Set<StepAction> REFUSALS = Set.of(StepAction.REQUEST_REJECTED, StepAction.DOCUMENTS_NOT_PASSED,
-            StepAction.LEVEL_DECLINED, StepAction.DECISION_NOT_PASSED);
+    private static final Set<StepAction> REFUSALS = Set.of(
+            StepAction.REQUEST_REJECTED,
+            StepAction.DOCUMENTS_NOT_PASSED,
+            StepAction.LEVEL_DECLINED,
+            StepAction.DECISION_NOT_PASSED);
 
     private final RequestAccess access;
     private final ConclusionFacts facts;
@@ -39,8 +42,14 @@ class DecisionFormData implements StepFormData {
     private final StepRecords steps;
     private final Wording words;
 
-    DecisionFormData(RequestAccess access, ConclusionFacts facts, CaseFile file, PublicObjections objections, Appeals appeals,
-                     StepRecords steps, Wording words) {
+    DecisionFormData(
+            RequestAccess access,
+            ConclusionFacts facts,
+            CaseFile file,
+            PublicObjections objections,
+            Appeals appeals,
+            StepRecords steps,
+            Wording words) {
         this.access = access;
         this.facts = facts;
         this.file = file;
@@ -68,11 +77,12 @@ class DecisionFormData implements StepFormData {
         } catch (NotFound anothersToDo) {
             return List.of();
         }
-        var all = new ArrayList<>(switch (task.step()) {
-            case "decideRequest" -> toDecide(request);
-            case "handleObjection" -> objections(request);
-            default -> appeal(request);
-        });
+        var all = new ArrayList<>(
+                switch (task.step()) {
+                    case "decideRequest" -> toDecide(request);
+                    case "handleObjection" -> objections(request);
+                    default -> appeal(request);
+                });
         all.addAll(file.of(actor, request));
         return all;
     }
@@ -85,20 +95,28 @@ class DecisionFormData implements StepFormData {
     }
 
     private List<Fact> sustained(AssessmentRequest request) {
-        return objections.ofRequest(request.id().value()).stream().filter(each -> each.outcome() != null)
-                .map(each -> Fact.of(words.of("review.conclusion.fact.public-objection." + each.outcome()),
-                        each.reason() + "\n" + each.answer())).toList();
+        return objections.ofRequest(request.id().value()).stream()
+                .filter(each -> each.outcome() != null)
+                .map(each -> Fact.of(
+                        words.of("review.conclusion.fact.public-objection." + each.outcome()),
+                        each.reason() + "\n" + each.answer()))
+                .toList();
     }
 
     private List<Fact> upheld(AssessmentRequest request) {
-        return appeals.of(request.id().value()).stream().filter(each -> each.outcome() == Appeal.Outcome.UPHELD)
+        return appeals.of(request.id().value()).stream()
+                .filter(each -> each.outcome() == Appeal.Outcome.UPHELD)
                 .filter(each -> each.against() == RequestState.NOT_PASSED)
-                .map(each -> Fact.of(words.of("review.conclusion.fact.upheld"), each.reason() + "\n" + each.answer())).toList();
+                .map(each -> Fact.of(words.of("review.conclusion.fact.upheld"), each.reason() + "\n" + each.answer()))
+                .toList();
     }
 
     private List<Fact> objections(AssessmentRequest request) {
-        return objections.ofRequest(request.id().value()).stream().filter(each -> each.outcome() == null)
-                .map(each -> Fact.of(words.of("review.conclusion.fact.objector", each.name(), each.contact()), each.reason())).toList();
+        return objections.ofRequest(request.id().value()).stream()
+                .filter(each -> each.outcome() == null)
+                .map(each -> Fact.of(
+                        words.of("review.conclusion.fact.objector", each.name(), each.contact()), each.reason()))
+                .toList();
     }
 
     private List<Fact> appeal(AssessmentRequest request) {
@@ -113,8 +131,11 @@ class DecisionFormData implements StepFormData {
     /** The refusal and, where somebody gave one, the reason given last before it. */
     private String against(AssessmentRequest request, Appeal appeal) {
         var state = words.of("review.state." + appeal.against());
-        var reason = steps.ofRequest(request.id().value()).stream().filter(step -> !step.takenAt().isAfter(appeal.filedAt()))
-                .filter(step -> REFUSALS.contains(step.action())).map(step -> step.reason()).filter(Objects::nonNull)
+        var reason = steps.ofRequest(request.id().value()).stream()
+                .filter(step -> !step.takenAt().isAfter(appeal.filedAt()))
+                .filter(step -> REFUSALS.contains(step.action()))
+                .map(step -> step.reason())
+                .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later);
         return reason.map(text -> state + "\n" + text).orElse(state);
     }

@@ -17,7 +17,10 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 
-/** The enterprise does not accept a refusal. Whether it still may is for the process to say: it waits for so long and once. */
+/**
+ * The enterprise does not accept a refusal. Whether it still may is for the process to say: it waits for so long and
+ * once.
+ */
 @UseCase
 @MovesProcess
 public class FileAppeal {
@@ -31,8 +34,13 @@ public class FileAppeal {
     private final Processes processes;
     private final Clock clock;
 
-    FileAppeal(RequestAccess access, AssessmentRequests requests, Appeals appeals, Timeline timeline, Processes processes,
-               Clock clock) {
+    FileAppeal(
+            RequestAccess access,
+            AssessmentRequests requests,
+            Appeals appeals,
+            Timeline timeline,
+            Processes processes,
+            Clock clock) {
         this.access = access;
         this.requests = requests;
         this.appeals = appeals;
@@ -43,7 +51,7 @@ public class FileAppeal {
 
     /**
      * @throws RuleBroken conflict {@code appealed-before}, {@code appeal-too-late}, {@code nothing-to-appeal},
-     *                    {@code appeal-beside-request}; invalid at {@code reason}
+     *     {@code appeal-beside-request}; invalid at {@code reason}
      */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
         var request = access.ownForUpdate(actor, id);
@@ -57,9 +65,11 @@ public class FileAppeal {
 
     /** With the appeal the request is open again, and an enterprise has one open request at a time. */
     private void requireTheOnlyOne(AssessmentRequest request) {
-        requests.unfinished(request.enterprise().value(), RequestState.unfinished()).stream().findFirst().ifPresent(other -> {
-            throw RuleBroken.conflict("review.rule.appeal-beside-request", other.number());
-        });
+        requests.unfinished(request.enterprise().value(), RequestState.unfinished()).stream()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RuleBroken.conflict("review.rule.appeal-beside-request", other.number());
+                });
     }
 
     private void requireExpected(AssessmentRequest request) {
@@ -67,8 +77,10 @@ public class FileAppeal {
             return;
         }
         var refused = request.state() == RequestState.REJECTED || request.state() == RequestState.NOT_PASSED;
-        if (request.state() == RequestState.APPEALED || refused && appeals.of(request.id().value()).stream()
-                .anyMatch(appeal -> appeal.outcome() == Appeal.Outcome.DISMISSED)) {
+        if (request.state() == RequestState.APPEALED
+                || refused
+                        && appeals.of(request.id().value()).stream()
+                                .anyMatch(appeal -> appeal.outcome() == Appeal.Outcome.DISMISSED)) {
             throw RuleBroken.conflict("review.rule.appealed-before");
         }
         throw RuleBroken.conflict(refused ? "review.rule.appeal-too-late" : "review.rule.nothing-to-appeal");

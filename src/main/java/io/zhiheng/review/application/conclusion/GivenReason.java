@@ -8,8 +8,7 @@ public final class GivenReason {
 
     private static final int LONGEST = 2_000;
 
-    private GivenReason() {
-    }
+    private GivenReason() {}
 
     /** The same, as the form's field is called {@code reason}. */
     public static String of(String text, int least) {
@@ -28,10 +27,12 @@ public final class GivenReason {
         var words = TypedText.trimmed(text);
         int length = words.codePointCount(0, words.length());
         if (length < least) {
-            throw RuleBroken.invalid("review.rule.reason-too-short", least, length).at(field);
+            throw RuleBroken.invalid("review.rule.reason-too-short", least, length)
+                    .at(field);
         }
         if (length > most) {
-            throw RuleBroken.invalid("review.rule.reason-too-long", most, length).at(field);
+            throw RuleBroken.invalid("review.rule.reason-too-long", most, length)
+                    .at(field);
         }
         return words;
     }

@@ -33,8 +33,14 @@ public class HandleAppeal {
     private final Tasks tasks;
     private final Clock clock;
 
-    HandleAppeal(RequestAccess access, Independence independence, Appeals appeals, Conclusions conclusions, Timeline timeline,
-                 Tasks tasks, Clock clock) {
+    HandleAppeal(
+            RequestAccess access,
+            Independence independence,
+            Appeals appeals,
+            Conclusions conclusions,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.independence = independence;
         this.appeals = appeals;
@@ -46,17 +52,24 @@ public class HandleAppeal {
 
     /**
      * @throws RuleBroken conflict {@code appeal-by-member}, {@code appeal-by-decider}, {@code appeal-by-rejector},
-     *                    {@code appeal-by-acceptor}; invalid at {@code reason}
+     *     {@code appeal-by-acceptor}; invalid at {@code reason}
      */
     public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String reason) {
         var request = access.servedForUpdate(actor, id);
         independence.requireAppealHandler(actor.account(), request);
         var words = GivenReason.of(reason, SHORTEST_REASON);
-        appeals.waiting(id.value()).orElseThrow(() -> new NotFound("appeal", id))
+        appeals.waiting(id.value())
+                .orElseThrow(() -> new NotFound("appeal", id))
                 .handle(outcome, words, Doer.of(actor), clock.instant());
-        timeline.record(request, outcome == Outcome.UPHELD ? StepAction.APPEAL_UPHELD : StepAction.APPEAL_DISMISSED,
-                Doer.of(actor), "handleAppeal", words);
-        tasks.completeHeld(TaskRef.of(id, "handleAppeal"), actor.account(),
+        timeline.record(
+                request,
+                outcome == Outcome.UPHELD ? StepAction.APPEAL_UPHELD : StepAction.APPEAL_DISMISSED,
+                Doer.of(actor),
+                "handleAppeal",
+                words);
+        tasks.completeHeld(
+                TaskRef.of(id, "handleAppeal"),
+                actor.account(),
                 Map.of("appeal", outcome.name(), "seats", new ArrayList<>(conclusions.seats(id))));
     }
 }

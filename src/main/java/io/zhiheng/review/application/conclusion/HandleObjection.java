@@ -9,16 +9,19 @@ import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
-import io.zhiheng.review.domain.conclusion.Publicities;
-import io.zhiheng.review.domain.conclusion.Publicity;
 import io.zhiheng.review.domain.conclusion.PublicObjection.Outcome;
 import io.zhiheng.review.domain.conclusion.PublicObjections;
+import io.zhiheng.review.domain.conclusion.Publicities;
+import io.zhiheng.review.domain.conclusion.Publicity;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.Map;
 
-/** A manager who had no part in the conclusion answers what was said against a conclusion; all that waits is answered together. */
+/**
+ * A manager who had no part in the conclusion answers what was said against a conclusion; all that waits is answered
+ * together.
+ */
 @UseCase
 @MovesProcess
 public class HandleObjection {
@@ -33,8 +36,14 @@ public class HandleObjection {
     private final Tasks tasks;
     private final Clock clock;
 
-    HandleObjection(RequestAccess access, Independence independence, Publicities publicities, PublicObjections objections,
-                    Timeline timeline, Tasks tasks, Clock clock) {
+    HandleObjection(
+            RequestAccess access,
+            Independence independence,
+            Publicities publicities,
+            PublicObjections objections,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.independence = independence;
         this.publicities = publicities;
@@ -44,19 +53,27 @@ public class HandleObjection {
         this.clock = clock;
     }
 
-    /** @throws RuleBroken conflict {@code objection-by-member}, {@code objection-by-decider}; invalid at {@code reason} */
+    /**
+     * @throws RuleBroken conflict {@code objection-by-member}, {@code objection-by-decider}; invalid at {@code reason}
+     */
     public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String reason) {
         var request = access.servedForUpdate(actor, id);
         independence.requireObjectionHandler(actor.account(), request);
         var words = GivenReason.of(reason, SHORTEST_REASON);
-        var publicity = publicities.findFirstByRequestOrderByRoundDesc(id.value()).orElseThrow();
+        var publicity =
+                publicities.findFirstByRequestOrderByRoundDesc(id.value()).orElseThrow();
         var now = clock.instant();
         objections.waiting(publicity.id()).forEach(objection -> objection.handle(outcome, words, Doer.of(actor), now));
         if (outcome == Outcome.SUSTAINED) {
             publicity.end(Publicity.Outcome.OBJECTED);
         }
-        timeline.record(request, outcome == Outcome.SUSTAINED ? StepAction.OBJECTION_SUSTAINED : StepAction.OBJECTION_DISMISSED,
-                Doer.of(actor), "handleObjection", words);
-        tasks.completeHeld(TaskRef.of(id, "handleObjection"), actor.account(), Map.of("objectionOutcome", outcome.name()));
+        timeline.record(
+                request,
+                outcome == Outcome.SUSTAINED ? StepAction.OBJECTION_SUSTAINED : StepAction.OBJECTION_DISMISSED,
+                Doer.of(actor),
+                "handleObjection",
+                words);
+        tasks.completeHeld(
+                TaskRef.of(id, "handleObjection"), actor.account(), Map.of("objectionOutcome", outcome.name()));
     }
 }

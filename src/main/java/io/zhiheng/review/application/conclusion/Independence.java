@@ -32,8 +32,16 @@ public class Independence {
     private final Wording words;
     private final Clock clock;
 
-    Independence(TeamMembers team, Decisions decisions, Conclusions conclusions, StepRecords steps, ConflictCheck conflicts,
-                 Assessors assessors, Tasks tasks, Wording words, Clock clock) {
+    Independence(
+            TeamMembers team,
+            Decisions decisions,
+            Conclusions conclusions,
+            StepRecords steps,
+            ConflictCheck conflicts,
+            Assessors assessors,
+            Tasks tasks,
+            Wording words,
+            Clock clock) {
         this.team = team;
         this.decisions = decisions;
         this.conclusions = conclusions;
@@ -47,18 +55,23 @@ public class Independence {
 
     /**
      * @throws RuleBroken conflict {@code decider-in-team}, {@code decider-unqualified}, {@code decided-already},
-     *                    {@code conflict-of-interest}
+     *     {@code conflict-of-interest}
      */
     public void requireDecider(UUID account, AssessmentRequest request) {
         if (team.isMember(request.id(), account)) {
             throw RuleBroken.conflict("review.rule.decider-in-team");
         }
-        assessors.find(account).filter(decider -> !decider.isQualifiedOn(LocalDate.now(clock.withZone(BeijingTime.ZONE))))
+        assessors
+                .find(account)
+                .filter(decider -> !decider.isQualifiedOn(LocalDate.now(clock.withZone(BeijingTime.ZONE))))
                 .ifPresent(decider -> {
-                    throw RuleBroken.conflict("review.rule.decider-unqualified", decider.qualifiedUntil().toString());
+                    throw RuleBroken.conflict(
+                            "review.rule.decider-unqualified",
+                            decider.qualifiedUntil().toString());
                 });
         var round = conclusions.decisionRound(request.id());
-        if (decisions.of(request.id().value(), round).stream().anyMatch(given -> given.account().equals(account))) {
+        if (decisions.of(request.id().value(), round).stream()
+                .anyMatch(given -> given.account().equals(account))) {
             throw RuleBroken.conflict("review.rule.decided-already");
         }
         requireNoConflict(account, request, Part.DECIDER, "review.rule.conflict-of-interest");
@@ -77,14 +90,17 @@ public class Independence {
      * @throws RuleBroken conflict {@code seat-held}
      */
     public void requireNoOtherSeat(UUID account, AssessmentRequest request, TaskRef seat) {
-        boolean another = tasks.of(request.id().toString()).stream().filter(task -> task.ref().step().equals(seat.step()))
+        boolean another = tasks.of(request.id().toString()).stream()
+                .filter(task -> task.ref().step().equals(seat.step()))
                 .anyMatch(task -> !task.ref().equals(seat) && task.isHeldBy(account));
         if (another) {
             throw RuleBroken.conflict("review.rule.seat-held");
         }
     }
 
-    /** @throws RuleBroken conflict {@code objection-by-member}, {@code objection-by-decider}, {@code handler-conflict} */
+    /**
+     * @throws RuleBroken conflict {@code objection-by-member}, {@code objection-by-decider}, {@code handler-conflict}
+     */
     public void requireObjectionHandler(UUID account, AssessmentRequest request) {
         if (team.isMember(request.id(), account)) {
             throw RuleBroken.conflict("review.rule.objection-by-member");
@@ -97,7 +113,7 @@ public class Independence {
 
     /**
      * @throws RuleBroken conflict {@code appeal-by-member}, {@code appeal-by-decider}, {@code appeal-by-rejector},
-     *                    {@code appeal-by-acceptor}, {@code handler-conflict}
+     *     {@code appeal-by-acceptor}, {@code handler-conflict}
      */
     public void requireAppealHandler(UUID account, AssessmentRequest request) {
         if (team.isMember(request.id(), account)) {

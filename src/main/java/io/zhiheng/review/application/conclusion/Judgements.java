@@ -5,6 +5,8 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Answer;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.rating.Conformity;
+import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.document.ClauseNonconformities;
 import io.zhiheng.review.application.document.Dossier;
 import io.zhiheng.review.application.document.Dossiers;
@@ -13,8 +15,6 @@ import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.conclusion.JudgedClause;
 import io.zhiheng.review.domain.conclusion.JudgedParameter;
 import io.zhiheng.review.domain.conclusion.Judgement;
-import io.zhiheng.rating.Conformity;
-import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.document.Finding;
 import io.zhiheng.review.domain.document.FindingContent;
 import io.zhiheng.review.domain.document.Findings;
@@ -41,8 +41,14 @@ class Judgements {
     private final ClauseNonconformities nonconformities;
     private final Wording words;
 
-    Judgements(Dossiers dossiers, SubmittedSelfAssessments submitted, Findings findings, PerformanceFindings figures,
-               ReviewProgress progress, ClauseNonconformities nonconformities, Wording words) {
+    Judgements(
+            Dossiers dossiers,
+            SubmittedSelfAssessments submitted,
+            Findings findings,
+            PerformanceFindings figures,
+            ReviewProgress progress,
+            ClauseNonconformities nonconformities,
+            Wording words) {
         this.dossiers = dossiers;
         this.submitted = submitted;
         this.findings = findings;
@@ -55,24 +61,43 @@ class Judgements {
     Judgement of(AssessmentRequest request) {
         var latest = dossiers.latest(request);
         var first = submitted.find(request.selfAssessment());
-        return new Judgement(latest.revision(), clauses(request, first, latest), parameters(request, latest), missing(request, latest));
+        return new Judgement(
+                latest.revision(),
+                clauses(request, first, latest),
+                parameters(request, latest),
+                missing(request, latest));
     }
 
     private List<JudgedClause> clauses(AssessmentRequest request, SubmittedSelfAssessment first, Dossier latest) {
-        Map<String, Finding> found = findings.of(request.id().value()).stream().filter(Finding::isGiven)
+        Map<String, Finding> found = findings.of(request.id().value()).stream()
+                .filter(Finding::isGiven)
                 .collect(Collectors.toMap(Finding::clause, Function.identity()));
-        Map<String, Answer> before = first.answers().stream().collect(Collectors.toMap(Answer::clause, Function.identity()));
+        Map<String, Answer> before =
+                first.answers().stream().collect(Collectors.toMap(Answer::clause, Function.identity()));
         var recorded = nonconformities.of(request);
-        return latest.content().answers().stream().map(now -> clause(before.get(now.clause()), now, found.get(now.clause()),
-                recorded.getOrDefault(now.clause(), List.of()).stream().map(Nonconformity::label).toList())).toList();
+        return latest.content().answers().stream()
+                .map(now -> clause(
+                        before.get(now.clause()),
+                        now,
+                        found.get(now.clause()),
+                        recorded.getOrDefault(now.clause(), List.of()).stream()
+                                .map(Nonconformity::label)
+                                .toList()))
+                .toList();
     }
 
     private JudgedClause clause(Answer first, Answer now, Finding found, List<String> recorded) {
         var rectified = AnswerDifference.between(first, now) ? now.conformity() : null;
         return found == null
                 ? new JudgedClause(now.clause(), first.conformity(), rectified, now.conformity(), null, null, recorded)
-                : new JudgedClause(now.clause(), first.conformity(), rectified, found.content().assessed(now.conformity()),
-                        remark(found.content(), now, recorded), found.person(), recorded);
+                : new JudgedClause(
+                        now.clause(),
+                        first.conformity(),
+                        rectified,
+                        found.content().assessed(now.conformity()),
+                        remark(found.content(), now, recorded),
+                        found.person(),
+                        recorded);
     }
 
     /** What was found on site stands before the assessor's reason, with what has become of it. */
@@ -81,29 +106,43 @@ class Judgements {
             return blankToNull(content.reason());
         }
         var conforms = content.assessed(now.conformity()) == Conformity.CONFORM;
-        var said = words.of(conforms ? "review.report.nonconformity-corrected" : "review.report.nonconformity", String.join("、", recorded));
+        var said = words.of(
+                conforms ? "review.report.nonconformity-corrected" : "review.report.nonconformity",
+                String.join("、", recorded));
         return content.reason().isBlank() ? said : said + "\n" + content.reason();
     }
 
     private List<JudgedParameter> parameters(AssessmentRequest request, Dossier latest) {
-        Map<String, PerformanceFinding> found = figures.of(request.id().value()).stream().filter(PerformanceFinding::isGiven)
+        Map<String, PerformanceFinding> found = figures.of(request.id().value()).stream()
+                .filter(PerformanceFinding::isGiven)
                 .collect(Collectors.toMap(PerformanceFinding::subject, Function.identity()));
-        return latest.edition().parameters().map(Edition.Parameter::id)
-                .map(id -> parameter(id, latest.declared(id), found.get(id))).filter(Objects::nonNull).toList();
+        return latest.edition()
+                .parameters()
+                .map(Edition.Parameter::id)
+                .map(id -> parameter(id, latest.declared(id), found.get(id)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static JudgedParameter parameter(String id, String declared, PerformanceFinding found) {
         if (found != null) {
-            return new JudgedParameter(id, declared, found.verdict().value(), blankToNull(found.verdict().reason()), found.person());
+            return new JudgedParameter(
+                    id,
+                    declared,
+                    found.verdict().value(),
+                    blankToNull(found.verdict().reason()),
+                    found.person());
         }
         return declared == null ? null : new JudgedParameter(id, declared, declared, null, null);
     }
 
     /** What was asked to be supplemented and not judged since is not judged either. */
     private List<String> missing(AssessmentRequest request, Dossier latest) {
-        var open = latest.edition().firstLevel().stream().flatMap(first -> progress.open(request, first).stream())
+        var open = latest.edition().firstLevel().stream()
+                .flatMap(first -> progress.open(request, first).stream())
                 .map(ReviewProgress.OpenPoint::displayNo);
-        var contested = progress.contested(request).stream().map(id -> latest.clause(id).orElseThrow().displayNo());
+        var contested = progress.contested(request).stream()
+                .map(id -> latest.clause(id).orElseThrow().displayNo());
         return Stream.concat(open, contested).distinct().toList();
     }
 

@@ -8,9 +8,9 @@ import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
-import io.zhiheng.review.domain.conclusion.Publicities;
 import io.zhiheng.review.domain.conclusion.PublicObjection;
 import io.zhiheng.review.domain.conclusion.PublicObjections;
+import io.zhiheng.review.domain.conclusion.Publicities;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Anybody may say something against a conclusion while it is public. While one objection is handled, others join it. */
+/**
+ * Anybody may say something against a conclusion while it is public. While one objection is handled, others join it.
+ */
 @UseCase
 @MovesProcess
 public class RaiseObjection {
@@ -38,8 +40,14 @@ public class RaiseObjection {
     private final Tasks tasks;
     private final Clock clock;
 
-    RaiseObjection(Publicities publicities, PublicObjections objections, RequestAccess access, Timeline timeline,
-                   Processes processes, Tasks tasks, Clock clock) {
+    RaiseObjection(
+            Publicities publicities,
+            PublicObjections objections,
+            RequestAccess access,
+            Timeline timeline,
+            Processes processes,
+            Tasks tasks,
+            Clock clock) {
         this.publicities = publicities;
         this.objections = objections;
         this.access = access;
@@ -76,19 +84,24 @@ public class RaiseObjection {
 
     /**
      * @param number of the request, as the publicity names it
-     * @throws NotFound   when nothing is or was public under it
+     * @throws NotFound when nothing is or was public under it
      * @throws RuleBroken invalid {@code objection-incomplete} with the fields; conflict {@code publicity-over}
      */
     public void execute(String number, Objection objection) {
-        var found = publicities.findFirstByNumberOrderByRoundDesc(number).orElseThrow(() -> new NotFound("publicity", number));
+        var found = publicities
+                .findFirstByNumberOrderByRoundDesc(number)
+                .orElseThrow(() -> new NotFound("publicity", number));
         objection.requireComplete();
         var request = access.forUpdate(found.request());
-        var publicity = publicities.findFirstByRequestOrderByRoundDesc(request.id().value()).orElseThrow();
+        var publicity = publicities
+                .findFirstByRequestOrderByRoundDesc(request.id().value())
+                .orElseThrow();
         var now = clock.instant();
         if (!publicity.isOpenAt(now)) {
             throw RuleBroken.conflict("review.rule.publicity-over");
         }
-        objections.save(PublicObjection.raise(publicity.id(), objection.name(), objection.contact(), objection.reason(), now));
+        objections.save(
+                PublicObjection.raise(publicity.id(), objection.name(), objection.contact(), objection.reason(), now));
         timeline.record(request, StepAction.OBJECTION_RAISED, Doer.stranger(null), null);
         if (!tasks.isOpen(TaskRef.of(request.id(), "handleObjection"))) {
             processes.send("objectionRaised", request.id().toString());

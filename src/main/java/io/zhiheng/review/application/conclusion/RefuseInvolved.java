@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever may not decide, or not handle what is said against a conclusion, is told why when claiming, not when the work is done. */
+/**
+ * Whoever may not decide, or not handle what is said against a conclusion, is told why when claiming, not when the work
+ * is done.
+ */
 @Component
 class RefuseInvolved {
 

@@ -3,11 +3,11 @@ package io.zhiheng.review.application.conclusion;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.application.document.ClauseNonconformities;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.StepFormData;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.conclusion.ConfirmReport.Answer;
+import io.zhiheng.review.application.document.ClauseNonconformities;
 import io.zhiheng.review.application.document.Dossiers;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.conclusion.AssessmentReport;
@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What writing and confirming the report begins with: the levels side by side, and what was said against the last one. */
+/**
+ * What writing and confirming the report begins with: the levels side by side, and what was said against the last one.
+ */
 @Component
 @Transactional(readOnly = true)
 class ReportFormData implements StepFormData {
@@ -37,9 +39,16 @@ class ReportFormData implements StepFormData {
     private final Dossiers dossiers;
     private final Wording words;
 
-    ReportFormData(RequestAccess access, AssessedRatings ratings, AssessmentReports reports, Comparisons comparisons,
-                   Conclusions conclusions, ConclusionFacts facts, ClauseNonconformities nonconformities,
-                   Dossiers dossiers, Wording words) {
+    ReportFormData(
+            RequestAccess access,
+            AssessedRatings ratings,
+            AssessmentReports reports,
+            Comparisons comparisons,
+            Conclusions conclusions,
+            ConclusionFacts facts,
+            ClauseNonconformities nonconformities,
+            Dossiers dossiers,
+            Wording words) {
         this.access = access;
         this.ratings = ratings;
         this.reports = reports;
@@ -52,8 +61,7 @@ class ReportFormData implements StepFormData {
     }
 
     /** @param refused why this one cannot be chosen; null when it can */
-    record Option(String value, String label, String refused) {
-    }
+    record Option(String value, String label, String refused) {}
 
     @Override
     public Set<String> steps() {
@@ -66,14 +74,21 @@ class ReportFormData implements StepFormData {
         if (!task.step().equals("writeReport")) {
             return Map.of("answers", answers(conclusions.latestReport(AssessmentRequestId.of(task.businessKey()))));
         }
-        return reports.findFirstByRequestOrderByRoundDesc(AssessmentRequestId.of(task.businessKey()).value())
-                .map(AssessmentReport::words).<Map<String, Object>>map(last -> Map.of("summary", last.summary(),
-                        "strengths", last.strengths(), "improvements", last.improvements())).orElse(Map.of());
+        return reports.findFirstByRequestOrderByRoundDesc(
+                        AssessmentRequestId.of(task.businessKey()).value())
+                .map(AssessmentReport::words)
+                .<Map<String, Object>>map(last -> Map.of(
+                        "summary", last.summary(), "strengths", last.strengths(), "improvements", last.improvements()))
+                .orElse(Map.of());
     }
 
     private List<Option> answers(AssessmentReport report) {
-        return Stream.of(Answer.values()).map(answer -> new Option(answer.name(), words.of("review.report.answer." + answer),
-                conclusions.refusal(report, answer).map(words::of).orElse(null))).toList();
+        return Stream.of(Answer.values())
+                .map(answer -> new Option(
+                        answer.name(),
+                        words.of("review.report.answer." + answer),
+                        conclusions.refusal(report, answer).map(words::of).orElse(null)))
+                .toList();
     }
 
     @Override
@@ -84,16 +99,31 @@ class ReportFormData implements StepFormData {
 
     private List<Fact> toWrite(AssessmentRequest request) {
         var all = new ArrayList<Fact>();
-        reports.findFirstByRequestOrderByRoundDesc(request.id().value()).ifPresent(last -> all.addAll(facts.against(request, last)));
+        reports.findFirstByRequestOrderByRoundDesc(request.id().value())
+                .ifPresent(last -> all.addAll(facts.against(request, last)));
         var now = ratings.of(request);
-        var comparison = comparisons.of(now.edition(), now.self(), now.assessed(), now.judgement().clauses(), now.judgement().parameters());
+        var comparison = comparisons.of(
+                now.edition(),
+                now.self(),
+                now.assessed(),
+                now.judgement().clauses(),
+                now.judgement().parameters());
         all.addAll(facts.levels(request, comparison));
         var missing = now.judgement().missing();
         var correct = "/staff/requests/" + request.id() + "/clauses";
-        all.add(missing.isEmpty()
-                ? new Fact(words.of("review.conclusion.fact.findings"), words.of("review.conclusion.fact.findings.text"), correct)
-                : new Fact(words.of("review.conclusion.fact.missing"), words.of("review.conclusion.fact.missing.text",
-                        missing.size(), String.join(" ", missing)), correct));
+        all.add(
+                missing.isEmpty()
+                        ? new Fact(
+                                words.of("review.conclusion.fact.findings"),
+                                words.of("review.conclusion.fact.findings.text"),
+                                correct)
+                        : new Fact(
+                                words.of("review.conclusion.fact.missing"),
+                                words.of(
+                                        "review.conclusion.fact.missing.text",
+                                        missing.size(),
+                                        String.join(" ", missing)),
+                                correct));
         all.addAll(toWeigh(request));
         all.add(facts.differences(comparison, "/staff/requests/" + request.id() + "/report"));
         return all;
@@ -101,9 +131,17 @@ class ReportFormData implements StepFormData {
 
     private List<Fact> toWeigh(AssessmentRequest request) {
         var dossier = dossiers.latest(request);
-        return nonconformities.unsettled(request, dossier).entrySet().stream().map(each -> new Fact(
-                words.of("review.conclusion.fact.weigh", each.getValue().stream().map(Nonconformity::label).collect(Collectors.joining("、"))),
-                words.of("review.conclusion.fact.weigh.text", dossier.clause(each.getKey()).orElseThrow().displayNo()),
-                "/staff/requests/" + request.id() + "/clauses?clause=" + each.getKey())).toList();
+        return nonconformities.unsettled(request, dossier).entrySet().stream()
+                .map(each -> new Fact(
+                        words.of(
+                                "review.conclusion.fact.weigh",
+                                each.getValue().stream()
+                                        .map(Nonconformity::label)
+                                        .collect(Collectors.joining("、"))),
+                        words.of(
+                                "review.conclusion.fact.weigh.text",
+                                dossier.clause(each.getKey()).orElseThrow().displayNo()),
+                        "/staff/requests/" + request.id() + "/clauses?clause=" + each.getKey()))
+                .toList();
     }
 }

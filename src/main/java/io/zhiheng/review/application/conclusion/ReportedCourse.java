@@ -32,8 +32,14 @@ class ReportedCourse {
     private final StepRecords steps;
     private final Wording words;
 
-    ReportedCourse(TeamMembers members, Assessors assessors, OnSiteVisits visits, Nonconformities nonconformities,
-                   AskedRectifications rectifications, StepRecords steps, Wording words) {
+    ReportedCourse(
+            TeamMembers members,
+            Assessors assessors,
+            OnSiteVisits visits,
+            Nonconformities nonconformities,
+            AskedRectifications rectifications,
+            StepRecords steps,
+            Wording words) {
         this.members = members;
         this.assessors = assessors;
         this.visits = visits;
@@ -45,48 +51,81 @@ class ReportedCourse {
 
     /** The lead first. */
     List<AssessedReport.TeamMember> team(AssessmentRequest request) {
-        return members.ofRequest(request.id().value()).stream().sorted(Comparator.comparing(member -> !member.isLead()))
-                .map(this::member).toList();
+        return members.ofRequest(request.id().value()).stream()
+                .sorted(Comparator.comparing(member -> !member.isLead()))
+                .map(this::member)
+                .toList();
     }
 
     AssessedReport.OnSite onSite(AssessmentRequest request) {
-        return visits.of(request.id()).map(visit -> new AssessedReport.OnSite(visit.startsOn(), visit.endsOn(), visit.places(),
-                visit.openedAt(), visit.closedAt(), visit.summary())).orElse(null);
+        return visits.of(request.id())
+                .map(visit -> new AssessedReport.OnSite(
+                        visit.startsOn(),
+                        visit.endsOn(),
+                        visit.places(),
+                        visit.openedAt(),
+                        visit.closedAt(),
+                        visit.summary()))
+                .orElse(null);
     }
 
     /** Rounds were answered in the order in which they were asked for. */
     List<AssessedReport.Round> rounds(AssessmentRequest request) {
         var answers = steps.ofRequest(request.id().value()).stream()
-                .filter(step -> step.action() == StepAction.RECTIFICATION_DONE).toList();
-        return rectifications.of(request.id().value()).stream().map(asked -> round(asked, answers)).toList();
+                .filter(step -> step.action() == StepAction.RECTIFICATION_DONE)
+                .toList();
+        return rectifications.of(request.id().value()).stream()
+                .map(asked -> round(asked, answers))
+                .toList();
     }
 
     List<AssessedReport.Nonconformity> nonconformities(AssessmentRequest request) {
-        return nonconformities.of(request.id()).stream().map(ReportedCourse::nonconformity).toList();
+        return nonconformities.of(request.id()).stream()
+                .map(ReportedCourse::nonconformity)
+                .toList();
     }
 
     private AssessedReport.TeamMember member(TeamMember member) {
-        return new AssessedReport.TeamMember(member.name(), member.isLead(), qualification(member.account()), member.declaredAt());
+        return new AssessedReport.TeamMember(
+                member.name(), member.isLead(), qualification(member.account()), member.declaredAt());
     }
 
     private String qualification(UUID account) {
-        return assessors.find(account).map(assessor -> Stream.of(assessor.grade(), assessor.certificateNo())
-                .filter(text -> text != null && !text.isBlank()).toList())
-                .filter(parts -> !parts.isEmpty()).map(parts -> String.join(words.of("review.report.separator"), parts)).orElse(null);
+        return assessors
+                .find(account)
+                .map(assessor -> Stream.of(assessor.grade(), assessor.certificateNo())
+                        .filter(text -> text != null && !text.isBlank())
+                        .toList())
+                .filter(parts -> !parts.isEmpty())
+                .map(parts -> String.join(words.of("review.report.separator"), parts))
+                .orElse(null);
     }
 
     private static AssessedReport.Round round(AskedRectification asked, List<StepRecord> answers) {
         var answer = asked.round() <= answers.size() ? answers.get(asked.round() - 1) : null;
-        return new AssessedReport.Round(asked.round(), asked.askedAt(), asked.person(), asked.reason(), asked.clauses(),
-                answer == null ? null : answer.takenAt(), answer == null ? null : answer.person());
+        return new AssessedReport.Round(
+                asked.round(),
+                asked.askedAt(),
+                asked.person(),
+                asked.reason(),
+                asked.clauses(),
+                answer == null ? null : answer.takenAt(),
+                answer == null ? null : answer.person());
     }
 
     private static AssessedReport.Nonconformity nonconformity(Nonconformity found) {
         var correction = found.correction();
         var closed = found.isVerified();
-        return new AssessedReport.Nonconformity(found.label(), found.text().severity().name(), found.text().clause(),
-                found.text().description(), blankToNull(correction.cause()), blankToNull(correction.correction()),
-                closed ? found.verdictAt() : null, closed ? found.verdictBy() : null, closed ? found.verdictReason() : null);
+        return new AssessedReport.Nonconformity(
+                found.label(),
+                found.text().severity().name(),
+                found.text().clause(),
+                found.text().description(),
+                blankToNull(correction.cause()),
+                blankToNull(correction.correction()),
+                closed ? found.verdictAt() : null,
+                closed ? found.verdictBy() : null,
+                closed ? found.verdictReason() : null);
     }
 
     private static String blankToNull(String text) {

@@ -8,9 +8,9 @@ import io.zhiheng.rating.Rating;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
-import io.zhiheng.review.application.document.ClauseNonconformities;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.application.document.ClauseNonconformities;
 import io.zhiheng.review.application.document.Dossiers;
 import io.zhiheng.review.application.document.ReleaseFindings;
 import io.zhiheng.review.domain.AssessmentRequest;
@@ -24,7 +24,9 @@ import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.List;
 
-/** The lead hands the report in: his words, and the level that follows from what the team judged. Nobody types a level. */
+/**
+ * The lead hands the report in: his words, and the level that follows from what the team judged. Nobody types a level.
+ */
 @UseCase
 @MovesProcess
 public class WriteReport {
@@ -42,9 +44,17 @@ public class WriteReport {
     private final Tasks tasks;
     private final Clock clock;
 
-    WriteReport(RequestAccess access, AssessedRatings ratings, AssessmentReports reports, Nonconformities nonconformities,
-                ClauseNonconformities recorded, Dossiers dossiers, ReleaseFindings releaseFindings, Timeline timeline, Tasks tasks,
-                Clock clock) {
+    WriteReport(
+            RequestAccess access,
+            AssessedRatings ratings,
+            AssessmentReports reports,
+            Nonconformities nonconformities,
+            ClauseNonconformities recorded,
+            Dossiers dossiers,
+            ReleaseFindings releaseFindings,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.ratings = ratings;
         this.reports = reports;
@@ -60,8 +70,7 @@ public class WriteReport {
     /**
      * @param confirmed that the lead stands by it, as ticked
      * @throws RuleBroken conflict {@code findings-missing}, {@code nonconformities-open}, {@code assessed-not-ratable},
-     *                    {@code finding-beside-nonconformity}; invalid
-     *                    at the field for words that are missing
+     *     {@code finding-beside-nonconformity}; invalid at the field for words that are missing
      */
     public void execute(Actor actor, AssessmentRequestId id, AssessmentReport.Words words, boolean confirmed) {
         var request = access.servedForUpdate(actor, id);
@@ -69,14 +78,19 @@ public class WriteReport {
         requireComplete(now);
         requireClosed(request);
         requireWeighed(request);
-        var text = new AssessmentReport.Words(GivenReason.of("summary", words.summary(), 10, 4_000),
+        var text = new AssessmentReport.Words(
+                GivenReason.of("summary", words.summary(), 10, 4_000),
                 GivenReason.of("strengths", words.strengths(), 5, 4_000),
                 GivenReason.of("improvements", words.improvements(), 5, 4_000));
         if (!confirmed) {
             throw RuleBroken.invalid("review.rule.report-not-confirmed").at("confirmed");
         }
-        int round = 1 + reports.findFirstByRequestOrderByRoundDesc(id.value()).map(AssessmentReport::round).orElse(0);
-        var report = reports.save(AssessmentReport.write(request, round, text, now.basis(), Doer.of(actor), clock.instant()));
+        int round = 1
+                + reports.findFirstByRequestOrderByRoundDesc(id.value())
+                        .map(AssessmentReport::round)
+                        .orElse(0);
+        var report = reports.save(
+                AssessmentReport.write(request, round, text, now.basis(), Doer.of(actor), clock.instant()));
         request.assessed(report.level());
         releaseFindings.reported(request);
         timeline.record(request, StepAction.REPORT_SUBMITTED, Doer.of(actor), "writeReport", null);
@@ -86,17 +100,25 @@ public class WriteReport {
     private static void requireComplete(AssessedNow now) {
         if (!now.judgement().isComplete()) {
             var missing = now.judgement().missing();
-            throw RuleBroken.conflict("review.rule.findings-missing", missing.size(), named(missing)).with("missing", missing);
+            throw RuleBroken.conflict("review.rule.findings-missing", missing.size(), named(missing))
+                    .with("missing", missing);
         }
         if (now.assessed().status() != Rating.Status.OK) {
-            throw RuleBroken.conflict("review.rule.assessed-not-ratable", String.join("", now.assessed().errors().stream()
-                    .map(Rating.Error::message).toList()));
+            throw RuleBroken.conflict(
+                    "review.rule.assessed-not-ratable",
+                    String.join(
+                            "",
+                            now.assessed().errors().stream()
+                                    .map(Rating.Error::message)
+                                    .toList()));
         }
     }
 
     private void requireClosed(AssessmentRequest request) {
         var open = nonconformities.of(request.id()).stream()
-                .filter(each -> each.state() != State.VERIFIED && each.state() != State.OBSERVED).map(Nonconformity::label).toList();
+                .filter(each -> each.state() != State.VERIFIED && each.state() != State.OBSERVED)
+                .map(Nonconformity::label)
+                .toList();
         if (!open.isEmpty()) {
             throw RuleBroken.conflict("review.rule.nonconformities-open", open.size(), named(open));
         }
@@ -104,10 +126,14 @@ public class WriteReport {
 
     private void requireWeighed(AssessmentRequest request) {
         var dossier = dossiers.latest(request);
-        var open = recorded.unsettled(request, dossier).entrySet().stream().flatMap(clause -> clause.getValue().stream().map(each ->
-                each.label() + " " + dossier.clause(clause.getKey()).orElseThrow().displayNo())).toList();
+        var open = recorded.unsettled(request, dossier).entrySet().stream()
+                .flatMap(clause -> clause.getValue().stream()
+                        .map(each -> each.label() + " "
+                                + dossier.clause(clause.getKey()).orElseThrow().displayNo()))
+                .toList();
         if (!open.isEmpty()) {
-            throw RuleBroken.conflict("review.rule.finding-beside-nonconformity", open.size(), named(open)).with("nonconformities", open);
+            throw RuleBroken.conflict("review.rule.finding-beside-nonconformity", open.size(), named(open))
+                    .with("nonconformities", open);
         }
     }
 

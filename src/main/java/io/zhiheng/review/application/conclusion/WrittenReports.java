@@ -31,8 +31,14 @@ class WrittenReports implements AssessedReports {
     private final CertifiedWords words;
     private final Processes processes;
 
-    WrittenReports(AssessmentRequests requests, Conclusions conclusions, SubmittedSelfAssessments submitted,
-                   Institutions institutions, ReportedCourse course, CertifiedWords words, Processes processes) {
+    WrittenReports(
+            AssessmentRequests requests,
+            Conclusions conclusions,
+            SubmittedSelfAssessments submitted,
+            Institutions institutions,
+            ReportedCourse course,
+            CertifiedWords words,
+            Processes processes) {
         this.requests = requests;
         this.conclusions = conclusions;
         this.submitted = submitted;
@@ -47,21 +53,50 @@ class WrittenReports implements AssessedReports {
         var request = requests.findById(id.value()).orElseThrow(() -> new NotFound("assessment-request", id));
         var report = conclusions.latestReport(id);
         var self = submitted.find(request.selfAssessment());
-        return new AssessedReport(id, request.number(), report.round(), request.submittedAt(), subject(request, self), body(request),
-                words.scope(request), request.content().get(SITES) instanceof String sites && !sites.isBlank() ? sites : null,
-                report.appliedLevel(), basis(request, report, self), report.self(), report.assessed(), report.levelToCertify(),
-                new AssessedReport.Conclusion(report.words().summary(), report.words().strengths(), report.words().improvements(),
-                        report.writtenBy(), report.writtenAt()),
-                report.clauses().stream().map(each -> new ClauseFinding(each.clause(), each.self(), each.rectified(),
-                        each.assessed(), each.remark(), each.reviewedBy())).toList(),
-                report.parameters().stream().map(each -> new ParameterFinding(each.parameter(), each.declared(),
-                        each.verified(), each.reason(), each.verifiedBy())).toList(),
-                course.team(request), course.onSite(request), course.rounds(request), course.nonconformities(request));
+        return new AssessedReport(
+                id,
+                request.number(),
+                report.round(),
+                request.submittedAt(),
+                subject(request, self),
+                body(request),
+                words.scope(request),
+                request.content().get(SITES) instanceof String sites && !sites.isBlank() ? sites : null,
+                report.appliedLevel(),
+                basis(request, report, self),
+                report.self(),
+                report.assessed(),
+                report.levelToCertify(),
+                new AssessedReport.Conclusion(
+                        report.words().summary(),
+                        report.words().strengths(),
+                        report.words().improvements(),
+                        report.writtenBy(),
+                        report.writtenAt()),
+                report.clauses().stream()
+                        .map(each -> new ClauseFinding(
+                                each.clause(),
+                                each.self(),
+                                each.rectified(),
+                                each.assessed(),
+                                each.remark(),
+                                each.reviewedBy()))
+                        .toList(),
+                report.parameters().stream()
+                        .map(each -> new ParameterFinding(
+                                each.parameter(), each.declared(), each.verified(), each.reason(), each.verifiedBy()))
+                        .toList(),
+                course.team(request),
+                course.onSite(request),
+                course.rounds(request),
+                course.nonconformities(request));
     }
 
     @Override
     public Standing standing(AssessmentRequestId id) {
-        return switch (requests.findById(id.value()).orElseThrow(() -> new NotFound("assessment-request", id)).state()) {
+        return switch (requests.findById(id.value())
+                .orElseThrow(() -> new NotFound("assessment-request", id))
+                .state()) {
             case REPORTING, ENTERPRISE_CONFIRM, DECISION -> Standing.UNDECIDED;
             case PUBLICITY, CERTIFIED, SURVEILLANCE, SUSPENDED, REVOKED, EXPIRED -> Standing.APPROVED;
             case NOT_PASSED -> Standing.NOT_PASSED;
@@ -72,7 +107,11 @@ class WrittenReports implements AssessedReports {
 
     private static AssessedReport.Subject subject(AssessmentRequest request, SubmittedSelfAssessment self) {
         var profile = self.profile();
-        return new AssessedReport.Subject(request.enterprise(), request.enterpriseName(), profile.creditCode(), profile.address(),
+        return new AssessedReport.Subject(
+                request.enterprise(),
+                request.enterpriseName(),
+                profile.creditCode(),
+                profile.address(),
                 profile.industry());
     }
 
@@ -81,8 +120,15 @@ class WrittenReports implements AssessedReports {
         return new AssessedReport.Body(institution.name(), institution.code(), institution.address());
     }
 
-    private AssessedReport.Basis basis(AssessmentRequest request, AssessmentReport report, SubmittedSelfAssessment self) {
-        return new AssessedReport.Basis(request.selfAssessment(), self.submittedAt(), report.revision(), report.edition(),
-                report.scheme(), processes.version(request.id().toString()), self.statisticalYear());
+    private AssessedReport.Basis basis(
+            AssessmentRequest request, AssessmentReport report, SubmittedSelfAssessment self) {
+        return new AssessedReport.Basis(
+                request.selfAssessment(),
+                self.submittedAt(),
+                report.revision(),
+                report.edition(),
+                report.scheme(),
+                processes.version(request.id().toString()),
+                self.statisticalYear());
     }
 }

@@ -12,7 +12,6 @@ import io.zhiheng.review.domain.document.Verdict;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-
 import java.time.Clock;
 import java.util.List;
 
@@ -42,21 +41,28 @@ public class AgreeInBulk {
     public List<String> execute(Actor actor, AssessmentRequestId id, String secondLevel, int count) {
         var request = access.servedForShare(actor, id);
         var dossier = dossiers.latest(request);
-        var second = dossier.edition().secondLevels().filter(each -> each.id().equals(secondLevel)).findFirst()
+        var second = dossier.edition()
+                .secondLevels()
+                .filter(each -> each.id().equals(secondLevel))
+                .findFirst()
                 .orElseThrow(() -> new NotFound("indicator", secondLevel));
         var indicator = dossier.firstLevelOf(second.clauses().get(0).id()).orElseThrow();
         tasks.requireWritable(actor, request, indicator.id(), indicator.name());
-        var open = second.clauses().stream().map(Edition.Clause::id)
+        var open = second.clauses().stream()
+                .map(Edition.Clause::id)
                 .filter(clause -> dossier.answer(clause).conformity() == Conformity.CONFORM)
                 .peek(clause -> findings.begin(id.value(), clause, indicator.id()))
-                .map(clause -> findings.lockForUpdate(new Finding.Key(id.value(), clause)).orElseThrow())
-                .filter(Finding::isNew).toList();
+                .map(clause -> findings.lockForUpdate(new Finding.Key(id.value(), clause))
+                        .orElseThrow())
+                .filter(Finding::isNew)
+                .toList();
         if (open.size() != count) {
-            throw RuleBroken.conflict("review.rule.count-changed", open.size(), count).with("count", open.size());
+            throw RuleBroken.conflict("review.rule.count-changed", open.size(), count)
+                    .with("count", open.size());
         }
         var agreed = new FindingContent(Verdict.AGREE, null, "");
-        open.forEach(finding -> finding.record(agreed, dossier.revision(), dossier.answer(finding.clause()).version(),
-                actor, clock.instant()));
+        open.forEach(finding -> finding.record(
+                agreed, dossier.revision(), dossier.answer(finding.clause()).version(), actor, clock.instant()));
         return open.stream().map(Finding::clause).toList();
     }
 }

@@ -14,10 +14,9 @@ import io.zhiheng.review.application.document.DialogueView.Said;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.shared.NotFound;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
 
 /** Dialogues as both sides read them. The institution reads what was said since it got the request. */
 @Component
@@ -31,8 +30,13 @@ public class ClauseDialogues {
     private final SubmittedSelfAssessments submitted;
     private final Dialogues dialogues;
 
-    ClauseDialogues(RequestAccess access, OpenRequests openRequests, TeamMembers members, Dossiers dossiers,
-                    SubmittedSelfAssessments submitted, Dialogues dialogues) {
+    ClauseDialogues(
+            RequestAccess access,
+            OpenRequests openRequests,
+            TeamMembers members,
+            Dossiers dossiers,
+            SubmittedSelfAssessments submitted,
+            Dialogues dialogues) {
         this.access = access;
         this.openRequests = openRequests;
         this.members = members;
@@ -51,7 +55,9 @@ public class ClauseDialogues {
         if (actor.enterprise() == null) {
             throw new NotFound("dialogue", selfAssessment);
         }
-        var request = openRequests.of(actor.enterprise()).filter(each -> each.selfAssessment().equals(selfAssessment));
+        var request = openRequests
+                .of(actor.enterprise())
+                .filter(each -> each.selfAssessment().equals(selfAssessment));
         if (request.isPresent()) {
             return view(actor, request.get(), clause);
         }
@@ -61,7 +67,9 @@ public class ClauseDialogues {
         }
         var dossier = dossiers.of(selfAssessment, submitted.latestRevision(selfAssessment));
         var now = dossier.clause(clause).isPresent() ? dossier.answer(clause) : null;
-        var items = entries.stream().map(entry -> item(entry, selfAssessment, clause, now)).toList();
+        var items = entries.stream()
+                .map(entry -> item(entry, selfAssessment, clause, now))
+                .toList();
         return new DialogueView(items, items.size(), null, false, now == null ? null : Said.of(now));
     }
 
@@ -71,9 +79,13 @@ public class ClauseDialogues {
             throw new NotFound("clause", clause);
         }
         var now = dossier.clause(clause).isPresent() ? dossier.answer(clause) : null;
-        var items = dialogues.entries(request.enterprise(), request.selfAssessment().value(), clause).stream()
-                .filter(entry -> actor.enterprise() != null || !entry.writtenAt().isBefore(request.submittedAt()))
-                .map(entry -> item(entry, request.selfAssessment(), clause, now)).toList();
+        var items = dialogues
+                .entries(request.enterprise(), request.selfAssessment().value(), clause)
+                .stream()
+                .filter(entry ->
+                        actor.enterprise() != null || !entry.writtenAt().isBefore(request.submittedAt()))
+                .map(entry -> item(entry, request.selfAssessment(), clause, now))
+                .toList();
         boolean writable = request.state().isUnderReview()
                 && (actor.enterprise() != null || members.isMember(request.id(), actor.account()));
         return new DialogueView(items, items.size(), request.id(), writable, now == null ? null : Said.of(now));
@@ -83,7 +95,12 @@ public class ClauseDialogues {
         if (now == null || entry.answerVersion() == now.version()) {
             return Item.of(entry, null);
         }
-        return Item.of(entry, submitted.answerAt(selfAssessment, clause, (int) entry.answerVersion())
-                .filter(then -> AnswerDifference.between(then, now)).map(Said::of).orElse(null));
+        return Item.of(
+                entry,
+                submitted
+                        .answerAt(selfAssessment, clause, (int) entry.answerVersion())
+                        .filter(then -> AnswerDifference.between(then, now))
+                        .map(Said::of)
+                        .orElse(null));
     }
 }

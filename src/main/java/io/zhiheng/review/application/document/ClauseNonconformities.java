@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Nonconformities beside the findings of their clauses. A clause does not conform by a word that is older than what was found
- * on site: the finding is changed, or upheld with a reason.
+ * Nonconformities beside the findings of their clauses. A clause does not conform by a word that is older than what was
+ * found on site: the finding is changed, or upheld with a reason.
  */
 @Component
 public class ClauseNonconformities {
@@ -31,18 +31,25 @@ public class ClauseNonconformities {
     /** By clause, in their order; observations are none. */
     public Map<String, List<Nonconformity>> of(AssessmentRequest request) {
         return nonconformities.of(request.id()).stream()
-                .filter(each -> each.text().clause() != null && each.text().severity() != null && each.text().severity().needsCorrection())
+                .filter(each -> each.text().clause() != null
+                        && each.text().severity() != null
+                        && each.text().severity().needsCorrection())
                 .collect(Collectors.groupingBy(each -> each.text().clause(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Those that nobody has weighed since, by their clauses. */
     public Map<String, List<Nonconformity>> unsettled(AssessmentRequest request, Dossier dossier) {
-        var found = findings.of(request.id().value()).stream().collect(Collectors.toMap(Finding::clause, finding -> finding));
+        var found = findings.of(request.id().value()).stream()
+                .collect(Collectors.toMap(Finding::clause, finding -> finding));
         var open = new LinkedHashMap<String, List<Nonconformity>>();
-        of(request).forEach((clause, all) -> Optional.ofNullable(found.get(clause)).filter(Finding::isGiven)
-                .filter(finding -> finding.content().assessed(dossier.answer(clause).conformity()) == Conformity.CONFORM)
-                .filter(finding -> all.stream().anyMatch(each -> !isWeighed(finding, each)))
-                .ifPresent(finding -> open.put(clause, all)));
+        of(request)
+                .forEach((clause, all) -> Optional.ofNullable(found.get(clause))
+                        .filter(Finding::isGiven)
+                        .filter(finding -> finding.content()
+                                        .assessed(dossier.answer(clause).conformity())
+                                == Conformity.CONFORM)
+                        .filter(finding -> all.stream().anyMatch(each -> !isWeighed(finding, each)))
+                        .ifPresent(finding -> open.put(clause, all)));
         return open;
     }
 

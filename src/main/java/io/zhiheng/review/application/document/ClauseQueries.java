@@ -16,14 +16,13 @@ import io.zhiheng.review.application.document.FiguresView.Figure;
 import io.zhiheng.review.application.document.Reading.Read;
 import io.zhiheng.review.domain.onsite.Nonconformity;
 import io.zhiheng.shared.NotFound;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Shows one clause, or one performance indicator, of a request under review. */
 @Component
@@ -37,8 +36,13 @@ public class ClauseQueries {
     private final EvidenceFiles files;
     private final Ratings ratings;
 
-    ClauseQueries(Reading reading, IndicatorTasks tasks, Dossiers dossiers, ClauseNonconformities nonconformities,
-                  EvidenceFiles files, Ratings ratings) {
+    ClauseQueries(
+            Reading reading,
+            IndicatorTasks tasks,
+            Dossiers dossiers,
+            ClauseNonconformities nonconformities,
+            EvidenceFiles files,
+            Ratings ratings) {
         this.reading = reading;
         this.tasks = tasks;
         this.dossiers = dossiers;
@@ -63,28 +67,45 @@ public class ClauseQueries {
         var second = dossier.secondLevelOf(clause);
         var answer = dossier.answer(clauseId);
         var finding = read.finding(clauseId);
-        return new ClauseView(id, clause, second.displayNo() + " " + second.name(), second.characteristics(),
-                levelNames(dossier.edition()), answer, types(read, answer.evidence()), amendments(read, finding),
-                dossier.ruleOf(clause, true).adjustments(), finding,
-                nonconformities(read, clauseId), standing(actor, read, clauseId));
+        return new ClauseView(
+                id,
+                clause,
+                second.displayNo() + " " + second.name(),
+                second.characteristics(),
+                levelNames(dossier.edition()),
+                answer,
+                types(read, answer.evidence()),
+                amendments(read, finding),
+                dossier.ruleOf(clause, true).adjustments(),
+                finding,
+                nonconformities(read, clauseId),
+                standing(actor, read, clauseId));
     }
 
     private ClauseView.Nonconformities nonconformities(Read read, String clause) {
-        var labels = nonconformities.of(read.request()).getOrDefault(clause, List.of()).stream().map(Nonconformity::label).toList();
-        return new ClauseView.Nonconformities(labels, !labels.isEmpty()
-                && nonconformities.unsettled(read.request(), read.dossier()).containsKey(clause));
+        var labels = nonconformities.of(read.request()).getOrDefault(clause, List.of()).stream()
+                .map(Nonconformity::label)
+                .toList();
+        return new ClauseView.Nonconformities(
+                labels,
+                !labels.isEmpty()
+                        && nonconformities
+                                .unsettled(read.request(), read.dossier())
+                                .containsKey(clause));
     }
 
     /** What each round brought, the latest first; a round that is still open has brought nothing yet. */
     private List<Amendment> amendments(Read read, FindingView finding) {
         var amendments = new ArrayList<Amendment>();
         var after = read.dossier();
-        var rounds = finding.past().stream().filter(past -> past.round() != null).toList();
+        var rounds =
+                finding.past().stream().filter(past -> past.round() != null).toList();
         for (int at = rounds.size() - 1; at >= 0; at--) {
             var past = rounds.get(at);
             var before = dossiers.of(read.request().selfAssessment(), past.revision());
             if (before.revision() < after.revision()) {
-                amendments.add(Amendment.of(past.round(), before.answer(finding.clause()), after.answer(finding.clause())));
+                amendments.add(
+                        Amendment.of(past.round(), before.answer(finding.clause()), after.answer(finding.clause())));
             }
             after = before;
         }
@@ -94,39 +115,75 @@ public class ClauseQueries {
     public FiguresView figures(Actor actor, AssessmentRequestId id, String indicatorId) {
         var read = reading.of(actor, id);
         var dossier = read.dossier();
-        var indicator = dossier.performanceIndicator(indicatorId).orElseThrow(() -> new NotFound("indicator", indicatorId));
+        var indicator =
+                dossier.performanceIndicator(indicatorId).orElseThrow(() -> new NotFound("indicator", indicatorId));
         var answer = dossier.performance(indicatorId);
         var sheet = read.sheet();
-        var declared = answer.applicable() ? value(dossier, indicator, dossier.content().parameters()) : null;
+        var declared = answer.applicable()
+                ? value(dossier, indicator, dossier.content().parameters())
+                : null;
         var verified = sheet.applies(indicator) ? value(dossier, indicator, sheet.figures()) : null;
-        var figures = dossier.parametersOf(indicator).stream().map(parameter -> new Figure(parameter,
-                read.performance(parameter.id()), dossier.edition().performanceIndicators()
-                        .filter(other -> !other.id().equals(indicatorId) && other.parameters().contains(parameter.id()))
-                        .map(Edition.PerformanceIndicator::name).toList())).toList();
+        var figures = dossier.parametersOf(indicator).stream()
+                .map(parameter -> new Figure(
+                        parameter,
+                        read.performance(parameter.id()),
+                        dossier.edition()
+                                .performanceIndicators()
+                                .filter(other -> !other.id().equals(indicatorId)
+                                        && other.parameters().contains(parameter.id()))
+                                .map(Edition.PerformanceIndicator::name)
+                                .toList()))
+                .toList();
         var applicability = read.performance(indicatorId);
-        return new FiguresView(id, indicator, answer, types(read, answer.evidence()), declared, verified,
-                level(dossier, declared), level(dossier, verified), applicability, figures, sheet.isReviewed(indicator),
-                thresholds(dossier.edition(), indicator), history(answer), standing(actor, read, indicatorId));
+        return new FiguresView(
+                id,
+                indicator,
+                answer,
+                types(read, answer.evidence()),
+                declared,
+                verified,
+                level(dossier, declared),
+                level(dossier, verified),
+                applicability,
+                figures,
+                sheet.isReviewed(indicator),
+                thresholds(dossier.edition(), indicator),
+                history(answer),
+                standing(actor, read, indicatorId));
     }
 
     private static List<FiguresView.Threshold> thresholds(Edition edition, Edition.PerformanceIndicator indicator) {
-        return new TreeMap<>(indicator.thresholds()).entrySet().stream().filter(each -> each.getValue().value() != null)
-                .map(each -> new FiguresView.Threshold(each.getKey(), edition.levelName(each.getKey()),
-                        each.getValue().operator().equals(">=") ? "≥" : "≤", each.getValue().value().toPlainString())).toList();
+        return new TreeMap<>(indicator.thresholds())
+                .entrySet().stream()
+                        .filter(each -> each.getValue().value() != null)
+                        .map(each -> new FiguresView.Threshold(
+                                each.getKey(),
+                                edition.levelName(each.getKey()),
+                                each.getValue().operator().equals(">=") ? "≥" : "≤",
+                                each.getValue().value().toPlainString()))
+                        .toList();
     }
 
     private static Map<String, String> history(SubmittedSelfAssessment.Performance answer) {
         var given = new TreeMap<String, String>();
         if (answer.basis() != null && answer.basis().history() != null) {
-            answer.basis().history().forEach((year, value) -> { if (value != null && !value.isBlank()) given.put(year, value); });
+            answer.basis().history().forEach((year, value) -> {
+                if (value != null && !value.isBlank()) given.put(year, value);
+            });
         }
         return given;
     }
 
-    private PerformanceValue value(Dossier dossier, Edition.PerformanceIndicator indicator, Map<String, String> figures) {
-        var own = figures.entrySet().stream().filter(each -> indicator.parameters().contains(each.getKey()))
+    private PerformanceValue value(
+            Dossier dossier, Edition.PerformanceIndicator indicator, Map<String, String> figures) {
+        var own = figures.entrySet().stream()
+                .filter(each -> indicator.parameters().contains(each.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return ratings.value(dossier.content().edition(), dossier.content().scheme(), indicator.id(), own,
+        return ratings.value(
+                dossier.content().edition(),
+                dossier.content().scheme(),
+                indicator.id(),
+                own,
                 dossier.content().profile().industry());
     }
 
@@ -140,17 +197,31 @@ public class ClauseQueries {
         var indicator = read.dossier().firstLevelOf(subject).orElseThrow().id();
         var task = tasks.open(request).get(indicator);
         if (task == null) {
-            return new Standing(member != null, false, member != null && tasks.correcting(request, member).isPresent(), null,
-                    null, indicator);
+            return new Standing(
+                    member != null,
+                    false,
+                    member != null && tasks.correcting(request, member).isPresent(),
+                    null,
+                    null,
+                    indicator);
         }
         boolean free = task.assignee() == null;
-        return new Standing(member != null, true, member != null && (free || task.isHeldBy(actor.account())),
-                tasks.holder(request, task), member != null && free ? task.id() : null, indicator);
+        return new Standing(
+                member != null,
+                true,
+                member != null && (free || task.isHeldBy(actor.account())),
+                tasks.holder(request, task),
+                member != null && free ? task.id() : null,
+                indicator);
     }
 
     /** The extension by the file's id, which says how it can be shown. */
     private Map<String, String> types(Read read, List<Evidence> evidence) {
-        return files.find(read.request().enterprise(), evidence.stream().map(each -> EvidenceId.of(each.id())).toList()).stream()
+        return files
+                .find(
+                        read.request().enterprise(),
+                        evidence.stream().map(each -> EvidenceId.of(each.id())).toList())
+                .stream()
                 .collect(Collectors.toMap(file -> file.id().toString(), EvidenceFileView::type));
     }
 

@@ -15,7 +15,6 @@ import io.zhiheng.review.domain.document.IndicatorReviews;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-
 import java.time.Clock;
 
 /** An assessor has found something of every clause of the indicator that he holds. */
@@ -33,9 +32,16 @@ public class CompleteIndicatorReview {
     private final Tasks tasks;
     private final Clock clock;
 
-    CompleteIndicatorReview(RequestAccess access, Dossiers dossiers, IndicatorTasks indicators, ReviewProgress progress,
-                            IndicatorReviews reviews, AskedRectifications rectifications, Timeline timeline, Tasks tasks,
-                            Clock clock) {
+    CompleteIndicatorReview(
+            RequestAccess access,
+            Dossiers dossiers,
+            IndicatorTasks indicators,
+            ReviewProgress progress,
+            IndicatorReviews reviews,
+            AskedRectifications rectifications,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.dossiers = dossiers;
         this.indicators = indicators;
@@ -50,19 +56,36 @@ public class CompleteIndicatorReview {
     /** @throws RuleBroken {@code review-incomplete} with the {@code points} that have no finding yet */
     public void execute(Actor actor, TaskRef task, String summary) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var indicator = dossiers.latest(request).edition().firstLevel(task.item())
+        var indicator = dossiers.latest(request)
+                .edition()
+                .firstLevel(task.item())
                 .orElseThrow(() -> new NotFound("indicator", task.item()));
         indicators.requireWritable(actor, request, indicator.id(), indicator.name());
         var open = progress.open(request, indicator);
         if (!open.isEmpty()) {
-            throw RuleBroken.invalid("review.rule.review-incomplete", indicator.name(), open.size(), open.get(0).displayNo())
+            throw RuleBroken.invalid(
+                            "review.rule.review-incomplete",
+                            indicator.name(),
+                            open.size(),
+                            open.get(0).displayNo())
                     .with("points", open);
         }
-        reviews.save(new IndicatorReview(request.id(), indicator.id(), rectifications.of(request.id().value()).size(),
-                summary, actor, clock.instant()));
-        timeline.record(request, StepAction.INDICATOR_REVIEWED, Doer.of(actor), task.step(), indicator.displayNo() + " " + indicator.name());
+        reviews.save(new IndicatorReview(
+                request.id(),
+                indicator.id(),
+                rectifications.of(request.id().value()).size(),
+                summary,
+                actor,
+                clock.instant()));
+        timeline.record(
+                request,
+                StepAction.INDICATOR_REVIEWED,
+                Doer.of(actor),
+                task.step(),
+                indicator.displayNo() + " " + indicator.name());
         tasks.completeHeld(task, actor.account());
-        if (tasks.of(task.businessKey()).stream().noneMatch(each -> each.ref().step().equals(task.step()))) {
+        if (tasks.of(task.businessKey()).stream()
+                .noneMatch(each -> each.ref().step().equals(task.step()))) {
             timeline.record(request, StepAction.DOCUMENTS_REVIEWED, Doer.SYSTEM, null);
         }
     }

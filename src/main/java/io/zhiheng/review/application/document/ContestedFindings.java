@@ -4,9 +4,8 @@ import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.document.Findings;
 import io.zhiheng.review.domain.document.PastFindings;
 import io.zhiheng.review.domain.document.Verdict;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
+import org.springframework.stereotype.Component;
 
 /** What is to be supplemented: told to the enterprise, kept as history, and judged anew afterwards. */
 @Component
@@ -25,7 +24,8 @@ class ContestedFindings {
     /** @param clauses those that the lead sends back; the others stay to be supplemented */
     void contest(AssessmentRequest request, int round, Collection<String> clauses) {
         release.contested(request, clauses);
-        findings.of(request.id().value()).stream().filter(each -> each.content().verdict() == Verdict.SUPPLEMENT && clauses.contains(each.clause()))
+        findings.of(request.id().value()).stream()
+                .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT && clauses.contains(each.clause()))
                 .forEach(each -> past.save(each.contest(round)));
     }
 }

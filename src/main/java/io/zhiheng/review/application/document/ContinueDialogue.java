@@ -5,8 +5,8 @@ import io.zhiheng.assessment.Rectifications;
 import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.Doer;
 import io.zhiheng.review.DialogueContinued;
+import io.zhiheng.review.Doer;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.TeamMembers;
@@ -27,8 +27,13 @@ public class ContinueDialogue {
     private final Rectifications rectifications;
     private final ApplicationEventPublisher events;
 
-    ContinueDialogue(RequestAccess access, TeamMembers members, Dossiers dossiers, Dialogues dialogues,
-                     Rectifications rectifications, ApplicationEventPublisher events) {
+    ContinueDialogue(
+            RequestAccess access,
+            TeamMembers members,
+            Dossiers dossiers,
+            Dialogues dialogues,
+            Rectifications rectifications,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.members = members;
         this.dossiers = dossiers;
@@ -40,7 +45,7 @@ public class ContinueDialogue {
     /**
      * @param clause id of a clause or performance indicator
      * @throws RuleBroken conflict {@code dialogue-closed} when the request is not under review, forbidden
-     *                    {@code not-in-team}, and what {@link Dialogues#post} says of the text
+     *     {@code not-in-team}, and what {@link Dialogues#post} says of the text
      */
     public void execute(Actor actor, AssessmentRequestId id, String clause, String text) {
         var request = access.dossier(actor, id);
@@ -54,22 +59,34 @@ public class ContinueDialogue {
         if (!dossier.hasClauseOrIndicator(clause)) {
             throw new NotFound("clause", clause);
         }
-        dialogues.post(request.enterprise(), request.selfAssessment().value(), clause, spokenOf(actor, request, dossier, clause),
-                actor.enterprise() == null ? Dialogues.Side.ASSESSOR : Dialogues.Side.ENTERPRISE, actor.personName(), text);
+        dialogues.post(
+                request.enterprise(),
+                request.selfAssessment().value(),
+                clause,
+                spokenOf(actor, request, dossier, clause),
+                actor.enterprise() == null ? Dialogues.Side.ASSESSOR : Dialogues.Side.ENTERPRISE,
+                actor.personName(),
+                text);
         events.publishEvent(continued(request, dossier, clause, Doer.of(actor)));
     }
 
     /** Who is rectifying speaks of the answer as it is being corrected, everybody else of the frozen one. */
     private int spokenOf(Actor actor, AssessmentRequest request, Dossier dossier, String clause) {
-        return Optional.ofNullable(actor.enterprise()).flatMap(own -> rectifications.current(request.selfAssessment(), own))
-                .flatMap(round -> round.clauses().stream().filter(each -> each.clause().equals(clause)).findFirst())
-                .map(Rectification.Clause::version).orElseGet(() -> dossier.answerVersion(clause));
+        return Optional.ofNullable(actor.enterprise())
+                .flatMap(own -> rectifications.current(request.selfAssessment(), own))
+                .flatMap(round -> round.clauses().stream()
+                        .filter(each -> each.clause().equals(clause))
+                        .findFirst())
+                .map(Rectification.Clause::version)
+                .orElseGet(() -> dossier.answerVersion(clause));
     }
 
     private static DialogueContinued continued(AssessmentRequest request, Dossier dossier, String clause, Doer by) {
-        var displayNo = dossier.clause(clause).map(each -> each.displayNo())
-                .orElseGet(() -> dossier.performanceIndicator(clause).orElseThrow().displayNo());
-        return new DialogueContinued(request.id(), request.number(), request.enterprise(), request.institution(), clause,
-                displayNo, by);
+        var displayNo = dossier.clause(clause)
+                .map(each -> each.displayNo())
+                .orElseGet(
+                        () -> dossier.performanceIndicator(clause).orElseThrow().displayNo());
+        return new DialogueContinued(
+                request.id(), request.number(), request.enterprise(), request.institution(), clause, displayNo, by);
     }
 }

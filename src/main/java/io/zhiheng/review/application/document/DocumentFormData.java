@@ -10,14 +10,13 @@ import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.document.AskedRectification;
 import io.zhiheng.review.domain.document.AskedRectifications;
 import io.zhiheng.review.domain.document.IndicatorReviews;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What an assessor sees beside the forms of document review: what is left to do, what was found. */
 @Component
@@ -32,8 +31,13 @@ class DocumentFormData implements StepFormData {
     private final AskedRectifications asked;
     private final Wording words;
 
-    DocumentFormData(RequestAccess access, Dossiers dossiers, ReviewProgress progress, IndicatorReviews reviews,
-                     AskedRectifications asked, Wording words) {
+    DocumentFormData(
+            RequestAccess access,
+            Dossiers dossiers,
+            ReviewProgress progress,
+            IndicatorReviews reviews,
+            AskedRectifications asked,
+            Wording words) {
         this.access = access;
         this.dossiers = dossiers;
         this.progress = progress;
@@ -42,8 +46,7 @@ class DocumentFormData implements StepFormData {
         this.words = words;
     }
 
-    record Option(String value, String label) {
-    }
+    record Option(String value, String label) {}
 
     @Override
     public Set<String> steps() {
@@ -55,14 +58,21 @@ class DocumentFormData implements StepFormData {
     @Transactional(readOnly = true)
     public Map<String, Object> of(TaskRef task, Actor actor) {
         var request = access.dossier(actor, AssessmentRequestId.of(task.businessKey()));
-        return task.step().equals(IndicatorTasks.CONCLUDE) ? conclusion(request, progress.contested(request)) : Map.of();
+        return task.step().equals(IndicatorTasks.CONCLUDE)
+                ? conclusion(request, progress.contested(request))
+                : Map.of();
     }
 
     private Map<String, Object> conclusion(AssessmentRequest request, List<String> contested) {
         boolean again = !contested.isEmpty() && asked.of(request.id().value()).size() < AskedRectification.MOST_ROUNDS;
-        var options = dossiers.latest(request).edition().clauses().filter(each -> contested.contains(each.id()))
-                .map(each -> new Option(each.id(), words.of("review.document.option", each.displayNo(), each.text()))).toList();
-        return again ? Map.of("contested", options, "clauses", contested, "outcome", "RECTIFY")
+        var options = dossiers.latest(request)
+                .edition()
+                .clauses()
+                .filter(each -> contested.contains(each.id()))
+                .map(each -> new Option(each.id(), words.of("review.document.option", each.displayNo(), each.text())))
+                .toList();
+        return again
+                ? Map.of("contested", options, "clauses", contested, "outcome", "RECTIFY")
                 : Map.of("contested", options, "clauses", contested);
     }
 
@@ -76,9 +86,17 @@ class DocumentFormData implements StepFormData {
     private List<Fact> ofIndicator(AssessmentRequest request, String item) {
         var indicator = dossiers.latest(request).edition().firstLevel(item).orElseThrow();
         var open = progress.open(request, indicator);
-        return List.of(new Fact(words.of("review.document.fact.open"), open.isEmpty() ? words.of("review.document.fact.none-open")
-                : words.of("review.document.fact.open-text", open.size(), open.stream().limit(NAMED)
-                        .map(ReviewProgress.OpenPoint::displayNo).collect(Collectors.joining("、"))),
+        return List.of(new Fact(
+                words.of("review.document.fact.open"),
+                open.isEmpty()
+                        ? words.of("review.document.fact.none-open")
+                        : words.of(
+                                "review.document.fact.open-text",
+                                open.size(),
+                                open.stream()
+                                        .limit(NAMED)
+                                        .map(ReviewProgress.OpenPoint::displayNo)
+                                        .collect(Collectors.joining("、"))),
                 workspace(request) + "?indicator=" + item));
     }
 
@@ -86,24 +104,45 @@ class DocumentFormData implements StepFormData {
         var edition = dossiers.latest(request).edition();
         var contested = progress.contested(request);
         long total = edition.clauses().count() + edition.performanceIndicators().count();
-        long open = edition.firstLevel().stream().mapToLong(each -> progress.open(request, each).size()).sum();
+        long open = edition.firstLevel().stream()
+                .mapToLong(each -> progress.open(request, each).size())
+                .sum();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.of("review.document.fact.progress"),
-                words.of("review.document.fact.progress-text", total - open, total, contested.size()), workspace(request)));
+        facts.add(new Fact(
+                words.of("review.document.fact.progress"),
+                words.of("review.document.fact.progress-text", total - open, total, contested.size()),
+                workspace(request)));
         if (!contested.isEmpty()) {
-            facts.add(new Fact(words.of("review.document.fact.contested"), edition.clauses().filter(each -> contested.contains(each.id()))
-                    .map(each -> each.displayNo()).collect(Collectors.joining("、")), workspace(request) + "?filter=supplement"));
+            facts.add(new Fact(
+                    words.of("review.document.fact.contested"),
+                    edition.clauses()
+                            .filter(each -> contested.contains(each.id()))
+                            .map(each -> each.displayNo())
+                            .collect(Collectors.joining("、")),
+                    workspace(request) + "?filter=supplement"));
         }
         int rounds = asked.of(request.id().value()).size();
         if (rounds > 0) {
-            facts.add(Fact.of(words.of("review.document.fact.rounds"),
-                    words.of(rounds < AskedRectification.MOST_ROUNDS
-                    ? "review.document.fact.rounds-text" : "review.document.fact.rounds-used", rounds, AskedRectification.MOST_ROUNDS)));
+            facts.add(Fact.of(
+                    words.of("review.document.fact.rounds"),
+                    words.of(
+                            rounds < AskedRectification.MOST_ROUNDS
+                                    ? "review.document.fact.rounds-text"
+                                    : "review.document.fact.rounds-used",
+                            rounds,
+                            AskedRectification.MOST_ROUNDS)));
         }
-        reviews.of(request.id().value()).forEach(review -> facts.add(Fact.of(words.of(
-                        review.round() == 0 ? "review.document.fact.summary" : "review.document.fact.summary-again",
-                        edition.firstLevel(review.indicator()).map(each -> each.displayNo() + " " + each.name()).orElse(""), review.round()),
-                words.of("review.document.fact.summary-text", review.person(), review.summary()))));
+        reviews.of(request.id().value())
+                .forEach(review -> facts.add(Fact.of(
+                        words.of(
+                                review.round() == 0
+                                        ? "review.document.fact.summary"
+                                        : "review.document.fact.summary-again",
+                                edition.firstLevel(review.indicator())
+                                        .map(each -> each.displayNo() + " " + each.name())
+                                        .orElse(""),
+                                review.round()),
+                        words.of("review.document.fact.summary-text", review.person(), review.summary()))));
         return facts;
     }
 

@@ -5,7 +5,6 @@ import io.zhiheng.assessment.SubmittedSelfAssessment.Answer;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Performance;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.review.domain.document.FindingRule;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,10 @@ public record Dossier(SubmittedSelfAssessment content, Edition edition) {
     }
 
     public Answer answer(String clause) {
-        return content.answers().stream().filter(each -> each.clause().equals(clause)).findFirst().orElseThrow();
+        return content.answers().stream()
+                .filter(each -> each.clause().equals(clause))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Edition.Clause> clause(String id) {
@@ -29,19 +31,30 @@ public record Dossier(SubmittedSelfAssessment content, Edition edition) {
 
     /** @param supplements whether the enterprise may still be asked for more */
     public FindingRule ruleOf(Edition.Clause clause, boolean supplements) {
-        return new FindingRule(clause, edition.scale(clause.scale()).orElseThrow(), answer(clause.id()).conformity(), supplements);
+        return new FindingRule(
+                clause,
+                edition.scale(clause.scale()).orElseThrow(),
+                answer(clause.id()).conformity(),
+                supplements);
     }
 
     /** The first-level indicator of a clause, a performance indicator or a parameter. */
     public Optional<Edition.FirstLevel> firstLevelOf(String subject) {
-        return edition.firstLevel().stream().filter(first ->
-                first.clauses().stream().anyMatch(each -> each.id().equals(subject))
-                || first.performance().stream().anyMatch(each -> each.id().equals(subject))
-                || first.parameters().stream().anyMatch(each -> each.id().equals(subject))).findFirst();
+        return edition.firstLevel().stream()
+                .filter(first ->
+                        first.clauses().stream().anyMatch(each -> each.id().equals(subject))
+                                || first.performance().stream()
+                                        .anyMatch(each -> each.id().equals(subject))
+                                || first.parameters().stream()
+                                        .anyMatch(each -> each.id().equals(subject)))
+                .findFirst();
     }
 
     public Edition.SecondLevel secondLevelOf(Edition.Clause clause) {
-        return edition.secondLevels().filter(each -> each.clauses().contains(clause)).findFirst().orElseThrow();
+        return edition.secondLevels()
+                .filter(each -> each.clauses().contains(clause))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Edition.Parameter> parameter(String id) {
@@ -49,11 +62,16 @@ public record Dossier(SubmittedSelfAssessment content, Edition edition) {
     }
 
     public Optional<Edition.PerformanceIndicator> performanceIndicator(String id) {
-        return edition.performanceIndicators().filter(each -> each.id().equals(id)).findFirst();
+        return edition.performanceIndicators()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     public Performance performance(String indicator) {
-        return content.performance().stream().filter(each -> each.indicator().equals(indicator)).findFirst().orElseThrow();
+        return content.performance().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The figure as the enterprise typed it; null where there is none. */
@@ -73,12 +91,16 @@ public record Dossier(SubmittedSelfAssessment content, Edition edition) {
 
     /** Ids of all files that prove an answer or a figure. */
     Set<String> evidence() {
-        return Stream.concat(content.answers().stream().flatMap(each -> each.evidence().stream()),
+        return Stream.concat(
+                        content.answers().stream().flatMap(each -> each.evidence().stream()),
                         content.performance().stream().flatMap(each -> each.evidence().stream()))
-                .map(SubmittedSelfAssessment.Evidence::id).collect(Collectors.toSet());
+                .map(SubmittedSelfAssessment.Evidence::id)
+                .collect(Collectors.toSet());
     }
 
     List<Edition.Parameter> parametersOf(Edition.PerformanceIndicator indicator) {
-        return indicator.parameters().stream().map(id -> parameter(id).orElseThrow()).toList();
+        return indicator.parameters().stream()
+                .map(id -> parameter(id).orElseThrow())
+                .toList();
     }
 }

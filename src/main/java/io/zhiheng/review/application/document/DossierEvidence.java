@@ -25,8 +25,10 @@ class DossierEvidence implements EvidenceAccess {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(Actor actor, EnterpriseId owner, EvidenceId evidence) {
-        return actor.institution() != null && requests.going(owner).stream()
-                .filter(request -> dossiers.evidenceOf(request.selfAssessment()).contains(evidence.toString()))
-                .anyMatch(request -> access.mayReadDossier(actor, request));
+        return actor.institution() != null
+                && requests.going(owner).stream()
+                        .filter(request ->
+                                dossiers.evidenceOf(request.selfAssessment()).contains(evidence.toString()))
+                        .anyMatch(request -> access.mayReadDossier(actor, request));
     }
 }

@@ -4,14 +4,13 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.review.domain.AssessmentRequest;
-import org.springframework.stereotype.Component;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 
 /** Reads frozen revisions. They never change, so those read last are kept. */
 @Component
@@ -52,7 +51,8 @@ public class Dossiers {
     /** Ids of the files of all revisions. */
     Set<String> evidenceOf(SelfAssessmentId selfAssessment) {
         return IntStream.rangeClosed(1, submitted.latestRevision(selfAssessment))
-                .mapToObj(number -> evidenceOf(new Revision(selfAssessment, number))).flatMap(Set::stream)
+                .mapToObj(number -> evidenceOf(new Revision(selfAssessment, number)))
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 

@@ -25,7 +25,8 @@ public class FinishRectification {
     private final Timeline timeline;
     private final Tasks tasks;
 
-    FinishRectification(RequestAccess access, StepForms forms, Rectifications rectifications, Timeline timeline, Tasks tasks) {
+    FinishRectification(
+            RequestAccess access, StepForms forms, Rectifications rectifications, Timeline timeline, Tasks tasks) {
         this.access = access;
         this.forms = forms;
         this.rectifications = rectifications;

@@ -8,18 +8,17 @@ import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.shared.RuleBroken;
-import org.springframework.stereotype.Component;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /**
- * Who reviews which first-level indicator, and who therefore may write. What is seen on site, objected to by the enterprise
- * or sent back by the deciders corrects findings afterwards: the team may on site, the lead while writing the report. The
- * lead may, too, while concluding: what cannot go back to the enterprise any more has to be judged.
+ * Who reviews which first-level indicator, and who therefore may write. What is seen on site, objected to by the
+ * enterprise or sent back by the deciders corrects findings afterwards: the team may on site, the lead while writing
+ * the report. The lead may, too, while concluding: what cannot go back to the enterprise any more has to be judged.
  */
 @Component
 public class IndicatorTasks {
@@ -39,7 +38,8 @@ public class IndicatorTasks {
 
     /** The open ones by indicator. */
     Map<String, OpenTask> open(AssessmentRequest request) {
-        return tasks.of(request.id().toString()).stream().filter(task -> task.ref().step().equals(REVIEW))
+        return tasks.of(request.id().toString()).stream()
+                .filter(task -> task.ref().step().equals(REVIEW))
                 .collect(Collectors.toMap(task -> task.ref().item(), Function.identity()));
     }
 
@@ -66,12 +66,13 @@ public class IndicatorTasks {
     /**
      * @return the step in which the finding is written: the indicator's review, or a later one that corrects it
      * @throws RuleBroken forbidden {@code not-in-team}; conflict {@code indicator-not-open} while neither is open,
-     *                    {@code indicator-held} naming the colleague who has claimed it
+     *     {@code indicator-held} naming the colleague who has claimed it
      */
     OpenTask requireWritable(Actor actor, AssessmentRequest request, String indicator, String indicatorName) {
         var member = members.of(request.id(), actor.account())
                 .orElseThrow(() -> RuleBroken.forbidden("review.rule.not-in-team", request.number()));
-        var task = tasks.find(TaskRef.of(request.id(), REVIEW, indicator)).or(() -> correcting(request, member))
+        var task = tasks.find(TaskRef.of(request.id(), REVIEW, indicator))
+                .or(() -> correcting(request, member))
                 .orElseThrow(() -> RuleBroken.conflict("review.rule.indicator-not-open", indicatorName));
         if (isReview(task) && task.assignee() != null && !task.isHeldBy(actor.account())) {
             throw RuleBroken.conflict("review.rule.indicator-held", indicatorName, holder(request, task))
@@ -85,8 +86,12 @@ public class IndicatorTasks {
         if (task.staff() != null && task.staff().holder() != null) {
             return task.staff().holder();
         }
-        return task.assignee() == null ? null : members.of(request.id()).stream()
-                .filter(member -> member.account().toString().equals(task.assignee())).map(TeamMember::name).findFirst()
-                .orElse(null);
+        return task.assignee() == null
+                ? null
+                : members.of(request.id()).stream()
+                        .filter(member -> member.account().toString().equals(task.assignee()))
+                        .map(TeamMember::name)
+                        .findFirst()
+                        .orElse(null);
     }
 }

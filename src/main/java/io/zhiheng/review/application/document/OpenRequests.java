@@ -4,11 +4,10 @@ import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** The request of an enterprise that is under review; there is at most one. */
 @Component
@@ -22,12 +21,22 @@ class OpenRequests {
 
     /** Those that somebody of the institution may have something to do about. */
     List<AssessmentRequest> going(EnterpriseId enterprise) {
-        return requests.unfinished(enterprise.value(), Stream.of(RequestState.values())
-                .filter(state -> state.isUnderReview() || state == RequestState.PUBLICITY || state.hasCertificate()).toList());
+        return requests.unfinished(
+                enterprise.value(),
+                Stream.of(RequestState.values())
+                        .filter(state ->
+                                state.isUnderReview() || state == RequestState.PUBLICITY || state.hasCertificate())
+                        .toList());
     }
 
     Optional<AssessmentRequest> of(EnterpriseId enterprise) {
-        return requests.unfinished(enterprise.value(), Stream.of(RequestState.values()).filter(RequestState::isUnderReview).toList())
-                .stream().findFirst();
+        return requests
+                .unfinished(
+                        enterprise.value(),
+                        Stream.of(RequestState.values())
+                                .filter(RequestState::isUnderReview)
+                                .toList())
+                .stream()
+                .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package io.zhiheng.review.application.document;
 
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
 import io.zhiheng.review.domain.document.PerformanceFinding;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +18,31 @@ class PerformanceSheet {
 
     PerformanceSheet(Dossier dossier, List<PerformanceFinding> findings) {
         this.dossier = dossier;
-        this.findings = findings.stream().filter(PerformanceFinding::isGiven)
+        this.findings = findings.stream()
+                .filter(PerformanceFinding::isGiven)
                 .collect(Collectors.toMap(PerformanceFinding::subject, Function.identity()));
     }
 
     /** The figure of a parameter; whether an indicator applies, as text; null where nothing was declared. */
     static String declared(Dossier dossier, String subject) {
         return dossier.performanceIndicator(subject).isPresent()
-                ? String.valueOf(dossier.performance(subject).applicable()) : dossier.declared(subject);
+                ? String.valueOf(dossier.performance(subject).applicable())
+                : dossier.declared(subject);
     }
 
     /** As found, else as declared. */
     boolean applies(PerformanceIndicator indicator) {
         var found = findings.get(indicator.id());
-        return found != null ? found.verdict().applicable() : dossier.performance(indicator.id()).applicable();
+        return found != null
+                ? found.verdict().applicable()
+                : dossier.performance(indicator.id()).applicable();
     }
 
     /** What is still to be looked at: the indicator itself, and its parameters if it applies. */
     List<String> missing(PerformanceIndicator indicator) {
-        return subjects(indicator).filter(subject -> !findings.containsKey(subject)).toList();
+        return subjects(indicator)
+                .filter(subject -> !findings.containsKey(subject))
+                .toList();
     }
 
     boolean isReviewed(PerformanceIndicator indicator) {
@@ -50,14 +55,15 @@ class PerformanceSheet {
     }
 
     private Stream<String> subjects(PerformanceIndicator indicator) {
-        return Stream.concat(Stream.of(indicator.id()),
-                applies(indicator) ? indicator.parameters().stream() : Stream.empty());
+        return Stream.concat(
+                Stream.of(indicator.id()), applies(indicator) ? indicator.parameters().stream() : Stream.empty());
     }
 
     /** Every figure, as verified or else as declared. */
     Map<String, String> figures() {
         var figures = new HashMap<>(dossier.content().parameters());
-        findings.values().stream().filter(each -> each.verdict().value() != null)
+        findings.values().stream()
+                .filter(each -> each.verdict().value() != null)
                 .forEach(each -> figures.put(each.subject(), each.verdict().value()));
         return figures;
     }

@@ -13,12 +13,11 @@ import io.zhiheng.review.domain.document.PastFindings;
 import io.zhiheng.review.domain.document.PerformanceFinding;
 import io.zhiheng.review.domain.document.PerformanceFindings;
 import io.zhiheng.shared.NotFound;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Reads everything that was found of a request, for the institution's people only. */
 @Component
@@ -31,7 +30,12 @@ class Reading {
     private final PerformanceFindings performance;
     private final FindingDrafts drafts;
 
-    Reading(RequestAccess access, Dossiers dossiers, Findings findings, PastFindings past, PerformanceFindings performance,
+    Reading(
+            RequestAccess access,
+            Dossiers dossiers,
+            Findings findings,
+            PastFindings past,
+            PerformanceFindings performance,
             FindingDrafts drafts) {
         this.access = access;
         this.dossiers = dossiers;
@@ -41,18 +45,28 @@ class Reading {
         this.drafts = drafts;
     }
 
-    record Read(AssessmentRequest request, Dossier dossier, Map<String, Finding> findings, List<PastFinding> past,
-                Map<String, PerformanceFinding> performance, Map<String, FindingDraft> drafts) {
+    record Read(
+            AssessmentRequest request,
+            Dossier dossier,
+            Map<String, Finding> findings,
+            List<PastFinding> past,
+            Map<String, PerformanceFinding> performance,
+            Map<String, FindingDraft> drafts) {
 
         FindingView finding(String clause) {
             var draft = drafts.get(clause);
             var finding = findings.get(clause);
-            return finding == null ? FindingView.none(clause, dossier.firstLevelOf(clause).orElseThrow().id(), draft)
+            return finding == null
+                    ? FindingView.none(
+                            clause, dossier.firstLevelOf(clause).orElseThrow().id(), draft)
                     : FindingView.of(finding, draft, past);
         }
 
         PerformanceFindingView performance(String subject) {
-            return PerformanceFindingView.of(subject, PerformanceSheet.declared(dossier, subject), performance.get(subject),
+            return PerformanceFindingView.of(
+                    subject,
+                    PerformanceSheet.declared(dossier, subject),
+                    performance.get(subject),
                     FindingView.Draft.of(drafts.get(subject)));
         }
 
@@ -67,7 +81,11 @@ class Reading {
             throw new NotFound("assessment-request", id);
         }
         var request = access.dossier(actor, id);
-        return new Read(request, dossiers.latest(request), byKey(findings.of(id.value()), Finding::clause), past.of(id.value()),
+        return new Read(
+                request,
+                dossiers.latest(request),
+                byKey(findings.of(id.value()), Finding::clause),
+                past.of(id.value()),
                 byKey(performance.of(id.value()), PerformanceFinding::subject),
                 byKey(drafts.of(id.value(), actor.account()), FindingDraft::subject));
     }

@@ -29,13 +29,20 @@ class RectificationAskedFor implements RectificationContext {
     @Override
     public Optional<Asked> of(SelfAssessmentId id, EnterpriseId enterprise, int round) {
         return requests.findBySelfAssessmentAndState(id.value(), RequestState.DOC_RECTIFY)
-                .filter(request -> request.enterprise().equals(enterprise)).map(request -> asked(request, round));
+                .filter(request -> request.enterprise().equals(enterprise))
+                .map(request -> asked(request, round));
     }
 
     private Asked asked(AssessmentRequest request, int round) {
-        var lead = rounds.of(request.id().value()).stream().filter(each -> each.round() == round).findFirst();
-        return new Asked(TaskRef.of(request.id(), STEP, String.valueOf(round)), request.number(),
-                "/assessment-requests/" + request.id(), "/api/v1/assessment-requests/" + request.id() + "/clauses",
-                lead.map(AskedRectification::person).orElse(null), lead.map(AskedRectification::reason).orElse(null));
+        var lead = rounds.of(request.id().value()).stream()
+                .filter(each -> each.round() == round)
+                .findFirst();
+        return new Asked(
+                TaskRef.of(request.id(), STEP, String.valueOf(round)),
+                request.number(),
+                "/assessment-requests/" + request.id(),
+                "/api/v1/assessment-requests/" + request.id() + "/clauses",
+                lead.map(AskedRectification::person).orElse(null),
+                lead.map(AskedRectification::reason).orElse(null));
     }
 }

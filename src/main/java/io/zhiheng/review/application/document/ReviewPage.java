@@ -5,7 +5,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.document.AskedRectification;
 import io.zhiheng.review.domain.document.Verdict;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +12,49 @@ import java.util.Map;
 /**
  * The frame of the review workspace: every clause with what was found of it so far.
  *
- * @param member     whether the reader is in the team, and so may draft and talk
+ * @param member whether the reader is in the team, and so may draft and talk
  * @param concluding whether the lead may conclude now
- * @param contested  how many clauses are marked to be supplemented
- * @param levels     names of the levels of clauses, lowest first
- * @param round      rounds of rectification so far
+ * @param contested how many clauses are marked to be supplemented
+ * @param levels names of the levels of clauses, lowest first
+ * @param round rounds of rectification so far
  */
-public record ReviewPage(AssessmentRequestId id, String number, RequestState state, String enterprise, int selfLevel,
-                         Integer appliedLevel, String selfLevelName, String appliedLevelName, Map<Integer, String> levels,
-                         List<First> firsts, boolean member, boolean lead, boolean concluding, int contested, int round, Instant rectifyUntil) {
+public record ReviewPage(
+        AssessmentRequestId id,
+        String number,
+        RequestState state,
+        String enterprise,
+        int selfLevel,
+        Integer appliedLevel,
+        String selfLevelName,
+        String appliedLevelName,
+        Map<Integer, String> levels,
+        List<First> firsts,
+        boolean member,
+        boolean lead,
+        boolean concluding,
+        int contested,
+        int round,
+        Instant rectifyUntil) {
 
     /**
-     * @param open    whether its review is open
-     * @param holder  name of who has claimed it; null while nobody has
-     * @param mine    whether that is the reader
+     * @param open whether its review is open
+     * @param holder name of who has claimed it; null while nobody has
+     * @param mine whether that is the reader
      * @param offered whether the reader may claim it
      * @param correctable whether its review is over and the reader may correct what was found
      * @param reviews how it was summed up, oldest first
      */
-    public record First(String id, String displayNo, String name, boolean open, String holder, boolean mine, boolean offered,
-                        boolean correctable, List<Second> seconds, List<Review> reviews) {
+    public record First(
+            String id,
+            String displayNo,
+            String name,
+            boolean open,
+            String holder,
+            boolean mine,
+            boolean offered,
+            boolean correctable,
+            List<Second> seconds,
+            List<Review> reviews) {
 
         public int given() {
             return seconds.stream().mapToInt(Second::given).sum();
@@ -55,25 +77,41 @@ public record ReviewPage(AssessmentRequestId id, String number, RequestState sta
             return (int) rows.stream().filter(row -> row.verdict() != null).count();
         }
 
-        /** How many were answered 符合 and looked at by nobody yet; what comes back from a rectification is looked at one by one. */
+        /**
+         * How many were answered 符合 and looked at by nobody yet; what comes back from a rectification is looked at one
+         * by one.
+         */
         public int agreeable() {
-            return id == null ? 0 : (int) rows.stream()
-                    .filter(row -> row.verdict() == null && !row.changed() && row.declared() == Conformity.CONFORM).count();
+            return id == null
+                    ? 0
+                    : (int) rows.stream()
+                            .filter(row ->
+                                    row.verdict() == null && !row.changed() && row.declared() == Conformity.CONFORM)
+                            .count();
         }
     }
 
     /**
-     * @param subject   id of the clause or performance indicator
-     * @param declared  null for performance indicators
-     * @param level     of the clause; null for a performance indicator
-     * @param assessed  null unless adjusted
-     * @param verdict   null while unreviewed
-     * @param talks     entries of its dialogue in this request
-     * @param draft     whether the reader has a half-written remark there
-     * @param changed   whether it was amended in a rectification and not judged since
+     * @param subject id of the clause or performance indicator
+     * @param declared null for performance indicators
+     * @param level of the clause; null for a performance indicator
+     * @param assessed null unless adjusted
+     * @param verdict null while unreviewed
+     * @param talks entries of its dialogue in this request
+     * @param draft whether the reader has a half-written remark there
+     * @param changed whether it was amended in a rectification and not judged since
      */
-    public record Row(String subject, String displayNo, String name, Integer level, Conformity declared, Conformity assessed, Verdict verdict,
-                      long talks, boolean draft, boolean changed) {}
+    public record Row(
+            String subject,
+            String displayNo,
+            String name,
+            Integer level,
+            Conformity declared,
+            Conformity assessed,
+            Verdict verdict,
+            long talks,
+            boolean draft,
+            boolean changed) {}
 
     public record Review(String person, Instant at, String summary, int round) {}
 

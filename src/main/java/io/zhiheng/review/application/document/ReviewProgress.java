@@ -6,12 +6,11 @@ import io.zhiheng.review.domain.document.Finding;
 import io.zhiheng.review.domain.document.Findings;
 import io.zhiheng.review.domain.document.PerformanceFindings;
 import io.zhiheng.review.domain.document.Verdict;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** What of a request has been looked at, and what has not. */
 @Component
@@ -33,10 +32,13 @@ public class ReviewProgress {
     /** In the order of the edition. */
     public List<OpenPoint> open(AssessmentRequest request, FirstLevel indicator) {
         var found = given(request);
-        var sheet = new PerformanceSheet(dossiers.latest(request), performance.of(request.id().value()));
-        var clauses = indicator.clauses().stream().filter(clause -> !found.contains(clause.id()))
+        var sheet = new PerformanceSheet(
+                dossiers.latest(request), performance.of(request.id().value()));
+        var clauses = indicator.clauses().stream()
+                .filter(clause -> !found.contains(clause.id()))
                 .map(clause -> new OpenPoint(clause.id(), clause.displayNo(), clause.text()));
-        var figures = indicator.performance().stream().filter(each -> !sheet.isReviewed(each))
+        var figures = indicator.performance().stream()
+                .filter(each -> !sheet.isReviewed(each))
                 .map(each -> new OpenPoint(each.id(), each.displayNo(), each.name()));
         return Stream.concat(clauses, figures).toList();
     }
@@ -44,12 +46,21 @@ public class ReviewProgress {
     /** Ids of the clauses that the enterprise should supplement, in the order of the edition. */
     public List<String> contested(AssessmentRequest request) {
         var contested = findings.of(request.id().value()).stream()
-                .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT).map(Finding::clause).collect(Collectors.toSet());
-        return dossiers.latest(request).edition().clauses().map(clause -> clause.id()).filter(contested::contains).toList();
+                .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT)
+                .map(Finding::clause)
+                .collect(Collectors.toSet());
+        return dossiers.latest(request)
+                .edition()
+                .clauses()
+                .map(clause -> clause.id())
+                .filter(contested::contains)
+                .toList();
     }
 
     private Set<String> given(AssessmentRequest request) {
-        return findings.of(request.id().value()).stream().filter(Finding::isGiven).map(Finding::clause)
+        return findings.of(request.id().value()).stream()
+                .filter(Finding::isGiven)
+                .map(Finding::clause)
                 .collect(Collectors.toSet());
     }
 }

@@ -14,13 +14,12 @@ import io.zhiheng.review.domain.document.AskedRectifications;
 import io.zhiheng.review.domain.document.IndicatorReview;
 import io.zhiheng.review.domain.document.IndicatorReviews;
 import io.zhiheng.review.domain.document.Verdict;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Shows the review workspace and everything that was found: as many queries for one clause as for all. */
 @Component
@@ -33,7 +32,12 @@ public class ReviewQueries {
     private final AskedRectifications asked;
     private final Dialogues dialogues;
 
-    ReviewQueries(Reading reading, IndicatorTasks tasks, IndicatorReviews reviews, AskedRectifications asked, Dialogues dialogues) {
+    ReviewQueries(
+            Reading reading,
+            IndicatorTasks tasks,
+            IndicatorReviews reviews,
+            AskedRectifications asked,
+            Dialogues dialogues) {
         this.reading = reading;
         this.tasks = tasks;
         this.reviews = reviews;
@@ -42,7 +46,8 @@ public class ReviewQueries {
     }
 
     /** @param given how many clauses and performance indicators were looked at to the end */
-    public record FindingList(List<FindingView> items, List<PerformanceFindingView> performance, int given, int total) {}
+    public record FindingList(
+            List<FindingView> items, List<PerformanceFindingView> performance, int given, int total) {}
 
     public FindingList findings(Actor actor, AssessmentRequestId id) {
         var read = reading.of(actor, id);
@@ -50,10 +55,16 @@ public class ReviewQueries {
         var clauses = edition.clauses().map(clause -> read.finding(clause.id())).toList();
         var sheet = read.sheet();
         var figures = edition.performanceIndicators().toList();
-        return new FindingList(clauses, edition.firstLevel().stream().flatMap(first -> Stream.concat(
-                first.performance().stream().map(Edition.PerformanceIndicator::id),
-                first.parameters().stream().map(Edition.Parameter::id))).map(read::performance).toList(),
-                (int) (clauses.stream().filter(FindingView::isGiven).count() + figures.stream().filter(sheet::isReviewed).count()),
+        return new FindingList(
+                clauses,
+                edition.firstLevel().stream()
+                        .flatMap(first -> Stream.concat(
+                                first.performance().stream().map(Edition.PerformanceIndicator::id),
+                                first.parameters().stream().map(Edition.Parameter::id)))
+                        .map(read::performance)
+                        .toList(),
+                (int) (clauses.stream().filter(FindingView::isGiven).count()
+                        + figures.stream().filter(sheet::isReviewed).count()),
                 clauses.size() + figures.size());
     }
 
@@ -64,23 +75,51 @@ public class ReviewQueries {
         var team = tasks.team(request);
         var member = team.get(actor.account());
         var open = tasks.open(request);
-        boolean correcting = open.isEmpty() && member != null && tasks.correcting(request, member).isPresent();
+        boolean correcting = open.isEmpty()
+                && member != null
+                && tasks.correcting(request, member).isPresent();
         var summaries = reviews.of(id.value());
-        var talks = dialogues.counts(request.enterprise(), request.selfAssessment().value());
+        var talks =
+                dialogues.counts(request.enterprise(), request.selfAssessment().value());
         var rounds = asked.of(id.value());
-        var firsts = edition.firstLevel().stream().map(first -> {
-            var task = open.get(first.id());
-            return new First(first.id(), first.displayNo(), first.name(), task != null,
-                    task == null ? null : tasks.holder(request, task), task != null && task.isHeldBy(actor.account()),
-                    task != null && member != null && task.assignee() == null, task == null && correcting, seconds(read, first, talks),
-                    summaries.stream().filter(each -> each.indicator().equals(first.id())).map(ReviewQueries::review).toList());
-        }).toList();
+        var firsts = edition.firstLevel().stream()
+                .map(first -> {
+                    var task = open.get(first.id());
+                    return new First(
+                            first.id(),
+                            first.displayNo(),
+                            first.name(),
+                            task != null,
+                            task == null ? null : tasks.holder(request, task),
+                            task != null && task.isHeldBy(actor.account()),
+                            task != null && member != null && task.assignee() == null,
+                            task == null && correcting,
+                            seconds(read, first, talks),
+                            summaries.stream()
+                                    .filter(each -> each.indicator().equals(first.id()))
+                                    .map(ReviewQueries::review)
+                                    .toList());
+                })
+                .toList();
         boolean rectifying = request.state() == RequestState.DOC_RECTIFY && !rounds.isEmpty();
-        return new ReviewPage(id, request.number(), request.state(), request.enterpriseName(), request.selfLevel(),
-                request.appliedLevel(), edition.levelName(request.selfLevel()),
-                request.appliedLevel() == null ? null : edition.levelName(request.appliedLevel()), levels(edition), firsts, member != null,
-                member != null && member.isLead(), tasks.isConcluding(request), (int) read.findings().values().stream()
-                        .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT).count(), rounds.size(),
+        return new ReviewPage(
+                id,
+                request.number(),
+                request.state(),
+                request.enterpriseName(),
+                request.selfLevel(),
+                request.appliedLevel(),
+                edition.levelName(request.selfLevel()),
+                request.appliedLevel() == null ? null : edition.levelName(request.appliedLevel()),
+                levels(edition),
+                firsts,
+                member != null,
+                member != null && member.isLead(),
+                tasks.isConcluding(request),
+                (int) read.findings().values().stream()
+                        .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT)
+                        .count(),
+                rounds.size(),
                 rectifying ? rounds.get(rounds.size() - 1).until() : null);
     }
 
@@ -93,25 +132,57 @@ public class ReviewQueries {
     private static List<Second> seconds(Read read, Edition.FirstLevel first, Map<String, Long> talks) {
         if (first.secondLevel().isEmpty()) {
             var sheet = read.sheet();
-            return List.of(new Second(null, first.displayNo(), first.name(), first.performance().stream().map(each -> new Row(
-                    each.id(), each.displayNo(), each.name(), null, null, null,
-                    !sheet.isReviewed(each) ? null : sheet.isAdjusted(each) ? Verdict.ADJUST : Verdict.AGREE,
-                    talks.getOrDefault(each.id(), 0L), read.drafts().containsKey(each.id())
-                            || each.parameters().stream().anyMatch(read.drafts()::containsKey), false)).toList()));
+            return List.of(new Second(
+                    null,
+                    first.displayNo(),
+                    first.name(),
+                    first.performance().stream()
+                            .map(each -> new Row(
+                                    each.id(),
+                                    each.displayNo(),
+                                    each.name(),
+                                    null,
+                                    null,
+                                    null,
+                                    !sheet.isReviewed(each)
+                                            ? null
+                                            : sheet.isAdjusted(each) ? Verdict.ADJUST : Verdict.AGREE,
+                                    talks.getOrDefault(each.id(), 0L),
+                                    read.drafts().containsKey(each.id())
+                                            || each.parameters().stream().anyMatch(read.drafts()::containsKey),
+                                    false))
+                            .toList()));
         }
-        return first.secondLevel().stream().map(second -> new Second(second.id(), second.displayNo(), second.name(),
-                second.clauses().stream().map(clause -> row(read, clause, talks)).toList())).toList();
+        return first.secondLevel().stream()
+                .map(second -> new Second(
+                        second.id(),
+                        second.displayNo(),
+                        second.name(),
+                        second.clauses().stream()
+                                .map(clause -> row(read, clause, talks))
+                                .toList()))
+                .toList();
     }
 
     private static Row row(Read read, Edition.Clause clause, Map<String, Long> talks) {
         var finding = read.findings().get(clause.id());
         var content = finding == null ? null : finding.content();
         var answer = read.dossier().answer(clause.id());
-        boolean changed = finding != null && !finding.isGiven() && finding.revision() != null
+        boolean changed = finding != null
+                && !finding.isGiven()
+                && finding.revision() != null
                 && finding.revision() < read.dossier().revision();
-        return new Row(clause.id(), clause.displayNo(), clause.text(), clause.level(), answer.conformity(),
-                content == null ? null : content.conformity(), content == null ? null : content.verdict(),
-                talks.getOrDefault(clause.id(), 0L), read.drafts().containsKey(clause.id()), changed);
+        return new Row(
+                clause.id(),
+                clause.displayNo(),
+                clause.text(),
+                clause.level(),
+                answer.conformity(),
+                content == null ? null : content.conformity(),
+                content == null ? null : content.verdict(),
+                talks.getOrDefault(clause.id(), 0L),
+                read.drafts().containsKey(clause.id()),
+                changed);
     }
 
     private static Review review(IndicatorReview review) {

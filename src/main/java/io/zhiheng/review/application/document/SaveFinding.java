@@ -13,12 +13,11 @@ import io.zhiheng.review.domain.document.SeenDraft;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-
 import java.time.Clock;
 
 /**
- * Writes down what an assessor finds of one clause, if nobody has written anything else since. What stood there when the
- * step began is kept as history.
+ * Writes down what an assessor finds of one clause, if nobody has written anything else since. What stood there when
+ * the step began is kept as history.
  */
 @UseCase
 public class SaveFinding {
@@ -31,8 +30,14 @@ public class SaveFinding {
     private final FindingDrafts drafts;
     private final Clock clock;
 
-    SaveFinding(RequestAccess access, Dossiers dossiers, IndicatorTasks tasks, Findings findings, PastFindings past,
-                FindingDrafts drafts, Clock clock) {
+    SaveFinding(
+            RequestAccess access,
+            Dossiers dossiers,
+            IndicatorTasks tasks,
+            Findings findings,
+            PastFindings past,
+            FindingDrafts drafts,
+            Clock clock) {
         this.access = access;
         this.dossiers = dossiers;
         this.tasks = tasks;
@@ -44,19 +49,26 @@ public class SaveFinding {
 
     /**
      * @param expected the version that the writer has seen
-     * @param draft    the half-written remark that this takes the place of
-     * @throws NotFound   for strangers, and for a clause that the edition does not have
-     * @throws RuleBroken {@code stale-version} with the current content, {@code finding-invalid} with the fields, and what
-     *                    {@link IndicatorTasks#requireWritable} says
+     * @param draft the half-written remark that this takes the place of
+     * @throws NotFound for strangers, and for a clause that the edition does not have
+     * @throws RuleBroken {@code stale-version} with the current content, {@code finding-invalid} with the fields, and
+     *     what {@link IndicatorTasks#requireWritable} says
      */
-    public FindingView execute(Actor actor, AssessmentRequestId id, String clauseId, int expected, FindingContent content, SeenDraft draft) {
+    public FindingView execute(
+            Actor actor,
+            AssessmentRequestId id,
+            String clauseId,
+            int expected,
+            FindingContent content,
+            SeenDraft draft) {
         var request = access.servedForShare(actor, id);
         var dossier = dossiers.latest(request);
         var clause = dossier.clause(clauseId).orElseThrow(() -> new NotFound("clause", clauseId));
         var indicator = dossier.firstLevelOf(clauseId).orElseThrow();
         var step = tasks.requireWritable(actor, request, indicator.id(), indicator.name());
         findings.begin(id.value(), clauseId, indicator.id());
-        var finding = findings.lockForUpdate(new Finding.Key(id.value(), clauseId)).orElseThrow();
+        var finding =
+                findings.lockForUpdate(new Finding.Key(id.value(), clauseId)).orElseThrow();
         if (finding.version() != expected) {
             throw RuleBroken.conflict("review.rule.stale-version", String.valueOf(finding.person()))
                     .with("current", view(finding));

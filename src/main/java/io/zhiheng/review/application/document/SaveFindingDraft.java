@@ -12,7 +12,6 @@ import io.zhiheng.review.domain.document.SeenDraft;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +24,8 @@ import java.util.Set;
 @UseCase
 public class SaveFindingDraft {
 
-    private static final Set<String> FIELDS = Set.of("verdict", "conformity", "reason", "remark", "value", "applicable");
+    private static final Set<String> FIELDS =
+            Set.of("verdict", "conformity", "reason", "remark", "value", "applicable");
     private static final int LONGEST = 4_000;
 
     private final RequestAccess access;
@@ -35,8 +35,13 @@ public class SaveFindingDraft {
     private final ObjectMapper json;
     private final Clock clock;
 
-    SaveFindingDraft(RequestAccess access, TeamMembers members, Dossiers dossiers, FindingDrafts drafts, ObjectMapper json,
-                     Clock clock) {
+    SaveFindingDraft(
+            RequestAccess access,
+            TeamMembers members,
+            Dossiers dossiers,
+            FindingDrafts drafts,
+            ObjectMapper json,
+            Clock clock) {
         this.access = access;
         this.members = members;
         this.dossiers = dossiers;
@@ -46,14 +51,15 @@ public class SaveFindingDraft {
     }
 
     /**
-     * @param seen    the draft that this window knew
+     * @param seen the draft that this window knew
      * @param content by field; blank fields are left out, and nothing at all drops the draft
      * @return when it was kept; null when it was dropped
      * @throws RuleBroken forbidden {@code not-in-team}; invalid {@code draft-invalid} for unknown or endless fields;
-     *                    conflict {@code stale-draft} with {@code current} and its {@code keptAt} when its author has kept
-     *                    another meanwhile
+     *     conflict {@code stale-draft} with {@code current} and its {@code keptAt} when its author has kept another
+     *     meanwhile
      */
-    public Instant execute(Actor actor, AssessmentRequestId id, String subject, SeenDraft seen, Map<String, String> content) {
+    public Instant execute(
+            Actor actor, AssessmentRequestId id, String subject, SeenDraft seen, Map<String, String> content) {
         var request = access.dossier(actor, id);
         if (!members.isMember(id, actor.account())) {
             throw RuleBroken.forbidden("review.rule.not-in-team", request.number());
@@ -65,7 +71,9 @@ public class SaveFindingDraft {
         int done = kept.isEmpty() ? drafts.drop(key, seen) : drafts.keep(key, written(kept), now, seen);
         if (done == 0) {
             drafts.findById(key).ifPresent(other -> {
-                throw RuleBroken.conflict("review.rule.stale-draft").with("current", other.content()).with("keptAt", other.savedAt());
+                throw RuleBroken.conflict("review.rule.stale-draft")
+                        .with("current", other.content())
+                        .with("keptAt", other.savedAt());
             });
         }
         return now;
@@ -75,7 +83,8 @@ public class SaveFindingDraft {
         var typed = new LinkedHashMap<String, String>();
         content.forEach((field, text) -> {
             if (!FIELDS.contains(field) || text != null && text.codePointCount(0, text.length()) > LONGEST) {
-                throw RuleBroken.invalid("review.rule.draft-invalid", LONGEST).at(FIELDS.contains(field) ? field : "draft");
+                throw RuleBroken.invalid("review.rule.draft-invalid", LONGEST)
+                        .at(FIELDS.contains(field) ? field : "draft");
             }
             if (!TypedText.isBlank(text)) {
                 typed.put(field, text.replace("\u0000", ""));

@@ -12,7 +12,6 @@ import io.zhiheng.review.domain.document.SeenDraft;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-
 import java.time.Clock;
 
 /** Writes down the figure that holds for a parameter, or whether a performance indicator applies. */
@@ -26,8 +25,13 @@ public class SavePerformanceFinding {
     private final FindingDrafts drafts;
     private final Clock clock;
 
-    SavePerformanceFinding(RequestAccess access, Dossiers dossiers, IndicatorTasks tasks, PerformanceFindings findings,
-                           FindingDrafts drafts, Clock clock) {
+    SavePerformanceFinding(
+            RequestAccess access,
+            Dossiers dossiers,
+            IndicatorTasks tasks,
+            PerformanceFindings findings,
+            FindingDrafts drafts,
+            Clock clock) {
         this.access = access;
         this.dossiers = dossiers;
         this.tasks = tasks;
@@ -38,20 +42,27 @@ public class SavePerformanceFinding {
 
     /**
      * @param subject id of a parameter (verdict with a value) or of a performance indicator (verdict with applicable)
-     * @param draft    the half-written remark that this takes the place of
-     * @throws NotFound   for strangers, and for what the edition does not have
+     * @param draft the half-written remark that this takes the place of
+     * @throws NotFound for strangers, and for what the edition does not have
      * @throws RuleBroken {@code stale-version} with the current content, {@code performance-finding-invalid} with the
-     *                    fields, and what {@link IndicatorTasks#requireWritable} says
+     *     fields, and what {@link IndicatorTasks#requireWritable} says
      */
-    public PerformanceFindingView execute(Actor actor, AssessmentRequestId id, String subject, int expected,
-                                          PerformanceVerdict verdict, SeenDraft draft) {
+    public PerformanceFindingView execute(
+            Actor actor,
+            AssessmentRequestId id,
+            String subject,
+            int expected,
+            PerformanceVerdict verdict,
+            SeenDraft draft) {
         var request = access.servedForShare(actor, id);
         var dossier = dossiers.latest(request);
-        var indicator = dossier.firstLevelOf(subject).filter(first -> first.clauses().isEmpty())
+        var indicator = dossier.firstLevelOf(subject)
+                .filter(first -> first.clauses().isEmpty())
                 .orElseThrow(() -> new NotFound("indicator", subject));
         tasks.requireWritable(actor, request, indicator.id(), indicator.name());
         findings.begin(id.value(), subject, indicator.id());
-        var finding = findings.lockForUpdate(new PerformanceFinding.Key(id.value(), subject)).orElseThrow();
+        var finding = findings.lockForUpdate(new PerformanceFinding.Key(id.value(), subject))
+                .orElseThrow();
         var declared = PerformanceSheet.declared(dossier, subject);
         if (finding.version() != expected) {
             throw RuleBroken.conflict("review.rule.stale-version", String.valueOf(finding.person()))
@@ -64,9 +75,12 @@ public class SavePerformanceFinding {
     }
 
     private static boolean isConfirmed(Dossier dossier, String subject, PerformanceVerdict verdict) {
-        return dossier.parameter(subject).map(parameter -> new PerformanceVerdict(verdict.value(), null, verdict.reason())
+        return dossier.parameter(subject)
+                .map(parameter -> new PerformanceVerdict(verdict.value(), null, verdict.reason())
                         .requireValid(parameter, dossier.declared(subject)))
-                .orElseGet(() -> new PerformanceVerdict(null, verdict.applicable(), verdict.reason()).requireValid(
-                        dossier.performanceIndicator(subject).orElseThrow(), dossier.performance(subject).applicable()));
+                .orElseGet(() -> new PerformanceVerdict(null, verdict.applicable(), verdict.reason())
+                        .requireValid(
+                                dossier.performanceIndicator(subject).orElseThrow(),
+                                dossier.performance(subject).applicable()));
     }
 }

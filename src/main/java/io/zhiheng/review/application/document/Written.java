@@ -8,10 +8,10 @@ import java.util.List;
 public record Written(RequestHead request, List<Line> findings, List<Line> nonconformities, List<Line> decisions) {
 
     /**
-     * @param about   a clause, a figure, a nonconformity or a round, as people call it
-     * @param text    of what it is about; null where its name says all
+     * @param about a clause, a figure, a nonconformity or a round, as people call it
+     * @param text of what it is about; null where its name says all
      * @param verdict in words
-     * @param reason  as typed; may be blank
+     * @param reason as typed; may be blank
      */
     public record Line(String about, String text, String verdict, String reason, Instant at) {}
 

@@ -52,8 +52,11 @@ public enum LimitedStep {
     /** Id of the node of the model that begins it, where there is one: {@code acceptRequest}. */
     public String node() {
         var words = name().toLowerCase(Locale.ROOT).split("_");
-        return words[0] + Stream.of(words).skip(1)
-                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
+        return words[0]
+                + Stream.of(words)
+                        .skip(1)
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     /** @throws IllegalStateException when nothing that has a limit begins there */

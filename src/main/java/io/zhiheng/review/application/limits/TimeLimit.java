@@ -14,11 +14,17 @@ import java.util.regex.Pattern;
  */
 public record TimeLimit(int amount, Unit unit) {
 
-    public enum Unit { WORKING_DAYS, DAYS, MONTHS, HOURS, MINUTES }
+    public enum Unit {
+        WORKING_DAYS,
+        DAYS,
+        MONTHS,
+        HOURS,
+        MINUTES
+    }
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,4})(wd|d|mo|h|m)");
-    private static final Map<String, Unit> UNITS = Map.of("wd", Unit.WORKING_DAYS, "d", Unit.DAYS, "mo", Unit.MONTHS,
-            "h", Unit.HOURS, "m", Unit.MINUTES);
+    private static final Map<String, Unit> UNITS =
+            Map.of("wd", Unit.WORKING_DAYS, "d", Unit.DAYS, "mo", Unit.MONTHS, "h", Unit.HOURS, "m", Unit.MINUTES);
 
     public TimeLimit {
         if (amount < 1) {
@@ -30,7 +36,8 @@ public record TimeLimit(int amount, Unit unit) {
     public static TimeLimit of(String text) {
         var match = TEXT.matcher(text.strip());
         if (!match.matches()) {
-            throw new IllegalArgumentException("A time limit is a number and one of wd, d, mo, h, m, such as 5wd; not " + text);
+            throw new IllegalArgumentException(
+                    "A time limit is a number and one of wd, d, mo, h, m, such as 5wd; not " + text);
         }
         return new TimeLimit(Integer.parseInt(match.group(1)), UNITS.get(match.group(2)));
     }
@@ -55,16 +62,22 @@ public record TimeLimit(int amount, Unit unit) {
         var begin = WorkingCalendar.day(from);
         return switch (unit) {
             case WORKING_DAYS -> WorkingCalendar.morningOf(calendar.plusWorkingDays(begin, mostOf(amount)));
-            case DAYS, MONTHS -> WorkingCalendar.morningOf(begin.plusDays(
-                    mostOf(ChronoUnit.DAYS.between(begin, WorkingCalendar.day(end(calendar, from))))));
-            case HOURS, MINUTES -> from.plus(Duration.between(from, end(calendar, from)).multipliedBy(4).dividedBy(5));
+            case DAYS, MONTHS ->
+                WorkingCalendar.morningOf(begin.plusDays(
+                        mostOf(ChronoUnit.DAYS.between(begin, WorkingCalendar.day(end(calendar, from))))));
+            case HOURS, MINUTES ->
+                from.plus(Duration.between(from, end(calendar, from))
+                        .multipliedBy(4)
+                        .dividedBy(5));
         };
     }
 
     /** What is left of it at a moment, in days or minutes, but never less than {@code least} of them. */
     TimeLimit left(Instant now, Instant due, int least) {
         return isInWholeDays()
-                ? new TimeLimit(atLeast(least, ChronoUnit.DAYS.between(WorkingCalendar.day(now), WorkingCalendar.day(due))), Unit.DAYS)
+                ? new TimeLimit(
+                        atLeast(least, ChronoUnit.DAYS.between(WorkingCalendar.day(now), WorkingCalendar.day(due))),
+                        Unit.DAYS)
                 : new TimeLimit(atLeast(least, Duration.between(now, due).toMinutes()), Unit.MINUTES);
     }
 
@@ -75,7 +88,12 @@ public record TimeLimit(int amount, Unit unit) {
     /** As {@link #of} reads it. */
     @Override
     public String toString() {
-        return amount + UNITS.entrySet().stream().filter(each -> each.getValue() == unit).findFirst().orElseThrow().getKey();
+        return amount
+                + UNITS.entrySet().stream()
+                        .filter(each -> each.getValue() == unit)
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
     }
 
     private static int mostOf(long days) {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 public class TimeLimits {
 
     /**
-     * @param remindAt   when whoever has to do it is reminded
-     * @param dueAt      last moment
+     * @param remindAt when whoever has to do it is reminded
+     * @param dueAt last moment
      * @param platformAt when the platform is told that an institution has not done it
      */
     public record Term(Instant remindAt, Instant dueAt, Instant platformAt) {}
@@ -50,7 +50,8 @@ public class TimeLimits {
 
     private Term term(TimeLimit limit, Instant from) {
         var due = limit.end(calendar, from);
-        return new Term(limit.reminder(calendar, from), due, settings.platformAfter().end(calendar, due));
+        return new Term(
+                limit.reminder(calendar, from), due, settings.platformAfter().end(calendar, due));
     }
 
     public Instant dueAt(LimitedStep step, Instant from) {

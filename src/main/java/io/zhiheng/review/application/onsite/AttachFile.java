@@ -28,11 +28,11 @@ public class AttachFile {
     /**
      * Of the team while it is on site, of the enterprise while it corrects.
      *
-     * @throws io.zhiheng.shared.RuleBroken as {@link FileIntake#receive}; conflict {@code not-on-site}, {@code
-     *                                      not-correcting}, {@code too-many-files}
+     * @throws io.zhiheng.shared.RuleBroken as {@link FileIntake#receive}; conflict {@code not-on-site},
+     *     {@code not-correcting}, {@code too-many-files}
      */
-    public NonconformityView.File execute(Actor actor, AssessmentRequestId id, UUID nonconformity, String name,
-                                          InputStream content, long size) {
+    public NonconformityView.File execute(
+            Actor actor, AssessmentRequestId id, UUID nonconformity, String name, InputStream content, long size) {
         nonconformities.find(access.find(actor, id).id(), nonconformity);
         try (var file = intake.receive(name, content, size)) {
             return keep.execute(actor, id, nonconformity, file);

@@ -18,8 +18,12 @@ public class ChangeNonconformity {
     private final NonconformityViews views;
     private final Clock clock;
 
-    ChangeNonconformity(OnSitePhase phase, Nonconformities nonconformities, NonconformityRules rules,
-                        NonconformityViews views, Clock clock) {
+    ChangeNonconformity(
+            OnSitePhase phase,
+            Nonconformities nonconformities,
+            NonconformityRules rules,
+            NonconformityViews views,
+            Clock clock) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.rules = rules;
@@ -29,10 +33,11 @@ public class ChangeNonconformity {
 
     /**
      * @param expected the version that the writer has seen
-     * @throws io.zhiheng.shared.RuleBroken {@code stale-version} with the current content, {@code nonconformity-invalid}
+     * @throws io.zhiheng.shared.RuleBroken {@code stale-version} with the current content,
+     *     {@code nonconformity-invalid}
      */
-    public NonconformityView execute(Actor actor, AssessmentRequestId id, UUID nonconformity, int expected,
-                                     NonconformityText text) {
+    public NonconformityView execute(
+            Actor actor, AssessmentRequestId id, UUID nonconformity, int expected, NonconformityText text) {
         var request = phase.recording(actor, id);
         var found = nonconformities.find(id, nonconformity);
         rules.requireFresh(request, found, expected, found.recordedBy());

@@ -33,8 +33,15 @@ public class CloseOnSite {
     private final Tasks tasks;
     private final Clock clock;
 
-    CloseOnSite(RequestAccess access, StepForms forms, OnSiteVisits visits, Nonconformities nonconformities,
-                Timeline timeline, Wording wording, Tasks tasks, Clock clock) {
+    CloseOnSite(
+            RequestAccess access,
+            StepForms forms,
+            OnSiteVisits visits,
+            Nonconformities nonconformities,
+            Timeline timeline,
+            Wording wording,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.forms = forms;
         this.visits = visits;
@@ -45,18 +52,26 @@ public class CloseOnSite {
         this.clock = clock;
     }
 
-    /** @throws RuleBroken {@code nonconformities-incomplete} naming those that lack severity, description or requirement */
+    /**
+     * @throws RuleBroken {@code nonconformities-incomplete} naming those that lack severity, description or requirement
+     */
     public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var form = forms.checked(task, actor, input);
         var recorded = nonconformities.of(request.id());
-        Labels.refuse("review-onsite.rule.nonconformities-incomplete", "confirmed",
+        Labels.refuse(
+                "review-onsite.rule.nonconformities-incomplete",
+                "confirmed",
                 recorded.stream().filter(each -> !each.text().missing().isEmpty()));
         visits.of(request.id()).orElseThrow().close((String) form.get("summary"), actor.personName(), clock.instant());
         timeline.record(request, StepAction.ON_SITE_CLOSED, Doer.of(actor), task.step(), (String) form.get("summary"));
         var toCorrect = recorded.stream().filter(Nonconformity::lacksCorrection).count();
         if (toCorrect > 0) {
-            timeline.record(request, StepAction.CORRECTIONS_ASKED, Doer.of(actor), wording.of("review-onsite.to-correct", toCorrect));
+            timeline.record(
+                    request,
+                    StepAction.CORRECTIONS_ASKED,
+                    Doer.of(actor),
+                    wording.of("review-onsite.to-correct", toCorrect));
         }
         tasks.completeHeld(task, actor.account(), Map.of("nonconformities", toCorrect > 0 ? "YES" : "NO"));
     }

@@ -37,8 +37,14 @@ public class HandInCorrections {
     private final Tasks tasks;
     private final TimeLimits limits;
 
-    HandInCorrections(RequestAccess access, StepForms forms, Nonconformities nonconformities, NonconformityFiles files,
-                      Timeline timeline, Tasks tasks, TimeLimits limits) {
+    HandInCorrections(
+            RequestAccess access,
+            StepForms forms,
+            Nonconformities nonconformities,
+            NonconformityFiles files,
+            Timeline timeline,
+            Tasks tasks,
+            TimeLimits limits) {
         this.access = access;
         this.forms = forms;
         this.nonconformities = nonconformities;
@@ -50,22 +56,32 @@ public class HandInCorrections {
 
     /**
      * @throws io.zhiheng.shared.RuleBroken {@code corrections-missing} naming those that lack one, or a new one;
-     *                                      {@code correction-evidence-missing} naming those that nothing proves
+     *     {@code correction-evidence-missing} naming those that nothing proves
      */
     public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var form = forms.checked(task, actor, input);
         var found = nonconformities.of(request.id());
-        Labels.refuse("review-onsite.rule.corrections-missing", "confirmed", found.stream().filter(Nonconformity::lacksCorrection));
+        Labels.refuse(
+                "review-onsite.rule.corrections-missing",
+                "confirmed",
+                found.stream().filter(Nonconformity::lacksCorrection));
         Labels.refuse("review-onsite.rule.correction-evidence-missing", "confirmed", unproven(found));
-        timeline.record(request, StepAction.CORRECTIONS_HANDED_IN, Doer.of(actor), task.step(), (String) form.get("note"));
+        timeline.record(
+                request, StepAction.CORRECTIONS_HANDED_IN, Doer.of(actor), task.step(), (String) form.get("note"));
         var due = tasks.find(task).map(OpenTask::due).orElseThrow();
-        tasks.complete(task, Map.of("correctionLeft", limits.left(LimitedStep.CORRECT_NONCONFORMITIES, due).toString()));
+        tasks.complete(
+                task,
+                Map.of(
+                        "correctionLeft",
+                        limits.left(LimitedStep.CORRECT_NONCONFORMITIES, due).toString()));
     }
 
     private Stream<Nonconformity> unproven(List<Nonconformity> found) {
         var proven = files.of(found.stream().map(Nonconformity::id).toList()).stream()
-                .filter(file -> file.side() == Side.CORRECTION).map(NonconformityFile::nonconformity).collect(Collectors.toSet());
+                .filter(file -> file.side() == Side.CORRECTION)
+                .map(NonconformityFile::nonconformity)
+                .collect(Collectors.toSet());
         return found.stream().filter(each -> each.text().severity().needsCorrection() && !proven.contains(each.id()));
     }
 }

@@ -22,8 +22,12 @@ public class JudgeCorrection {
     private final NonconformityViews views;
     private final Clock clock;
 
-    JudgeCorrection(OnSitePhase phase, Nonconformities nonconformities, NonconformityRules rules, NonconformityViews views,
-                    Clock clock) {
+    JudgeCorrection(
+            OnSitePhase phase,
+            Nonconformities nonconformities,
+            NonconformityRules rules,
+            NonconformityViews views,
+            Clock clock) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.rules = rules;
@@ -33,12 +37,12 @@ public class JudgeCorrection {
 
     /**
      * @param expected the version that the judge has seen
-     * @param reason   needed for what is sent back
-     * @throws RuleBroken {@code verdict-missing}, {@code verdict-reason-missing}, {@code verdict-reason-too-long} at their
-     *                    fields; conflict {@code stale-version}, {@code nothing-to-verify} for an observation
+     * @param reason needed for what is sent back
+     * @throws RuleBroken {@code verdict-missing}, {@code verdict-reason-missing}, {@code verdict-reason-too-long} at
+     *     their fields; conflict {@code stale-version}, {@code nothing-to-verify} for an observation
      */
-    public NonconformityView execute(Actor actor, AssessmentRequestId id, UUID nonconformity, int expected, Verdict verdict,
-                                     String reason) {
+    public NonconformityView execute(
+            Actor actor, AssessmentRequestId id, UUID nonconformity, int expected, Verdict verdict, String reason) {
         var request = phase.verifying(actor, id);
         var found = nonconformities.find(id, nonconformity);
         rules.requireFresh(request, found, expected, found.verdictBy());
@@ -50,10 +54,12 @@ public class JudgeCorrection {
         }
         var words = TypedText.isBlank(reason) ? null : TypedText.trimmed(reason);
         if (verdict == Verdict.SENT_BACK && words == null) {
-            throw RuleBroken.invalid("review-onsite.rule.verdict-reason-missing").at("reason");
+            throw RuleBroken.invalid("review-onsite.rule.verdict-reason-missing")
+                    .at("reason");
         }
         if (words != null && words.codePointCount(0, words.length()) > LONGEST) {
-            throw RuleBroken.invalid("review-onsite.rule.verdict-reason-too-long", LONGEST).at("reason");
+            throw RuleBroken.invalid("review-onsite.rule.verdict-reason-too-long", LONGEST)
+                    .at("reason");
         }
         found.judge(verdict, words, actor.personName(), clock.instant());
         nonconformities.flush();

@@ -31,16 +31,20 @@ class KeepNonconformityFile {
         this.clock = clock;
     }
 
-    public NonconformityView.File execute(Actor actor, AssessmentRequestId id, UUID nonconformity, IncomingFile incoming) {
+    public NonconformityView.File execute(
+            Actor actor, AssessmentRequestId id, UUID nonconformity, IncomingFile incoming) {
         var side = phase.attaching(actor, id);
         var found = nonconformities.find(id, nonconformity);
         if (side == Side.CORRECTION && found.isVerified()) {
             throw RuleBroken.conflict("review-onsite.rule.already-verified", found.label());
         }
-        if (files.of(List.of(found.id())).stream().filter(file -> file.side() == side).count() >= MOST) {
+        if (files.of(List.of(found.id())).stream()
+                        .filter(file -> file.side() == side)
+                        .count()
+                >= MOST) {
             throw RuleBroken.conflict("review-onsite.rule.too-many-files", found.label(), MOST);
         }
-        return NonconformityViews.file(files.save(
-                NonconformityFile.keep(found.id(), side, incoming, actor.personName(), clock.instant())));
+        return NonconformityViews.file(
+                files.save(NonconformityFile.keep(found.id(), side, incoming, actor.personName(), clock.instant())));
     }
 }

@@ -13,7 +13,9 @@ final class Labels {
     static void refuse(String rule, String field, Stream<Nonconformity> inTheWay) {
         var labels = inTheWay.map(Nonconformity::label).toList();
         if (!labels.isEmpty()) {
-            throw RuleBroken.invalid(rule, labels.size(), String.join(" ", labels)).at(field).with("nonconformities", labels);
+            throw RuleBroken.invalid(rule, labels.size(), String.join(" ", labels))
+                    .at(field)
+                    .with("nonconformities", labels);
         }
     }
 }

@@ -28,8 +28,10 @@ class NonconformityRules {
     /** @throws RuleBroken {@code nonconformity-invalid} with the fields */
     void requireAllowed(AssessmentRequest request, NonconformityText text) {
         var errors = new ArrayList<>(text.errors());
-        if (text.clause() != null && !editions.byNumber(submitted.find(request.selfAssessment()).edition()).clausesById()
-                .containsKey(text.clause())) {
+        if (text.clause() != null
+                && !editions.byNumber(submitted.find(request.selfAssessment()).edition())
+                        .clausesById()
+                        .containsKey(text.clause())) {
             errors.add(FieldError.of("clause", "review-onsite.error.no-such-clause", text.clause()));
         }
         refuseIfAny("review-onsite.rule.nonconformity-invalid", errors);

@@ -6,8 +6,8 @@ import io.zhiheng.catalogue.Editions;
 import io.zhiheng.platform.storage.FileKind;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.onsite.Nonconformity;
-import io.zhiheng.review.domain.onsite.NonconformityFile.Side;
 import io.zhiheng.review.domain.onsite.NonconformityFile;
+import io.zhiheng.review.domain.onsite.NonconformityFile.Side;
 import io.zhiheng.review.domain.onsite.NonconformityFiles;
 import java.util.List;
 import java.util.Map;
@@ -47,25 +47,52 @@ class NonconformityViews {
         return editions.byNumber(submitted.find(request.selfAssessment()).edition());
     }
 
-    private static NonconformityView view(Nonconformity each, Map<String, Edition.Clause> clauses,
-                                          Map<UUID, List<NonconformityFile>> kept) {
+    private static NonconformityView view(
+            Nonconformity each, Map<String, Edition.Clause> clauses, Map<UUID, List<NonconformityFile>> kept) {
         var text = each.text();
         var correction = each.correction();
         var files = kept.getOrDefault(each.id(), List.of());
-        return new NonconformityView(each.id(), each.label(), each.version(), each.state(), text.clause(),
-                text.clause() == null ? null : clauses.get(text.clause()).displayNo(), text.severity(), text.description(),
-                text.requirement(), text.missing(), each.recordedBy(), each.recordedAt(), files(files, Side.FINDING),
-                correction.cause(), correction.correction(), correction.action(), each.correctedBy(), each.correctedAt(),
-                files(files, Side.CORRECTION), each.verdict(), each.verdictReason(), each.verdictBy(), each.verdictAt(),
+        return new NonconformityView(
+                each.id(),
+                each.label(),
+                each.version(),
+                each.state(),
+                text.clause(),
+                text.clause() == null ? null : clauses.get(text.clause()).displayNo(),
+                text.severity(),
+                text.description(),
+                text.requirement(),
+                text.missing(),
+                each.recordedBy(),
+                each.recordedAt(),
+                files(files, Side.FINDING),
+                correction.cause(),
+                correction.correction(),
+                correction.action(),
+                each.correctedBy(),
+                each.correctedAt(),
+                files(files, Side.CORRECTION),
+                each.verdict(),
+                each.verdictReason(),
+                each.verdictBy(),
+                each.verdictAt(),
                 each.past());
     }
 
     private static List<NonconformityView.File> files(List<NonconformityFile> files, Side side) {
-        return files.stream().filter(file -> file.side() == side).map(NonconformityViews::file).toList();
+        return files.stream()
+                .filter(file -> file.side() == side)
+                .map(NonconformityViews::file)
+                .toList();
     }
 
     static NonconformityView.File file(NonconformityFile file) {
-        return new NonconformityView.File(file.id(), file.name(), file.size(), FileKind.of(file.extension()).isImage(),
-                file.uploadedBy(), file.uploadedAt());
+        return new NonconformityView.File(
+                file.id(),
+                file.name(),
+                file.size(),
+                FileKind.of(file.extension()).isImage(),
+                file.uploadedBy(),
+                file.uploadedAt());
     }
 }

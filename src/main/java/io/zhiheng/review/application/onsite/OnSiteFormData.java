@@ -29,8 +29,13 @@ class OnSiteFormData implements StepFormData {
     private final Nonconformities nonconformities;
     private final Wording words;
 
-    OnSiteFormData(RequestAccess access, PlanRules rules, TeamMembers members, OnSiteVisits visits,
-                   Nonconformities nonconformities, Wording words) {
+    OnSiteFormData(
+            RequestAccess access,
+            PlanRules rules,
+            TeamMembers members,
+            OnSiteVisits visits,
+            Nonconformities nonconformities,
+            Wording words) {
         this.access = access;
         this.rules = rules;
         this.members = members;
@@ -50,7 +55,10 @@ class OnSiteFormData implements StepFormData {
             return Map.of();
         }
         var request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
-        return Map.of("from", rules.earliest().toString(), "days",
+        return Map.of(
+                "from",
+                rules.earliest().toString(),
+                "days",
                 rules.manDays(request).daysFor(members.of(request.id()).size()));
     }
 
@@ -59,9 +67,13 @@ class OnSiteFormData implements StepFormData {
         var request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
         return switch (task.step()) {
             case OnSitePhase.PLAN -> plan(request);
-            case OnSitePhase.OPEN -> visits.of(request.id()).map(visit -> List.of(
-                    fact("planned", word("planned.text", visit.startsOn(), visit.endsOn(), visit.days())),
-                    fact("places", visit.places()), fact("agenda", visit.agenda()))).orElse(List.of());
+            case OnSitePhase.OPEN ->
+                visits.of(request.id())
+                        .map(visit -> List.of(
+                                fact("planned", word("planned.text", visit.startsOn(), visit.endsOn(), visit.days())),
+                                fact("places", visit.places()),
+                                fact("agenda", visit.agenda())))
+                        .orElse(List.of());
             default -> found(task, request);
         };
     }
@@ -69,21 +81,35 @@ class OnSiteFormData implements StepFormData {
     private List<Fact> plan(AssessmentRequest request) {
         var work = rules.manDays(request);
         int team = members.of(request.id()).size();
-        return List.of(fact("earliest", word("earliest.text", rules.earliest(), rules.notice())),
-                fact("man-days", word("man-days.text", ManDays.DOCUMENTS, work.onSite().stripTrailingZeros().toPlainString(), team,
-                        work.daysFor(team),
-                        work.mostDays())));
+        return List.of(
+                fact("earliest", word("earliest.text", rules.earliest(), rules.notice())),
+                fact(
+                        "man-days",
+                        word(
+                                "man-days.text",
+                                ManDays.DOCUMENTS,
+                                work.onSite().stripTrailingZeros().toPlainString(),
+                                team,
+                                work.daysFor(team),
+                                work.mostDays())));
     }
 
     private List<Fact> found(TaskRef task, AssessmentRequest request) {
         var recorded = nonconformities.of(request.id());
         var states = recorded.stream().collect(Collectors.groupingBy(Nonconformity::state, Collectors.counting()));
-        var page = task.step().equals(OnSitePhase.CORRECT) ? "/assessment-requests/" + request.id() + "/nonconformities"
+        var page = task.step().equals(OnSitePhase.CORRECT)
+                ? "/assessment-requests/" + request.id() + "/nonconformities"
                 : "/staff/requests/" + request.id() + "/on-site";
-        var counted = task.step().equals(OnSitePhase.ASSESS) ? word("recorded.text", recorded.size())
-                : word("counted.text", recorded.size(), count(states, Nonconformity.State.OPEN),
-                        count(states, Nonconformity.State.CORRECTED), count(states, Nonconformity.State.SENT_BACK),
-                        count(states, Nonconformity.State.VERIFIED), count(states, Nonconformity.State.OBSERVED));
+        var counted = task.step().equals(OnSitePhase.ASSESS)
+                ? word("recorded.text", recorded.size())
+                : word(
+                        "counted.text",
+                        recorded.size(),
+                        count(states, Nonconformity.State.OPEN),
+                        count(states, Nonconformity.State.CORRECTED),
+                        count(states, Nonconformity.State.SENT_BACK),
+                        count(states, Nonconformity.State.VERIFIED),
+                        count(states, Nonconformity.State.OBSERVED));
         return List.of(new Fact(word("nonconformities"), counted, page));
     }
 

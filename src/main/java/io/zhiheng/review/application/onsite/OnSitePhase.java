@@ -48,7 +48,9 @@ class OnSitePhase {
         return request;
     }
 
-    /** Whose files may be added and taken away now: the enterprise's while it corrects, the team's while it is on site. */
+    /**
+     * Whose files may be added and taken away now: the enterprise's while it corrects, the team's while it is on site.
+     */
     Side attaching(Actor actor, AssessmentRequestId id) {
         if (actor.enterprise() != null) {
             correcting(actor, id);
@@ -63,7 +65,9 @@ class OnSitePhase {
     }
 
     boolean isHeld(Actor actor, AssessmentRequest request, String step) {
-        return tasks.find(TaskRef.of(request.id(), step)).filter(task -> task.isHeldBy(actor.account())).isPresent();
+        return tasks.find(TaskRef.of(request.id(), step))
+                .filter(task -> task.isHeldBy(actor.account()))
+                .isPresent();
     }
 
     boolean isInTeam(Actor actor, AssessmentRequest request) {

@@ -39,8 +39,15 @@ public class OnSiteQueries {
     private final NonconformityViews views;
     private final FileStore store;
 
-    OnSiteQueries(RequestAccess access, OnSitePhase phase, RequestHeads heads, OnSiteVisits visits,
-                  Nonconformities nonconformities, NonconformityFiles files, NonconformityViews views, FileStore store) {
+    OnSiteQueries(
+            RequestAccess access,
+            OnSitePhase phase,
+            RequestHeads heads,
+            OnSiteVisits visits,
+            Nonconformities nonconformities,
+            NonconformityFiles files,
+            NonconformityViews views,
+            FileStore store) {
         this.access = access;
         this.phase = phase;
         this.heads = heads;
@@ -55,12 +62,18 @@ public class OnSiteQueries {
     public OnSitePage page(Actor actor, AssessmentRequestId id) {
         var request = access.dossier(actor, id);
         var team = actor.enterprise() == null && phase.isInTeam(actor, request);
-        var may = new May(team && phase.isOpen(request, OnSitePhase.ASSESS),
+        var may = new May(
+                team && phase.isOpen(request, OnSitePhase.ASSESS),
                 actor.enterprise() != null && phase.isOpen(request, OnSitePhase.CORRECT),
                 team && phase.isOpen(request, OnSitePhase.VERIFY));
         var step = waiting(actor, request);
-        return new OnSitePage(heads.of(request), visits.of(id).map(OnSiteQueries::visit).orElse(null), items(actor, request),
-                step, path(actor, request, step), may,
+        return new OnSitePage(
+                heads.of(request),
+                visits.of(id).map(OnSiteQueries::visit).orElse(null),
+                items(actor, request),
+                step,
+                path(actor, request, step),
+                may,
                 may.record() ? clauses(request) : List.of());
     }
 
@@ -81,8 +94,10 @@ public class OnSiteQueries {
 
     private NonconformityFile file(Actor actor, AssessmentRequestId id, UUID nonconformity, UUID file) {
         var request = access.dossier(actor, id);
-        return files.findByIdAndNonconformity(file, nonconformities.find(id, nonconformity).id())
-                .filter(kept -> isShown(actor, request)).orElseThrow(() -> new NotFound("file", file));
+        return files.findByIdAndNonconformity(
+                        file, nonconformities.find(id, nonconformity).id())
+                .filter(kept -> isShown(actor, request))
+                .orElseThrow(() -> new NotFound("file", file));
     }
 
     private List<NonconformityView> items(Actor actor, AssessmentRequest request) {
@@ -91,18 +106,23 @@ public class OnSiteQueries {
 
     /** The enterprise is told at the closing meeting; until then it is the team's draft. */
     private boolean isShown(Actor actor, AssessmentRequest request) {
-        return actor.enterprise() == null || visits.of(request.id()).filter(OnSiteVisit::isClosed).isPresent();
+        return actor.enterprise() == null
+                || visits.of(request.id()).filter(OnSiteVisit::isClosed).isPresent();
     }
 
     private String waiting(Actor actor, AssessmentRequest request) {
-        var steps = actor.enterprise() != null ? Stream.of(OnSitePhase.CORRECT)
+        var steps = actor.enterprise() != null
+                ? Stream.of(OnSitePhase.CORRECT)
                 : Stream.of(OnSitePhase.PLAN, OnSitePhase.OPEN, OnSitePhase.ASSESS, OnSitePhase.VERIFY);
         return steps.filter(step -> phase.isOpen(request, step)).findFirst().orElse(null);
     }
 
     /** Null where the step is another's. */
     private String path(Actor actor, AssessmentRequest request, String step) {
-        var may = step != null && (actor.enterprise() != null || actor.is(Role.INSTITUTION_MANAGER) || phase.isHeld(actor, request, step));
+        var may = step != null
+                && (actor.enterprise() != null
+                        || actor.is(Role.INSTITUTION_MANAGER)
+                        || phase.isHeld(actor, request, step));
         return may ? home(actor) + request.id() + "/steps/" + step + "/-" : null;
     }
 
@@ -111,13 +131,27 @@ public class OnSiteQueries {
     }
 
     private List<Clause> clauses(AssessmentRequest request) {
-        return views.edition(request).clauses()
-                .map(clause -> new Clause(clause.id(), clause.displayNo(), clause.text())).toList();
+        return views.edition(request)
+                .clauses()
+                .map(clause -> new Clause(clause.id(), clause.displayNo(), clause.text()))
+                .toList();
     }
 
     private static Visit visit(OnSiteVisit each) {
-        return new Visit(each.startsOn(), each.endsOn(), each.days(), each.agenda(), each.places(), each.plannedBy(),
-                each.plannedAt(), each.attendees(), each.openingNote(), each.openedBy(), each.openedAt(), each.summary(),
-                each.closedBy(), each.closedAt());
+        return new Visit(
+                each.startsOn(),
+                each.endsOn(),
+                each.days(),
+                each.agenda(),
+                each.places(),
+                each.plannedBy(),
+                each.plannedAt(),
+                each.attendees(),
+                each.openingNote(),
+                each.openedBy(),
+                each.openedAt(),
+                each.summary(),
+                each.closedBy(),
+                each.closedAt());
     }
 }

@@ -31,8 +31,14 @@ public class OpenOnSite {
     private final Tasks tasks;
     private final Clock clock;
 
-    OpenOnSite(RequestAccess access, StepForms forms, PlanRules rules, OnSiteVisits visits, Timeline timeline, Tasks tasks,
-               Clock clock) {
+    OpenOnSite(
+            RequestAccess access,
+            StepForms forms,
+            PlanRules rules,
+            OnSiteVisits visits,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.forms = forms;
         this.rules = rules;
@@ -48,11 +54,12 @@ public class OpenOnSite {
         var form = forms.checked(task, actor, input);
         var visit = visits.of(request.id()).orElseThrow();
         if (rules.today().isBefore(visit.startsOn())) {
-            throw RuleBroken.conflict("review-onsite.rule.before-planned-start", visit.startsOn().toString());
+            throw RuleBroken.conflict(
+                    "review-onsite.rule.before-planned-start", visit.startsOn().toString());
         }
         visit.open((String) form.get("attendees"), (String) form.get("note"), actor.personName(), clock.instant());
         timeline.record(request, StepAction.ON_SITE_OPENED, Doer.of(actor), task.step(), null);
-        tasks.completeHeld(task, actor.account(),
-                Map.of("onSiteEndsAt", Date.from(WorkingCalendar.endOf(visit.lastDay()))));
+        tasks.completeHeld(
+                task, actor.account(), Map.of("onSiteEndsAt", Date.from(WorkingCalendar.endOf(visit.lastDay()))));
     }
 }

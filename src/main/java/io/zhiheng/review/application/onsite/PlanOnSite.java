@@ -30,8 +30,14 @@ public class PlanOnSite {
     private final Tasks tasks;
     private final Clock clock;
 
-    PlanOnSite(RequestAccess access, StepForms forms, PlanRules rules, OnSiteVisits visits, Timeline timeline, Tasks tasks,
-               Clock clock) {
+    PlanOnSite(
+            RequestAccess access,
+            StepForms forms,
+            PlanRules rules,
+            OnSiteVisits visits,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.forms = forms;
         this.rules = rules;
@@ -48,8 +54,14 @@ public class PlanOnSite {
         var from = LocalDate.parse(String.valueOf(form.get("from")));
         int days = ((Number) form.get("days")).intValue();
         rules.requireSound(request, from, days);
-        visits.save(OnSiteVisit.plan(request.id(), from, days, (String) form.get("agenda"),
-                (String) form.get("places"), actor.personName(), clock.instant()));
+        visits.save(OnSiteVisit.plan(
+                request.id(),
+                from,
+                days,
+                (String) form.get("agenda"),
+                (String) form.get("places"),
+                actor.personName(),
+                clock.instant()));
         timeline.record(request, StepAction.ON_SITE_PLANNED, Doer.of(actor), task.step(), null);
         tasks.completeHeld(task, actor.account());
     }

@@ -53,7 +53,11 @@ class PlanRules {
     void requireSound(AssessmentRequest request, LocalDate from, int days) {
         var errors = new ArrayList<FieldError>();
         if (from.isBefore(earliest())) {
-            errors.add(FieldError.of("from", "review-onsite.error.too-early", settings.onSiteNotice(), earliest().toString()));
+            errors.add(FieldError.of(
+                    "from",
+                    "review-onsite.error.too-early",
+                    settings.onSiteNotice(),
+                    earliest().toString()));
         } else if (from.isAfter(today().plusDays(LATEST_DAYS))) {
             errors.add(FieldError.of("from", "review-onsite.error.too-late", LATEST_DAYS));
         } else if (!calendar.isWorkingDay(from)) {
@@ -61,7 +65,11 @@ class PlanRules {
         }
         var work = manDays(request);
         if (days > work.mostDays()) {
-            errors.add(FieldError.of("days", "review-onsite.error.too-many-days", work.onSite().stripTrailingZeros().toPlainString(), work.mostDays()));
+            errors.add(FieldError.of(
+                    "days",
+                    "review-onsite.error.too-many-days",
+                    work.onSite().stripTrailingZeros().toPlainString(),
+                    work.mostDays()));
         }
         if (!errors.isEmpty()) {
             throw RuleBroken.invalid("review-onsite.rule.plan-invalid").at(errors);

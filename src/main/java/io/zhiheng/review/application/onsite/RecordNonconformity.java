@@ -21,8 +21,12 @@ public class RecordNonconformity {
     private final NonconformityViews views;
     private final Clock clock;
 
-    RecordNonconformity(OnSitePhase phase, Nonconformities nonconformities, NonconformityRules rules,
-                        NonconformityViews views, Clock clock) {
+    RecordNonconformity(
+            OnSitePhase phase,
+            Nonconformities nonconformities,
+            NonconformityRules rules,
+            NonconformityViews views,
+            Clock clock) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.rules = rules;
@@ -34,11 +38,17 @@ public class RecordNonconformity {
     public NonconformityView execute(Actor actor, AssessmentRequestId id, NonconformityText text) {
         var request = phase.recording(actor, id);
         rules.requireAllowed(request, text);
-        int number = nonconformities.of(id).stream().mapToInt(Nonconformity::number).max().orElse(0) + 1;
+        int number = nonconformities.of(id).stream()
+                        .mapToInt(Nonconformity::number)
+                        .max()
+                        .orElse(0)
+                + 1;
         if (number > MOST) {
             throw RuleBroken.conflict("review-onsite.rule.too-many-nonconformities", MOST);
         }
-        return views.of(request, nonconformities.saveAndFlush(
-                Nonconformity.record(id, number, text, actor.personName(), clock.instant())));
+        return views.of(
+                request,
+                nonconformities.saveAndFlush(
+                        Nonconformity.record(id, number, text, actor.personName(), clock.instant())));
     }
 }

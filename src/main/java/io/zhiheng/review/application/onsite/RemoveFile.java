@@ -30,7 +30,8 @@ public class RemoveFile {
     public void execute(Actor actor, AssessmentRequestId id, UUID nonconformity, UUID file) {
         var side = phase.attaching(actor, id);
         var found = nonconformities.find(id, nonconformity);
-        var kept = files.findByIdAndNonconformity(file, found.id()).filter(each -> each.side() == side)
+        var kept = files.findByIdAndNonconformity(file, found.id())
+                .filter(each -> each.side() == side)
                 .orElseThrow(() -> new NotFound("file", file));
         if (side == Side.CORRECTION && found.isVerified()) {
             throw RuleBroken.conflict("review-onsite.rule.already-verified", found.label());

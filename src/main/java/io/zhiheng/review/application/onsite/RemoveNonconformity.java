@@ -18,7 +18,8 @@ public class RemoveNonconformity {
     private final NonconformityFiles files;
     private final FileIntake intake;
 
-    RemoveNonconformity(OnSitePhase phase, Nonconformities nonconformities, NonconformityFiles files, FileIntake intake) {
+    RemoveNonconformity(
+            OnSitePhase phase, Nonconformities nonconformities, NonconformityFiles files, FileIntake intake) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.files = files;

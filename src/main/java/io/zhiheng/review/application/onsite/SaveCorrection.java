@@ -19,8 +19,12 @@ public class SaveCorrection {
     private final NonconformityViews views;
     private final Clock clock;
 
-    SaveCorrection(OnSitePhase phase, Nonconformities nonconformities, NonconformityRules rules, NonconformityViews views,
-                   Clock clock) {
+    SaveCorrection(
+            OnSitePhase phase,
+            Nonconformities nonconformities,
+            NonconformityRules rules,
+            NonconformityViews views,
+            Clock clock) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.rules = rules;
@@ -31,9 +35,10 @@ public class SaveCorrection {
     /**
      * @param expected the version that the writer has seen
      * @throws RuleBroken {@code stale-version} with the current content, {@code correction-invalid} with the fields,
-     *                    conflict {@code already-verified}
+     *     conflict {@code already-verified}
      */
-    public NonconformityView execute(Actor actor, AssessmentRequestId id, UUID nonconformity, int expected, Correction text) {
+    public NonconformityView execute(
+            Actor actor, AssessmentRequestId id, UUID nonconformity, int expected, Correction text) {
         var request = phase.correcting(actor, id);
         var found = nonconformities.find(id, nonconformity);
         if (found.isVerified()) {

@@ -29,7 +29,8 @@ public class VerifyCorrections {
     private final Timeline timeline;
     private final Tasks tasks;
 
-    VerifyCorrections(RequestAccess access, StepForms forms, Nonconformities nonconformities, Timeline timeline, Tasks tasks) {
+    VerifyCorrections(
+            RequestAccess access, StepForms forms, Nonconformities nonconformities, Timeline timeline, Tasks tasks) {
         this.access = access;
         this.forms = forms;
         this.nonconformities = nonconformities;
@@ -38,23 +39,34 @@ public class VerifyCorrections {
     }
 
     /**
-     * @throws RuleBroken {@code not-judged} and {@code not-all-verified} naming the nonconformities, {@code
-     *                    nothing-sent-back} when all are verified, all at field outcome
+     * @throws RuleBroken {@code not-judged} and {@code not-all-verified} naming the nonconformities,
+     *     {@code nothing-sent-back} when all are verified, all at field outcome
      */
     public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var form = forms.checked(task, actor, input);
         var closed = CLOSED.equals(form.get("outcome"));
         var all = nonconformities.of(request.id());
-        Labels.refuse("review-onsite.rule.not-judged", "outcome",
-                all.stream().filter(each -> each.state() == Nonconformity.State.CORRECTED || each.state() == Nonconformity.State.OPEN));
+        Labels.refuse(
+                "review-onsite.rule.not-judged",
+                "outcome",
+                all.stream()
+                        .filter(each -> each.state() == Nonconformity.State.CORRECTED
+                                || each.state() == Nonconformity.State.OPEN));
         if (closed) {
-            Labels.refuse("review-onsite.rule.not-all-verified", "outcome", all.stream().filter(Nonconformity::isSentBack));
+            Labels.refuse(
+                    "review-onsite.rule.not-all-verified",
+                    "outcome",
+                    all.stream().filter(Nonconformity::isSentBack));
         } else if (all.stream().noneMatch(Nonconformity::isSentBack)) {
             throw RuleBroken.invalid("review-onsite.rule.nothing-sent-back").at("outcome");
         }
-        timeline.record(request, closed ? StepAction.CORRECTIONS_VERIFIED : StepAction.CORRECTIONS_SENT_BACK, Doer.of(actor),
-                task.step(), (String) form.get("note"));
+        timeline.record(
+                request,
+                closed ? StepAction.CORRECTIONS_VERIFIED : StepAction.CORRECTIONS_SENT_BACK,
+                Doer.of(actor),
+                task.step(),
+                (String) form.get("note"));
         tasks.completeHeld(task, actor.account(), Map.of("verification", closed ? CLOSED : "REOPENED"));
     }
 }

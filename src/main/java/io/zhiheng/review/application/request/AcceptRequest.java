@@ -18,8 +18,13 @@ import java.util.Map;
 @MovesProcess
 public class AcceptRequest {
 
-    private static final Map<String, StepAction> ACTIONS = Map.of("ACCEPTED", StepAction.REQUEST_ACCEPTED,
-            "RETURNED", StepAction.REQUEST_RETURNED, "REJECTED", StepAction.REQUEST_REJECTED);
+    private static final Map<String, StepAction> ACTIONS = Map.of(
+            "ACCEPTED",
+            StepAction.REQUEST_ACCEPTED,
+            "RETURNED",
+            StepAction.REQUEST_RETURNED,
+            "REJECTED",
+            StepAction.REQUEST_REJECTED);
 
     private final RequestAccess access;
     private final StepForms forms;

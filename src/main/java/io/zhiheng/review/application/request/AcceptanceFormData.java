@@ -27,7 +27,8 @@ class AcceptanceFormData implements StepFormData {
     private final RequestSheet sheets;
     private final Wording words;
 
-    AcceptanceFormData(AssessmentRequests requests, StepRecords records, RequestHeads heads, RequestSheet sheets, Wording words) {
+    AcceptanceFormData(
+            AssessmentRequests requests, StepRecords records, RequestHeads heads, RequestSheet sheets, Wording words) {
         this.requests = requests;
         this.records = records;
         this.heads = heads;
@@ -47,24 +48,38 @@ class AcceptanceFormData implements StepFormData {
 
     @Override
     public List<Fact> facts(TaskRef task, Actor actor) {
-        var request = requests.findById(AssessmentRequestId.of(task.businessKey()).value()).orElseThrow();
+        var request = requests.findById(
+                        AssessmentRequestId.of(task.businessKey()).value())
+                .orElseThrow();
         var facts = new ArrayList<Fact>();
         if (task.step().equals("completeRequest")) {
-            last(task, StepAction.REQUEST_RETURNED).forEach(reason -> facts.add(Fact.of(words.of("review.form.returned.reason"), reason)));
-            facts.add(new Fact(words.of("review.page.sheet"), words.of("review.page.edit"), "/assessment-requests/" + request.id() + "/edit"));
+            last(task, StepAction.REQUEST_RETURNED)
+                    .forEach(reason -> facts.add(Fact.of(words.of("review.form.returned.reason"), reason)));
+            facts.add(new Fact(
+                    words.of("review.page.sheet"),
+                    words.of("review.page.edit"),
+                    "/assessment-requests/" + request.id() + "/edit"));
             return facts;
         }
-        last(task, StepAction.REQUEST_COMPLETED).forEach(note -> facts.add(Fact.of(words.of("review.request.completed-note"), note)));
+        last(task, StepAction.REQUEST_COMPLETED)
+                .forEach(note -> facts.add(Fact.of(words.of("review.request.completed-note"), note)));
         facts.add(Fact.of(words.of("review.page.self-level"), heads.level(request.selfLevel())));
         sheets.answers(request).forEach(answer -> facts.add(Fact.of(answer.label(), answer.text())));
-        facts.add(new Fact(words.of("review.request.self-answers"), words.of("review.staff.clauses"), "/staff/requests/" + request.id() + "/clauses"));
+        facts.add(new Fact(
+                words.of("review.request.self-answers"),
+                words.of("review.staff.clauses"),
+                "/staff/requests/" + request.id() + "/clauses"));
         sheets.files(request).forEach(file -> facts.add(new Fact(file.label(), file.name(), file.href())));
         return facts;
     }
 
     private List<String> last(TaskRef task, StepAction action) {
-        var reasons = records.ofRequest(AssessmentRequestId.of(task.businessKey()).value()).stream()
-                .filter(record -> record.action() == action && record.reason() != null).map(StepRecord::reason).toList();
+        var reasons = records
+                .ofRequest(AssessmentRequestId.of(task.businessKey()).value())
+                .stream()
+                .filter(record -> record.action() == action && record.reason() != null)
+                .map(StepRecord::reason)
+                .toList();
         return reasons.isEmpty() ? reasons : reasons.subList(reasons.size() - 1, reasons.size());
     }
 }

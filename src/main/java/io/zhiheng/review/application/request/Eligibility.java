@@ -32,12 +32,11 @@ public class Eligibility {
     }
 
     /**
-     * @param refusal    why not; null when nothing is in the way
-     * @param latest     the self-assessment that a request would carry; null if none is finished
+     * @param refusal why not; null when nothing is in the way
+     * @param latest the self-assessment that a request would carry; null if none is finished
      * @param unfinished whether the enterprise is filling in a newer one, which would not be carried
      */
-    public record Verdict(RuleBroken refusal, Finished latest, boolean unfinished) {
-    }
+    public record Verdict(RuleBroken refusal, Finished latest, boolean unfinished) {}
 
     /** @param own the request that is asked for, which is in nobody's way; null for a new one */
     public Verdict of(EnterpriseId enterprise, AssessmentRequestId own) {
@@ -57,7 +56,8 @@ public class Eligibility {
 
     private Optional<RuleBroken> another(EnterpriseId enterprise, AssessmentRequestId own) {
         return requests.unfinished(enterprise.value(), RequestState.unfinished()).stream()
-                .filter(request -> !request.id().equals(own)).findFirst()
+                .filter(request -> !request.id().equals(own))
+                .findFirst()
                 .map(request -> RuleBroken.conflict("review.rule.unfinished-request", request.number())
                         .with("request", request.id().toString()));
     }
@@ -66,7 +66,9 @@ public class Eligibility {
         return requests.lastFailed(enterprise.value())
                 .map(since -> BeijingTime.lastDayOf(BeijingTime.of(since).toLocalDate(), PAUSE_MONTHS))
                 .filter(lastDay -> !today().isAfter(lastDay))
-                .map(lastDay -> RuleBroken.conflict("review.rule.pause-after-not-passed", lastDay.plusDays(1).toString()));
+                .map(lastDay -> RuleBroken.conflict(
+                        "review.rule.pause-after-not-passed",
+                        lastDay.plusDays(1).toString()));
     }
 
     private Optional<RuleBroken> unfit(Finished latest) {
@@ -77,12 +79,15 @@ public class Eligibility {
             return Optional.of(RuleBroken.conflict("review.rule.self-level-too-low", latest.levelName()));
         }
         if (latest.report() != ReportState.ISSUED) {
-            return Optional.of(RuleBroken.conflict(latest.report() == ReportState.FAILED ? "review.rule.self-report-failed"
-                    : "review.rule.self-report-not-issued"));
+            return Optional.of(RuleBroken.conflict(
+                    latest.report() == ReportState.FAILED
+                            ? "review.rule.self-report-failed"
+                            : "review.rule.self-report-not-issued"));
         }
         var finished = BeijingTime.of(latest.submittedAt()).toLocalDate();
         return BeijingTime.lastDayOf(finished, VALID_MONTHS).isBefore(today())
-                ? Optional.of(RuleBroken.conflict("review.rule.self-assessment-expired", finished.toString())) : Optional.empty();
+                ? Optional.of(RuleBroken.conflict("review.rule.self-assessment-expired", finished.toString()))
+                : Optional.empty();
     }
 
     private LocalDate today() {

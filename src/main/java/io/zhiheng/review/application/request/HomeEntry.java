@@ -9,7 +9,6 @@ import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,31 +35,47 @@ class HomeEntry implements RequestEntry {
     public View of(Actor actor) {
         var open = requests.unfinished(actor.enterprise().value(), shown());
         var lines = open.stream().flatMap(this::lines).toList();
-        var draft = open.stream().filter(request -> request.state() == RequestState.DRAFT).findFirst();
+        var draft = open.stream()
+                .filter(request -> request.state() == RequestState.DRAFT)
+                .findFirst();
         if (draft.isPresent()) {
             return new View(null, "/assessment-requests/" + draft.get().id() + "/edit", lines);
         }
         var refusal = eligibility.of(actor.enterprise(), null).refusal();
-        return refusal == null ? new View(null, "/assessment-requests/new", lines)
+        return refusal == null
+                ? new View(null, "/assessment-requests/new", lines)
                 : new View(words.of(refusal.messageKey(), refusal.args()), null, lines);
     }
 
     private static Set<RequestState> shown() {
         var shown = EnumSet.copyOf(RequestState.unfinished());
-        shown.addAll(Set.of(RequestState.CERTIFIED, RequestState.SURVEILLANCE, RequestState.SUSPENDED,
-                RequestState.REJECTED, RequestState.NOT_PASSED));
+        shown.addAll(Set.of(
+                RequestState.CERTIFIED,
+                RequestState.SURVEILLANCE,
+                RequestState.SUSPENDED,
+                RequestState.REJECTED,
+                RequestState.NOT_PASSED));
         return shown;
     }
 
     private Stream<Line> lines(AssessmentRequest request) {
-        var own = tasks.of(request.id().toString()).stream().filter(task -> !task.isForStaff()).toList();
+        var own = tasks.of(request.id().toString()).stream()
+                .filter(task -> !task.isForStaff())
+                .toList();
         if (own.isEmpty()) {
             var draft = request.state() == RequestState.DRAFT;
-            return Stream.of(new Line(words.of("review.home.line", request.number()), state(request.state()),
-                    words.of("review.state." + request.state()), "/assessment-requests/" + request.id() + (draft ? "/edit" : "")));
+            return Stream.of(new Line(
+                    words.of("review.home.line", request.number()),
+                    state(request.state()),
+                    words.of("review.state." + request.state()),
+                    "/assessment-requests/" + request.id() + (draft ? "/edit" : "")));
         }
-        return own.stream().map(task -> new Line(words.of("review.home.task", request.number(), task.name()), State.FIX,
-                words.of("review.state." + request.state()), page(request, task)));
+        return own.stream()
+                .map(task -> new Line(
+                        words.of("review.home.task", request.number(), task.name()),
+                        State.FIX,
+                        words.of("review.state." + request.state()),
+                        page(request, task)));
     }
 
     private static String page(AssessmentRequest request, OpenTask task) {

@@ -43,8 +43,17 @@ class RequestDesk {
     private final Processes processes;
     private final Clock clock;
 
-    RequestDesk(AssessmentRequests requests, Eligibility eligibility, RequestForm form, RequestRules rules, Profiles profiles,
-                SubmittedSelfAssessments selfAssessments, Editions editions, Timeline timeline, Processes processes, Clock clock) {
+    RequestDesk(
+            AssessmentRequests requests,
+            Eligibility eligibility,
+            RequestForm form,
+            RequestRules rules,
+            Profiles profiles,
+            SubmittedSelfAssessments selfAssessments,
+            Editions editions,
+            Timeline timeline,
+            Processes processes,
+            Clock clock) {
         this.requests = requests;
         this.eligibility = eligibility;
         this.form = form;
@@ -62,8 +71,14 @@ class RequestDesk {
         var now = clock.instant();
         var number = "ZS-%d-%06d".formatted(BeijingTime.of(now).getYear(), requests.nextNumber());
         try {
-            return requests.saveAndFlush(AssessmentRequest.draft(number, actor.enterprise(), latest.id(), latest.level(),
-                    withLicence(actor, form.typed(sent)), actor.personName(), now));
+            return requests.saveAndFlush(AssessmentRequest.draft(
+                    number,
+                    actor.enterprise(),
+                    latest.id(),
+                    latest.level(),
+                    withLicence(actor, form.typed(sent)),
+                    actor.personName(),
+                    now));
         } catch (DataIntegrityViolationException anotherAtThisMoment) {
             throw RuleBroken.conflict("review.rule.unfinished-request-meanwhile");
         }
@@ -72,7 +87,9 @@ class RequestDesk {
     /** Whoever names no licence means the one in the profile. */
     private Map<String, Object> withLicence(Actor actor, Map<String, Object> typed) {
         if (!typed.containsKey(LICENCE)) {
-            profiles.of(actor.enterprise()).map(Profile::businessLicence).ifPresent(licence -> typed.put(LICENCE, licence));
+            profiles.of(actor.enterprise())
+                    .map(Profile::businessLicence)
+                    .ifPresent(licence -> typed.put(LICENCE, licence));
         }
         return typed;
     }
@@ -85,8 +102,12 @@ class RequestDesk {
             throw RuleBroken.invalid("review.rule.institution-fixed").at("institution");
         }
         request.attach(latest.id(), latest.level());
-        request.submit(taken, profiles.of(actor.enterprise()).map(Profile::name).orElseThrow(), institution(taken),
-                ((Number) taken.get("level")).intValue(), clock.instant());
+        request.submit(
+                taken,
+                profiles.of(actor.enterprise()).map(Profile::name).orElseThrow(),
+                institution(taken),
+                ((Number) taken.get("level")).intValue(),
+                clock.instant());
     }
 
     void handIn(Actor actor, AssessmentRequest request) {
@@ -105,7 +126,8 @@ class RequestDesk {
     /** @throws RuleBroken conflict {@code stale-request} with what is there now; never where nothing is expected */
     static void requireCurrent(AssessmentRequest request, Integer expected) {
         if (expected != null && expected != request.version()) {
-            throw RuleBroken.conflict("review.rule.stale-request").with("version", request.version())
+            throw RuleBroken.conflict("review.rule.stale-request")
+                    .with("version", request.version())
                     .with("current", request.typed());
         }
     }
@@ -123,8 +145,11 @@ class RequestDesk {
 
     /** What is reviewed, by the edition of the self-assessment that the request carries. */
     ArrayList<String> indicators(AssessmentRequest request) {
-        var edition = editions.byNumber(selfAssessments.find(request.selfAssessment(), request.enterprise()).edition());
-        return new ArrayList<>(edition.firstLevel().stream().map(Edition.FirstLevel::id).toList());
+        var edition = editions.byNumber(selfAssessments
+                .find(request.selfAssessment(), request.enterprise())
+                .edition());
+        return new ArrayList<>(
+                edition.firstLevel().stream().map(Edition.FirstLevel::id).toList());
     }
 
     private static UUID institution(Map<String, Object> content) {

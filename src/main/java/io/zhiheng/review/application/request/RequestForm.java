@@ -32,8 +32,13 @@ public class RequestForm {
     private final Wording words;
     private final ObjectMapper json;
 
-    RequestForm(FormSource forms, FormValidator validator, Institutions institutions, Editions editions,
-                Wording words, ObjectMapper json) {
+    RequestForm(
+            FormSource forms,
+            FormValidator validator,
+            Institutions institutions,
+            Editions editions,
+            Wording words,
+            ObjectMapper json) {
         this.forms = forms;
         this.validator = validator;
         this.institutions = institutions;
@@ -42,8 +47,7 @@ public class RequestForm {
         this.json = json;
     }
 
-    record Option(Object value, String label) {
-    }
+    record Option(Object value, String label) {}
 
     /** The form's JSON as the viewer takes it. */
     public String source() {
@@ -52,16 +56,33 @@ public class RequestForm {
 
     /** What may be chosen, by {@code valuesKey}. @param highest no level above it is offered */
     public Map<String, Object> lists(int highest) {
-        return Map.of("institutions", institutions.active().stream().map(each -> new Option(each.id().toString(), each.consulting()
-                        ? words.of("review.request.consulting-institution", each.name()) : each.name())).toList(),
-                "levels", IntStream.rangeClosed(1, highest)
-                        .mapToObj(level -> new Option(level, editions.current().levelName(level))).toList());
+        return Map.of(
+                "institutions",
+                institutions.active().stream()
+                        .map(each -> new Option(
+                                each.id().toString(),
+                                each.consulting()
+                                        ? words.of("review.request.consulting-institution", each.name())
+                                        : each.name()))
+                        .toList(),
+                "levels",
+                IntStream.rangeClosed(1, highest)
+                        .mapToObj(level -> new Option(level, editions.current().levelName(level)))
+                        .toList());
     }
 
     /** Judges by the form alone. */
     FormVerdict check(Map<String, Object> content) {
-        return validator.check(schema(), content, Map.of("levels", IntStream.rangeClosed(1, HIGHEST).boxed().toList(),
-                "institutions", institutions.active().stream().map(each -> each.id().toString()).toList()));
+        return validator.check(
+                schema(),
+                content,
+                Map.of(
+                        "levels",
+                        IntStream.rangeClosed(1, HIGHEST).boxed().toList(),
+                        "institutions",
+                        institutions.active().stream()
+                                .map(each -> each.id().toString())
+                                .toList()));
     }
 
     /**
@@ -111,7 +132,9 @@ public class RequestForm {
         }
         if (content.get("certificates") instanceof List<?> rows) {
             rows.forEach(row -> {
-                if (row instanceof Map<?, ?> certificate && certificate.get("file") instanceof String id && !id.isBlank()) {
+                if (row instanceof Map<?, ?> certificate
+                        && certificate.get("file") instanceof String id
+                        && !id.isBlank()) {
                     files.add(id);
                 }
             });

@@ -32,8 +32,7 @@ public class RequestFormQueries {
     }
 
     /** @param version for the {@code If-Match} of the next save; null for a new one */
-    public record Filled(Map<String, Object> data, Integer version) {
-    }
+    public record Filled(Map<String, Object> data, Integer version) {}
 
     public String source() {
         return form.source();

@@ -6,9 +6,9 @@ import io.zhiheng.enterprise.Documents;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.review.Certificates;
 import io.zhiheng.shared.BeijingTime;
-import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.CreditCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,16 +51,19 @@ class RequestRules {
         if ("YES".equals(verdict.data().get("consulted"))) {
             errors.add(FieldError.of("consulted", "review.rule.consulted-by-institution"));
         }
-        if (verdict.data().get("expectedFrom") instanceof String date && !LocalDate.parse(date).isAfter(today())) {
+        if (verdict.data().get("expectedFrom") instanceof String date
+                && !LocalDate.parse(date).isAfter(today())) {
             errors.add(FieldError.of("expectedFrom", "review.rule.expected-not-in-future"));
         }
-        if (verdict.data().get("parentCode") instanceof String code && !code.isBlank()
+        if (verdict.data().get("parentCode") instanceof String code
+                && !code.isBlank()
                 && CreditCode.fault(CreditCode.normalise(code)) != null) {
             errors.add(FieldError.of("parentCode", "review.rule.parent-code-wrong"));
         }
         attachments(enterprise, verdict.data(), errors);
         if (!errors.isEmpty()) {
-            throw RuleBroken.invalid("review.rule.request-invalid", errors.size()).at(errors);
+            throw RuleBroken.invalid("review.rule.request-invalid", errors.size())
+                    .at(errors);
         }
         return verdict.data();
     }
@@ -68,9 +71,15 @@ class RequestRules {
     private void level(EnterpriseId enterprise, int level, Finished selfAssessment, List<FieldError> errors) {
         if (level > selfAssessment.level()) {
             errors.add(FieldError.of("level", "review.rule.level-above-self-assessed", selfAssessment.levelName()));
-        } else if (level >= NEEDS_CERTIFICATE && certificates.validOf(enterprise)
-                .filter(held -> held.level() >= CERTIFICATE).isEmpty()) {
-            errors.add(FieldError.of("level", "review.rule.level-needs-certificate", editions.current().levelName(level),
+        } else if (level >= NEEDS_CERTIFICATE
+                && certificates
+                        .validOf(enterprise)
+                        .filter(held -> held.level() >= CERTIFICATE)
+                        .isEmpty()) {
+            errors.add(FieldError.of(
+                    "level",
+                    "review.rule.level-needs-certificate",
+                    editions.current().levelName(level),
                     editions.current().levelName(CERTIFICATE)));
         }
     }
@@ -87,7 +96,9 @@ class RequestRules {
     }
 
     private void own(EnterpriseId enterprise, String field, Object id, List<FieldError> errors) {
-        if (id instanceof String text && !text.isBlank() && documents.find(enterprise, text).isEmpty()) {
+        if (id instanceof String text
+                && !text.isBlank()
+                && documents.find(enterprise, text).isEmpty()) {
             errors.add(FieldError.of(field, "review.rule.attachment-missing"));
         }
     }

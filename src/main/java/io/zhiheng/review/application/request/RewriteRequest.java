@@ -8,7 +8,10 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;
 
-/** Saves what is typed into a draft, or into a request that was returned for completion. Judged, and read by others, when handed in. */
+/**
+ * Saves what is typed into a draft, or into a request that was returned for completion. Judged, and read by others,
+ * when handed in.
+ */
 @UseCase
 public class RewriteRequest {
 

@@ -25,8 +25,8 @@ public class SubmitRequest {
     /**
      * @param expected the version that was edited; null to overwrite whatever is there
      * @param content what stands in the form now; null to hand in what was saved
-     * @throws io.zhiheng.shared.RuleBroken {@code request-invalid} with every wrong field; conflict {@code not-a-draft}, {@code stale-request}, or
-     *                                      the reason why this enterprise may not ask now
+     * @throws io.zhiheng.shared.RuleBroken {@code request-invalid} with every wrong field; conflict
+     *     {@code not-a-draft}, {@code stale-request}, or the reason why this enterprise may not ask now
      */
     public void execute(Actor actor, AssessmentRequestId id, Integer expected, Map<String, ?> content) {
         var request = access.ownForUpdate(actor, id);

@@ -35,7 +35,8 @@ public class WithdrawRequest {
         var words = TypedText.trimmed(reason);
         var length = words.codePointCount(0, words.length());
         if (length < SHORTEST || length > LONGEST || words.indexOf('\0') >= 0) {
-            throw RuleBroken.invalid("review.rule.withdrawal-reason", SHORTEST, LONGEST).at("reason");
+            throw RuleBroken.invalid("review.rule.withdrawal-reason", SHORTEST, LONGEST)
+                    .at("reason");
         }
         var request = access.ownForUpdate(actor, id);
         if (!request.state().isWithdrawable()) {

@@ -27,7 +27,13 @@ public class AnswerTeamObjection {
     private final Tasks tasks;
     private final Clock clock;
 
-    AnswerTeamObjection(RequestAccess access, StepForms forms, TeamObjections objections, Timeline timeline, Tasks tasks, Clock clock) {
+    AnswerTeamObjection(
+            RequestAccess access,
+            StepForms forms,
+            TeamObjections objections,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.forms = forms;
         this.objections = objections;
@@ -41,9 +47,16 @@ public class AnswerTeamObjection {
         var form = forms.checked(task, actor, input);
         var accepted = "ACCEPTED".equals(form.get("outcome"));
         var reason = (String) form.get("reason");
-        objections.findById(request.id().value()).orElseThrow().answer(accepted, reason.strip(), actor.personName(), clock.instant());
-        timeline.record(request, accepted ? StepAction.TEAM_OBJECTION_ACCEPTED : StepAction.TEAM_OBJECTION_REFUSED, Doer.of(actor),
-                task.step(), reason);
+        objections
+                .findById(request.id().value())
+                .orElseThrow()
+                .answer(accepted, reason.strip(), actor.personName(), clock.instant());
+        timeline.record(
+                request,
+                accepted ? StepAction.TEAM_OBJECTION_ACCEPTED : StepAction.TEAM_OBJECTION_REFUSED,
+                Doer.of(actor),
+                task.step(),
+                reason);
         tasks.completeHeld(task, actor.account(), Map.of("objection", (String) form.get("outcome")));
     }
 }

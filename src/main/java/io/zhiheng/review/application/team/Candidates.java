@@ -45,8 +45,10 @@ class Candidates {
     List<Candidate> of(AssessmentRequest request, Part part) {
         var people = assessors.of(request.institution());
         var busy = work.openRequests(people.stream().map(Assessor::account).toList(), request.id());
-        return people.stream().map(person -> candidate(request, person, part, busy))
-                .sorted(Comparator.comparing((Candidate each) -> !each.isFree()).thenComparing(Candidate::openRequests)).toList();
+        return people.stream()
+                .map(person -> candidate(request, person, part, busy))
+                .sorted(Comparator.comparing((Candidate each) -> !each.isFree()).thenComparing(Candidate::openRequests))
+                .toList();
     }
 
     private Candidate candidate(AssessmentRequest request, Assessor person, Part part, Map<UUID, Integer> busy) {

@@ -40,8 +40,15 @@ public class ChangeLead {
     private final Tasks tasks;
     private final Wording words;
 
-    ChangeLead(RequestAccess access, LeadChoice choice, TeamMembers members, Colleagues colleagues, Timeline timeline,
-               Processes processes, Tasks tasks, Wording words) {
+    ChangeLead(
+            RequestAccess access,
+            LeadChoice choice,
+            TeamMembers members,
+            Colleagues colleagues,
+            Timeline timeline,
+            Processes processes,
+            Tasks tasks,
+            Wording words) {
         this.access = access;
         this.choice = choice;
         this.members = members;
@@ -53,8 +60,9 @@ public class ChangeLead {
     }
 
     /**
-     * @throws RuleBroken forbidden {@code managers-only}; conflict {@code lead-not-changeable}; invalid at {@code account}:
-     *                    {@code new-lead-unknown}, {@code person-refused} with what stands in the way; invalid at {@code reason}
+     * @throws RuleBroken forbidden {@code managers-only}; conflict {@code lead-not-changeable}; invalid at
+     *     {@code account}: {@code new-lead-unknown}, {@code person-refused} with what stands in the way; invalid at
+     *     {@code reason}
      */
     public void execute(Actor actor, AssessmentRequestId id, UUID account, String reason) {
         var request = access.servedForUpdate(actor, id);
@@ -66,27 +74,41 @@ public class ChangeLead {
         }
         var next = chosen(request, account);
         var why = GivenReason.of("reason", reason, SHORTEST_REASON, LONGEST_REASON);
-        var last = members.of(id).stream().filter(TeamMember::isLead).findFirst().orElseThrow();
+        var last =
+                members.of(id).stream().filter(TeamMember::isLead).findFirst().orElseThrow();
         last.giveLeadUp();
         next.takeLead();
-        timeline.record(request, StepAction.LEAD_CHANGED, Doer.of(actor), words.of("review.team.lead-changed", last.name(), next.name(), why));
+        timeline.record(
+                request,
+                StepAction.LEAD_CHANGED,
+                Doer.of(actor),
+                words.of("review.team.lead-changed", last.name(), next.name(), why));
         processes.remember(id.toString(), Map.of("lead", account.toString()));
         handOver(actor, request, account, why);
     }
 
     private TeamMember chosen(AssessmentRequest request, UUID account) {
-        var found = choice.of(request).stream().filter(each -> each.person().account().equals(account)).findFirst()
-                .orElseThrow(() -> RuleBroken.invalid("review.rule.new-lead-unknown").at("account"));
+        var found = choice.of(request).stream()
+                .filter(each -> each.person().account().equals(account))
+                .findFirst()
+                .orElseThrow(
+                        () -> RuleBroken.invalid("review.rule.new-lead-unknown").at("account"));
         if (!found.isFree()) {
-            throw RuleBroken.invalid("review.rule.person-refused", found.person().name(),
-                    String.join(words.of("review.team.separator"), found.reasons())).at("account");
+            throw RuleBroken.invalid(
+                            "review.rule.person-refused",
+                            found.person().name(),
+                            String.join(words.of("review.team.separator"), found.reasons()))
+                    .at("account");
         }
-        return members.findById(new TeamMember.Key(request.id().value(), account)).orElseThrow();
+        return members.findById(new TeamMember.Key(request.id().value(), account))
+                .orElseThrow();
     }
 
     private void handOver(Actor manager, AssessmentRequest request, UUID account, String reason) {
         var lead = colleagues.find(account).orElseThrow();
-        tasks.of(request.id().toString()).stream().filter(OpenTask::isGiven).filter(task -> !task.isHeldBy(account))
+        tasks.of(request.id().toString()).stream()
+                .filter(OpenTask::isGiven)
+                .filter(task -> !task.isHeldBy(account))
                 .forEach(task -> tasks.reassign(task.ref(), ActingPerson.performer(manager), lead, reason));
     }
 }

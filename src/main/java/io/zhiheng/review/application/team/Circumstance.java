@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * One thing between a person and an enterprise, as the table of conflicts asks about it.
  *
- * @param value whole months since it ended or was declared, -1 while it lasts; how many times in a row; 0 where neither is meant
+ * @param value whole months since it ended or was declared, -1 while it lasts; how many times in a row; 0 where neither
+ *     is meant
  */
 record Circumstance(String name, int value) {
 

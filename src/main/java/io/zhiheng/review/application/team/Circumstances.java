@@ -35,8 +35,16 @@ class Circumstances {
     private final Companies companies;
     private final Clock clock;
 
-    Circumstances(Assessors assessors, Institutions institutions, Profiles profiles, TeamMembers members,
-                  DeclaredConflicts declared, TeamObjections objections, Leading leading, Companies companies, Clock clock) {
+    Circumstances(
+            Assessors assessors,
+            Institutions institutions,
+            Profiles profiles,
+            TeamMembers members,
+            DeclaredConflicts declared,
+            TeamObjections objections,
+            Leading leading,
+            Companies companies,
+            Clock clock) {
         this.assessors = assessors;
         this.institutions = institutions;
         this.profiles = profiles;
@@ -52,43 +60,64 @@ class Circumstances {
         var found = new ArrayList<Circumstance>();
         var enterprise = enterpriseOf(request);
         var ties = assessors.tiesOf(person);
-        ties.stream().filter(tie -> companies.isSame(other(tie), enterprise))
+        ties.stream()
+                .filter(tie -> companies.isSame(other(tie), enterprise))
                 .forEach(tie -> found.add(new Circumstance(tie.kind().name(), monthsSince(tie))));
-        var parent = Company.typed(request.content().get("parent"), request.content().get("parentCode"));
-        if (employersOf(person, ties).anyMatch(employer -> !companies.isSame(employer, enterprise)
-                && companies.isOneGroup(employer, enterprise, parent))) {
+        var parent =
+                Company.typed(request.content().get("parent"), request.content().get("parentCode"));
+        if (employersOf(person, ties)
+                .anyMatch(employer -> !companies.isSame(employer, enterprise)
+                        && companies.isOneGroup(employer, enterprise, parent))) {
             found.add(Circumstance.of("SAME-GROUP"));
         }
-        if (institutions.find(request.institution()).filter(Institution::consulting).isPresent()) {
-            consultingOf(request.institution(), enterprise).mapToInt(this::monthsSince).min()
+        if (institutions
+                .find(request.institution())
+                .filter(Institution::consulting)
+                .isPresent()) {
+            consultingOf(request.institution(), enterprise)
+                    .mapToInt(this::monthsSince)
+                    .min()
                     .ifPresent(months -> found.add(new Circumstance("INSTITUTION-CONSULTED", months)));
         }
-        declared.of(person, request.enterprise().value()).forEach(each ->
-                found.add(Circumstance.declared(each.kind(), monthsSince(BeijingTime.of(each.declaredAt()).toLocalDate()))));
+        declared.of(person, request.enterprise().value())
+                .forEach(each -> found.add(Circumstance.declared(
+                        each.kind(),
+                        monthsSince(BeijingTime.of(each.declaredAt()).toLocalDate()))));
         if (members.isMember(request.id(), person)) {
             found.add(Circumstance.of("IN-TEAM"));
         }
         found.add(new Circumstance("LED-BEFORE", leading.inARow(request, person)));
-        if (objections.findById(request.id().value()).filter(objection -> objection.isAcceptedAgainst(person)).isPresent()) {
+        if (objections
+                .findById(request.id().value())
+                .filter(objection -> objection.isAcceptedAgainst(person))
+                .isPresent()) {
             found.add(Circumstance.of("OBJECTED"));
         }
         return found;
     }
 
-    /** Where the person belongs today: the group that the institution has written down, and who the person works for. */
+    /**
+     * Where the person belongs today: the group that the institution has written down, and who the person works for.
+     */
     private Stream<Company> employersOf(UUID person, List<FormerTie> ties) {
-        return Stream.concat(assessors.find(person).map(known -> Company.typed(known.employerGroup(), null)).stream(),
-                ties.stream().filter(tie -> tie.kind() == FormerTie.Kind.EMPLOYED && monthsSince(tie) == Circumstance.LASTING)
+        return Stream.concat(
+                assessors.find(person).map(known -> Company.typed(known.employerGroup(), null)).stream(),
+                ties.stream()
+                        .filter(tie ->
+                                tie.kind() == FormerTie.Kind.EMPLOYED && monthsSince(tie) == Circumstance.LASTING)
                         .map(Circumstances::other));
     }
 
     private Stream<FormerTie> consultingOf(UUID institution, Company enterprise) {
-        return assessors.of(institution).stream().flatMap(each -> assessors.tiesOf(each.account()).stream())
+        return assessors.of(institution).stream()
+                .flatMap(each -> assessors.tiesOf(each.account()).stream())
                 .filter(tie -> tie.kind() == FormerTie.Kind.CONSULTED && companies.isSame(other(tie), enterprise));
     }
 
     private Company enterpriseOf(AssessmentRequest request) {
-        return Company.typed(request.enterpriseName(), profiles.of(request.enterprise()).map(Profile::creditCode).orElse(null));
+        return Company.typed(
+                request.enterpriseName(),
+                profiles.of(request.enterprise()).map(Profile::creditCode).orElse(null));
     }
 
     private static Company other(FormerTie tie) {

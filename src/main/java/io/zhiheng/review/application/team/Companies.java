@@ -23,7 +23,8 @@ class Companies {
     private final Pattern endings;
 
     Companies(MessageSource messages) {
-        endings = Pattern.compile("(" + messages.getMessage("review.team.company-endings", null, Locale.SIMPLIFIED_CHINESE) + ")+$");
+        endings = Pattern.compile(
+                "(" + messages.getMessage("review.team.company-endings", null, Locale.SIMPLIFIED_CHINESE) + ")+$");
     }
 
     /** @param name may be null; @param code may be null */
@@ -31,7 +32,8 @@ class Companies {
 
         /** As people type them: null for blank, codes in capitals. */
         static Company typed(Object name, Object code) {
-            return new Company(text(name), code == null || text(code) == null ? null : CreditCode.normalise(text(code)));
+            return new Company(
+                    text(name), code == null || text(code) == null ? null : CreditCode.normalise(text(code)));
         }
 
         private static String text(Object typed) {
@@ -42,19 +44,22 @@ class Companies {
     /** The same company: by its code, or by its whole name however it is spaced and bracketed. */
     boolean isSame(Company one, Company other) {
         return one.code() != null && one.code().equals(other.code())
-                || one.name() != null && other.name() != null && whole(one.name()).equals(whole(other.name()));
+                || one.name() != null
+                        && other.name() != null
+                        && whole(one.name()).equals(whole(other.name()));
     }
 
     /**
      * The same group: 华东精工集团 is that of 华东精工（苏州）有限公司.
      *
      * @param employer where somebody belongs: a group, or a company of one
-     * @param parent   the parent that the enterprise itself has named, may be empty
+     * @param parent the parent that the enterprise itself has named, may be empty
      */
     boolean isOneGroup(Company employer, Company enterprise, Company parent) {
         var group = core(employer.name());
         return isSame(employer, parent)
-                || group.length() >= SHORTEST && (core(enterprise.name()).contains(group) || overlap(group, core(parent.name())));
+                || group.length() >= SHORTEST
+                        && (core(enterprise.name()).contains(group) || overlap(group, core(parent.name())));
     }
 
     private static boolean overlap(String group, String parent) {
@@ -62,7 +67,10 @@ class Companies {
     }
 
     private static String whole(String name) {
-        return NO_LETTERS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
+        return NO_LETTERS
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** What makes the name its own: without places in brackets and without the kinds of companies at its end. */
@@ -70,7 +78,9 @@ class Companies {
         if (name == null) {
             return "";
         }
-        var plain = IN_BRACKETS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+        var plain = IN_BRACKETS
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("");
         return endings.matcher(whole(plain)).replaceFirst("");
     }
 }

@@ -36,8 +36,15 @@ public class ConfirmTeam {
     private final Wording words;
     private final Clock clock;
 
-    ConfirmTeam(RequestAccess access, StepForms forms, TeamMembers members, TeamObjections objections, Timeline timeline,
-                Tasks tasks, Wording words, Clock clock) {
+    ConfirmTeam(
+            RequestAccess access,
+            StepForms forms,
+            TeamMembers members,
+            TeamObjections objections,
+            Timeline timeline,
+            Tasks tasks,
+            Wording words,
+            Clock clock) {
         this.access = access;
         this.forms = forms;
         this.members = members;
@@ -65,11 +72,17 @@ public class ConfirmTeam {
         if (objections.findById(request.id().value()).isPresent()) {
             throw RuleBroken.invalid("review.rule.team-objected-before").at("outcome");
         }
-        var against = members.findById(new TeamMember.Key(request.id().value(), UUID.fromString((String) form.get("member"))))
-                .orElseThrow(() -> RuleBroken.invalid("review.rule.member-not-in-team").at("member"));
+        var against = members.findById(
+                        new TeamMember.Key(request.id().value(), UUID.fromString((String) form.get("member"))))
+                .orElseThrow(() ->
+                        RuleBroken.invalid("review.rule.member-not-in-team").at("member"));
         var reason = ((String) form.get("reason")).strip();
         objections.save(TeamObjection.raise(request.id(), against, reason, actor.personName(), clock.instant()));
-        timeline.record(request, StepAction.TEAM_OBJECTED, Doer.of(actor), task.step(),
+        timeline.record(
+                request,
+                StepAction.TEAM_OBJECTED,
+                Doer.of(actor),
+                task.step(),
                 words.of("review.team.objection", against.name(), reason));
     }
 }

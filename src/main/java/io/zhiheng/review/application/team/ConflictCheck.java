@@ -18,7 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConflictCheck {
 
     /** As what the person would take part; a handler answers an appeal or a public objection. */
-    public enum Part { MEMBER, LEAD, DECIDER, HANDLER }
+    public enum Part {
+        MEMBER,
+        LEAD,
+        DECIDER,
+        HANDLER
+    }
 
     private final Circumstances circumstances;
     private final LiftedConflicts lifted;
@@ -32,8 +37,8 @@ public class ConflictCheck {
 
     /**
      * @param circumstance as the table names it
-     * @param reason       why the person must stay away, in words
-     * @param liftable     whether a manager may say that it does not matter
+     * @param reason why the person must stay away, in words
+     * @param liftable whether a manager may say that it does not matter
      */
     public record Conflict(String circumstance, String reason, boolean liftable) {}
 
@@ -58,13 +63,17 @@ public class ConflictCheck {
 
     private List<Conflict> judged(AssessmentRequest request, UUID person, Stream<Circumstance> found, Part part) {
         var settled = lifted.findByRequestAndAccount(request.id().value(), person).stream()
-                .map(LiftedConflict::circumstance).collect(Collectors.toSet());
-        return found.filter(each -> !settled.contains(each.name())).flatMap(each -> tables.decide(GeneralTables.CONFLICT_OF_INTEREST, each.facts(part)).stream()
-                .map(decided -> new Conflict(each.name(), decided.result(), isLiftable(each)))).toList();
+                .map(LiftedConflict::circumstance)
+                .collect(Collectors.toSet());
+        return found.filter(each -> !settled.contains(each.name()))
+                .flatMap(each -> tables.decide(GeneralTables.CONFLICT_OF_INTEREST, each.facts(part)).stream()
+                        .map(decided -> new Conflict(each.name(), decided.result(), isLiftable(each))))
+                .toList();
     }
 
     private boolean isLiftable(Circumstance circumstance) {
-        return tables.decide(GeneralTables.LIFTABLE_CONFLICT, Map.of("circumstance", circumstance.name())).isPresent();
+        return tables.decide(GeneralTables.LIFTABLE_CONFLICT, Map.of("circumstance", circumstance.name()))
+                .isPresent();
     }
 
     private static List<String> words(List<Conflict> found) {

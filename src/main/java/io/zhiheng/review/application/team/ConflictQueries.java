@@ -35,8 +35,15 @@ public class ConflictQueries {
     private final ConflictCheck conflicts;
     private final Wording words;
 
-    ConflictQueries(RequestAccess access, RequestHeads heads, AssessmentRequests requests, PeopleAtWork people, Assessors assessors,
-                    Institutions institutions, ConflictCheck conflicts, Wording words) {
+    ConflictQueries(
+            RequestAccess access,
+            RequestHeads heads,
+            AssessmentRequests requests,
+            PeopleAtWork people,
+            Assessors assessors,
+            Institutions institutions,
+            ConflictCheck conflicts,
+            Wording words) {
         this.access = access;
         this.heads = heads;
         this.requests = requests;
@@ -55,12 +62,17 @@ public class ConflictQueries {
     /** Who of the institution must stay away from the request. @throws NotFound as {@link #head} */
     public List<Conflicted> of(Actor actor, AssessmentRequestId id) {
         var request = managed(actor, id);
-        return assessors.of(request.institution()).stream().map(person -> conflicted(actor, request, person))
-                .filter(each -> !each.conflicts().isEmpty()).toList();
+        return assessors.of(request.institution()).stream()
+                .map(person -> conflicted(actor, request, person))
+                .filter(each -> !each.conflicts().isEmpty())
+                .toList();
     }
 
     private Conflicted conflicted(Actor actor, AssessmentRequest request, Assessor person) {
-        return new Conflicted(person.account(), person.name(), conflicts.of(request, person.account(), Part.MEMBER),
+        return new Conflicted(
+                person.account(),
+                person.name(),
+                conflicts.of(request, person.account(), Part.MEMBER),
                 person.account().equals(actor.account()));
     }
 
@@ -73,15 +85,28 @@ public class ConflictQueries {
         if (!actor.is(Role.PLATFORM_ADMIN) && (actor.institution() == null || !actor.is(Role.INSTITUTION_MANAGER))) {
             throw new NotFound("page", "conflicts");
         }
-        return people.of(actor.is(Role.PLATFORM_ADMIN) ? null : actor.institution()).stream().flatMap(this::affected).toList();
+        return people.of(actor.is(Role.PLATFORM_ADMIN) ? null : actor.institution()).stream()
+                .flatMap(this::affected)
+                .toList();
     }
 
     private Stream<AffectedRequest> affected(AtWork one) {
         var request = requests.findById(one.request()).orElseThrow();
         var reasons = conflicts.reasons(request, one.account(), one.part());
-        return reasons.isEmpty() ? Stream.empty() : Stream.of(new AffectedRequest(request.id(), request.number(),
-                request.enterpriseName(), institutions.find(request.institution()).map(Institution::name).orElse(null),
-                words.of("review.state." + request.state()), one.name(), one.part(), reasons));
+        return reasons.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new AffectedRequest(
+                        request.id(),
+                        request.number(),
+                        request.enterpriseName(),
+                        institutions
+                                .find(request.institution())
+                                .map(Institution::name)
+                                .orElse(null),
+                        words.of("review.state." + request.state()),
+                        one.name(),
+                        one.part(),
+                        reasons));
     }
 
     private AssessmentRequest managed(Actor actor, AssessmentRequestId id) {

@@ -27,8 +27,12 @@ class LeadChoice {
         if (!request.state().hasTeamAtWork()) {
             return List.of();
         }
-        var others = members.of(request.id()).stream().filter(member -> !member.isLead()).map(TeamMember::account)
+        var others = members.of(request.id()).stream()
+                .filter(member -> !member.isLead())
+                .map(TeamMember::account)
                 .collect(Collectors.<UUID>toSet());
-        return candidates.of(request, Part.LEAD).stream().filter(each -> others.contains(each.person().account())).toList();
+        return candidates.of(request, Part.LEAD).stream()
+                .filter(each -> others.contains(each.person().account()))
+                .toList();
     }
 }

@@ -22,8 +22,10 @@ class Leading {
                 where r.enterprise = :enterprise and r.id <> :request
                   and r.state not in ('REJECTED', 'WITHDRAWN', 'CLOSED')
                 order by r.submitted_at desc limit 10""")
-                .param("enterprise", request.enterprise().value()).param("request", request.id().value())
-                .query(UUID.class).list();
+                .param("enterprise", request.enterprise().value())
+                .param("request", request.id().value())
+                .query(UUID.class)
+                .list();
         return (int) leads.stream().takeWhile(person::equals).count();
     }
 }

@@ -37,8 +37,14 @@ public class LiftConflicts {
     private final Wording words;
     private final Clock clock;
 
-    LiftConflicts(RequestAccess access, Assessors assessors, ConflictCheck conflicts, LiftedConflicts lifted, Timeline timeline,
-                  Wording words, Clock clock) {
+    LiftConflicts(
+            RequestAccess access,
+            Assessors assessors,
+            ConflictCheck conflicts,
+            LiftedConflicts lifted,
+            Timeline timeline,
+            Wording words,
+            Clock clock) {
         this.access = access;
         this.assessors = assessors;
         this.conflicts = conflicts;
@@ -49,8 +55,9 @@ public class LiftConflicts {
     }
 
     /**
-     * @throws RuleBroken forbidden {@code managers-only}, {@code own-conflict}; invalid at {@code account}: {@code not-of-institution},
-     *                    {@code nothing-to-lift}, {@code conflict-not-liftable} with what cannot be lifted; invalid at {@code reason}
+     * @throws RuleBroken forbidden {@code managers-only}, {@code own-conflict}; invalid at {@code account}:
+     *     {@code not-of-institution}, {@code nothing-to-lift}, {@code conflict-not-liftable} with what cannot be
+     *     lifted; invalid at {@code reason}
      */
     public void execute(Actor actor, AssessmentRequestId id, UUID account, String reason) {
         var request = access.servedForUpdate(actor, id);
@@ -60,28 +67,45 @@ public class LiftConflicts {
         if (actor.account().equals(account)) {
             throw RuleBroken.forbidden("review.rule.own-conflict");
         }
-        var person = assessors.find(account).filter(each -> each.institution().equals(request.institution()))
-                .orElseThrow(() -> RuleBroken.invalid("review.rule.not-of-institution").at("account"));
+        var person = assessors
+                .find(account)
+                .filter(each -> each.institution().equals(request.institution()))
+                .orElseThrow(() ->
+                        RuleBroken.invalid("review.rule.not-of-institution").at("account"));
         var found = conflicts.of(request, account, Part.MEMBER);
         requireLiftable(person, found);
         var why = GivenReason.of("reason", reason, SHORTEST_REASON, LONGEST_REASON);
-        found.stream().map(Conflict::circumstance).distinct()
+        found.stream()
+                .map(Conflict::circumstance)
+                .distinct()
                 .forEach(each -> lifted.save(LiftedConflict.lift(request, account, each, why, actor, clock.instant())));
-        timeline.record(request, StepAction.CONFLICT_LIFTED, Doer.of(actor),
-                words.of("review.conflict.lifted", person.name(), joined(found.stream().toList()), why));
+        timeline.record(
+                request,
+                StepAction.CONFLICT_LIFTED,
+                Doer.of(actor),
+                words.of(
+                        "review.conflict.lifted",
+                        person.name(),
+                        joined(found.stream().toList()),
+                        why));
     }
 
     private void requireLiftable(Assessor person, List<Conflict> found) {
         if (found.isEmpty()) {
-            throw RuleBroken.invalid("review.rule.nothing-to-lift", person.name()).at("account");
+            throw RuleBroken.invalid("review.rule.nothing-to-lift", person.name())
+                    .at("account");
         }
         var firm = found.stream().filter(each -> !each.liftable()).toList();
         if (!firm.isEmpty()) {
-            throw RuleBroken.invalid("review.rule.conflict-not-liftable", person.name(), joined(firm)).at("account");
+            throw RuleBroken.invalid("review.rule.conflict-not-liftable", person.name(), joined(firm))
+                    .at("account");
         }
     }
 
     private String joined(List<Conflict> found) {
-        return found.stream().map(Conflict::reason).distinct().collect(Collectors.joining(words.of("review.team.separator")));
+        return found.stream()
+                .map(Conflict::reason)
+                .distinct()
+                .collect(Collectors.joining(words.of("review.team.separator")));
     }
 }

@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who takes part in requests that are not over: teams and those who decided. Of a request that has come to a certificate
- * only who declared a conflict for it; what tied them to the enterprise later is no matter of that assessment.
+ * Who takes part in requests that are not over: teams and those who decided. Of a request that has come to a
+ * certificate only who declared a conflict for it; what tied them to the enterprise later is no matter of that
+ * assessment.
  */
 @Component
 class PeopleAtWork {
@@ -36,10 +37,12 @@ class PeopleAtWork {
                   and (r.state in (:unfinished) or r.state in (:certified) and exists (
                       select 1 from declared_conflict d where d.request = w.request and d.account = w.account))
                 order by r.number desc, w.name limit :most""")
-                .param("institution", institution).param("most", MOST)
+                .param("institution", institution)
+                .param("most", MOST)
                 .param("unfinished", names(RequestState.unfinished().stream()))
                 .param("certified", names(Stream.of(RequestState.values()).filter(RequestState::hasCertificate)))
-                .query(AtWork.class).list();
+                .query(AtWork.class)
+                .list();
     }
 
     private static List<String> names(Stream<RequestState> states) {

@@ -45,8 +45,15 @@ public class ProposeTeam {
     private final Tasks tasks;
     private final Clock clock;
 
-    ProposeTeam(RequestAccess access, StepForms forms, Candidates candidates, TeamMembers members, FormerMembers former,
-                Timeline timeline, Tasks tasks, Clock clock) {
+    ProposeTeam(
+            RequestAccess access,
+            StepForms forms,
+            Candidates candidates,
+            TeamMembers members,
+            FormerMembers former,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
         this.access = access;
         this.forms = forms;
         this.candidates = candidates;
@@ -62,21 +69,36 @@ public class ProposeTeam {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var form = forms.checked(task, actor, input);
         var lead = UUID.fromString((String) form.get("lead"));
-        var others = ((Collection<?>) form.get("members")).stream().map(id -> UUID.fromString((String) id))
-                .filter(id -> !id.equals(lead)).collect(Collectors.toCollection(LinkedHashSet::new));
+        var others = ((Collection<?>) form.get("members"))
+                .stream()
+                        .map(id -> UUID.fromString((String) id))
+                        .filter(id -> !id.equals(lead))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         var before = members.of(request.id());
         var team = checked(request, lead, others);
         before.forEach(each -> former.save(FormerMember.of(request.id(), each, clock.instant())));
         members.dissolve(before);
-        team.forEach(person -> members.save(TeamMember.of(request.id(), person.person().account(), person.person().name(),
+        team.forEach(person -> members.save(TeamMember.of(
+                request.id(),
+                person.person().account(),
+                person.person().name(),
                 person.person().account().equals(lead))));
-        request.contracted(((String) form.get("contractNumber")).strip(), LocalDate.parse((String) form.get("contractDate")));
+        request.contracted(
+                ((String) form.get("contractNumber")).strip(), LocalDate.parse((String) form.get("contractDate")));
         timeline.record(request, StepAction.TEAM_FORMED, Doer.of(actor), task.step(), null);
         if (!before.isEmpty()) {
             timeline.record(request, StepAction.TEAM_CHANGED, Doer.of(actor), task.step(), (String) form.get("reason"));
         }
-        tasks.completeHeld(task, actor.account(), Map.of("lead", lead.toString(),
-                "members", new ArrayList<>(team.stream().map(each -> each.person().account().toString()).toList())));
+        tasks.completeHeld(
+                task,
+                actor.account(),
+                Map.of(
+                        "lead",
+                        lead.toString(),
+                        "members",
+                        new ArrayList<>(team.stream()
+                                .map(each -> each.person().account().toString())
+                                .toList())));
     }
 
     /** The team, the lead first. */
@@ -94,14 +116,22 @@ public class ProposeTeam {
         return team;
     }
 
-    private static void take(String field, Set<UUID> chosen, List<Candidate> people, List<Candidate> team, List<FieldError> errors) {
+    private static void take(
+            String field, Set<UUID> chosen, List<Candidate> people, List<Candidate> team, List<FieldError> errors) {
         for (var account : chosen) {
-            var found = people.stream().filter(each -> each.person().account().equals(account)).findFirst();
+            var found = people.stream()
+                    .filter(each -> each.person().account().equals(account))
+                    .findFirst();
             if (found.isEmpty()) {
                 errors.add(FieldError.of(field, "review.rule.not-of-institution"));
             } else if (!found.get().isFree()) {
-                found.get().reasons().forEach(reason -> errors.add(FieldError.of(field, "review.rule.person-refused",
-                        found.get().person().name(), reason)));
+                found.get()
+                        .reasons()
+                        .forEach(reason -> errors.add(FieldError.of(
+                                field,
+                                "review.rule.person-refused",
+                                found.get().person().name(),
+                                reason)));
             } else {
                 team.add(found.get());
             }

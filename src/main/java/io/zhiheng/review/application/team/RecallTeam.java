@@ -13,7 +13,9 @@ import io.zhiheng.review.application.conclusion.GivenReason;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 
-/** A manager takes a team back while its members sign, so that nobody who left or does not sign holds the request up. */
+/**
+ * A manager takes a team back while its members sign, so that nobody who left or does not sign holds the request up.
+ */
 @UseCase
 @MovesProcess
 public class RecallTeam {
@@ -31,7 +33,10 @@ public class RecallTeam {
         this.processes = processes;
     }
 
-    /** @throws RuleBroken forbidden {@code managers-only}; conflict {@code team-not-recallable}; invalid at {@code reason} */
+    /**
+     * @throws RuleBroken forbidden {@code managers-only}; conflict {@code team-not-recallable}; invalid at
+     *     {@code reason}
+     */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
         var request = access.servedForUpdate(actor, id);
         if (!actor.is(Role.INSTITUTION_MANAGER)) {
@@ -40,7 +45,12 @@ public class RecallTeam {
         if (!processes.awaits(MESSAGE, id.toString())) {
             throw RuleBroken.conflict("review.rule.team-not-recallable");
         }
-        timeline.record(request, StepAction.TEAM_RECALLED, Doer.of(actor), "signDeclaration", GivenReason.of(reason, SHORTEST_REASON));
+        timeline.record(
+                request,
+                StepAction.TEAM_RECALLED,
+                Doer.of(actor),
+                "signDeclaration",
+                GivenReason.of(reason, SHORTEST_REASON));
         processes.send(MESSAGE, id.toString());
     }
 }

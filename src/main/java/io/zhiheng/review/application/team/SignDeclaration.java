@@ -41,8 +41,16 @@ public class SignDeclaration {
     private final Wording wording;
     private final Clock clock;
 
-    SignDeclaration(RequestAccess access, StepForms forms, TeamMembers members, ConflictCheck conflicts,
-                    DeclaredConflicts declarations, Timeline timeline, Tasks tasks, Wording wording, Clock clock) {
+    SignDeclaration(
+            RequestAccess access,
+            StepForms forms,
+            TeamMembers members,
+            ConflictCheck conflicts,
+            DeclaredConflicts declarations,
+            Timeline timeline,
+            Tasks tasks,
+            Wording wording,
+            Clock clock) {
         this.access = access;
         this.forms = forms;
         this.members = members;
@@ -60,13 +68,20 @@ public class SignDeclaration {
         var member = members.findById(new TeamMember.Key(request.id().value(), actor.account()))
                 .filter(each -> each.account().toString().equals(task.item()))
                 .orElseThrow(() -> new NotFound("task", task));
-        var declared = Stream.of(Kind.values()).filter(kind -> "YES".equals(form.get(kind.name().toLowerCase(Locale.ROOT)))).toList();
+        var declared = Stream.of(Kind.values())
+                .filter(kind -> "YES".equals(form.get(kind.name().toLowerCase(Locale.ROOT))))
+                .toList();
         var reasons = conflicts.reasons(request, actor.account(), member.isLead() ? Part.LEAD : Part.MEMBER, declared);
         var words = words(reasons, (String) form.get("note"));
         member.declare(reasons.isEmpty(), words, clock.instant());
-        declared.forEach(kind -> declarations.save(DeclaredConflict.of(request, actor.account(), kind, clock.instant())));
-        timeline.record(request, reasons.isEmpty() ? StepAction.DECLARATION_SIGNED : StepAction.CONFLICT_DECLARED, Doer.of(actor),
-                task.step(), reasons.isEmpty() ? null : words);
+        declared.forEach(
+                kind -> declarations.save(DeclaredConflict.of(request, actor.account(), kind, clock.instant())));
+        timeline.record(
+                request,
+                reasons.isEmpty() ? StepAction.DECLARATION_SIGNED : StepAction.CONFLICT_DECLARED,
+                Doer.of(actor),
+                task.step(),
+                reasons.isEmpty() ? null : words);
         tasks.completeHeld(task, actor.account());
     }
 
@@ -75,7 +90,8 @@ public class SignDeclaration {
         if (note != null && !note.isBlank()) {
             parts.add(note.strip());
         }
-        return parts.isEmpty() ? wording.of("review.team.no-conflict")
+        return parts.isEmpty()
+                ? wording.of("review.team.no-conflict")
                 : String.join(wording.of("review.team.separator"), parts);
     }
 }

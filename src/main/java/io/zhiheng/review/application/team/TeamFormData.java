@@ -31,8 +31,13 @@ class TeamFormData implements StepFormData {
     private final Candidates candidates;
     private final Wording words;
 
-    TeamFormData(AssessmentRequests requests, TeamMembers members, FormerMembers former, TeamObjections objections,
-                 Candidates candidates, Wording words) {
+    TeamFormData(
+            AssessmentRequests requests,
+            TeamMembers members,
+            FormerMembers former,
+            TeamObjections objections,
+            Candidates candidates,
+            Wording words) {
         this.requests = requests;
         this.members = members;
         this.former = former;
@@ -42,8 +47,7 @@ class TeamFormData implements StepFormData {
     }
 
     /** @param refused why this one cannot be chosen; null when it can */
-    record Option(String value, String label, String refused) {
-    }
+    record Option(String value, String label, String refused) {}
 
     @Override
     public Set<String> steps() {
@@ -55,8 +59,14 @@ class TeamFormData implements StepFormData {
         var request = request(task);
         return switch (task.step()) {
             case "proposeTeam" -> proposal(request);
-            case "confirmTeam" -> Map.of("answers", answers(request), "teamMembers", members.of(request.id()).stream()
-                    .map(member -> new Option(member.account().toString(), name(member), null)).toList());
+            case "confirmTeam" ->
+                Map.of(
+                        "answers",
+                        answers(request),
+                        "teamMembers",
+                        members.of(request.id()).stream()
+                                .map(member -> new Option(member.account().toString(), name(member), null))
+                                .toList());
             default -> Map.of();
         };
     }
@@ -69,28 +79,44 @@ class TeamFormData implements StepFormData {
             facts.add(Fact.of(words.of("review.team.fact.enterprise"), request.enterpriseName()));
         }
         if (!task.step().equals("proposeTeam")) {
-            members.of(request.id()).forEach(member -> facts.add(Fact.of(name(member), task.step().equals("signDeclaration") ? ""
-                    : member.isDeclared() ? member.declaration() : words.of("review.team.undeclared"))));
+            members.of(request.id())
+                    .forEach(member -> facts.add(Fact.of(
+                            name(member),
+                            task.step().equals("signDeclaration")
+                                    ? ""
+                                    : member.isDeclared()
+                                            ? member.declaration()
+                                            : words.of("review.team.undeclared"))));
         }
         objections.findById(request.id().value()).ifPresent(objection -> {
             facts.add(Fact.of(words.of("review.team.fact.objection", objection.name()), objection.reason()));
             if (objection.accepted() != null) {
-                facts.add(Fact.of(words.of("review.team.fact.answer." + (objection.accepted() ? "accepted" : "refused")), objection.answer()));
+                facts.add(Fact.of(
+                        words.of("review.team.fact.answer." + (objection.accepted() ? "accepted" : "refused")),
+                        objection.answer()));
             }
         });
         if (task.step().equals("proposeTeam")) {
-            former.ofRequest(request.id().value()).stream().filter(each -> each.declaration() != null)
-                    .forEach(each -> facts.add(Fact.of(words.of("review.team.fact.former", each.name()), each.declaration())));
-            members.of(request.id()).stream().filter(member -> member.isDeclared() && !member.isClear())
-                    .forEach(member -> facts.add(Fact.of(words.of("review.team.fact.conflict", member.name()), member.declaration())));
+            former.ofRequest(request.id().value()).stream()
+                    .filter(each -> each.declaration() != null)
+                    .forEach(each ->
+                            facts.add(Fact.of(words.of("review.team.fact.former", each.name()), each.declaration())));
+            members.of(request.id()).stream()
+                    .filter(member -> member.isDeclared() && !member.isClear())
+                    .forEach(member -> facts.add(
+                            Fact.of(words.of("review.team.fact.conflict", member.name()), member.declaration())));
         }
         return facts;
     }
 
     /** The enterprise objects once. */
     private List<Option> answers(AssessmentRequest request) {
-        var refused = objections.findById(request.id().value()).map(objection -> words.of("review.rule.team-objected-before")).orElse(null);
-        return List.of(new Option("CONFIRMED", words.of("review.team.answer.CONFIRMED"), null),
+        var refused = objections
+                .findById(request.id().value())
+                .map(objection -> words.of("review.rule.team-objected-before"))
+                .orElse(null);
+        return List.of(
+                new Option("CONFIRMED", words.of("review.team.answer.CONFIRMED"), null),
                 new Option("OBJECTED", words.of("review.team.answer.OBJECTED"), refused));
     }
 
@@ -98,8 +124,12 @@ class TeamFormData implements StepFormData {
     private Map<String, Object> proposal(AssessmentRequest request) {
         var data = new LinkedHashMap<String, Object>();
         data.put("replaces", members.of(request.id()).isEmpty() ? "NO" : "YES");
-        data.put("leads", candidates.of(request, Part.LEAD).stream().map(this::option).toList());
-        data.put("assessors", candidates.of(request, Part.MEMBER).stream().map(this::option).toList());
+        data.put(
+                "leads",
+                candidates.of(request, Part.LEAD).stream().map(this::option).toList());
+        data.put(
+                "assessors",
+                candidates.of(request, Part.MEMBER).stream().map(this::option).toList());
         if (request.contractNumber() != null) {
             data.put("contractNumber", request.contractNumber());
             data.put("contractDate", request.contractDate().toString());
@@ -109,9 +139,15 @@ class TeamFormData implements StepFormData {
 
     private Option option(Candidate candidate) {
         var person = candidate.person();
-        var label = words.of("review.team.candidate", person.name(), person.grade() == null ? "" : person.grade(),
-                candidate.openRequests(), person.capacity());
-        return new Option(person.account().toString(), label,
+        var label = words.of(
+                "review.team.candidate",
+                person.name(),
+                person.grade() == null ? "" : person.grade(),
+                candidate.openRequests(),
+                person.capacity());
+        return new Option(
+                person.account().toString(),
+                label,
                 candidate.isFree() ? null : String.join(words.of("review.team.separator"), candidate.reasons()));
     }
 
@@ -120,6 +156,7 @@ class TeamFormData implements StepFormData {
     }
 
     private AssessmentRequest request(TaskRef task) {
-        return requests.findById(AssessmentRequestId.of(task.businessKey()).value()).orElseThrow();
+        return requests.findById(AssessmentRequestId.of(task.businessKey()).value())
+                .orElseThrow();
     }
 }

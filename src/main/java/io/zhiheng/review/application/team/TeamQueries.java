@@ -37,13 +37,20 @@ public class TeamQueries {
         if (!actor.is(Role.INSTITUTION_MANAGER)) {
             return new TeamDesk(id, false, false, List.of(), List.of());
         }
-        return new TeamDesk(id, true, processes.awaits(RecallTeam.MESSAGE, id.toString()), choice.of(request).stream().map(this::lead).toList(),
+        return new TeamDesk(
+                id,
+                true,
+                processes.awaits(RecallTeam.MESSAGE, id.toString()),
+                choice.of(request).stream().map(this::lead).toList(),
                 former.ofRequest(id.value()).stream()
-                        .map(each -> new TeamDesk.Former(each.name(), each.isLead(), each.declaration(), each.leftAt())).toList());
+                        .map(each -> new TeamDesk.Former(each.name(), each.isLead(), each.declaration(), each.leftAt()))
+                        .toList());
     }
 
     private TeamDesk.Lead lead(Candidate candidate) {
-        return new TeamDesk.Lead(candidate.person().account(), candidate.person().name(),
+        return new TeamDesk.Lead(
+                candidate.person().account(),
+                candidate.person().name(),
                 candidate.isFree() ? null : String.join(words.of("review.team.separator"), candidate.reasons()));
     }
 }

@@ -38,9 +38,14 @@ class TeamWork implements Workload {
             jdbc.sql("""
                     select m.account, count(*) as requests from team_member m join assessment_request r on r.id = m.request
                     where m.account in (:accounts) and r.id <> :except and r.state in (:open) group by m.account""")
-                    .param("accounts", accounts).param("except", except)
-                    .param("open", RequestState.unfinished().stream().map(Enum::name).toList())
-                    .query(row -> { counts.put(row.getObject("account", UUID.class), row.getInt("requests")); });
+                    .param("accounts", accounts)
+                    .param("except", except)
+                    .param(
+                            "open",
+                            RequestState.unfinished().stream().map(Enum::name).toList())
+                    .query(row -> {
+                        counts.put(row.getObject("account", UUID.class), row.getInt("requests"));
+                    });
         }
         return counts;
     }

@@ -16,13 +16,32 @@ import java.util.UUID;
 public class CertificateChange {
 
     /** What led to it; in words {@code review.certificate.cause.<cause>}. */
-    public enum Cause { ISSUED, SUSPENDED, SURVEILLANCE_FAILED, SURVEILLANCE_MISSED, CURED, REVOKED, NOT_CURED, EXPIRED }
+    public enum Cause {
+        ISSUED,
+        SUSPENDED,
+        SURVEILLANCE_FAILED,
+        SURVEILLANCE_MISSED,
+        CURED,
+        REVOKED,
+        NOT_CURED,
+        EXPIRED
+    }
 
-    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
     private UUID certificate;
-    @Enumerated(EnumType.STRING) private State stateBefore;
-    @Enumerated(EnumType.STRING) private State stateAfter;
-    @Enumerated(EnumType.STRING) private Cause cause;
+
+    @Enumerated(EnumType.STRING)
+    private State stateBefore;
+
+    @Enumerated(EnumType.STRING)
+    private State stateAfter;
+
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+
     private UUID account;
     private String person;
     private String reason;
@@ -30,8 +49,7 @@ public class CertificateChange {
 
     protected CertificateChange() {}
 
-    CertificateChange(UUID certificate, State before, State after, Cause cause, Doer by,
-                      String reason, Instant now) {
+    CertificateChange(UUID certificate, State before, State after, Cause cause, Doer by, String reason, Instant now) {
         this.certificate = certificate;
         this.stateBefore = before;
         this.stateAfter = after;

@@ -2,7 +2,10 @@ package io.zhiheng.review.domain.certificate;
 
 import java.time.Year;
 
-/** What people call a certificate by: {@code ZH-<institution>-<year>-<serial>-L<level>}. Serials count per institution and year. */
+/**
+ * What people call a certificate by: {@code ZH-<institution>-<year>-<serial>-L<level>}. Serials count per institution
+ * and year.
+ */
 public record CertificateNumber(String institutionCode, Year year, int serial, int level) {
 
     @Override

@@ -15,12 +15,16 @@ public class CertificateSerials {
         this.jdbc = jdbc;
     }
 
-    /** The next serial, from 1. Others who issue for the same institution wait for the end of the caller's transaction. */
+    /**
+     * The next serial, from 1. Others who issue for the same institution wait for the end of the caller's transaction.
+     */
     public int next(UUID institution, Year year) {
         return jdbc.sql("""
                         insert into certificate_serial as counted (institution, year, last) values (?, ?, 1)
                         on conflict (institution, year) do update set last = counted.last + 1
                         returning last""")
-                .params(institution, year.getValue()).query(Integer.class).single();
+                .params(institution, year.getValue())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -30,8 +30,12 @@ public class IssuedCertificate {
     /** From when to when it is in force, and when it has to be looked at first. */
     public record Term(Instant issuedAt, Instant expiresAt, Instant firstSurveillance) {}
 
-    @Id private UUID id;
-    @Version private Integer version;
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
     private String number;
     private String checkCode;
     private UUID request;
@@ -46,7 +50,10 @@ public class IssuedCertificate {
     private int level;
     private String levelName;
     private String scope;
-    @Enumerated(EnumType.STRING) private State state;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
     private Instant stateSince;
     private Instant issuedAt;
     private Instant expiresAt;
@@ -58,13 +65,13 @@ public class IssuedCertificate {
      * What is certified.
      *
      * @param creditCode 统一社会信用代码 of the enterprise
-     * @param levelName  of the level to certify, as the edition calls it
-     * @param scope      what was assessed, in the request's words
+     * @param levelName of the level to certify, as the edition calls it
+     * @param scope what was assessed, in the request's words
      */
     public record Content(String creditCode, String levelName, String scope) {}
 
-    public static IssuedCertificate issue(AssessmentRequest request, Content content, Issuer issuer, Year year, int serial,
-                                          Term term) {
+    public static IssuedCertificate issue(
+            AssessmentRequest request, Content content, Issuer issuer, Year year, int serial, Term term) {
         var certificate = new IssuedCertificate();
         certificate.id = UUID.randomUUID();
         certificate.level = request.levelToCertify();

@@ -14,15 +14,24 @@ import java.util.UUID;
 @Entity
 public class Surveillance {
 
-    public enum Outcome { PASSED, FAILED, MISSED }
+    public enum Outcome {
+        PASSED,
+        FAILED,
+        MISSED
+    }
 
     /** @param ordinal 1 for the first one after the issue */
     @Embeddable
     public record Key(UUID certificate, int ordinal) implements Serializable {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private Instant dueAt;
-    @Enumerated(EnumType.STRING) private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
     private String findings;
     private UUID account;
     private String person;

@@ -14,16 +14,27 @@ import java.util.UUID;
 @Entity
 public class Appeal {
 
-    public enum Outcome { UPHELD, DISMISSED }
+    public enum Outcome {
+        UPHELD,
+        DISMISSED
+    }
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID request;
-    @Enumerated(EnumType.STRING) private RequestState against;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState against;
+
     private Instant refusedAt;
     private String reason;
     private String filedBy;
     private Instant filedAt;
-    @Enumerated(EnumType.STRING) private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
     private String answer;
     private UUID account;
     private String handledBy;

@@ -18,7 +18,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class AssessmentReport {
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID request;
     private int round;
     private int revision;
@@ -31,10 +33,19 @@ public class AssessmentReport {
     private String levelName;
     private int appliedLevel;
     private int levelToCertify;
-    @JdbcTypeCode(SqlTypes.JSON) private Rating self;
-    @JdbcTypeCode(SqlTypes.JSON) private Rating assessed;
-    @JdbcTypeCode(SqlTypes.JSON) private List<JudgedClause> clauses;
-    @JdbcTypeCode(SqlTypes.JSON) private List<JudgedParameter> parameters;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Rating self;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Rating assessed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<JudgedClause> clauses;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<JudgedParameter> parameters;
+
     private UUID account;
     private String writtenBy;
     private Instant writtenAt;
@@ -50,12 +61,13 @@ public class AssessmentReport {
     /**
      * What the level follows from.
      *
-     * @param self     the rating that the self-assessment was submitted with
+     * @param self the rating that the self-assessment was submitted with
      * @param assessed by the same tables from the judgement
      */
     public record Basis(String edition, String scheme, Judgement judgement, Rating self, Rating assessed) {}
 
-    public static AssessmentReport write(AssessmentRequest request, int round, Words words, Basis basis, Doer by, Instant now) {
+    public static AssessmentReport write(
+            AssessmentRequest request, int round, Words words, Basis basis, Doer by, Instant now) {
         var report = new AssessmentReport();
         report.id = UUID.randomUUID();
         report.request = request.id().value();

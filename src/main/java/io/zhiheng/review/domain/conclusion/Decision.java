@@ -9,27 +9,38 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What one person outside the team decided. With two seats two persons decide, each without the other. Never changed. */
+/**
+ * What one person outside the team decided. With two seats two persons decide, each without the other. Never changed.
+ */
 @Entity
 public class Decision {
 
-    public enum Outcome { APPROVED, RETURNED, NOT_PASSED }
+    public enum Outcome {
+        APPROVED,
+        RETURNED,
+        NOT_PASSED
+    }
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID request;
     private int round;
     private String seat;
     private UUID account;
     private String person;
-    @Enumerated(EnumType.STRING) private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
     private String reason;
     private Instant decidedAt;
 
     protected Decision() {}
 
     /** @param round 1 for the first time the request comes to be decided */
-    public static Decision give(AssessmentRequestId request, int round, String seat, Doer by, Outcome outcome, String reason,
-                                Instant now) {
+    public static Decision give(
+            AssessmentRequestId request, int round, String seat, Doer by, Outcome outcome, String reason, Instant now) {
         var decision = new Decision();
         decision.id = UUID.randomUUID();
         decision.request = request.value();

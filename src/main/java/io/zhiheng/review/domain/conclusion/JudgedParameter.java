@@ -5,15 +5,16 @@ import java.math.BigDecimal;
 /**
  * A performance parameter as the enterprise gave it and as the assessors verified it.
  *
- * @param declared   as typed; null where none was given
- * @param verified   核实值; the declared one where the assessors agreed
- * @param reason     null where none was given
+ * @param declared as typed; null where none was given
+ * @param verified 核实值; the declared one where the assessors agreed
+ * @param reason null where none was given
  * @param verifiedBy null while nobody has verified it
  */
 public record JudgedParameter(String parameter, String declared, String verified, String reason, String verifiedBy) {
 
     public boolean differs() {
-        return declared == null || verified == null ? declared != verified
+        return declared == null || verified == null
+                ? declared != verified
                 : new BigDecimal(declared).compareTo(new BigDecimal(verified)) != 0;
     }
 }

@@ -12,15 +12,23 @@ import java.util.UUID;
 @Entity
 public class PublicObjection {
 
-    public enum Outcome { SUSTAINED, DISMISSED }
+    public enum Outcome {
+        SUSTAINED,
+        DISMISSED
+    }
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID publicity;
     private String name;
     private String contact;
     private String reason;
     private Instant raisedAt;
-    @Enumerated(EnumType.STRING) private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
     private String answer;
     private UUID account;
     private String handledBy;

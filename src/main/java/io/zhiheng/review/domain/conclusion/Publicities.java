@@ -15,7 +15,10 @@ public interface Publicities extends Repository<Publicity, UUID> {
 
     Optional<Publicity> findFirstByNumberOrderByRoundDesc(String number);
 
-    /** The latest round of each request, latest first. @param words in lower case within {@code %}; looked for in number and names */
+    /**
+     * The latest round of each request, latest first. @param words in lower case within {@code %}; looked for in number
+     * and names
+     */
     @Query("""
             select p from Publicity p
             where p.round = (select max(other.round) from Publicity other where other.request = p.request)

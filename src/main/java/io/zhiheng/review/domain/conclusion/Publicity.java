@@ -9,14 +9,22 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** 公示: the conclusion, open to everybody's objection for some days. After an objection that holds, a further round may follow. */
+/**
+ * 公示: the conclusion, open to everybody's objection for some days. After an objection that holds, a further round may
+ * follow.
+ */
 @Entity
 public class Publicity {
 
     /** How it ended. */
-    public enum Outcome { CLEAR, OBJECTED }
+    public enum Outcome {
+        CLEAR,
+        OBJECTED
+    }
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID request;
     private int round;
     private String number;
@@ -27,7 +35,9 @@ public class Publicity {
     private String scope;
     private Instant beginsAt;
     private Instant endsAt;
-    @Enumerated(EnumType.STRING) private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
 
     protected Publicity() {}
 

@@ -4,13 +4,12 @@ import io.zhiheng.review.AssessmentRequestId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The lead asked the enterprise to amend its answers to some clauses. Never changed. */
 @Entity
@@ -22,8 +21,12 @@ public class AskedRectification {
     @Embeddable
     public record Key(UUID request, int round) implements Serializable {}
 
-    @EmbeddedId private Key key;
-    @JdbcTypeCode(SqlTypes.ARRAY) private String[] clauses;
+    @EmbeddedId
+    private Key key;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] clauses;
+
     private int revision;
     private String reason;
     private String person;
@@ -33,8 +36,15 @@ public class AskedRectification {
     protected AskedRectification() {}
 
     /** @param revision the revision that was judged */
-    public AskedRectification(AssessmentRequestId request, int round, List<String> clauses, int revision, String reason,
-                              String person, Instant now, Instant until) {
+    public AskedRectification(
+            AssessmentRequestId request,
+            int round,
+            List<String> clauses,
+            int revision,
+            String reason,
+            String person,
+            Instant now,
+            Instant until) {
         this.key = new Key(request.value(), round);
         this.clauses = clauses.toArray(String[]::new);
         this.revision = revision;

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,11 +20,20 @@ public class Finding {
     @Embeddable
     public record Key(UUID request, String clause) implements Serializable {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private String indicator;
-    @Version private Integer version;
-    @Enumerated(EnumType.STRING) private Verdict verdict;
-    @Enumerated(EnumType.STRING) private Conformity conformity;
+
+    @Version
+    private Integer version;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    private Conformity conformity;
+
     private String reason;
     private Integer revision;
     private Integer answerVersion;

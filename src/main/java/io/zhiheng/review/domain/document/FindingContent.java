@@ -7,7 +7,7 @@ import io.zhiheng.shared.typed.TypedText;
  * What an assessor says to a clause.
  *
  * @param conformity what the answer is adjusted to; null unless adjusted
- * @param reason     never null
+ * @param reason never null
  */
 public record FindingContent(Verdict verdict, Conformity conformity, String reason) {
 

@@ -3,13 +3,12 @@ package io.zhiheng.review.domain.document;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A half-written remark: of one assessor, seen by nobody else, and never part of what is found. */
 @Entity
@@ -19,8 +18,12 @@ public class FindingDraft {
     @Embeddable
     public record Key(UUID request, UUID account, String subject) implements Serializable {}
 
-    @EmbeddedId private Key key;
-    @JdbcTypeCode(SqlTypes.JSON) private Map<String, String> content;
+    @EmbeddedId
+    private Key key;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> content;
+
     private Instant savedAt;
 
     protected FindingDraft() {}

@@ -1,13 +1,12 @@
 package io.zhiheng.review.domain.document;
 
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
 public interface FindingDrafts extends Repository<FindingDraft, FindingDraft.Key> {
 
@@ -26,8 +25,7 @@ public interface FindingDrafts extends Repository<FindingDraft, FindingDraft.Key
             insert into finding_draft (request, account, subject, content, saved_at)
             values (:request, :account, :subject, cast(:content as jsonb), :now)
             on conflict (request, account, subject) do update set content = excluded.content, saved_at = excluded.saved_at
-            where :any or finding_draft.saved_at = :seen""",
-            nativeQuery = true)
+            where :any or finding_draft.saved_at = :seen""", nativeQuery = true)
     int keep(UUID request, UUID account, String subject, String content, Instant now, boolean any, Instant seen);
 
     @Modifying(flushAutomatically = true)

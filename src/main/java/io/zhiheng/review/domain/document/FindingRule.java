@@ -4,7 +4,6 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +19,8 @@ public record FindingRule(Edition.Clause clause, Edition.Scale scale, Conformity
     public List<Conformity> adjustments() {
         var onScale = scale.options().stream().map(option -> Conformity.valueOf(option.code()));
         return Stream.concat(onScale, clause.naAllowed() ? Stream.of(Conformity.NA) : Stream.empty())
-                .filter(each -> each != declared).toList();
+                .filter(each -> each != declared)
+                .toList();
     }
 
     /** @throws RuleBroken {@code finding-invalid} with what is wrong at which field */
@@ -37,9 +37,11 @@ public record FindingRule(Edition.Clause clause, Edition.Scale scale, Conformity
         } else if (content.verdict() == Verdict.ADJUST && !adjustments().contains(content.conformity())) {
             errors.add(FieldError.of("conformity", "review.document.conformity-not-on-scale", clause.displayNo()));
         }
-        Reasons.fault(content.reason(), content.verdict() != null && content.verdict() != Verdict.AGREE).ifPresent(errors::add);
+        Reasons.fault(content.reason(), content.verdict() != null && content.verdict() != Verdict.AGREE)
+                .ifPresent(errors::add);
         if (!errors.isEmpty()) {
-            throw RuleBroken.invalid("review.rule.finding-invalid", clause.displayNo()).at(errors);
+            throw RuleBroken.invalid("review.rule.finding-invalid", clause.displayNo())
+                    .at(errors);
         }
     }
 }

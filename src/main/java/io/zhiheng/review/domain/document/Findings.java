@@ -1,14 +1,13 @@
 package io.zhiheng.review.domain.document;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The findings of all requests; a clause of which nobody has found anything has no row or one without a verdict. */
 public interface Findings extends Repository<Finding, Finding.Key> {

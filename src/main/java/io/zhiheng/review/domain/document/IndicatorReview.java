@@ -5,7 +5,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,7 +17,9 @@ public class IndicatorReview {
     @Embeddable
     public record Key(UUID request, String indicator, int round) implements Serializable {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private String summary;
     private UUID account;
     private String person;
@@ -26,7 +27,8 @@ public class IndicatorReview {
 
     protected IndicatorReview() {}
 
-    public IndicatorReview(AssessmentRequestId request, String indicator, int round, String summary, Actor by, Instant now) {
+    public IndicatorReview(
+            AssessmentRequestId request, String indicator, int round, String summary, Actor by, Instant now) {
         this.key = new Key(request.value(), indicator, round);
         this.summary = summary;
         this.account = by.account();

@@ -7,20 +7,30 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-
 import java.time.Instant;
 import java.util.UUID;
 
-/** What was found of a clause before the enterprise was asked to amend its answer, or before it was corrected later. Never changed. */
+/**
+ * What was found of a clause before the enterprise was asked to amend its answer, or before it was corrected later.
+ * Never changed.
+ */
 @Entity
 public class PastFinding {
 
-    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
     private UUID request;
     private String clause;
     private Integer round;
-    @Enumerated(EnumType.STRING) private Verdict verdict;
-    @Enumerated(EnumType.STRING) private Conformity conformity;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    private Conformity conformity;
+
     private String reason;
     private int revision;
     private int answerVersion;

@@ -1,10 +1,9 @@
 package io.zhiheng.review.domain.document;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
 public interface PastFindings extends Repository<PastFinding, Long> {
 

@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,9 +17,14 @@ public class PerformanceFinding {
     @Embeddable
     public record Key(UUID request, String subject) implements Serializable {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private String indicator;
-    @Version private Integer version;
+
+    @Version
+    private Integer version;
+
     private String value;
     private Boolean applicable;
     private Boolean confirmed;

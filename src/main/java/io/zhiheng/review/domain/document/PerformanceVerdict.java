@@ -5,7 +5,6 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.typed.TypedFigure;
 import io.zhiheng.shared.typed.TypedText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,9 @@ import java.util.Optional;
 /**
  * What is found of a performance parameter or of a performance indicator.
  *
- * @param value      of a parameter, a plain decimal; null for an indicator
+ * @param value of a parameter, a plain decimal; null for an indicator
  * @param applicable of an indicator; null for a parameter
- * @param reason     never null; must be given where it differs from what was declared
+ * @param reason never null; must be given where it differs from what was declared
  */
 public record PerformanceVerdict(String value, Boolean applicable, String reason) {
 
@@ -61,7 +60,8 @@ public record PerformanceVerdict(String value, Boolean applicable, String reason
         }
         var typed = TypedFigure.of(value);
         if (typed.fault() != null) {
-            return Optional.of(FieldError.of("value", "review.document.value-" + typed.fault().word()));
+            return Optional.of(FieldError.of(
+                    "value", "review.document.value-" + typed.fault().word()));
         }
         var figure = typed.value();
         if (figure.precision() - figure.scale() > WHOLE_DIGITS) {
@@ -72,10 +72,12 @@ public record PerformanceVerdict(String value, Boolean applicable, String reason
             return Optional.of(FieldError.of("value", "review.document.value-decimals", decimals));
         }
         if (parameter.min() != null && figure.compareTo(parameter.min()) < 0) {
-            return Optional.of(FieldError.of("value", "review.document.value-min", parameter.min().toPlainString()));
+            return Optional.of(FieldError.of(
+                    "value", "review.document.value-min", parameter.min().toPlainString()));
         }
         return parameter.max() != null && figure.compareTo(parameter.max()) > 0
-                ? Optional.of(FieldError.of("value", "review.document.value-max", parameter.max().toPlainString()))
+                ? Optional.of(FieldError.of(
+                        "value", "review.document.value-max", parameter.max().toPlainString()))
                 : Optional.empty();
     }
 
@@ -86,7 +88,8 @@ public record PerformanceVerdict(String value, Boolean applicable, String reason
 
     private static void refuse(String name, List<FieldError> errors) {
         if (!errors.isEmpty()) {
-            throw RuleBroken.invalid("review.rule.performance-finding-invalid", name).at(errors);
+            throw RuleBroken.invalid("review.rule.performance-finding-invalid", name)
+                    .at(errors);
         }
     }
 }

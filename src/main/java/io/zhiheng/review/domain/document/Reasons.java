@@ -1,7 +1,6 @@
 package io.zhiheng.review.domain.document;
 
 import io.zhiheng.shared.RuleBroken.FieldError;
-
 import java.util.Optional;
 
 /** How long the reason of a finding must and may be, in code points. */
@@ -10,8 +9,7 @@ public final class Reasons {
     public static final int SHORTEST = 5;
     public static final int LONGEST = 2_000;
 
-    private Reasons() {
-    }
+    private Reasons() {}
 
     /** @param required whether an empty reason is refused too */
     static Optional<FieldError> fault(String reason, boolean required) {
@@ -23,6 +21,7 @@ public final class Reasons {
             return Optional.of(FieldError.of("reason", "review.document.reason-too-short", SHORTEST, length));
         }
         return length > LONGEST
-                ? Optional.of(FieldError.of("reason", "review.document.reason-too-long", LONGEST, length)) : Optional.empty();
+                ? Optional.of(FieldError.of("reason", "review.document.reason-too-long", LONGEST, length))
+                : Optional.empty();
     }
 }

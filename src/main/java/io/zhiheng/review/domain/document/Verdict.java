@@ -1,4 +1,8 @@
 package io.zhiheng.review.domain.document;
 
 /** 同意, 调整为, 需补充. */
-public enum Verdict { AGREE, ADJUST, SUPPLEMENT }
+public enum Verdict {
+    AGREE,
+    ADJUST,
+    SUPPLEMENT
+}

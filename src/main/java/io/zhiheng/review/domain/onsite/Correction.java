@@ -4,7 +4,9 @@ import io.zhiheng.shared.RuleBroken.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the enterprise says about a nonconformity: why it happened, what was put right, what keeps it from returning. */
+/**
+ * What the enterprise says about a nonconformity: why it happened, what was put right, what keeps it from returning.
+ */
 public record Correction(String cause, String correction, String action) {
 
     public static final int LONGEST = 2_000;

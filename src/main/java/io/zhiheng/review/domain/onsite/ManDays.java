@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The work that an assessment takes: 1 man-day for the documents; on site 2 man-days and 1 for each full 300 employees, together at most 8; half a
- * one for each further site; one more for levels 4 and 5.
+ * The work that an assessment takes: 1 man-day for the documents; on site 2 man-days and 1 for each full 300 employees,
+ * together at most 8; half a one for each further site; one more for levels 4 and 5.
  */
 public record ManDays(BigDecimal onSite) {
 
@@ -25,6 +25,9 @@ public record ManDays(BigDecimal onSite) {
 
     /** The days that a team of this size needs for them. */
     public int daysFor(int people) {
-        return Math.min(mostDays(), onSite.divide(BigDecimal.valueOf(Math.max(1, people)), 0, RoundingMode.CEILING).intValueExact());
+        return Math.min(
+                mostDays(),
+                onSite.divide(BigDecimal.valueOf(Math.max(1, people)), 0, RoundingMode.CEILING)
+                        .intValueExact());
     }
 }

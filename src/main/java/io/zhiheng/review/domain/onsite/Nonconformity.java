@@ -18,14 +18,27 @@ import org.hibernate.type.SqlTypes;
 public class Nonconformity {
 
     /** Where it stands: to be corrected (again), to be verified, or done with. */
-    public enum State { OPEN, SENT_BACK, CORRECTED, VERIFIED, OBSERVED }
+    public enum State {
+        OPEN,
+        SENT_BACK,
+        CORRECTED,
+        VERIFIED,
+        OBSERVED
+    }
 
-    @Id private UUID id;
-    @Version private Integer version;
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
     private UUID request;
     private int number;
     private String clause;
-    @Enumerated(EnumType.STRING) private Severity severity;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
     private String description;
     private String requirement;
     private String recordedBy;
@@ -35,15 +48,21 @@ public class Nonconformity {
     private String action;
     private String correctedBy;
     private Instant correctedAt;
-    @Enumerated(EnumType.STRING) private Verdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
     private String verdictReason;
     private String verdictBy;
     private Instant verdictAt;
-    @JdbcTypeCode(SqlTypes.JSON) private List<PastCorrection> past;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PastCorrection> past;
 
     protected Nonconformity() {}
 
-    public static Nonconformity record(AssessmentRequestId request, int number, NonconformityText text, String by, Instant now) {
+    public static Nonconformity record(
+            AssessmentRequestId request, int number, NonconformityText text, String by, Instant now) {
         var recorded = new Nonconformity();
         recorded.id = UUID.randomUUID();
         recorded.request = request.value();

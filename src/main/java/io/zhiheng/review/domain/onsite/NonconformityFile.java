@@ -12,11 +12,19 @@ import java.util.UUID;
 @Entity
 public class NonconformityFile {
 
-    public enum Side { FINDING, CORRECTION }
+    public enum Side {
+        FINDING,
+        CORRECTION
+    }
 
-    @Id private UUID id;
+    @Id
+    private UUID id;
+
     private UUID nonconformity;
-    @Enumerated(EnumType.STRING) private Side side;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
     private String name;
     private String extension;
     private long size;

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What the team writes down about a nonconformity; a draft may lack any of it.
  *
- * @param clause      id of the clause that it is about; null for none in particular
- * @param severity    null while not chosen
+ * @param clause id of the clause that it is about; null for none in particular
+ * @param severity null while not chosen
  * @param description what was found, where, on what evidence
  * @param requirement what it goes against
  */

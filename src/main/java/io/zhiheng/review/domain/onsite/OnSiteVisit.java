@@ -12,7 +12,9 @@ import java.util.UUID;
 @Entity
 public class OnSiteVisit {
 
-    @Id private UUID request;
+    @Id
+    private UUID request;
+
     private LocalDate startsOn;
     private int days;
     private String agenda;
@@ -29,8 +31,14 @@ public class OnSiteVisit {
 
     protected OnSiteVisit() {}
 
-    public static OnSiteVisit plan(AssessmentRequestId request, LocalDate startsOn, int days, String agenda, String places,
-                                   String by, Instant now) {
+    public static OnSiteVisit plan(
+            AssessmentRequestId request,
+            LocalDate startsOn,
+            int days,
+            String agenda,
+            String places,
+            String by,
+            Instant now) {
         var visit = new OnSiteVisit();
         visit.request = request.value();
         visit.startsOn = startsOn;

@@ -3,5 +3,10 @@ package io.zhiheng.review.domain.onsite;
 import java.time.Instant;
 
 /** A correction that was sent back, as it was, and why. */
-public record PastCorrection(Correction text, String correctedBy, Instant correctedAt, String reason, String sentBackBy,
-                             Instant sentBackAt) {}
+public record PastCorrection(
+        Correction text,
+        String correctedBy,
+        Instant correctedAt,
+        String reason,
+        String sentBackBy,
+        Instant sentBackAt) {}

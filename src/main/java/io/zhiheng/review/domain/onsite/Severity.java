@@ -2,7 +2,9 @@ package io.zhiheng.review.domain.onsite;
 
 /** How grave what was found on site is. An observation is a hint: it needs no correction. */
 public enum Severity {
-    SEVERE, GENERAL, OBSERVATION;
+    SEVERE,
+    GENERAL,
+    OBSERVATION;
 
     public boolean needsCorrection() {
         return this != OBSERVATION;

@@ -1,4 +1,7 @@
 package io.zhiheng.review.domain.onsite;
 
 /** What the team says to a correction. */
-public enum Verdict { VERIFIED, SENT_BACK }
+public enum Verdict {
+    VERIFIED,
+    SENT_BACK
+}

@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class Sms4jMessagesTest {
 
-    private static final ShortMessage MESSAGE = new ShortMessage("13812345678", "sms-code", Map.of("code", "123456"), "…");
+    private static final ShortMessage MESSAGE =
+            new ShortMessage("13812345678", "sms-code", Map.of("code", "123456"), "…");
 
     private final ApplicationContextRunner production = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ConfigurationPropertiesAutoConfiguration.class))
@@ -42,50 +43,71 @@ class Sms4jMessagesTest {
 
     @Test
     void withoutAVendorTheApplicationStartsAndRefusesToSend() {
-        production.run(context -> assertThat(refusal(context.getBean(ShortMessages.class))).isEqualTo("sms-unavailable"));
+        production.run(context ->
+                assertThat(refusal(context.getBean(ShortMessages.class))).isEqualTo("sms-unavailable"));
     }
 
     @Test
     void theVendorOfTheConfigurationGetsItsTemplateAndTheValues() {
         var vendor = vendor(true);
-        production.withPropertyValues("zhiheng.sms.blend=main", "zhiheng.sms.templates.sms-code=SMS_1").run(context -> {
-            SmsFactory.register(vendor);
-            context.getBean(ShortMessages.class).send(MESSAGE);
-            verify(vendor).sendMessage("13812345678", "SMS_1", new LinkedHashMap<>(Map.of("code", "123456")));
-        });
+        production
+                .withPropertyValues("zhiheng.sms.blend=main", "zhiheng.sms.templates.sms-code=SMS_1")
+                .run(context -> {
+                    SmsFactory.register(vendor);
+                    context.getBean(ShortMessages.class).send(MESSAGE);
+                    verify(vendor).sendMessage("13812345678", "SMS_1", new LinkedHashMap<>(Map.of("code", "123456")));
+                });
     }
 
     @Test
     void whatTheVendorRefusesIsNotCalledSent() {
         var vendor = vendor(false);
-        production.withPropertyValues("zhiheng.sms.blend=main", "zhiheng.sms.templates.sms-code=SMS_1").run(context -> {
-            SmsFactory.register(vendor);
-            assertThat(refusal(context.getBean(ShortMessages.class))).isEqualTo("sms-unavailable");
-        });
+        production
+                .withPropertyValues("zhiheng.sms.blend=main", "zhiheng.sms.templates.sms-code=SMS_1")
+                .run(context -> {
+                    SmsFactory.register(vendor);
+                    assertThat(refusal(context.getBean(ShortMessages.class))).isEqualTo("sms-unavailable");
+                });
     }
 
     @Test
     void aTemplateWithoutAnIdIsNamedAtStart() {
-        production.withBean(ShortMessageTemplates.class, () -> new ShortMessageTemplates(Set.of("review", "sms-code", "invitation")))
-                .withPropertyValues("zhiheng.sms.blend=main", "zhiheng.sms.templates.sms-code=SMS_1", "zhiheng.sms.templates.review=")
-                .run(context -> assertThat(context).getFailure().rootCause().isInstanceOf(IllegalStateException.class)
+        production
+                .withBean(
+                        ShortMessageTemplates.class,
+                        () -> new ShortMessageTemplates(Set.of("review", "sms-code", "invitation")))
+                .withPropertyValues(
+                        "zhiheng.sms.blend=main",
+                        "zhiheng.sms.templates.sms-code=SMS_1",
+                        "zhiheng.sms.templates.review=")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("zhiheng.sms.templates.invitation, zhiheng.sms.templates.review")
                         .hasMessageNotContaining("sms-code"));
     }
 
     @Test
     void aVendorThatIsNotConfiguredIsNamedAtStart() {
-        production.withPropertyValues("zhiheng.sms.blend=nobody").run(context ->
-                assertThatIllegalStateException().isThrownBy(() -> context.publishEvent(
-                        new ApplicationStartedEvent(new SpringApplication(), new String[0], context, Duration.ZERO)))
+        production
+                .withPropertyValues("zhiheng.sms.blend=nobody")
+                .run(context -> assertThatIllegalStateException()
+                        .isThrownBy(() -> context.publishEvent(new ApplicationStartedEvent(
+                                new SpringApplication(), new String[0], context, Duration.ZERO)))
                         .withMessageContaining("sms.blends.nobody is missing"));
     }
 
     @Test
     void aRealVendorIsBuiltFromTheConfiguration() {
-        production.withPropertyValues("zhiheng.sms.blend=cloud", "sms.blends.cloud.supplier=alibaba",
-                "sms.blends.cloud.access-key-id=id", "sms.blends.cloud.access-key-secret=secret",
-                "sms.blends.cloud.signature=name").run(context -> {
+        production
+                .withPropertyValues(
+                        "zhiheng.sms.blend=cloud",
+                        "sms.blends.cloud.supplier=alibaba",
+                        "sms.blends.cloud.access-key-id=id",
+                        "sms.blends.cloud.access-key-secret=secret",
+                        "sms.blends.cloud.signature=name")
+                .run(context -> {
                     assertThat(context).hasNotFailed();
                     assertThat(SmsFactory.getSmsBlend("cloud").getSupplier()).isEqualTo("alibaba");
                 });
@@ -101,6 +123,7 @@ class Sms4jMessagesTest {
     }
 
     private static String refusal(ShortMessages messages) {
-        return catchThrowableOfType(RuleBroken.class, () -> messages.send(MESSAGE)).rule();
+        return catchThrowableOfType(RuleBroken.class, () -> messages.send(MESSAGE))
+                .rule();
     }
 }

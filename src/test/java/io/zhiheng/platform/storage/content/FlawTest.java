@@ -17,7 +17,8 @@ class FlawTest {
     private static final int ENCRYPTED = 0x0100;
     private static final byte[] CODE = {1, 2, 3};
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(ints = {40, 128, 256})
@@ -34,10 +35,15 @@ class FlawTest {
     @Test
     void officeFilesWithAPasswordAreLocked() throws IOException {
         assertThat(flaw(Samples.lockedOffice())).isEqualTo(Flaw.LOCKED);
-        assertThat(flaw(Samples.ole(Map.of("WordDocument", Samples.wordStream(ENCRYPTED))))).isEqualTo(Flaw.LOCKED);
+        assertThat(flaw(Samples.ole(Map.of("WordDocument", Samples.wordStream(ENCRYPTED)))))
+                .isEqualTo(Flaw.LOCKED);
         assertThat(flaw(Samples.lockedXls("secret"))).isEqualTo(Flaw.LOCKED);
-        assertThat(flaw(Samples.ole(Map.of("PowerPoint Document", new byte[64], "Current User",
-                Samples.hex("0000f60f1400000014000000dfc4d1f3"))))).isEqualTo(Flaw.LOCKED);
+        assertThat(flaw(Samples.ole(Map.of(
+                        "PowerPoint Document",
+                        new byte[64],
+                        "Current User",
+                        Samples.hex("0000f60f1400000014000000dfc4d1f3")))))
+                .isEqualTo(Flaw.LOCKED);
     }
 
     @Test
@@ -49,16 +55,21 @@ class FlawTest {
     void archivesWithAPasswordAreLocked() throws IOException {
         assertThat(flaw(ZipSamples.locked())).isEqualTo(Flaw.LOCKED);
         assertThat(flaw(RarSamples.four(0x0080))).isEqualTo(Flaw.LOCKED);
-        assertThat(flaw(RarSamples.four(0, RarSamples.fourFile(0, 9), RarSamples.fourFile(0x0004, 9)))).isEqualTo(Flaw.LOCKED);
+        assertThat(flaw(RarSamples.four(0, RarSamples.fourFile(0, 9), RarSamples.fourFile(0x0004, 9))))
+                .isEqualTo(Flaw.LOCKED);
         assertThat(flaw(RarSamples.five(RarSamples.FIVE_LOCKED))).isEqualTo(Flaw.LOCKED);
-        assertThat(flaw(RarSamples.five(RarSamples.FIVE_ARCHIVE, RarSamples.fiveFile("a.txt", 300, ""),
-                RarSamples.fiveFile("b.txt", 300, RarSamples.FIVE_LOCK)))).isEqualTo(Flaw.LOCKED);
+        assertThat(flaw(RarSamples.five(
+                        RarSamples.FIVE_ARCHIVE,
+                        RarSamples.fiveFile("a.txt", 300, ""),
+                        RarSamples.fiveFile("b.txt", 300, RarSamples.FIVE_LOCK))))
+                .isEqualTo(Flaw.LOCKED);
     }
 
     @Test
     void oneVolumeOfAnArchiveIsAPart() throws IOException {
         assertThat(flaw(RarSamples.four(0x0001, RarSamples.fourFile(0, 9)))).isEqualTo(Flaw.PART);
-        assertThat(flaw(RarSamples.five(RarSamples.FIVE_ARCHIVE_OF_VOLUMES, RarSamples.fiveFile("a.txt", 9, "")))).isEqualTo(Flaw.PART);
+        assertThat(flaw(RarSamples.five(RarSamples.FIVE_ARCHIVE_OF_VOLUMES, RarSamples.fiveFile("a.txt", 9, ""))))
+                .isEqualTo(Flaw.PART);
     }
 
     @Test
@@ -72,14 +83,20 @@ class FlawTest {
     @Test
     void macrosAreSeenInFilesOfAnyAge() throws IOException {
         assertThat(flaw(Samples.docm())).isEqualTo(Flaw.MACROS);
-        assertThat(flaw(Samples.zip(Map.of("[Content_Types].xml", "<Types><Default Extension='bin' "
-                + "ContentType='application/vnd.ms-office.vbaProject'/></Types>")))).isEqualTo(Flaw.MACROS);
+        assertThat(flaw(Samples.zip(Map.of(
+                        "[Content_Types].xml",
+                        "<Types><Default Extension='bin' "
+                                + "ContentType='application/vnd.ms-office.vbaProject'/></Types>"))))
+                .isEqualTo(Flaw.MACROS);
         assertThat(flaw(Samples.ole(Map.of("WordDocument", Samples.wordStream(0), "Macros/VBA/Module1", CODE))))
                 .isEqualTo(Flaw.MACROS);
         assertThat(flaw(Samples.ole(Map.of("Workbook", workbook(0), "_VBA_PROJECT_CUR/VBA/Module1", CODE))))
                 .isEqualTo(Flaw.MACROS);
-        assertThat(flaw(Samples.ole(Map.of("PowerPoint Document", Samples.hex("0f00e80328000000" + "0f00d00720000000"
-                + "0f00ff0318000000" + "020000040c000000" + "010000000100000002000000"))))).isEqualTo(Flaw.MACROS);
+        assertThat(flaw(Samples.ole(Map.of(
+                        "PowerPoint Document",
+                        Samples.hex("0f00e80328000000" + "0f00d00720000000" + "0f00ff0318000000" + "020000040c000000"
+                                + "010000000100000002000000")))))
+                .isEqualTo(Flaw.MACROS);
     }
 
     @Test
@@ -90,11 +107,15 @@ class FlawTest {
 
     /** Begin, one sheet of a kind, end. */
     private static byte[] workbook(int kindOfSheet) {
-        return Samples.concat(Samples.hex("090808000006050000000000" + "85000800" + "00000000" + "000" + kindOfSheet + "0141"
-                + "0a000000"), new byte[5000]);
+        return Samples.concat(
+                Samples.hex("090808000006050000000000" + "85000800" + "00000000" + "000" + kindOfSheet + "0141"
+                        + "0a000000"),
+                new byte[5000]);
     }
 
     private Flaw flaw(byte[] bytes) throws IOException {
-        return Recognition.of(Files.write(folder.resolve("file"), bytes)).orElseThrow().flaw();
+        return Recognition.of(Files.write(folder.resolve("file"), bytes))
+                .orElseThrow()
+                .flaw();
     }
 }

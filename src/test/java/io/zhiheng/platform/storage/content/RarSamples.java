@@ -37,7 +37,10 @@ final class RarSamples {
         var header = Samples.hex(number(body.length() / 2) + body);
         var checksum = new CRC32();
         checksum.update(header);
-        var seal = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt((int) checksum.getValue()).array();
+        var seal = ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt((int) checksum.getValue())
+                .array();
         return Samples.concat(seal, header);
     }
 
@@ -46,8 +49,11 @@ final class RarSamples {
     }
 
     static byte[] four(int archiveFlags, byte[]... blocks) {
-        return Samples.concat(Samples.hex("526172211a0700"), four(0x73, archiveFlags, 13, 0),
-                Samples.concat(blocks), four(0x7b, 0x4000, 7, 0));
+        return Samples.concat(
+                Samples.hex("526172211a0700"),
+                four(0x73, archiveFlags, 13, 0),
+                Samples.concat(blocks),
+                four(0x7b, 0x4000, 7, 0));
     }
 
     /** A stored file of as many bytes as said, all zero. */

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real files, also as rarer programs write them, are what they are. */
 class RecognitionTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void everyAcceptedKindIsRecognisedByItsBytes() throws IOException {
@@ -47,23 +48,26 @@ class RecognitionTest {
     @Test
     void aRealWorkbookOfTheLibraryIsOne() throws IOException {
         assertThat(type(Samples.written(out -> {
-            try (var book = new XSSFWorkbook()) {
-                book.createSheet("台账");
-                book.write(out);
-            }
-        }))).contains(FileType.XLSX);
+                    try (var book = new XSSFWorkbook()) {
+                        book.createSheet("台账");
+                        book.write(out);
+                    }
+                })))
+                .contains(FileType.XLSX);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"WORKBOOK", "BOOK", "Book", "workbook"})
     void aWorkbookOfAnExporterIsOneHoweverItsStreamIsSpelt(String name) throws IOException {
         assertThat(type(Samples.written(out -> {
-            try (var book = new HSSFWorkbook(); var system = new POIFSFileSystem()) {
-                book.createSheet();
-                system.createDocument(new java.io.ByteArrayInputStream(book.getBytes()), name);
-                system.writeFilesystem(out);
-            }
-        }))).contains(FileType.XLS);
+                    try (var book = new HSSFWorkbook();
+                            var system = new POIFSFileSystem()) {
+                        book.createSheet();
+                        system.createDocument(new java.io.ByteArrayInputStream(book.getBytes()), name);
+                        system.writeFilesystem(out);
+                    }
+                })))
+                .contains(FileType.XLS);
     }
 
     @Test
@@ -92,40 +96,56 @@ class RecognitionTest {
 
     @Test
     void namesInTheEncodingOfChineseWindowsDoNotHurt() throws IOException {
-        assertThat(type(Samples.zip(Map.of("质量手册.txt", "a"), Charset.forName("GBK")))).contains(FileType.ZIP);
+        assertThat(type(Samples.zip(Map.of("质量手册.txt", "a"), Charset.forName("GBK"))))
+                .contains(FileType.ZIP);
     }
 
     @Test
     void slidesMayEmbedAWorkbookWithMacros() throws IOException {
-        assertThat(recognised(Samples.zip(Map.of("[Content_Types].xml", "<Types xmlns='http://x'>"
-                + "<Default Extension='xlsm' ContentType='application/vnd.ms-excel.sheet.macroEnabled.12'/>"
-                + "<Override PartName='/ppt/presentation.xml' ContentType='application/vnd.openxmlformats-officedocument"
-                + ".presentationml.presentation.main+xml'/></Types>")))).contains(Content.of(FileType.PPTX));
+        assertThat(recognised(Samples.zip(Map.of(
+                        "[Content_Types].xml",
+                        "<Types xmlns='http://x'>"
+                                + "<Default Extension='xlsm' ContentType='application/vnd.ms-excel.sheet.macroEnabled.12'/>"
+                                + "<Override PartName='/ppt/presentation.xml' ContentType='application/vnd.openxmlformats-officedocument"
+                                + ".presentationml.presentation.main+xml'/></Types>"))))
+                .contains(Content.of(FileType.PPTX));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00ef\u00bb\u00bf", "\n", "\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n",
-            "\u001b%-12345X@PJL JOB\r\n"})
+    @ValueSource(
+            strings = {
+                "\u00ef\u00bb\u00bf",
+                "\n",
+                "\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n",
+                "\u001b%-12345X@PJL JOB\r\n"
+            })
     void aPdfMayBeginBehindAFewForeignBytes(String before) throws IOException {
-        assertThat(type(concat(before.getBytes(StandardCharsets.ISO_8859_1), Samples.pdf()))).contains(FileType.PDF);
+        assertThat(type(concat(before.getBytes(StandardCharsets.ISO_8859_1), Samples.pdf())))
+                .contains(FileType.PDF);
     }
 
     @Test
     void aPdfMayBeWrittenInTheOldWay() throws IOException {
         assertThat(type(Samples.written(out -> {
-            try (var document = new PDDocument()) {
-                document.addPage(new PDPage());
-                document.save(out, CompressParameters.NO_COMPRESSION);
-            }
-        }))).contains(FileType.PDF);
+                    try (var document = new PDDocument()) {
+                        document.addPage(new PDPage());
+                        document.save(out, CompressParameters.NO_COMPRESSION);
+                    }
+                })))
+                .contains(FileType.PDF);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trailer<</Size 9/Root 1 0 R>> %s trailer<</Size 3>>",
-            "2 0 obj<</Type/XRef/W[1 4 2]/Size 9/Root 1 0 R>>endobj %s 3 0 obj<</Type/XRef/W[1 4 2]/Size 3>>endobj"})
+    @ValueSource(
+            strings = {
+                "trailer<</Size 9/Root 1 0 R>> %s trailer<</Size 3>>",
+                "2 0 obj<</Type/XRef/W[1 4 2]/Size 9/Root 1 0 R>>endobj %s 3 0 obj<</Type/XRef/W[1 4 2]/Size 3>>endobj"
+            })
     void aPdfLaidOutForTheWebIsLedByItsFirstTrailer(String trailers) throws IOException {
         var body = trailers.formatted("1 0 obj<</Type/Catalog/Pages 4 0 R>>endobj");
-        assertThat(type(("%PDF-1.5\n" + body + "\nstartxref\n9\n%%EOF").getBytes())).contains(FileType.PDF);
+        assertThat(type(("%PDF-1.5\n" + body + "\nstartxref\n9\n%%EOF").getBytes()))
+                .contains(FileType.PDF);
     }
 
     @Test
@@ -138,7 +158,8 @@ class RecognitionTest {
     @Test
     void anArchiveWithAPartCalledLikeThatOfADocumentIsAnArchive() throws IOException {
         assertThat(type(Samples.zip(Map.of("OFD.xml", "<x/>")))).contains(FileType.ZIP);
-        assertThat(type(Samples.zip(Map.of("OFD.xml", Samples.ofdParts().get("OFD.xml"))))).contains(FileType.ZIP);
+        assertThat(type(Samples.zip(Map.of("OFD.xml", Samples.ofdParts().get("OFD.xml")))))
+                .contains(FileType.ZIP);
     }
 
     private Optional<FileType> type(byte[] bytes) throws IOException {

@@ -92,7 +92,10 @@ public final class Samples {
     public static byte[] xls() {
         return written(out -> {
             try (var book = new HSSFWorkbook()) {
-                book.createSheet().createRow(0).createCell(0).setCellValue(UUID.randomUUID().toString());
+                book.createSheet()
+                        .createRow(0)
+                        .createCell(0)
+                        .setCellValue(UUID.randomUUID().toString());
                 book.write(out);
             }
         });
@@ -108,8 +111,13 @@ public final class Samples {
     }
 
     public static byte[] ppt() {
-        return ole(Map.of("PowerPoint Document", hex("0f00e80300000000"), "Current User", hex("0000f60f14000000140000005fc091e3"),
-                "x", unique()));
+        return ole(Map.of(
+                "PowerPoint Document",
+                hex("0f00e80300000000"),
+                "Current User",
+                hex("0000f60f14000000140000005fc091e3"),
+                "x",
+                unique()));
     }
 
     public static byte[] docx() {
@@ -125,7 +133,8 @@ public final class Samples {
     }
 
     public static byte[] docm() {
-        return zip(Map.of("[Content_Types].xml",
+        return zip(Map.of(
+                "[Content_Types].xml",
                 "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"));
     }
 
@@ -149,8 +158,10 @@ public final class Samples {
 
     static Map<String, String> ofdParts() {
         var parts = new LinkedHashMap<String, String>();
-        parts.put("OFD.xml", "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\" DocType=\"OFD\"><ofd:DocBody>"
-                + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
+        parts.put(
+                "OFD.xml",
+                "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\" DocType=\"OFD\"><ofd:DocBody>"
+                        + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
         parts.put("Doc_0/Document.xml", "<x/>");
         return parts;
     }
@@ -181,7 +192,9 @@ public final class Samples {
 
     /** A photo has other bytes behind its end, which nobody minds. */
     private static byte[] picture(String format) {
-        return concat(written(out -> ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), format, out)), unique());
+        return concat(
+                written(out -> ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), format, out)),
+                unique());
     }
 
     public static byte[] rar() {
@@ -200,7 +213,8 @@ public final class Samples {
                     var folders = stream.getKey().split("/");
                     var place = system.getRoot();
                     for (int depth = 0; depth < folders.length - 1; depth++) {
-                        place = place.hasEntry(folders[depth]) ? (DirectoryNode) place.getEntry(folders[depth])
+                        place = place.hasEntry(folders[depth])
+                                ? (DirectoryNode) place.getEntry(folders[depth])
                                 : (DirectoryNode) place.createDirectory(folders[depth]);
                     }
                     place.createDocument(folders[folders.length - 1], new ByteArrayInputStream(stream.getValue()));

@@ -23,13 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What only looks like a file, is damaged or means harm is nothing, and costs nothing to tell. */
 class WorthlessFilesTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-", "%PDF-1.4\n%%EOF", "%PDF-1.4\n<html><script>alert(1)</script></html>",
-            "%PDF-1.4 1 0 obj<</Type/Page>>endobj trailer<</Root 1 0 R>>", "%PDF-1.4 trailer<</Root 9 0 R>>",
-            "%PDF-1.4 trailer<<<<[[[(", "<!doctype html><script>alert(1)</script>",
-            "<svg xmlns='http://www.w3.org/2000/svg'/>", "#!/bin/sh\n"})
+    @ValueSource(
+            strings = {
+                "%PDF-",
+                "%PDF-1.4\n%%EOF",
+                "%PDF-1.4\n<html><script>alert(1)</script></html>",
+                "%PDF-1.4 1 0 obj<</Type/Page>>endobj trailer<</Root 1 0 R>>",
+                "%PDF-1.4 trailer<</Root 9 0 R>>",
+                "%PDF-1.4 trailer<<<<[[[(",
+                "<!doctype html><script>alert(1)</script>",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "#!/bin/sh\n"
+            })
     void markupAndMarksWithoutAPageAreNothing(String text) throws IOException {
         assertThat(recognised(text.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
     }
@@ -44,10 +53,14 @@ class WorthlessFilesTest {
     @Test
     void picturesWithoutDotsAreNothing() throws IOException {
         assertThat(recognised(hex("ffd8ff"))).isEmpty();
-        assertThat(recognised(hex("ffd8ffe000104a46494600010100000100010000ffd9"))).isEmpty();
-        assertThat(recognised(hex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"))).isEmpty();
+        assertThat(recognised(hex("ffd8ffe000104a46494600010100000100010000ffd9")))
+                .isEmpty();
+        assertThat(recognised(hex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")))
+                .isEmpty();
         for (int kept = 1; kept <= 24; kept++) {
-            assertThat(recognised(Arrays.copyOf(Samples.png(), kept))).as("%d bytes of it", kept).isEmpty();
+            assertThat(recognised(Arrays.copyOf(Samples.png(), kept)))
+                    .as("%d bytes of it", kept)
+                    .isEmpty();
         }
     }
 
@@ -58,7 +71,8 @@ class WorthlessFilesTest {
         assertThat(recognised(hex("d0cf11e0a1b11ae1"))).isEmpty();
         assertThat(recognised(hex("504b0304"))).isEmpty();
         assertThat(recognised(Samples.exe())).isEmpty();
-        assertThat(recognised(Samples.ole(Map.of("!InstallerTable", new byte[9])))).isEmpty();
+        assertThat(recognised(Samples.ole(Map.of("!InstallerTable", new byte[9]))))
+                .isEmpty();
         assertThat(recognised(Samples.ole(Map.of("WordDocument", new byte[9])))).isEmpty();
         assertThat(recognised(Samples.ole(Map.of("Workbook", new byte[9])))).isEmpty();
     }
@@ -87,22 +101,38 @@ class WorthlessFilesTest {
                 }
             }
         });
-        var bomb = concat(("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 3 0 R>>endobj\n2 0 obj<</Type/XRef/Root 1 0 R/W[1 4 2]/Size 9"
-                + "/Filter/FlateDecode/Length " + squeezed.length + ">>stream\n").getBytes(), squeezed, "\nendstream endobj".getBytes());
+        var bomb = concat(
+                ("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 3 0 R>>endobj\n2 0 obj<</Type/XRef/Root 1 0 R/W[1 4 2]/Size 9"
+                                + "/Filter/FlateDecode/Length " + squeezed.length + ">>stream\n")
+                        .getBytes(),
+                squeezed,
+                "\nendstream endobj".getBytes());
         assertThat(recognised(bomb)).contains(Content.of(FileType.PDF));
     }
 
     @Test
     void nestingWithoutEndIsSurvived() throws IOException {
         for (var opening : new String[] {"[", "<<", "<</A", "("}) {
-            assertThat(recognised(("%PDF-1.4 trailer<</Root " + opening.repeat(200_000)).getBytes())).isEmpty();
+            assertThat(recognised(("%PDF-1.4 trailer<</Root " + opening.repeat(200_000)).getBytes()))
+                    .isEmpty();
         }
     }
 
     static Stream<Supplier<byte[]>> wholeOnes() {
-        return Stream.of(Samples::pdf, Samples::doc, Samples::xls, Samples::ppt, Samples::docx, Samples::ofd, Samples::rar,
-                Samples::jpg, Samples::png, () -> Samples.protectedPdf("", 256), Samples::lockedOffice,
-                () -> RarSamples.four(0, RarSamples.fourFile(0, 12)), () -> ZipSamples.wide(Samples.ofdParts()));
+        return Stream.of(
+                Samples::pdf,
+                Samples::doc,
+                Samples::xls,
+                Samples::ppt,
+                Samples::docx,
+                Samples::ofd,
+                Samples::rar,
+                Samples::jpg,
+                Samples::png,
+                () -> Samples.protectedPdf("", 256),
+                Samples::lockedOffice,
+                () -> RarSamples.four(0, RarSamples.fourFile(0, 12)),
+                () -> ZipSamples.wide(Samples.ofdParts()));
     }
 
     @ParameterizedTest

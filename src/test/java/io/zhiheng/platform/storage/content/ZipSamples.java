@@ -39,8 +39,11 @@ final class ZipSamples {
     }
 
     static byte[] lzma() {
-        return of(14, Samples.concat(Samples.hex("130205005d00008000"), squeezed(out ->
-                new LZMAOutputStream(out, new LZMA2Options(), false))));
+        return of(
+                14,
+                Samples.concat(
+                        Samples.hex("130205005d00008000"),
+                        squeezed(out -> new LZMAOutputStream(out, new LZMA2Options(), false))));
     }
 
     /** Stored blocks are the same in both kinds of deflate. */

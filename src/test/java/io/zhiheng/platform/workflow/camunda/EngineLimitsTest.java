@@ -18,31 +18,43 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ProcessTest
 class EngineLimitsTest {
 
-    @Autowired ProcessEngine engine;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "camunda:expression=\"${dataSource}\"",
-        "camunda:expression=\"${jdbcTemplate.execute('select 1')}\"",
-        "camunda:expression=\"${execution.processEngineServices}\"",
-        "camunda:expression=\"${execution.setVariable('a', 1)}\"",
-        "camunda:expression=\"${''.getClass().forName('java.lang.Runtime')}\"",
-        "camunda:delegateExpression=\"${jdbcTemplate}\"",
-        "camunda:class=\"java.lang.Object\""})
+    @ValueSource(
+            strings = {
+                "camunda:expression=\"${dataSource}\"",
+                "camunda:expression=\"${jdbcTemplate.execute('select 1')}\"",
+                "camunda:expression=\"${execution.processEngineServices}\"",
+                "camunda:expression=\"${execution.setVariable('a', 1)}\"",
+                "camunda:expression=\"${''.getClass().forName('java.lang.Runtime')}\"",
+                "camunda:delegateExpression=\"${jdbcTemplate}\"",
+                "camunda:class=\"java.lang.Object\""
+            })
     void noStepReachesBeyondVariablesAndKnownDelegates(String step) {
         var process = "trial" + UUID.randomUUID().toString().replace("-", "");
         deploy(process, "<serviceTask id=\"step\" " + step + "/>");
 
         assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey(process))
                 .isInstanceOf(ProcessEngineException.class);
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(process).count()).isZero();
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .count())
+                .isZero();
     }
 
     @Test
     void aKnownDelegateIsReached() {
         deploy("trialOfDelegate", "<serviceTask id=\"step\" camunda:delegateExpression=\"${freezeAnswersDelegate}\"/>");
-        assertThat(engine.getRuntimeService().startProcessInstanceByKey("trialOfDelegate").isEnded()).isTrue();
+        assertThat(engine.getRuntimeService()
+                        .startProcessInstanceByKey("trialOfDelegate")
+                        .isEnded())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -64,7 +76,9 @@ class EngineLimitsTest {
     }
 
     private Deployment deploy(String process, String step) {
-        return engine.getRepositoryService().createDeployment().addString(process + ".bpmn", """
+        return engine.getRepositoryService()
+                .createDeployment()
+                .addString(process + ".bpmn", """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                              xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="t">
                   <process id="%s" isExecutable="true">
@@ -72,6 +86,7 @@ class EngineLimitsTest {
                     %s
                     <sequenceFlow id="b" sourceRef="step" targetRef="done"/><endEvent id="done"/>
                   </process>
-                </definitions>""".formatted(process, step)).deploy();
+                </definitions>""".formatted(process, step))
+                .deploy();
     }
 }

@@ -16,9 +16,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class ShippedDeploymentTest {
 
-    @Autowired RepositoryService repository;
-    @Autowired ShippedModels shippedModels;
-    @Autowired Models models;
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    ShippedModels shippedModels;
+
+    @Autowired
+    Models models;
 
     private final String process = "shipped" + UUID.randomUUID().toString().replace("-", "");
 
@@ -27,8 +32,12 @@ class ShippedDeploymentTest {
         assertThat(models.latestVersion("selfAssessment")).contains(1);
         assertThat(models.indicatorsOf("selfAssessment")).containsExactlyInAnyOrder("QMS", "DIG", "SUS", "PERF");
 
-        var definition = repository.createProcessDefinitionQuery().processDefinitionKey("selfAssessment").singleResult();
-        assertThat(repository.getDeploymentResources(definition.getDeploymentId())).extracting(Resource::getName)
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("selfAssessment")
+                .singleResult();
+        assertThat(repository.getDeploymentResources(definition.getDeploymentId()))
+                .extracting(Resource::getName)
                 .contains("processes/self-assessment.bpmn", "forms/assess-qms.form", "forms/enterprise-profile.form");
     }
 
@@ -51,29 +60,52 @@ class ShippedDeploymentTest {
         assertThat(models.latestVersion(process)).contains(1);
 
         ship("first", "b");
-        assertThat(models.latestVersion(process)).as("a changed form is a change").contains(2);
+        assertThat(models.latestVersion(process))
+                .as("a changed form is a change")
+                .contains(2);
         ship("second", "b");
         assertThat(models.latestVersion(process)).contains(3);
 
-        var newest = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
-        assertThat(repository.getDeploymentResources(newest.getDeploymentId())).as("the form is bound to it").hasSize(2);
+        var newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        assertThat(repository.getDeploymentResources(newest.getDeploymentId()))
+                .as("the form is bound to it")
+                .hasSize(2);
     }
 
     @Test
     void anAdministratorsNewerVersionStaysInForce() {
         ship("first", "a");
-        repository.createDeployment().name(process).addString("own.bpmn", model("own")).deploy();
+        repository
+                .createDeployment()
+                .name(process)
+                .addString("own.bpmn", model("own"))
+                .deploy();
         ship("second", "a");
 
         assertThat(models.latestVersion(process)).contains(2);
-        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult()
-                .getName()).isEqualTo("own");
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
+                        .singleResult()
+                        .getName())
+                .isEqualTo("own");
     }
 
     private void ship(String name, String form) {
-        new ShippedDeployment(repository, process, new TreeMap<>(Map.of(
-                "processes/trial.bpmn", model(name).getBytes(StandardCharsets.UTF_8),
-                "forms/trial.form", ("{\"id\":\"trial\",\"type\":\"default\",\"components\":[],\"note\":\"" + form + "\"}").getBytes(StandardCharsets.UTF_8))))
+        new ShippedDeployment(
+                        repository,
+                        process,
+                        new TreeMap<>(Map.of(
+                                "processes/trial.bpmn", model(name).getBytes(StandardCharsets.UTF_8),
+                                "forms/trial.form",
+                                        ("{\"id\":\"trial\",\"type\":\"default\",\"components\":[],\"note\":\"" + form
+                                                        + "\"}")
+                                                .getBytes(StandardCharsets.UTF_8))))
                 .deployIfChanged();
     }
 

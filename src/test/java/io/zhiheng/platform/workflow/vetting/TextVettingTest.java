@@ -65,53 +65,59 @@ class TextVettingTest {
 
     @Test
     void aStepBehindALinkIsReached() {
-        var linked = MODEL.replace("sourceRef=\"started\" targetRef=\"declare\"", "sourceRef=\"started\" targetRef=\"thrown\"")
+        var linked = MODEL.replace(
+                        "sourceRef=\"started\" targetRef=\"declare\"", "sourceRef=\"started\" targetRef=\"thrown\"")
                 .replace("<userTask", """
                         <intermediateThrowEvent id="thrown"><linkEventDefinition name="on"/></intermediateThrowEvent>
                         <intermediateCatchEvent id="caught"><linkEventDefinition name="on"/></intermediateCatchEvent>
                         <sequenceFlow id="f0" sourceRef="caught" targetRef="declare"/>
                         <userTask""");
         assertThat(vet(linked).reasons()).isEmpty();
-        assertThat(vet(linked.replaceFirst("name=\"on\"", "name=\"off\"")).reasons()).extracting(Reason::element)
+        assertThat(vet(linked.replaceFirst("name=\"on\"", "name=\"off\"")).reasons())
+                .extracting(Reason::element)
                 .containsExactly("declare");
     }
 
     /** Each row puts the second text in place of the first and names element and words of the refusal. */
     @ParameterizedTest(name = "{1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:class=\"java.lang.Runtime\"/> | rate | camunda:class",
-        "${rateDelegate} | ${dataSource} | rate | “${dataSource}”",
-        "${rateDelegate} | ${rateDelegate.execute()} | rate | 委托表达式",
-        "camunda:delegateExpression=\"${rateDelegate}\" | camunda:expression=\"${rateDelegate}\" | rate | camunda:expression",
-        "camunda:delegateExpression=\"${rateDelegate}\" | camunda:delegateExpression=\"${rateDelegate}\" camunda:type=\"external\" camunda:topic=\"x\" | rate | camunda:topic",
-        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <scriptTask id=\"rate\" scriptFormat=\"groovy\"><script>x</script></scriptTask> | rate | 脚本",
-        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <businessRuleTask id=\"rate\" camunda:class=\"x.Y\"/> | rate | businessRuleTask",
-        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <sendTask id=\"rate\" camunda:class=\"x.Y\"/> | rate | sendTask",
-        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:connector/></extensionElements></serviceTask> | rate | camunda:connector",
-        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:executionListener event=\"start\" class=\"x.Y\"/></extensionElements></serviceTask> | rate | 监听器",
-        "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:field name=\"a\" expression=\"${b}\"/></extensionElements></serviceTask> | rate | camunda:field",
-        "${level == 3} | ${execution.getVariable('a') == 3} | f2 | 条件",
-        "<conditionExpression> | <conditionExpression language=\"groovy\"> | f2 | 脚本",
-        ">QMS< | >${''.getClass()}< | declare | 输入参数",
-        ">QMS< | ><camunda:script scriptFormat=\"js\">1</camunda:script>< | declare | 脚本",
-        "name=\"Declare\" | name=\"${''.getClass()}\" | declare | 表达式",
-        "name=\"Declare\" | name=\"Declare\" camunda:assignee=\"${bean.who()}\" | declare | camunda:assignee",
-        "name=\"Declare\" | name=\"Declare\" camunda:formKey=\"embedded:x\" | declare | camunda:formKey",
-        "<startEvent id=\"started\"/> | <startEvent id=\"started\"><documentation>${bean.x()}</documentation></startEvent> | started | 表达式",
-        "P7D | every week | reminded | 时长",
-        "P7D | ${clock.now()} | reminded | 时长",
-        "name=\"given-up\" | name=\"${evil.name()}\" | m | 表达式",
-        "name=\"given-up\" | name=\"other\" | givenUp | “other”",
-        "camunda:formRef=\"declare\" | camunda:formRef=\"other\" | declare | “other”",
-        "camunda:formRefBinding=\"deployment\" | camunda:formRefBinding=\"latest\" | declare | formRefBinding",
-        "<sequenceFlow id=\"f1\" sourceRef=\"started\" targetRef=\"declare\"/> | <sequenceFlow id=\"f1\" sourceRef=\"started\" targetRef=\"done\"/> | declare | 无法到达",
-        "isExecutable=\"true\" | isExecutable=\"false\" | d | 没有可执行的流程",
-        "process id=\"trial\" | process id=\"other\" | other | “other”",
-        ">QMS< | >DIG< | trial | 应为 QMS，实际为 DIG",
-        "id=\"declare\" name | id=\"renamed\" name | trial | 缺少步骤“declare”",
-        "P30D | forever | trial | historyTimeToLive",
-    })
-    void aModelThatBreaksARuleIsRefusedByElementAndReason(String original, String replacement, String element, String words) {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:class=\"java.lang.Runtime\"/> | rate | camunda:class",
+                "${rateDelegate} | ${dataSource} | rate | “${dataSource}”",
+                "${rateDelegate} | ${rateDelegate.execute()} | rate | 委托表达式",
+                "camunda:delegateExpression=\"${rateDelegate}\" | camunda:expression=\"${rateDelegate}\" | rate | camunda:expression",
+                "camunda:delegateExpression=\"${rateDelegate}\" | camunda:delegateExpression=\"${rateDelegate}\" camunda:type=\"external\" camunda:topic=\"x\" | rate | camunda:topic",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <scriptTask id=\"rate\" scriptFormat=\"groovy\"><script>x</script></scriptTask> | rate | 脚本",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <businessRuleTask id=\"rate\" camunda:class=\"x.Y\"/> | rate | businessRuleTask",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <sendTask id=\"rate\" camunda:class=\"x.Y\"/> | rate | sendTask",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:connector/></extensionElements></serviceTask> | rate | camunda:connector",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:executionListener event=\"start\" class=\"x.Y\"/></extensionElements></serviceTask> | rate | 监听器",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:field name=\"a\" expression=\"${b}\"/></extensionElements></serviceTask> | rate | camunda:field",
+                "${level == 3} | ${execution.getVariable('a') == 3} | f2 | 条件",
+                "<conditionExpression> | <conditionExpression language=\"groovy\"> | f2 | 脚本",
+                ">QMS< | >${''.getClass()}< | declare | 输入参数",
+                ">QMS< | ><camunda:script scriptFormat=\"js\">1</camunda:script>< | declare | 脚本",
+                "name=\"Declare\" | name=\"${''.getClass()}\" | declare | 表达式",
+                "name=\"Declare\" | name=\"Declare\" camunda:assignee=\"${bean.who()}\" | declare | camunda:assignee",
+                "name=\"Declare\" | name=\"Declare\" camunda:formKey=\"embedded:x\" | declare | camunda:formKey",
+                "<startEvent id=\"started\"/> | <startEvent id=\"started\"><documentation>${bean.x()}</documentation></startEvent> | started | 表达式",
+                "P7D | every week | reminded | 时长",
+                "P7D | ${clock.now()} | reminded | 时长",
+                "name=\"given-up\" | name=\"${evil.name()}\" | m | 表达式",
+                "name=\"given-up\" | name=\"other\" | givenUp | “other”",
+                "camunda:formRef=\"declare\" | camunda:formRef=\"other\" | declare | “other”",
+                "camunda:formRefBinding=\"deployment\" | camunda:formRefBinding=\"latest\" | declare | formRefBinding",
+                "<sequenceFlow id=\"f1\" sourceRef=\"started\" targetRef=\"declare\"/> | <sequenceFlow id=\"f1\" sourceRef=\"started\" targetRef=\"done\"/> | declare | 无法到达",
+                "isExecutable=\"true\" | isExecutable=\"false\" | d | 没有可执行的流程",
+                "process id=\"trial\" | process id=\"other\" | other | “other”",
+                ">QMS< | >DIG< | trial | 应为 QMS，实际为 DIG",
+                "id=\"declare\" name | id=\"renamed\" name | trial | 缺少步骤“declare”",
+                "P30D | forever | trial | historyTimeToLive",
+            })
+    void aModelThatBreaksARuleIsRefusedByElementAndReason(
+            String original, String replacement, String element, String words) {
         assertThat(MODEL).contains(original);
         var verdict = vet(MODEL.replace(original, replacement));
 
@@ -133,13 +139,21 @@ class TextVettingTest {
     @Test
     void aFormMustAskForWhatTheUseCaseNeeds() {
         steps = Map.of("declare", Set.of("responsible", "note", "confirmed"));
-        assertThat(vet(MODEL).reasons()).singleElement().extracting(Reason::message).asString().contains("confirmed、note");
+        assertThat(vet(MODEL).reasons())
+                .singleElement()
+                .extracting(Reason::message)
+                .asString()
+                .contains("confirmed、note");
     }
 
     @Test
     void everyMessageThatIsSentMustBeCaught() {
         messages = Set.of("given-up", "reopened");
-        assertThat(vet(MODEL).reasons()).singleElement().extracting(Reason::message).asString().contains("“reopened”");
+        assertThat(vet(MODEL).reasons())
+                .singleElement()
+                .extracting(Reason::message)
+                .asString()
+                .contains("“reopened”");
     }
 
     @Test
@@ -160,8 +174,11 @@ class TextVettingTest {
     @Test
     void nothingOutsideTheFileIsEverRead() {
         var doctype = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
-        assertThat(vet(doctype + MODEL.replace("Declare", "&x;")).reasons()).singleElement()
-                .extracting(Reason::message).asString().contains("DOCTYPE");
+        assertThat(vet(doctype + MODEL.replace("Declare", "&x;")).reasons())
+                .singleElement()
+                .extracting(Reason::message)
+                .asString()
+                .contains("DOCTYPE");
         var bomb = "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
         assertThat(vet(bomb + MODEL.replace("Declare", "&b;")).accepted()).isFalse();
     }
@@ -169,14 +186,21 @@ class TextVettingTest {
     @Test
     void whatIsNoModelGetsAReason() {
         for (var text : List.of("", "hello", "<a>", "{}", "<html/>", "\u0000\u0001", MODEL.substring(0, 700))) {
-            assertThat(vet(text).reasons()).as(text).singleElement().extracting(Reason::message).asString().isNotBlank();
+            assertThat(vet(text).reasons())
+                    .as(text)
+                    .singleElement()
+                    .extracting(Reason::message)
+                    .asString()
+                    .isNotBlank();
         }
     }
 
     @Test
     void sizeDepthAndNumberOfElementsAreLimited() {
-        assertThat(messages(vet("<!--" + "x".repeat(2 * 1024 * 1024) + "-->" + MODEL))).contains("2 MB");
-        assertThat(messages(vet(MODEL.replace("<endEvent id=\"done\"/>", "<task/>".repeat(2001))))).contains("2000");
+        assertThat(messages(vet("<!--" + "x".repeat(2 * 1024 * 1024) + "-->" + MODEL)))
+                .contains("2 MB");
+        assertThat(messages(vet(MODEL.replace("<endEvent id=\"done\"/>", "<task/>".repeat(2001)))))
+                .contains("2000");
         assertThat(messages(vet("<a>".repeat(5000) + "</a>".repeat(5000)))).contains("嵌套");
     }
 
@@ -188,7 +212,8 @@ class TextVettingTest {
         var words = new ResourceBundleMessageSource();
         words.setBasename("messages/platform");
         words.setDefaultEncoding("UTF-8");
-        var contracts = new StaticListableBeanFactory(Map.of("trial", new Trial())).getBeanProvider(ProcessContract.class);
+        var contracts =
+                new StaticListableBeanFactory(Map.of("trial", new Trial())).getBeanProvider(ProcessContract.class);
         return new TextVetting(new Names(), contracts, new ObjectMapper(), words)
                 .vet(model.getBytes(StandardCharsets.UTF_8), List.of(FORM.getBytes(StandardCharsets.UTF_8)));
     }

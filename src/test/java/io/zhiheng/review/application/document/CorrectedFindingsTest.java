@@ -32,12 +32,23 @@ class CorrectedFindingsTest {
     private static final String CLAUSE = "QMS-02-L2-2";
     private static final String FIGURE = "P02";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired RuntimeService engine;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     TestStaff lead;
     TestStaff member;
@@ -48,16 +59,24 @@ class CorrectedFindingsTest {
         var enterprise = new TestEnterprise(mvc, jdbc);
         lead = new TestStaff(mvc, "demo-assessor-1");
         member = new TestStaff(mvc, "demo-assessor-2");
-        id = new RunningRequest(requests, members, engine, transaction).at("documentReview", enterprise,
-                new FinishedSelfAssessment(enterprise), Map.of("indicators", List.of("QMS", "PERF")));
+        id = new RunningRequest(requests, members, engine, transaction)
+                .at(
+                        "documentReview",
+                        enterprise,
+                        new FinishedSelfAssessment(enterprise),
+                        Map.of("indicators", List.of("QMS", "PERF")));
         assertThat(save(member, CLAUSE, 0, "AGREE", null, "")).hasStatusOk();
     }
 
     @Test
     void theTeamCorrectsOnSiteAndWhatWasFoundBeforeIsKept() {
         moveTo("assessOnSite");
-        assertThat(body(save(lead, CLAUSE, 1, "ADJUST", "PARTIAL", "现场抽查三份记录，一份未签字")).get("version").asInt()).isEqualTo(2);
-        assertThat(save(member, CLAUSE, 2, "ADJUST", "NONCONFORM", "现场抽查三份记录，均未签字")).hasStatusOk();
+        assertThat(body(save(lead, CLAUSE, 1, "ADJUST", "PARTIAL", "现场抽查三份记录，一份未签字"))
+                        .get("version")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(save(member, CLAUSE, 2, "ADJUST", "NONCONFORM", "现场抽查三份记录，均未签字"))
+                .hasStatusOk();
 
         var finding = finding(lead);
         assertThat(finding.get("conformity").asText()).isEqualTo("NONCONFORM");
@@ -82,31 +101,42 @@ class CorrectedFindingsTest {
     @Test
     void theLeadAloneCorrectsWhileWritingTheReport() {
         moveTo("writeReport");
-        assertRefused(save(member, CLAUSE, 1, "ADJUST", "PARTIAL", "复核时发现记录不全"), HttpStatus.CONFLICT, "indicator-not-open");
-        assertRefused(save(new TestStaff(mvc, "demo-institution-manager"), CLAUSE, 1, "AGREE", null, ""), HttpStatus.FORBIDDEN,
+        assertRefused(
+                save(member, CLAUSE, 1, "ADJUST", "PARTIAL", "复核时发现记录不全"), HttpStatus.CONFLICT, "indicator-not-open");
+        assertRefused(
+                save(new TestStaff(mvc, "demo-institution-manager"), CLAUSE, 1, "AGREE", null, ""),
+                HttpStatus.FORBIDDEN,
                 "not-in-team");
         assertThat(save(lead, CLAUSE, 1, "ADJUST", "PARTIAL", "复核时发现记录不全")).hasStatusOk();
-        assertThat(lead.put(path("/performance/" + FIGURE), 0, Map.of("value", "29000", "reason", "以审计报告为准"))).hasStatusOk();
+        assertThat(lead.put(path("/performance/" + FIGURE), 0, Map.of("value", "29000", "reason", "以审计报告为准")))
+                .hasStatusOk();
     }
 
     @Test
     void betweenTheStepsFindingsStand() {
         moveTo("planOnSite");
-        assertRefused(save(lead, CLAUSE, 1, "ADJUST", "PARTIAL", "复核时发现记录不全"), HttpStatus.CONFLICT, "indicator-not-open");
+        assertRefused(
+                save(lead, CLAUSE, 1, "ADJUST", "PARTIAL", "复核时发现记录不全"), HttpStatus.CONFLICT, "indicator-not-open");
         moveTo("confirmReport");
-        assertRefused(save(lead, CLAUSE, 1, "ADJUST", "PARTIAL", "复核时发现记录不全"), HttpStatus.CONFLICT, "indicator-not-open");
+        assertRefused(
+                save(lead, CLAUSE, 1, "ADJUST", "PARTIAL", "复核时发现记录不全"), HttpStatus.CONFLICT, "indicator-not-open");
     }
 
     private void moveTo(String step) {
         transaction.executeWithoutResult(status -> {
-            var instance = engine.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).singleResult();
+            var instance = engine.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(id.toString())
+                    .singleResult();
             var running = engine.getActivityInstance(instance.getId()).getChildActivityInstances();
-            engine.createProcessInstanceModification(instance.getId()).startBeforeActivity(step)
-                    .cancelActivityInstance(running[0].getId()).execute();
+            engine.createProcessInstanceModification(instance.getId())
+                    .startBeforeActivity(step)
+                    .cancelActivityInstance(running[0].getId())
+                    .execute();
         });
     }
 
-    private MvcTestResult save(TestStaff by, String clause, int version, String verdict, String conformity, String reason) {
+    private MvcTestResult save(
+            TestStaff by, String clause, int version, String verdict, String conformity, String reason) {
         var body = new HashMap<String, Object>(Map.of("verdict", verdict, "reason", reason));
         body.put("conformity", conformity);
         return by.put(path("/" + clause), version, body);

@@ -25,19 +25,32 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Documents that two assessors of a team review by the API: what tests of it begin with, and what they do in between. */
+/**
+ * Documents that two assessors of a team review by the API: what tests of it begin with, and what they do in between.
+ */
 abstract class DocumentsUnderReview {
 
     static final String CLAUSE = "QMS-01-L1-1";
     static final String OTHER = "QMS-01-L2-1";
     static final String REASON = "请补充近一年的实施记录。";
 
-    @Autowired MockMvcTester mvc;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired AssessmentRequests requests;
-    @Autowired TeamMembers members;
-    @Autowired RuntimeService engine;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    AssessmentRequests requests;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     TestEnterprise enterprise;
     FinishedSelfAssessment assessment;
@@ -52,8 +65,8 @@ abstract class DocumentsUnderReview {
     void underReview() {
         enterprise = new TestEnterprise(mvc, jdbc);
         assessment = new FinishedSelfAssessment(enterprise);
-        id = new RunningRequest(requests, members, engine, transaction).at("documentReview", enterprise, assessment,
-                Map.of("indicators", List.of("QMS", "PERF")));
+        id = new RunningRequest(requests, members, engine, transaction)
+                .at("documentReview", enterprise, assessment, Map.of("indicators", List.of("QMS", "PERF")));
         base = "/api/v1/assessment-requests/" + id;
         lead = new TestStaff(mvc, "demo-assessor-1");
         member = new TestStaff(mvc, "demo-assessor-2");
@@ -74,7 +87,8 @@ abstract class DocumentsUnderReview {
     }
 
     static Map<String, Object> finding(String verdict, String conformity, String reason) {
-        return conformity == null ? Map.of("verdict", verdict, "reason", reason)
+        return conformity == null
+                ? Map.of("verdict", verdict, "reason", reason)
                 : Map.of("verdict", verdict, "conformity", conformity, "reason", reason);
     }
 
@@ -89,8 +103,14 @@ abstract class DocumentsUnderReview {
 
     void agreeToAll(String indicator) {
         for (var item : body(lead.get(base + "/findings")).get("items")) {
-            if (item.get("indicator").asText().equals(indicator) && item.get("verdict").isNull()) {
-                assertThat(save(lead, item.get("clause").asText(), item.get("version").asInt(), finding("AGREE", null, ""))).hasStatusOk();
+            if (item.get("indicator").asText().equals(indicator)
+                    && item.get("verdict").isNull()) {
+                assertThat(save(
+                                lead,
+                                item.get("clause").asText(),
+                                item.get("version").asInt(),
+                                finding("AGREE", null, "")))
+                        .hasStatusOk();
             }
         }
     }
@@ -98,13 +118,18 @@ abstract class DocumentsUnderReview {
     void agreeToFigures() {
         for (var item : body(member.get(base + "/findings")).get("performance")) {
             var declared = item.get("declared").asText();
-            assertThat(member.put(base + "/findings/performance/" + item.get("subject").asText(), item.get("version").asInt(),
-                    declared.equals("true") ? Map.of("applicable", true) : Map.of("value", declared))).hasStatusOk();
+            assertThat(member.put(
+                            base + "/findings/performance/"
+                                    + item.get("subject").asText(),
+                            item.get("version").asInt(),
+                            declared.equals("true") ? Map.of("applicable", true) : Map.of("value", declared)))
+                    .hasStatusOk();
         }
     }
 
     void claim(TestStaff who, String indicator) {
-        assertThat(who.post("/api/v1/tasks/" + id + ":reviewDocuments:" + indicator + "/claim", Map.of())).hasStatus2xxSuccessful();
+        assertThat(who.post("/api/v1/tasks/" + id + ":reviewDocuments:" + indicator + "/claim", Map.of()))
+                .hasStatus2xxSuccessful();
     }
 
     MvcTestResult complete(TestStaff who, String step, Map<String, Object> input) {
@@ -118,13 +143,18 @@ abstract class DocumentsUnderReview {
     /** What the enterprise writes into a reopened clause. */
     void amend(String clause, String statement) {
         var version = assessment.answerTo(clause).get("version").asInt();
-        assertThat(enterprise.put(assessment.path() + "/answers/" + clause, version,
-                FinishedSelfAssessment.answer("CONFORM", statement, assessment.file()))).hasStatusOk();
+        assertThat(enterprise.put(
+                        assessment.path() + "/answers/" + clause,
+                        version,
+                        FinishedSelfAssessment.answer("CONFORM", statement, assessment.file())))
+                .hasStatusOk();
     }
 
     List<JsonNode> dialogue() {
         var items = new ArrayList<JsonNode>();
-        body(enterprise.get(base + "/clauses/" + CLAUSE + "/dialogue")).get("items").forEach(items::add);
+        body(enterprise.get(base + "/clauses/" + CLAUSE + "/dialogue"))
+                .get("items")
+                .forEach(items::add);
         return items;
     }
 

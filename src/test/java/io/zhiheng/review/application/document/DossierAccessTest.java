@@ -23,9 +23,10 @@ class DossierAccessTest extends DocumentsUnderReview {
         assertThat(stranger.get(file)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(new TestStaff(mvc, "demo-platform-admin").get(file)).hasStatus(HttpStatus.NOT_FOUND);
         var unused = enterprise.upload("/api/v1/evidence", "别的.pdf", Samples.pdf());
-        assertThat(lead.get("/api/v1/evidence/" + body(unused).get("id").asText())).hasStatus(HttpStatus.NOT_FOUND);
-        transaction.executeWithoutResult(status -> requests.lockForUpdate(id.value()).orElseThrow()
-                .enter(RequestState.CERTIFIED, TestTime.now()));
+        assertThat(lead.get("/api/v1/evidence/" + body(unused).get("id").asText()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        transaction.executeWithoutResult(status ->
+                requests.lockForUpdate(id.value()).orElseThrow().enter(RequestState.CERTIFIED, TestTime.now()));
         assertThat(lead.get(file)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(lead.get(base + "/findings")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(lead.get("/staff/requests/" + id + "/clauses")).hasStatus(HttpStatus.NOT_FOUND);
@@ -33,7 +34,8 @@ class DossierAccessTest extends DocumentsUnderReview {
 
     @Test
     void thePageShowsTheWorkspaceToTheTeamAndToNobodyElse() {
-        assertThat(lead.get("/staff/requests/" + id + "/clauses?clause=" + OTHER)).hasStatusOk();
+        assertThat(lead.get("/staff/requests/" + id + "/clauses?clause=" + OTHER))
+                .hasStatusOk();
         assertThat(lead.get("/staff/requests/" + id + "/clauses/PERF-01")).hasStatusOk();
         assertThat(lead.get("/staff/requests/" + id + "/clauses?clause=NONE")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(stranger.get("/staff/requests/" + id + "/clauses")).hasStatus(HttpStatus.NOT_FOUND);

@@ -50,9 +50,15 @@ class SaveFindingDraftTest extends DocumentsUnderReview {
 
     @Test
     void ofTwoWindowsThatKeepAtTheSameInstantOneIsToldWhatTheOtherKept() throws Exception {
-        var answers = AtTheSameInstant.of(() -> keep(lead, "0", Map.of("reason", "甲窗口")), () -> keep(lead, "0", Map.of("reason", "乙窗口")));
-        assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactlyInAnyOrder(200, 409);
-        var stale = answers.stream().filter(answer -> answer.getResponse().getStatus() == 409).findFirst().orElseThrow();
+        var answers = AtTheSameInstant.of(
+                () -> keep(lead, "0", Map.of("reason", "甲窗口")), () -> keep(lead, "0", Map.of("reason", "乙窗口")));
+        assertThat(answers)
+                .extracting(answer -> answer.getResponse().getStatus())
+                .containsExactlyInAnyOrder(200, 409);
+        var stale = answers.stream()
+                .filter(answer -> answer.getResponse().getStatus() == 409)
+                .findFirst()
+                .orElseThrow();
         assertThat(body(stale).at("/current/reason").asText()).isEqualTo(kept());
     }
 
@@ -60,18 +66,23 @@ class SaveFindingDraftTest extends DocumentsUnderReview {
     void aFindingTakesThePlaceOfTheDraftThatItsWindowKnewAndOfNoOther() {
         var known = keptAt(keep(lead, "0", Map.of("verdict", "SUPPLEMENT", "reason", "请补")));
         var other = keptAt(keep(lead, known, Map.of("verdict", "SUPPLEMENT", "reason", "另一窗口写了很多")));
-        assertThat(save(lead, CLAUSE, 0, Map.of("verdict", "AGREE", "draft", known))).hasStatusOk();
+        assertThat(save(lead, CLAUSE, 0, Map.of("verdict", "AGREE", "draft", known)))
+                .hasStatusOk();
         assertThat(kept()).isEqualTo("另一窗口写了很多");
-        assertThat(save(lead, CLAUSE, 1, Map.of("verdict", "AGREE", "draft", "0"))).hasStatusOk();
+        assertThat(save(lead, CLAUSE, 1, Map.of("verdict", "AGREE", "draft", "0")))
+                .hasStatusOk();
         assertThat(kept()).isEqualTo("另一窗口写了很多");
-        assertThat(save(lead, CLAUSE, 2, Map.of("verdict", "AGREE", "draft", other))).hasStatusOk();
+        assertThat(save(lead, CLAUSE, 2, Map.of("verdict", "AGREE", "draft", other)))
+                .hasStatusOk();
         assertThat(findingOf(lead, CLAUSE).get("draft").isNull()).isTrue();
     }
 
     @Test
     void thePageBringsWhatWasKeptAndWhen() {
         var at = keptAt(keep(lead, "0", Map.of("reason", "请补", "remark", "请问抽样方法")));
-        assertThat(lead.get("/staff/requests/" + id + "/clauses/" + CLAUSE)).hasStatusOk().bodyText()
+        assertThat(lead.get("/staff/requests/" + id + "/clauses/" + CLAUSE))
+                .hasStatusOk()
+                .bodyText()
                 .contains("data-draft-at=\"" + at + "\"", "data-draft-reason=\"请补\"", "data-draft-remark=\"请问抽样方法\"");
         assertThat(findingOf(lead, CLAUSE).at("/draft/savedAt").asText()).isEqualTo(at);
     }

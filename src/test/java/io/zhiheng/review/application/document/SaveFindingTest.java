@@ -15,7 +15,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @IntegrationTest
 class SaveFindingTest extends DocumentsUnderReview {
 
-    @Autowired AssessedAnswers assessed;
+    @Autowired
+    AssessedAnswers assessed;
 
     @Test
     void aFindingHasAVersionOfItsOwnAndNobodysIsWashedAway() {
@@ -27,27 +28,33 @@ class SaveFindingTest extends DocumentsUnderReview {
         assertRefused(stale, HttpStatus.CONFLICT, "stale-version");
         assertThat(body(stale).at("/current/verdict").asText()).isEqualTo("AGREE");
         assertThat(save(member, CLAUSE, 1, finding("SUPPLEMENT", null, REASON))).hasStatusOk();
-        assertThat(lead.put(base + "/findings/" + CLAUSE, null, finding("AGREE", null, ""))).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(lead.put(base + "/findings/" + CLAUSE, null, finding("AGREE", null, "")))
+                .hasStatus(HttpStatus.PRECONDITION_REQUIRED);
 
         var invalid = save(lead, OTHER, 0, finding("ADJUST", "CONFORM", "短"));
         assertRefused(invalid, HttpStatus.UNPROCESSABLE_ENTITY, "finding-invalid");
-        assertThat(body(invalid).get("errors")).extracting(error -> error.get("field").asText()).containsExactly("conformity", "reason");
+        assertThat(body(invalid).get("errors"))
+                .extracting(error -> error.get("field").asText())
+                .containsExactly("conformity", "reason");
         assertThat(save(lead, "QMS-99", 0, finding("AGREE", null, ""))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void onlyTheTeamWritesAndOnlyWhoHasClaimedTheIndicator() {
-        assertThat(lead.post("/api/v1/tasks/" + id + ":reviewDocuments:QMS/claim", Map.of())).hasStatus2xxSuccessful();
+        assertThat(lead.post("/api/v1/tasks/" + id + ":reviewDocuments:QMS/claim", Map.of()))
+                .hasStatus2xxSuccessful();
         var held = save(member, CLAUSE, 0, finding("AGREE", null, ""));
         assertRefused(held, HttpStatus.CONFLICT, "indicator-held");
         assertThat(body(held).get("holder").asText()).isNotBlank();
         assertThat(save(lead, CLAUSE, 0, finding("AGREE", null, ""))).hasStatusOk();
-        assertRefused(save(lead, "DIG-01-L1-1", 0, finding("AGREE", null, "")), HttpStatus.CONFLICT, "indicator-not-open");
+        assertRefused(
+                save(lead, "DIG-01-L1-1", 0, finding("AGREE", null, "")), HttpStatus.CONFLICT, "indicator-not-open");
         assertRefused(save(manager, CLAUSE, 1, finding("AGREE", null, "")), HttpStatus.FORBIDDEN, "not-in-team");
         assertThat(save(stranger, CLAUSE, 1, finding("AGREE", null, ""))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(stranger.get(base + "/findings")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(enterprise.get(base + "/findings")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(enterprise.put(base + "/findings/" + CLAUSE, 1, finding("AGREE", null, ""))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(enterprise.put(base + "/findings/" + CLAUSE, 1, finding("AGREE", null, "")))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(manager.get(base + "/findings")).hasStatusOk();
     }
 
@@ -55,13 +62,20 @@ class SaveFindingTest extends DocumentsUnderReview {
     void figuresAreVerifiedOneByOne() {
         assertThat(savePerformance("P01", 0, Map.of("value", "120.00"))).hasStatusOk();
         assertRefused(savePerformance("P01", 0, Map.of("value", "120")), HttpStatus.CONFLICT, "stale-version");
-        assertRefused(savePerformance("P02", 0, Map.of("value", "29000")), HttpStatus.UNPROCESSABLE_ENTITY, "performance-finding-invalid");
+        assertRefused(
+                savePerformance("P02", 0, Map.of("value", "29000")),
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "performance-finding-invalid");
         var other = savePerformance("P02", 0, Map.of("value", "29000", "reason", "以审计报告为准。"));
         assertThat(body(other).get("adjusted").asBoolean()).isTrue();
         assertThat(savePerformance("PERF-01", 0, Map.of("applicable", true))).hasStatusOk();
         var request = request();
-        assertThat(assessed.of(request).parameters()).containsEntry("P02", "29000").containsEntry("P01", "120.00");
-        assertThat(assessed.figureDifferences(request)).singleElement().satisfies(each -> assertThat(each.declared()).isEqualTo("30000"));
+        assertThat(assessed.of(request).parameters())
+                .containsEntry("P02", "29000")
+                .containsEntry("P01", "120.00");
+        assertThat(assessed.figureDifferences(request))
+                .singleElement()
+                .satisfies(each -> assertThat(each.declared()).isEqualTo("30000"));
     }
 
     @Test
@@ -70,13 +84,21 @@ class SaveFindingTest extends DocumentsUnderReview {
         var wrong = lead.post(base + "/findings/agreements", Map.of("secondLevel", "QMS-01", "count", 1));
         assertRefused(wrong, HttpStatus.CONFLICT, "count-changed");
         var count = body(wrong).get("count").asInt();
-        assertThat(body(lead.post(base + "/findings/agreements", Map.of("secondLevel", "QMS-01", "count", count))).get("count").asInt()).isEqualTo(count);
+        assertThat(body(lead.post(base + "/findings/agreements", Map.of("secondLevel", "QMS-01", "count", count)))
+                        .get("count")
+                        .asInt())
+                .isEqualTo(count);
         assertThat(findingOf(lead, CLAUSE).get("verdict").asText()).isEqualTo("SUPPLEMENT");
         assertThat(findingOf(lead, OTHER).get("verdict").asText()).isEqualTo("AGREE");
 
-        jdbc.update("update finding set verdict = null, reason = null where request = ? and clause = ?", id.value(), CLAUSE);
+        jdbc.update(
+                "update finding set verdict = null, reason = null where request = ? and clause = ?",
+                id.value(),
+                CLAUSE);
         var back = lead.post(base + "/findings/agreements", Map.of("secondLevel", "QMS-01", "count", 1));
-        assertThat(body(back).get("count").asInt()).as("what comes back from a rectification is looked at one by one").isZero();
+        assertThat(body(back).get("count").asInt())
+                .as("what comes back from a rectification is looked at one by one")
+                .isZero();
     }
 
     @Test
@@ -84,10 +106,16 @@ class SaveFindingTest extends DocumentsUnderReview {
         var one = finding("SUPPLEMENT", null, "请补充培训记录。");
         var other = finding("ADJUST", "NONCONFORM", "抽查十份有两份无签字。");
         var answers = AtTheSameInstant.of(() -> save(lead, CLAUSE, 0, one), () -> save(member, CLAUSE, 0, other));
-        assertThat(answers).extracting(answer -> answer.getResponse().getStatus()).containsExactlyInAnyOrder(200, 409);
-        var stale = answers.stream().filter(answer -> answer.getResponse().getStatus() == 409).findFirst().orElseThrow();
+        assertThat(answers)
+                .extracting(answer -> answer.getResponse().getStatus())
+                .containsExactlyInAnyOrder(200, 409);
+        var stale = answers.stream()
+                .filter(answer -> answer.getResponse().getStatus() == 409)
+                .findFirst()
+                .orElseThrow();
         assertRefused(stale, HttpStatus.CONFLICT, "stale-version");
-        assertThat(body(stale).at("/current/reason")).isEqualTo(findingOf(lead, CLAUSE).get("reason"));
+        assertThat(body(stale).at("/current/reason"))
+                .isEqualTo(findingOf(lead, CLAUSE).get("reason"));
         assertThat(body(stale).get("detail").asText()).contains("已被他人");
     }
 

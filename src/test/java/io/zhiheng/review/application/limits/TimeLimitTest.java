@@ -22,6 +22,7 @@ class TimeLimitTest {
 
     /** A Monday morning, with the following Wednesday free. */
     private static final Instant START = Instant.parse("2026-03-02T02:00:00Z");
+
     private final WorkingCalendar calendar = new WorkingCalendar(Map.of(LocalDate.of(2026, 3, 4), false));
 
     @ParameterizedTest(name = "{0} ends {1}, reminder {2}")
@@ -61,8 +62,13 @@ class TimeLimitTest {
 
     @Test
     void settingsShortenSingleLimits() {
-        var settings = bound(Map.of("zhiheng.review.limits.accept-request", "2m", "zhiheng.review.limits.confirmTeam", "1h",
-                "zhiheng.review.platform-after", "1m"));
+        var settings = bound(Map.of(
+                "zhiheng.review.limits.accept-request",
+                "2m",
+                "zhiheng.review.limits.confirmTeam",
+                "1h",
+                "zhiheng.review.platform-after",
+                "1m"));
         assertThat(settings.of(LimitedStep.ACCEPT_REQUEST)).isEqualTo(TimeLimit.of("2m"));
         assertThat(settings.of(LimitedStep.CONFIRM_TEAM)).isEqualTo(TimeLimit.of("1h"));
         assertThat(settings.of(LimitedStep.CORRECT_NONCONFORMITIES)).isEqualTo(TimeLimit.of("30d"));
@@ -71,8 +77,10 @@ class TimeLimitTest {
 
     @Test
     void anUnknownStepOrLimitKeepsTheApplicationFromStarting() {
-        assertThatThrownBy(() -> bound(Map.of("zhiheng.review.limits.accept-reqest", "2m"))).hasStackTraceContaining("accept-reqest");
-        assertThatThrownBy(() -> bound(Map.of("zhiheng.review.limits.accept-request", "soon"))).hasStackTraceContaining("such as 5wd");
+        assertThatThrownBy(() -> bound(Map.of("zhiheng.review.limits.accept-reqest", "2m")))
+                .hasStackTraceContaining("accept-reqest");
+        assertThatThrownBy(() -> bound(Map.of("zhiheng.review.limits.accept-request", "soon")))
+                .hasStackTraceContaining("such as 5wd");
     }
 
     @Test
@@ -84,9 +92,14 @@ class TimeLimitTest {
     }
 
     @ParameterizedTest(name = "{0}: from {1} to {2} that is {3}")
-    @CsvSource({"30d, 2026-03-02T02:00:00Z, 2026-04-01T15:59:59Z, 30d", "30d, 2026-03-20T02:00:00Z, 2026-04-01T15:59:59Z, 12d",
-        "30d, 2026-04-01T14:00:00Z, 2026-04-01T15:59:59Z, 5d", "6mo, 2026-03-02T02:00:00Z, 2026-03-12T15:59:59Z, 10d",
-        "1h, 2026-03-02T02:00:00Z, 2026-03-02T02:40:00Z, 40m", "5m, 2026-03-02T02:00:00Z, 2026-03-02T02:00:10Z, 5m"})
+    @CsvSource({
+        "30d, 2026-03-02T02:00:00Z, 2026-04-01T15:59:59Z, 30d",
+        "30d, 2026-03-20T02:00:00Z, 2026-04-01T15:59:59Z, 12d",
+        "30d, 2026-04-01T14:00:00Z, 2026-04-01T15:59:59Z, 5d",
+        "6mo, 2026-03-02T02:00:00Z, 2026-03-12T15:59:59Z, 10d",
+        "1h, 2026-03-02T02:00:00Z, 2026-03-02T02:40:00Z, 40m",
+        "5m, 2026-03-02T02:00:00Z, 2026-03-02T02:00:10Z, 5m"
+    })
     void whatIsLeftIsNeverTooLittle(String limit, Instant now, Instant due, String left) {
         assertThat(TimeLimit.of(limit).left(now, due, 5)).hasToString(left).isEqualTo(TimeLimit.of(left));
     }
@@ -94,11 +107,15 @@ class TimeLimitTest {
     @Test
     void thePlatformIsToldFiveWorkingDaysAfterTheLimit() {
         var limits = new TimeLimits(bound(Map.of()), calendar, Clock.fixed(START, ZoneOffset.UTC));
-        assertThat(limits.term(LimitedStep.ACCEPT_REQUEST)).isEqualTo(new TimeLimits.Term(
-                Instant.parse("2026-03-09T01:00:00Z"), Instant.parse("2026-03-10T15:59:59Z"), Instant.parse("2026-03-17T15:59:59Z")));
+        assertThat(limits.term(LimitedStep.ACCEPT_REQUEST))
+                .isEqualTo(new TimeLimits.Term(
+                        Instant.parse("2026-03-09T01:00:00Z"),
+                        Instant.parse("2026-03-10T15:59:59Z"),
+                        Instant.parse("2026-03-17T15:59:59Z")));
     }
 
     private static LimitSettings bound(Map<String, String> properties) {
-        return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("zhiheng.review", LimitSettings.class);
+        return new Binder(new MapConfigurationPropertySource(properties))
+                .bindOrCreate("zhiheng.review", LimitSettings.class);
     }
 }

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class FindingRuleTest {
 
-    private static final Edition.Scale SCALE = new Edition.Scale("three", "三级", List.of(option("CONFORM"), option("PARTIAL"),
-            option("NONCONFORM")));
+    private static final Edition.Scale SCALE =
+            new Edition.Scale("three", "三级", List.of(option("CONFORM"), option("PARTIAL"), option("NONCONFORM")));
 
     @Test
     void agreeingNeedsNoReason() {
-        assertThatCode(() -> rule(false).requireAllowed(new FindingContent(Verdict.AGREE, null, ""))).doesNotThrowAnyException();
+        assertThatCode(() -> rule(false).requireAllowed(new FindingContent(Verdict.AGREE, null, "")))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -44,23 +45,30 @@ class FindingRuleTest {
     void nothingMoreIsAskedForAfterTheReview() {
         var late = rule(false, false);
         var asked = new FindingContent(Verdict.SUPPLEMENT, null, "请补充记录");
-        assertThat(catchThrowableOfType(RuleBroken.class, () -> late.requireAllowed(asked)).fieldErrors())
-                .extracting(FieldError::field).containsExactly("verdict");
+        assertThat(catchThrowableOfType(RuleBroken.class, () -> late.requireAllowed(asked))
+                        .fieldErrors())
+                .extracting(FieldError::field)
+                .containsExactly("verdict");
         assertThatCode(() -> late.requireAllowed(new FindingContent(Verdict.ADJUST, Conformity.PARTIAL, "现场抽查不符")))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void theConformityOfAnythingButAnAdjustmentIsForgotten() {
-        assertThat(new FindingContent(Verdict.AGREE, Conformity.PARTIAL, null)).isEqualTo(new FindingContent(Verdict.AGREE, null, ""));
-        assertThat(new FindingContent(Verdict.ADJUST, Conformity.PARTIAL, "").assessed(Conformity.CONFORM)).isEqualTo(Conformity.PARTIAL);
-        assertThat(new FindingContent(Verdict.SUPPLEMENT, null, "").assessed(Conformity.CONFORM)).isEqualTo(Conformity.CONFORM);
+        assertThat(new FindingContent(Verdict.AGREE, Conformity.PARTIAL, null))
+                .isEqualTo(new FindingContent(Verdict.AGREE, null, ""));
+        assertThat(new FindingContent(Verdict.ADJUST, Conformity.PARTIAL, "").assessed(Conformity.CONFORM))
+                .isEqualTo(Conformity.PARTIAL);
+        assertThat(new FindingContent(Verdict.SUPPLEMENT, null, "").assessed(Conformity.CONFORM))
+                .isEqualTo(Conformity.CONFORM);
     }
 
     private static List<String> refused(Verdict verdict, Conformity conformity, String reason) {
-        var refusal = catchThrowableOfType(RuleBroken.class,
-                () -> rule(false).requireAllowed(new FindingContent(verdict, conformity, reason)));
-        return refusal == null ? List.of() : refusal.fieldErrors().stream().map(FieldError::field).toList();
+        var refusal = catchThrowableOfType(
+                RuleBroken.class, () -> rule(false).requireAllowed(new FindingContent(verdict, conformity, reason)));
+        return refusal == null
+                ? List.of()
+                : refusal.fieldErrors().stream().map(FieldError::field).toList();
     }
 
     private static FindingRule rule(boolean naAllowed) {
@@ -68,8 +76,12 @@ class FindingRuleTest {
     }
 
     private static FindingRule rule(boolean naAllowed, boolean supplements) {
-        return new FindingRule(new Edition.Clause("QMS-01-L1-1", "6.2.1-1.1", 1, BigDecimal.ONE, "three", naAllowed, "条款",
-                List.of(), List.of()), SCALE, Conformity.CONFORM, supplements);
+        return new FindingRule(
+                new Edition.Clause(
+                        "QMS-01-L1-1", "6.2.1-1.1", 1, BigDecimal.ONE, "three", naAllowed, "条款", List.of(), List.of()),
+                SCALE,
+                Conformity.CONFORM,
+                supplements);
     }
 
     private static Edition.Option option(String code) {

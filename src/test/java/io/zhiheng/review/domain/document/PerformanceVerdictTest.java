@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PerformanceVerdictTest {
 
-    private static final Edition.Parameter PARAMETER = new Edition.Parameter("P01", "A", "质量损失", "万元", 2, BigDecimal.ZERO,
-            new BigDecimal("1000000"), false, "");
+    private static final Edition.Parameter PARAMETER =
+            new Edition.Parameter("P01", "A", "质量损失", "万元", 2, BigDecimal.ZERO, new BigDecimal("1000000"), false, "");
 
     @Test
     void theDeclaredFigureNeedsNoReasonHoweverItIsWritten() {
@@ -48,9 +48,11 @@ class PerformanceVerdictTest {
         return new PerformanceVerdict(value, null, reason);
     }
 
-
     private static List<String> refused(String value, String reason, String declared) {
-        var refusal = catchThrowableOfType(RuleBroken.class, () -> verdict(value, reason).requireValid(PARAMETER, declared));
-        return refusal == null ? List.of() : refusal.fieldErrors().stream().map(FieldError::field).toList();
+        var refusal = catchThrowableOfType(
+                RuleBroken.class, () -> verdict(value, reason).requireValid(PARAMETER, declared));
+        return refusal == null
+                ? List.of()
+                : refusal.fieldErrors().stream().map(FieldError::field).toList();
     }
 }

@@ -9,8 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ManDaysTest {
 
     @ParameterizedTest
-    @CsvSource({"0,1,1,2", "299,1,3,2", "300,1,3,3", "320,1,3,3", "1800,1,3,8", "90000,1,3,8", "320,3,3,4.0", "320,1,4,4",
-            "320,2,5,4.5"})
+    @CsvSource({
+        "0,1,1,2",
+        "299,1,3,2",
+        "300,1,3,3",
+        "320,1,3,3",
+        "1800,1,3,8",
+        "90000,1,3,8",
+        "320,3,3,4.0",
+        "320,1,4,4",
+        "320,2,5,4.5"
+    })
     void theWorkGrowsWithPeopleSitesAndLevel(int employees, int sites, int level, String manDays) {
         assertThat(ManDays.of(employees, sites, level).onSite()).isEqualByComparingTo(manDays);
     }

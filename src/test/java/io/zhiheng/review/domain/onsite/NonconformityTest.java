@@ -50,13 +50,22 @@ class NonconformityTest {
     void aDraftMayLackEverythingButNothingMayBeTooLong() {
         assertThat(NonconformityText.NONE.missing()).containsExactly("severity", "description", "requirement");
         assertThat(NonconformityText.NONE.errors()).isEmpty();
-        assertThat(new NonconformityText(" ", null, "字".repeat(2001), "").errors()).extracting("field").containsExactly("description");
-        assertThat(new NonconformityText(" ", null, "😀".repeat(2000), "").errors()).isEmpty();
-        assertThat(new Correction("x".repeat(2001), "", "x".repeat(2001)).errors()).extracting("field").containsExactly("cause", "action");
+        assertThat(new NonconformityText(" ", null, "字".repeat(2001), "").errors())
+                .extracting("field")
+                .containsExactly("description");
+        assertThat(new NonconformityText(" ", null, "😀".repeat(2000), "").errors())
+                .isEmpty();
+        assertThat(new Correction("x".repeat(2001), "", "x".repeat(2001)).errors())
+                .extracting("field")
+                .containsExactly("cause", "action");
     }
 
     private static Nonconformity recorded(Severity severity) {
-        return Nonconformity.record(AssessmentRequestId.next(), 3, new NonconformityText(null, severity, "未按图纸检验", "Q/ZH 201 第 5 条"),
-                "方正", NOW);
+        return Nonconformity.record(
+                AssessmentRequestId.next(),
+                3,
+                new NonconformityText(null, severity, "未按图纸检验", "Q/ZH 201 第 5 条"),
+                "方正",
+                NOW);
     }
 }
