@@ -54,7 +54,8 @@ public class DeclareTie {
         if (code != null) {
             code = CreditCode.normalise(code);
             var fault = CreditCode.fault(code);
-            if (fault != null) {
+            // A code of another enterprise, whose check character the person cannot answer for.
+            if (fault != null && fault != CreditCode.Fault.CHECK) {
                 form.wrong(
                         "creditCode",
                         "institution.rule." + "credit-code-" + fault.name().toLowerCase(Locale.ROOT));

@@ -27,7 +27,7 @@ record DemoStaff(List<DemoInstitution> institutions) {
             List<DemoMember> members) {
 
         Institution content() {
-            return new Institution(id, name, code, creditCode, address, contact, phone, consulting, false, true);
+            return new Institution(id, name, code, creditCode, null, address, contact, phone, consulting, false, true);
         }
     }
 

@@ -8,6 +8,7 @@ import io.zhiheng.institution.domain.RegisteredInstitutions;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.typed.TypedPhone;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 class InstitutionRules {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,6}");
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 200;
 
     private final RegisteredInstitutions institutions;
 
@@ -38,6 +42,7 @@ class InstitutionRules {
         var name = form.required("name", typed.name(), 100);
         var code = upper(form.required("code", typed.code(), 20));
         var creditCode = creditCode(form, form.required("creditCode", typed.creditCode(), 40));
+        var creditCodeReason = creditCodeReason(form, creditCode, typed.creditCodeReason());
         var address = form.required("address", typed.address(), 200);
         var contact = form.required("contact", typed.contact(), 100);
         var phone = phone(form, form.required("phone", typed.phone(), 60));
@@ -56,6 +61,7 @@ class InstitutionRules {
                 name,
                 code,
                 creditCode,
+                creditCodeReason,
                 address,
                 contact,
                 phone,
@@ -82,12 +88,27 @@ class InstitutionRules {
         }
         var code = CreditCode.normalise(typed);
         var fault = CreditCode.fault(code);
-        if (fault != null) {
+        if (fault != null && fault != CreditCode.Fault.CHECK) {
             form.wrong(
                     "creditCode",
                     "institution.rule." + "credit-code-" + fault.name().toLowerCase(Locale.ROOT));
         }
         return code;
+    }
+
+    /** Some registries gave out codes that do not fit the check formula: such a one is taken with a reason. */
+    private static String creditCodeReason(Wording form, String code, String typed) {
+        if (code == null || CreditCode.fault(code) != CreditCode.Fault.CHECK) {
+            return null;
+        }
+        var reason = form.optional("creditCodeReason", typed, LONGEST_REASON);
+        if (reason == null) {
+            form.wrong("creditCode", "institution.rule.credit-code-check");
+        }
+        if (reason == null || TypedText.length(reason) < SHORTEST_REASON) {
+            form.wrong("creditCodeReason", "institution.rule.credit-code-reason", SHORTEST_REASON, LONGEST_REASON);
+        }
+        return reason;
     }
 
     private static void refuseTaken(Wording form, String field, Optional<RegisteredInstitution> holder, UUID id) {

@@ -19,6 +19,7 @@ public class RegisteredInstitution {
     private String name;
     private String code;
     private String creditCode;
+    private String creditCodeReason;
     private String address;
     private String contact;
     private String phone;
@@ -51,6 +52,7 @@ public class RegisteredInstitution {
         name = content.name();
         code = content.code();
         creditCode = content.creditCode();
+        creditCodeReason = content.creditCodeReason();
         address = content.address();
         contact = content.contact();
         phone = content.phone();
@@ -60,6 +62,7 @@ public class RegisteredInstitution {
     }
 
     public Institution content() {
-        return new Institution(id, name, code, creditCode, address, contact, phone, consulting, advertising, active);
+        return new Institution(
+                id, name, code, creditCode, creditCodeReason, address, contact, phone, consulting, advertising, active);
     }
 }

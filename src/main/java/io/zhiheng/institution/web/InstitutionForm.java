@@ -12,6 +12,7 @@ record InstitutionForm(
         String name,
         String code,
         String creditCode,
+        String creditCodeReason,
         String address,
         String contact,
         String phone,
@@ -20,7 +21,7 @@ record InstitutionForm(
         Boolean active) {
 
     static InstitutionForm empty() {
-        return new InstitutionForm("", "", "", "", "", "", false, false, true);
+        return new InstitutionForm("", "", "", "", "", "", "", false, false, true);
     }
 
     static InstitutionForm of(Institution known) {
@@ -28,6 +29,7 @@ record InstitutionForm(
                 known.name(),
                 known.code(),
                 known.creditCode(),
+                known.creditCodeReason(),
                 known.address(),
                 known.contact(),
                 known.phone(),
@@ -42,6 +44,7 @@ record InstitutionForm(
                 name,
                 code,
                 creditCode,
+                creditCodeReason,
                 address,
                 contact,
                 phone,

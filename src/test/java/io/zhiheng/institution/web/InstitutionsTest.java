@@ -61,6 +61,24 @@ class InstitutionsTest {
     }
 
     @Test
+    void aCreditCodeWithAnUnusualCheckCharacterNeedsAReason() {
+        var form = new HashMap<>(form(TestStaff.newCode()));
+        form.put("creditCode", "91350203M0001QKT19");
+
+        var asked = staff.post("/staff/institutions", PLATFORM, form);
+        assertThat(asked).hasStatus(422);
+        assertThat(TestStaff.text(asked)).contains("校验位不正确", "请用 10 至 200 字说明", "creditCodeReason");
+        form.put("creditCodeReason", "登记机关核发");
+        assertThat(staff.post("/staff/institutions", PLATFORM, form)).hasStatus(422);
+
+        form.put("creditCodeReason", " 厦门市市场监督管理局核发时即为此代码 ");
+        var institution = institutions.find(created(form)).orElseThrow();
+        assertThat(institution.creditCodeReason()).isEqualTo("厦门市市场监督管理局核发时即为此代码");
+        assertThat(TestStaff.text(staff.get("/staff/institutions/" + institution.id(), PLATFORM)))
+                .contains("厦门市市场监督管理局核发时即为此代码");
+    }
+
+    @Test
     void nameCodeAndCreditCodeBelongToOneInstitution() {
         var first = form(TestStaff.newCode());
         created(first);

@@ -57,7 +57,7 @@ class RequestRules {
         }
         if (verdict.data().get("parentCode") instanceof String code
                 && !code.isBlank()
-                && CreditCode.fault(CreditCode.normalise(code)) != null) {
+                && isMisspelt(CreditCode.normalise(code))) {
             errors.add(FieldError.of("parentCode", "review.rule.parent-code-wrong"));
         }
         attachments(enterprise, verdict.data(), errors);
@@ -105,5 +105,11 @@ class RequestRules {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(BeijingTime.ZONE));
+    }
+
+    /** A wrong check character alone is no proof: some registries gave out such codes. */
+    private static boolean isMisspelt(String creditCode) {
+        var fault = CreditCode.fault(creditCode);
+        return fault != null && fault != CreditCode.Fault.CHECK;
     }
 }
