@@ -7,7 +7,9 @@ import io.zhiheng.demo.story.Stories;
 import io.zhiheng.demo.story.Story;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
+import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,21 +33,25 @@ class SeedDemo {
     private final EvidenceMaker evidenceMaker;
     private final PlayStory playStory;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     SeedDemo(
             SelfAssessmentQueries queries,
             EvidenceMaker evidenceMaker,
             PlayStory playStory,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.queries = queries;
         this.evidenceMaker = evidenceMaker;
         this.playStory = playStory;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     void execute() {
-        seed(DemoAccounts.ENTERPRISE_DONE, Stories::finished);
-        seed(DemoAccounts.ENTERPRISE_HALF, Stories::half);
+        int year = BeijingTime.of(clock.instant()).getYear();
+        seed(DemoAccounts.ENTERPRISE_DONE, () -> Stories.finished(year));
+        seed(DemoAccounts.ENTERPRISE_HALF, () -> Stories.half(year));
     }
 
     /** The self-assessment of an enterprise that goes on to ask for an assessment. */

@@ -13,6 +13,7 @@ import io.zhiheng.identity.DemoAccounts.DemoAccount;
 import io.zhiheng.platform.workflow.Timers;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequests;
+import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Duration;
 import java.util.List;
@@ -125,6 +126,7 @@ public class SeedRequests {
         private final Plot certified = Plot.to(RequestState.CERTIFIED, false);
         private final boolean forHigher;
         private Actor contact;
+        private int year;
 
         Tale(DemoAccount account, Sibling sibling) {
             var until = RequestState.valueOf(sibling.until());
@@ -144,7 +146,8 @@ public class SeedRequests {
 
         void assessItself() {
             clock.goBack(Duration.ofDays((forHigher ? earlier() + certified.days() : plot.days()) + 6L));
-            var story = Stories.of(sibling);
+            year = BeijingTime.of(clock.instant()).getYear();
+            var story = Stories.of(sibling, year);
             contact = new People(account.enterprise(), story).contact();
             seedDemo.execute(account.enterprise(), story);
         }
@@ -154,10 +157,11 @@ public class SeedRequests {
             var selfAssessment =
                     selfAssessments.history(contact.enterprise()).get(0).id();
             if (forHigher) {
-                playRequest.execute(new Course(contact, selfAssessment, sibling, CERTIFICATE, certified), earlier());
+                playRequest.execute(
+                        new Course(contact, selfAssessment, sibling, year, CERTIFICATE, certified), earlier());
             }
             playRequest.execute(
-                    new Course(contact, selfAssessment, sibling, forHigher ? HIGHER : CERTIFICATE, plot), 0);
+                    new Course(contact, selfAssessment, sibling, year, forHigher ? HIGHER : CERTIFICATE, plot), 0);
         }
 
         private int earlier() {

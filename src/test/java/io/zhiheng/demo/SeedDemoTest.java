@@ -3,6 +3,7 @@ package io.zhiheng.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestTime;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.SelfAssessmentRow;
@@ -17,6 +18,7 @@ import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.rating.Conformity;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import org.springframework.test.context.TestPropertySource;
 @IntegrationTest
 @TestPropertySource(properties = "zhiheng.demo.seed=true")
 class SeedDemoTest {
+
+    private static final int YEAR = TestTime.today().getYear();
 
     private static final List<String> TABLES = List.of(
             "self_assessment",
@@ -62,13 +66,13 @@ class SeedDemoTest {
         assertThat(row.state()).isEqualTo(State.SUBMITTED);
         assertThat(row.progress().answered()).isEqualTo(136);
         assertThat(row.level()).isEqualTo(3);
-        var rating = queries.rating(contact(DemoAccounts.ENTERPRISE_DONE, Stories.finished()), row.id());
+        var rating = queries.rating(contact(DemoAccounts.ENTERPRISE_DONE, Stories.finished(YEAR)), row.id());
         assertThat(rating.overall().level()).isEqualTo(3);
     }
 
     @Test
     void everyAnswerOfTheFinishedOneHasTheNameOfWhoGaveItAndItsEvidence() {
-        var story = Stories.finished();
+        var story = Stories.finished(YEAR);
         var answers = queries.answers(
                 contact(DemoAccounts.ENTERPRISE_DONE, story),
                 only(DemoAccounts.ENTERPRISE_DONE).id());
@@ -89,7 +93,7 @@ class SeedDemoTest {
 
     @Test
     void theHalfEnterpriseStandsWhereItsStoryEnds() {
-        var story = Stories.half();
+        var story = Stories.half(YEAR);
         var actor = contact(DemoAccounts.ENTERPRISE_HALF, story);
         var row = only(DemoAccounts.ENTERPRISE_HALF);
 
@@ -111,6 +115,21 @@ class SeedDemoTest {
                 .extracting(each -> each.indicator())
                 .containsExactlyElementsOf(story.performance().keySet());
         assertThat(profiles.completeness(DemoAccounts.ENTERPRISE_HALF)).isGreaterThan(80);
+    }
+
+    /** Whenever the demo is made, what is valid in its story is valid, and its figures are those of last year. */
+    @Test
+    void theStoryHappensInTheYearInWhichItIsTold() {
+        var actor = contact(DemoAccounts.ENTERPRISE_DONE, Stories.finished(YEAR));
+        var statisticalYear = String.valueOf(YEAR - 1);
+
+        assertThat(queries.performance(actor, only(DemoAccounts.ENTERPRISE_DONE).id()))
+                .allSatisfy(each -> assertThat(each.basis().period()).contains(statisticalYear));
+        assertThat(jdbc.queryForList(
+                        "select qualified_until from institution_member where qualified_until is not null",
+                        LocalDate.class))
+                .isNotEmpty()
+                .allSatisfy(until -> assertThat(until).isAfter(TestTime.today().plusMonths(11)));
     }
 
     @Test

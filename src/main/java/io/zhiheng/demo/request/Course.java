@@ -16,12 +16,12 @@ public final class Course {
     /** Null before the first scene. */
     AssessmentRequestId request;
 
-    /** @param level that is applied for */
-    public Course(Actor enterprise, SelfAssessmentId selfAssessment, Sibling sibling, int level, Plot plot) {
+    /** @param level that is applied for; @param year in which the enterprise assessed itself */
+    public Course(Actor enterprise, SelfAssessmentId selfAssessment, Sibling sibling, int year, int level, Plot plot) {
         this.enterprise = enterprise;
         this.selfAssessment = selfAssessment;
         this.level = level;
         this.plot = plot;
-        this.lines = Lines.of(sibling);
+        this.lines = Lines.of(sibling, year);
     }
 }

@@ -65,9 +65,10 @@ record Lines(
      */
     record Rectified(String statement, String reply) {}
 
-    static Lines of(Sibling sibling) {
+    static Lines of(Sibling sibling, int year) {
         try (var text = Lines.class.getResourceAsStream("/demo/requests.yaml")) {
-            return YAML.readValue(sibling.retell(new String(text.readAllBytes(), StandardCharsets.UTF_8)), Lines.class);
+            var told = sibling.retell(new String(text.readAllBytes(), StandardCharsets.UTF_8), year);
+            return YAML.readValue(told, Lines.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -9,6 +9,7 @@ import io.zhiheng.institution.domain.Qualification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,7 +33,23 @@ record DemoStaff(List<DemoInstitution> institutions) {
     }
 
     /** @param qualification null for managers; @param ties null for managers */
-    record DemoMember(String account, String name, Qualification qualification, List<DemoTie> ties) {}
+    record DemoMember(String account, String name, DemoQualification qualification, List<DemoTie> ties) {}
+
+    /** @param validMonths for how long it is valid, from the day on which the demo is made */
+    record DemoQualification(
+            String certificateNo,
+            String grade,
+            List<String> industries,
+            int validMonths,
+            int capacity,
+            String employerGroup,
+            boolean lead) {
+
+        Qualification content(LocalDate today) {
+            var until = today.plusMonths(validMonths).with(TemporalAdjusters.lastDayOfMonth());
+            return new Qualification(certificateNo, grade, industries, until, capacity, employerGroup, lead);
+        }
+    }
 
     /** @param monthsAgo how long it has been over; null while it lasts */
     record DemoTie(String enterprise, String creditCode, FormerTie.Kind kind, Integer monthsAgo) {

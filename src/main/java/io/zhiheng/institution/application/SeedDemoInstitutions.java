@@ -58,18 +58,22 @@ public class SeedDemoInstitutions {
             return;
         }
         var now = clock.instant();
+        var today = LocalDate.ofInstant(now, BeijingTime.ZONE);
         var member = demo.qualification() == null
                 ? Member.manager(institution.id(), demo.name(), account.mobile(), now)
-                : Member.assessor(institution.id(), demo.name(), account.mobile(), demo.qualification(), now);
+                : Member.assessor(
+                        institution.id(),
+                        demo.name(),
+                        account.mobile(),
+                        demo.qualification().content(today),
+                        now);
         member.join(account.id());
         if (demo.ties() != null) {
             member.confirmTies(now);
         }
         members.saveAndFlush(member);
         if (demo.ties() != null) {
-            demo.ties()
-                    .forEach(tie -> ties.save(new DeclaredTie(
-                            member.id(), tie.content(LocalDate.ofInstant(now, BeijingTime.ZONE)), now)));
+            demo.ties().forEach(tie -> ties.save(new DeclaredTie(member.id(), tie.content(today), now)));
         }
         accounts.change(account.id(), demo.name(), account.mobile(), account.roles());
     }

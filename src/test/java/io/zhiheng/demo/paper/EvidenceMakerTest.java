@@ -29,22 +29,22 @@ class EvidenceMakerTest {
 
     @TestFactory
     Stream<DynamicTest> everyFileOpensAndSaysWhatItIs() {
-        return Stream.of(Stories.finished(), Stories.half())
+        return Stream.of(Stories.finished(2026), Stories.half(2026))
                 .flatMap(story -> story.evidence().stream()
                         .map(paper -> DynamicTest.dynamicTest(paper.name(), () -> opens(story, paper))));
     }
 
     @Test
     void theStoriesAreComplete() {
-        assertThat(Stories.finished().evidence()).hasSize(60);
-        assertThat(Stories.finished().answers()).hasSize(136);
-        assertThat(Stories.finished().isComplete()).isTrue();
-        assertThat(Stories.half().isComplete()).isFalse();
+        assertThat(Stories.finished(2026).evidence()).hasSize(60);
+        assertThat(Stories.finished(2026).answers()).hasSize(136);
+        assertThat(Stories.finished(2026).isComplete()).isTrue();
+        assertThat(Stories.half(2026).isComplete()).isFalse();
     }
 
     @Test
     void everyAnswerRefersToAPaperOfItsStory() {
-        for (var story : new Story[] {Stories.finished(), Stories.half()}) {
+        for (var story : new Story[] {Stories.finished(2026), Stories.half(2026)}) {
             var known = story.evidence().stream().map(Paper::id).toList();
             assertThat(story.answers().values().stream().flatMap(answer -> answer.evidence().stream()))
                     .isSubsetOf(known);
