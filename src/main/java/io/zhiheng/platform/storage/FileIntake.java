@@ -1,6 +1,7 @@
 package io.zhiheng.platform.storage;
 
 import io.zhiheng.platform.storage.content.Content;
+import io.zhiheng.platform.storage.content.Disguise;
 import io.zhiheng.platform.storage.content.FileType;
 import io.zhiheng.platform.storage.content.Recognition;
 import io.zhiheng.shared.RuleBroken;
@@ -79,12 +80,26 @@ public class FileIntake {
         if (draft.size() == 0) {
             throw refusals.empty();
         }
-        var content = recognise(draft).orElseThrow(() -> refusals.damaged(type));
+        var content = recognise(draft).orElseThrow(() -> unrecognised(type, draft, refusals));
         if (content.flaw() != null) {
             throw refusals.flawed(content.flaw());
         }
         if (!type.holds(content.type())) {
             throw refusals.otherContent(type, content.type());
+        }
+    }
+
+    private static RuleBroken unrecognised(FileType type, FileStore.Draft draft, FileRefusals refusals) {
+        return type.present()
+                .flatMap(present -> disguise(draft).map(worn -> refusals.disguised(type, worn, present)))
+                .orElseGet(() -> refusals.damaged(type));
+    }
+
+    private static Optional<Disguise> disguise(FileStore.Draft draft) {
+        try {
+            return Disguise.of(draft.file());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

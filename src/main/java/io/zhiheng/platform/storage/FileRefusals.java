@@ -1,5 +1,6 @@
 package io.zhiheng.platform.storage;
 
+import io.zhiheng.platform.storage.content.Disguise;
 import io.zhiheng.platform.storage.content.FileType;
 import io.zhiheng.platform.storage.content.Flaw;
 import io.zhiheng.shared.RuleBroken;
@@ -28,6 +29,16 @@ record FileRefusals(String name) {
     RuleBroken otherContent(FileType type, FileType content) {
         return RuleBroken.unsupported(
                         "platform.rule.extension.evidence-type", name, type.extension(), content.extension())
+                .at(AT);
+    }
+
+    /** @param present the kind of today that it can be saved as */
+    RuleBroken disguised(FileType type, Disguise worn, FileType present) {
+        return RuleBroken.unsupported(
+                        "platform.rule." + worn.name().toLowerCase(Locale.ROOT) + ".evidence-type",
+                        name,
+                        type.extension(),
+                        present.extension())
                 .at(AT);
     }
 

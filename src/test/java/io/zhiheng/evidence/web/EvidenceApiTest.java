@@ -181,6 +181,8 @@ class EvidenceApiTest {
         assertRefused(upload(OWNER, "表.xls", Samples.xlsx()), 415, "evidence-type", "xlsx");
         assertRefused(upload(OWNER, "宏.docx", Samples.docm()), 415, "evidence-type", "宏.docx");
         assertRefused(upload(OWNER, "没有扩展名", Samples.pdf()), 415, "evidence-type", "没有扩展名");
+        assertRefused(upload(OWNER, "台账.xls", "<html><table>".getBytes()), 415, "evidence-type", "另存为 xlsx");
+        assertRefused(upload(OWNER, "手册.doc", "{\\rtf1 a}".getBytes()), 415, "evidence-type", "另存为 docx");
         assertRefused(upload(OWNER, "锁.docx", Samples.lockedOffice()), 422, "evidence-encrypted", "密码");
         assertRefused(
                 upload(OWNER, "锁.pdf", Samples.protectedPdf("secret", 256)), 422, "evidence-encrypted", "有密码，评估师无法打开");

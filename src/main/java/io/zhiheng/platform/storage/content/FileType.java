@@ -67,6 +67,16 @@ public enum FileType {
         return contents.isEmpty() ? this == content : contents.contains(content);
     }
 
+    /** For a document, workbook or slides the kind that office software writes today; empty for all else. */
+    public Optional<FileType> present() {
+        return switch (this) {
+            case DOC, DOCX, WPS -> Optional.of(DOCX);
+            case XLS, XLSX, ET -> Optional.of(XLSX);
+            case PPT, PPTX, DPS -> Optional.of(PPTX);
+            default -> Optional.empty();
+        };
+    }
+
     public boolean isShownByBrowsers() {
         return SHOWN_BY_BROWSERS.contains(this);
     }

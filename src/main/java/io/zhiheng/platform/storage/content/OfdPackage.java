@@ -9,7 +9,18 @@ final class OfdPackage {
     static final String START = "OFD.xml";
     private static final String NAMESPACE = "http://www.ofdspec.org";
 
+    /** By GM/T 0099 it says how the others are encrypted; where it stands, a password or a key is asked for. */
+    static final String ENCRYPTIONS = "Encryptions.xml";
+
     private OfdPackage() {}
+
+    static boolean isLocked(byte[] encryptions) {
+        var declared = new AtomicBoolean();
+        SafeXml.read(
+                encryptions,
+                reader -> declared.compareAndSet(false, reader.getLocalName().equals("Encryptions")));
+        return declared.get();
+    }
 
     /** @param exists whether the archive has a part of that name */
     static boolean isOne(byte[] start, Predicate<String> exists) {

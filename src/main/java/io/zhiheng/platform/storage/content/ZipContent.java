@@ -69,6 +69,9 @@ final class ZipContent {
         if (office.isPresent()) {
             return OfficePackage.recognise(office.get());
         }
+        if (part(OfdPackage.ENCRYPTIONS).filter(OfdPackage::isLocked).isPresent()) {
+            return Optional.of(new Content(FileType.OFD, Flaw.LOCKED));
+        }
         var ofd = part(OfdPackage.START);
         return Optional.of(
                 Content.of(ofd.isPresent() && OfdPackage.isOne(ofd.get(), this::has) ? FileType.OFD : FileType.ZIP));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,19 @@ class FlawTest {
     @Test
     void aWorkbookWhoseStructureIsProtectedOpens() throws IOException {
         assertThat(flaw(Samples.lockedXls("VelvetSweatshop"))).isNull();
+    }
+
+    /** By GM/T 0099 some parts or all are encrypted, the first one too, and another says how. */
+    @Test
+    void anEncryptedOfdIsLocked() throws IOException {
+        var encryptions = "<ofd:Encryptions xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:EncryptInfo ID=\"1\"/>"
+                + "</ofd:Encryptions>";
+        var parts = new HashMap<>(Samples.ofdParts());
+        parts.put("Encryptions.xml", encryptions);
+        assertThat(flaw(Samples.zip(parts))).isEqualTo(Flaw.LOCKED);
+        assertThat(flaw(Samples.zip(Map.of("Encryptions.xml", encryptions, "0.dat", "x"))))
+                .isEqualTo(Flaw.LOCKED);
+        assertThat(flaw(Samples.zip(Map.of("Encryptions.xml", "<list/>")))).isNull();
     }
 
     @Test
