@@ -16,6 +16,9 @@ public class VisibleText {
     /** A soft break as Word copies it, a new page, and the separators of lines and paragraphs. */
     private static final Set<Integer> BREAKS = Set.of(0x000b, 0x000c, 0x0085, 0x2028, 0x2029);
 
+    /** Draws a key around the digit before it, which says as much alone. */
+    private static final int KEYCAP = 0x20e3;
+
     private static final int FIRST_SKIN_TONE = 0x1f3fb;
     private static final int LAST_SKIN_TONE = 0x1f3ff;
     private static final int FIRST_FLAG_LETTER = 0x1f1e6;
@@ -83,7 +86,10 @@ public class VisibleText {
 
     /** Characters that only steer layout have nothing to show. */
     private static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT || isVariation(character) || isSkinTone(character);
+        return Character.getType(character) == Character.FORMAT
+                || isVariation(character)
+                || isSkinTone(character)
+                || character == KEYCAP;
     }
 
     private static boolean isVariation(int character) {

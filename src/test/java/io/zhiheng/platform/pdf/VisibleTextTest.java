@@ -37,6 +37,8 @@ class VisibleTextTest {
         assertThat(visible("👨‍👩‍👧完").value()).isEqualTo("👨👩👧完");
         assertThat(visible("👍🏽完").value()).isEqualTo("👍完");
         assertThat(visible("❤️完").value()).isEqualTo("❤完");
+        assertThat(visible("1️⃣首件 *️⃣末件").value()).isEqualTo("1首件 *末件");
+        assertThat(visible("1️⃣").missing()).isEmpty();
     }
 
     @Test
