@@ -2,7 +2,11 @@ package io.zhiheng.shared;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 
 /** Who waits for an answer: programs and scripts get problem documents, people pages. */
 public final class Caller {
@@ -26,6 +30,17 @@ public final class Caller {
         var address = failed == null ? request.getRequestURI() : failed.toString();
         return address.substring(
                 Math.min(address.length(), request.getContextPath().length()));
+    }
+
+    /** The address that was called, as a problem document names it: not that of the error page. */
+    public static URI asked(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var address = failed == null ? request.getRequestURI() : failed.toString();
+        try {
+            return new URI(address);
+        } catch (URISyntaxException unreadable) {
+            return URI.create(UriUtils.encodePath(address, StandardCharsets.UTF_8));
+        }
     }
 
     /** Whether it shows a personal token, be it good or not. */

@@ -38,7 +38,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         if (Caller.isProgram(request)) {
-            write(response, HttpStatus.UNAUTHORIZED, "not-signed-in");
+            write(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in");
             return;
         }
         var login = path(request).startsWith("/staff") ? "/staff/login" : "/login";
@@ -51,16 +51,18 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         var rule = why instanceof CsrfException ? "csrf-token-invalid" : "forbidden";
         if (Caller.isProgram(request)) {
-            write(response, HttpStatus.FORBIDDEN, rule);
+            write(request, response, HttpStatus.FORBIDDEN, rule);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    void write(HttpServletResponse response, HttpStatus status, String rule) throws IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String rule)
+            throws IOException {
         var detail = messages.getMessage("identity.rule." + rule, null, Locale.SIMPLIFIED_CHINESE);
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("/problems/" + rule));
+        problem.setInstance(Caller.asked(request));
         var reference = MDC.get("requestId");
         if (reference != null) {
             problem.setProperty("requestId", reference);

@@ -18,8 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -81,6 +83,8 @@ class ShortMessageSender {
             for (var next = take(); next.isPresent(); next = take()) {
                 send(next.get());
             }
+        } catch (DataAccessResourceFailureException | TransactionException away) {
+            log.debug("Short messages wait for the database", away);
         } catch (RuntimeException failed) {
             log.warn("Short messages wait for the next look", failed);
         }

@@ -2,7 +2,9 @@ package io.zhiheng.portal.tomcat;
 
 import io.zhiheng.shared.Caller;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -17,13 +19,13 @@ class ChineseErrorValve extends ErrorReportValve {
     private static final int FIRST_ERROR = 400;
 
     private final IntFunction<String> page;
-    private final IntFunction<String> problem;
+    private final BiFunction<Integer, URI, String> problem;
 
     /**
      * @param page of a status, for people
-     * @param problem document of a status, for programs
+     * @param problem document of a status and what was called, for programs
      */
-    ChineseErrorValve(IntFunction<String> page, IntFunction<String> problem) {
+    ChineseErrorValve(IntFunction<String> page, BiFunction<Integer, URI, String> problem) {
         this.page = page;
         this.problem = problem;
     }
@@ -35,7 +37,7 @@ class ChineseErrorValve extends ErrorReportValve {
             return;
         }
         if (request.getRequestURI() != null && Caller.isProgram(request)) {
-            write(response, "application/problem+json", problem.apply(status));
+            write(response, "application/problem+json", problem.apply(status, Caller.asked(request)));
         } else {
             write(response, "text/html", page.apply(status));
         }

@@ -1,5 +1,6 @@
 package io.zhiheng.portal.tomcat;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.MDC;
@@ -15,6 +16,18 @@ import org.springframework.web.util.HtmlUtils;
  */
 @Component
 class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    /** The look of the application's own error page. */
+    private static final String STYLE = """
+            body{margin:0;background:#f3f5f8;color:#1b2733;
+            font:14px/22px "PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
+            main{max-width:560px;margin:15vh auto 0;padding:32px 24px;background:#fff;border:1px solid #dfe4ea;
+            border-radius:6px;text-align:center}
+            h1{margin:0 0 12px;font-size:20px;line-height:28px}
+            p{margin:0 0 12px}.number{color:#5d6a78;font-size:12px}
+            a{display:inline-block;padding:6px 16px;border-radius:6px;background:#14548c;color:#fff;text-decoration:none}
+            a:focus-visible{outline:2px solid #14548c;outline-offset:2px}
+            @media(max-width:600px){main{margin:24px 16px}}""";
 
     private final MessageSource messages;
 
@@ -35,23 +48,27 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
         return """
                 <!doctype html>
                 <html lang="zh-CN">
-                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s</title></head>
-                <body><h1>%1$s</h1><p>%2$s</p><p>%3$s</p><p><a href="/">%4$s</a></p></body>
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+                <title>%1$s</title><style>%5$s</style></head>
+                <body><main><h1>%1$s</h1><p>%2$s</p><p class="number">%3$s</p><a href="/">%4$s</a></main></body>
                 </html>
                 """.formatted(
                         escaped(error + ".title"),
                         escaped(error + ".text"),
                         number().map(number -> escaped("portal.error.reference", number))
                                 .orElse(""),
-                        escaped("portal.error.front"));
+                        escaped("portal.error.front"),
+                        STYLE);
     }
 
-    private String problem(int status) {
+    /** An address that can be written holds no quotation marks. */
+    private String problem(int status, URI asked) {
         var detail = word("shared.problem.http-" + StatusName.of(status));
-        return "{\"type\":\"/problems/http-%1$d\",\"status\":%1$d,\"detail\":\"%2$s\"%3$s}"
+        return "{\"type\":\"/problems/http-%1$d\",\"status\":%1$d,\"detail\":\"%2$s\",\"instance\":\"%3$s\"%4$s}"
                 .formatted(
                         status,
                         detail,
+                        asked,
                         number().map(",\"requestId\":\"%s\""::formatted).orElse(""));
     }
 

@@ -30,7 +30,7 @@ class ErrorAnswers implements ErrorController {
         var status = status(request);
         var reason = Reason.of(request).orElse(null);
         if (Caller.isProgram(request)) {
-            return problems.of(status, reason);
+            return problems.of(status, reason, Caller.asked(request));
         }
         var model = new HashMap<String, Object>();
         model.put("kind", StatusName.of(status.value()));

@@ -9,6 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What is wrong with the ground under the application, rather than with a request or with the application itself. */
 enum Outage {
@@ -39,10 +40,17 @@ enum Outage {
 
     /** The outage that made this fail, if it was one. */
     static Optional<Outage> of(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Stream.iterate(failure, cause -> cause != null, Outage::behind)
                 .limit(DEEPEST)
                 .flatMap(cause -> direct(cause).stream())
                 .findFirst();
+    }
+
+    /** Where a transaction could not even be rolled back, what failed first tells more. */
+    private static Throwable behind(Throwable failure) {
+        return failure instanceof TransactionSystemException system && system.getApplicationException() != null
+                ? system.getApplicationException()
+                : failure.getCause();
     }
 
     private static Optional<Outage> direct(Throwable cause) {

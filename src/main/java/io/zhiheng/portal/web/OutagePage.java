@@ -1,6 +1,7 @@
 package io.zhiheng.portal.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.shared.Caller;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,7 +56,7 @@ class OutagePage {
         if (isPerson(request)) {
             writePage(outage, request, response);
         } else {
-            writeProblem(outage, response);
+            writeProblem(outage, request, response);
         }
     }
 
@@ -98,14 +99,15 @@ class OutagePage {
         return request.getMethod().equals("GET") ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
     }
 
-    private void writeProblem(Outage outage, HttpServletResponse response) throws IOException {
+    private void writeProblem(Outage outage, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var problem = problems.problem(
+                outage.status(),
+                outage.rule(),
+                messages.getMessage("shared.problem." + outage.rule(), null, Locale.SIMPLIFIED_CHINESE));
+        problem.setInstance(Caller.asked(request));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(
-                response.getOutputStream(),
-                problems.problem(
-                        outage.status(),
-                        outage.rule(),
-                        messages.getMessage("shared.problem." + outage.rule(), null, Locale.SIMPLIFIED_CHINESE)));
+        json.writeValue(response.getOutputStream(), problem);
     }
 }

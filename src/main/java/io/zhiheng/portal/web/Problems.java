@@ -4,6 +4,7 @@ import io.zhiheng.portal.tomcat.StatusName;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +41,11 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final DisconnectedClientHelper DISCONNECTED = new DisconnectedClientHelper(Problems.class.getName());
 
     private final MessageSource messages;
+    private final ParameterWords named;
 
-    Problems(MessageSource messages) {
+    Problems(MessageSource messages, ParameterWords named) {
         this.messages = messages;
+        this.named = named;
     }
 
     record FieldProblem(String field, String message) {}
@@ -84,7 +87,7 @@ class Problems extends ResponseEntityExceptionHandler {
                     new HttpHeaders(),
                     HttpStatus.NOT_FOUND);
         }
-        return badRequest(text("shared.problem.parameter-wrong", mismatch.getName()));
+        return badParameter(mismatch.getName(), named.wrong(mismatch.getName()));
     }
 
     @Override
@@ -93,7 +96,7 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return badRequest(text("shared.problem.parameter-missing", missing.getParameterName()));
+        return badParameter(missing.getParameterName(), named.missing(missing.getParameterName()));
     }
 
     @ExceptionHandler
@@ -126,7 +129,15 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(problem(status, "malformed-json", text("shared.problem.malformed-json")), headers, status);
+        var place = JsonPlace.of(unreadable);
+        var words = place.map(JsonPlace::expected).orElse("shared.problem.malformed-json");
+        var problem = problem(
+                status,
+                "malformed-json",
+                text(words, place.map(JsonPlace::field).orElse("")));
+        place.ifPresent(wrong -> problem.setProperty(
+                "errors", List.of(new FieldProblem(wrong.field(), text(wrong.expected(), wrong.field())))));
+        return answer(problem, headers, status);
     }
 
     @Override
@@ -147,14 +158,21 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(problem(status, name(status), words(status)), headers, status);
     }
 
-    /** @param reason in words; null for those of the status */
-    ResponseEntity<Object> of(HttpStatusCode status, String reason) {
-        return answer(
-                problem(status, name(status), reason == null ? words(status) : reason), new HttpHeaders(), status);
+    /**
+     * @param reason in words; null for those of the status
+     * @param asked what was called
+     */
+    ResponseEntity<Object> of(HttpStatusCode status, String reason, URI asked) {
+        var problem = problem(status, name(status), reason == null ? words(status) : reason);
+        problem.setInstance(asked);
+        return answer(problem, new HttpHeaders(), status);
     }
 
-    private ResponseEntity<Object> badRequest(String detail) {
-        return of(HttpStatus.BAD_REQUEST, detail);
+    /** @param name of the parameter as programs know it */
+    private ResponseEntity<Object> badParameter(String name, String detail) {
+        var problem = problem(HttpStatus.BAD_REQUEST, name(HttpStatus.BAD_REQUEST), detail);
+        problem.setProperty("errors", List.of(new FieldProblem(name, detail)));
+        return answer(problem, new HttpHeaders(), HttpStatus.BAD_REQUEST);
     }
 
     private static String name(HttpStatusCode status) {

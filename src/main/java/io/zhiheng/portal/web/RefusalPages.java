@@ -32,10 +32,12 @@ class RefusalPages {
 
     private final MessageSource messages;
     private final ShellAdvice shells;
+    private final ParameterWords named;
 
-    RefusalPages(MessageSource messages, ShellAdvice shells) {
+    RefusalPages(MessageSource messages, ShellAdvice shells, ParameterWords named) {
         this.messages = messages;
         this.shells = shells;
+        this.named = named;
     }
 
     @ExceptionHandler
@@ -47,13 +49,12 @@ class RefusalPages {
     ModelAndView wrongType(MethodArgumentTypeMismatchException mismatch) {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? page("404", HttpStatus.NOT_FOUND, null)
-                : page("400", HttpStatus.BAD_REQUEST, text("shared.problem.parameter-wrong", mismatch.getName()));
+                : page("400", HttpStatus.BAD_REQUEST, named.wrong(mismatch.getName()));
     }
 
     @ExceptionHandler
     ModelAndView missing(MissingServletRequestParameterException missing) {
-        return page(
-                "400", HttpStatus.BAD_REQUEST, text("shared.problem.parameter-missing", missing.getParameterName()));
+        return page("400", HttpStatus.BAD_REQUEST, named.missing(missing.getParameterName()));
     }
 
     /** Half an upload, if it is not us who could not take it in. */

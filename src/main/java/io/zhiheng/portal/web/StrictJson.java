@@ -1,6 +1,7 @@
 package io.zhiheng.portal.web;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
@@ -8,7 +9,10 @@ import io.zhiheng.shared.StorableText;
 import java.io.IOException;
 import org.springframework.boot.jackson.JsonComponent;
 
-/** Refuses text that no database and no page can hold: NUL and halves of surrogate pairs. All else is welcome. */
+/**
+ * Refuses text that no database and no page can hold, NUL and halves of surrogate pairs, and what is no text at all: a
+ * number or {@code true} would be kept as words that nobody has written.
+ */
 @JsonComponent
 class StrictJson extends StdScalarDeserializer<String> {
 
@@ -20,8 +24,11 @@ class StrictJson extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
+        }
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text != null && !StorableText.isStorable(text)) {
+        if (!StorableText.isStorable(text)) {
             return (String) context.handleWeirdStringValue(String.class, "", "text with NUL or half a surrogate pair");
         }
         return text;

@@ -115,7 +115,7 @@ class AssessorsTest {
         accept();
         var answer = staff.post(LIST + "/" + member() + "/activity", MANAGER, Map.of());
         assertThat(answer).hasStatus(400);
-        assertThat(TestStaff.text(answer)).contains("缺少参数“active”");
+        assertThat(TestStaff.text(answer)).contains("缺少“启用或停用”");
         assertThat(staff.post(LIST + "/" + member() + "/activity", MANAGER, Map.of("active", "perhaps")))
                 .hasStatus(400);
         assertThat(TestStaff.text(staff.get("/staff/me", staff.token(account)))).contains("唐若谷");

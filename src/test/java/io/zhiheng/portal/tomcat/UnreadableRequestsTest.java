@@ -56,7 +56,7 @@ class UnreadableRequestsTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(answer.body())
-                .contains("<h1>请求有误</h1>", "lang=\"zh-CN\"", "返回首页")
+                .contains("<h1>请求有误</h1>", "lang=\"zh-CN\"", "返回首页", "background:#14548c")
                 .doesNotContain("Bad Request", "Tomcat");
     }
 
@@ -66,6 +66,7 @@ class UnreadableRequestsTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         var problem = new ObjectMapper().readTree(answer.body());
         assertThat(problem.get("type").asText()).isEqualTo("/problems/http-400");
+        assertThat(problem.get("instance").asText()).isEqualTo("/api/v1/tasks/%00");
         assertThat(problem.get("detail").asText()).isEqualTo("请求有误，请检查参数");
     }
 

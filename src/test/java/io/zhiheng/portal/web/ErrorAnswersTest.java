@@ -47,10 +47,19 @@ class ErrorAnswersTest {
         var problem = failed(status, "/api/v1/catalogue");
         assertThat(problem).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(problem).bodyJson().extractingPath("$.detail").isEqualTo(detail);
+        assertThat(problem).bodyJson().extractingPath("$.instance").isEqualTo("/api/v1/catalogue");
         assertThat(problem)
                 .bodyJson()
                 .extractingPath("$.requestId")
                 .isEqualTo(problem.getResponse().getHeader("X-Request-Id"));
+    }
+
+    @Test
+    void aProblemNamesAnAddressThatIsNone() {
+        assertThat(failed(400, "/api/v1/a b|{c}"))
+                .bodyJson()
+                .extractingPath("$.instance")
+                .isEqualTo("/api/v1/a%20b%7C%7Bc%7D");
     }
 
     @Test

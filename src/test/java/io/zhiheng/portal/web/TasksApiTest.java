@@ -72,7 +72,7 @@ class TasksApiTest {
                 new StaticListableBeanFactory(Map.of("recorder", recorder)).getBeanProvider(StepCompletion.class);
         api = MockMvcBuilders.standaloneSetup(new TasksApi(
                         tasks, mock(TaskLists.class), mock(TaskBatch.class), new TaskCompletion(tasks, completions)))
-                .setControllerAdvice(new Problems(words))
+                .setControllerAdvice(new Problems(words, new ParameterWords(words)))
                 .setCustomArgumentResolvers(new Caller())
                 .build();
         when(tasks.seenBy(any(), any())).thenThrow(new NotFound("task", "?"));

@@ -18,9 +18,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -33,6 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ContextConfiguration(initializers = FreshHome.class)
 @ActiveProfiles("demo")
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class WithoutDatabaseTest {
 
     private static final Duration SECONDS = Duration.ofSeconds(12);
@@ -63,7 +67,7 @@ class WithoutDatabaseTest {
     }
 
     @Test
-    void everybodyHearsSoWithinSecondsAndWorkGoesOnWhenItIsBack() throws Exception {
+    void everybodyHearsSoWithinSecondsAndWorkGoesOnWhenItIsBack(CapturedOutput log) throws Exception {
         assertThat(page("/publicity").statusCode()).isEqualTo(200);
         database.close();
 
@@ -86,6 +90,11 @@ class WithoutDatabaseTest {
         database = start(database.getPort());
         await().atMost(Duration.ofSeconds(30)).until(() -> page("/publicity").statusCode() == 200);
         assertThat(call("/actuator/health", "Accept", "*/*").body()).contains("UP");
+        await().atMost(Duration.ofSeconds(30)).until(() -> log.getAll().contains("The database is back after"));
+        assertThat(log.getAll())
+                .containsOnlyOnce("The database is away")
+                .containsOnlyOnce("The database is back")
+                .doesNotContain("scheduled task", "Scheduled work failed", "Short messages wait");
     }
 
     /** With a session, which is looked up before anything else. */
