@@ -128,6 +128,7 @@ public class SampleAssessment {
                         List.of(
                                 new ProfileSheet.Row("name", "企业名称", name),
                                 new ProfileSheet.Row("creditCode", "统一社会信用代码", "91990000MA0TE5T088"),
+                                new ProfileSheet.Row("creditCodeReason", "统一社会信用代码校验说明", "登记机关核发时即为此代码"),
                                 new ProfileSheet.Row("legalRepresentative", "法定代表人", "赵建国"),
                                 new ProfileSheet.Row("industry", "所属行业", "C34 通用设备制造业"),
                                 new ProfileSheet.Row("mainProducts", "主导产品", "闸阀、截止阀、球阀、蝶阀"))),

@@ -1,6 +1,5 @@
 package io.zhiheng.report.application;
 
-import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.report.content.CertificateComposition;
 import io.zhiheng.report.domain.CertificatePaper;
@@ -64,13 +63,10 @@ public class PrintCertificate {
 
     private CertificatePaper print(Certificate certificate) {
         var seal = addresses.seal(certificate.number(), certificate.checkCode());
-        var printed = printer.print(new CertificateComposition(certificate, edition(certificate)).compose(seal));
+        var basis = assessedReports.find(certificate.request()).basis();
+        var composition = new CertificateComposition(certificate, editions.byNumber(basis.edition()), basis.scheme());
+        var printed = printer.print(composition.compose(seal));
         var file = files.keep(printed, certificate.enterpriseName(), certificate.issuedOn());
         return new CertificatePaper(certificate, file, clock.instant());
-    }
-
-    private Edition edition(Certificate certificate) {
-        return editions.byNumber(
-                assessedReports.find(certificate.request()).basis().edition());
     }
 }

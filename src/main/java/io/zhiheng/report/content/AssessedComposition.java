@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 public class AssessedComposition {
 
     private static final String INDUSTRY = "industry";
+    private static final String CREDIT_CODE_REASON = "creditCodeReason";
 
     private final AssessedReport report;
     private final Edition edition;
@@ -71,6 +72,7 @@ public class AssessedComposition {
                 report.round(),
                 subject.name(),
                 subject.creditCode(),
+                words(profile, CREDIT_CODE_REASON, null),
                 subject.address(),
                 words(profile, INDUSTRY, subject.industry()),
                 report.institution().name(),

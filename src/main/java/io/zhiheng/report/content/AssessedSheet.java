@@ -41,6 +41,7 @@ public record AssessedSheet(
             int round,
             String enterprise,
             String creditCode,
+            String creditCodeReason,
             String address,
             String industry,
             String institution,

@@ -13,10 +13,13 @@ public class CertificateComposition {
 
     private final Certificate certificate;
     private final Edition edition;
+    private final String scheme;
 
-    public CertificateComposition(Certificate certificate, Edition edition) {
+    /** @param scheme number of the rating scheme by which it was assessed */
+    public CertificateComposition(Certificate certificate, Edition edition, String scheme) {
         this.certificate = certificate;
         this.edition = edition;
+        this.scheme = scheme;
     }
 
     public CertificateSheet compose(Seal seal) {
@@ -37,7 +40,8 @@ public class CertificateComposition {
                 beginning(certificate.scope()),
                 Day.of(certificate.issuedOn()),
                 Day.of(certificate.validUntil()),
-                edition.number());
+                edition.number(),
+                scheme);
     }
 
     private static String beginning(String scope) {

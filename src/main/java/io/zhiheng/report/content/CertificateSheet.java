@@ -21,7 +21,8 @@ public record CertificateSheet(
         String scope,
         Day issuedOn,
         Day validUntil,
-        String edition) {
+        String edition,
+        String scheme) {
 
     /** A date whose parts the template joins with words. */
     public record Day(int year, int month, int day) {

@@ -51,6 +51,7 @@ class GuidanceTest {
     void namesAndCountsAreThoseOfTheEdition() {
         var edition = editions.current();
         var html = guidance.document("standard").html();
+        assertThat(html).contains("《制造业卓越质量工程实施意见》（工信部联科〔2023〕249号）", "国统字〔2017〕213号");
 
         edition.levels().forEach(level -> assertThat(html).contains(level.name(), level.meaning()));
         edition.secondLevels().forEach(indicator -> assertThat(html).contains(indicator.name()));

@@ -41,7 +41,10 @@ class PrintedAssessmentTest {
                         "M4WD-82QN",
                         "ZH-RQ-2026-000042",
                         "评估等级" + content.assessed().overall().name(),
-                        "扫码核验真伪");
+                        "扫码核验真伪",
+                        "本结果依据平台评级方案v1.0，供企业诊断改进使用",
+                        "按照平台指标体系v1.0独立作出");
+        assertThat(all).contains("统一社会信用代码校验说明登记机关核发时即为此代码");
     }
 
     @Test

@@ -35,6 +35,8 @@ class PrintedCertificateTest {
                         "M4WD-82QN",
                         "2026年6月30日",
                         "2029年6月29日",
+                        "本结果依据平台评级方案v1.0，供企业诊断改进使用",
+                        "按照平台指标体系v1.0",
                         "不作为官方认证");
     }
 
@@ -85,7 +87,7 @@ class PrintedCertificateTest {
                 LocalDate.of(2026, 6, 30),
                 LocalDate.of(2029, 6, 29),
                 Certificate.State.VALID);
-        return new CertificateComposition(certificate, SampleAssessment.EDITION)
+        return new CertificateComposition(certificate, SampleAssessment.EDITION, "1.0")
                 .compose(new Seal(
                         certificate.number(),
                         certificate.checkCode(),

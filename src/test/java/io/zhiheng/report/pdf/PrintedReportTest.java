@@ -128,6 +128,7 @@ class PrintedReportTest {
     @Test
     void itSaysByWhatItWasMade() {
         assertThat(all)
+                .contains("参照《制造业企业质量管理能力评估规范》，按照平台指标体系v1.0独立完成自评估")
                 .contains("本结果依据平台评级方案v1.0，供企业诊断改进使用", "法定代表人（签字）", "企业（公章）", "制造业企业质量管理能力评估指标体系版本1.0", "评估流程版本3");
     }
 

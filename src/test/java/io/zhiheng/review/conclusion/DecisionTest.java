@@ -71,7 +71,7 @@ class DecisionTest extends ConclusionScene {
                         "/staff/requests/" + id + "/clauses",
                         "/staff/requests/" + id + "/report",
                         "/assessment-requests/" + id + "/report.pdf",
-                        "（组长）",
+                        "（评估组长）",
                         "资料整改",
                         "分歧");
         done(claim(third, "decideRequest", "1"));

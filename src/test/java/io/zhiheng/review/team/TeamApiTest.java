@@ -79,7 +79,7 @@ class TeamApiTest {
         jdbc.update(
                 "update institution_member set qualified_until = today() + 100, lead = false where account = ?::uuid",
                 TWO);
-        assertField(propose(TWO, ONE), "lead", "不具备组长资格");
+        assertField(propose(TWO, ONE), "lead", "不具备评估组长资格");
         jdbc.update("update institution_member set lead = true where account = ?::uuid", TWO);
         tie(TWO, "EMPLOYED", "today() - 300");
         assertField(propose(ONE, TWO), "members", "离职未满 24 个月");

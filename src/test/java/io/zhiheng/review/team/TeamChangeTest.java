@@ -140,7 +140,7 @@ class TeamChangeTest {
         assertThat(manager.get("/staff/requests/" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("更换组长");
+                .contains("更换评估组长");
         assertRefused(reassign(id + ":concludeDocuments:-"), "step-of-the-lead");
         assertRefused(change(one, id, TWO, "组长另有任务"), HttpStatus.FORBIDDEN, "managers-only");
         assertField(change(manager, id, THREE, "组长另有任务"), "account");
@@ -150,7 +150,7 @@ class TeamChangeTest {
         assertThat(manager.get("/staff/requests/" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("不具备组长资格");
+                .contains("不具备评估组长资格");
         jdbc.update("update institution_member set lead = true where account = ?::uuid", TWO);
 
         assertThat(change(manager, id, TWO, "组长另有任务，由成员接任")).hasStatus2xxSuccessful();
@@ -161,10 +161,10 @@ class TeamChangeTest {
                         "select action from step_record where request = ?::uuid order by id", String.class, id))
                 .containsExactly("LEAD_CHANGED", "TASK_REASSIGNED");
         assertThat(body(enterprise.get(PATH + "/" + id)).get("timeline").toString())
-                .contains("更换组长", "由成员接任")
+                .contains("更换评估组长", "由成员接任")
                 .doesNotContain("改派");
-        assertThat(notices(ONE, id)).contains("评估组组长已更换");
-        assertThat(notices(TWO, id)).contains("评估组组长已更换");
+        assertThat(notices(ONE, id)).contains("评估组长已更换");
+        assertThat(notices(TWO, id)).contains("评估组长已更换");
         assertField(change(manager, id, TWO, "组长另有任务，由成员接任"), "account");
 
         assertThat(complete(one, id, "concludeDocuments:-", Map.of("outcome", "PASSED"))
@@ -274,7 +274,7 @@ class TeamChangeTest {
 
     private static void assertRefused(MvcTestResult batch, String rule) {
         assertThat(body(batch).at("/done")).isEmpty();
-        assertThat(body(batch).at("/refused/0/reason").asText()).as(rule).contains("更换组长");
+        assertThat(body(batch).at("/refused/0/reason").asText()).as(rule).contains("更换评估组长");
     }
 
     private static void assertRefused(MvcTestResult result, HttpStatus status, String rule) {

@@ -104,7 +104,7 @@ class TeamConflictTest {
                     id,
                     "-" + before);
         }
-        refused("lead", "已连续 2 次担任该企业评估组组长，本次须轮换");
+        refused("lead", "已连续 2 次担任该企业评估组长，本次须轮换");
         assertThat(proposal(THIRD, LEAD)).as("as a member he may").hasStatus2xxSuccessful();
     }
 

@@ -88,7 +88,7 @@ class ConcludeDocumentsTest extends DocumentsUnderReview {
         }
         assertThat(page()).contains("第 2 轮整改前后的差异", "第 1 轮整改前后的差异", "第 2 轮补充的记录。");
         reviewWithSupplement(3);
-        assertThat(page()).contains("资料整改已满 2 轮", "出具结论前，您作为组长").doesNotContain("data-send-back");
+        assertThat(page()).contains("资料整改已满 2 轮", "出具结论前，您作为评估组长").doesNotContain("data-send-back");
         assertRefused(
                 complete(
                         lead,
