@@ -10,15 +10,13 @@ behaviour('[data-tasks]', form => {
     const all = form.querySelector('[data-choose-all]');
     const chosen = () => boxes.filter(box => box.checked).map(box => box.value);
     const note = form.querySelector('[data-chosen]');
-    const nothing = note?.textContent;
 
     const show = () => {
         const count = chosen().length;
         if (!all) return;
-        note.textContent = count ? word('portal.tasks.script.chosen', count) : nothing;
+        note.textContent = count ? word('portal.tasks.script.chosen', count) : '';
         all.checked = count > 0 && count === boxes.length;
         all.indeterminate = count > 0 && count < boxes.length;
-        form.querySelectorAll('[data-bulk]').forEach(button => { button.disabled = !count; });
     };
     all?.addEventListener('change', () => {
         boxes.forEach(box => { box.checked = all.checked; });

@@ -23,11 +23,16 @@ class TaskList {
         return new TaskList(person);
     }
 
-    /** The line that speaks of this. */
-    Locator line(String words) {
+    /** What stands under one heading. */
+    Locator group(String subject) {
         return person.page
-                .getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words + "(?!\\d)")));
+                .getByRole(AriaRole.ROWGROUP)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(subject + "(?!\\d)")));
+    }
+
+    /** The first task under the heading. */
+    Locator line(String subject) {
+        return group(subject).getByRole(AriaRole.ROW).nth(1);
     }
 
     Locator box(String words) {

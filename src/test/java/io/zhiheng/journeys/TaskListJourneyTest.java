@@ -90,7 +90,7 @@ class TaskListJourneyTest {
         var chen = people.staff("demo-assessor-1").signsIn();
         var wang = people.staff("demo-assessor-2").signsIn();
         var his = TaskList.opened(wang, "tab=claimable&q=" + mark);
-        assertThat(wang.button("领取所选")).isDisabled();
+        assertThat(wang.button("领取所选")).isHidden();
         chen.byApi().call("POST", "/api/v1/tasks/" + id(2) + "/claim", null, null);
 
         his.hits(wang.page.getByLabel("全选本页"), "Space");
@@ -102,6 +102,9 @@ class TaskListJourneyTest {
         wang.reads("已领取 2 项任务");
         wang.reads(mark + "-2 审定：该任务已由 " + nameOf("demo-assessor-1") + " 领取");
         looks(wang, "refused");
+        TaskList.opened(wang, "q=" + mark);
+        assertThat(his.tab("待处理")).hasAttribute("aria-current", "page");
+        assertThat(his.subjects(mark)).containsExactly(mark + "-1", mark + "-3");
         TaskList.opened(wang, "tab=mine&q=" + mark);
         assertThat(his.subjects(mark)).containsExactly(mark + "-1", mark + "-3");
         assertThat(wang.complaints()).isEmpty();
@@ -164,7 +167,8 @@ class TaskListJourneyTest {
         chen.isAt("q=" + mark);
         chen.reads("共 23 条");
         assertThat(list.subjects(mark)).hasSize(20).startsWith(mark + "-1", mark + "-2", mark + "-3");
-        Person.sees(list.line(mark + "-1").getByText("已逾期"));
+        Person.sees(list.line(mark + "-1").getByText(Pattern.compile("^已逾期( \\d+ 个工作日)?$")));
+        Person.sees(list.line(mark + "-9").getByText(Pattern.compile("^还剩 \\d 个工作日$")));
         assertThat(color(list.line(mark + "-1"))).as("overdue").isNotEqualTo(color(list.line(mark + "-9")));
 
         list.hits(list.choice("排序"), "ArrowDown");
@@ -215,11 +219,11 @@ class TaskListJourneyTest {
     @Test
     void anEmptyTabSaysWhatWillBeThere(People people) {
         var manager = people.staff("demo-manager-2").signsIn();
-        var words = List.of("没有待领取的任务", "没有待办", "还没有办结的任务", "没有任务");
+        var words = List.of("没有待处理的任务", "没有待领取的任务", "没有待办", "还没有办结的任务", "没有任务");
         for (int tab = 0; tab < words.size(); tab++) {
             TaskList.opened(
                     manager,
-                    "tab=" + List.of("claimable", "mine", "done", "all").get(tab));
+                    "tab=" + List.of("todo", "claimable", "mine", "done", "all").get(tab));
             manager.readsHeading(words.get(tab));
             assertThat(violations(manager)).isEmpty();
         }
@@ -232,8 +236,10 @@ class TaskListJourneyTest {
         var manager = people.staff("demo-manager").signsIn();
         looks(manager, "start");
         manager.page.setViewportSize(390, 844);
-        for (var tab : List.of("claimable", "mine", "done", "all")) {
+        for (var tab : List.of("todo", "claimable", "mine", "done", "all")) {
             TaskList.opened(manager, "tab=" + tab);
+            manager.page.screenshot(
+                    new ScreenshotOptions().setPath(Path.of("target", "screenshots", "tasks-" + tab + "-390.png")));
             assertThat(((Number) manager.page.evaluate("document.documentElement.scrollWidth")).intValue())
                     .isLessThanOrEqualTo(390);
             assertThat(violations(manager)).isEmpty();
@@ -295,9 +301,8 @@ class TaskListJourneyTest {
 
     /** Of the time when it is due. */
     private static String color(Locator line) {
-        return (String) line.getByText(Pattern.compile("^\\s*20\\d\\d-"))
-                .first()
-                .evaluate("time => getComputedStyle(time).color");
+        return (String)
+                line.getByText(Pattern.compile("工作日|逾期")).first().evaluate("time => getComputedStyle(time).color");
     }
 
     private static List<String> violations(Person person) {

@@ -1,10 +1,12 @@
 package io.zhiheng.platform.calendar;
 
+import io.zhiheng.platform.calendar.TimeLeft.Kind;
 import io.zhiheng.shared.BeijingTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +94,23 @@ public class WorkingCalendar {
                         .filter(this::isWorkingDay)
                         .count()
                 : 0;
+    }
+
+    /** What is left, at this moment, of a limit that ends at {@code due}. */
+    public TimeLeft left(Instant now, Instant due) {
+        var today = day(now);
+        var last = day(due);
+        if (due.isBefore(now)) {
+            int late = workingDaysBetween(last, today);
+            return late == 0 ? new TimeLeft(Kind.OVERDUE, 0) : new TimeLeft(Kind.OVERDUE_WORKING_DAYS, late);
+        }
+        if (last.equals(today)) {
+            return new TimeLeft(Kind.TODAY, 0);
+        }
+        int working = workingDaysBetween(today, last);
+        return working > 0
+                ? new TimeLeft(Kind.WORKING_DAYS, working)
+                : new TimeLeft(Kind.DAYS_OFF, (int) ChronoUnit.DAYS.between(today, last));
     }
 
     public static LocalDate day(Instant moment) {

@@ -9,8 +9,12 @@ package io.zhiheng.platform.workflow;
  */
 public record TaskFilter(Tab tab, String search, String step, boolean overdue, Sort sort) {
 
-    /** What waits to be claimed, what the person holds, what the person has completed, what the person may know of. */
+    /**
+     * What the person holds and what waits to be claimed; either alone; what the person has completed; what the person
+     * may know of.
+     */
     public enum Tab {
+        TODO,
         CLAIMABLE,
         MINE,
         DONE,

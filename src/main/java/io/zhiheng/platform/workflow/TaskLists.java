@@ -22,8 +22,14 @@ public interface TaskLists {
     /** @param overdue of all open tasks that the person may know of */
     record Counts(long claimable, long mine, long done, long all, long overdue) {
 
+        /** What the person has to do or could: neither can be counted twice. */
+        public long todo() {
+            return Math.min(claimable + mine, COUNTED);
+        }
+
         public long of(TaskFilter.Tab tab) {
             return switch (tab) {
+                case TODO -> todo();
                 case CLAIMABLE -> claimable;
                 case MINE -> mine;
                 case DONE -> done;

@@ -3,7 +3,6 @@ package io.zhiheng.portal.web;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.Models;
-import io.zhiheng.platform.workflow.TaskFilter;
 import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.HeavyWork;
@@ -44,28 +43,13 @@ class StaffTasksController {
         this.messages = messages;
     }
 
-    /** Without a tab, whoever has work of his own and nothing to claim is shown his own. */
     @GetMapping
-    String list(
-            @RequestParam(required = false) String tab,
-            @ModelAttribute("filter") TaskFilterForm asked,
-            Actor actor,
-            Model model) {
-        var performer = TaskCompletion.performer(actor);
-        var filter = asked;
-        var found = lists.page(performer, filter.filter(), filter.offset(), filter.size());
-        if (tab == null && found.counts().claimable() == 0 && found.counts().mine() > 0) {
-            filter = asked.at(TaskFilter.Tab.MINE);
-            found = lists.page(performer, filter.filter(), filter.offset(), filter.size());
-        }
-        model.addAttribute("filter", filter);
+    String list(@ModelAttribute("filter") TaskFilterForm filter, Actor actor, Model model) {
+        var found = lists.page(TaskCompletion.performer(actor), filter.filter(), filter.offset(), filter.size());
+        var tasks = found.items().stream().map(TaskItem::of).toList();
         model.addAttribute("counts", found.counts());
-        model.addAttribute(
-                "tasks",
-                new PageImpl<>(
-                        found.items().stream().map(TaskItem::of).toList(),
-                        PageRequest.of(filter.page(), filter.size()),
-                        found.total()));
+        model.addAttribute("tasks", new PageImpl<>(tasks, PageRequest.of(filter.page(), filter.size()), found.total()));
+        model.addAttribute("groups", TaskGroup.of(tasks));
         model.addAttribute("capped", found.total() >= TaskLists.COUNTED);
         model.addAttribute("steps", models.staffSteps());
         model.addAttribute("sizes", TaskFilterForm.SIZES);

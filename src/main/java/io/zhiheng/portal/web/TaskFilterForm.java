@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The filter of the staff task list as it stands in the URL; what is no such value means the default.
  *
- * @param tab {@code claimable}, {@code mine}, {@code done} or {@code all}
+ * @param tab {@code todo}, {@code claimable}, {@code mine}, {@code done} or {@code all}
  * @param sort {@code due}, {@code oldest}, {@code newest} or {@code enterprise}
  * @param page from 0
  * @param size rows of a page
@@ -21,17 +21,13 @@ record TaskFilterForm(String tab, String q, String step, Boolean overdue, String
     static final List<Integer> SIZES = List.of(20, 50, 100);
 
     TaskFilterForm {
-        tab = known(tab, Tab.values(), Tab.CLAIMABLE);
+        tab = known(tab, Tab.values(), Tab.TODO);
         q = q == null ? "" : cut(q.strip());
         step = step == null ? "" : step.strip();
         overdue = Boolean.TRUE.equals(overdue);
         sort = known(sort, Sort.values(), Sort.DUE);
         page = page == null ? 0 : Math.min(Math.max(0, page), TaskLists.COUNTED);
         size = size == null ? SIZES.get(0) : Math.min(Math.max(1, size), SIZES.get(SIZES.size() - 1));
-    }
-
-    TaskFilterForm at(Tab other) {
-        return new TaskFilterForm(other.name().toLowerCase(Locale.ROOT), q, step, overdue, sort, page, size);
     }
 
     TaskFilter filter() {

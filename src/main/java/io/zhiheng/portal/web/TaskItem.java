@@ -84,13 +84,17 @@ record TaskItem(
                 row.completed());
     }
 
-    /** What it is called in a list: the subject, else the step. */
+    /** What tells it apart from others of its subject: the step, and the indicator, person or seat. */
     public String title() {
-        return subject == null ? name : subject;
+        return joined(" · ", name, itemName);
     }
 
     /** What it is called where nothing else stands beside it. */
     public String fullTitle() {
-        return Stream.of(subject, name, itemName).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return joined(" ", subject, name, itemName);
+    }
+
+    private static String joined(String between, String... words) {
+        return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(between));
     }
 }

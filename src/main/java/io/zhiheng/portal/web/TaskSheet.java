@@ -25,7 +25,7 @@ class TaskSheet {
         return sheets.answer(
                 "portal.tasks.export.file",
                 List.of(
-                        column("subject", TaskItem::title),
+                        column("subject", TaskItem::subject),
                         column("enterprise", TaskItem::enterpriseName),
                         column("step", TaskItem::name),
                         column("item", TaskItem::itemName),

@@ -56,7 +56,7 @@ class TasksApi {
 
     /**
      * Those due first at the top; {@code page} from 0, {@code size} at most 100. Staff of an institution may choose
-     * {@code tab=claimable|mine|done|all}, {@code q} (part of an enterprise's name, a subject, a step, a holder's
+     * {@code tab=todo|claimable|mine|done|all}, {@code q} (part of an enterprise's name, a subject, a step, a holder's
      * name), {@code step} (its id), {@code overdue=true} and {@code sort=due|oldest|newest|enterprise}; {@code total}
      * and {@code counts} stop at 1 000.
      */

@@ -41,6 +41,23 @@ class WorkingCalendarTest {
         assertThat(calendar.workingDaysBetween(from, last)).isEqualTo(days);
     }
 
+    @ParameterizedTest(name = "{0}, due {1}: {2} {3}")
+    @CsvSource({
+        "2026-03-02T02:00:00Z, 2026-03-09T15:59:59Z, WORKING_DAYS, 5, over a weekend",
+        "2026-03-06T02:00:00Z, 2026-03-09T15:59:59Z, WORKING_DAYS, 1, Friday to Monday",
+        "2026-03-06T02:00:00Z, 2026-03-08T15:59:59Z, DAYS_OFF, 2, Friday to Sunday",
+        "2026-09-30T02:00:00Z, 2026-10-08T15:59:59Z, WORKING_DAYS, 1, over the National Day",
+        "2026-03-02T02:00:00Z, 2026-03-02T15:59:59Z, TODAY, 0, in the evening",
+        "2026-03-02T16:00:01Z, 2026-03-03T15:59:59Z, TODAY, 0, it is the next day in Beijing",
+        "2026-03-02T02:00:00Z, 2026-03-02T01:00:00Z, OVERDUE, 0, this morning",
+        "2026-03-07T02:00:00Z, 2026-03-06T15:59:59Z, OVERDUE, 0, nobody has worked since Friday",
+        "2026-03-09T02:00:00Z, 2026-03-06T15:59:59Z, OVERDUE_WORKING_DAYS, 1, since Friday",
+        "2026-10-09T02:00:00Z, 2026-09-30T15:59:59Z, OVERDUE_WORKING_DAYS, 2, over the National Day",
+    })
+    void whatIsLeftOfALimitIsCountedInWorkingDays(Instant now, Instant due, TimeLeft.Kind kind, int days, String why) {
+        assertThat(calendar.left(now, due)).as(why).isEqualTo(new TimeLeft(kind, days));
+    }
+
     @Test
     void aLimitEndsWithItsLastDayInBeijing() {
         assertThat(calendar.plusWorkingDays(Instant.parse("2026-03-02T02:00:00Z"), 1))

@@ -174,19 +174,21 @@ class StaffTaskListTest {
                 .contains("没有符合条件的任务")
                 .contains("value=\"nothing\"");
         assertThat(manager.get("/staff/tasks?tab=x&sort=y&size=-1&page=-1")).hasStatusOk();
-        assertThat(assessor.get("/staff/tasks")).hasStatusOk().bodyText().contains("没有待领取的任务");
+        assertThat(assessor.get("/staff/tasks")).hasStatusOk().bodyText().contains("没有待处理的任务");
         assertThat(enterprise.get("/staff/tasks")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
-    void whoHasClaimedAllThereIsIsShownHisOwn() {
-        assertThat(manager.get("/staff/tasks")).bodyText().contains("name=\"tab\" value=\"claimable\"");
-        assertThat(manager.post(TASKS + "/" + accept + "/claim", Map.of())).hasStatus(HttpStatus.NO_CONTENT);
+    void whatIsFreeAndWhatIsOnesOwnIsShownFirst() {
+        start(UUID.randomUUID().toString());
         assertThat(manager.get("/staff/tasks"))
                 .bodyText()
-                .contains("name=\"tab\" value=\"mine\"")
+                .contains("name=\"tab\" value=\"todo\"")
                 .contains("value=\"" + accept + "\"");
-        assertThat(manager.get("/staff/tasks?tab=claimable")).bodyText().contains("没有待领取的任务");
+        assertThat(manager.post(TASKS + "/" + accept + "/claim", Map.of())).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(manager.get("/staff/tasks")).bodyText().contains("value=\"" + accept + "\"");
+        assertThat(body(manager.get(TASKS + "?tab=todo")).get("total").asInt()).isEqualTo(2);
+        assertThat(other.get("/staff/tasks")).bodyText().doesNotContain("value=\"" + accept + "\"");
     }
 
     @Test

@@ -74,7 +74,11 @@ class TaskListQuery {
         switch (filter.tab()) {
             case DONE -> ranges.add(new Range(null, "done_task", "assignee = :me" + fits));
             case MINE -> ranges.add(held(fits));
-            case CLAIMABLE -> ranges.add(ofGroups(" and assignee is null" + fits));
+            case CLAIMABLE -> ranges.add(free(fits));
+            case TODO -> {
+                ranges.add(held(fits));
+                ranges.add(free(fits));
+            }
             case ALL -> {
                 if (manages) {
                     ranges.add(new Range("unnest(:managed)", "open_task", "staff and institution = one.value" + fits));
@@ -89,6 +93,10 @@ class TaskListQuery {
 
     private static Range held(String fits) {
         return new Range(null, "open_task", "assignee = :me" + fits);
+    }
+
+    private static Range free(String fits) {
+        return ofGroups(" and assignee is null" + fits);
     }
 
     private static Range ofGroups(String fits) {
