@@ -53,8 +53,7 @@ public enum RequestState {
             RECTIFY,
             REPORTING,
             ENTERPRISE_CONFIRM,
-            DECISION,
-            APPEALED);
+            DECISION);
     private static final Set<RequestState> CERTIFICATE = Set.of(CERTIFIED, SURVEILLANCE, SUSPENDED);
     private static final Set<RequestState> WITHDRAWABLE =
             Set.of(SUBMITTED, RETURNED, ACCEPTED, TEAM_PROPOSED, DOC_REVIEW, DOC_RECTIFY, ONSITE_PLANNED);
@@ -87,7 +86,10 @@ public enum RequestState {
         return BY_NODE.keySet().stream().collect(Collectors.toMap(Function.identity(), BY_NODE::get));
     }
 
-    /** While it lasts, the institution's people may read the frozen answers and their evidence. */
+    /**
+     * While it lasts, the institution's people may read the frozen answers and their evidence; during an appeal only
+     * whoever handles it.
+     */
     public boolean isUnderReview() {
         return UNDER_REVIEW.contains(this);
     }
@@ -109,7 +111,7 @@ public enum RequestState {
 
     /** Whether the enterprise may not begin another request meanwhile. */
     public boolean isUnfinished() {
-        return this == DRAFT || this == PUBLICITY || isUnderReview();
+        return this == DRAFT || this == PUBLICITY || this == APPEALED || isUnderReview();
     }
 
     /** The states in which the enterprise may not begin another request. */

@@ -63,7 +63,7 @@ public enum StepAction {
     APPEAL_PERIOD_ENDED(Told.ENTERPRISE),
 
     CERTIFICATE_ISSUED(Told.ENTERPRISE, Told.MANAGERS, Told.TEAM),
-    SURVEILLANCE_DUE(Told.ENTERPRISE, Told.MANAGERS),
+    SURVEILLANCE_DUE(Told.ENTERPRISE, Told.MANAGERS, Told.CERTIFICATE_HANDLERS),
     SURVEILLANCE_PASSED(Told.ENTERPRISE),
     SURVEILLANCE_FAILED(Told.ENTERPRISE, Told.MANAGERS),
     SURVEILLANCE_MISSED(Told.ENTERPRISE, Told.MANAGERS),
@@ -79,8 +79,8 @@ public enum StepAction {
     STEP_FAILED(Told.PLATFORM, Told.MANAGERS);
 
     /**
-     * HOLDER: whoever holds the open task, else all who may claim it. DECIDERS, APPEAL_HANDLERS, OBJECTION_HANDLERS:
-     * all who may claim what this opens. PLATFORM: platform administrators.
+     * HOLDER: whoever holds the open task, else all who may claim it. DECIDERS and handlers: all who may claim what
+     * this opens. PLATFORM: platform administrators.
      */
     public enum Told {
         ENTERPRISE,
@@ -91,6 +91,7 @@ public enum StepAction {
         DECIDERS,
         APPEAL_HANDLERS,
         OBJECTION_HANDLERS,
+        CERTIFICATE_HANDLERS,
         PLATFORM
     }
 

@@ -106,6 +106,8 @@ class WhoeverHasToActIsToldTest {
             "takers",
             Told.OBJECTION_HANDLERS,
             "takers",
+            Told.CERTIFICATE_HANDLERS,
+            "takers",
             Told.PLATFORM,
             "platform");
 

@@ -167,7 +167,8 @@ class DecisionTest extends ConclusionScene {
                 .asString()
                 .contains(words);
         assertThat(body(reassign("demo-assessor-3")).at("/refused/0/reason").asText())
-                .isEqualTo(words);
+                .as("to the manager, about the colleague")
+                .isEqualTo(words.replace("您", "陈志强 "));
         assertThat(holder()).isNull();
 
         done(claim(fourth, "decideRequest", "1"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestStaff;
+import io.zhiheng.institution.Assessors;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.RunningRequest;
@@ -25,6 +26,9 @@ class ReachTest extends ConclusionScene {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    Assessors assessors;
 
     @Test
     void aManagerWhoHandlesAnObjectionReadsTheFileUntilItIsAnswered() {
@@ -94,6 +98,35 @@ class ReachTest extends ConclusionScene {
     }
 
     @Test
+    void aCertificateIsLookedAfterByNobodyWithAnInterestInTheEnterprise() {
+        published();
+        runJobs();
+        runJob("surveillanceDue");
+        var task = id + ":superviseCertificate:-";
+        assertThat(takers(task)).contains(account("demo-manager"));
+        jdbc.update(
+                "insert into declared_conflict (request, enterprise, account, kind, declared_at) "
+                        + "values (?, ?, ?, 'CONSULTED', now())",
+                id.value(),
+                enterprise.id().value(),
+                RunningRequest.account("demo-manager"));
+        assertThat(claimable(manager)).doesNotContain(task);
+        assertThat(takers(task)).doesNotContain(account("demo-manager"));
+        assertRefused(
+                claim(manager, "superviseCertificate", "-"),
+                "certificate-conflict",
+                "您与该企业存在利益冲突，不能办理其证书的监督、暂停和撤销：本人声明近两年为该企业提供过咨询、培训或内部审核");
+        assertRefused(
+                manager.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")),
+                "certificate-conflict");
+        var handedOver = body(manager.post(
+                "/api/v1/tasks/reassignments",
+                Map.of("tasks", List.of(task), "to", account("demo-manager"), "reason", "由其本人继续办理")));
+        assertThat(handedOver.at("/refused/0/reason").asText())
+                .isEqualTo(name("demo-manager") + " 与该企业存在利益冲突，不能办理其证书的监督、暂停和撤销：" + "本人声明近两年为该企业提供过咨询、培训或内部审核");
+    }
+
+    @Test
     void anAppealIsOfferedOnlyToThoseWhoHadNoPartInItAndOpensTheFileToThem() {
         reported(3);
         done(answer("CONFIRMED", null));
@@ -120,7 +153,14 @@ class ReachTest extends ConclusionScene {
                         account("demo-assessor-3"),
                         account("demo-manager"));
         assertOpen(fourth, "offered");
-        assertClosed(third, "who decided");
+        for (var involved : List.of(third, lead, manager)) {
+            assertClosed(involved, "an appeal against what he had a part in");
+            assertThat(involved.get(path("/comparison"))).as("the papers").hasStatusOk();
+        }
+        assertThat(lead.get("/staff/requests/" + id))
+                .bodyText()
+                .contains("我写的意见")
+                .doesNotContain("/clauses");
         done(claim(fourth, "handleAppeal", "-"));
         assertClosed(new TestStaff(mvc, "demo-assessor-5"), "another has claimed it");
         done(complete(fourth, "handleAppeal", "-", Map.of("outcome", "DISMISSED", "reason", "补充证据不足以改变结论")));
@@ -171,6 +211,10 @@ class ReachTest extends ConclusionScene {
 
     private String takers(String task) {
         return body(manager.get("/api/v1/tasks/colleagues?task=" + task)).toString();
+    }
+
+    private String name(String account) {
+        return assessors.nameOf(RunningRequest.account(account)).orElseThrow();
     }
 
     private static String account(String name) {

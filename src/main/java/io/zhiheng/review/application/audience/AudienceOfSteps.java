@@ -69,7 +69,7 @@ class AudienceOfSteps implements RequestAudience {
             case MANAGERS -> assessors.managersOf(step.institution()).stream().map(ManagerContact::account);
             case TEAM -> team(step, member -> true);
             case LEAD -> team(step, TeamMember::isLead);
-            case ENTERPRISE, PLATFORM, HOLDER, DECIDERS, APPEAL_HANDLERS, OBJECTION_HANDLERS -> Stream.empty();
+            default -> Stream.empty();
         };
     }
 
@@ -78,6 +78,7 @@ class AudienceOfSteps implements RequestAudience {
             case DECIDERS -> takers.nextDeciders(step);
             case APPEAL_HANDLERS -> takers.appealHandlers(step);
             case OBJECTION_HANDLERS -> takers.objectionHandlers(step);
+            case CERTIFICATE_HANDLERS -> takers.certificateHandlers(step);
             default -> Stream.empty();
         };
     }

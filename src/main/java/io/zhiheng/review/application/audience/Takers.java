@@ -54,6 +54,10 @@ class Takers {
         return letIn(managers(step), step, "handleObjection");
     }
 
+    Stream<UUID> certificateHandlers(StepTaken step) {
+        return letIn(managers(step), step, "superviseCertificate");
+    }
+
     private Stream<UUID> deciders(StepTaken step) {
         return letIn(assessors(step), step, "decideRequest");
     }

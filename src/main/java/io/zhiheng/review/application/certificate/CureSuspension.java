@@ -10,6 +10,7 @@ import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.conclusion.GivenReason;
+import io.zhiheng.review.application.conclusion.Independence;
 import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;
@@ -27,17 +28,20 @@ public class CureSuspension {
     private static final int SHORTEST_REASON = 5;
 
     private final RequestAccess access;
+    private final Independence independence;
     private final CertificateBook book;
     private final Tasks tasks;
 
-    CureSuspension(RequestAccess access, CertificateBook book, Tasks tasks) {
+    CureSuspension(RequestAccess access, Independence independence, CertificateBook book, Tasks tasks) {
         this.access = access;
+        this.independence = independence;
         this.book = book;
         this.tasks = tasks;
     }
 
     public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String reason) {
         var request = access.servedForUpdate(actor, id);
+        independence.requireCertificateHandler(actor.account(), request);
         var words = GivenReason.of(reason, SHORTEST_REASON);
         if (outcome == Outcome.CURED) {
             book.change(request, State.VALID, Cause.CURED, StepAction.CERTIFICATE_RESTORED, Doer.of(actor), words);

@@ -10,6 +10,7 @@ import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.conclusion.GivenReason;
+import io.zhiheng.review.application.conclusion.Independence;
 import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
 import io.zhiheng.review.domain.certificate.Surveillance.Outcome;
 import io.zhiheng.shared.RuleBroken;
@@ -23,23 +24,27 @@ public class RevokeCertificate {
     private static final int SHORTEST_REASON = 10;
 
     private final RequestAccess access;
+    private final Independence independence;
     private final CertificateBook book;
     private final Processes processes;
 
-    RevokeCertificate(RequestAccess access, CertificateBook book, Processes processes) {
+    RevokeCertificate(RequestAccess access, Independence independence, CertificateBook book, Processes processes) {
         this.access = access;
+        this.independence = independence;
         this.book = book;
         this.processes = processes;
     }
 
     /**
-     * @throws RuleBroken forbidden {@code managers-only}; conflict {@code certificate-ended}; invalid at {@code reason}
+     * @throws RuleBroken forbidden {@code managers-only}; conflict {@code certificate-conflict},
+     *     {@code certificate-ended}; invalid at {@code reason}
      */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
         var request = access.servedForUpdate(actor, id);
         if (!actor.is(Role.INSTITUTION_MANAGER)) {
             throw RuleBroken.forbidden("review.rule.managers-only");
         }
+        independence.requireCertificateHandler(actor.account(), request);
         var state = book.of(id).state();
         if (state == State.REVOKED || state == State.EXPIRED) {
             throw RuleBroken.conflict("review.rule.certificate-ended");

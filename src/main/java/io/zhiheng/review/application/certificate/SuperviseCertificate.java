@@ -11,6 +11,7 @@ import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.conclusion.GivenReason;
+import io.zhiheng.review.application.conclusion.Independence;
 import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
 import io.zhiheng.review.domain.certificate.Surveillance.Outcome;
 import io.zhiheng.shared.RuleBroken;
@@ -25,12 +26,15 @@ public class SuperviseCertificate {
     private static final int SHORTEST_FINDINGS = 5;
 
     private final RequestAccess access;
+    private final Independence independence;
     private final CertificateBook book;
     private final Timeline timeline;
     private final Tasks tasks;
 
-    SuperviseCertificate(RequestAccess access, CertificateBook book, Timeline timeline, Tasks tasks) {
+    SuperviseCertificate(
+            RequestAccess access, Independence independence, CertificateBook book, Timeline timeline, Tasks tasks) {
         this.access = access;
+        this.independence = independence;
         this.book = book;
         this.timeline = timeline;
         this.tasks = tasks;
@@ -39,6 +43,7 @@ public class SuperviseCertificate {
     /** @param outcome PASSED or FAILED */
     public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String findings) {
         var request = access.servedForUpdate(actor, id);
+        independence.requireCertificateHandler(actor.account(), request);
         if (outcome == Outcome.MISSED) {
             throw RuleBroken.invalid("review.rule.choice-unknown").at("outcome");
         }

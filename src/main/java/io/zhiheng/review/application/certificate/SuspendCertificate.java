@@ -12,6 +12,7 @@ import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.conclusion.GivenReason;
+import io.zhiheng.review.application.conclusion.Independence;
 import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
 import io.zhiheng.review.domain.certificate.Surveillance.Outcome;
 import io.zhiheng.shared.RuleBroken;
@@ -26,26 +27,30 @@ public class SuspendCertificate {
     private static final int SHORTEST_REASON = 10;
 
     private final RequestAccess access;
+    private final Independence independence;
     private final CertificateBook book;
     private final Processes processes;
     private final Tasks tasks;
 
-    SuspendCertificate(RequestAccess access, CertificateBook book, Processes processes, Tasks tasks) {
+    SuspendCertificate(
+            RequestAccess access, Independence independence, CertificateBook book, Processes processes, Tasks tasks) {
         this.access = access;
+        this.independence = independence;
         this.book = book;
         this.processes = processes;
         this.tasks = tasks;
     }
 
     /**
-     * @throws RuleBroken forbidden {@code managers-only}; conflict {@code certificate-not-valid}; invalid at
-     *     {@code reason}
+     * @throws RuleBroken forbidden {@code managers-only}; conflict {@code certificate-conflict},
+     *     {@code certificate-not-valid}; invalid at {@code reason}
      */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
         var request = access.servedForUpdate(actor, id);
         if (!actor.is(Role.INSTITUTION_MANAGER)) {
             throw RuleBroken.forbidden("review.rule.managers-only");
         }
+        independence.requireCertificateHandler(actor.account(), request);
         if (book.of(id).state() != State.VALID) {
             throw RuleBroken.conflict("review.rule.certificate-not-valid");
         }

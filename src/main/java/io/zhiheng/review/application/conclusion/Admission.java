@@ -8,13 +8,15 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom the rules let take a step that judges what others did: asked before it is offered, and again when it is taken.
+ * Whom the rules let take a step that judges what others did, or what a certificate is still worth: asked before it is
+ * offered, and again when it is taken.
  */
 @Component
 public class Admission {
 
     /** The steps that the rules keep single people from. */
-    public static final Set<String> GUARDED = Set.of("decideRequest", "handleObjection", "handleAppeal");
+    public static final Set<String> GUARDED =
+            Set.of("decideRequest", "handleObjection", "handleAppeal", "superviseCertificate", "cureSuspension");
 
     private final Independence independence;
 
@@ -31,6 +33,7 @@ public class Admission {
             }
             case "handleObjection" -> independence.requireObjectionHandler(account, request);
             case "handleAppeal" -> independence.requireAppealHandler(account, request);
+            case "superviseCertificate", "cureSuspension" -> independence.requireCertificateHandler(account, request);
             default -> {}
         }
     }

@@ -131,6 +131,15 @@ public class Independence {
         requireNoConflict(account, request, Part.HANDLER, "review.rule.handler-conflict");
     }
 
+    /**
+     * For surveillance, suspension and revocation; who was in the team may well look again.
+     *
+     * @throws RuleBroken conflict {@code certificate-conflict}
+     */
+    public void requireCertificateHandler(UUID account, AssessmentRequest request) {
+        requireNoConflict(account, request, Part.HANDLER, "review.rule.certificate-conflict");
+    }
+
     private boolean took(StepAction step, UUID account, AssessmentRequest request) {
         return steps.existsByRequestAndActionAndAccount(request.id().value(), step, account);
     }

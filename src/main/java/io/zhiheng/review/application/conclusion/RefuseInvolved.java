@@ -4,16 +4,21 @@ import io.zhiheng.platform.workflow.TaskHandling;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.shared.RuleBroken;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever may not decide, or not handle what is said against a conclusion, is told why when claiming, not when the work
- * is done.
+ * Whoever may not take a guarded step is told why when claiming, not when the work is done; and so is a manager who
+ * would give it to somebody, by that person's name.
  */
 @Component
 class RefuseInvolved {
+
+    private static final String RULE = "review.rule.";
 
     private final RequestAccess access;
     private final Admission admission;
@@ -30,7 +35,18 @@ class RefuseInvolved {
 
     @EventListener
     void on(TaskHandling.TaskReassigned reassigned) {
-        require(reassigned.task().ref(), reassigned.to().account());
+        try {
+            require(reassigned.task().ref(), reassigned.to().account());
+        } catch (RuleBroken refused) {
+            throw ofColleague(refused, reassigned.to().person());
+        }
+    }
+
+    private static RuleBroken ofColleague(RuleBroken refused, String name) {
+        var key = refused.messageKey().replace(RULE, RULE + "colleague.");
+        return RuleBroken.conflict(
+                key,
+                Stream.concat(Stream.of(name), Arrays.stream(refused.args())).toArray());
     }
 
     private void require(TaskRef task, UUID account) {

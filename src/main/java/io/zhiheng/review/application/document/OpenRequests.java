@@ -25,7 +25,7 @@ class OpenRequests {
                 enterprise.value(),
                 Stream.of(RequestState.values())
                         .filter(state ->
-                                state.isUnderReview() || state == RequestState.PUBLICITY || state.hasCertificate())
+                                state != RequestState.DRAFT && (state.isUnfinished() || state.hasCertificate()))
                         .toList());
     }
 

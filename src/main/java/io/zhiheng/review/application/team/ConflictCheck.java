@@ -17,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConflictCheck {
 
-    /** As what the person would take part; a handler answers an appeal or a public objection. */
+    /**
+     * As what the person would take part; a handler answers an appeal or a public objection, or looks after the
+     * certificate.
+     */
     public enum Part {
         MEMBER,
         LEAD,
