@@ -5,6 +5,7 @@ import { PurgeCSS } from 'purgecss';
 
 /** One app.js and app.css for every page; each editor is its own entry, loaded by its pages only. */
 export async function bundle(here, out, sources) {
+    await early(here, out);
     const editors = readdirSync(join(here, 'editors')).filter(name => /\.(js|css)$/.test(name));
     const result = await esbuild.build({
         entryPoints: ['app.js', 'app.css', ...editors.map(name => `editors/${name}`)].map(name => join(here, name)),
@@ -27,6 +28,11 @@ export async function bundle(here, out, sources) {
     });
     await trim(join(out, 'app.css'), sources);
     return result.metafile;
+}
+
+/** What runs before the page is drawn is no module: those wait until all of it is read. */
+function early(here, out) {
+    return esbuild.build({ entryPoints: [join(here, 'early.js')], outdir: out, format: 'iife', minify: true, target: 'chrome109', logLevel: 'warning' });
 }
 
 /** The kit brings far more than our pages use: keep the rules whose words occur in a template, script or controller. */

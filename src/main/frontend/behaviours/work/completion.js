@@ -21,7 +21,10 @@ behaviour('dialog[data-completion]', dialog => {
 });
 
 async function drawn(place) {
+    const button = place.querySelector('[data-form-submit]');
+    button.disabled = true;
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: place.dataset.css }));
     const { FormView } = await import('../../editors/form-view/view.js');
-    return new FormView(place).open();
+    await new FormView(place).open();
+    button.disabled = false;
 }

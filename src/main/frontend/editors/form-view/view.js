@@ -28,13 +28,15 @@ export class FormView {
         this.prefill = new Prefill(this.form);
         place.form = this.form;
         place.formView = this;
+        place.querySelectorAll('[data-form-submit]').forEach(button => button.addEventListener('click', () => this.press(button)));
     }
 
     /** Until everything is in its place nothing can be typed that would be overwritten. */
     async open() {
         this.place.setAttribute('aria-busy', 'true');
         this.body.inert = true;
-        const form = await this.fill();
+        this.filled = this.fill();
+        const form = await this.filled;
         this.body.inert = false;
         this.place.removeAttribute('aria-busy');
         return form;
@@ -53,7 +55,6 @@ export class FormView {
         if (restore) this.sayRestored(kept);
         this.form.on('changed', 500, () => this.keeping.soon());
         this.body.addEventListener('compositionend', () => this.keeping.soon());
-        this.place.querySelectorAll('[data-form-submit]').forEach(button => button.addEventListener('click', () => this.submit(button)));
         this.form.on('submit', 100, () => this.place.querySelector('[data-form-submit]')?.click());
         this.place.dispatchEvent(new CustomEvent('form-view:ready', { bubbles: true, detail: this.form }));
         setTimeout(() => this.land(decodeURIComponent(location.hash.slice(1))));
@@ -130,6 +131,11 @@ export class FormView {
         if (!line) return;
         line.dataset.state = name;
         line.textContent = words;
+    }
+
+    /** Pressed before the form was there, it is sent when it is. */
+    async press(button) {
+        if (await this.filled) await this.submit(button);
     }
 
     async submit(button) {

@@ -1,0 +1,34 @@
+// Runs before the page is drawn. What is pressed while the page's scripts are still on their way is heard once they are
+// there: buttons that live by script, and forms that a script may want to see first.
+const held = new Map();
+
+function hold(target, event, again) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    target.setAttribute('aria-busy', 'true');
+    held.set(target, again);
+}
+
+function pressed(event) {
+    const button = event.target.closest?.('button[type=button]');
+    if (button) hold(button, event, () => button.click());
+}
+
+/** A search by address needs no script. */
+function sent(event) {
+    const form = event.target;
+    if (form.getAttribute('method') === 'post' || !form.hasAttribute('action')) hold(form, event, () => form.requestSubmit(event.submitter));
+}
+
+document.addEventListener('click', pressed, true);
+document.addEventListener('submit', sent, true);
+
+// Scripts of the page have run by then.
+document.addEventListener('DOMContentLoaded', () => {
+    document.removeEventListener('click', pressed, true);
+    document.removeEventListener('submit', sent, true);
+    held.forEach((again, target) => {
+        target.removeAttribute('aria-busy');
+        again();
+    });
+});
