@@ -85,15 +85,17 @@ function reply(box, talk, assessment) {
     const error = box.querySelector('[data-reply-error]');
     const button = box.querySelector('[data-send-reply]');
     const said = dialogue => contested.querySelector('[data-talk-list]').replaceChildren(...entries(dialogue));
-    const kept = keptText(area, () => replyKey(assessment, clause));
+    const key = replyKey(assessment, clause);
+    const kept = keptText(area);
+    kept.open(key);
     drafts.ready.then(() => {
-        kept.show();
+        kept.open(key);
         box.open = Boolean(area.value);
     });
-    box.addEventListener('toggle', () => kept.show());
+    box.addEventListener('toggle', () => kept.open(key));
     contested.addEventListener('talk:sent', event => {
         said(event.detail);
-        kept.show();
+        kept.open(key);
     });
     button.addEventListener('click', async () => {
         if (isBlank(area.value)) {
@@ -101,12 +103,13 @@ function reply(box, talk, assessment) {
             area.focus();
             return;
         }
+        const text = area.value;
         button.disabled = true;
-        const answer = await api('POST', `${talk}/${clause}/dialogue`, { body: { text: area.value } });
+        const answer = await api('POST', `${talk}/${clause}/dialogue`, { body: { text } });
         button.disabled = false;
         error.textContent = answer.ok ? '' : reason(answer.problem) || word('portal.script.offline');
         if (!answer.ok) return;
         said(answer.data);
-        kept.sent();
+        kept.sent(key, text);
     });
 }

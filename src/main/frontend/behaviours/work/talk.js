@@ -37,39 +37,47 @@ export function questions(dialog, assessment) {
     const error = dialog.querySelector('[data-error]');
     const list = dialog.querySelector('[data-questions]');
     const send = dialog.querySelector('[data-send]');
+    const kept = keptText(area);
     let card;
-    const kept = keptText(area, () => `question:${assessment}:${card.dataset.clause}`);
     send.addEventListener('click', async () => {
-        if (isBlank(area.value)) {
+        const [asked, text] = [card, area.value];
+        if (isBlank(text)) {
             error.textContent = word('assessment.script.question.empty');
             area.focus();
             return;
         }
         send.disabled = true;
-        const answer = await api('POST', '/api/v1/questions', { body: { selfAssessment: assessment, clause: card.dataset.clause, text: area.value } });
+        const answer = await api('POST', '/api/v1/questions', { body: { selfAssessment: assessment, clause: asked.dataset.clause, text } });
         send.disabled = false;
+        if (answer.ok) kept.sent(key(asked), text);
+        if (asked !== card) return;
         error.textContent = answer.ok ? '' : answer.problem?.detail ?? word('portal.script.offline');
-        if (!answer.ok) return;
-        kept.sent();
-        load();
+        if (answer.ok) load(asked);
     });
 
-    async function load() {
-        const answer = await api('GET', `/api/v1/questions?clause=${encodeURIComponent(card.dataset.clause)}`);
+    function key({ dataset }) {
+        return `question:${assessment}:${dataset.clause}`;
+    }
+
+    /** The dialog may show another clause by the time the answer comes. */
+    async function load(asked) {
+        const answer = await api('GET', `/api/v1/questions?clause=${encodeURIComponent(asked.dataset.clause)}`);
+        if (asked !== card) return;
         const items = answer.ok ? answer.data.items : [];
         list.replaceChildren(...items.map(entry));
         items.filter(item => item.unread).forEach(item => api('PUT', `/api/v1/questions/${item.id}/read`));
-        card.querySelector('[data-unread]')?.remove();
+        if (answer.ok) asked.querySelector('[data-unread]')?.remove();
     }
 
     return opened => {
         card = opened;
-        kept.show();
+        kept.open(key(card));
         error.textContent = '';
+        list.replaceChildren();
         dialog.querySelector('[data-clause-label]').textContent = card.dataset.label;
         dialog.showModal();
         area.focus();
-        load();
+        load(card);
     };
 }
 
@@ -92,9 +100,9 @@ export function dialogue(dialog, assessment) {
     const area = box.querySelector('textarea');
     const error = box.querySelector('[data-error]');
     const button = box.querySelector('[data-send]');
+    const kept = keptText(area);
     let card;
     let request;
-    const kept = keptText(area, () => replyKey(assessment, card.dataset.clause));
 
     function show(told) {
         request = told?.request;
@@ -104,27 +112,30 @@ export function dialogue(dialog, assessment) {
     }
 
     button.addEventListener('click', async () => {
-        if (isBlank(area.value)) return area.focus();
+        const [asked, text] = [card, area.value];
+        if (isBlank(text)) return area.focus();
         button.disabled = true;
-        const sent = await send(request, card.dataset.clause, area.value);
+        const sent = await send(request, asked.dataset.clause, text);
         button.disabled = false;
+        if (sent.ok) {
+            kept.sent(replyKey(assessment, asked.dataset.clause), text);
+            asked.dispatchEvent(new CustomEvent('talk:sent', { bubbles: true, detail: sent.dialogue }));
+        }
+        if (asked !== card) return undefined;
         error.textContent = sent.refusal;
-        if (!sent.ok) return undefined;
-        kept.sent();
-        card.dispatchEvent(new CustomEvent('talk:sent', { bubbles: true, detail: sent.dialogue }));
-        return show(sent.dialogue);
+        return sent.ok && show(sent.dialogue);
     });
 
     return async opened => {
         card = opened;
-        kept.show();
+        kept.open(replyKey(assessment, card.dataset.clause));
         error.textContent = '';
         dialog.querySelector('[data-clause-label]').textContent = card.dataset.label;
         list.replaceChildren();
         box.hidden = true;
         dialog.showModal();
-        const answer = await api('GET', `/api/v1/assessment-requests/dialogues/${assessment}/${card.dataset.clause}`);
-        show(answer.ok ? answer.data : null);
+        const answer = await api('GET', `/api/v1/assessment-requests/dialogues/${assessment}/${opened.dataset.clause}`);
+        if (opened === card) show(answer.ok ? answer.data : null);
     };
 }
 
