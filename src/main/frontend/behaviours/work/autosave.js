@@ -2,6 +2,7 @@ import { api } from '../api.js';
 import { word } from '../behaviour.js';
 import { toast } from '../toast.js';
 import * as drafts from './drafts.js';
+import { offerOlder } from './kept.js';
 import { merge, sameContent } from './merge.js';
 import { Saver } from './saver.js';
 
@@ -126,6 +127,7 @@ export class Autosave extends Saver {
             this.base = draft.base;
             toast(word('assessment.script.restored', this.thing.title));
         } else if (draft) drafts.drop(this.thing.key);
+        offerOlder(this.thing);
         // The browser may have put something in itself, or a fast hand before the page was ready.
         if (this.dirty) this.touch(true);
     }

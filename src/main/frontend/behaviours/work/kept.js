@@ -12,24 +12,46 @@ import { same } from './merge.js';
  */
 export async function showKept(thing, { shown, problem, draft, drop = () => drafts.drop(thing.key) }) {
     await drafts.ready;
+    const given = draft;
     draft ??= drafts.find(thing.key);
     hideKept(thing);
-    const content = draft?.content ?? {};
-    const fields = Object.keys(content).filter(field => !same(content[field], (shown ?? draft.base.content)[field]));
-    if (!fields.length) {
+    if (!given && !problem) offerOlder(thing, shown);
+    const lines = differing(thing, draft, shown ?? draft?.base.content);
+    if (!lines.length) {
         if (draft) drop();
         return;
     }
-    const lines = fields.map(field => [thing.label(field), said(thing, field, content[field])]);
     const refusal = element('p', { class: 'field__error', role: 'alert' });
-    const notice = element('div', { class: 'notice notice--warn kept', 'data-kept': true, role: 'status' }, icon('device-floppy'), element('div', {},
-        element('p', {}, problem ? word('assessment.script.kept.closed', (problem.detail ?? '').replace(/。$/, '')) : word('assessment.script.kept', stamp(draft.at))),
-        problem ? null : element('dl', { class: 'facts kept__words' }, ...lines.flatMap(([label, text]) =>
-            [element('dt', {}, label), element('dd', { class: 'pre' }, text)])),
-        element('p', { class: 'cluster mb-0' }, thing.reopen && (!problem || problem.item) ? reopening(thing, refusal) : null, copying(lines),
-            problem ? null : discarding(() => { drop(); hideKept(thing); })),
-        refusal));
-    thing.beside.after(notice);
+    const text = problem ? word('assessment.script.kept.closed', (problem.detail ?? '').replace(/。$/, '')) : word('assessment.script.kept', stamp(draft.at));
+    const acts = [thing.reopen && (!problem || problem.item) ? reopening(thing, refusal) : null, copying(lines),
+        problem ? null : discarding(() => { drop(); hideKept(thing); })];
+    thing.beside.after(notice({ 'data-kept': true }, text, problem ? [] : lines, acts, refusal));
+}
+
+/** What other pages of this machine left behind of it besides: nothing of it goes before somebody says so. */
+export function offerOlder(thing, shown = thing.read()) {
+    for (const draft of drafts.older(thing.key)) {
+        const lines = draft.content ? differing(thing, draft, shown) : [];
+        const offer = notice({ 'data-left': true }, word('assessment.script.kept.older', stamp(draft.at)), lines,
+            [copying(lines), discarding(() => { draft.drop(); offer.remove(); })]);
+        if (lines.length) thing.beside.after(offer);
+        else draft.drop();
+    }
+}
+
+/** The fields that it has otherwise than `shown` and than what it began with: [label, words]. */
+function differing(thing, draft, shown) {
+    const { content = {}, base } = draft ?? {};
+    return Object.keys(content).filter(field => !same(content[field], shown[field]) && !same(content[field], base?.content[field]))
+        .map(field => [thing.label(field), said(thing, field, content[field])]);
+}
+
+function notice(mark, text, lines, acts, refusal = null) {
+    return element('div', { class: 'notice notice--warn kept', ...mark, role: 'status' }, icon('device-floppy'), element('div', {},
+        element('p', {}, text),
+        lines.length ? element('dl', { class: 'facts kept__words' }, ...lines.flatMap(([label, words]) =>
+            [element('dt', {}, label), element('dd', { class: 'pre' }, words)])) : null,
+        element('p', { class: 'cluster mb-0' }, ...acts), refusal));
 }
 
 export function hideKept(thing) {

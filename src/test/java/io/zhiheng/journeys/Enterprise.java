@@ -24,6 +24,11 @@ class Enterprise extends Person {
         return credentials;
     }
 
+    /** Another tab of the same browser, signed in as the first is. */
+    Enterprise opensAnotherTab() {
+        return new Enterprise(new Person(page.context().newPage()), credentials);
+    }
+
     /** The same session used by a program, where doing it by hand would take a day. */
     ByApi byApi() {
         return byApi;
