@@ -1,5 +1,6 @@
 package io.zhiheng.rating;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,9 +10,21 @@ import java.util.Map;
  * @param clausesPerFile number of clauses that a file supports, by the file's name
  * @param certified whether the profile names a management-system certificate
  * @param revenue 上一年主营业务收入 in 万元; null if unknown
+ * @param retold figures of years that were told before, where they are told otherwise now
  */
 public record Circumstances(
         Map<String, Integer> statementLengths,
         Map<String, Integer> clausesPerFile,
         boolean certified,
-        String revenue) {}
+        String revenue,
+        List<RetoldFigure> retold) {
+
+    /** Where nothing was told before. */
+    public Circumstances(
+            Map<String, Integer> statementLengths,
+            Map<String, Integer> clausesPerFile,
+            boolean certified,
+            String revenue) {
+        this(statementLengths, clausesPerFile, certified, revenue, List.of());
+    }
+}

@@ -22,11 +22,13 @@ class Plausibility {
 
     private final Ratings ratings;
     private final AnswerViews views;
+    private final EarlierFigures earlierFigures;
     private final Words words;
 
-    Plausibility(Ratings ratings, AnswerViews views, Words words) {
+    Plausibility(Ratings ratings, AnswerViews views, EarlierFigures earlierFigures, Words words) {
         this.ratings = ratings;
         this.views = views;
+        this.earlierFigures = earlierFigures;
         this.words = words;
     }
 
@@ -50,7 +52,9 @@ class Plausibility {
                     "conformity",
                     words.of("assessment.open.too-many-na")));
         }
-        ratings.findings(assessment.edition(), assessment.scheme(), answered, circumstances(material)).stream()
+        ratings
+                .findings(assessment.edition(), assessment.scheme(), answered, circumstances(assessment, material))
+                .stream()
                 .map(finding -> new OpenPoint(
                         finding.id(),
                         Severity.EXPLAIN,
@@ -63,7 +67,7 @@ class Plausibility {
         return points;
     }
 
-    private Circumstances circumstances(Material.Content material) {
+    private Circumstances circumstances(SelfAssessment assessment, Material.Content material) {
         var lengths = new HashMap<String, Integer>();
         material.answers().stream()
                 .filter(Answer::isAnswered)
@@ -76,7 +80,8 @@ class Plausibility {
                 profile != null && !profile.systems().isEmpty(),
                 profile == null || profile.revenue() == null
                         ? null
-                        : profile.revenue().toPlainString());
+                        : profile.revenue().toPlainString(),
+                earlierFigures.retold(assessment, material));
     }
 
     private Map<String, Integer> clausesPerFile(Material.Content material) {

@@ -22,6 +22,10 @@ public interface SelfAssessments extends Repository<SelfAssessment, UUID> {
 
     Optional<SelfAssessment> findByIdAndEnterprise(UUID id, UUID enterprise);
 
+    @Query("select a from SelfAssessment a where a.enterprise = :enterprise and a.state = SUBMITTED "
+            + "order by a.endedAt desc limit 1")
+    Optional<SelfAssessment> lastSubmitted(UUID enterprise);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from SelfAssessment a where a.id = :id and a.enterprise = :enterprise")
     Optional<SelfAssessment> lockForUpdate(UUID id, UUID enterprise);

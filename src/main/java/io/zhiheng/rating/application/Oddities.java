@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
 /** What looks odd: warnings of parameter-check, and the rows of plausibility-check. */
 class Oddities {
 
-    /** A question to plausibility-check, and where its finding would belong. */
-    private record Suspicion(Oddity oddity, String subject, String indicator, String clause, String field) {}
+    /**
+     * A question to plausibility-check, and where its finding would belong. @param about whom the row's words concern;
+     * null where that is plain
+     */
+    private record Suspicion(
+            Oddity oddity, String subject, String indicator, String clause, String field, String about) {}
 
     private final PreparedScheme scheme;
     private final Answers answers;
@@ -42,6 +46,8 @@ class Oddities {
         suspectFiles();
         suspectRevenue(figures);
         suspectLevel();
+        suspectFullMarks(figures);
+        suspectRetoldFigures();
         scheme.compiled().ask(suspicions.stream().map(Suspicion::oddity).toList());
         suspicions.forEach(each -> scheme.compiled()
                 .oddRow(each.oddity())
@@ -50,9 +56,7 @@ class Oddities {
                         each.indicator(),
                         each.clause(),
                         each.field(),
-                        each.field().equals("evidence")
-                                ? Words.of("odd.about", row.get(4), each.subject())
-                                : row.get(4)))));
+                        each.about() == null ? row.get(4) : Words.of("odd.about", row.get(4), each.about())))));
         return findings;
     }
 
@@ -113,7 +117,7 @@ class Oddities {
     private void suspectFiles() {
         or(circumstances.clausesPerFile())
                 .forEach((file, clauses) ->
-                        suspect("CLAUSES_PER_FILE", BigDecimal.valueOf(clauses), file, null, null, "evidence"));
+                        suspect("CLAUSES_PER_FILE", BigDecimal.valueOf(clauses), file, null, null, "evidence", file));
     }
 
     private void suspectRevenue(TypedFigures figures) {
@@ -141,9 +145,50 @@ class Oddities {
         }
     }
 
+    /** Nothing at all was wrong, with few of what was counted: the rows name what is counted, and how few are few. */
+    private void suspectFullMarks(TypedFigures figures) {
+        var full = new FullMarks(scheme.compiled(), figures.values());
+        for (var row : scheme.compiled().table("plausibility-check").rows()) {
+            if (row.get(0).startsWith("FULL_MARKS")) {
+                full.of(row.get(1))
+                        .forEach((indicator, counted) ->
+                                suspect(row.get(0), counted, indicator, indicator, null, row.get(1)));
+            }
+        }
+    }
+
+    /** By how many percent of what it was a figure is another one now. */
+    private void suspectRetoldFigures() {
+        for (var figure : circumstances.retold()) {
+            var off = figure.now().subtract(figure.before()).abs();
+            var whole = figure.before().signum() == 0
+                    ? figure.now().abs()
+                    : figure.before().abs();
+            suspect(
+                    "FIGURE_RETOLD",
+                    whole.signum() == 0 ? BigDecimal.ZERO : Decimals.ratio(off.movePointRight(2), whole),
+                    figure.subject(),
+                    figure.indicator(),
+                    null,
+                    figure.field(),
+                    figure.words());
+        }
+    }
+
     private void suspect(
             String check, BigDecimal value, String subject, String indicator, String clause, String field) {
-        suspicions.add(new Suspicion(new Oddity(check, value), subject, indicator, clause, field));
+        suspect(check, value, subject, indicator, clause, field, null);
+    }
+
+    private void suspect(
+            String check,
+            BigDecimal value,
+            String subject,
+            String indicator,
+            String clause,
+            String field,
+            String about) {
+        suspicions.add(new Suspicion(new Oddity(check, value), subject, indicator, clause, field, about));
     }
 
     private static <T> Map<String, T> or(Map<String, T> map) {

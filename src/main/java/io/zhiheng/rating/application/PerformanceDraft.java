@@ -17,6 +17,9 @@ class PerformanceDraft {
     private static final String INTERNAL_LOSS = "annual_internal_failure_cost";
     private static final String EXTERNAL_LOSS = "annual_external_failure_cost";
     private static final String OUTPUT = "annual_output_value";
+    private static final String SURVEYED = "csi_valid_count";
+    private static final String ORDERS_DUE = "due_orders";
+    private static final String LOTS_INSPECTED = "inspected_lots";
     private static final String NO_LIMIT = "999999999";
 
     private final Edition edition;
@@ -101,6 +104,13 @@ class PerformanceDraft {
         rows.add(odd("STATEMENT_LENGTH", ANY, "10", NO_LIMIT, "statement-length"));
         rows.add(odd("CLAUSES_PER_FILE", ANY, "0", "30", "clauses-per-file"));
         rows.add(odd("LEVEL_WITHOUT_CERTIFICATE", ANY, "0", "3", "level-without-certificate"));
+        rows.add(odd("FIGURE_RETOLD", ANY, "0", "0", "figure-retold"));
+        byCode(SURVEYED)
+                .ifPresent(count -> rows.add(odd("FULL_MARKS_SURVEY", count, "30", NO_LIMIT, "full-marks-survey")));
+        byCode(ORDERS_DUE)
+                .ifPresent(count -> rows.add(odd("FULL_MARKS_DELIVERY", count, "20", NO_LIMIT, "full-marks-delivery")));
+        byCode(LOTS_INSPECTED)
+                .ifPresent(count -> rows.add(odd("FULL_MARKS_LOTS", count, "20", NO_LIMIT, "full-marks-lots")));
         return rows;
     }
 

@@ -6,6 +6,8 @@ import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Circumstances;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Finding;
+import io.zhiheng.rating.RetoldFigure;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +128,43 @@ class OdditiesTest {
         assertThat(findings(answers, figures, new Circumstances(null, null, false, null)))
                 .extracting(Finding::field)
                 .containsExactly("certificate");
+    }
+
+    @Test
+    void fullMarksOfFewAreOdd() {
+        assertThat(findings(Map.of(), Map.of("P14", "2900", "P15", "29"), CALM))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.indicator()).isEqualTo("PERF-08");
+                    assertThat(finding.field()).isEqualTo("P15");
+                    assertThat(finding.message()).contains("满分", "不足 30 份");
+                });
+        assertThat(findings(Map.of(), Map.of("P14", "3000", "P15", "30"), CALM)).isEmpty();
+        assertThat(findings(Map.of(), Map.of("P14", "2899", "P15", "29"), CALM)).isEmpty();
+        assertThat(findings(Map.of(), Map.of("P12", "19", "P13", "19"), CALM))
+                .extracting(Finding::indicator)
+                .containsExactly("PERF-07");
+        assertThat(findings(Map.of(), Map.of("P12", "18", "P13", "19"), CALM)).isEmpty();
+        assertThat(findings(Map.of(), Map.of("P10", "3", "P11", "3"), CALM))
+                .extracting(Finding::indicator)
+                .containsExactly("PERF-06");
+    }
+
+    @Test
+    void aFigureOfTheSameYearThatIsAnotherNowIsOdd() {
+        var same = retold("PERF-01-2024:basis", "1.16", "1.16");
+        var other = retold("PERF-01-2023:basis", "1.38", "1.16");
+        assertThat(findings(Map.of(), Map.of(), new Circumstances(null, null, true, null, List.of(same, other))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.id()).isEqualTo("plausibility-check:FIGURE_RETOLD:PERF-01-2023:basis");
+                    assertThat(finding.indicator()).isEqualTo("PERF-01");
+                    assertThat(finding.message()).contains("与以前提交的自评估不一致", "现为 1.38");
+                });
+    }
+
+    private static RetoldFigure retold(String subject, String now, String before) {
+        return new RetoldFigure(subject, "PERF-01", "2023", "现为 " + now, new BigDecimal(now), new BigDecimal(before));
     }
 
     private static List<Finding> findings(
