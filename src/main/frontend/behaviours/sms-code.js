@@ -31,6 +31,28 @@ behaviour('button[data-sms-code]', button => {
     });
 });
 
+// <button data-mobile-code="old|new">: sends a code to the account's mobile, or to the one typed into the form.
+behaviour('button[data-mobile-code]', button => {
+    const { elements } = button.form;
+    const isNew = button.dataset.mobileCode === 'new';
+    const code = isNew ? elements.newCode : elements.oldCode;
+    button.addEventListener('click', async () => {
+        [code, elements.mobile].forEach(input => mark(input));
+        button.disabled = true;
+        const answer = await api('POST', '/api/v1/account/mobile-codes', { body: { mobile: isNew ? elements.mobile.value : null } });
+        button.disabled = false;
+        if (answer.ok) {
+            countdown(button, answer.data.resendAfter);
+            toast(word('identity.script.sms-sent'));
+        } else {
+            const isOfMobile = isNew && answer.problem?.errors?.some(({ field }) => field === 'mobile');
+            mark(isOfMobile ? elements.mobile : code, answer.problem?.detail ?? word('identity.script.offline'));
+            if (answer.problem?.retryAfter) countdown(button, answer.problem.retryAfter);
+        }
+        code.focus();
+    });
+});
+
 /** Says at the field what is wrong with it, or that nothing is any more. */
 function mark(input, message) {
     const field = input.closest('.field');

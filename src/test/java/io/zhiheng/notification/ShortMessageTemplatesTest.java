@@ -29,6 +29,7 @@ class ShortMessageTemplatesTest {
                         "review",
                         "second-factor-reset",
                         "reset-code-given",
+                        "mobile-changed",
                         "report-failed-platform",
                         "self-assessment-seven-days",
                         "self-assessment-thirty-days",

@@ -1,32 +1,23 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.SignInLocks;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-import java.time.Clock;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the password of an account that is open, against the one used so far; guesses count as at the door. */
+/** Changes the password of an account that is open, against the one used so far. */
 @UseCase
 public class ChangePassword {
 
     private final Accounts accounts;
-    private final SignInLocks locks;
-    private final PasswordEncoder passwords;
+    private final CurrentPassword currentPassword;
     private final NewPassword newPassword;
-    private final Clock clock;
 
-    ChangePassword(
-            Accounts accounts, SignInLocks locks, PasswordEncoder passwords, NewPassword newPassword, Clock clock) {
+    ChangePassword(Accounts accounts, CurrentPassword currentPassword, NewPassword newPassword) {
         this.accounts = accounts;
-        this.locks = locks;
-        this.passwords = passwords;
+        this.currentPassword = currentPassword;
         this.newPassword = newPassword;
-        this.clock = clock;
     }
 
     /** @throws RuleBroken at {@code current} or {@code password} */
@@ -38,15 +29,7 @@ public class ChangePassword {
             wrong.refuseIfAny();
         }
         var account = accounts.findById(id).orElseThrow();
-        var lock = locks.hold(Account.keyOf(account.name()), clock.instant());
-        var minutes = lock.minutesClosed(clock.instant());
-        if (minutes > 0) {
-            throw RuleBroken.tooMany("identity.rule.sign-in-locked", minutes);
-        }
-        if (!passwords.matches(current, account.passwordHash())) {
-            lock.fail(clock.instant());
-            throw RuleBroken.invalid("identity.rule.current-password-wrong").at("current");
-        }
+        currentPassword.require(account, current);
         newPassword.take(account, typed);
     }
 }

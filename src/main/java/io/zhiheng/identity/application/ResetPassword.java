@@ -74,7 +74,7 @@ public class ResetPassword {
                         () -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
         // The name stays unsaid until the code has shown whose mobile it is.
         PasswordRules.check(newPassword, found.name());
-        var factor = found.isStaff() ? proof.require(found.id(), shown) : null;
+        var factor = found.isStaff() ? proof.require(found, shown) : null;
         sent.get().useUp(clock.instant());
         found.changePassword(passwords.encode(newPassword), clock.instant());
         locks.open(Account.keyOf(found.name()));

@@ -1,12 +1,12 @@
 package io.zhiheng.identity.application;
 
+import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.Factor;
 import io.zhiheng.identity.domain.ResetCodes;
 import io.zhiheng.identity.domain.SecondFactor;
 import io.zhiheng.identity.domain.SecondFactors;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +33,18 @@ class ResetProof {
     }
 
     /** @param typed null or blank where nothing was shown */
-    Factor require(UUID account, String typed) {
+    Factor require(Account whose, String typed) {
+        var account = whose.id();
         if (typed == null || typed.isBlank()) {
             throw RuleBroken.invalid("identity.rule.reset-proof-missing").at(FIELD);
         }
         attempts.begin(account);
         var colleagues = given.findById(account).filter(code -> code.is(typed, clock.instant()));
+        if (colleagues.isPresent() && whose.hasUnprovenMobile(clock.instant())) {
+            // One colleague could else put a number there, give the code and walk in.
+            throw RuleBroken.invalid("identity.rule.mobile-just-replaced", Account.MOBILE_RESTS.toHours())
+                    .at(FIELD);
+        }
         if (colleagues.isPresent()) {
             given.delete(colleagues.get());
             attempts.passed(account, Factor.RESET_CODE);

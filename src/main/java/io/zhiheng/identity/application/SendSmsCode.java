@@ -30,7 +30,7 @@ public class SendSmsCode {
         var mobile = Mobile.of(typedMobile)
                 .orElseThrow(() ->
                         RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile"));
-        if (purpose == Purpose.SECOND_FACTOR) {
+        if (!purpose.isForAnybody()) {
             throw RuleBroken.forbidden("identity.rule.forbidden");
         }
         messages.mayReceive(mobile, purpose);

@@ -1,6 +1,7 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.AccountClosed;
+import io.zhiheng.identity.MobileChanged;
 import io.zhiheng.identity.ResetCodeGiven;
 import io.zhiheng.identity.Role;
 import io.zhiheng.identity.SecondFactorReset;
@@ -113,7 +114,14 @@ class StaffDesk implements StaffAccounts {
         if (isMobileTaken(mobile, account)) {
             throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
         }
-        staff(account).describe(personName, mobile, roles);
+        var found = staff(account);
+        var before = found.mobile();
+        found.describe(personName, mobile, roles);
+        if (before != null && !before.equals(mobile)) {
+            found.replaceMobile(mobile, clock.instant());
+            resetCodes.findById(account).ifPresent(resetCodes::delete);
+            events.publishEvent(new MobileChanged(account, before, mobile));
+        }
         events.publishEvent(new StaffAccountChanged(account));
     }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -26,6 +27,9 @@ public class Account {
 
     private static final Set<Role> ADMINS = EnumSet.of(Role.PROCESS_ADMIN, Role.PLATFORM_ADMIN, Role.SECURITY_AUDITOR);
 
+    /** For how long a number that somebody else has put there, together with that one's code, opens nothing. */
+    public static final Duration MOBILE_RESTS = Duration.ofHours(72);
+
     @Id
     private UUID id;
 
@@ -34,6 +38,7 @@ public class Account {
     private String passwordHash;
     private Instant passwordChangedAt;
     private String mobile;
+    private Instant mobileReplacedAt;
     private UUID enterprise;
     private UUID institution;
     private String personName;
@@ -95,6 +100,22 @@ public class Account {
     public void changePassword(String newHash, Instant now) {
         passwordHash = newHash;
         passwordChangedAt = now;
+    }
+
+    /** Whoever does this has shown the password and codes sent to both numbers. */
+    public void changeMobile(String mobile) {
+        this.mobile = mobile;
+    }
+
+    /** Somebody else has put another number in the place of the person's. */
+    public void replaceMobile(String mobile, Instant now) {
+        this.mobile = mobile;
+        mobileReplacedAt = now;
+    }
+
+    /** Whether the number may be another's still: the person has been told at the old one, but not for long. */
+    public boolean hasUnprovenMobile(Instant now) {
+        return mobileReplacedAt != null && now.isBefore(mobileReplacedAt.plus(MOBILE_RESTS));
     }
 
     /** What a member of staff is called and does, and where messages go. */

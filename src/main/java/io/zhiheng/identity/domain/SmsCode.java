@@ -22,7 +22,16 @@ public class SmsCode {
         REGISTER,
         SIGN_IN,
         RESET_PASSWORD,
-        SECOND_FACTOR
+        SECOND_FACTOR,
+        OLD_MOBILE,
+        NEW_MOBILE;
+
+        /**
+         * Whether anybody may ask for one at the door; the others are for somebody who has signed in, in part at least.
+         */
+        public boolean isForAnybody() {
+            return this == REGISTER || this == SIGN_IN || this == RESET_PASSWORD;
+        }
     }
 
     @Id

@@ -2,6 +2,7 @@ package io.zhiheng.identity.web;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.ChangePassword;
+import io.zhiheng.identity.application.SecondFactorQueries;
 import io.zhiheng.identity.security.OpenSessions;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
@@ -17,17 +18,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** 我的账户: where it is open, and its password. */
+/** 我的账户: where it is open, its password and its mobile. */
 @Controller
 @RequestMapping("/account")
 class AccountController {
 
     private final OpenSessions sessions;
     private final ChangePassword changePassword;
+    private final SecondFactorQueries queries;
 
-    AccountController(OpenSessions sessions, ChangePassword changePassword) {
+    AccountController(OpenSessions sessions, ChangePassword changePassword, SecondFactorQueries queries) {
         this.sessions = sessions;
         this.changePassword = changePassword;
+        this.queries = queries;
     }
 
     /** @param endOthers whether to sign out everywhere but here; colleagues may be at work there */
@@ -69,6 +72,7 @@ class AccountController {
 
     private String page(Actor actor, HttpServletRequest request, Model model) {
         model.addAttribute("sessions", sessions.of(actor, request));
+        model.addAttribute("mobile", queries.maskedMobile(actor.account()).orElse(null));
         model.addAttribute("zone", BeijingTime.ZONE);
         return "identity/account";
     }

@@ -33,6 +33,9 @@ public class ChangePerson {
             throw RuleBroken.conflict("institution.rule.qualification-stays").at("certificateNo");
         }
         var person = rules.checked(member, typed);
+        if (actor.account().equals(member.account()) && !person.mobile().equals(member.mobile())) {
+            throw RuleBroken.invalid("institution.rule.own-mobile").at("mobile");
+        }
         events.publishEvent(member.change(person.name(), person.mobile(), person.qualification()));
         if (member.account() != null) {
             accounts.change(member.account(), member.name(), member.mobile(), member.roles());

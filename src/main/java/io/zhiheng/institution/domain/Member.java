@@ -77,6 +77,11 @@ public class Member {
         return event(MemberEvent.Kind.CHANGED);
     }
 
+    /** The account has another number. */
+    public void follow(String mobile) {
+        this.mobile = mobile;
+    }
+
     public MemberEvent activate(boolean active) {
         this.active = active;
         return event(active ? MemberEvent.Kind.REACTIVATED : MemberEvent.Kind.DEACTIVATED);

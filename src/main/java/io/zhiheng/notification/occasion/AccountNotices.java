@@ -1,5 +1,7 @@
 package io.zhiheng.notification.occasion;
 
+import io.zhiheng.identity.Mobile;
+import io.zhiheng.identity.MobileChanged;
 import io.zhiheng.identity.ResetCodeGiven;
 import io.zhiheng.identity.SecondFactorReset;
 import io.zhiheng.notification.application.News.Reach;
@@ -32,6 +34,15 @@ class AccountNotices {
     @EventListener
     void tell(ResetCodeGiven given) {
         tell(given.account(), given.mobile(), "reset-code-given", given.reason());
+    }
+
+    /** At the old number, which may be the only one that the person has. */
+    @EventListener
+    void tell(MobileChanged changed) {
+        var values = Map.of("mobile", Mobile.masked(changed.now()));
+        tell.execute(
+                List.of(new Recipient(changed.account(), changed.before())),
+                wording.news("mobile-changed", values, null, Reach.AT_ONCE));
     }
 
     private void tell(UUID account, String mobile, String topic, String reason) {

@@ -15,7 +15,12 @@ class NoticeTemplates {
     @Bean
     ShortMessageTemplates templatesOfNotices() {
         return new ShortMessageTemplates(Stream.concat(
-                        Stream.of("review", "second-factor-reset", "reset-code-given", "report-failed-platform"),
+                        Stream.of(
+                                "review",
+                                "second-factor-reset",
+                                "reset-code-given",
+                                "mobile-changed",
+                                "report-failed-platform"),
                         Arrays.stream(ReminderDue.Notice.values()).map(SelfAssessmentReminders::topic))
                 .collect(Collectors.toSet()));
     }

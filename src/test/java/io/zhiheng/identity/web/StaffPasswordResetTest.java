@@ -2,6 +2,7 @@ package io.zhiheng.identity.web;
 
 import static io.zhiheng.identity.web.AtTheDoor.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.identity.DemoAccounts;
@@ -117,6 +118,26 @@ class StaffPasswordResetTest {
                         String.class,
                         "account:" + account))
                 .contains("RESET_CODE");
+    }
+
+    /** One colleague could put a number there, take the message on it and give the code. */
+    @Test
+    void aNumberThatAColleaguePutThereOpensNothingWithAColleaguesCode() {
+        var mine = AtTheDoor.newMobile();
+        accounts.change(account, "林之行", mine, Set.of(Role.ASSESSOR));
+        var code = accounts.giveResetCode(account, "忘记了密码");
+
+        door.message(mine, Purpose.RESET_PASSWORD, 0);
+        var form = Map.of("mobile", mine, "smsCode", "123456", "password", NEW, "proof", code);
+        assertThat(text(door.post(PAGE, form))).contains("手机号码刚由他人更换", "72 小时内不能用密码重置码");
+        await().untilAsserted(() -> assertThat(text(mvc.get().uri("/dev/sms").exchange()))
+                .as("the person is told at the old number")
+                .contains(mobile, "手机号码已更换"));
+
+        jdbc.update(
+                "update account set mobile_replaced_at = mobile_replaced_at - interval '73 hours' where id = ?",
+                account);
+        assertThat(door.post(PAGE, form)).hasRedirectedUrl("/staff/login?reset");
     }
 
     @Test

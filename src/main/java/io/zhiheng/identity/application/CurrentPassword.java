@@ -1,0 +1,36 @@
+package io.zhiheng.identity.application;
+
+import io.zhiheng.identity.domain.Account;
+import io.zhiheng.identity.domain.SignInLocks;
+import io.zhiheng.shared.RuleBroken;
+import java.time.Clock;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Asks whoever sits at an open account for its password again; guesses count as at the door. */
+@Component
+class CurrentPassword {
+
+    private final SignInLocks locks;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    CurrentPassword(SignInLocks locks, PasswordEncoder passwords, Clock clock) {
+        this.locks = locks;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** @throws RuleBroken at {@code current} */
+    void require(Account account, String typed) {
+        var lock = locks.hold(Account.keyOf(account.name()), clock.instant());
+        var minutes = lock.minutesClosed(clock.instant());
+        if (minutes > 0) {
+            throw RuleBroken.tooMany("identity.rule.sign-in-locked", minutes).at("current");
+        }
+        if (!passwords.matches(typed, account.passwordHash())) {
+            lock.fail(clock.instant());
+            throw RuleBroken.invalid("identity.rule.current-password-wrong").at("current");
+        }
+    }
+}
