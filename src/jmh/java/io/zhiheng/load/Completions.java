@@ -1,5 +1,6 @@
 package io.zhiheng.load;
 
+import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
@@ -59,9 +60,9 @@ class Completions {
                         "selfAssessment",
                         id,
                         Map.of("enterprise", UUID.randomUUID().toString()));
-                tasks.complete(TaskRef.of(id, "completeProfile"), Map.of());
+                tasks.complete(TaskRef.of(id, SelfAssessmentStep.COMPLETE_PROFILE));
                 STEPS.forEach((step, item) -> tasks.complete(TaskRef.of(id, step, item), Map.of()));
-                tasks.complete(TaskRef.of(id, "enterPerformance"), Map.of());
+                tasks.complete(TaskRef.of(id, SelfAssessmentStep.ENTER_PERFORMANCE));
             }
             return null;
         };

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.application.ConfirmProfile;
 import io.zhiheng.assessment.application.DeclarationInput;
 import io.zhiheng.assessment.application.DeclarePart;
 import io.zhiheng.assessment.application.SaveAnswer;
+import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.application.StartSelfAssessment;
 import io.zhiheng.assessment.application.SubmitSelfAssessment;
 import io.zhiheng.assessment.application.UploadEvidence;
@@ -69,7 +70,7 @@ class PlayStory {
     SelfAssessmentId execute(People people, Story story, Map<String, byte[]> files) {
         profiles.save(people.contact(), profile(people, story, files));
         var id = startSelfAssessment.execute(people.contact(), null);
-        confirmProfile.execute(people.contact(), id, TaskRef.of(id, "completeProfile"), Map.of());
+        confirmProfile.execute(people.contact(), id, TaskRef.of(id, SelfAssessmentStep.COMPLETE_PROFILE), Map.of());
         var evidence = upload(people, id, story, files);
         story.answers()
                 .forEach((clause, answer) -> saveAnswer.execute(
@@ -130,9 +131,7 @@ class PlayStory {
     private TaskRef task(SelfAssessmentId id, String part) {
         return tasks.of(id.toString()).stream()
                 .map(OpenTask::ref)
-                .filter(task -> part.equals(Part.PERFORMANCE)
-                        ? task.step().equals("enterPerformance")
-                        : task.item().equals(part))
+                .filter(task -> part.equals(SelfAssessmentStep.partOf(task)))
                 .findFirst()
                 .orElseThrow();
     }

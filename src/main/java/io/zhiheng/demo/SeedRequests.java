@@ -12,6 +12,7 @@ import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.DemoAccounts.DemoAccount;
 import io.zhiheng.platform.workflow.Timers;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
@@ -33,7 +34,6 @@ import org.springframework.stereotype.Component;
 public class SeedRequests {
 
     private static final Logger log = LoggerFactory.getLogger(SeedRequests.class);
-    private static final String PROCESS = "thirdPartyAssessment";
     private static final int CERTIFICATE = 3;
     private static final int HIGHER = 4;
     /** Days between the certificate and the request for a higher level. */
@@ -69,7 +69,7 @@ public class SeedRequests {
         var accounts =
                 DemoAccounts.REQUESTING.stream().collect(Collectors.toMap(DemoAccount::name, Function.identity()));
         // stories happen in the past, where everything would be overdue at once
-        timers.hold(PROCESS);
+        timers.hold(RequestStep.PROCESS);
         try {
             seed(Stories.siblings().stream()
                     .map(sibling -> new Tale(accounts.get(sibling.account()), sibling))
@@ -77,7 +77,7 @@ public class SeedRequests {
                             tale.account().enterprise().value()))
                     .toList());
         } finally {
-            timers.letGo(PROCESS);
+            timers.letGo(RequestStep.PROCESS);
         }
         log.info(
                 "Requests in every state after {} s",

@@ -9,30 +9,30 @@ import java.util.stream.Stream;
 
 /**
  * Where a request stands. The engine decides the sequence, so the state follows from the node of the process that was
- * entered last; each state names the nodes that stand for it.
+ * entered last: a person's step says itself which state it stands for, the other nodes are named here.
  */
 public enum RequestState {
     /** Before the process: nobody but the enterprise sees it. */
     DRAFT,
-    SUBMITTED("acceptRequest"),
-    RETURNED("completeRequest"),
-    ACCEPTED("proposeTeam", "signDeclaration"),
-    TEAM_PROPOSED("confirmTeam", "answerTeamObjection"),
-    DOC_REVIEW("reviewDocuments", "concludeDocuments"),
-    DOC_RECTIFY("rectifyAnswers"),
-    ONSITE_PLANNED("planOnSite", "openOnSite"),
-    ONSITE("assessOnSite"),
-    RECTIFY("correctNonconformities", "verifyCorrections"),
-    REPORTING("writeReport"),
-    ENTERPRISE_CONFIRM("confirmReport"),
-    DECISION("decideRequest"),
-    PUBLICITY("awaitObjections", "handleObjection"),
+    SUBMITTED,
+    RETURNED,
+    ACCEPTED,
+    TEAM_PROPOSED,
+    DOC_REVIEW,
+    DOC_RECTIFY,
+    ONSITE_PLANNED,
+    ONSITE,
+    RECTIFY,
+    REPORTING,
+    ENTERPRISE_CONFIRM,
+    DECISION,
+    PUBLICITY("awaitObjections"),
     CERTIFIED("certificateInForce"),
-    SURVEILLANCE("superviseCertificate"),
-    SUSPENDED("cureSuspension"),
+    SURVEILLANCE,
+    SUSPENDED,
     REJECTED("requestRejected", "rejectionStands"),
     NOT_PASSED("requestNotPassed", "failureStands"),
-    APPEALED("handleAppeal"),
+    APPEALED,
     WITHDRAWN("requestWithdrawn"),
     CLOSED("requestClosed"),
     REVOKED("certificateRevoked"),
@@ -76,12 +76,12 @@ public enum RequestState {
         this.nodes = Set.of(nodes);
     }
 
-    /** The state that a node of the model stands for; empty for the nodes that stand for none. */
+    /** The state that a node of the model stands for which is no person's step; empty where it stands for none. */
     public static Optional<RequestState> atNode(String node) {
         return Optional.ofNullable(BY_NODE.get(node));
     }
 
-    /** The nodes of the model that stand for some state. */
+    /** The nodes of the model that stand for some state and are no person's steps. */
     public static Map<String, RequestState> nodes() {
         return BY_NODE.keySet().stream().collect(Collectors.toMap(Function.identity(), BY_NODE::get));
     }

@@ -16,6 +16,9 @@ import org.springframework.context.ApplicationEventPublisher;
 @MovesProcess
 public class AbandonSelfAssessment {
 
+    /** Name of the message that the process waits for. */
+    public static final String MESSAGE = "selfAssessmentAbandoned";
+
     private static final int MAX_REASON = 500;
 
     private final SelfAssessments assessments;
@@ -42,6 +45,6 @@ public class AbandonSelfAssessment {
         }
         var assessment = assessments.forUpdate(id, actor.enterprise());
         events.publishEvent(assessment.abandon(TypedText.trimmed(reason), actor.personName(), clock.instant()));
-        processes.send("selfAssessmentAbandoned", id.toString());
+        processes.send(MESSAGE, id.toString());
     }
 }

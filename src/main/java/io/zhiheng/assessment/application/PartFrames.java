@@ -3,23 +3,15 @@ package io.zhiheng.assessment.application;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.Declaration;
 import io.zhiheng.assessment.domain.Declarations;
-import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.identity.Actor;
-import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds what the pages of a part have in common, with the task that waits for it. */
 @Component
 class PartFrames {
-
-    /** Parts that are no indicator are known by their steps. */
-    private static final Map<String, java.util.Set<String>> STEPS = Map.of(
-            Part.PROFILE, java.util.Set.of("completeProfile", "correctProfile"),
-            Part.PERFORMANCE, java.util.Set.of("enterPerformance"));
 
     private final SelfAssessmentQueries queries;
     private final Declarations declarations;
@@ -36,7 +28,7 @@ class PartFrames {
         var waiting = overview.row().state() != SelfAssessment.State.FILLING
                 ? null
                 : tasks.of(id.toString()).stream()
-                        .filter(task -> belongs(task, part))
+                        .filter(task -> part.equals(SelfAssessmentStep.partOf(task.ref())))
                         .findFirst()
                         .orElse(null);
         return waiting == null
@@ -55,12 +47,5 @@ class PartFrames {
                 .filter(name -> !name.equals(actor.accountName()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean belongs(OpenTask task, String part) {
-        var steps = STEPS.get(part);
-        return steps == null
-                ? task.ref().item().equals(part)
-                : steps.contains(task.ref().step());
     }
 }

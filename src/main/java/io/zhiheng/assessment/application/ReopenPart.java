@@ -21,8 +21,8 @@ import java.util.Map;
 @MovesProcess
 public class ReopenPart {
 
-    private static final String INDICATOR_REOPENED = "indicatorReopened";
-    private static final String PROFILE_REOPENED = "profileReopened";
+    public static final String INDICATOR_REOPENED = "indicatorReopened";
+    public static final String PROFILE_REOPENED = "profileReopened";
 
     private final SelfAssessments assessments;
     private final Declarations declarations;
@@ -60,7 +60,9 @@ public class ReopenPart {
             throw RuleBroken.invalid("assessment.rule.unknown-part", String.valueOf(part))
                     .at("item");
         }
-        var task = isProfile ? TaskRef.of(id, "correctProfile") : TaskRef.of(id, "reviseIndicator", part);
+        var task = isProfile
+                ? TaskRef.of(id, SelfAssessmentStep.CORRECT_PROFILE)
+                : TaskRef.of(id, SelfAssessmentStep.REVISE_INDICATOR, part);
         if (revisions.open(id, part).isPresent()) {
             return task;
         }

@@ -75,7 +75,7 @@ public class SubmitSelfAssessment {
         var now = clock.instant();
         submissions.save(Submission.handIn(id, explained, actor.personName(), now));
         events.publishEvent(assessment.submit(actor.personName(), now));
-        tasks.complete(TaskRef.of(id, "submitSelfAssessment"));
+        tasks.complete(TaskRef.of(id, SelfAssessmentStep.SUBMIT_SELF_ASSESSMENT));
         return submissions.first(id).orElseThrow().rating();
     }
 

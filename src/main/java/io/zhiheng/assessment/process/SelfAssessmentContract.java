@@ -1,11 +1,13 @@
 package io.zhiheng.assessment.process;
 
+import io.zhiheng.assessment.application.AbandonSelfAssessment;
+import io.zhiheng.assessment.application.ReopenPart;
+import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.application.StartSelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.platform.workflow.ProcessContract;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** What the use cases of this module expect of the model: one indicator task per first-level indicator, and so on. */
 @Component
 class SelfAssessmentContract implements ProcessContract {
-
-    private static final Set<String> DECLARATION = Set.of("responsible", "confirmed");
 
     private final Editions editions;
 
@@ -28,20 +28,13 @@ class SelfAssessmentContract implements ProcessContract {
     }
 
     @Override
-    public Map<String, Set<String>> steps() {
-        var steps = new HashMap<String, Set<String>>();
-        steps.put("completeProfile", Set.of());
-        steps.put("correctProfile", Set.of());
-        steps.put("enterPerformance", DECLARATION);
-        steps.put("reviseIndicator", DECLARATION);
-        steps.put("submitSelfAssessment", Set.of());
-        indicators().forEach(indicator -> steps.put(stepOf(indicator), DECLARATION));
-        return steps;
+    public Set<SelfAssessmentStep> steps() {
+        return EnumSet.allOf(SelfAssessmentStep.class);
     }
 
     @Override
     public Set<String> messages() {
-        return Set.of("indicatorReopened", "profileReopened", "selfAssessmentAbandoned");
+        return Set.of(ReopenPart.INDICATOR_REOPENED, ReopenPart.PROFILE_REOPENED, AbandonSelfAssessment.MESSAGE);
     }
 
     @Override
@@ -51,8 +44,8 @@ class SelfAssessmentContract implements ProcessContract {
                 .collect(Collectors.toSet());
     }
 
-    /** The task that fills in an indicator is named after it: {@code assessQms} for QMS. */
-    static String stepOf(String indicator) {
-        return "assess" + indicator.charAt(0) + indicator.substring(1).toLowerCase();
+    @Override
+    public Set<String> indicatorFormKeys() {
+        return SelfAssessmentStep.DECLARATION;
     }
 }

@@ -1,20 +1,14 @@
 package io.zhiheng.assessment.process;
 
+import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.application.StartSelfAssessment;
 import io.zhiheng.platform.workflow.StepPage;
 import io.zhiheng.platform.workflow.TaskRef;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Where the steps of the self-assessment are worked on. */
 @Component
 class SelfAssessmentPages implements StepPage {
-
-    private final SelfAssessmentContract contract;
-
-    SelfAssessmentPages(SelfAssessmentContract contract) {
-        this.contract = contract;
-    }
 
     @Override
     public String process() {
@@ -22,18 +16,20 @@ class SelfAssessmentPages implements StepPage {
     }
 
     @Override
-    public Set<String> steps() {
-        return contract.steps().keySet();
-    }
-
-    @Override
     public String path(TaskRef task) {
         var base = "/self-assessments/" + task.businessKey();
-        return switch (task.step()) {
-            case "completeProfile", "correctProfile" -> base + "/profile";
-            case "enterPerformance" -> base + "/performance";
-            case "submitSelfAssessment" -> base + "/check";
-            default -> base + "/indicators/" + task.item();
-        };
+        var known = SelfAssessmentStep.find(task);
+        return known.isEmpty()
+                ? indicator(base, task)
+                : switch (known.get()) {
+                    case COMPLETE_PROFILE, CORRECT_PROFILE -> base + "/profile";
+                    case ENTER_PERFORMANCE -> base + "/performance";
+                    case SUBMIT_SELF_ASSESSMENT -> base + "/check";
+                    case REVISE_INDICATOR -> indicator(base, task);
+                };
+    }
+
+    private static String indicator(String base, TaskRef task) {
+        return task.hasItem() ? base + "/indicators/" + task.item() : null;
     }
 }

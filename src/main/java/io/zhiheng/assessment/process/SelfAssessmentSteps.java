@@ -4,9 +4,9 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.ConfirmProfile;
 import io.zhiheng.assessment.application.DeclarationInput;
 import io.zhiheng.assessment.application.DeclarePart;
+import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.application.StartSelfAssessment;
 import io.zhiheng.assessment.application.SubmitSelfAssessment;
-import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.identity.Role;
@@ -23,17 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SelfAssessmentSteps implements StepCompletion {
 
-    private final SelfAssessmentContract contract;
     private final ConfirmProfile confirmProfile;
     private final DeclarePart declarePart;
     private final SubmitSelfAssessment submit;
 
-    SelfAssessmentSteps(
-            SelfAssessmentContract contract,
-            ConfirmProfile confirmProfile,
-            DeclarePart declarePart,
-            SubmitSelfAssessment submit) {
-        this.contract = contract;
+    SelfAssessmentSteps(ConfirmProfile confirmProfile, DeclarePart declarePart, SubmitSelfAssessment submit) {
         this.confirmProfile = confirmProfile;
         this.declarePart = declarePart;
         this.submit = submit;
@@ -45,21 +39,28 @@ class SelfAssessmentSteps implements StepCompletion {
     }
 
     @Override
-    public Set<String> steps() {
-        return contract.steps().keySet();
+    public boolean completes(TaskRef task) {
+        return SelfAssessmentStep.find(task).isPresent() || task.hasItem();
     }
 
     @Override
     public void complete(TaskRef task, Performer performer, Map<String, Object> input) {
         var actor = actor(performer);
         var id = SelfAssessmentId.of(task.businessKey());
-        switch (task.step()) {
-            case "completeProfile", "correctProfile" -> confirmProfile.execute(actor, id, task, input);
-            case "enterPerformance" ->
-                declarePart.execute(actor, id, Part.PERFORMANCE, task, DeclarationInput.of(input));
-            case "submitSelfAssessment" -> submit.execute(actor, id, explanations(input));
-            default -> declarePart.execute(actor, id, task.item(), task, DeclarationInput.of(input));
+        var known = SelfAssessmentStep.find(task);
+        if (known.isEmpty()) {
+            declare(actor, id, task, input);
+            return;
         }
+        switch (known.get()) {
+            case COMPLETE_PROFILE, CORRECT_PROFILE -> confirmProfile.execute(actor, id, task, input);
+            case ENTER_PERFORMANCE, REVISE_INDICATOR -> declare(actor, id, task, input);
+            case SUBMIT_SELF_ASSESSMENT -> submit.execute(actor, id, explanations(input));
+        }
+    }
+
+    private void declare(Actor actor, SelfAssessmentId id, TaskRef task, Map<String, Object> input) {
+        declarePart.execute(actor, id, SelfAssessmentStep.partOf(task), task, DeclarationInput.of(input));
     }
 
     private static Map<String, String> explanations(Map<String, Object> input) {

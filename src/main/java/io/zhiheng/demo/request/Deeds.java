@@ -5,13 +5,20 @@ import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.platform.calendar.WorkingCalendar;
+import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Timers;
+import io.zhiheng.review.application.certificate.CertificateStep;
 import io.zhiheng.review.application.certificate.SuspendCertificate;
+import io.zhiheng.review.application.conclusion.ConclusionStep;
 import io.zhiheng.review.application.conclusion.FileAppeal;
+import io.zhiheng.review.application.document.ReviewStep;
+import io.zhiheng.review.application.onsite.VisitStep;
+import io.zhiheng.review.application.request.AcceptanceStep;
 import io.zhiheng.review.application.request.DraftRequest;
 import io.zhiheng.review.application.request.FileRequest;
 import io.zhiheng.review.application.request.WithdrawRequest;
+import io.zhiheng.review.application.team.TeamStep;
 import io.zhiheng.review.domain.document.FindingContent;
 import io.zhiheng.shared.BeijingTime;
 import java.time.LocalDate;
@@ -99,15 +106,15 @@ class Deeds {
     }
 
     void giveBack(Course course) {
-        take(course, staff.manager(), "acceptRequest", "returned");
+        take(course, staff.manager(), AcceptanceStep.ACCEPT_REQUEST, "returned");
     }
 
     void reject(Course course) {
-        take(course, staff.manager(), "acceptRequest", "rejected");
+        take(course, staff.manager(), AcceptanceStep.ACCEPT_REQUEST, "rejected");
     }
 
     void accept(Course course) {
-        take(course, staff.manager(), "acceptRequest", "accepted");
+        take(course, staff.manager(), AcceptanceStep.ACCEPT_REQUEST, "accepted");
     }
 
     void appeal(Course course) {
@@ -120,7 +127,7 @@ class Deeds {
 
     /** The manager has taken the task and is still looking for members. */
     void beginTeam(Course course) {
-        takeStep.claim(staff.manager(), course.request, "proposeTeam", TaskRef.NO_ITEM);
+        takeStep.claim(staff.manager(), course.request, TeamStep.PROPOSE_TEAM, TaskRef.NO_ITEM);
     }
 
     /** The members sign when the team is to be confirmed; in an accepted request the declarations are still open. */
@@ -131,12 +138,12 @@ class Deeds {
         team.put(
                 "members",
                 List.of(lead().account().toString(), member().account().toString()));
-        takeStep.execute(staff.manager(), course.request, "proposeTeam", team);
-        List.of(lead(), member()).forEach(who -> take(course, who, "signDeclaration", "declaration"));
+        takeStep.execute(staff.manager(), course.request, TeamStep.PROPOSE_TEAM, team);
+        List.of(lead(), member()).forEach(who -> take(course, who, TeamStep.SIGN_DECLARATION, "declaration"));
     }
 
     void agreeToTeam(Course course) {
-        take(course, course.enterprise, "confirmTeam", "teamAgreed");
+        take(course, course.enterprise, TeamStep.CONFIRM_TEAM, "teamAgreed");
     }
 
     /** Two indicators are half done, with a question to each; two wait for whoever comes. */
@@ -150,10 +157,10 @@ class Deeds {
 
     void passDocuments(Course course) {
         reviewAll(course, findings(course));
-        take(course, lead(), "concludeDocuments", "documentsPassed");
+        take(course, lead(), ReviewStep.CONCLUDE_DOCUMENTS, "documentsPassed");
         var plan = course.lines.step("plan");
         plan.put("from", calendar.plusWorkingDays(today(), 7).toString());
-        takeStep.execute(lead(), course.request, "planOnSite", plan);
+        takeStep.execute(lead(), course.request, VisitStep.PLAN_ON_SITE, plan);
     }
 
     void askForMore(Course course) {
@@ -162,7 +169,7 @@ class Deeds {
         reviewAll(course, findings);
         var conclusion = course.lines.step("documentsRectify");
         conclusion.put("clauses", List.copyOf(course.lines.supplements().keySet()));
-        takeStep.execute(lead(), course.request, "concludeDocuments", conclusion);
+        takeStep.execute(lead(), course.request, ReviewStep.CONCLUDE_DOCUMENTS, conclusion);
     }
 
     void askBack(Course course) {
@@ -172,9 +179,9 @@ class Deeds {
     /** The lead begins to look at what was brought. */
     void rectify(Course course) {
         rectification.execute(course);
-        take(course, course.enterprise, "rectifyAnswers", "rectified");
+        take(course, course.enterprise, ReviewStep.RECTIFY_ANSWERS, "rectified");
         rectification.thank(course, lead());
-        takeStep.claim(lead(), course.request, "reviewDocuments", "QMS");
+        takeStep.claim(lead(), course.request, ReviewStep.REVIEW_DOCUMENTS, "QMS");
     }
 
     private void reviewAll(Course course, Map<String, FindingContent> findings) {
@@ -190,36 +197,36 @@ class Deeds {
     }
 
     void visit(Course course) {
-        take(course, lead(), "openOnSite", "opened");
+        take(course, lead(), VisitStep.OPEN_ON_SITE, "opened");
         visit.record(member(), course);
     }
 
     void leave(Course course) {
-        take(course, lead(), "assessOnSite", "closed");
+        take(course, lead(), VisitStep.ASSESS_ON_SITE, "closed");
     }
 
     void correct(Course course) {
         visit.correct(course);
-        take(course, course.enterprise, "correctNonconformities", "corrected");
+        take(course, course.enterprise, VisitStep.CORRECT_NONCONFORMITIES, "corrected");
         visit.verify(member(), course.request);
-        take(course, lead(), "verifyCorrections", "verified");
+        take(course, lead(), VisitStep.VERIFY_CORRECTIONS, "verified");
     }
 
     void report(Course course) {
         review.uphold(lead(), course.request, course.lines.upheld());
-        take(course, lead(), "writeReport", "report");
+        take(course, lead(), ConclusionStep.WRITE_REPORT, "report");
     }
 
     void confirm(Course course) {
-        take(course, course.enterprise, "confirmReport", "confirmed");
+        take(course, course.enterprise, ConclusionStep.CONFIRM_REPORT, "confirmed");
     }
 
     void approve(Course course) {
-        take(course, staff.assessor(3), "decideRequest", "approved");
+        take(course, staff.assessor(3), ConclusionStep.DECIDE_REQUEST, "approved");
     }
 
     void refuse(Course course) {
-        take(course, staff.assessor(3), "decideRequest", "notPassed");
+        take(course, staff.assessor(3), ConclusionStep.DECIDE_REQUEST, "notPassed");
     }
 
     void suspend(Course course) {
@@ -227,7 +234,7 @@ class Deeds {
     }
 
     void supervise(Course course) {
-        take(course, staff.manager(), "superviseCertificate", "supervised");
+        take(course, staff.manager(), CertificateStep.SUPERVISE_CERTIFICATE, "supervised");
     }
 
     /** Nobody does anything until now: what became due meanwhile happened when it was due. */
@@ -252,7 +259,7 @@ class Deeds {
         return findings;
     }
 
-    private void take(Course course, Actor who, String step, String words) {
+    private void take(Course course, Actor who, ContractStep step, String words) {
         takeStep.execute(who, course.request, step, course.lines.step(words));
     }
 

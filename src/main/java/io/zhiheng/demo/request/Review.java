@@ -8,6 +8,7 @@ import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.document.AgreeInBulk;
 import io.zhiheng.review.application.document.ReviewQueries;
+import io.zhiheng.review.application.document.ReviewStep;
 import io.zhiheng.review.application.document.SaveFinding;
 import io.zhiheng.review.application.document.SavePerformanceFinding;
 import io.zhiheng.review.domain.document.FindingContent;
@@ -60,7 +61,7 @@ class Review {
             Map<String, FindingContent> said,
             Map<String, Object> finished) {
         var submitted = selfAssessments.find(selfAssessment);
-        takeStep.claim(assessor, request, "reviewDocuments", indicator);
+        takeStep.claim(assessor, request, ReviewStep.REVIEW_DOCUMENTS, indicator);
         var seconds = submitted.answers().stream()
                 .filter(answer -> answer.clause().startsWith(indicator + "-"))
                 .collect(Collectors.groupingBy(Review::secondLevel, LinkedHashMap::new, Collectors.toList()));
@@ -71,7 +72,7 @@ class Review {
             figures(assessor, request, submitted);
         }
         if (finished != null) {
-            takeStep.execute(assessor, request, "reviewDocuments", indicator, finished);
+            takeStep.execute(assessor, request, ReviewStep.REVIEW_DOCUMENTS, indicator, finished);
         }
     }
 

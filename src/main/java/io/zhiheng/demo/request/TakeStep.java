@@ -2,6 +2,7 @@ package io.zhiheng.demo.request;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Role;
+import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepCompletion;
@@ -27,27 +28,26 @@ class TakeStep {
     }
 
     /** The step's first open task that waits for this person. */
-    void execute(Actor actor, AssessmentRequestId request, String step, Map<String, Object> input) {
+    void execute(Actor actor, AssessmentRequestId request, ContractStep step, Map<String, Object> input) {
         var task = tasks.of(request.toString()).stream()
-                .filter(each -> each.ref().step().equals(step) && (each.assignee() == null || isHeld(each, actor)))
+                .filter(each -> step.is(each.ref()) && (each.assignee() == null || isHeld(each, actor)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(step + " does not wait for " + actor.personName()));
         complete(actor, task, input);
     }
 
-    void execute(Actor actor, AssessmentRequestId request, String step, String item, Map<String, Object> input) {
+    void execute(Actor actor, AssessmentRequestId request, ContractStep step, String item, Map<String, Object> input) {
         var task = tasks.of(request.toString()).stream()
-                .filter(each ->
-                        each.ref().step().equals(step) && each.ref().item().equals(item))
+                .filter(each -> step.is(each.ref()) && each.ref().item().equals(item))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(step + ":" + item + " is not open"));
         complete(actor, task, input);
     }
 
-    void claim(Actor actor, AssessmentRequestId request, String step, String item) {
+    void claim(Actor actor, AssessmentRequestId request, ContractStep step, String item) {
         tasks.of(request.toString()).stream()
                 .map(OpenTask::ref)
-                .filter(ref -> ref.step().equals(step) && ref.item().equals(item))
+                .filter(ref -> step.is(ref) && ref.item().equals(item))
                 .forEach(ref -> tasks.claim(ref, performer(actor)));
     }
 
@@ -57,8 +57,7 @@ class TakeStep {
         }
         completions
                 .orderedStream()
-                .filter(each -> each.process().equals(task.process())
-                        && each.steps().contains(task.ref().step()))
+                .filter(each -> each.process().equals(task.process()) && each.completes(task.ref()))
                 .findFirst()
                 .orElseThrow()
                 .complete(task.ref(), performer(actor), input);

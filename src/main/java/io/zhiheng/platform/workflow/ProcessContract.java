@@ -1,26 +1,33 @@
 package io.zhiheng.platform.workflow;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What the use cases of a module expect of a process model. The module implements it as a bean; a model that breaks it
- * is not deployed.
+ * What the use cases of a module expect of a process model. Each module implements it as a bean for its part of the
+ * process; a model that breaks one of them is not deployed.
  */
 public interface ProcessContract {
 
     /** Id of the process model. */
     String process();
 
-    /** The user tasks that must be reachable, each with the keys its form must ask for (none: an empty set). */
-    Map<String, Set<String>> steps();
+    /** The user tasks that must be reachable. */
+    Set<? extends ContractStep> steps();
 
     /** Names of the messages that use cases send; a model catches all of them and no other. */
     Set<String> messages();
 
     /**
-     * The values that the input parameter {@code indicator} must have, one task each: the first-level indicators of the
-     * published edition. Empty as long as none is published.
+     * The values that the input parameter {@code indicator} must have, one task each, whatever the task is called: the
+     * first-level indicators of the published edition. Empty as long as none is published, and where the model has no
+     * such tasks.
      */
-    Set<String> indicators();
+    default Set<String> indicators() {
+        return Set.of();
+    }
+
+    /** Keys that the form of each of these tasks must ask for. */
+    default Set<String> indicatorFormKeys() {
+        return Set.of();
+    }
 }

@@ -1,7 +1,6 @@
 package io.zhiheng.platform.workflow;
 
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What completing a step means. The module that owns the step implements it as a bean and hands over to its use case,
@@ -12,8 +11,7 @@ public interface StepCompletion {
     /** Id of the process model. */
     String process();
 
-    /** Ids of the user tasks this completes. */
-    Set<String> steps();
+    boolean completes(TaskRef task);
 
     /**
      * @param task open, and seen by the performer; whether the performer may complete it is for the use case to say

@@ -30,6 +30,14 @@ public record TaskRef(String businessKey, String step, String item) implements S
         return new TaskRef(businessKey.toString(), step, item);
     }
 
+    public static TaskRef of(Object businessKey, ContractStep step) {
+        return of(businessKey, step.id());
+    }
+
+    public static TaskRef of(Object businessKey, ContractStep step, String item) {
+        return of(businessKey, step.id(), item);
+    }
+
     /**
      * Reads the id used in URLs and JSON, {@code <businessKey>:<step>:<item>}.
      *

@@ -30,8 +30,7 @@ class TaskCompletion {
         requireHolder(task, actor);
         completions
                 .orderedStream()
-                .filter(completion -> completion.process().equals(task.process())
-                        && completion.steps().contains(ref.step()))
+                .filter(completion -> completion.process().equals(task.process()) && completion.completes(ref))
                 .findFirst()
                 .orElseThrow(() -> RuleBroken.conflict("portal.rule.step-not-completable", task.name()))
                 .complete(ref, performer(actor), input);

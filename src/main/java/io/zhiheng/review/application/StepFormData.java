@@ -9,8 +9,8 @@ import java.util.Set;
 /** What a step's form is filled with when it is opened: options to choose from, texts, figures. One bean per phase. */
 public interface StepFormData {
 
-    /** Ids of the user tasks that it knows about. */
-    Set<String> steps();
+    /** Those it knows about. */
+    Set<? extends RequestStep> steps();
 
     /**
      * By the keys of the form, and by the {@code valuesKey}s of its choices as lists of {@code {value, label}}; the

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The forms of open steps: what they are filled with, and whether what comes back is what they ask for. */
 @Component
+@Transactional(readOnly = true)
 public class StepForms {
 
     private final Tasks tasks;
@@ -60,7 +62,7 @@ public class StepForms {
 
     private Optional<StepFormData> dataOf(TaskRef task) {
         return data.orderedStream()
-                .filter(each -> each.steps().contains(task.step()))
+                .filter(each -> each.steps().stream().anyMatch(step -> step.is(task)))
                 .findFirst();
     }
 }

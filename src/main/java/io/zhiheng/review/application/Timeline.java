@@ -26,7 +26,11 @@ public class Timeline {
     }
 
     public void record(AssessmentRequest request, StepAction action, Doer by, String reason) {
-        record(request, action, by, null, reason);
+        record(request, action, by, (String) null, reason);
+    }
+
+    public void record(AssessmentRequest request, StepAction action, Doer by, RequestStep step, String reason) {
+        record(request, action, by, step.id(), reason);
     }
 
     /** @param step id of the user task that it is about */

@@ -12,16 +12,20 @@ import org.springframework.stereotype.Component;
 class RequestStateListener implements ExecutionListener {
 
     private final EnterState enterState;
+    private final KnownSteps steps;
 
-    RequestStateListener(EnterState enterState) {
+    RequestStateListener(EnterState enterState, KnownSteps steps) {
         this.enterState = enterState;
+        this.steps = steps;
     }
 
     @Override
     public void notify(DelegateExecution node) {
-        var state = RequestState.atNode(node.getCurrentActivityId())
-                .orElseThrow(
-                        () -> new IllegalStateException("No state of a request at " + node.getCurrentActivityId()));
+        var place = node.getCurrentActivityId();
+        var state = steps.find(place)
+                .map(step -> step.traits().state())
+                .or(() -> RequestState.atNode(place))
+                .orElseThrow(() -> new IllegalStateException("No state of a request at " + place));
         enterState.execute(AssessmentRequestId.of(node.getProcessBusinessKey()), state);
     }
 }

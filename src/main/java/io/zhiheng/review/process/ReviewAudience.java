@@ -6,6 +6,7 @@ import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskAudience;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.application.conclusion.Admission;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
@@ -64,19 +65,19 @@ class ReviewAudience implements TaskAudience {
 
     @Override
     public Set<String> guardedSteps() {
-        return Admission.GUARDED;
+        return Admission.GUARDED_IDS;
     }
 
     /** What was given to the lead from the start is nobody else's. */
     @Override
     public boolean isBarred(Performer performer, OpenTask task) {
-        if (!task.process().equals(ThirdPartyAssessmentContract.PROCESS)) {
+        if (!task.process().equals(RequestStep.PROCESS)) {
             return false;
         }
         var request = AssessmentRequestId.of(task.ref().businessKey());
         return task.isGiven()
                 ? !members.isLead(request, performer.account())
-                : Admission.GUARDED.contains(task.ref().step())
+                : Admission.GUARDED_IDS.contains(task.ref().step())
                         && requests.findById(request.value())
                                 .filter(found -> !admission.lets(task.ref(), performer.account(), found))
                                 .isPresent();

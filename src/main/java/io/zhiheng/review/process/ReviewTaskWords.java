@@ -6,6 +6,8 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.TaskWords;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
+import io.zhiheng.review.application.RequestStep;
+import io.zhiheng.review.application.RequestStep.Item;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
@@ -21,15 +23,22 @@ import org.springframework.stereotype.Component;
 class ReviewTaskWords implements TaskWords {
 
     private final AssessmentRequests requests;
-    private final StepRecords steps;
+    private final KnownSteps steps;
+    private final StepRecords records;
     private final TeamMembers members;
     private final Editions editions;
     private final Wording words;
 
     ReviewTaskWords(
-            AssessmentRequests requests, StepRecords steps, TeamMembers members, Editions editions, Wording words) {
+            AssessmentRequests requests,
+            KnownSteps steps,
+            StepRecords records,
+            TeamMembers members,
+            Editions editions,
+            Wording words) {
         this.requests = requests;
         this.steps = steps;
+        this.records = records;
         this.members = members;
         this.editions = editions;
         this.words = words;
@@ -37,7 +46,7 @@ class ReviewTaskWords implements TaskWords {
 
     @Override
     public String process() {
-        return "thirdPartyAssessment";
+        return RequestStep.PROCESS;
     }
 
     @Override
@@ -61,14 +70,14 @@ class ReviewTaskWords implements TaskWords {
         if (!task.hasItem()) {
             return null;
         }
-        return switch (task.step()) {
-            case "signDeclaration" ->
+        return switch (steps.find(task.step()).map(RequestStep::item).orElse(Item.ROUND)) {
+            case MEMBER ->
                 members.findById(new TeamMember.Key(request.value(), UUID.fromString(task.item())))
                         .map(TeamMember::name)
                         .orElse(null);
-            case "reviewDocuments" -> indicator(task.item());
-            case "decideRequest" -> words.of("review.task.seat", task.item());
-            default -> task.item();
+            case INDICATOR -> indicator(task.item());
+            case SEAT -> words.of("review.task.seat", task.item());
+            case ROUND -> task.item();
         };
     }
 
@@ -85,7 +94,7 @@ class ReviewTaskWords implements TaskWords {
 
     /** Whoever took the step before handed this one on. */
     private String source(AssessmentRequestId request) {
-        var taken = steps.ofRequest(request.value());
+        var taken = records.ofRequest(request.value());
         return taken.isEmpty() ? null : source(taken.get(taken.size() - 1));
     }
 

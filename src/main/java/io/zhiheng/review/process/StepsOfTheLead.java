@@ -2,6 +2,7 @@ package io.zhiheng.review.process;
 
 import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.shared.RuleBroken;
 import org.springframework.context.event.EventListener;
@@ -20,7 +21,7 @@ class StepsOfTheLead {
     @EventListener
     void on(TaskReassigned event) {
         var task = event.task();
-        if (task.process().equals(ThirdPartyAssessmentContract.PROCESS)
+        if (task.process().equals(RequestStep.PROCESS)
                 && task.isGiven()
                 && !members.isLead(
                         AssessmentRequestId.of(task.ref().businessKey()),

@@ -9,6 +9,7 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.TaskHandedOver;
+import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** What managers do about tasks, and what the system fails to do, stands on the request's timeline. */
 @Component
 class TasksOnTimeline {
-
-    private static final String PROCESS = "thirdPartyAssessment";
 
     private final AssessmentRequests requests;
     private final Timeline timeline;
@@ -83,7 +82,7 @@ class TasksOnTimeline {
     }
 
     private Optional<AssessmentRequest> request(String process, String businessKey) {
-        return process.equals(PROCESS)
+        return process.equals(RequestStep.PROCESS)
                 ? requests.findById(AssessmentRequestId.of(businessKey).value())
                 : Optional.empty();
     }

@@ -1,20 +1,24 @@
 package io.zhiheng.review.process;
 
-import io.zhiheng.platform.workflow.Performer;
-import io.zhiheng.platform.workflow.StepCompletion;
+import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.review.application.ActingPerson;
+import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.team.AnswerTeamObjection;
 import io.zhiheng.review.application.team.ConfirmTeam;
 import io.zhiheng.review.application.team.ProposeTeam;
 import io.zhiheng.review.application.team.SignDeclaration;
-import java.util.Map;
+import io.zhiheng.review.application.team.TeamStep;
+import io.zhiheng.review.domain.DeclaredConflict.Kind;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which use case completes which step of forming the team. */
 @Component
-class TeamSteps implements StepCompletion {
+class TeamSteps extends PhaseSteps<TeamStep> {
 
     private final ProposeTeam proposeTeam;
     private final SignDeclaration signDeclaration;
@@ -22,10 +26,12 @@ class TeamSteps implements StepCompletion {
     private final AnswerTeamObjection answerTeamObjection;
 
     TeamSteps(
+            StepForms forms,
             ProposeTeam proposeTeam,
             SignDeclaration signDeclaration,
             ConfirmTeam confirmTeam,
             AnswerTeamObjection answerTeamObjection) {
+        super(TeamStep.class, forms);
         this.proposeTeam = proposeTeam;
         this.signDeclaration = signDeclaration;
         this.confirmTeam = confirmTeam;
@@ -33,23 +39,36 @@ class TeamSteps implements StepCompletion {
     }
 
     @Override
-    public String process() {
-        return "thirdPartyAssessment";
-    }
-
-    @Override
-    public Set<String> steps() {
-        return Set.of("proposeTeam", "signDeclaration", "confirmTeam", "answerTeamObjection");
-    }
-
-    @Override
-    public void complete(TaskRef task, Performer performer, Map<String, Object> input) {
-        var actor = ActingPerson.actor(performer);
-        switch (task.step()) {
-            case "proposeTeam" -> proposeTeam.execute(actor, task, input);
-            case "signDeclaration" -> signDeclaration.execute(actor, task, input);
-            case "confirmTeam" -> confirmTeam.execute(actor, task, input);
-            default -> answerTeamObjection.execute(actor, task, input);
+    protected void complete(TeamStep step, Actor actor, TaskRef task, Filled given) {
+        switch (step) {
+            case PROPOSE_TEAM ->
+                proposeTeam.execute(
+                        actor,
+                        task,
+                        new ProposeTeam.Proposal(
+                                given.text("contractNumber"),
+                                given.date("contractDate"),
+                                given.id("lead"),
+                                given.ids("members"),
+                                given.text("reason")));
+            case SIGN_DECLARATION -> signDeclaration.execute(actor, task, declared(given), given.text("note"));
+            case CONFIRM_TEAM ->
+                confirmTeam.execute(
+                        actor,
+                        task,
+                        given.choice("outcome", ConfirmTeam.Answer.class),
+                        given.id("member"),
+                        given.text("reason"));
+            case ANSWER_TEAM_OBJECTION ->
+                answerTeamObjection.execute(
+                        actor, task, given.choice("outcome", AnswerTeamObjection.Outcome.class), given.text("reason"));
         }
+    }
+
+    /** The form asks for each kind under its name in small letters. */
+    private static Set<Kind> declared(Filled given) {
+        return Stream.of(Kind.values())
+                .filter(kind -> "YES".equals(given.text(kind.name().toLowerCase(Locale.ROOT))))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 }

@@ -1,8 +1,9 @@
 package io.zhiheng.platform.workflow;
 
 import io.zhiheng.TestTime;
+import io.zhiheng.assessment.application.SelfAssessmentStep;
 import java.time.Clock;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,8 +20,6 @@ import org.springframework.context.annotation.Profile;
 @Import({CoverageWatch.class, MovesProcessTest.Attempted.class, SimultaneousCompletionTest.CompleteIndicator.class})
 @ComponentScan({"io.zhiheng.platform.database", "io.zhiheng.platform.workflow"})
 class ProcessTestApplication {
-
-    private static final Set<String> DECLARATION = Set.of("responsible", "confirmed");
 
     @Bean
     Clock clock() {
@@ -66,26 +65,13 @@ class ProcessTestApplication {
             }
 
             @Override
-            public Map<String, Set<String>> steps() {
-                return Map.of(
-                        "completeProfile",
-                        Set.of(),
-                        "assessQms",
-                        DECLARATION,
-                        "assessDig",
-                        DECLARATION,
-                        "assessSus",
-                        DECLARATION,
-                        "assessPerf",
-                        DECLARATION,
-                        "enterPerformance",
-                        DECLARATION,
-                        "submitSelfAssessment",
-                        Set.of(),
-                        "reviseIndicator",
-                        DECLARATION,
-                        "correctProfile",
-                        Set.of());
+            public Set<SelfAssessmentStep> steps() {
+                return EnumSet.allOf(SelfAssessmentStep.class);
+            }
+
+            @Override
+            public Set<String> indicatorFormKeys() {
+                return SelfAssessmentStep.DECLARATION;
             }
 
             @Override

@@ -8,6 +8,7 @@ import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.RequestStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -52,7 +53,7 @@ class RequestWalk {
 
     void start() {
         processes.start(
-                ThirdPartyAssessmentContract.PROCESS,
+                RequestStep.PROCESS,
                 id,
                 Map.of(
                         "enterprise",

@@ -44,19 +44,15 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(LimitSettings.class)
 @Import({TimeLimits.class, WorkingCalendar.class})
 @ComponentScan(
+        basePackages = "io.zhiheng",
         useDefaultFilters = false,
-        includeFilters =
-                @Filter(
-                        type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {
-                            ThirdPartyAssessmentContract.class,
-                            RequestStateListener.class,
-                            RefusalListener.class,
-                            TimeLimitListener.class,
-                            RemindListener.class,
-                            EscalateListener.class,
-                            InformPlatformListener.class
-                        }))
+        includeFilters = {
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PhaseContract.class),
+            @Filter(
+                    type = FilterType.REGEX,
+                    pattern =
+                            "io\\.zhiheng\\..*\\.process\\.(KnownSteps|(RequestState|Refusal|TimeLimit|Remind|Escalate|InformPlatform)Listener)")
+        })
 class ReviewProcessBeans {
 
     @Bean

@@ -2,13 +2,16 @@ package io.zhiheng.review.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.review.Doer;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.application.limits.LimitedStep;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -27,21 +30,45 @@ class StatesOfTheModelTest {
     @Test
     void everyNodeThatStandsForAStateIsInTheModelAndSaysSo() {
         assertThat(nodesWith("requestStateListener"))
-                .isEqualTo(RequestState.nodes().keySet());
+                .isEqualTo(Stream.concat(
+                                RequestState.nodes().keySet().stream(),
+                                ContractSteps.all().map(RequestStep::id))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
     void everyStateButTheDraftIsReachedInTheModel() {
-        assertThat(RequestState.nodes().values())
+        assertThat(Stream.concat(
+                        RequestState.nodes().values().stream(),
+                        ContractSteps.all().map(step -> step.traits().state())))
                 .containsAll(Arrays.stream(RequestState.values())
                         .filter(state -> state != RequestState.DRAFT)
                         .toList());
     }
 
     @Test
-    void everyUserTaskStandsForAState() {
-        assertThat(model.getModelElementsByType(UserTask.class))
-                .allMatch(task -> RequestState.atNode(task.getId()).isPresent());
+    void theStepsOfTheUseCasesAreTheUserTasksOfTheModel() {
+        assertThat(ContractSteps.all().map(RequestStep::id))
+                .containsExactlyInAnyOrderElementsOf(model.getModelElementsByType(UserTask.class).stream()
+                        .map(UserTask::getId)
+                        .toList());
+    }
+
+    /** Its own, or that of the step before it, with which it shares one. */
+    @Test
+    void theLimitOfAStepIsTheOneThatTheModelBeginsOnTheWayToIt() {
+        var limited = Arrays.stream(LimitedStep.values()).map(LimitedStep::node).collect(Collectors.toSet());
+        assertThat(ContractSteps.all())
+                .filteredOn(step -> limited.contains(step.id()))
+                .allMatch(step -> step.traits().limit() == LimitedStep.at(step.id()));
+    }
+
+    @Test
+    void aStepOfTheEnterpriseIsOfferedToNobodyElse() {
+        assertThat(ContractSteps.all())
+                .allMatch(step -> (step.traits().side() == Doer.Side.ENTERPRISE)
+                        == (((UserTask) model.getModelElementById(step.id())).getCamundaCandidateGroups() == null
+                                && ((UserTask) model.getModelElementById(step.id())).getCamundaAssignee() == null));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.zhiheng.TestStaff;
 import io.zhiheng.TestTime;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RunningRequest;
+import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +86,7 @@ class StepActorsTest {
     AssessmentRequestId id;
 
     static Stream<String> steps() {
-        return new ThirdPartyAssessmentContract().steps().keySet().stream().sorted();
+        return ContractSteps.all().map(RequestStep::id).sorted();
     }
 
     @BeforeEach

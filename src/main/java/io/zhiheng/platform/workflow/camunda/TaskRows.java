@@ -61,7 +61,7 @@ class TaskRows {
 
     private String page(String process, TaskRef ref) {
         return pages.orderedStream()
-                .filter(page -> page.process().equals(process) && page.steps().contains(ref.step()))
+                .filter(page -> page.process().equals(process))
                 .findFirst()
                 .map(page -> page.path(ref))
                 .orElse(null);

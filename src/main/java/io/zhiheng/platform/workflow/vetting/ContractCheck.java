@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow.vetting;
 
+import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.ProcessContract;
 import java.util.HashSet;
 import java.util.List;
@@ -8,24 +9,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Holds a process against what the use cases expect of it. */
+/** Holds a process against what the use cases of all modules expect of it. */
 class ContractCheck {
 
     private final ModelElement model;
     private final ModelElement process;
-    private final ProcessContract contract;
+    private final List<ProcessContract> contracts;
     private final Map<String, FormText> forms;
     private final Findings findings;
 
     ContractCheck(
             ModelElement model,
             ModelElement process,
-            ProcessContract contract,
+            List<ProcessContract> contracts,
             Map<String, FormText> forms,
             Findings findings) {
         this.model = model;
         this.process = process;
-        this.contract = contract;
+        this.contracts = contracts;
         this.forms = forms;
         this.findings = findings;
     }
@@ -33,27 +34,39 @@ class ContractCheck {
     void run() {
         steps();
         messages();
-        if (!contract.indicators().isEmpty()) {
-            indicators();
-        }
+        contracts.stream().filter(contract -> !contract.indicators().isEmpty()).forEach(this::indicators);
     }
 
     private void steps() {
         var reached = Reachability.of(process);
         var tasks = process.all("userTask").collect(Collectors.toMap(ModelElement::place, task -> task, (a, b) -> a));
-        contract.steps().forEach((step, keys) -> {
-            var task = tasks.get(step);
+        var steps = contracts.stream()
+                .flatMap(contract -> contract.steps().stream())
+                .toList();
+        steps.forEach(step -> {
+            var task = tasks.get(step.id());
             if (task == null) {
-                findings.add(process, "step-missing", step);
-            } else if (!reached.contains(step)) {
-                findings.add(task, "step-unreachable", step);
+                findings.add(process, "step-missing", step.id());
             } else {
-                keys(task, keys);
+                reachable(task, step.formKeys(), reached);
             }
         });
-        tasks.values().stream()
-                .filter(task -> !contract.steps().containsKey(task.id()))
-                .forEach(task -> findings.add(task, "step-unknown", task.place()));
+        var known = steps.stream().map(ContractStep::id).collect(Collectors.toSet());
+        tasks.values().stream().filter(task -> !known.contains(task.id())).forEach(task -> {
+            if (Indicators.named(task).findAny().isEmpty()) {
+                findings.add(task, "step-unknown", task.place());
+            } else {
+                contracts.forEach(contract -> reachable(task, contract.indicatorFormKeys(), reached));
+            }
+        });
+    }
+
+    private void reachable(ModelElement task, Set<String> keys, Set<String> reached) {
+        if (reached.contains(task.id())) {
+            keys(task, keys);
+        } else {
+            findings.add(task, "step-unreachable", task.place());
+        }
     }
 
     private void keys(ModelElement task, Set<String> needed) {
@@ -66,6 +79,9 @@ class ContractCheck {
     }
 
     private void messages() {
+        var expected = contracts.stream()
+                .flatMap(contract -> contract.messages().stream())
+                .collect(Collectors.toSet());
         var declared = model.children("message")
                 .collect(Collectors.toMap(
                         ModelElement::place,
@@ -74,17 +90,17 @@ class ContractCheck {
         process.all("messageEventDefinition").forEach(event -> {
             var name = declared.getOrDefault(event.attribute("messageRef").orElse(""), "");
             caught.add(name);
-            if (!contract.messages().contains(name)) {
+            if (!expected.contains(name)) {
                 findings.add(event, "message-unknown", name);
             }
         });
-        contract.messages().stream()
+        expected.stream()
                 .filter(name -> !caught.contains(name))
                 .sorted()
                 .forEach(name -> findings.add(process, "message-missing", name));
     }
 
-    private void indicators() {
+    private void indicators(ProcessContract contract) {
         var values = Indicators.of(process);
         var expected = new TreeSet<>(contract.indicators());
         if (values.size() != expected.size() || !expected.equals(new TreeSet<>(values))) {

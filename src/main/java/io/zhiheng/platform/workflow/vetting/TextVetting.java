@@ -83,11 +83,13 @@ class TextVetting implements ModelVetting {
     }
 
     private void contract(ModelElement model, ModelElement process, Map<String, FormText> forms, Findings findings) {
-        contracts.stream()
+        var parts = contracts.stream()
                 .filter(contract -> contract.process().equals(process.id()))
-                .findFirst()
-                .ifPresentOrElse(
-                        contract -> new ContractCheck(model, process, contract, forms, findings).run(),
-                        () -> findings.add(process, "process-unknown", process.place()));
+                .toList();
+        if (parts.isEmpty()) {
+            findings.add(process, "process-unknown", process.place());
+        } else {
+            new ContractCheck(model, process, parts, forms, findings).run();
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.StepTaken;
 import io.zhiheng.review.application.conclusion.Admission;
+import io.zhiheng.review.application.conclusion.ConclusionStep;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
 import java.util.UUID;
@@ -47,11 +48,11 @@ class Takers {
     }
 
     Stream<UUID> appealHandlers(StepTaken step) {
-        return letIn(Stream.concat(managers(step), assessors(step)).distinct(), step, "handleAppeal");
+        return letIn(Stream.concat(managers(step), assessors(step)).distinct(), step, ConclusionStep.HANDLE_APPEAL);
     }
 
     Stream<UUID> objectionHandlers(StepTaken step) {
-        return letIn(managers(step), step, "handleObjection");
+        return letIn(managers(step), step, ConclusionStep.HANDLE_OBJECTION);
     }
 
     Stream<UUID> certificateHandlers(StepTaken step) {
@@ -59,10 +60,10 @@ class Takers {
     }
 
     private Stream<UUID> deciders(StepTaken step) {
-        return letIn(assessors(step), step, "decideRequest");
+        return letIn(assessors(step), step, ConclusionStep.DECIDE_REQUEST);
     }
 
-    private Stream<UUID> letIn(Stream<UUID> people, StepTaken step, String next) {
+    private Stream<UUID> letIn(Stream<UUID> people, StepTaken step, ConclusionStep next) {
         return requests.findById(step.request().value()).stream()
                 .flatMap(request ->
                         people.filter(account -> admission.lets(TaskRef.of(step.request(), next), account, request)));

@@ -13,6 +13,7 @@ import io.zhiheng.review.domain.certificate.IssuedCertificates;
 import io.zhiheng.review.domain.certificate.Surveillances;
 import io.zhiheng.shared.BeijingTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +48,8 @@ class CertificateFormData implements StepFormData {
     }
 
     @Override
-    public Set<String> steps() {
-        return Set.of("superviseCertificate", "cureSuspension");
+    public Set<CertificateStep> steps() {
+        return EnumSet.allOf(CertificateStep.class);
     }
 
     @Override

@@ -8,8 +8,8 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Certificate.State;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.conclusion.GivenReason;
 import io.zhiheng.review.application.conclusion.Independence;
 import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
 import io.zhiheng.shared.UseCase;
@@ -48,6 +48,7 @@ public class CureSuspension {
         } else {
             book.change(request, State.REVOKED, Cause.REVOKED, StepAction.CERTIFICATE_REVOKED, Doer.of(actor), words);
         }
-        tasks.completeHeld(TaskRef.of(id, "cureSuspension"), actor.account(), Map.of("cure", outcome.name()));
+        tasks.completeHeld(
+                TaskRef.of(id, CertificateStep.CURE_SUSPENSION), actor.account(), Map.of("cure", outcome.name()));
     }
 }

@@ -8,8 +8,8 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Certificate.State;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.conclusion.GivenReason;
 import io.zhiheng.review.application.conclusion.Independence;
 import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
 import io.zhiheng.review.domain.certificate.Surveillance.Outcome;
@@ -20,6 +20,9 @@ import io.zhiheng.shared.UseCase;
 @UseCase
 @MovesProcess
 public class RevokeCertificate {
+
+    /** Name of the message that the process waits for. */
+    public static final String MESSAGE = "certificateRevoked";
 
     private static final int SHORTEST_REASON = 10;
 
@@ -54,6 +57,6 @@ public class RevokeCertificate {
             book.conclude(id, Outcome.FAILED, words, Doer.of(actor));
         }
         book.change(request, State.REVOKED, Cause.REVOKED, StepAction.CERTIFICATE_REVOKED, Doer.of(actor), words);
-        processes.send("certificateRevoked", id.toString());
+        processes.send(MESSAGE, id.toString());
     }
 }

@@ -8,9 +8,9 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Certificate.State;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
-import io.zhiheng.review.application.conclusion.GivenReason;
 import io.zhiheng.review.application.conclusion.Independence;
 import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
 import io.zhiheng.review.domain.certificate.Surveillance.Outcome;
@@ -50,7 +50,12 @@ public class SuperviseCertificate {
         var words = GivenReason.of("findings", findings, SHORTEST_FINDINGS);
         book.conclude(id, outcome, words, Doer.of(actor));
         if (outcome == Outcome.PASSED) {
-            timeline.record(request, StepAction.SURVEILLANCE_PASSED, Doer.of(actor), "superviseCertificate", words);
+            timeline.record(
+                    request,
+                    StepAction.SURVEILLANCE_PASSED,
+                    Doer.of(actor),
+                    CertificateStep.SUPERVISE_CERTIFICATE,
+                    words);
         } else {
             book.change(
                     request,
@@ -61,6 +66,8 @@ public class SuperviseCertificate {
                     words);
         }
         tasks.completeHeld(
-                TaskRef.of(id, "superviseCertificate"), actor.account(), Map.of("surveillance", outcome.name()));
+                TaskRef.of(id, CertificateStep.SUPERVISE_CERTIFICATE),
+                actor.account(),
+                Map.of("surveillance", outcome.name()));
     }
 }

@@ -10,8 +10,8 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Certificate.State;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.conclusion.GivenReason;
 import io.zhiheng.review.application.conclusion.Independence;
 import io.zhiheng.review.domain.certificate.CertificateChange.Cause;
 import io.zhiheng.review.domain.certificate.Surveillance.Outcome;
@@ -23,6 +23,9 @@ import java.util.Map;
 @UseCase
 @MovesProcess
 public class SuspendCertificate {
+
+    /** Name of the message that the process waits for. */
+    public static final String MESSAGE = "certificateSuspended";
 
     private static final int SHORTEST_REASON = 10;
 
@@ -55,7 +58,7 @@ public class SuspendCertificate {
             throw RuleBroken.conflict("review.rule.certificate-not-valid");
         }
         var words = GivenReason.of(reason, SHORTEST_REASON);
-        var surveillance = TaskRef.of(id, "superviseCertificate");
+        var surveillance = TaskRef.of(id, CertificateStep.SUPERVISE_CERTIFICATE);
         var underSurveillance = tasks.isOpen(surveillance);
         if (underSurveillance) {
             book.conclude(id, Outcome.FAILED, words, Doer.of(actor));
@@ -64,7 +67,7 @@ public class SuspendCertificate {
         if (underSurveillance) {
             tasks.complete(surveillance, Map.of("surveillance", Outcome.FAILED.name()));
         } else {
-            processes.send("certificateSuspended", id.toString());
+            processes.send(MESSAGE, id.toString());
         }
     }
 }

@@ -1,10 +1,16 @@
 package io.zhiheng.review.application.conclusion;
 
+import static io.zhiheng.review.application.conclusion.ConclusionStep.DECIDE_REQUEST;
+import static io.zhiheng.review.application.conclusion.ConclusionStep.HANDLE_APPEAL;
+import static io.zhiheng.review.application.conclusion.ConclusionStep.HANDLE_OBJECTION;
+
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.shared.RuleBroken;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,8 +21,11 @@ import org.springframework.stereotype.Component;
 public class Admission {
 
     /** The steps that the rules keep single people from. */
-    public static final Set<String> GUARDED =
-            Set.of("decideRequest", "handleObjection", "handleAppeal", "superviseCertificate", "cureSuspension");
+    public static final Set<ConclusionStep> GUARDED = EnumSet.of(DECIDE_REQUEST, HANDLE_OBJECTION, HANDLE_APPEAL);
+
+    /** Their ids. */
+    public static final Set<String> GUARDED_IDS =
+            GUARDED.stream().map(ConclusionStep::id).collect(Collectors.toUnmodifiableSet());
 
     private final Independence independence;
 
@@ -26,15 +35,13 @@ public class Admission {
 
     /** @throws RuleBroken as {@link Independence} says */
     void require(TaskRef task, UUID account, AssessmentRequest request) {
-        switch (task.step()) {
-            case "decideRequest" -> {
-                independence.requireDecider(account, request);
-                independence.requireNoOtherSeat(account, request, task);
-            }
-            case "handleObjection" -> independence.requireObjectionHandler(account, request);
-            case "handleAppeal" -> independence.requireAppealHandler(account, request);
-            case "superviseCertificate", "cureSuspension" -> independence.requireCertificateHandler(account, request);
-            default -> {}
+        if (DECIDE_REQUEST.is(task)) {
+            independence.requireDecider(account, request);
+            independence.requireNoOtherSeat(account, request, task);
+        } else if (HANDLE_OBJECTION.is(task)) {
+            independence.requireObjectionHandler(account, request);
+        } else if (HANDLE_APPEAL.is(task)) {
+            independence.requireAppealHandler(account, request);
         }
     }
 

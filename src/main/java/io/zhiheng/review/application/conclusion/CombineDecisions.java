@@ -43,7 +43,7 @@ public class CombineDecisions {
         var given = decisions.of(id.value(), conclusions.decisionRound(id));
         var outcome = together(given);
         var reported = conclusions.reportOf(id).isPresent();
-        timeline.record(request, action(outcome, reported), Doer.SYSTEM, "decideRequest", reasons(given));
+        timeline.record(request, action(outcome, reported), Doer.SYSTEM, ConclusionStep.DECIDE_REQUEST, reasons(given));
         return new Combined(outcome, reported);
     }
 

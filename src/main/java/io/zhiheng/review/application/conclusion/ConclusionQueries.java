@@ -97,7 +97,7 @@ public class ConclusionQueries {
     }
 
     private Instant appealUntil(AssessmentRequest request) {
-        return processes.awaits("appealFiled", request.id().toString())
+        return processes.awaits(FileAppeal.MESSAGE, request.id().toString())
                 ? limits.dueAt(LimitedStep.AWAIT_APPEAL, request.stateSince())
                 : null;
     }

@@ -7,6 +7,7 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.shared.RuleBroken;
@@ -55,9 +56,9 @@ public class ConfirmReport {
         if (answer == Answer.OBJECTED) {
             report.objectTo(words, actor.personName(), clock.instant());
         }
-        timeline.record(request, action(answer), Doer.of(actor), "confirmReport", words);
+        timeline.record(request, action(answer), Doer.of(actor), ConclusionStep.CONFIRM_REPORT, words);
         tasks.complete(
-                TaskRef.of(id, "confirmReport"),
+                TaskRef.of(id, ConclusionStep.CONFIRM_REPORT),
                 Map.of("confirmation", answer.name(), "seats", new ArrayList<>(Conclusions.seats(report))));
     }
 

@@ -25,7 +25,8 @@ public class ConfirmReportBySilence {
     /** @return the seats of those who decide now */
     public List<String> execute(AssessmentRequestId id) {
         var request = access.forUpdate(id);
-        timeline.record(request, StepAction.REPORT_CONFIRMED_BY_SILENCE, Doer.SYSTEM, "confirmReport", null);
+        timeline.record(
+                request, StepAction.REPORT_CONFIRMED_BY_SILENCE, Doer.SYSTEM, ConclusionStep.CONFIRM_REPORT, null);
         return Conclusions.seats(conclusions.latestReport(id));
     }
 }

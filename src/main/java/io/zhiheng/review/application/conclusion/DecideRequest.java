@@ -7,6 +7,7 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.domain.conclusion.Decision;
@@ -68,8 +69,8 @@ public class DecideRequest {
                 outcome == Outcome.APPROVED ? GivenReason.optional(reason) : GivenReason.of(reason, SHORTEST_REASON);
         decisions.save(Decision.give(
                 id, conclusions.decisionRound(id), seat, Doer.of(actor), outcome, words, clock.instant()));
-        timeline.record(request, StepAction.DECISION_GIVEN, Doer.of(actor), "decideRequest", null);
-        tasks.completeHeld(TaskRef.of(id, "decideRequest", seat), actor.account());
+        timeline.record(request, StepAction.DECISION_GIVEN, Doer.of(actor), ConclusionStep.DECIDE_REQUEST, null);
+        tasks.completeHeld(TaskRef.of(id, ConclusionStep.DECIDE_REQUEST, seat), actor.account());
     }
 
     private void requireCertifiable(AssessmentRequestId id) {

@@ -1,6 +1,11 @@
 package io.zhiheng.review.application.conclusion;
 
+import static io.zhiheng.review.application.conclusion.ConclusionStep.DECIDE_REQUEST;
+import static io.zhiheng.review.application.conclusion.ConclusionStep.HANDLE_APPEAL;
+import static io.zhiheng.review.application.conclusion.ConclusionStep.HANDLE_OBJECTION;
+
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
@@ -15,6 +20,7 @@ import io.zhiheng.review.domain.conclusion.Appeals;
 import io.zhiheng.review.domain.conclusion.PublicObjections;
 import io.zhiheng.shared.NotFound;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,8 +66,8 @@ class DecisionFormData implements StepFormData {
     }
 
     @Override
-    public Set<String> steps() {
-        return Set.of("decideRequest", "handleObjection", "handleAppeal");
+    public Set<ConclusionStep> steps() {
+        return EnumSet.of(DECIDE_REQUEST, HANDLE_OBJECTION, HANDLE_APPEAL);
     }
 
     @Override
@@ -78,10 +84,11 @@ class DecisionFormData implements StepFormData {
             return List.of();
         }
         var all = new ArrayList<>(
-                switch (task.step()) {
-                    case "decideRequest" -> toDecide(request);
-                    case "handleObjection" -> objections(request);
-                    default -> appeal(request);
+                switch (ContractStep.of(task, ConclusionStep.class)) {
+                    case DECIDE_REQUEST -> toDecide(request);
+                    case HANDLE_OBJECTION -> objections(request);
+                    case HANDLE_APPEAL -> appeal(request);
+                    case WRITE_REPORT, CONFIRM_REPORT -> List.<Fact>of();
                 });
         all.addAll(file.of(actor, request));
         return all;

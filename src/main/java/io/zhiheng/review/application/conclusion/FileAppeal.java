@@ -7,6 +7,7 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.domain.AssessmentRequest;
@@ -24,6 +25,9 @@ import java.time.Clock;
 @UseCase
 @MovesProcess
 public class FileAppeal {
+
+    /** Name of the message that the process waits for. */
+    public static final String MESSAGE = "appealFiled";
 
     private static final int SHORTEST_REASON = 10;
 
@@ -60,7 +64,7 @@ public class FileAppeal {
         requireTheOnlyOne(request);
         appeals.save(Appeal.file(request, words, actor.personName(), clock.instant()));
         timeline.record(request, StepAction.APPEAL_FILED, Doer.of(actor), words);
-        processes.send("appealFiled", id.toString());
+        processes.send(MESSAGE, id.toString());
     }
 
     /** With the appeal the request is open again, and an enterprise has one open request at a time. */
@@ -73,7 +77,7 @@ public class FileAppeal {
     }
 
     private void requireExpected(AssessmentRequest request) {
-        if (processes.awaits("appealFiled", request.id().toString())) {
+        if (processes.awaits(MESSAGE, request.id().toString())) {
             return;
         }
         var refused = request.state() == RequestState.REJECTED || request.state() == RequestState.NOT_PASSED;

@@ -7,6 +7,7 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.domain.conclusion.Appeal.Outcome;
@@ -65,10 +66,10 @@ public class HandleAppeal {
                 request,
                 outcome == Outcome.UPHELD ? StepAction.APPEAL_UPHELD : StepAction.APPEAL_DISMISSED,
                 Doer.of(actor),
-                "handleAppeal",
+                ConclusionStep.HANDLE_APPEAL,
                 words);
         tasks.completeHeld(
-                TaskRef.of(id, "handleAppeal"),
+                TaskRef.of(id, ConclusionStep.HANDLE_APPEAL),
                 actor.account(),
                 Map.of("appeal", outcome.name(), "seats", new ArrayList<>(conclusions.seats(id))));
     }

@@ -7,6 +7,7 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.domain.conclusion.PublicObjection.Outcome;
@@ -71,9 +72,11 @@ public class HandleObjection {
                 request,
                 outcome == Outcome.SUSTAINED ? StepAction.OBJECTION_SUSTAINED : StepAction.OBJECTION_DISMISSED,
                 Doer.of(actor),
-                "handleObjection",
+                ConclusionStep.HANDLE_OBJECTION,
                 words);
         tasks.completeHeld(
-                TaskRef.of(id, "handleObjection"), actor.account(), Map.of("objectionOutcome", outcome.name()));
+                TaskRef.of(id, ConclusionStep.HANDLE_OBJECTION),
+                actor.account(),
+                Map.of("objectionOutcome", outcome.name()));
     }
 }

@@ -27,6 +27,9 @@ import java.util.List;
 @MovesProcess
 public class RaiseObjection {
 
+    /** Name of the message that the process waits for. */
+    public static final String MESSAGE = "objectionRaised";
+
     private static final int SHORTEST_REASON = 20;
     private static final int LONGEST_REASON = 2_000;
     private static final int LONGEST_NAME = 50;
@@ -103,8 +106,8 @@ public class RaiseObjection {
         objections.save(
                 PublicObjection.raise(publicity.id(), objection.name(), objection.contact(), objection.reason(), now));
         timeline.record(request, StepAction.OBJECTION_RAISED, Doer.stranger(null), null);
-        if (!tasks.isOpen(TaskRef.of(request.id(), "handleObjection"))) {
-            processes.send("objectionRaised", request.id().toString());
+        if (!tasks.isOpen(TaskRef.of(request.id(), ConclusionStep.HANDLE_OBJECTION))) {
+            processes.send(MESSAGE, request.id().toString());
         }
     }
 

@@ -1,5 +1,8 @@
 package io.zhiheng.review.application.conclusion;
 
+import static io.zhiheng.review.application.conclusion.ConclusionStep.CONFIRM_REPORT;
+import static io.zhiheng.review.application.conclusion.ConclusionStep.WRITE_REPORT;
+
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
@@ -14,6 +17,7 @@ import io.zhiheng.review.domain.conclusion.AssessmentReport;
 import io.zhiheng.review.domain.conclusion.AssessmentReports;
 import io.zhiheng.review.domain.onsite.Nonconformity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,14 +68,14 @@ class ReportFormData implements StepFormData {
     record Option(String value, String label, String refused) {}
 
     @Override
-    public Set<String> steps() {
-        return Set.of("writeReport", "confirmReport");
+    public Set<ConclusionStep> steps() {
+        return EnumSet.of(WRITE_REPORT, CONFIRM_REPORT);
     }
 
     /** A report that came back is written on, not anew. */
     @Override
     public Map<String, Object> of(TaskRef task, Actor actor) {
-        if (!task.step().equals("writeReport")) {
+        if (CONFIRM_REPORT.is(task)) {
             return Map.of("answers", answers(conclusions.latestReport(AssessmentRequestId.of(task.businessKey()))));
         }
         return reports.findFirstByRequestOrderByRoundDesc(
@@ -94,7 +98,7 @@ class ReportFormData implements StepFormData {
     @Override
     public List<Fact> facts(TaskRef task, Actor actor) {
         var request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
-        return task.step().equals("writeReport") ? toWrite(request) : facts.ofReport(request, "/assessment-requests/");
+        return WRITE_REPORT.is(task) ? toWrite(request) : facts.ofReport(request, "/assessment-requests/");
     }
 
     private List<Fact> toWrite(AssessmentRequest request) {

@@ -8,6 +8,7 @@ import io.zhiheng.rating.Rating;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.document.ClauseNonconformities;
@@ -93,8 +94,8 @@ public class WriteReport {
                 AssessmentReport.write(request, round, text, now.basis(), Doer.of(actor), clock.instant()));
         request.assessed(report.level());
         releaseFindings.reported(request);
-        timeline.record(request, StepAction.REPORT_SUBMITTED, Doer.of(actor), "writeReport", null);
-        tasks.completeHeld(TaskRef.of(id, "writeReport"), actor.account());
+        timeline.record(request, StepAction.REPORT_SUBMITTED, Doer.of(actor), ConclusionStep.WRITE_REPORT, null);
+        tasks.completeHeld(TaskRef.of(id, ConclusionStep.WRITE_REPORT), actor.account());
     }
 
     private static void requireComplete(AssessedNow now) {

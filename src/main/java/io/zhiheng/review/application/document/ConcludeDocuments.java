@@ -142,7 +142,7 @@ public class ConcludeDocuments {
 
     /** The process knows by when it has to be done: the step has just been opened. */
     private Instant dueOf(AssessmentRequest request, int round) {
-        return tasks.find(TaskRef.of(request.id(), "rectifyAnswers", String.valueOf(round)))
+        return tasks.find(TaskRef.of(request.id(), ReviewStep.RECTIFY_ANSWERS, String.valueOf(round)))
                 .map(OpenTask::due)
                 .orElseThrow(() -> new IllegalStateException("no rectification open in " + request.id()));
     }

@@ -1,5 +1,8 @@
 package io.zhiheng.review.application.document;
 
+import static io.zhiheng.review.application.document.ReviewStep.CONCLUDE_DOCUMENTS;
+import static io.zhiheng.review.application.document.ReviewStep.REVIEW_DOCUMENTS;
+
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
@@ -11,6 +14,7 @@ import io.zhiheng.review.domain.document.AskedRectification;
 import io.zhiheng.review.domain.document.AskedRectifications;
 import io.zhiheng.review.domain.document.IndicatorReviews;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,8 +53,8 @@ class DocumentFormData implements StepFormData {
     record Option(String value, String label) {}
 
     @Override
-    public Set<String> steps() {
-        return Set.of(IndicatorTasks.REVIEW, IndicatorTasks.CONCLUDE);
+    public Set<ReviewStep> steps() {
+        return EnumSet.of(REVIEW_DOCUMENTS, CONCLUDE_DOCUMENTS);
     }
 
     /** Where something is to be supplemented, that is what the lead will most likely conclude. */
@@ -58,9 +62,7 @@ class DocumentFormData implements StepFormData {
     @Transactional(readOnly = true)
     public Map<String, Object> of(TaskRef task, Actor actor) {
         var request = access.dossier(actor, AssessmentRequestId.of(task.businessKey()));
-        return task.step().equals(IndicatorTasks.CONCLUDE)
-                ? conclusion(request, progress.contested(request))
-                : Map.of();
+        return CONCLUDE_DOCUMENTS.is(task) ? conclusion(request, progress.contested(request)) : Map.of();
     }
 
     private Map<String, Object> conclusion(AssessmentRequest request, List<String> contested) {
@@ -80,7 +82,7 @@ class DocumentFormData implements StepFormData {
     @Transactional(readOnly = true)
     public List<Fact> facts(TaskRef task, Actor actor) {
         var request = access.dossier(actor, AssessmentRequestId.of(task.businessKey()));
-        return task.step().equals(IndicatorTasks.CONCLUDE) ? ofWhole(request) : ofIndicator(request, task.item());
+        return CONCLUDE_DOCUMENTS.is(task) ? ofWhole(request) : ofIndicator(request, task.item());
     }
 
     private List<Fact> ofIndicator(AssessmentRequest request, String item) {

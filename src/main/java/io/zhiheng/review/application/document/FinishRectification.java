@@ -9,10 +9,8 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.shared.UseCase;
-import java.util.Map;
 
 /** The enterprise hands in the contested clauses as they are now; the team goes on with them. */
 @UseCase
@@ -20,26 +18,22 @@ import java.util.Map;
 public class FinishRectification {
 
     private final RequestAccess access;
-    private final StepForms forms;
     private final Rectifications rectifications;
     private final Timeline timeline;
     private final Tasks tasks;
 
-    FinishRectification(
-            RequestAccess access, StepForms forms, Rectifications rectifications, Timeline timeline, Tasks tasks) {
+    FinishRectification(RequestAccess access, Rectifications rectifications, Timeline timeline, Tasks tasks) {
         this.access = access;
-        this.forms = forms;
         this.rectifications = rectifications;
         this.timeline = timeline;
         this.tasks = tasks;
     }
 
     /** @throws io.zhiheng.shared.RuleBroken as {@link Rectifications#finish} */
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, String note) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
         rectifications.finish(request.selfAssessment(), request.enterprise(), actor.personName());
-        timeline.record(request, StepAction.RECTIFICATION_DONE, Doer.of(actor), task.step(), (String) form.get("note"));
+        timeline.record(request, StepAction.RECTIFICATION_DONE, Doer.of(actor), task.step(), note);
         tasks.complete(task);
     }
 }

@@ -1,9 +1,14 @@
 package io.zhiheng.review.application.document;
 
+import static io.zhiheng.review.application.document.ReviewStep.CONCLUDE_DOCUMENTS;
+import static io.zhiheng.review.application.document.ReviewStep.REVIEW_DOCUMENTS;
+import static io.zhiheng.review.application.onsite.VisitStep.ASSESS_ON_SITE;
+
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
@@ -23,11 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndicatorTasks {
 
-    public static final String REVIEW = "reviewDocuments";
-    public static final String CONCLUDE = "concludeDocuments";
-    private static final String ON_SITE = "assessOnSite";
-    private static final String REPORT = "writeReport";
-
     private final Tasks tasks;
     private final TeamMembers members;
 
@@ -39,12 +39,12 @@ public class IndicatorTasks {
     /** The open ones by indicator. */
     Map<String, OpenTask> open(AssessmentRequest request) {
         return tasks.of(request.id().toString()).stream()
-                .filter(task -> task.ref().step().equals(REVIEW))
+                .filter(task -> REVIEW_DOCUMENTS.is(task.ref()))
                 .collect(Collectors.toMap(task -> task.ref().item(), Function.identity()));
     }
 
     boolean isConcluding(AssessmentRequest request) {
-        return tasks.isOpen(TaskRef.of(request.id(), CONCLUDE));
+        return tasks.isOpen(TaskRef.of(request.id(), CONCLUDE_DOCUMENTS));
     }
 
     /** By account. */
@@ -54,13 +54,20 @@ public class IndicatorTasks {
 
     /** The open step, if any, in which this member may correct what was found in a review that is over. */
     Optional<OpenTask> correcting(AssessmentRequest request, TeamMember member) {
-        return tasks.find(TaskRef.of(request.id(), ON_SITE))
-                .or(() -> member.isLead() ? tasks.find(TaskRef.of(request.id(), CONCLUDE)) : Optional.empty())
-                .or(() -> member.isLead() ? tasks.find(TaskRef.of(request.id(), REPORT)) : Optional.empty());
+        return tasks.find(TaskRef.of(request.id(), ASSESS_ON_SITE))
+                .or(() -> member.isLead() ? tasks.find(TaskRef.of(request.id(), CONCLUDE_DOCUMENTS)) : Optional.empty())
+                .or(() -> member.isLead() ? reporting(request) : Optional.empty());
+    }
+
+    /** While the report is written, its step is the only one that waits. */
+    private Optional<OpenTask> reporting(AssessmentRequest request) {
+        return request.state() == RequestState.REPORTING
+                ? tasks.of(request.id().toString()).stream().findFirst()
+                : Optional.empty();
     }
 
     static boolean isReview(OpenTask step) {
-        return step.ref().step().equals(REVIEW);
+        return REVIEW_DOCUMENTS.is(step.ref());
     }
 
     /**
@@ -71,7 +78,7 @@ public class IndicatorTasks {
     OpenTask requireWritable(Actor actor, AssessmentRequest request, String indicator, String indicatorName) {
         var member = members.of(request.id(), actor.account())
                 .orElseThrow(() -> RuleBroken.forbidden("review.rule.not-in-team", request.number()));
-        var task = tasks.find(TaskRef.of(request.id(), REVIEW, indicator))
+        var task = tasks.find(TaskRef.of(request.id(), REVIEW_DOCUMENTS, indicator))
                 .or(() -> correcting(request, member))
                 .orElseThrow(() -> RuleBroken.conflict("review.rule.indicator-not-open", indicatorName));
         if (isReview(task) && task.assignee() != null && !task.isHeldBy(actor.account())) {

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RectificationAskedFor implements RectificationContext {
 
-    static final String STEP = "rectifyAnswers";
-
     private final AssessmentRequests requests;
     private final AskedRectifications rounds;
 
@@ -38,7 +36,7 @@ class RectificationAskedFor implements RectificationContext {
                 .filter(each -> each.round() == round)
                 .findFirst();
         return new Asked(
-                TaskRef.of(request.id(), STEP, String.valueOf(round)),
+                TaskRef.of(request.id(), ReviewStep.RECTIFY_ANSWERS, String.valueOf(round)),
                 request.number(),
                 "/assessment-requests/" + request.id(),
                 "/api/v1/assessment-requests/" + request.id() + "/clauses",

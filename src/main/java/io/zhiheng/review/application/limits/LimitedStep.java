@@ -1,6 +1,6 @@
 package io.zhiheng.review.application.limits;
 
-import java.util.Locale;
+import io.zhiheng.platform.workflow.ContractStep;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +51,7 @@ public enum LimitedStep {
 
     /** Id of the node of the model that begins it, where there is one: {@code acceptRequest}. */
     public String node() {
-        var words = name().toLowerCase(Locale.ROOT).split("_");
-        return words[0]
-                + Stream.of(words)
-                        .skip(1)
-                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                        .collect(Collectors.joining());
+        return ContractStep.nodeId(name());
     }
 
     /** @throws IllegalStateException when nothing that has a limit begins there */

@@ -8,7 +8,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.onsite.Nonconformities;
@@ -25,7 +24,6 @@ import java.util.Map;
 public class CloseOnSite {
 
     private final RequestAccess access;
-    private final StepForms forms;
     private final OnSiteVisits visits;
     private final Nonconformities nonconformities;
     private final Timeline timeline;
@@ -35,7 +33,6 @@ public class CloseOnSite {
 
     CloseOnSite(
             RequestAccess access,
-            StepForms forms,
             OnSiteVisits visits,
             Nonconformities nonconformities,
             Timeline timeline,
@@ -43,7 +40,6 @@ public class CloseOnSite {
             Tasks tasks,
             Clock clock) {
         this.access = access;
-        this.forms = forms;
         this.visits = visits;
         this.nonconformities = nonconformities;
         this.timeline = timeline;
@@ -55,16 +51,15 @@ public class CloseOnSite {
     /**
      * @throws RuleBroken {@code nonconformities-incomplete} naming those that lack severity, description or requirement
      */
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, String summary) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
         var recorded = nonconformities.of(request.id());
         Labels.refuse(
                 "review-onsite.rule.nonconformities-incomplete",
                 "confirmed",
                 recorded.stream().filter(each -> !each.text().missing().isEmpty()));
-        visits.of(request.id()).orElseThrow().close((String) form.get("summary"), actor.personName(), clock.instant());
-        timeline.record(request, StepAction.ON_SITE_CLOSED, Doer.of(actor), task.step(), (String) form.get("summary"));
+        visits.of(request.id()).orElseThrow().close(summary, actor.personName(), clock.instant());
+        timeline.record(request, StepAction.ON_SITE_CLOSED, Doer.of(actor), task.step(), summary);
         var toCorrect = recorded.stream().filter(Nonconformity::lacksCorrection).count();
         if (toCorrect > 0) {
             timeline.record(

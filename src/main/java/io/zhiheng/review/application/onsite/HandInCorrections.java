@@ -9,7 +9,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.limits.LimitedStep;
 import io.zhiheng.review.application.limits.TimeLimits;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
 public class HandInCorrections {
 
     private final RequestAccess access;
-    private final StepForms forms;
     private final Nonconformities nonconformities;
     private final NonconformityFiles files;
     private final Timeline timeline;
@@ -39,14 +37,12 @@ public class HandInCorrections {
 
     HandInCorrections(
             RequestAccess access,
-            StepForms forms,
             Nonconformities nonconformities,
             NonconformityFiles files,
             Timeline timeline,
             Tasks tasks,
             TimeLimits limits) {
         this.access = access;
-        this.forms = forms;
         this.nonconformities = nonconformities;
         this.files = files;
         this.timeline = timeline;
@@ -58,17 +54,15 @@ public class HandInCorrections {
      * @throws io.zhiheng.shared.RuleBroken {@code corrections-missing} naming those that lack one, or a new one;
      *     {@code correction-evidence-missing} naming those that nothing proves
      */
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, String note) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
         var found = nonconformities.of(request.id());
         Labels.refuse(
                 "review-onsite.rule.corrections-missing",
                 "confirmed",
                 found.stream().filter(Nonconformity::lacksCorrection));
         Labels.refuse("review-onsite.rule.correction-evidence-missing", "confirmed", unproven(found));
-        timeline.record(
-                request, StepAction.CORRECTIONS_HANDED_IN, Doer.of(actor), task.step(), (String) form.get("note"));
+        timeline.record(request, StepAction.CORRECTIONS_HANDED_IN, Doer.of(actor), task.step(), note);
         var due = tasks.find(task).map(OpenTask::due).orElseThrow();
         tasks.complete(
                 task,

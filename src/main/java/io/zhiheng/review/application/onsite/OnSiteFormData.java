@@ -1,6 +1,11 @@
 package io.zhiheng.review.application.onsite;
 
+import static io.zhiheng.review.application.onsite.VisitStep.ASSESS_ON_SITE;
+import static io.zhiheng.review.application.onsite.VisitStep.CORRECT_NONCONFORMITIES;
+import static io.zhiheng.review.application.onsite.VisitStep.PLAN_ON_SITE;
+
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
@@ -12,6 +17,7 @@ import io.zhiheng.review.domain.onsite.ManDays;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.Nonconformity;
 import io.zhiheng.review.domain.onsite.OnSiteVisits;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,13 +51,13 @@ class OnSiteFormData implements StepFormData {
     }
 
     @Override
-    public Set<String> steps() {
-        return Set.of(OnSitePhase.PLAN, OnSitePhase.OPEN, OnSitePhase.ASSESS, OnSitePhase.CORRECT, OnSitePhase.VERIFY);
+    public Set<VisitStep> steps() {
+        return EnumSet.allOf(VisitStep.class);
     }
 
     @Override
     public Map<String, Object> of(TaskRef task, Actor actor) {
-        if (!task.step().equals(OnSitePhase.PLAN)) {
+        if (!PLAN_ON_SITE.is(task)) {
             return Map.of();
         }
         var request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
@@ -65,16 +71,16 @@ class OnSiteFormData implements StepFormData {
     @Override
     public List<Fact> facts(TaskRef task, Actor actor) {
         var request = access.find(actor, AssessmentRequestId.of(task.businessKey()));
-        return switch (task.step()) {
-            case OnSitePhase.PLAN -> plan(request);
-            case OnSitePhase.OPEN ->
+        return switch (ContractStep.of(task, VisitStep.class)) {
+            case PLAN_ON_SITE -> plan(request);
+            case OPEN_ON_SITE ->
                 visits.of(request.id())
                         .map(visit -> List.of(
                                 fact("planned", word("planned.text", visit.startsOn(), visit.endsOn(), visit.days())),
                                 fact("places", visit.places()),
                                 fact("agenda", visit.agenda())))
                         .orElse(List.of());
-            default -> found(task, request);
+            case ASSESS_ON_SITE, CORRECT_NONCONFORMITIES, VERIFY_CORRECTIONS -> found(task, request);
         };
     }
 
@@ -97,10 +103,10 @@ class OnSiteFormData implements StepFormData {
     private List<Fact> found(TaskRef task, AssessmentRequest request) {
         var recorded = nonconformities.of(request.id());
         var states = recorded.stream().collect(Collectors.groupingBy(Nonconformity::state, Collectors.counting()));
-        var page = task.step().equals(OnSitePhase.CORRECT)
+        var page = CORRECT_NONCONFORMITIES.is(task)
                 ? "/assessment-requests/" + request.id() + "/nonconformities"
                 : "/staff/requests/" + request.id() + "/on-site";
-        var counted = task.step().equals(OnSitePhase.ASSESS)
+        var counted = ASSESS_ON_SITE.is(task)
                 ? word("recorded.text", recorded.size())
                 : word(
                         "counted.text",

@@ -15,12 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OnSitePhase {
 
-    static final String PLAN = "planOnSite";
-    static final String OPEN = "openOnSite";
-    static final String ASSESS = "assessOnSite";
-    static final String CORRECT = "correctNonconformities";
-    static final String VERIFY = "verifyCorrections";
-
     private final RequestAccess access;
     private final TeamMembers members;
     private final Tasks tasks;
@@ -33,18 +27,18 @@ class OnSitePhase {
 
     /** @throws RuleBroken forbidden {@code not-in-team}, conflict {@code not-on-site} */
     AssessmentRequest recording(Actor actor, AssessmentRequestId id) {
-        return team(actor, id, ASSESS, "review-onsite.rule.not-on-site");
+        return team(actor, id, VisitStep.ASSESS_ON_SITE, "review-onsite.rule.not-on-site");
     }
 
     /** @throws RuleBroken forbidden {@code not-in-team}, conflict {@code not-verifying} */
     AssessmentRequest verifying(Actor actor, AssessmentRequestId id) {
-        return team(actor, id, VERIFY, "review-onsite.rule.not-verifying");
+        return team(actor, id, VisitStep.VERIFY_CORRECTIONS, "review-onsite.rule.not-verifying");
     }
 
     /** @throws RuleBroken conflict {@code not-correcting} */
     AssessmentRequest correcting(Actor actor, AssessmentRequestId id) {
         var request = access.ownForUpdate(actor, id);
-        requireOpen(request, CORRECT, "review-onsite.rule.not-correcting");
+        requireOpen(request, VisitStep.CORRECT_NONCONFORMITIES, "review-onsite.rule.not-correcting");
         return request;
     }
 
@@ -60,11 +54,11 @@ class OnSitePhase {
         return Side.FINDING;
     }
 
-    boolean isOpen(AssessmentRequest request, String step) {
+    boolean isOpen(AssessmentRequest request, VisitStep step) {
         return tasks.isOpen(TaskRef.of(request.id(), step));
     }
 
-    boolean isHeld(Actor actor, AssessmentRequest request, String step) {
+    boolean isHeld(Actor actor, AssessmentRequest request, VisitStep step) {
         return tasks.find(TaskRef.of(request.id(), step))
                 .filter(task -> task.isHeldBy(actor.account()))
                 .isPresent();
@@ -74,7 +68,7 @@ class OnSitePhase {
         return members.isMember(request.id(), actor.account());
     }
 
-    private AssessmentRequest team(Actor actor, AssessmentRequestId id, String step, String refusal) {
+    private AssessmentRequest team(Actor actor, AssessmentRequestId id, VisitStep step, String refusal) {
         var request = access.servedForUpdate(actor, id);
         if (!isInTeam(actor, request)) {
             throw RuleBroken.forbidden("review-onsite.rule.not-in-team");
@@ -83,7 +77,7 @@ class OnSitePhase {
         return request;
     }
 
-    private void requireOpen(AssessmentRequest request, String step, String refusal) {
+    private void requireOpen(AssessmentRequest request, VisitStep step, String refusal) {
         if (!isOpen(request, step)) {
             throw RuleBroken.conflict(refusal);
         }

@@ -63,15 +63,15 @@ public class OnSiteQueries {
         var request = access.dossier(actor, id);
         var team = actor.enterprise() == null && phase.isInTeam(actor, request);
         var may = new May(
-                team && phase.isOpen(request, OnSitePhase.ASSESS),
-                actor.enterprise() != null && phase.isOpen(request, OnSitePhase.CORRECT),
-                team && phase.isOpen(request, OnSitePhase.VERIFY));
+                team && phase.isOpen(request, VisitStep.ASSESS_ON_SITE),
+                actor.enterprise() != null && phase.isOpen(request, VisitStep.CORRECT_NONCONFORMITIES),
+                team && phase.isOpen(request, VisitStep.VERIFY_CORRECTIONS));
         var step = waiting(actor, request);
         return new OnSitePage(
                 heads.of(request),
                 visits.of(id).map(OnSiteQueries::visit).orElse(null),
                 items(actor, request),
-                step,
+                step == null ? null : step.id(),
                 path(actor, request, step),
                 may,
                 may.record() ? clauses(request) : List.of());
@@ -110,20 +110,24 @@ public class OnSiteQueries {
                 || visits.of(request.id()).filter(OnSiteVisit::isClosed).isPresent();
     }
 
-    private String waiting(Actor actor, AssessmentRequest request) {
+    private VisitStep waiting(Actor actor, AssessmentRequest request) {
         var steps = actor.enterprise() != null
-                ? Stream.of(OnSitePhase.CORRECT)
-                : Stream.of(OnSitePhase.PLAN, OnSitePhase.OPEN, OnSitePhase.ASSESS, OnSitePhase.VERIFY);
+                ? Stream.of(VisitStep.CORRECT_NONCONFORMITIES)
+                : Stream.of(
+                        VisitStep.PLAN_ON_SITE,
+                        VisitStep.OPEN_ON_SITE,
+                        VisitStep.ASSESS_ON_SITE,
+                        VisitStep.VERIFY_CORRECTIONS);
         return steps.filter(step -> phase.isOpen(request, step)).findFirst().orElse(null);
     }
 
     /** Null where the step is another's. */
-    private String path(Actor actor, AssessmentRequest request, String step) {
+    private String path(Actor actor, AssessmentRequest request, VisitStep step) {
         var may = step != null
                 && (actor.enterprise() != null
                         || actor.is(Role.INSTITUTION_MANAGER)
                         || phase.isHeld(actor, request, step));
-        return may ? home(actor) + request.id() + "/steps/" + step + "/-" : null;
+        return may ? home(actor) + request.id() + "/steps/" + step.id() + "/-" : null;
     }
 
     private static String home(Actor actor) {

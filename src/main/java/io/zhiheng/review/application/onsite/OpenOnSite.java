@@ -9,7 +9,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.domain.onsite.OnSiteVisits;
 import io.zhiheng.shared.RuleBroken;
@@ -24,7 +23,6 @@ import java.util.Map;
 public class OpenOnSite {
 
     private final RequestAccess access;
-    private final StepForms forms;
     private final PlanRules rules;
     private final OnSiteVisits visits;
     private final Timeline timeline;
@@ -32,15 +30,8 @@ public class OpenOnSite {
     private final Clock clock;
 
     OpenOnSite(
-            RequestAccess access,
-            StepForms forms,
-            PlanRules rules,
-            OnSiteVisits visits,
-            Timeline timeline,
-            Tasks tasks,
-            Clock clock) {
+            RequestAccess access, PlanRules rules, OnSiteVisits visits, Timeline timeline, Tasks tasks, Clock clock) {
         this.access = access;
-        this.forms = forms;
         this.rules = rules;
         this.visits = visits;
         this.timeline = timeline;
@@ -49,15 +40,14 @@ public class OpenOnSite {
     }
 
     /** @throws RuleBroken {@code before-planned-start} until the day that the enterprise was told */
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, String attendees, String note) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
         var visit = visits.of(request.id()).orElseThrow();
         if (rules.today().isBefore(visit.startsOn())) {
             throw RuleBroken.conflict(
                     "review-onsite.rule.before-planned-start", visit.startsOn().toString());
         }
-        visit.open((String) form.get("attendees"), (String) form.get("note"), actor.personName(), clock.instant());
+        visit.open(attendees, note, actor.personName(), clock.instant());
         timeline.record(request, StepAction.ON_SITE_OPENED, Doer.of(actor), task.step(), null);
         tasks.completeHeld(
                 task, actor.account(), Map.of("onSiteEndsAt", Date.from(WorkingCalendar.endOf(visit.lastDay()))));

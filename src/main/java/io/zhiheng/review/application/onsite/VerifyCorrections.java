@@ -8,7 +8,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.Nonconformity;
@@ -21,18 +20,18 @@ import java.util.Map;
 @MovesProcess
 public class VerifyCorrections {
 
-    private static final String CLOSED = "CLOSED";
+    public enum Outcome {
+        CLOSED,
+        REOPENED
+    }
 
     private final RequestAccess access;
-    private final StepForms forms;
     private final Nonconformities nonconformities;
     private final Timeline timeline;
     private final Tasks tasks;
 
-    VerifyCorrections(
-            RequestAccess access, StepForms forms, Nonconformities nonconformities, Timeline timeline, Tasks tasks) {
+    VerifyCorrections(RequestAccess access, Nonconformities nonconformities, Timeline timeline, Tasks tasks) {
         this.access = access;
-        this.forms = forms;
         this.nonconformities = nonconformities;
         this.timeline = timeline;
         this.tasks = tasks;
@@ -42,10 +41,9 @@ public class VerifyCorrections {
      * @throws RuleBroken {@code not-judged} and {@code not-all-verified} naming the nonconformities,
      *     {@code nothing-sent-back} when all are verified, all at field outcome
      */
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, Outcome outcome, String note) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
-        var closed = CLOSED.equals(form.get("outcome"));
+        var closed = outcome == Outcome.CLOSED;
         var all = nonconformities.of(request.id());
         Labels.refuse(
                 "review-onsite.rule.not-judged",
@@ -66,7 +64,7 @@ public class VerifyCorrections {
                 closed ? StepAction.CORRECTIONS_VERIFIED : StepAction.CORRECTIONS_SENT_BACK,
                 Doer.of(actor),
                 task.step(),
-                (String) form.get("note"));
-        tasks.completeHeld(task, actor.account(), Map.of("verification", closed ? CLOSED : "REOPENED"));
+                note);
+        tasks.completeHeld(task, actor.account(), Map.of("verification", outcome.name()));
     }
 }

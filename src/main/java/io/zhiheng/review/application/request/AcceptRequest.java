@@ -8,7 +8,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;
@@ -18,31 +17,31 @@ import java.util.Map;
 @MovesProcess
 public class AcceptRequest {
 
-    private static final Map<String, StepAction> ACTIONS = Map.of(
-            "ACCEPTED",
-            StepAction.REQUEST_ACCEPTED,
-            "RETURNED",
-            StepAction.REQUEST_RETURNED,
-            "REJECTED",
-            StepAction.REQUEST_REJECTED);
+    public enum Outcome {
+        ACCEPTED(StepAction.REQUEST_ACCEPTED),
+        RETURNED(StepAction.REQUEST_RETURNED),
+        REJECTED(StepAction.REQUEST_REJECTED);
+
+        private final StepAction action;
+
+        Outcome(StepAction action) {
+            this.action = action;
+        }
+    }
 
     private final RequestAccess access;
-    private final StepForms forms;
     private final Timeline timeline;
     private final Tasks tasks;
 
-    AcceptRequest(RequestAccess access, StepForms forms, Timeline timeline, Tasks tasks) {
+    AcceptRequest(RequestAccess access, Timeline timeline, Tasks tasks) {
         this.access = access;
-        this.forms = forms;
         this.timeline = timeline;
         this.tasks = tasks;
     }
 
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, Outcome outcome, String reason) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
-        var outcome = (String) form.get("outcome");
-        timeline.record(request, ACTIONS.get(outcome), Doer.of(actor), task.step(), (String) form.get("reason"));
-        tasks.completeHeld(task, actor.account(), Map.of("acceptance", outcome));
+        timeline.record(request, outcome.action, Doer.of(actor), task.step(), reason);
+        tasks.completeHeld(task, actor.account(), Map.of("acceptance", outcome.name()));
     }
 }

@@ -12,6 +12,7 @@ import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.StepRecord;
 import io.zhiheng.review.domain.StepRecords;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +38,8 @@ class AcceptanceFormData implements StepFormData {
     }
 
     @Override
-    public Set<String> steps() {
-        return Set.of("acceptRequest", "completeRequest");
+    public Set<AcceptanceStep> steps() {
+        return EnumSet.allOf(AcceptanceStep.class);
     }
 
     @Override
@@ -52,7 +53,7 @@ class AcceptanceFormData implements StepFormData {
                         AssessmentRequestId.of(task.businessKey()).value())
                 .orElseThrow();
         var facts = new ArrayList<Fact>();
-        if (task.step().equals("completeRequest")) {
+        if (AcceptanceStep.COMPLETE_REQUEST.is(task)) {
             last(task, StepAction.REQUEST_RETURNED)
                     .forEach(reason -> facts.add(Fact.of(words.of("review.form.returned.reason"), reason)));
             facts.add(new Fact(

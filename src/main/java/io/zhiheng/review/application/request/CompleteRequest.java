@@ -8,7 +8,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;
@@ -20,23 +19,20 @@ public class CompleteRequest {
 
     private final RequestAccess access;
     private final RequestDesk desk;
-    private final StepForms forms;
     private final Timeline timeline;
     private final Tasks tasks;
 
-    CompleteRequest(RequestAccess access, RequestDesk desk, StepForms forms, Timeline timeline, Tasks tasks) {
+    CompleteRequest(RequestAccess access, RequestDesk desk, Timeline timeline, Tasks tasks) {
         this.access = access;
         this.desk = desk;
-        this.forms = forms;
         this.timeline = timeline;
         this.tasks = tasks;
     }
 
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, String note) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
         desk.check(actor, request, request.typed());
-        timeline.record(request, StepAction.REQUEST_COMPLETED, Doer.of(actor), task.step(), (String) form.get("note"));
+        timeline.record(request, StepAction.REQUEST_COMPLETED, Doer.of(actor), task.step(), note);
         tasks.complete(task, Map.of(RequestDesk.INDICATORS, desk.indicators(request)));
     }
 }

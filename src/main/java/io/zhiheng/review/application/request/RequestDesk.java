@@ -11,6 +11,7 @@ import io.zhiheng.platform.workflow.TaskAudience;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
@@ -28,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestDesk {
 
-    static final String PROCESS = "thirdPartyAssessment";
     static final String INDICATORS = "indicators";
     private static final String LICENCE = "licence";
 
@@ -113,7 +113,7 @@ class RequestDesk {
     void handIn(Actor actor, AssessmentRequest request) {
         check(actor, request, request.typed());
         timeline.record(request, StepAction.REQUEST_SUBMITTED, Doer.of(actor), null);
-        processes.start(PROCESS, request.id().toString(), variables(request));
+        processes.start(RequestStep.PROCESS, request.id().toString(), variables(request));
     }
 
     /** @throws RuleBroken conflict {@code not-a-draft} */

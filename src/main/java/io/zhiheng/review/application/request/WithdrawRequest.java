@@ -17,6 +17,9 @@ import io.zhiheng.shared.typed.TypedText;
 @MovesProcess
 public class WithdrawRequest {
 
+    /** Name of the message that the process waits for. */
+    public static final String MESSAGE = "requestWithdrawn";
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 1000;
 
@@ -43,6 +46,6 @@ public class WithdrawRequest {
             throw RuleBroken.conflict("review.rule.not-withdrawable");
         }
         timeline.record(request, StepAction.REQUEST_WITHDRAWN, Doer.of(actor), words);
-        processes.send("requestWithdrawn", id.toString());
+        processes.send(MESSAGE, id.toString());
     }
 }

@@ -7,8 +7,8 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.domain.AssessmentRequest;
@@ -28,7 +28,6 @@ import java.util.UUID;
 public class ConfirmTeam {
 
     private final RequestAccess access;
-    private final StepForms forms;
     private final TeamMembers members;
     private final TeamObjections objections;
     private final Timeline timeline;
@@ -38,7 +37,6 @@ public class ConfirmTeam {
 
     ConfirmTeam(
             RequestAccess access,
-            StepForms forms,
             TeamMembers members,
             TeamObjections objections,
             Timeline timeline,
@@ -46,7 +44,6 @@ public class ConfirmTeam {
             Wording words,
             Clock clock) {
         this.access = access;
-        this.forms = forms;
         this.members = members;
         this.objections = objections;
         this.timeline = timeline;
@@ -55,28 +52,30 @@ public class ConfirmTeam {
         this.clock = clock;
     }
 
+    public enum Answer {
+        CONFIRMED,
+        OBJECTED
+    }
+
     /** @throws RuleBroken {@code team-objected-before} at field outcome */
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, Answer answer, UUID member, String reason) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
-        var objects = "OBJECTED".equals(form.get("outcome"));
-        if (objects) {
-            object(actor, request, task, form);
+        if (answer == Answer.OBJECTED) {
+            object(actor, request, task, member, reason);
         } else {
             timeline.record(request, StepAction.TEAM_CONFIRMED, Doer.of(actor), task.step(), null);
         }
-        tasks.complete(task, Map.of("teamAnswer", objects ? "OBJECTED" : "CONFIRMED"));
+        tasks.complete(task, Map.of("teamAnswer", answer.name()));
     }
 
-    private void object(Actor actor, AssessmentRequest request, TaskRef task, Map<String, Object> form) {
+    private void object(Actor actor, AssessmentRequest request, TaskRef task, UUID member, String given) {
         if (objections.findById(request.id().value()).isPresent()) {
             throw RuleBroken.invalid("review.rule.team-objected-before").at("outcome");
         }
-        var against = members.findById(
-                        new TeamMember.Key(request.id().value(), UUID.fromString((String) form.get("member"))))
+        var against = members.findById(new TeamMember.Key(request.id().value(), member))
                 .orElseThrow(() ->
                         RuleBroken.invalid("review.rule.member-not-in-team").at("member"));
-        var reason = ((String) form.get("reason")).strip();
+        var reason = GivenReason.of(given, 1);
         objections.save(TeamObjection.raise(request.id(), against, reason, actor.personName(), clock.instant()));
         timeline.record(
                 request,

@@ -8,7 +8,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.team.Candidates.Candidate;
 import io.zhiheng.review.application.team.ConflictCheck.Part;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The institution names a lead and members, and the contract; each of them is then asked for a declaration. */
 @UseCase
@@ -37,7 +35,6 @@ import java.util.stream.Collectors;
 public class ProposeTeam {
 
     private final RequestAccess access;
-    private final StepForms forms;
     private final Candidates candidates;
     private final TeamMembers members;
     private final FormerMembers former;
@@ -47,7 +44,6 @@ public class ProposeTeam {
 
     ProposeTeam(
             RequestAccess access,
-            StepForms forms,
             Candidates candidates,
             TeamMembers members,
             FormerMembers former,
@@ -55,7 +51,6 @@ public class ProposeTeam {
             Tasks tasks,
             Clock clock) {
         this.access = access;
-        this.forms = forms;
         this.candidates = candidates;
         this.members = members;
         this.former = former;
@@ -64,16 +59,16 @@ public class ProposeTeam {
         this.clock = clock;
     }
 
+    /** @param reason why another team is replaced; null where none is */
+    public record Proposal(
+            String contractNumber, LocalDate contractDate, UUID lead, Collection<UUID> members, String reason) {}
+
     /** @throws RuleBroken {@code team-invalid} with every person who must stay away and the reason */
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, Proposal proposal) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
-        var lead = UUID.fromString((String) form.get("lead"));
-        var others = ((Collection<?>) form.get("members"))
-                .stream()
-                        .map(id -> UUID.fromString((String) id))
-                        .filter(id -> !id.equals(lead))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        var lead = proposal.lead();
+        var others = new LinkedHashSet<>(proposal.members());
+        others.remove(lead);
         var before = members.of(request.id());
         var team = checked(request, lead, others);
         before.forEach(each -> former.save(FormerMember.of(request.id(), each, clock.instant())));
@@ -83,11 +78,10 @@ public class ProposeTeam {
                 person.person().account(),
                 person.person().name(),
                 person.person().account().equals(lead))));
-        request.contracted(
-                ((String) form.get("contractNumber")).strip(), LocalDate.parse((String) form.get("contractDate")));
+        request.contracted(proposal.contractNumber().strip(), proposal.contractDate());
         timeline.record(request, StepAction.TEAM_FORMED, Doer.of(actor), task.step(), null);
         if (!before.isEmpty()) {
-            timeline.record(request, StepAction.TEAM_CHANGED, Doer.of(actor), task.step(), (String) form.get("reason"));
+            timeline.record(request, StepAction.TEAM_CHANGED, Doer.of(actor), task.step(), proposal.reason());
         }
         tasks.completeHeld(
                 task,

@@ -7,9 +7,9 @@ import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
+import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
-import io.zhiheng.review.application.conclusion.GivenReason;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 
@@ -20,7 +20,7 @@ import io.zhiheng.shared.UseCase;
 @MovesProcess
 public class RecallTeam {
 
-    static final String MESSAGE = "teamRecalled";
+    public static final String MESSAGE = "teamRecalled";
     private static final int SHORTEST_REASON = 5;
 
     private final RequestAccess access;
@@ -49,7 +49,7 @@ public class RecallTeam {
                 request,
                 StepAction.TEAM_RECALLED,
                 Doer.of(actor),
-                "signDeclaration",
+                TeamStep.SIGN_DECLARATION,
                 GivenReason.of(reason, SHORTEST_REASON));
         processes.send(MESSAGE, id.toString());
     }

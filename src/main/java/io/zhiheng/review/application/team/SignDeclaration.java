@@ -8,7 +8,6 @@ import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.RequestAccess;
-import io.zhiheng.review.application.StepForms;
 import io.zhiheng.review.application.Timeline;
 import io.zhiheng.review.application.Wording;
 import io.zhiheng.review.application.team.ConflictCheck.Part;
@@ -22,9 +21,7 @@ import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** A member of the team declares how he stands to the enterprise. Only he can do it. */
 @UseCase
@@ -32,7 +29,6 @@ import java.util.stream.Stream;
 public class SignDeclaration {
 
     private final RequestAccess access;
-    private final StepForms forms;
     private final TeamMembers members;
     private final ConflictCheck conflicts;
     private final DeclaredConflicts declarations;
@@ -43,7 +39,6 @@ public class SignDeclaration {
 
     SignDeclaration(
             RequestAccess access,
-            StepForms forms,
             TeamMembers members,
             ConflictCheck conflicts,
             DeclaredConflicts declarations,
@@ -52,7 +47,6 @@ public class SignDeclaration {
             Wording wording,
             Clock clock) {
         this.access = access;
-        this.forms = forms;
         this.members = members;
         this.conflicts = conflicts;
         this.declarations = declarations;
@@ -62,17 +56,14 @@ public class SignDeclaration {
         this.clock = clock;
     }
 
-    public void execute(Actor actor, TaskRef task, Map<String, Object> input) {
+    public void execute(Actor actor, TaskRef task, Set<Kind> declared, String note) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        var form = forms.checked(task, actor, input);
         var member = members.findById(new TeamMember.Key(request.id().value(), actor.account()))
                 .filter(each -> each.account().toString().equals(task.item()))
                 .orElseThrow(() -> new NotFound("task", task));
-        var declared = Stream.of(Kind.values())
-                .filter(kind -> "YES".equals(form.get(kind.name().toLowerCase(Locale.ROOT))))
-                .toList();
-        var reasons = conflicts.reasons(request, actor.account(), member.isLead() ? Part.LEAD : Part.MEMBER, declared);
-        var words = words(reasons, (String) form.get("note"));
+        var reasons = conflicts.reasons(
+                request, actor.account(), member.isLead() ? Part.LEAD : Part.MEMBER, List.copyOf(declared));
+        var words = words(reasons, note);
         member.declare(reasons.isEmpty(), words, clock.instant());
         declared.forEach(
                 kind -> declarations.save(DeclaredConflict.of(request, actor.account(), kind, clock.instant())));

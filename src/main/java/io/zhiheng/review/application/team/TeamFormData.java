@@ -1,6 +1,10 @@
 package io.zhiheng.review.application.team;
 
+import static io.zhiheng.review.application.team.TeamStep.PROPOSE_TEAM;
+import static io.zhiheng.review.application.team.TeamStep.SIGN_DECLARATION;
+
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.StepFormData;
@@ -14,6 +18,7 @@ import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.TeamObjections;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +55,16 @@ class TeamFormData implements StepFormData {
     record Option(String value, String label, String refused) {}
 
     @Override
-    public Set<String> steps() {
-        return Set.of("proposeTeam", "signDeclaration", "confirmTeam", "answerTeamObjection");
+    public Set<TeamStep> steps() {
+        return EnumSet.allOf(TeamStep.class);
     }
 
     @Override
     public Map<String, Object> of(TaskRef task, Actor actor) {
         var request = request(task);
-        return switch (task.step()) {
-            case "proposeTeam" -> proposal(request);
-            case "confirmTeam" ->
+        return switch (ContractStep.of(task, TeamStep.class)) {
+            case PROPOSE_TEAM -> proposal(request);
+            case CONFIRM_TEAM ->
                 Map.of(
                         "answers",
                         answers(request),
@@ -67,7 +72,7 @@ class TeamFormData implements StepFormData {
                         members.of(request.id()).stream()
                                 .map(member -> new Option(member.account().toString(), name(member), null))
                                 .toList());
-            default -> Map.of();
+            case SIGN_DECLARATION, ANSWER_TEAM_OBJECTION -> Map.of();
         };
     }
 
@@ -75,14 +80,14 @@ class TeamFormData implements StepFormData {
     public List<Fact> facts(TaskRef task, Actor actor) {
         var request = request(task);
         var facts = new ArrayList<Fact>();
-        if (task.step().equals("signDeclaration")) {
+        if (SIGN_DECLARATION.is(task)) {
             facts.add(Fact.of(words.of("review.team.fact.enterprise"), request.enterpriseName()));
         }
-        if (!task.step().equals("proposeTeam")) {
+        if (!PROPOSE_TEAM.is(task)) {
             members.of(request.id())
                     .forEach(member -> facts.add(Fact.of(
                             name(member),
-                            task.step().equals("signDeclaration")
+                            SIGN_DECLARATION.is(task)
                                     ? ""
                                     : member.isDeclared()
                                             ? member.declaration()
@@ -96,7 +101,7 @@ class TeamFormData implements StepFormData {
                         objection.answer()));
             }
         });
-        if (task.step().equals("proposeTeam")) {
+        if (PROPOSE_TEAM.is(task)) {
             former.ofRequest(request.id().value()).stream()
                     .filter(each -> each.declaration() != null)
                     .forEach(each ->

@@ -3,6 +3,7 @@ package io.zhiheng.platform.workflow.vetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.ModelVetting.Reason;
 import io.zhiheng.platform.workflow.ModelVetting.Verdict;
 import io.zhiheng.platform.workflow.ProcessContract;
@@ -49,7 +50,7 @@ class TextVettingTest {
             </definitions>
             """;
 
-    private Map<String, Set<String>> steps = Map.of("declare", Set.of("responsible"));
+    private Set<Asked> steps = Set.of(new Asked("declare", Set.of("responsible")));
     private Set<String> messages = Set.of("given-up");
     private Set<String> indicators = Set.of("QMS");
 
@@ -138,7 +139,7 @@ class TextVettingTest {
 
     @Test
     void aFormMustAskForWhatTheUseCaseNeeds() {
-        steps = Map.of("declare", Set.of("responsible", "note", "confirmed"));
+        steps = Set.of(new Asked("declare", Set.of("responsible", "note", "confirmed")));
         assertThat(vet(MODEL).reasons())
                 .singleElement()
                 .extracting(Reason::message)
@@ -231,6 +232,14 @@ class TextVettingTest {
         }
     }
 
+    private record Asked(String name, Set<String> formKeys) implements ContractStep {
+
+        @Override
+        public String id() {
+            return name;
+        }
+    }
+
     private class Trial implements ProcessContract {
 
         @Override
@@ -239,7 +248,7 @@ class TextVettingTest {
         }
 
         @Override
-        public Map<String, Set<String>> steps() {
+        public Set<Asked> steps() {
             return steps;
         }
 

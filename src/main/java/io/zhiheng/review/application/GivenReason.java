@@ -1,4 +1,4 @@
-package io.zhiheng.review.application.conclusion;
+package io.zhiheng.review.application;
 
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.typed.TypedText;
