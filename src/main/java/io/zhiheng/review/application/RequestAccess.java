@@ -3,22 +3,12 @@ package io.zhiheng.review.application;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskFilter;
-import io.zhiheng.platform.workflow.TaskFilter.Tab;
-import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
-import io.zhiheng.review.domain.TeamMembers;
-import io.zhiheng.review.domain.conclusion.Appeals;
-import io.zhiheng.review.domain.conclusion.Decisions;
 import io.zhiheng.shared.NotFound;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,31 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestAccess {
 
-    /** The steps of people outside the team. */
-    private static final Set<String> JUDGING = Set.of("decideRequest", "handleAppeal");
-
-    private static final int MOST_HELD = 100;
-
     private final AssessmentRequests requests;
-    private final TeamMembers members;
-    private final Decisions decisions;
-    private final Appeals appeals;
+    private final RequestTeam team;
+    private final Judges judges;
     private final Tasks tasks;
-    private final TaskLists lists;
 
-    RequestAccess(
-            AssessmentRequests requests,
-            TeamMembers members,
-            Decisions decisions,
-            Appeals appeals,
-            Tasks tasks,
-            TaskLists lists) {
+    RequestAccess(AssessmentRequests requests, RequestTeam team, Judges judges, Tasks tasks) {
         this.requests = requests;
-        this.members = members;
-        this.decisions = decisions;
-        this.appeals = appeals;
+        this.team = team;
+        this.judges = judges;
         this.tasks = tasks;
-        this.lists = lists;
     }
 
     /** The request with its page, timeline and reports. */
@@ -124,8 +99,8 @@ public class RequestAccess {
         return isOfInstitution(actor, request)
                 && (actor.is(Role.INSTITUTION_MANAGER)
                         || actor.is(Role.ASSESSOR)
-                                && (members.isMember(request.id(), actor.account())
-                                        || hasJudged(actor, request)
+                                && (team.has(request.id(), actor.account())
+                                        || judges.hasJudged(request.id(), actor.account())
                                         || hasDuty(actor, request)));
     }
 
@@ -137,12 +112,7 @@ public class RequestAccess {
 
     private boolean isReviewing(Actor actor, AssessmentRequest request) {
         return request.state().isUnderReview()
-                && (actor.is(Role.INSTITUTION_MANAGER) || members.isMember(request.id(), actor.account()));
-    }
-
-    private boolean hasJudged(Actor actor, AssessmentRequest request) {
-        return decisions.existsByRequestAndAccount(request.id().value(), actor.account())
-                || appeals.existsByRequestAndAccount(request.id().value(), actor.account());
+                && (actor.is(Role.INSTITUTION_MANAGER) || team.has(request.id(), actor.account()));
     }
 
     private boolean hasDuty(Actor actor, AssessmentRequest request) {
@@ -153,18 +123,6 @@ public class RequestAccess {
                         .anyMatch(task -> task.assignee() == null
                                 ? tasks.isOffered(person, task)
                                 : task.isHeldBy(actor.account()));
-    }
-
-    /** Ids of the requests that an assessor lists for a decision or appeal, which he holds or has decided. */
-    Set<UUID> judgedBy(Actor actor) {
-        var person = ActingPerson.performer(actor);
-        var held = JUDGING.stream()
-                .flatMap(step ->
-                        lists.rows(person, new TaskFilter(Tab.MINE, null, step, false, null), MOST_HELD).stream())
-                .map(row -> UUID.fromString(row.task().ref().businessKey()));
-        var done = Stream.concat(
-                decisions.requestsOf(actor.account()).stream(), appeals.requestsOf(actor.account()).stream());
-        return Stream.concat(held, done).collect(Collectors.toSet());
     }
 
     private static NotFound missing(AssessmentRequestId id) {

@@ -33,13 +33,13 @@ public class RequestLists {
     private static final int MOST_EXPORTED = 10_000;
 
     private final JdbcClient jdbc;
-    private final RequestAccess access;
+    private final Judges judges;
     private final RequestHeads heads;
     private final Wording words;
 
-    RequestLists(JdbcClient jdbc, RequestAccess access, RequestHeads heads, Wording words) {
+    RequestLists(JdbcClient jdbc, Judges judges, RequestHeads heads, Wording words) {
         this.jdbc = jdbc;
-        this.access = access;
+        this.judges = judges;
         this.heads = heads;
         this.words = words;
     }
@@ -118,7 +118,7 @@ public class RequestLists {
 
     /** Never empty, which SQL does not know: no request has the actor's own id. */
     private Set<UUID> judged(Actor actor) {
-        var judged = actor.is(Role.ASSESSOR) ? access.judgedBy(actor) : Set.<UUID>of();
+        var judged = actor.is(Role.ASSESSOR) ? judges.requestsOf(actor) : Set.<UUID>of();
         return judged.isEmpty() ? Set.of(actor.account()) : judged;
     }
 

@@ -11,8 +11,6 @@ import io.zhiheng.review.application.RequestView.Member;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.StepRecord;
 import io.zhiheng.review.domain.StepRecords;
-import io.zhiheng.review.domain.TeamMember;
-import io.zhiheng.review.domain.TeamMembers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +43,7 @@ public class RequestQueries {
     private final RequestHeads heads;
     private final RequestSheet sheets;
     private final Turns turns;
-    private final TeamMembers members;
+    private final RequestTeam team;
     private final StepRecords records;
     private final Assessors assessors;
     private final Wording words;
@@ -55,7 +53,7 @@ public class RequestQueries {
             RequestHeads heads,
             RequestSheet sheets,
             Turns turns,
-            TeamMembers members,
+            RequestTeam team,
             StepRecords records,
             Assessors assessors,
             Wording words) {
@@ -63,7 +61,7 @@ public class RequestQueries {
         this.heads = heads;
         this.sheets = sheets;
         this.turns = turns;
-        this.members = members;
+        this.team = team;
         this.records = records;
         this.assessors = assessors;
         this.words = words;
@@ -95,7 +93,7 @@ public class RequestQueries {
     private List<Member> team(Actor actor, AssessmentRequest request) {
         return actor.enterprise() != null && !isProposed(request)
                 ? List.of()
-                : members.of(request.id()).stream().map(this::member).toList();
+                : team.of(request.id()).stream().map(this::member).toList();
     }
 
     private boolean isProposed(AssessmentRequest request) {
@@ -107,12 +105,12 @@ public class RequestQueries {
                 .isEmpty();
     }
 
-    private Member member(TeamMember member) {
+    private Member member(RequestTeam.Member member) {
         return new Member(
                 member.name(),
-                member.isLead(),
-                member.isDeclared(),
-                member.isClear(),
+                member.lead(),
+                member.declared(),
+                member.clear(),
                 assessors.find(member.account()).map(Assessor::grade).orElse(null));
     }
 

@@ -4,16 +4,18 @@ import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Certificate;
 import io.zhiheng.review.Certificates;
+import io.zhiheng.review.application.request.HeldLevel;
 import io.zhiheng.review.domain.certificate.IssuedCertificate;
 import io.zhiheng.review.domain.certificate.IssuedCertificates;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional(readOnly = true)
-class CertificateRegister implements Certificates {
+class CertificateRegister implements Certificates, HeldLevel {
 
     private final IssuedCertificates certificates;
     private final Clock clock;
@@ -38,6 +40,13 @@ class CertificateRegister implements Certificates {
         return certificates.validOf(enterprise.value(), clock.instant()).stream()
                 .findFirst()
                 .map(this::published);
+    }
+
+    @Override
+    public OptionalInt of(EnterpriseId enterprise) {
+        return validOf(enterprise).map(Certificate::level).stream()
+                .mapToInt(Integer::intValue)
+                .max();
     }
 
     private Certificate published(IssuedCertificate issued) {

@@ -4,7 +4,6 @@ import io.zhiheng.assessment.SelfAssessmentStanding.Finished;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Documents;
 import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.review.Certificates;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
@@ -24,14 +23,14 @@ class RequestRules {
     private static final int CERTIFICATE = 3;
 
     private final RequestForm form;
-    private final Certificates certificates;
+    private final HeldLevel held;
     private final Documents documents;
     private final Editions editions;
     private final Clock clock;
 
-    RequestRules(RequestForm form, Certificates certificates, Documents documents, Editions editions, Clock clock) {
+    RequestRules(RequestForm form, HeldLevel held, Documents documents, Editions editions, Clock clock) {
         this.form = form;
-        this.certificates = certificates;
+        this.held = held;
         this.documents = documents;
         this.editions = editions;
         this.clock = clock;
@@ -71,11 +70,7 @@ class RequestRules {
     private void level(EnterpriseId enterprise, int level, Finished selfAssessment, List<FieldError> errors) {
         if (level > selfAssessment.level()) {
             errors.add(FieldError.of("level", "review.rule.level-above-self-assessed", selfAssessment.levelName()));
-        } else if (level >= NEEDS_CERTIFICATE
-                && certificates
-                        .validOf(enterprise)
-                        .filter(held -> held.level() >= CERTIFICATE)
-                        .isEmpty()) {
+        } else if (level >= NEEDS_CERTIFICATE && held.of(enterprise).orElse(0) < CERTIFICATE) {
             errors.add(FieldError.of(
                     "level",
                     "review.rule.level-needs-certificate",
