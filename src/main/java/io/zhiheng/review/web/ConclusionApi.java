@@ -4,10 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.Certificate;
-import io.zhiheng.review.application.certificate.CertificateQueries;
-import io.zhiheng.review.application.certificate.RevokeCertificate;
-import io.zhiheng.review.application.certificate.SuspendCertificate;
 import io.zhiheng.review.application.conclusion.Comparison;
 import io.zhiheng.review.application.conclusion.ComparisonQueries;
 import io.zhiheng.review.application.conclusion.FileAppeal;
@@ -27,22 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ConclusionApi {
 
     private final ComparisonQueries reports;
-    private final CertificateQueries certificates;
     private final FileAppeal fileAppeal;
-    private final SuspendCertificate suspend;
-    private final RevokeCertificate revoke;
 
-    ConclusionApi(
-            ComparisonQueries reports,
-            CertificateQueries certificates,
-            FileAppeal fileAppeal,
-            SuspendCertificate suspend,
-            RevokeCertificate revoke) {
+    ConclusionApi(ComparisonQueries reports, FileAppeal fileAppeal) {
         this.reports = reports;
-        this.certificates = certificates;
         this.fileAppeal = fileAppeal;
-        this.suspend = suspend;
-        this.revoke = revoke;
     }
 
     record ReasonBody(String reason) {}
@@ -69,25 +54,5 @@ class ConclusionApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void appeal(@PathVariable AssessmentRequestId id, @RequestBody ReasonBody body, Actor actor) {
         fileAppeal.execute(actor, id, body.reason());
-    }
-
-    @Operation(summary = "The certificate that the request led to; 404 when none")
-    @GetMapping("/certificate")
-    Certificate certificate(@PathVariable AssessmentRequestId id, Actor actor) {
-        return certificates.of(actor, id).certificate();
-    }
-
-    @Operation(summary = "Suspends the certificate. Managers only. 409 certificate-not-valid; 422 at reason")
-    @PostMapping("/certificate/suspension")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void suspend(@PathVariable AssessmentRequestId id, @RequestBody ReasonBody body, Actor actor) {
-        suspend.execute(actor, id, body.reason());
-    }
-
-    @Operation(summary = "Revokes the certificate for good. Managers only. 409 certificate-ended; 422 at reason")
-    @PostMapping("/certificate/revocation")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke(@PathVariable AssessmentRequestId id, @RequestBody ReasonBody body, Actor actor) {
-        revoke.execute(actor, id, body.reason());
     }
 }

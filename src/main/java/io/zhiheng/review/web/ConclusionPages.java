@@ -2,9 +2,7 @@ package io.zhiheng.review.web;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.application.certificate.CertificateQueries;
 import io.zhiheng.review.application.conclusion.ComparisonQueries;
-import io.zhiheng.review.application.conclusion.ConclusionQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,13 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ConclusionPages {
 
     private final ComparisonQueries reports;
-    private final ConclusionQueries conclusions;
-    private final CertificateQueries certificates;
 
-    ConclusionPages(ComparisonQueries reports, ConclusionQueries conclusions, CertificateQueries certificates) {
+    ConclusionPages(ComparisonQueries reports) {
         this.reports = reports;
-        this.conclusions = conclusions;
-        this.certificates = certificates;
     }
 
     @GetMapping({"/assessment-requests/{id}/report", "/staff/requests/{id}/report"})
@@ -29,21 +23,6 @@ class ConclusionPages {
         model.addAttribute("view", reports.report(actor, id));
         model.addAttribute("home", home(actor, id));
         return "review/report";
-    }
-
-    @GetMapping({"/assessment-requests/{id}/certificate", "/staff/requests/{id}/certificate"})
-    String certificate(@PathVariable AssessmentRequestId id, Actor actor, Model model) {
-        model.addAttribute("view", certificates.of(actor, id));
-        model.addAttribute("home", home(actor, id));
-        return "review/certificate";
-    }
-
-    /** A part of the request's page. */
-    @GetMapping({"/assessment-requests/{id}/conclusion", "/staff/requests/{id}/conclusion"})
-    String panel(@PathVariable AssessmentRequestId id, Actor actor, Model model) {
-        model.addAttribute("panel", conclusions.panel(actor, id));
-        model.addAttribute("home", home(actor, id));
-        return "review/conclusion :: panel";
     }
 
     private static String home(Actor actor, AssessmentRequestId id) {

@@ -109,7 +109,7 @@ class FindingApi {
                 clause,
                 SeenVersion.of(ifMatch),
                 new FindingContent(body.verdict(), body.conformity(), body.reason()),
-                SeenVersion.draft(body.draft()));
+                SeenRemark.of(body.draft()));
         return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
     }
 
@@ -129,7 +129,7 @@ class FindingApi {
                 subject,
                 SeenVersion.of(ifMatch),
                 new PerformanceVerdict(body.value(), body.applicable(), body.reason()),
-                SeenVersion.draft(body.draft()));
+                SeenRemark.of(body.draft()));
         return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
     }
 
@@ -145,7 +145,7 @@ class FindingApi {
             Actor actor,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody Map<String, String> draft) {
-        return new Kept(saveDraft.execute(actor, id, subject, SeenVersion.draft(ifMatch), draft));
+        return new Kept(saveDraft.execute(actor, id, subject, SeenRemark.of(ifMatch), draft));
     }
 
     @Operation(

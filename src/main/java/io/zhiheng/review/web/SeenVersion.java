@@ -1,9 +1,6 @@
 package io.zhiheng.review.web;
 
-import io.zhiheng.review.domain.document.SeenDraft;
 import io.zhiheng.shared.RuleBroken;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 
 /** Reads the version that a writer has seen from {@code If-Match: "<version>"}. */
 final class SeenVersion {
@@ -29,21 +26,6 @@ final class SeenVersion {
         }
         var digits = header.strip().replaceFirst("^(?:W/)?\"(.*)\"$", "$1");
         return digits.matches("\\d{1,9}") ? Integer.valueOf(digits) : Integer.valueOf(-1);
-    }
-
-    /**
-     * The half-written remark that a window knew: when it was kept, 0 for none; whatever is there where nothing is
-     * said.
-     */
-    static SeenDraft draft(String text) {
-        var seen = text == null ? "" : text.strip().replaceAll("^\"|\"$", "");
-        try {
-            return seen.isEmpty() || seen.equals("*")
-                    ? SeenDraft.ANY
-                    : seen.equals("0") ? SeenDraft.NONE : SeenDraft.keptAt(Instant.parse(seen));
-        } catch (DateTimeParseException noMoment) {
-            throw RuleBroken.invalid("review.rule.if-match-invalid");
-        }
     }
 
     static String etag(int version) {

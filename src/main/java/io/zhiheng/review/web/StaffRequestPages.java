@@ -6,7 +6,6 @@ import io.zhiheng.review.application.RequestFilter.Sort;
 import io.zhiheng.review.application.RequestFilter.Stage;
 import io.zhiheng.review.application.RequestLists;
 import io.zhiheng.review.application.RequestQueries;
-import io.zhiheng.review.application.document.WrittenQueries;
 import io.zhiheng.review.application.team.TeamQueries;
 import io.zhiheng.shared.HeavyWork;
 import java.util.Arrays;
@@ -25,19 +24,12 @@ class StaffRequestPages {
     private final RequestQueries queries;
     private final RequestLists lists;
     private final TeamQueries teams;
-    private final WrittenQueries written;
     private final RequestSheetFile sheet;
 
-    StaffRequestPages(
-            RequestQueries queries,
-            RequestLists lists,
-            TeamQueries teams,
-            WrittenQueries written,
-            RequestSheetFile sheet) {
+    StaffRequestPages(RequestQueries queries, RequestLists lists, TeamQueries teams, RequestSheetFile sheet) {
         this.queries = queries;
         this.lists = lists;
         this.teams = teams;
-        this.written = written;
         this.sheet = sheet;
     }
 
@@ -68,11 +60,5 @@ class StaffRequestPages {
         model.addAttribute("view", queries.of(actor, id));
         model.addAttribute("desk", teams.desk(actor, id));
         return "review/staff-request";
-    }
-
-    @GetMapping("/{id}/written")
-    String written(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
-        model.addAttribute("written", written.of(actor, id));
-        return "review/written";
     }
 }
