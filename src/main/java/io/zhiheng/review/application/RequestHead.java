@@ -26,7 +26,7 @@ public record RequestHead(
         return look(state);
     }
 
-    static String look(RequestState state) {
+    public static String look(RequestState state) {
         return switch (state) {
             case DRAFT -> "todo";
             case RETURNED, DOC_RECTIFY, RECTIFY, SUSPENDED -> "fix";
