@@ -6,7 +6,6 @@ import io.zhiheng.review.application.RequestFilter.Sort;
 import io.zhiheng.review.application.RequestFilter.Stage;
 import io.zhiheng.review.application.RequestLists;
 import io.zhiheng.review.application.RequestQueries;
-import io.zhiheng.review.application.team.TeamQueries;
 import io.zhiheng.shared.HeavyWork;
 import java.util.Arrays;
 import org.springframework.http.ResponseEntity;
@@ -23,13 +22,11 @@ class StaffRequestPages {
 
     private final RequestQueries queries;
     private final RequestLists lists;
-    private final TeamQueries teams;
     private final RequestSheetFile sheet;
 
-    StaffRequestPages(RequestQueries queries, RequestLists lists, TeamQueries teams, RequestSheetFile sheet) {
+    StaffRequestPages(RequestQueries queries, RequestLists lists, RequestSheetFile sheet) {
         this.queries = queries;
         this.lists = lists;
-        this.teams = teams;
         this.sheet = sheet;
     }
 
@@ -58,7 +55,6 @@ class StaffRequestPages {
     @GetMapping("/{id}")
     String one(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
         model.addAttribute("view", queries.of(actor, id));
-        model.addAttribute("desk", teams.desk(actor, id));
         return "review/staff-request";
     }
 }

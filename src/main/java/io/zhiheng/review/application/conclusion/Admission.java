@@ -21,16 +21,21 @@ import org.springframework.stereotype.Component;
 public class Admission {
 
     /** The steps that the rules keep single people from. */
-    public static final Set<ConclusionStep> GUARDED = EnumSet.of(DECIDE_REQUEST, HANDLE_OBJECTION, HANDLE_APPEAL);
-
-    /** Their ids. */
-    public static final Set<String> GUARDED_IDS =
-            GUARDED.stream().map(ConclusionStep::id).collect(Collectors.toUnmodifiableSet());
+    private static final Set<ConclusionStep> GUARDED = EnumSet.of(DECIDE_REQUEST, HANDLE_OBJECTION, HANDLE_APPEAL);
 
     private final Independence independence;
 
     Admission(Independence independence) {
         this.independence = independence;
+    }
+
+    /** Ids of the steps that the rules keep single people from. */
+    public static Set<String> guarded() {
+        return GUARDED.stream().map(ConclusionStep::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public static boolean guards(TaskRef task) {
+        return GUARDED.stream().anyMatch(step -> step.is(task));
     }
 
     /** @throws RuleBroken as {@link Independence} says */

@@ -50,7 +50,7 @@ class RefuseInvolved {
     }
 
     private void require(TaskRef task, UUID account) {
-        if (Admission.GUARDED.contains(task.step())) {
+        if (Admission.guards(task)) {
             admission.require(task, account, access.forUpdate(AssessmentRequestId.of(task.businessKey())));
         }
     }
