@@ -1,22 +1,25 @@
 package io.zhiheng.platform.forms;
 
+import camundajar.impl.scala.Product;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.FunctionInvocation;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /**
- * The part of FEEL that forms use for conditions: comparisons of fields with literals and with each other, and, or,
- * not(…), parentheses, {@code get value(context, key)}, {@code count(list)}, {@code list contains(list, element)}.
- * Anything else is {@link Unsupported}; nothing is ever executed.
+ * Conditions of forms, by the engine's own FEEL library. Allowed is what the viewer in the browser judges alike:
+ * comparisons of fields with literals and with each other, and, or, not, and a few functions. Anything else is
+ * {@link Unsupported}; nothing loops, nothing asks for the time, nothing is executed.
  */
 final class Feel {
 
-    /** The expression uses more of FEEL than the server understands. */
+    /** The expression uses more of FEEL than server and browser agree on. */
     static final class Unsupported extends RuntimeException {
         Unsupported(String expression) {
             super(expression, null, false, false);
@@ -24,229 +27,104 @@ final class Feel {
     }
 
     private static final int MAX_LENGTH = 2_000;
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(\\d+(?:\\.\\d+)?)|\"((?:[^\"\\\\]|\\\\.)*)\""
-                    + "|(get value|list contains|[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)|(<=|>=|!=|[=<>(),-]))");
+    private static final int MAX_DEPTH = 40;
+    private static final int KEPT = 1_000;
 
-    private final String source;
-    private final Map<String, Object> context;
-    private final List<Object> tokens = new ArrayList<>();
-    private int at;
-    private int depth;
+    private static final Set<String> FUNCTIONS = Set.of("not", "count", "get value", "list contains", "number");
 
-    /** @param text as it stands between quotes, so that it is not taken for a name */
-    private record Quoted(String text) {}
+    /** Nodes of the library's syntax tree, and what its lists are made of. */
+    private static final Set<String> NODES = Set.of(
+            "Conjunction",
+            "Disjunction",
+            "Not",
+            "Equal",
+            "LessThan",
+            "LessOrEqual",
+            "GreaterThan",
+            "GreaterOrEqual",
+            "ArithmeticNegation",
+            "Ref",
+            "PathExpression",
+            "FunctionInvocation",
+            "PositionalFunctionParameters",
+            "ConstNull$",
+            "ConstBool",
+            "ConstNumber",
+            "ConstString",
+            "$colon$colon",
+            "Nil$");
 
-    private Feel(String source, Map<String, Object> context) {
-        this.source = source;
-        this.context = context;
-        var matcher = TOKEN.matcher(source);
-        int end = 0;
-        while (end < source.length() && !source.substring(end).isBlank()) {
-            if (!matcher.region(end, source.length()).lookingAt()) {
-                throw unsupported();
-            }
-            tokens.add(token(matcher));
-            end = matcher.end();
-        }
-    }
+    private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().build();
+    private static final Cache<String, ParsedExpression> PARSED =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private Feel() {}
 
     static boolean isExpression(String text) {
         return text != null && text.startsWith("=");
     }
 
+    /**
+     * @param expression begins with {@code =}
+     * @return null also where types do not fit
+     * @throws Unsupported when it is not of the part of FEEL that is allowed
+     */
     static Object evaluate(String expression, Map<String, Object> context) {
-        if (expression.length() > MAX_LENGTH) {
-            throw new Unsupported(expression.substring(0, 40));
-        }
-        var feel = new Feel(expression.substring(1), context);
-        var value = feel.or();
-        if (feel.at != feel.tokens.size()) {
-            throw feel.unsupported();
-        }
-        return value;
+        var result = ENGINE.evaluate(PARSED.get(expression, Feel::parsed), context);
+        return result.isSuccess() ? result.result() : null;
     }
 
     static boolean holds(String expression, Map<String, Object> context) {
         return Boolean.TRUE.equals(evaluate(expression, context));
     }
 
-    private static Object token(Matcher matcher) {
-        if (matcher.group(1) != null) {
-            return new BigDecimal(matcher.group(1));
-        }
-        if (matcher.group(2) != null) {
-            return new Quoted(matcher.group(2).replaceAll("\\\\(.)", "$1"));
-        }
-        return matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
-    }
-
-    private Object or() {
-        if (++depth > 40) {
-            throw unsupported();
-        }
-        var value = and();
-        while (take("or")) {
-            var right = and();
-            value = Boolean.TRUE.equals(value) || Boolean.TRUE.equals(right);
-        }
-        depth--;
-        return value;
-    }
-
-    private Object and() {
-        var value = comparison();
-        while (take("and")) {
-            var right = comparison();
-            value = Boolean.TRUE.equals(value) && Boolean.TRUE.equals(right);
-        }
-        return value;
-    }
-
-    private Object comparison() {
-        var left = operand();
-        for (var operator : List.of("=", "!=", "<=", ">=", "<", ">")) {
-            if (take(operator)) {
-                return compare(left, operator, operand());
-            }
-        }
-        return left;
-    }
-
-    private static Object compare(Object left, String operator, Object right) {
-        if (operator.equals("=") || operator.equals("!=")) {
-            return operator.equals("=") == same(left, right);
-        }
-        Integer order = null;
-        if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
-            order = a.compareTo(b);
-        } else if (left instanceof String a && right instanceof String b) {
-            order = a.compareTo(b);
-        }
-        if (order == null) {
-            return null;
-        }
-        return switch (operator) {
-            case "<" -> order < 0;
-            case "<=" -> order <= 0;
-            case ">" -> order > 0;
-            default -> order >= 0;
-        };
-    }
-
-    private Object operand() {
-        if (take("(")) {
-            var value = or();
-            expect(")");
-            return value;
-        }
-        if (take("-")) {
-            if (operand() instanceof BigDecimal number) {
-                return number.negate();
-            }
-            throw unsupported();
-        }
-        var token = next();
-        if (token instanceof Quoted quoted) {
-            return quoted.text();
-        }
-        if (token instanceof BigDecimal) {
-            return token;
-        }
-        var name = (String) token;
-        if (!Character.isLetter(name.charAt(0)) && name.charAt(0) != '_') {
-            throw unsupported();
-        }
-        return named(name);
-    }
-
-    private Object named(String name) {
-        switch (name) {
-            case "true":
-                return true;
-            case "false":
-                return false;
-            case "null":
-                return null;
-            case "and", "or":
-                throw unsupported();
-            default:
-        }
-        if (!take("(")) {
-            return path(name);
-        }
-        var arguments = new ArrayList<Object>();
-        do {
-            arguments.add(or());
-        } while (take(","));
-        expect(")");
-        return call(name, arguments);
-    }
-
-    private Object call(String function, List<Object> arguments) {
-        var first = arguments.get(0);
-        if (arguments.size() == 1) {
-            return switch (function) {
-                case "not" -> first instanceof Boolean truth ? !truth : null;
-                case "count" -> first instanceof Collection<?> list ? BigDecimal.valueOf(list.size()) : null;
-                default -> throw unsupported();
-            };
-        }
-        if (arguments.size() != 2) {
-            throw unsupported();
-        }
-        var second = arguments.get(1);
-        return switch (function) {
-            case "get value" -> first instanceof Map<?, ?> map && second != null ? plain(map.get(second)) : null;
-            case "list contains" ->
-                first instanceof Collection<?> list && list.stream().anyMatch(e -> same(plain(e), second));
-            default -> throw unsupported();
-        };
-    }
-
-    private Object path(String name) {
-        Object value = context;
-        for (var part : name.split("\\.")) {
-            if (!(value instanceof Map<?, ?> map) || !map.containsKey(part)) {
-                return null;
-            }
-            value = map.get(part);
-        }
-        return plain(value);
-    }
-
-    private static Object plain(Object value) {
-        return value instanceof Number number ? new BigDecimal(number.toString()) : value;
-    }
-
+    /** Numbers by value, whatever their type. */
     static boolean same(Object left, Object right) {
-        return left instanceof Number && right instanceof Number
-                ? ((BigDecimal) plain(left)).compareTo((BigDecimal) plain(right)) == 0
+        return left instanceof Number a && right instanceof Number b
+                ? decimal(a).compareTo(decimal(b)) == 0
                 : Objects.equals(left, right);
     }
 
-    private boolean take(String expected) {
-        if (at < tokens.size() && expected.equals(tokens.get(at))) {
-            at++;
+    private static ParsedExpression parsed(String expression) {
+        if (expression.length() > MAX_LENGTH || depth(expression) > MAX_DEPTH) {
+            throw new Unsupported(expression.substring(0, MAX_DEPTH));
+        }
+        var result = ENGINE.parseExpression(expression.substring(1));
+        if (!result.isSuccess() || !isAllowed(result.parsedExpression().expression())) {
+            throw new Unsupported(expression);
+        }
+        return result.parsedExpression();
+    }
+
+    /** The parser recurses: how deep is known before. */
+    private static int depth(String expression) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < expression.length(); i++) {
+            depth += expression.charAt(i) == '(' ? 1 : expression.charAt(i) == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    private static boolean isAllowed(Object part) {
+        if (!(part instanceof Product node)) {
             return true;
         }
-        return false;
-    }
-
-    private void expect(String expected) {
-        if (!take(expected)) {
-            throw unsupported();
+        if (!NODES.contains(node.getClass().getSimpleName())
+                || node instanceof FunctionInvocation call && !FUNCTIONS.contains(call.function())) {
+            return false;
         }
-    }
-
-    private Object next() {
-        if (at >= tokens.size()) {
-            throw unsupported();
+        var parts = node.productIterator();
+        while (parts.hasNext()) {
+            if (!isAllowed(parts.next())) {
+                return false;
+            }
         }
-        return tokens.get(at++);
+        return true;
     }
 
-    private Unsupported unsupported() {
-        return new Unsupported(source);
+    private static BigDecimal decimal(Number number) {
+        return new BigDecimal(number.toString());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,10 +63,27 @@ class FeelTest {
                 "=T(java.lang.Runtime)",
                 "=yes and",
                 "=execute(kind)",
+                "=today() = null",
+                "=some x in tags satisfies x = kind",
+                "=count1 in [1..3]",
+                "={a: kind}.a",
+                "=function(x) x",
+                "=kind instance of string",
+                "=tags[1]",
+                "=count1 + 1 > 2",
                 "=",
                 "=((((((((((((((((((((((((((((((((((((((((((((((1"
             })
     void whatIsBeyondIsSaidAndNotGuessed(String expression) {
         assertThatThrownBy(() -> Feel.evaluate(expression, CONTEXT)).isInstanceOf(Feel.Unsupported.class);
+    }
+
+    @Test
+    void noLengthOfAnExpressionIsTooDeepForTheParser() {
+        assertThat(Feel.evaluate("=" + "yes and ".repeat(200) + "yes", CONTEXT)).isEqualTo(true);
+        assertThatThrownBy(() -> Feel.evaluate("=" + "-".repeat(1_900) + "1", CONTEXT))
+                .isInstanceOf(Feel.Unsupported.class);
+        assertThatThrownBy(() -> Feel.evaluate("=" + "yes and ".repeat(300) + "yes", CONTEXT))
+                .isInstanceOf(Feel.Unsupported.class);
     }
 }
