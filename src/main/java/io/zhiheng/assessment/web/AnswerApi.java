@@ -11,6 +11,7 @@ import io.zhiheng.assessment.domain.AnswerContent;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.Conformity;
+import io.zhiheng.shared.IfMatch;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.application.ExplanationQueries;
 import io.zhiheng.assessment.application.ExplanationView;
 import io.zhiheng.assessment.application.SaveExplanation;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.IfMatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

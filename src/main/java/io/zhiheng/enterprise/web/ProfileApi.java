@@ -8,6 +8,7 @@ import io.zhiheng.enterprise.application.ProfileQueries.ProfileView;
 import io.zhiheng.enterprise.application.ProfileQueries.Versions;
 import io.zhiheng.enterprise.application.SaveProfile;
 import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.IfMatch;
 import io.zhiheng.shared.NotFound;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -52,7 +53,8 @@ class ProfileApi {
             Actor actor,
             @RequestHeader(name = "If-Match", required = false) String ifMatch,
             @RequestBody Map<String, Object> profile) {
-        saveProfile.execute(ofEnterprise(actor), profile, version(ifMatch));
+        var seen = IfMatch.orAny(ifMatch);
+        saveProfile.execute(ofEnterprise(actor), profile, seen == null ? null : seen.longValue());
         return answer(queries.view(actor.enterprise()));
     }
 
@@ -68,15 +70,6 @@ class ProfileApi {
         return form.source();
     }
 
-    /** Null if any version may be replaced; one that is no number is not the current one. */
-    private static Long version(String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
-            return null;
-        }
-        var digits = ifMatch.strip().replaceFirst("^(?:W/)?\"(.*)\"$", "$1");
-        return digits.matches("\\d{1,18}") ? Long.valueOf(digits) : Long.valueOf(-1);
-    }
-
     private static Actor ofEnterprise(Actor actor) {
         if (actor.enterprise() == null) {
             throw new NotFound("profile", actor.account());
@@ -85,6 +78,8 @@ class ProfileApi {
     }
 
     private static ResponseEntity<ProfileView> answer(ProfileView view) {
-        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(Math.toIntExact(view.version())))
+                .body(view);
     }
 }

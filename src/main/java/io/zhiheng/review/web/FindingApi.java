@@ -17,6 +17,7 @@ import io.zhiheng.review.application.document.SavePerformanceFinding;
 import io.zhiheng.review.domain.document.FindingContent;
 import io.zhiheng.review.domain.document.PerformanceVerdict;
 import io.zhiheng.review.domain.document.Verdict;
+import io.zhiheng.shared.IfMatch;
 import io.zhiheng.shared.typed.FigureText;
 import java.time.Instant;
 import java.util.List;
@@ -107,10 +108,10 @@ class FindingApi {
                 actor,
                 id,
                 clause,
-                SeenVersion.of(ifMatch),
+                IfMatch.version(ifMatch),
                 new FindingContent(body.verdict(), body.conformity(), body.reason()),
                 SeenRemark.of(body.draft()));
-        return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
+        return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);
     }
 
     @Operation(
@@ -127,10 +128,10 @@ class FindingApi {
                 actor,
                 id,
                 subject,
-                SeenVersion.of(ifMatch),
+                IfMatch.version(ifMatch),
                 new PerformanceVerdict(body.value(), body.applicable(), body.reason()),
                 SeenRemark.of(body.draft()));
-        return ResponseEntity.ok().eTag(SeenVersion.etag(saved.version())).body(saved);
+        return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);
     }
 
     @Operation(

@@ -14,6 +14,7 @@ import io.zhiheng.review.application.onsite.SaveCorrection;
 import io.zhiheng.review.domain.onsite.Correction;
 import io.zhiheng.review.domain.onsite.NonconformityText;
 import io.zhiheng.review.domain.onsite.Verdict;
+import io.zhiheng.shared.IfMatch;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -89,7 +90,7 @@ class NonconformityApi {
             @PathVariable UUID nonconformity,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody NonconformityText body) {
-        return saved(change.execute(actor, id, nonconformity, SeenVersion.of(ifMatch), body));
+        return saved(change.execute(actor, id, nonconformity, IfMatch.version(ifMatch), body));
     }
 
     @DeleteMapping("/{nonconformity}")
@@ -106,7 +107,7 @@ class NonconformityApi {
             @PathVariable UUID nonconformity,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody Correction body) {
-        return saved(saveCorrection.execute(actor, id, nonconformity, SeenVersion.of(ifMatch), body));
+        return saved(saveCorrection.execute(actor, id, nonconformity, IfMatch.version(ifMatch), body));
     }
 
     @Operation(summary = "By a member of the team while corrections are verified; SENT_BACK needs a reason")
@@ -117,7 +118,7 @@ class NonconformityApi {
             @PathVariable UUID nonconformity,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody VerdictBody body) {
-        return saved(judge.execute(actor, id, nonconformity, SeenVersion.of(ifMatch), body.verdict(), body.reason()));
+        return saved(judge.execute(actor, id, nonconformity, IfMatch.version(ifMatch), body.verdict(), body.reason()));
     }
 
     private static ResponseEntity<NonconformityView> saved(NonconformityView view) {

@@ -15,6 +15,7 @@ import io.zhiheng.review.application.request.DraftRequest;
 import io.zhiheng.review.application.request.FileRequest;
 import io.zhiheng.review.application.request.SubmitRequest;
 import io.zhiheng.review.application.request.WithdrawRequest;
+import io.zhiheng.shared.IfMatch;
 import io.zhiheng.shared.NotFound;
 import java.net.URI;
 import java.util.List;
@@ -122,7 +123,7 @@ class RequestApi {
             @PathVariable AssessmentRequestId id,
             @RequestHeader(name = "If-Match", required = false) String ifMatch,
             @RequestBody(required = false) Map<String, Object> body) {
-        submit.execute(actor, id, SeenVersion.orAny(ifMatch), body == null || body.isEmpty() ? null : body);
+        submit.execute(actor, id, IfMatch.orAny(ifMatch), body == null || body.isEmpty() ? null : body);
         return ResponseEntity.status(HttpStatus.CREATED).body(kept(actor, id));
     }
 

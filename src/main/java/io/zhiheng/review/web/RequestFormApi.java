@@ -9,6 +9,7 @@ import io.zhiheng.review.application.Attachments;
 import io.zhiheng.review.application.request.RequestFormQueries;
 import io.zhiheng.review.application.request.RequestFormQueries.Filled;
 import io.zhiheng.review.application.request.RewriteRequest;
+import io.zhiheng.shared.IfMatch;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -65,7 +66,7 @@ class RequestFormApi {
             @PathVariable AssessmentRequestId id,
             @RequestHeader(name = "If-Match", required = false) String ifMatch,
             @RequestBody Map<String, Object> body) {
-        rewrite.execute(actor, id, SeenVersion.orAny(ifMatch), body);
+        rewrite.execute(actor, id, IfMatch.orAny(ifMatch), body);
         return answer(queries.of(actor, id));
     }
 

@@ -21,7 +21,7 @@ final class SeenRemark {
                     ? SeenDraft.ANY
                     : seen.equals("0") ? SeenDraft.NONE : SeenDraft.keptAt(Instant.parse(seen));
         } catch (DateTimeParseException noMoment) {
-            throw RuleBroken.invalid("review.rule.if-match-invalid");
+            throw RuleBroken.invalid("shared.rule.if-match-invalid");
         }
     }
 }

@@ -22,6 +22,6 @@ class TeamPages {
     @GetMapping("/staff/requests/{id}/team")
     String desk(@PathVariable AssessmentRequestId id, Actor actor, Model model) {
         model.addAttribute("desk", teams.desk(actor, id));
-        return "review/team-desk :: desk(${desk})";
+        return "review/team-desk :: desk";
     }
 }
