@@ -50,6 +50,11 @@ public interface RequestStep extends ContractStep {
         return traits().formKeys();
     }
 
+    /** Whether it judges what others did, so that the rules keep single people from it. */
+    default boolean isGuarded() {
+        return false;
+    }
+
     /** Path of the page on which it is worked on: the one that any step has, unless it has one of its own. */
     default String page(TaskRef task) {
         return request(task) + "/steps/" + task.step() + "/" + task.item();

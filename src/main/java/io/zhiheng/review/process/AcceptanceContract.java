@@ -1,5 +1,6 @@
 package io.zhiheng.review.process;
 
+import io.zhiheng.review.application.PhaseContract;
 import io.zhiheng.review.application.request.AcceptanceStep;
 import io.zhiheng.review.application.request.WithdrawRequest;
 import org.springframework.stereotype.Component;

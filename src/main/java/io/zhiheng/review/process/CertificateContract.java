@@ -1,5 +1,6 @@
 package io.zhiheng.review.process;
 
+import io.zhiheng.review.application.PhaseContract;
 import io.zhiheng.review.application.certificate.CertificateStep;
 import io.zhiheng.review.application.certificate.RevokeCertificate;
 import io.zhiheng.review.application.certificate.SuspendCertificate;

@@ -1,5 +1,6 @@
 package io.zhiheng.review.process;
 
+import io.zhiheng.review.application.PhaseContract;
 import io.zhiheng.review.application.conclusion.ConclusionStep;
 import io.zhiheng.review.application.conclusion.FileAppeal;
 import io.zhiheng.review.application.conclusion.RaiseObjection;

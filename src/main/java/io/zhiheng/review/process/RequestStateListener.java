@@ -3,6 +3,7 @@ package io.zhiheng.review.process;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.application.EnterState;
+import io.zhiheng.review.application.KnownSteps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package io.zhiheng.review.process;
 
 import io.zhiheng.platform.workflow.StepPage;
 import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.review.application.KnownSteps;
 import io.zhiheng.review.application.RequestStep;
 import org.springframework.stereotype.Component;
 

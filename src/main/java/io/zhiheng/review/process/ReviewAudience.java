@@ -65,7 +65,7 @@ class ReviewAudience implements TaskAudience {
 
     @Override
     public Set<String> guardedSteps() {
-        return Admission.guarded();
+        return admission.guarded();
     }
 
     /** What was given to the lead from the start is nobody else's. */
@@ -77,7 +77,7 @@ class ReviewAudience implements TaskAudience {
         var request = AssessmentRequestId.of(task.ref().businessKey());
         return task.isGiven()
                 ? !members.isLead(request, performer.account())
-                : Admission.guards(task.ref())
+                : admission.guards(task.ref())
                         && requests.findById(request.value())
                                 .filter(found -> !admission.lets(task.ref(), performer.account(), found))
                                 .isPresent();

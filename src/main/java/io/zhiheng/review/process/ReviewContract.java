@@ -1,5 +1,6 @@
 package io.zhiheng.review.process;
 
+import io.zhiheng.review.application.PhaseContract;
 import io.zhiheng.review.application.document.ReviewStep;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,7 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.TaskWords;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.Doer;
+import io.zhiheng.review.application.KnownSteps;
 import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.application.RequestStep.Item;
 import io.zhiheng.review.application.Wording;

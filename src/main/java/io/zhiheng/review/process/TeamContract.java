@@ -1,5 +1,6 @@
 package io.zhiheng.review.process;
 
+import io.zhiheng.review.application.PhaseContract;
 import io.zhiheng.review.application.team.RecallTeam;
 import io.zhiheng.review.application.team.TeamStep;
 import org.springframework.stereotype.Component;

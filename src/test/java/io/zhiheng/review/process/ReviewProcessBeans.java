@@ -6,6 +6,7 @@ import io.zhiheng.platform.calendar.WorkingCalendar;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.application.EnterState;
+import io.zhiheng.review.application.PhaseContract;
 import io.zhiheng.review.application.limits.Escalate;
 import io.zhiheng.review.application.limits.InformPlatform;
 import io.zhiheng.review.application.limits.LimitSettings;
@@ -51,7 +52,7 @@ import org.springframework.context.annotation.Profile;
             @Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "io\\.zhiheng\\..*\\.process\\.(KnownSteps|(RequestState|Refusal|TimeLimit|Remind|Escalate|InformPlatform)Listener)")
+                            "io\\.zhiheng\\..*\\.(application\\.KnownSteps|process\\.(RequestState|Refusal|TimeLimit|Remind|Escalate|InformPlatform)Listener)")
         })
 class ReviewProcessBeans {
 

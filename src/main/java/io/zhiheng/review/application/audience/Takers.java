@@ -9,6 +9,8 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.StepAction;
 import io.zhiheng.review.StepTaken;
+import io.zhiheng.review.application.RequestStep;
+import io.zhiheng.review.application.certificate.CertificateStep;
 import io.zhiheng.review.application.conclusion.Admission;
 import io.zhiheng.review.application.conclusion.ConclusionStep;
 import io.zhiheng.review.domain.AssessmentRequests;
@@ -56,14 +58,14 @@ class Takers {
     }
 
     Stream<UUID> certificateHandlers(StepTaken step) {
-        return letIn(managers(step), step, "superviseCertificate");
+        return letIn(managers(step), step, CertificateStep.SUPERVISE_CERTIFICATE);
     }
 
     private Stream<UUID> deciders(StepTaken step) {
         return letIn(assessors(step), step, ConclusionStep.DECIDE_REQUEST);
     }
 
-    private Stream<UUID> letIn(Stream<UUID> people, StepTaken step, ConclusionStep next) {
+    private Stream<UUID> letIn(Stream<UUID> people, StepTaken step, RequestStep next) {
         return requests.findById(step.request().value()).stream()
                 .flatMap(request ->
                         people.filter(account -> admission.lets(TaskRef.of(step.request(), next), account, request)));

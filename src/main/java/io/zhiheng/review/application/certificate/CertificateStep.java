@@ -22,4 +22,9 @@ public enum CertificateStep implements RequestStep {
     public Traits traits() {
         return traits;
     }
+
+    @Override
+    public boolean isGuarded() {
+        return true;
+    }
 }

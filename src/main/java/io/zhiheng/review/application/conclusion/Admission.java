@@ -5,9 +5,10 @@ import static io.zhiheng.review.application.conclusion.ConclusionStep.HANDLE_APP
 import static io.zhiheng.review.application.conclusion.ConclusionStep.HANDLE_OBJECTION;
 
 import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.review.application.KnownSteps;
+import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.shared.RuleBroken;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,22 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Admission {
 
-    /** The steps that the rules keep single people from. */
-    private static final Set<ConclusionStep> GUARDED = EnumSet.of(DECIDE_REQUEST, HANDLE_OBJECTION, HANDLE_APPEAL);
-
+    private final KnownSteps steps;
     private final Independence independence;
 
-    Admission(Independence independence) {
+    Admission(KnownSteps steps, Independence independence) {
+        this.steps = steps;
         this.independence = independence;
     }
 
     /** Ids of the steps that the rules keep single people from. */
-    public static Set<String> guarded() {
-        return GUARDED.stream().map(ConclusionStep::id).collect(Collectors.toUnmodifiableSet());
+    public Set<String> guarded() {
+        return steps.all().filter(RequestStep::isGuarded).map(RequestStep::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    public static boolean guards(TaskRef task) {
-        return GUARDED.stream().anyMatch(step -> step.is(task));
+    public boolean guards(TaskRef task) {
+        return steps.find(task.step()).filter(RequestStep::isGuarded).isPresent();
     }
 
     /** @throws RuleBroken as {@link Independence} says */
@@ -47,6 +47,8 @@ public class Admission {
             independence.requireObjectionHandler(account, request);
         } else if (HANDLE_APPEAL.is(task)) {
             independence.requireAppealHandler(account, request);
+        } else if (guards(task)) {
+            independence.requireCertificateHandler(account, request);
         }
     }
 

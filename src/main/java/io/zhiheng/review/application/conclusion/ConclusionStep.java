@@ -35,4 +35,9 @@ public enum ConclusionStep implements RequestStep {
     public Item item() {
         return this == DECIDE_REQUEST ? Item.SEAT : Item.ROUND;
     }
+
+    @Override
+    public boolean isGuarded() {
+        return this == DECIDE_REQUEST || this == HANDLE_OBJECTION || this == HANDLE_APPEAL;
+    }
 }

@@ -50,7 +50,7 @@ class RefuseInvolved {
     }
 
     private void require(TaskRef task, UUID account) {
-        if (Admission.guards(task)) {
+        if (admission.guards(task)) {
             admission.require(task, account, access.forUpdate(AssessmentRequestId.of(task.businessKey())));
         }
     }

@@ -1,11 +1,11 @@
-package io.zhiheng.review.process;
+package io.zhiheng.review.application;
 
-import io.zhiheng.review.application.RequestStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The steps of all phases. */
@@ -23,5 +23,9 @@ public class KnownSteps {
     /** @param id of the node */
     public Optional<RequestStep> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    public Stream<RequestStep> all() {
+        return byId.values().stream();
     }
 }

@@ -1,7 +1,6 @@
-package io.zhiheng.review.process;
+package io.zhiheng.review.application;
 
 import io.zhiheng.platform.workflow.ProcessContract;
-import io.zhiheng.review.application.RequestStep;
 import java.util.Set;
 
 /** What the use cases of one phase expect of the model of the third-party assessment. */
