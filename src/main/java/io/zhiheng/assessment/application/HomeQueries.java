@@ -100,7 +100,7 @@ public class HomeQueries {
         var complete = overview.parts().stream().allMatch(part -> part.state() == PartState.COMPLETED);
         lines.add(new Line(
                 words.of("assessment.home.check"),
-                complete ? State.TODO : State.BLOCKED,
+                complete ? State.TODO : State.OPEN,
                 words.of(complete ? "assessment.state.TODO" : "assessment.home.check.any-time"),
                 base + "/check"));
         lines.add(

@@ -1,7 +1,9 @@
 package io.zhiheng.assessment.application;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 自评估主页.
@@ -28,8 +30,12 @@ public record HomeView(
         DOING,
         FIX,
         DONE,
+        /** Can be looked at, though nothing is to be done there yet. */
+        OPEN,
         BLOCKED
     }
+
+    private static final Set<State> WORK = EnumSet.of(State.TODO, State.DOING, State.FIX);
 
     /**
      * One of the things to do.
@@ -42,7 +48,7 @@ public record HomeView(
     /** What can be done now. */
     public List<Line> todo() {
         return lines.stream()
-                .filter(line -> line.href() != null && line.state() != State.DONE && line.state() != State.BLOCKED)
+                .filter(line -> line.href() != null && WORK.contains(line.state()))
                 .toList();
     }
 

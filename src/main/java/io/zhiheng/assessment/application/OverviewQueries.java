@@ -84,16 +84,16 @@ public class OverviewQueries {
     }
 
     private static Next next(SelfAssessmentId id, Edition edition, PartView part, Set<String> open) {
-        var first = edition.firstLevel(part.id());
-        if (part.state() == PartState.COMPLETED || first.isEmpty()) {
+        if (part.state() == PartState.COMPLETED || Part.PROFILE.equals(part.id())) {
             return null;
         }
         var base = "/self-assessments/" + id + "/indicators/";
-        if (first.get().kind() == Edition.Kind.PERFORMANCE) {
+        var first = edition.firstLevel(part.id());
+        if (first.isEmpty() || first.get().kind() == Edition.Kind.PERFORMANCE) {
             return part.indicators().stream()
                     .filter(each -> !each.progress().isComplete())
                     .findFirst()
-                    .map(each -> new Next(each.displayNo(), each.name(), base + part.id() + "#" + each.id()))
+                    .map(each -> new Next(each.displayNo(), each.name(), href(id, part) + "#" + each.id()))
                     .orElse(null);
         }
         return first.get().secondLevel().stream()

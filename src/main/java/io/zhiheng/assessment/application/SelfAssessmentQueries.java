@@ -157,15 +157,19 @@ public class SelfAssessmentQueries {
                     given,
                     reopened));
         }
-        var answered =
-                (int) performance.stream().filter(PerformanceView::answered).count();
+        var measured = edition.performanceIndicators()
+                .map(each -> new SelfAssessmentView.IndicatorView(
+                        each.id(), each.displayNo(), each.name(), figuresProgress(performance, each.id())))
+                .toList();
         parts.add(0, part(Part.PROFILE, null, words.of("assessment.part.profile"), null, List.of(), given, reopened));
         parts.add(part(
                 Part.PERFORMANCE,
                 null,
                 words.of("assessment.part.performance"),
-                new Progress(answered, performance.size(), 0),
-                List.of(),
+                Progress.sum(measured.stream()
+                        .map(SelfAssessmentView.IndicatorView::progress)
+                        .toList()),
+                measured,
                 given,
                 reopened));
         return new SelfAssessmentView(row, parts);
@@ -210,11 +214,19 @@ public class SelfAssessmentQueries {
     }
 
     private static Progress basisProgress(List<PerformanceView> performance, String indicator) {
-        var view = performance.stream()
+        var view = view(performance, indicator);
+        return new Progress(view.basisComplete() ? 1 : 0, 1, view.carriedOver() ? 1 : 0);
+    }
+
+    private static Progress figuresProgress(List<PerformanceView> performance, String indicator) {
+        return new Progress(view(performance, indicator).answered() ? 1 : 0, 1, 0);
+    }
+
+    private static PerformanceView view(List<PerformanceView> performance, String indicator) {
+        return performance.stream()
                 .filter(each -> each.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow();
-        return new Progress(view.basisComplete() ? 1 : 0, 1, view.carriedOver() ? 1 : 0);
     }
 
     private static Progress progress(ResultSet row) throws SQLException {

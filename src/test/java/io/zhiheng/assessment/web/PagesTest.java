@@ -144,7 +144,25 @@ class PagesTest {
                 .contains(
                         "修改",
                         "href=\"" + base + "/indicators/QMS-01#QMS-01-L2-1\"",
-                        "href=\"" + base + "/indicators/DIG-01#DIG-01-L1-1\"");
+                        "href=\"" + base + "/indicators/DIG-01#DIG-01-L1-1\"",
+                        "href=\"" + base + "/indicators/PERF#PERF-01\"",
+                        "href=\"" + base + "/performance#PERF-01\"");
+    }
+
+    @Test
+    void theCheckStandsOpenAndIsNothingToDoYet() {
+        assertThat(enterprise.get("/home"))
+                .bodyText()
+                .contains("<li data-state=\"open\">")
+                .containsOnlyOnce("href=\"" + base + "/check\"");
+    }
+
+    @Test
+    void onNarrowScreensTheIndicatorIsPickedFromAList() {
+        assertThat(enterprise.get(base + "/answers?indicator=DIG-02&search=数据"))
+                .bodyText()
+                .contains("<option value=\"DIG-02\" selected=\"selected\">6.3.2")
+                .contains("<input type=\"hidden\" name=\"search\" value=\"数据\">");
     }
 
     @Test
