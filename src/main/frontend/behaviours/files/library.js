@@ -3,19 +3,29 @@ import { element, icon, word } from '../behaviour.js';
 
 const SHOWN = 50;
 
-/** 证据库: choose among what the enterprise has uploaded before; taken({id, name}) is called for the one chosen. */
-export function chooseFromLibrary(taken) {
+/**
+ * 证据库: choose among what the enterprise has uploaded before, one by its name or several by their boxes.
+ *
+ * @param used `here`: the files of this answer, `elsewhere`: [{label, files}] of the others of the page
+ * @param taken called with those chosen, [{id, name}]
+ */
+export function chooseFromLibrary({ here, elsewhere }, taken) {
+    const chosen = new Map();
     const list = element('ul', { class: 'library' });
-    const search = element('input', { class: 'form-control', type: 'search', placeholder: word('evidence.script.library.search'), 'aria-label': word('evidence.script.library.search') });
-    const dialog = element('dialog', { 'aria-labelledby': 'library-title' },
+    const asks = word('evidence.script.library.search');
+    const search = element('input', { class: 'form-control', type: 'search', placeholder: asks, 'aria-label': asks });
+    const add = element('button', { type: 'button', class: 'btn btn-primary', onclick: () => take() });
+    const dialog = element('dialog', { class: 'dialog--wide', 'aria-labelledby': 'library-title' },
         element('div', { class: 'dialog__head' }, element('h2', { id: 'library-title' }, word('evidence.script.library.title')),
             element('button', { type: 'button', class: 'dialog__close', 'aria-label': word('portal.script.close'), onclick: () => dialog.close() }, icon('x'))),
-        element('div', { class: 'dialog__body stack' }, search, list));
+        element('div', { class: 'dialog__body stack' }, search, element('p', { class: 'muted small' }, word('evidence.script.library.how')), list),
+        element('div', { class: 'dialog__foot' }, add));
     let waiting;
     let asked = 0;
     search.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(load, 250); });
     dialog.addEventListener('close', () => dialog.remove());
     document.body.append(dialog);
+    count();
     dialog.showModal();
     load();
 
@@ -29,9 +39,39 @@ export function chooseFromLibrary(taken) {
         else list.replaceChildren(...data.items.map(line), data.total > SHOWN ? note(word('evidence.script.library.more', SHOWN, data.total)) : '');
     }
 
-    function line({ id, name, size }) {
-        return element('li', {}, element('button', { type: 'button', class: 'library__item', onclick: () => { taken({ id, name }); dialog.close(); } },
-            icon('paperclip'), element('span', {}, name), element('span', { class: 'muted small' }, weight(size))));
+    function line(file) {
+        const { id, name, size } = file;
+        const mine = here.some(each => each.id === id);
+        const box = element('input', { type: 'checkbox', class: 'form-check-input', 'aria-label': name,
+            checked: mine || chosen.has(id), disabled: mine });
+        box.addEventListener('change', () => {
+            if (box.checked) chosen.set(id, file);
+            else chosen.delete(id);
+            count();
+        });
+        const one = element('button', { type: 'button', class: 'library__name', title: name, disabled: mine, onclick: () => take(file) },
+            icon('paperclip', 'icon icon--small'), element('span', {}, name));
+        return element('li', { class: 'library__item' }, box, one, uses(file, mine), element('span', { class: 'muted small nowrap' }, weight(size)));
+    }
+
+    /** Where it is used already: in this answer, on this page, or in how many answers altogether. */
+    function uses({ id, places = [] }, mine) {
+        const labels = elsewhere.filter(({ files }) => files.some(each => each.id === id)).map(({ label }) => label);
+        const all = places.map(({ place }) => place).join('\n');
+        if (mine) return element('span', { class: 'tag tag--ok', title: all }, word('evidence.script.library.here'));
+        if (labels.length) return element('span', { class: 'tag tag--brand', title: all }, word('evidence.script.library.page', labels.join('、')));
+        return places.length ? element('span', { class: 'tag', title: all }, word('evidence.script.library.used', places.length)) : null;
+    }
+
+    function take(one) {
+        if (one) chosen.set(one.id, one);
+        taken([...chosen.values()].map(({ id, name }) => ({ id, name })));
+        dialog.close();
+    }
+
+    function count() {
+        add.disabled = !chosen.size;
+        add.textContent = word('evidence.script.library.add', chosen.size);
     }
 }
 

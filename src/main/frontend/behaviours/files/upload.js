@@ -43,7 +43,7 @@ export class Upload {
 
     #show(...parts) {
         this.line.classList.remove('file--bad');
-        this.line.replaceChildren(icon('paperclip', 'icon icon--small'), element('span', { class: 'file__name' }, this.file.name),
+        this.line.replaceChildren(icon('paperclip', 'icon icon--small'), element('span', { class: 'file__name', title: this.file.name }, this.file.name),
             ...parts.filter(Boolean));
     }
 

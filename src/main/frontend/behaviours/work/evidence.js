@@ -7,9 +7,9 @@ import { uploader } from '../files/uploader.js';
  * <li data-file="id"><a>name</a></li>, an <input type=file> and buttons [data-choose] and [data-library].
  */
 export class EvidenceField {
-    constructor(place, changed) {
-        this.place = place;
-        this.changed = changed;
+    /** @param uses () → where else on this page files are used: [{label, files}] */
+    constructor(place, changed, uses = () => []) {
+        Object.assign(this, { place, changed, uses });
         this.list = place.querySelector('[data-files]');
         this.editable = Boolean(place.querySelector('input[type=file]'));
         if (this.editable) this.#listen();
@@ -28,8 +28,13 @@ export class EvidenceField {
         this.choose?.();
     }
 
-    add({ id, name }) {
-        if (!this.files.some(each => each.id === id)) this.files = [...this.files, { id, name }];
+    browse() {
+        if (this.editable) chooseFromLibrary({ here: this.files, elsewhere: this.uses() }, files => this.add(...files));
+    }
+
+    add(...more) {
+        const known = this.files;
+        this.files = [...known, ...more.filter(({ id }) => !known.some(each => each.id === id))];
         this.changed();
     }
 
@@ -38,7 +43,7 @@ export class EvidenceField {
             url: this.place.dataset.url, list: this.list, scope: this.place.closest('article, form') ?? this.place,
             stored: (item, line) => { line.remove(); this.add(item); },
         });
-        this.place.querySelector('[data-library]').addEventListener('click', () => chooseFromLibrary(file => this.add(file)));
+        this.place.querySelector('[data-library]').addEventListener('click', () => this.browse());
         this.list.addEventListener('click', event => {
             const line = event.target.closest('[data-remove]')?.closest('[data-file]');
             if (!line) return;
@@ -52,6 +57,6 @@ export class EvidenceField {
         const remove = this.editable ? element('button', { type: 'button', class: 'file__remove', 'data-remove': true,
             'aria-label': word('evidence.script.remove', name) }, icon('x', 'icon icon--small')) : null;
         return element('li', { class: 'file', 'data-file': id, 'data-name': name }, icon('paperclip', 'icon icon--small'),
-            element('a', { href: `/api/v1/evidence/${id}?inline=true`, target: '_blank' }, name), remove);
+            element('a', { href: `/api/v1/evidence/${id}?inline=true`, target: '_blank', title: name }, name), remove);
     }
 }
