@@ -2,6 +2,7 @@
 import { api } from '../behaviours/api.js';
 import { behaviour, word } from '../behaviours/behaviour.js';
 import '../behaviours/work/leftovers.js';
+import '../behaviours/work/sides.js';
 
 const PAUSE = 3_000;
 
@@ -27,6 +28,3 @@ behaviour('[data-report-pending]', place => {
 });
 
 behaviour('[data-print]', button => button.addEventListener('click', () => print()));
-
-behaviour('.tree [data-only-open]', box => box.addEventListener('change', () =>
-    box.closest('.tree').parentElement.toggleAttribute('data-hide-done', box.checked)));

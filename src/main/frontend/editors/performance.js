@@ -8,15 +8,22 @@ import { leaving } from '../behaviours/work/leaving.js';
 import { Panel } from '../behaviours/work/panel.js';
 import { watchReplaced } from '../behaviours/work/replaced.js';
 import { keys } from '../behaviours/work/keys.js';
+import { report } from '../behaviours/work/save-state.js';
 import '../behaviours/work/completion.js';
 import '../behaviours/work/leftovers.js';
+import '../behaviours/work/sides.js';
 
 behaviour('[data-sheet]', place => {
     const links = [...place.querySelectorAll('[data-panels] a')];
-    const sheet = { id: place.dataset.sheet, item: place.dataset.item, basis: place.dataset.basis === 'true', panels: [], progress };
+    const steps = [...place.querySelectorAll('[data-panel-step]')];
+    const sheet = { id: place.dataset.sheet, item: place.dataset.item, basis: place.dataset.basis === 'true', panels: [], progress, uses };
     sheet.panels = [...place.querySelectorAll('[data-indicator]')].map(form => new Panel(form, sheet));
 
     const toConfirm = carried(place, () => sheet.panels.filter(panel => panel.carried).length);
+
+    function uses() {
+        return sheet.panels.map(({ form, evidence }) => ({ label: form.dataset.label, files: evidence?.files ?? [] }));
+    }
 
     function progress() {
         toConfirm();
@@ -39,25 +46,42 @@ behaviour('[data-sheet]', place => {
         links.forEach(link => link.hash === `#${chosen.form.id}` ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current'));
         place.removeAttribute('data-tree-open');
         const at = sheet.panels.indexOf(chosen);
-        place.querySelectorAll('[data-panel-step]').forEach(button => {
-            button.disabled = !sheet.panels[at + Number(button.dataset.panelStep)];
+        steps.forEach(button => {
+            const by = Number(button.dataset.panelStep);
+            const leave = place.querySelector(`[data-panel-leave="${by}"]`);
+            button.disabled = !sheet.panels[at + by];
+            // Beyond the last indicator the way leads on to the next page.
+            button.hidden = button.disabled && Boolean(leave.querySelector('a'));
+            leave.hidden = !button.hidden;
         });
         if (id && id !== chosen.form.id) land(id);
     }
 
-    const steps = [...place.querySelectorAll('[data-panel-step]')];
     steps.forEach(button => button.addEventListener('click', () => step(Number(button.dataset.panelStep))()));
     applyBasis(place, sheet.panels);
     addEventListener('hashchange', () => { open(location.hash.slice(1)); scrollTo(0, 0); });
-    place.querySelectorAll('[data-tree-toggle]').forEach(button => button.addEventListener('click', () => place.toggleAttribute('data-tree-open')));
-    place.querySelector('[data-save]')?.addEventListener('click', () => flushAll());
+    place.querySelector('[data-save]')?.addEventListener('click', save);
     leaving();
     watchReplaced(sheet.id, sheet.panels);
     const step = by => () => {
         const at = sheet.panels.findIndex(panel => !panel.form.hidden);
         links[Math.min(links.length - 1, Math.max(0, at + by))].click();
     };
-    keys({ j: step(1), k: step(-1) }, flushAll);
+
+    async function save() {
+        report('page', 'saving');
+        await flushAll();
+        report('page', 'saved');
+    }
+
+    function unfinished() {
+        const at = sheet.panels.findIndex(panel => !panel.form.hidden);
+        const next = [...sheet.panels.slice(at + 1), ...sheet.panels.slice(0, at)].find(panel => !panel.done);
+        if (next) links[sheet.panels.indexOf(next)].click();
+        else place.querySelector('[data-complete]:not(:disabled)')?.focus();
+    }
+
+    keys({ j: step(1), k: step(-1), 'Ctrl+Enter': unfinished, '?': () => document.getElementById('keys').showModal() }, save);
     open(location.hash.slice(1));
     progress();
 });

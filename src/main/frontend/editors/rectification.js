@@ -17,11 +17,15 @@ import { isBlank } from '../typed/text.js';
 
 behaviour('[data-rectification]', place => {
     const id = place.dataset.rectification;
-    const work = { id, progress };
+    const work = { id, progress, uses };
     const clauses = [...place.querySelectorAll('[data-clause]')].map(card => new Clause(card, work));
     const opened = { example: examples(document.getElementById('example')), question: questions(document.getElementById('question'), id),
         dialogue: dialogue(document.getElementById('dialogue'), id) };
     let current = clauses[0];
+
+    function uses() {
+        return clauses.map(({ card, evidence }) => ({ label: card.dataset.label, files: evidence.files }));
+    }
 
     function changed(clause) {
         const was = clause.card.closest('[data-contested]').dataset;
@@ -71,8 +75,11 @@ behaviour('[data-rectification]', place => {
     leaving();
     watchReplaced(id, clauses);
     const choose = number => () => current.choose(number);
-    keys({ 1: choose(1), 2: choose(2), 3: choose(3), 4: choose(4), j: () => step(1), k: () => step(-1), e: () => current.evidence.open(),
-        '?': () => document.getElementById('keys').showModal() }, save);
+    keys({
+        1: choose(1), 2: choose(2), 3: choose(3), 4: choose(4), s: () => current.describe(), e: () => current.attach(),
+        l: () => current.browse(), Escape: () => current.goBack(), j: () => step(1), k: () => step(-1),
+        '?': () => document.getElementById('keys').showModal(),
+    }, save);
     progress();
     if (location.hash) clauses.find(clause => `#${clause.card.id}` === location.hash)?.focus();
 });

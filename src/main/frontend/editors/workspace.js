@@ -8,19 +8,28 @@ import { leaving } from '../behaviours/work/leaving.js';
 import { keys } from '../behaviours/work/keys.js';
 import { watchReplaced } from '../behaviours/work/replaced.js';
 import { report } from '../behaviours/work/save-state.js';
+import { folding } from '../behaviours/work/folding.js';
 import { dialogue, examples, questions } from '../behaviours/work/talk.js';
 import '../behaviours/work/completion.js';
 import '../behaviours/work/leftovers.js';
+import '../behaviours/work/sides.js';
+
+const UNFINISHED = '#unfinished';
 
 behaviour('[data-workspace]', place => {
     const id = place.dataset.workspace;
     const shown = place.querySelector('[data-second-progress]');
-    const work = { id, item: place.dataset.item, progress };
+    const work = { id, item: place.dataset.item, progress, uses };
     const clauses = [...place.querySelectorAll('[data-clause]')].map(card => new Clause(card, work));
     const opened = { example: examples(document.getElementById('example')), question: questions(document.getElementById('question'), id),
         dialogue: dialogue(document.getElementById('dialogue'), id) };
     const toConfirm = carried(place, () => clauses.filter(clause => clause.carried).length);
     let current = clauses[0];
+    const folds = folding(id, clauses, () => current);
+
+    function uses() {
+        return clauses.map(({ card, evidence }) => ({ label: card.dataset.label, files: evidence.files }));
+    }
 
     function progress() {
         if (!clauses?.length) return;
@@ -57,11 +66,21 @@ behaviour('[data-workspace]', place => {
         clauses[Math.min(clauses.length - 1, Math.max(0, clauses.indexOf(current) + by))].focus();
     }
 
+    /** On this page, else on another of this first-level indicator, else where it is declared; then in the other ones. */
     function unfinished() {
         const from = clauses.indexOf(current) + 1;
         const next = [...clauses.slice(from), ...clauses.slice(0, from)].find(clause => !clause.answered);
-        if (next) next.focus();
-        else place.querySelector('.tree a[data-state=todo]:not([aria-current]), .tree a[data-state=doing]:not([aria-current])')?.click();
+        if (next) return next.focus();
+        const here = place.querySelector('.tree a[aria-current]');
+        const button = place.querySelector('[data-complete]:not(:disabled)');
+        const link = openLink(here.closest('ul')) ?? (button ? null : openLink(here.closest('.tree')));
+        if (!link) return button?.focus();
+        link.hash = UNFINISHED;
+        return link.click();
+    }
+
+    function openLink(list) {
+        return list.querySelector('a[data-state=todo]:not([aria-current]), a[data-state=doing]:not([aria-current])');
     }
 
     place.addEventListener('focusin', event => {
@@ -69,6 +88,7 @@ behaviour('[data-workspace]', place => {
         if (!card) return;
         current = clauses.find(clause => clause.card === card);
         clauses.forEach(clause => clause.card.toggleAttribute('data-current', clause === current));
+        folds.moved();
     });
     place.addEventListener('click', event => {
         const button = event.target.closest('[data-open]');
@@ -87,18 +107,16 @@ behaviour('[data-workspace]', place => {
         found?.focus();
     });
     const choose = number => () => current.editable && current.choose(number);
-    keys({ 1: choose(1), 2: choose(2), 3: choose(3), 4: choose(4), j: () => step(1), k: () => step(-1), e: () => current.evidence.open(),
-        u: unfinished, g: () => jump.showModal(), '?': () => document.getElementById('keys').showModal() }, save);
-
-    // Filters of the tree and the cards.
-    place.querySelector('[data-only-open]')?.addEventListener('change', event => {
-        place.toggleAttribute('data-hide-done', event.target.checked);
-    });
-    place.querySelector('[data-traits]')?.addEventListener('click', () => place.toggleAttribute('data-traits-open'));
-    place.querySelectorAll('[data-tree-toggle]').forEach(button => button.addEventListener('click', () => place.toggleAttribute('data-tree-open')));
+    keys({
+        1: choose(1), 2: choose(2), 3: choose(3), 4: choose(4), s: () => current.describe(), e: () => current.attach(),
+        l: () => current.browse(), Escape: () => current.goBack(), 'Ctrl+Enter': unfinished, u: unfinished, j: () => step(1),
+        k: () => step(-1), o: () => folds.toggle(current), g: () => jump.showModal(),
+        '?': () => document.getElementById('keys').showModal(),
+    }, save);
     progress();
     const wanted = decodeURIComponent(location.hash.slice(1));
     const named = clauses.find(clause => clause.card.id === wanted);
-    if (named) named.focus();
+    if (location.hash === UNFINISHED) (clauses.find(clause => !clause.answered) ?? current).focus();
+    else if (named) named.open();
     else land(wanted);
 });

@@ -18,7 +18,7 @@ export class Clause {
         this.radios = [...card.querySelectorAll('input[type=radio]')];
         this.area = card.querySelector('textarea');
         this.star = card.querySelector('[data-evidence-star]');
-        this.evidence = new EvidenceField(card.querySelector('[data-evidence-field]'), () => this.#changed(true));
+        this.evidence = new EvidenceField(card.querySelector('[data-evidence-field]'), () => this.#changed(true), work.uses);
         this.editable = !this.area.readOnly;
         this.#show();
         this.thing = this.#thing();
@@ -65,12 +65,60 @@ export class Clause {
         const radio = this.radios.find(each => each.value === code);
         if (!radio || radio.disabled) return;
         radio.checked = true;
+        this.fold(false);
         this.#changed(true);
     }
 
     focus() {
         this.card.scrollIntoView({ block: 'start' });
         this.card.focus({ preventScroll: true });
+    }
+
+    open() {
+        this.fold(false);
+        this.focus();
+    }
+
+    /** From one of its fields to the card, so that single keys are heard. */
+    goBack() {
+        if (this.card.contains(document.activeElement)) this.card.focus({ preventScroll: true });
+    }
+
+    describe() {
+        this.fold(false);
+        this.area.focus();
+    }
+
+    attach() {
+        this.fold(false);
+        this.evidence.open();
+    }
+
+    browse() {
+        this.fold(false);
+        this.evidence.browse();
+    }
+
+    get folded() {
+        return this.card.hasAttribute('data-folded');
+    }
+
+    get foldable() {
+        return (this.answered || !this.editable) && !this.atStake;
+    }
+
+    /** Something of it is still on its way, or waits for somebody to decide. */
+    get atStake() {
+        const saving = this.autosave;
+        return Boolean(this.card.querySelector('[data-upload-line], [data-unread], [data-kept], [data-left], [data-replaced]')
+            || saving?.stuck || saving?.undecided || saving?.closed);
+    }
+
+    fold(on) {
+        this.card.toggleAttribute('data-folded', on);
+        this.card.querySelector('.clause__body').hidden = on;
+        this.card.querySelector('[data-fold]')?.setAttribute('aria-expanded', !on);
+        this.area.dispatchEvent(new CustomEvent('shown'));
     }
 
     #changed(now) {
@@ -82,11 +130,14 @@ export class Clause {
     }
 
     #show() {
-        const { conformity } = this.read();
+        const { conformity, evidence } = this.read();
         const chosen = this.radios.find(radio => radio.checked);
         const missing = this.missing;
         this.card.dataset.conformity = conformity ?? '';
         this.card.toggleAttribute('data-answered', this.answered);
+        const gist = this.card.querySelector('[data-gist]');
+        if (gist) gist.textContent = this.answered
+            ? word('assessment.script.gist', word(`assessment.script.conformity.${conformity}`), evidence.length) : '';
         this.star.hidden = Boolean(chosen) && chosen.dataset.evidence !== 'true';
         this.card.querySelector('[data-missing]').textContent = missing.length
             ? word('assessment.script.missing', missing.map(field => word(`assessment.script.field.${field}`)).join('、')) : '';
@@ -104,6 +155,7 @@ export class Clause {
                 this.area.value = content.statement ?? '';
                 this.area.dispatchEvent(new CustomEvent('shown'));
                 this.evidence.files = content.evidence;
+                this.fold(false);
                 this.#show();
                 work.progress();
             },

@@ -1,16 +1,19 @@
-/** Single keys outside of inputs; Ctrl+S everywhere. `acts`: key → function. */
+const WHILE_TYPING = ['Ctrl+Enter', 'Escape'];
+
+/** Single keys outside of inputs, a few within them too; Ctrl+S everywhere. `acts`: key → function. */
 export function keys(acts, save) {
     document.addEventListener('keydown', event => {
-        if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+        const control = event.ctrlKey || event.metaKey;
+        if (control && event.key.toLowerCase() === 's') {
             event.preventDefault();
             save();
             return;
         }
-        if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || document.querySelector('dialog[open]')) return;
+        if (event.altKey || event.isComposing || document.querySelector('dialog[open]')) return;
+        const key = `${control ? 'Ctrl+' : ''}${event.key}`;
         const typing = event.target.closest('textarea, select, [contenteditable], input:not([type=radio]):not([type=checkbox])');
-        const act = acts[event.key];
-        if (typing || !act) return;
+        if (!acts[key] || typing && !WHILE_TYPING.includes(key)) return;
         event.preventDefault();
-        act();
+        acts[key]();
     });
 }

@@ -2,6 +2,7 @@
 export function land(id) {
     const place = document.getElementById(id);
     if (!place) return;
+    if (place.closest('[hidden]')) place.closest('[data-folded]')?.querySelector('[data-fold]').click();
     place.scrollIntoView({ block: 'center' });
     const field = place.matches('input, textarea, select, button') ? place : place.querySelector('input:not([hidden]), textarea, select, button') ?? place;
     field.focus({ preventScroll: true });

@@ -23,7 +23,7 @@ export class Panel {
         this.refused = new Map();
         this.parameters.forEach(figureInput);
         const files = form.querySelector('[data-evidence-field]');
-        if (files) this.evidence = new EvidenceField(files, () => this.#changed(true));
+        if (files) this.evidence = new EvidenceField(files, () => this.#changed(true), () => sheet.uses());
         this.#when();
         form.addEventListener('submit', event => event.preventDefault());
         this.thing = this.#thing();

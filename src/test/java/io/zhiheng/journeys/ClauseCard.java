@@ -19,7 +19,24 @@ class ClauseCard {
         this.card = card;
     }
 
+    /** A finished card is folded to a line. */
+    ClauseCard isOpened() {
+        if (isFolded()) {
+            fold().click();
+        }
+        return this;
+    }
+
+    boolean isFolded() {
+        return fold().isVisible() && "false".equals(fold().getAttribute("aria-expanded"));
+    }
+
+    Locator fold() {
+        return card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("条款内容"));
+    }
+
     ClauseCard chooses(String conformity) {
+        isOpened();
         card.getByRole(
                         AriaRole.RADIO,
                         new Locator.GetByRoleOptions().setName(conformity).setExact(true))
@@ -28,12 +45,14 @@ class ClauseCard {
     }
 
     ClauseCard describes(String statement) {
+        isOpened();
         statement().fill(statement);
         return this;
     }
 
     /** Key by key, so many milliseconds apart, after what stands there. */
     ClauseCard types(String words, double pause) {
+        isOpened();
         statement().press("End");
         statement().pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(pause));
         return this;
@@ -51,10 +70,12 @@ class ClauseCard {
     }
 
     void shows(String text) {
+        isOpened();
         assertThat(card.getByText(text).first()).isVisible();
     }
 
     void says(String statement) {
+        isOpened();
         assertThat(statement()).hasValue(statement);
     }
 
@@ -68,6 +89,7 @@ class ClauseCard {
     }
 
     void presses(String button) {
+        isOpened();
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first()
                 .click();
@@ -78,6 +100,7 @@ class ClauseCard {
     }
 
     private FileChooser choosesFile() {
+        isOpened();
         return person.page.waitForFileChooser(() -> Person.within(card, "上传证据").click());
     }
 }

@@ -1,5 +1,6 @@
 package io.zhiheng.assessment.application;
 
+import io.zhiheng.assessment.application.FillingOrder.Stop;
 import io.zhiheng.assessment.application.Workspace.Characteristic;
 import io.zhiheng.catalogue.Edition;
 import java.util.List;
@@ -11,9 +12,17 @@ import java.util.Map;
  * @param basis whether it is the page of the basis, a first-level indicator, or that of the figures
  * @param levelNames by level, 0 included
  * @param years the years before the statistical one, the latest first
+ * @param previous what is filled in before it
+ * @param next what is filled in after it; null for the last
  */
 public record PerformanceSheet(
-        PartFrame frame, boolean basis, List<Item> items, Map<Integer, String> levelNames, List<String> years) {
+        PartFrame frame,
+        boolean basis,
+        List<Item> items,
+        Map<Integer, String> levelNames,
+        List<String> years,
+        Stop previous,
+        Stop next) {
 
     public record Item(
             Edition.PerformanceIndicator indicator,

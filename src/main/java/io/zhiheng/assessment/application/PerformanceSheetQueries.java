@@ -31,11 +31,13 @@ public class PerformanceSheetQueries {
     private final SelfAssessmentQueries queries;
     private final PartFrames frames;
     private final Editions editions;
+    private final Words words;
 
-    PerformanceSheetQueries(SelfAssessmentQueries queries, PartFrames frames, Editions editions) {
+    PerformanceSheetQueries(SelfAssessmentQueries queries, PartFrames frames, Editions editions, Words words) {
         this.queries = queries;
         this.frames = frames;
         this.editions = editions;
+        this.words = words;
     }
 
     /** @param first id of the first-level indicator whose basis is asked for */
@@ -61,6 +63,7 @@ public class PerformanceSheetQueries {
         var indicators = basis
                 ? edition.firstLevel(part).orElseThrow().performance()
                 : edition.performanceIndicators().toList();
+        var order = FillingOrder.of(frame, edition, words);
         return new PerformanceSheet(
                 frame,
                 basis,
@@ -68,7 +71,9 @@ public class PerformanceSheetQueries {
                         .map(each -> item(edition, each, parameters, given.get(each.id())))
                         .toList(),
                 names(edition),
-                years(row.statisticalYear(), given.values()));
+                years(row.statisticalYear(), given.values()),
+                order.before(part),
+                order.after(part));
     }
 
     /** The two years before, and whatever else somebody has told of. */

@@ -1,5 +1,6 @@
 package io.zhiheng.assessment.application;
 
+import io.zhiheng.assessment.application.FillingOrder.Stop;
 import io.zhiheng.assessment.application.SelfAssessmentView.IndicatorView;
 import io.zhiheng.assessment.application.SelfAssessmentView.PartView;
 import io.zhiheng.catalogue.Edition;
@@ -10,16 +11,16 @@ import java.util.List;
  * One second-level indicator as it is filled in.
  *
  * @param frame what every page of the self-assessment shows
- * @param previous id of the second-level indicator before; null for the first
- * @param next id of the one after; null for the last
+ * @param previous what is filled in before it
+ * @param next what is filled in after it
  */
 public record Workspace(
         PartFrame frame,
         IndicatorView second,
         List<Characteristic> characteristics,
         List<Clause> clauses,
-        String previous,
-        String next) {
+        Stop previous,
+        Stop next) {
 
     public record Characteristic(int level, String name, String text) {
 

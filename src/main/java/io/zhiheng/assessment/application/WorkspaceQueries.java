@@ -32,6 +32,7 @@ public class WorkspaceQueries {
     private final PartFrames frames;
     private final Dialogues dialogues;
     private final UnreadReplies replies;
+    private final Words words;
 
     WorkspaceQueries(
             SelfAssessments assessments,
@@ -41,7 +42,8 @@ public class WorkspaceQueries {
             FrozenAnswerViews frozen,
             PartFrames frames,
             Dialogues dialogues,
-            UnreadReplies replies) {
+            UnreadReplies replies,
+            Words words) {
         this.assessments = assessments;
         this.answers = answers;
         this.editions = editions;
@@ -50,14 +52,14 @@ public class WorkspaceQueries {
         this.frames = frames;
         this.dialogues = dialogues;
         this.replies = replies;
+        this.words = words;
     }
 
     /** @throws NotFound for a second-level indicator of clauses that the edition does not have */
     public Workspace of(Actor actor, SelfAssessmentId id, String secondLevel) {
         var assessment = assessments.find(id, actor.enterprise());
         var edition = editions.byNumber(assessment.edition());
-        var all = edition.secondLevels().toList();
-        var second = all.stream()
+        var second = edition.secondLevels()
                 .filter(each -> each.id().equals(secondLevel))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("indicator", secondLevel));
@@ -66,7 +68,7 @@ public class WorkspaceQueries {
                 .findFirst()
                 .orElseThrow();
         var frame = frames.of(actor, id, first.id());
-        var at = all.indexOf(second);
+        var order = FillingOrder.of(frame, edition, words);
         return new Workspace(
                 frame,
                 frame.part().indicators().stream()
@@ -75,8 +77,8 @@ public class WorkspaceQueries {
                         .orElseThrow(),
                 Characteristic.of(edition, second.characteristics()),
                 clauses(actor, assessment, edition, second),
-                at == 0 ? null : all.get(at - 1).id(),
-                at == all.size() - 1 ? null : all.get(at + 1).id());
+                order.before(secondLevel),
+                order.after(secondLevel));
     }
 
     private List<Clause> clauses(Actor actor, SelfAssessment assessment, Edition edition, Edition.SecondLevel second) {
