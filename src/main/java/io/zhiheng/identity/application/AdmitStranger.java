@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a stranger's form in: seldom enough, and filled in by a person. */
+/** Accepts a form from somebody who is not signed in, if the address has not sent too many and the captcha is right. */
 @Component
 class AdmitStranger implements Strangers {
 
@@ -26,7 +26,7 @@ class AdmitStranger implements Strangers {
         captchas.forForm(id(captchaId), answer == null ? "" : answer);
     }
 
-    /** What was tampered with is an image that nobody has drawn. */
+    /** An id that was tampered with is treated like one that was never given out. */
     private static UUID id(String sent) {
         try {
             return UUID.fromString(sent);

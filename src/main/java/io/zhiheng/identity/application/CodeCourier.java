@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Hands codes to the vendor behind the back of who asked for them: the answer comes as soon for a mobile that no
- * account has as for one that some account has.
+ * Hands codes to the vendor in the background: the answer comes as soon for a mobile that no account has as for one
+ * that some account has.
  */
 @Component
 class CodeCourier {

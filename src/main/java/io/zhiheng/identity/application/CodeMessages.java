@@ -39,10 +39,10 @@ class CodeMessages {
         this.clock = clock;
     }
 
-    /** A code waits to be sent, or to be forgotten where nobody is to be told. */
+    /** A code that is sent after the commit, or dropped where nothing is to be sent. */
     record CodeMade(String mobile, Purpose purpose, String code, boolean tell) {}
 
-    /** @param tell false: keeps a code that nobody is told, which takes as long */
+    /** @param tell false: a code is kept but not sent, so that the answer takes as long */
     void make(String mobile, Purpose purpose, boolean tell) {
         var code = newCode();
         codes.save(new SmsCode(mobile, purpose, code, clock.instant()));

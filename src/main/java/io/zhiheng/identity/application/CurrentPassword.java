@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Asks whoever sits at an open account for its password again; guesses count as at the door. */
+/** Asks a signed-in person for the password again; wrong ones count like those at sign-in. */
 @Component
 class CurrentPassword {
 

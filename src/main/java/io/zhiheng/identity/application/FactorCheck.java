@@ -42,7 +42,7 @@ class FactorCheck {
         var secret = box.open(factor.sealedSecret(), account);
         var step = Totp.stepOf(code, secret, factor.lastStep(), clock.instant());
         if (step.isEmpty()) {
-            // Whoever types the code once more that was just used is told so, and has to wait for the next.
+            // A code that was just used gets an answer of its own: wait for the next one.
             var used = Totp.stepOf(code, secret, factor.lastStep() - 1, clock.instant())
                     .isPresent();
             throw attempts.failed(

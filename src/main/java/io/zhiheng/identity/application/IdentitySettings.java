@@ -44,7 +44,7 @@ public record IdentitySettings(
     }
 
     /**
-     * How often one address may knock; wide enough for twenty colleagues behind it.
+     * How often one address may try; wide enough for twenty colleagues behind it.
      *
      * @param visitor whatever is asked for without signing in, and a tenth of what one token may ask for
      */

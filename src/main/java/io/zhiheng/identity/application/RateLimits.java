@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Counts how often each address knocks at each door. Sessions that are already open never pass here. */
+/** Limits how often one address may try each of these. Whoever is signed in by a session is not counted. */
 @Component
 public class RateLimits {
 
@@ -51,7 +51,7 @@ public class RateLimits {
         knock(door, address, limits.get(door));
     }
 
-    /** Whoever is known may knock ten times as often, wherever from. */
+    /** A caller with a token may call ten times as often, counted by account instead of address. */
     public void knock(Door door, UUID account) {
         knock(door, account.toString(), limits.get(door).tenfold());
     }

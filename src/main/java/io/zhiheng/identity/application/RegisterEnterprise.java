@@ -113,7 +113,7 @@ public class RegisterEnterprise {
         }
     }
 
-    /** Only who has shown that the mobile is in his hands learns that it has an account. */
+    /** That a mobile has an account is told only to somebody who has shown the code sent there. */
     private void requireMobile(String mobile, boolean shown) {
         if (mobile == null) {
             throw RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile");

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a one-time code to a mobile, at most so often, and only to whom has read the image. */
+/** Sends a one-time code to a mobile, at most so often, and only to somebody who has read the captcha. */
 @UseCase
 public class SendSmsCode {
 
@@ -36,7 +36,7 @@ public class SendSmsCode {
         messages.mayReceive(mobile, purpose);
         captcha.forMessage(captchaId, captchaAnswer);
         // Whoever asks for a stranger's mobile gets the same answer, and nobody gets a message. That a mobile has an
-        // account is said to newcomers too, but only to who has shown the code sent there.
+        // account is told to newcomers too, but only after they have shown the code sent there.
         var known = accounts.existsByMobile(mobile);
         messages.make(mobile, purpose, known || purpose == Purpose.REGISTER);
     }

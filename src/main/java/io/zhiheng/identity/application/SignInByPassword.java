@@ -18,11 +18,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets somebody in who knows account and password and has read the image. */
+/** Signs somebody in by account, password and captcha. */
 @UseCase
 public class SignInByPassword {
 
-    /** Enterprises and staff have doors of their own; who knocks at the other with the right password is told so. */
+    /**
+     * Enterprises and staff sign in on pages of their own. The right password on the wrong page is answered with the
+     * other page.
+     */
     public enum Entrance {
         ENTERPRISE,
         STAFF

@@ -14,7 +14,7 @@ import io.zhiheng.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets an enterprise in that holds the registered mobile in its hands; this also opens a locked account. */
+/** Signs an enterprise in by a code to the registered mobile; this also opens a locked account. */
 @UseCase
 public class SignInBySmsCode {
 

@@ -4,7 +4,7 @@ import io.zhiheng.shared.AuditedEvent;
 import java.util.Map;
 import java.util.UUID;
 
-/** What happened to an account or at its door. */
+/** What happened to an account, or when somebody tried to sign in to it. */
 public sealed interface AccountEvent extends AuditedEvent {
 
     enum Way {

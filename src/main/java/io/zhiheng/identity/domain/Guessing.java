@@ -18,7 +18,7 @@ import java.util.Set;
 /** Whether somebody who knows what people like to choose comes upon a password soon. */
 final class Guessing {
 
-    /** So many guesses are made by a patient program; a password has to stand more. */
+    /** A password has to stand more guesses than this. */
     private static final double FEW = 1e8;
 
     private static final int SHORTEST_WORD = 4;

@@ -43,7 +43,7 @@ public final class PasswordRules {
         }
     }
 
-    /** Width and case make no other word of it. */
+    /** Full width and case do not make it another word. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }

@@ -33,7 +33,7 @@ public class SignInLock {
         return lockedUntil;
     }
 
-    /** How many minutes nobody is let in; 0 when it is open. */
+    /** For how many more minutes sign-in is closed; 0 when it is open. */
     public long minutesClosed(Instant now) {
         return lockedUntil == null || !now.isBefore(lockedUntil)
                 ? 0

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface SignInLocks extends JpaRepository<SignInLock, String> {
 
-    /** Until the transaction ends nobody else gets past this for the same name; so tries are looked at one by one. */
+    /** Locks the name until the transaction ends, so that tries are looked at one by one. */
     default SignInLock hold(String nameKey, Instant now) {
         take(nameKey, now);
         return findById(nameKey).orElseThrow();

@@ -26,9 +26,7 @@ public class SmsCode {
         OLD_MOBILE,
         NEW_MOBILE;
 
-        /**
-         * Whether anybody may ask for one at the door; the others are for somebody who has signed in, in part at least.
-         */
+        /** Whether one may be asked for without signing in; the others need at least the right password. */
         public boolean isForAnybody() {
             return this == REGISTER || this == SIGN_IN || this == RESET_PASSWORD;
         }

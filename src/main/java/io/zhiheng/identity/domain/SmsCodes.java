@@ -16,7 +16,7 @@ public interface SmsCodes extends JpaRepository<SmsCode, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<SmsCode> findFirstByMobileAndPurposeOrderByCreatedAtDesc(String mobile, Purpose purpose);
 
-    /** Who asks for codes for one mobile at the same instant is heard one after the other, so that each is counted. */
+    /** Requests for one mobile at the same instant are taken one after the other, so that each is counted. */
     @Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtextextended(:mobile, 0)) as text)")
     String hold(String mobile);
 

@@ -37,7 +37,7 @@ public class HalfSession {
         this.clock = clock;
     }
 
-    /** @param person who says to be sitting there; null for nobody in particular */
+    /** @param person name that the person gave; null where none was given */
     public void open(HttpServletRequest request, Actor actor, String next, String person) {
         var session = request.getSession();
         request.changeSessionId();

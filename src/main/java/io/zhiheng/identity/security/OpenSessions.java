@@ -25,7 +25,7 @@ public class OpenSessions {
 
     /**
      * @param id which it is, without being what opens it
-     * @param person who says to be sitting there; null for nobody in particular
+     * @param person name that the person gave; null where none was given
      * @param here whether it is the one that asks
      */
     public record Open(

@@ -1,2 +1,2 @@
-/** Who gets through which door: the filter chains and what they answer to whom they turn away. */
+/** The filter chains: who may call what, and what the others are answered. */
 package io.zhiheng.identity.security;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 
-/** The last step through the door: lets somebody in who owes nothing any more, and says where that leads. */
+/** The last step of signing in: opens the session once nothing more is asked for, and says which page comes next. */
 @Component
 class Arrival {
 

@@ -2,7 +2,9 @@ package io.zhiheng.identity.web;
 
 import java.util.UUID;
 
-/** The id under which a form's image is drawn. What was tampered with is an image that nobody has drawn. */
+/**
+ * The id under which a form's image is drawn. One that was tampered with is treated like one that was never given out.
+ */
 final class CaptchaId {
 
     private CaptchaId() {}

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
-/** Says why nobody is let in; to who stands at the wrong door with the right password, with a link to the other. */
+/** Says why sign-in was refused; where only the page was the wrong one, with a link to the right one. */
 final class OtherDoor {
 
     private static final Map<String, String> DOORS = Map.of("staff-door", "/staff/login", "enterprise-door", "/login");

@@ -43,7 +43,7 @@ class RegistrationController {
             String smsCode,
             Boolean consent) {
 
-        /** What nobody sees around a pasted name is no part of it. */
+        /** Invisible characters around a pasted name are no part of it. */
         RegistrationForm {
             name = TypedText.clean(name);
         }
