@@ -1,4 +1,7 @@
-/** Each foreign machine behind one small interface; the rooms do not know each other. */
+/**
+ * Each machine that is not ours (engine, rules, files, SMS …) behind a small interface, in a package that knows no
+ * other one here.
+ */
 @ApplicationModule(allowedDependencies = {"shared"})
 package io.zhiheng.platform;
 

@@ -3,7 +3,7 @@ package io.zhiheng.shared;
 import java.security.SecureRandom;
 
 /**
- * What has to be known besides the number of a report or certificate to verify it, so that nobody can enumerate them.
+ * What has to be known besides the number of a report or certificate to verify it, so that they cannot be enumerated.
  * Printed on it; free of letters and digits that are mistaken for each other.
  */
 public record CheckCode(String value) {

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Costs so much memory or time that only a few of its kind may run at once; whoever comes too many is refused with 503.
- */
+/** Costs so much memory or time that only a few of its kind may run at once; one too many is refused with 503. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

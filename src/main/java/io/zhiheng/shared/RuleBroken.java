@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public class RuleBroken extends RuntimeException {
 
-    /** What the door answers. */
+    /** What is answered, by HTTP. */
     public enum Kind {
         MALFORMED(400),
         FORBIDDEN(403),

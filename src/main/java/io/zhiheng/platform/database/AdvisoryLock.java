@@ -29,7 +29,8 @@ final class AdvisoryLock implements AutoCloseable {
     static AdvisoryLock await(DataSource database, String name, Duration longest) throws SQLException {
         var lock = new AdvisoryLock(database.getConnection(), name);
         try (var setting = lock.holder.createStatement()) {
-            // The answer comes late here, which says nothing about the database; the pool sets its own patience again.
+            // The answer comes late here, which says nothing about the database; the pool sets its own time limit
+            // again.
             lock.holder.setNetworkTimeout(
                     Runnable::run, Math.toIntExact(longest.multipliedBy(2).toMillis()));
             setting.execute("set lock_timeout = " + longest.toMillis());

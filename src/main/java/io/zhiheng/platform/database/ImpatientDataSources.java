@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
-/** Whoever asks for the data source gets the impatient one, be the database embedded or not. */
+/** Wraps every data source, of an embedded database or not, in an impatient one. */
 @Component
 class ImpatientDataSources implements BeanPostProcessor {
 

@@ -1,4 +1,6 @@
-/** The embedded PostgreSQL of a fresh machine; the turns in which instances start; patience with a database. */
+/**
+ * The embedded PostgreSQL; instances that start on one database one after the other; how long a database is waited for.
+ */
 @NamedInterface("database")
 package io.zhiheng.platform.database;
 

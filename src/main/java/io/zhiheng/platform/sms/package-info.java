@@ -1,4 +1,4 @@
-/** How short messages leave the house. */
+/** How short messages are sent. */
 @NamedInterface("sms")
 package io.zhiheng.platform.sms;
 

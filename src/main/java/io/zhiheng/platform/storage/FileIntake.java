@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one door through which files come in: measured, recognised by content and refused with a reason, whatever module
- * they are for. The rules keep the names under which programs have known them since only evidence came in.
+ * The only way in for files: measured, recognised by content and refused with a reason, whatever module they are for.
+ * The rules keep the names under which programs have known them since only evidence came in.
  */
 @Component
 public class FileIntake {

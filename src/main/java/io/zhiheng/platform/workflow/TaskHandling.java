@@ -34,7 +34,7 @@ public sealed interface TaskHandling extends AuditedEvent {
         }
     }
 
-    /** @param task as it was before: its holder is the one it was taken from, null if nobody had it */
+    /** @param task as it was before: its holder is the person it was taken from, null if it had none */
     record TaskReassigned(OpenTask task, Performer by, Performer to, String reason) implements TaskHandling {
 
         @Override

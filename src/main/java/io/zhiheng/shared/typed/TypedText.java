@@ -3,7 +3,10 @@ package io.zhiheng.shared.typed;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** The one notion of blank and of clean. What nobody sees is no answer, and does no harm around one. */
+/**
+ * What counts as blank, and how a text is cleaned. Invisible characters alone are blank; around a text they are
+ * dropped.
+ */
 public final class TypedText {
 
     /** White space, controls, zero-width characters, and letters that are drawn as nothing. */
@@ -26,7 +29,7 @@ public final class TypedText {
         return typed == null || BLANK.matcher(typed).matches();
     }
 
-    /** One line: without what nobody sees, with single spaces, in composed letters; empty for what is blank. */
+    /** One line: without invisible characters, with single spaces, in composed letters; empty for what is blank. */
     public static String clean(String typed) {
         if (isBlank(typed)) {
             return "";
@@ -36,7 +39,7 @@ public final class TypedText {
         return SPACES.matcher(seen).replaceAll(" ").strip();
     }
 
-    /** A text of several lines without what nobody sees around it; empty for what is blank. */
+    /** A text of several lines without invisible characters around it; empty for what is blank. */
     public static String trimmed(String typed) {
         return isBlank(typed) ? "" : AROUND.matcher(typed).replaceAll("");
     }

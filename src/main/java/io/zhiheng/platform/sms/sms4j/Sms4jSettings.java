@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param blend name of the vendor entry below {@code sms.blends}; empty: no messages can be sent
- * @param templates the vendor's template id for each of the house's texts
+ * @param templates the vendor's template id for each of our texts
  */
 @ConfigurationProperties("zhiheng.sms")
 record Sms4jSettings(

@@ -153,7 +153,7 @@ class CamundaTasks implements Tasks {
         holding.claim(claimable(performer, task), performer);
     }
 
-    /** Whom only a rule keeps from it is told so by whoever refuses the claim. */
+    /** Somebody whom only a rule keeps from it reads the reason from the refused claim. */
     private OpenTask claimable(Performer performer, TaskRef task) {
         return performer.enterprise() != null
                 ? seenBy(performer, task)

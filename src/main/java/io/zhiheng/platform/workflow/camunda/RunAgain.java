@@ -30,7 +30,7 @@ class RunAgain {
     @Around("@within(io.zhiheng.platform.workflow.MovesProcess)")
     Object run(ProceedingJoinPoint useCase) throws Throwable {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            // the attempt would repeat inside a transaction that is lost already: whoever opened it decides
+            // inside a transaction that is lost already a further attempt is useless: the caller that opened it decides
             return useCase.proceed();
         }
         for (int attempt = 1; ; attempt++) {

@@ -1,5 +1,5 @@
 /**
- * Camunda 7 behind the interfaces of this room. The engine shares data source and transaction manager with the rest of
- * the application and makes its own tables (act_…) at start; Flyway never touches them.
+ * Camunda 7 behind the interfaces of {@code platform.workflow}. The engine shares data source and transaction manager
+ * with the rest of the application and makes its own tables (act_…) at start; Flyway never touches them.
  */
 package io.zhiheng.platform.workflow.camunda;
