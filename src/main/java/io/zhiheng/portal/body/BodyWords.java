@@ -5,7 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** Says to whom a body was given back how large it may be. */
+/** Says to the sender of a body that was refused how large it may be. */
 @Component
 class BodyWords {
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes in for a while what somebody goes on sending after the answer: a browser that is cut off while it sends never
- * reads why. Whoever dawdles is cut off.
+ * reads why. A sender that takes too long is cut off.
  */
 class LeftoverValve extends ValveBase {
 
@@ -85,7 +85,7 @@ class LeftoverValve extends ValveBase {
 
         @Override
         public void expand(int size) {
-            // what is dropped needs no room
+            // what is dropped is stored nowhere
         }
     }
 }

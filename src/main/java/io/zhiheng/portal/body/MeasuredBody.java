@@ -20,7 +20,7 @@ class MeasuredBody implements InputBuffer {
 
     /**
      * @param most in bytes
-     * @param whole called once, when all has arrived or nobody waits for more
+     * @param whole called once, when all has arrived or nothing more is read
      */
     MeasuredBody(InputBuffer body, long most, BodySettings settings, Runnable whole) {
         this.body = body;

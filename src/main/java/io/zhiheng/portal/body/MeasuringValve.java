@@ -62,7 +62,7 @@ class MeasuringValve extends ValveBase {
         return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    /** What is short and sent at once needs no place: nobody has to wait for it. */
+    /** A short body that is sent at once needs no place: it keeps no thread waiting. */
     private static boolean isHereSoon(Request request) {
         for (int look = 0; look < LOOKS; look++) {
             if (isHere(request)) {

@@ -3,7 +3,7 @@ package io.zhiheng.portal.tomcat;
 import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 
-/** Says more exactly than the status why a request was turned away at the door, in words for whoever sent it. */
+/** Says more exactly than the status why the container refused a request, in words for its sender. */
 public final class Reason {
 
     private static final String KEPT = Reason.class.getName();

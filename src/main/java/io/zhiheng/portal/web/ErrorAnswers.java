@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What nobody else has answered: a page for people, a problem document for programs. */
+/** The answer to every error that nothing else has answered: a page for people, a problem document for programs. */
 @Hidden
 @Controller
 class ErrorAnswers implements ErrorController {
@@ -38,7 +38,7 @@ class ErrorAnswers implements ErrorController {
         return new ModelAndView("error/page", model, status);
     }
 
-    /** Whoever calls this address itself finds nothing. */
+    /** The address called by itself is not found. */
     private static HttpStatusCode status(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? HttpStatusCode.valueOf(status)

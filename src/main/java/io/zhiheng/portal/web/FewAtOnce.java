@@ -8,7 +8,7 @@ import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
 import org.springframework.stereotype.Component;
 
-/** Lets a few do heavy work at the same time and a few more wait for it; nobody's body is on its way any more here. */
+/** Lets a few do heavy work at the same time and a few more wait for it; bodies have arrived whole at this point. */
 @Aspect
 @Component
 class FewAtOnce {

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionSystemException;
 
-/** What is wrong with the ground under the application, rather than with a request or with the application itself. */
+/**
+ * What is wrong with what the application stands on (database, disk), not with a request or with the application
+ * itself.
+ */
 enum Outage {
     DATABASE_AWAY("database-away", HttpStatus.SERVICE_UNAVAILABLE),
     STORAGE_FULL("storage-full", HttpStatus.INSUFFICIENT_STORAGE),

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Where the ground is missing, says so at once. Stands before the filter that looks up sessions, because that is what
- * fails first without a database; controllers' failures come by here too.
+ * Says at once that the database or the disk is missing. Stands before the filter that looks up sessions, because that
+ * is what fails first without a database; controllers' failures come by here too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -60,7 +60,7 @@ class OutagePage {
         }
     }
 
-    /** What was said so far of another content, its length and what it may do; what was said of the door is kept. */
+    /** Drops headers about the content that was to be sent; keeps all others. */
     private static void forgetContent(HttpServletResponse response) {
         var kept = response.getHeaderNames().stream()
                 .distinct()

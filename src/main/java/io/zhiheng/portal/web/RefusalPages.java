@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(annotations = Controller.class)
 class RefusalPages {
 
-    /** What is refused at the door, not by a rule of the work. */
+    /** Kinds of refusal that are about the request itself, not about a rule of the domain. */
     private static final Set<RuleBroken.Kind> NAMED = EnumSet.of(
             RuleBroken.Kind.MALFORMED, RuleBroken.Kind.TOO_LARGE, RuleBroken.Kind.TOO_MANY, RuleBroken.Kind.BUSY);
 

@@ -11,7 +11,7 @@ import org.springframework.boot.jackson.JsonComponent;
 
 /**
  * Refuses text that no database and no page can hold, NUL and halves of surrogate pairs, and what is no text at all: a
- * number or {@code true} would be kept as words that nobody has written.
+ * number or {@code true} would be kept as a text that was never written.
  */
 @JsonComponent
 class StrictJson extends StdScalarDeserializer<String> {

@@ -21,7 +21,7 @@ class UnroutedCalls {
         this.problems = problems;
     }
 
-    /** Pages go on to their error pages. */
+    /** For pages the error page answers. */
     @ExceptionHandler({
         NoResourceFoundException.class,
         NoHandlerFoundException.class,
