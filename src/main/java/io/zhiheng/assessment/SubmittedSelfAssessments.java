@@ -14,7 +14,7 @@ public interface SubmittedSelfAssessments {
      */
     SubmittedSelfAssessment find(SelfAssessmentId id, EnterpriseId enterprise);
 
-    /** For steps of the process, which act for nobody. */
+    /** For steps that the process takes by itself: nobody is signed in. */
     SubmittedSelfAssessment find(SelfAssessmentId id);
 
     /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The people of the institutions, by their accounts. Who has not accepted the invitation yet is nobody here. */
+/** The people of the institutions, by their accounts. Without those who have not accepted their invitation yet. */
 public interface Assessors {
 
     /** The active ones, by name. */

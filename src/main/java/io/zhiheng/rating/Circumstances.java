@@ -10,7 +10,7 @@ import java.util.Map;
  * @param clausesPerFile number of clauses that a file supports, by the file's name
  * @param certified whether the profile names a management-system certificate
  * @param revenue 上一年主营业务收入 in 万元; null if unknown
- * @param retold figures of years that were told before, where they are told otherwise now
+ * @param retold figures of years that an earlier self-assessment stated differently
  */
 public record Circumstances(
         Map<String, Integer> statementLengths,

@@ -3,7 +3,7 @@ package io.zhiheng.rating;
 import java.math.BigDecimal;
 
 /**
- * The figure of a year that was told before, and is told again.
+ * The figure of a year that an earlier self-assessment stated too.
  *
  * @param subject stable for the same figure of the same year
  * @param indicator performance indicator it belongs to; null for a parameter

@@ -8,7 +8,7 @@ import java.util.List;
 public record OverviewPage(SelfAssessmentView view, List<Row> rows) {
 
     /**
-     * @param people who wrote in it, whoever did last first
+     * @param people who wrote in it, the last one first
      * @param next what is to be filled in next; null where nothing is, or nobody knows
      */
     public record Row(PartView part, String href, List<Work> people, Next next) {}

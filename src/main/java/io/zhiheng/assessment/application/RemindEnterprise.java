@@ -6,7 +6,7 @@ import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Says that an unfinished self-assessment waits; whoever tells people listens. */
+/** Publishes that an unfinished self-assessment waits; module notification tells the people. */
 @UseCase
 public class RemindEnterprise {
 

@@ -61,7 +61,7 @@ public class RectificationRound {
         return new SelfAssessmentRectified(new SelfAssessmentId(selfAssessment), enterprise, round, revision);
     }
 
-    /** Nothing comes of it: whoever asked for it withdrew. */
+    /** It was withdrawn; the answers stay as they were. */
     public void cancel(Instant now) {
         end(null, now);
     }

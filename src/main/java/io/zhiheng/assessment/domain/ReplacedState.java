@@ -63,7 +63,7 @@ public class ReplacedState {
         notedAt = now;
     }
 
-    /** Whoever replaced it knows; people who share a name cannot be told apart. */
+    /** The person who replaced it need not be told; people who share a name cannot be told apart. */
     public boolean concerns(String person) {
         return !replacedBy.equals(person) || writtenBy.equals(person);
     }

@@ -11,7 +11,7 @@ public interface ReplacedStates extends Repository<ReplacedState, UUID> {
 
     ReplacedState save(ReplacedState state);
 
-    /** Those that nobody concerned has taken note of. */
+    /** Those that their writer has not taken note of yet. */
     @Query("""
             select r from ReplacedState r
             where r.selfAssessment = :#{#assessment.value()} and r.notedAt is null order by r.replacedAt""")

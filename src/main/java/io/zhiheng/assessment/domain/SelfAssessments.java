@@ -46,7 +46,7 @@ public interface SelfAssessments extends Repository<SelfAssessment, UUID> {
         return lockForUpdate(id.value(), enterprise.value()).orElseThrow(() -> missing(id));
     }
 
-    /** For steps of the process, which act for nobody. */
+    /** For steps that the process takes by itself: nobody is signed in. */
     default SelfAssessment forUpdate(SelfAssessmentId id) {
         return lockForUpdate(id.value()).orElseThrow(() -> missing(id));
     }

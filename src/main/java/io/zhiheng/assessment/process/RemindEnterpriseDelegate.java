@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** BPMN's front door to the use case of the same name; the model says which notice is due. */
+/** Lets the process call the use case of the same name; the model says which notice is due. */
 @Component
 class RemindEnterpriseDelegate implements JavaDelegate {
 

@@ -170,7 +170,7 @@ class CatalogueCheck {
         refusals.require(figure(weight) && weight.signum() > 0, place + ".weight", "weight");
     }
 
-    /** A figure of sane size: 1e999999999 is one number for a parser and a gigabyte for whoever prints it. */
+    /** A figure of sane size: 1e999999999 is one number for a parser and a gigabyte when it is printed. */
     static boolean figure(BigDecimal number) {
         return number != null && Math.abs((long) number.scale()) <= 12 && number.precision() <= 20;
     }

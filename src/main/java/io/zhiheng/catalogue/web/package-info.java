@@ -1,2 +1,2 @@
-/** The catalogue's door. */
+/** The catalogue's API. */
 package io.zhiheng.catalogue.web;

@@ -14,7 +14,7 @@ class Wording {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** Without what nobody sees and blanks around it. */
+    /** Without invisible characters and blanks around it. */
     static String clean(String typed) {
         return TypedText.clean(typed);
     }

@@ -55,8 +55,8 @@ class Outbox {
     }
 
     /**
-     * The next one that is due, kept from all others until {@code again}: whoever takes it and dies leaves it to the
-     * next.
+     * The next one that is due, kept from all others until {@code again}: if the node that took it dies, it is left to
+     * the next.
      *
      * @param quiet whether only what cannot wait is meant
      */

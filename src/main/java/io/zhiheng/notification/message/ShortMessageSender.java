@@ -25,8 +25,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Hands waiting messages to the vendor behind people's backs, one after the other on every node; no vendor fails a
- * step. What was not taken is tried again, later and later, until the message has come too late.
+ * Hands waiting messages to the vendor in the background, one after the other on every node; no vendor fails a step.
+ * What was not taken is tried again, later and later, until the message has come too late.
  */
 @Component
 class ShortMessageSender {

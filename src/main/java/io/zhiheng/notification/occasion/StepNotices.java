@@ -75,7 +75,7 @@ class StepNotices {
         }
     }
 
-    /** Whoever may take a task need not be able to open the request before. */
+    /** Somebody who may take a task need not be able to open the request before. */
     private static String claimable(String number) {
         return UriComponentsBuilder.fromPath("/staff/tasks")
                 .queryParam("tab", "claimable")

@@ -57,7 +57,7 @@ class StepReach {
         return GOOD_TO_KNOW.contains(what) || GOOD_TO_KNOW_FOR_PEOPLE.contains(what) ? Reach.INBOX : Reach.BY_DAY;
     }
 
-    /** Whoever runs the platform wants to know at any hour that it stands still. */
+    /** That a process stands still is told to the administrators of the platform at any hour. */
     static Reach ofPlatform(StepAction what) {
         return what == StepAction.STEP_FAILED ? Reach.AT_ONCE : Reach.BY_DAY;
     }

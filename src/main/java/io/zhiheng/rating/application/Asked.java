@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param applicable in the order of the catalogue
  * @param complete those of them all of whose parameters have a number
- * @param lacking ids of those of them with a parameter that nobody typed
+ * @param lacking ids of those of them with a parameter that was left empty
  */
 record Asked(List<PerformanceIndicator> applicable, List<PerformanceIndicator> complete, List<String> lacking) {
 

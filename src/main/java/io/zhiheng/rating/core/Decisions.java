@@ -33,7 +33,7 @@ public interface Decisions {
     /** First-level indicators that gates ask for, in the order of the table. */
     List<String> gated();
 
-    /** The row that closes an overall level to who has this level in a first-level indicator. */
+    /** The row by which an overall level is out of reach with this level in a first-level indicator. */
     int closes(int overall, String indicator, int level);
 
     /** The row by which too much of a first-level indicator is not applicable. */

@@ -2,7 +2,7 @@ package io.zhiheng.rating.drools;
 
 import java.math.BigDecimal;
 
-/** Is an overall level closed to who has this level in a first-level indicator? */
+/** Is an overall level out of reach with this level in a first-level indicator? */
 public class GateQuestion extends Question {
 
     private final int overall;

@@ -1,2 +1,2 @@
-/** The door of the simulation. */
+/** The API of the simulation. */
 package io.zhiheng.rating.web;

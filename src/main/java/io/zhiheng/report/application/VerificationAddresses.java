@@ -5,7 +5,7 @@ import io.zhiheng.shared.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where a stranger verifies a paper. */
+/** Where anybody can verify a paper. */
 @Component
 class VerificationAddresses {
 

@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What a stranger who holds a paper's number and check code learns about it. What a kind of paper does not have is
- * null.
+ * What anybody with a paper's number and check code is shown of it. What a kind of paper does not have is null.
  *
  * @param score overall score; of reports
  * @param institution who assessed; of assessment reports and certificates

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a stranger who holds the number and check code of a report or certificate what it says. */
+/** Says what a report or certificate says, to anybody who has its number and check code. */
 @UseCase
 public class VerifyPaper {
 

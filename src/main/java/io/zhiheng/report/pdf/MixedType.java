@@ -11,8 +11,8 @@ import org.xhtmlrenderer.render.JustificationInfo;
 
 /**
  * Draws text, each run of characters that the main typeface lacks in one that has them, in the order in which it is
- * read. What ends where a page ends would be drawn on the next one too, clipped away but found by whoever searches or
- * copies: it is left out there.
+ * read. What ends where a page ends would be drawn on the next one too, clipped away but still found when somebody
+ * searches or copies: it is left out there.
  */
 class MixedType extends ITextOutputDevice {
 
