@@ -8,4 +8,7 @@ public interface Editions {
 
     /** @throws io.zhiheng.shared.NotFound if there is no such edition */
     Edition byNumber(String number);
+
+    /** From now on, new self-assessments are started with this edition; those under way keep theirs. */
+    void bringIntoForce(String number);
 }

@@ -1,6 +1,7 @@
 package io.zhiheng.demo;
 
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.catalogue.Editions;
 import io.zhiheng.demo.paper.EvidenceMaker;
 import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Stories;
@@ -32,6 +33,7 @@ class SeedDemo {
     private final SelfAssessmentQueries queries;
     private final EvidenceMaker evidenceMaker;
     private final PlayStory playStory;
+    private final Editions editions;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,33 +41,39 @@ class SeedDemo {
             SelfAssessmentQueries queries,
             EvidenceMaker evidenceMaker,
             PlayStory playStory,
+            Editions editions,
             TransactionTemplate transaction,
             Clock clock) {
         this.queries = queries;
         this.evidenceMaker = evidenceMaker;
         this.playStory = playStory;
+        this.editions = editions;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     void execute() {
         int year = BeijingTime.of(clock.instant()).getYear();
-        seed(DemoAccounts.ENTERPRISE_DONE, () -> Stories.finished(year));
-        seed(DemoAccounts.ENTERPRISE_HALF, () -> Stories.half(year));
+        seed(DemoAccounts.ENTERPRISE_DONE, () -> Stories.finished(year), null);
+        seed(DemoAccounts.ENTERPRISE_HALF, () -> Stories.half(year), null);
     }
 
-    /** The self-assessment of an enterprise that goes on to ask for an assessment. */
-    void execute(EnterpriseId enterprise, Story story) {
-        seed(enterprise, () -> story);
+    /**
+     * The self-assessment of an enterprise that goes on to ask for an assessment.
+     *
+     * @param edition that was in force then; null for the present one
+     */
+    void execute(EnterpriseId enterprise, Story story, String edition) {
+        seed(enterprise, () -> story, edition);
     }
 
     /** A story that cannot be played costs the demo one enterprise, not the start. */
-    private void seed(EnterpriseId enterprise, Supplier<Story> told) {
+    private void seed(EnterpriseId enterprise, Supplier<Story> told, String edition) {
         if (!queries.history(enterprise).isEmpty()) {
             return;
         }
         try {
-            play(enterprise, told.get());
+            play(enterprise, told.get(), edition);
         } catch (RuleBroken refused) {
             log.error(
                     "Demo enterprise {} stays empty: {} {}",
@@ -78,13 +86,14 @@ class SeedDemo {
         }
     }
 
-    private void play(EnterpriseId enterprise, Story story) {
+    private void play(EnterpriseId enterprise, Story story, String edition) {
         long begun = System.nanoTime();
         // Not in parallel: the common pool's threads do not see what lies inside the packaged jar.
         var files = Stream.concat(story.evidence().stream(), Stream.ofNullable(story.licence()))
                 .collect(Collectors.toMap(Paper::id, paper -> evidenceMaker.make(story, paper)));
         long made = System.nanoTime();
-        transaction.executeWithoutResult(status -> playStory.execute(new People(enterprise, story), story, files));
+        transaction.executeWithoutResult(status ->
+                inTheDaysOf(edition, () -> playStory.execute(new People(enterprise, story), story, files)));
         log.info(
                 "{}: {} evidence files made in {} ms, {} answers played in {} ms",
                 story.name(),
@@ -92,5 +101,17 @@ class SeedDemo {
                 (made - begun) / 1_000_000,
                 story.answers().size(),
                 (System.nanoTime() - made) / 1_000_000);
+    }
+
+    /** Nobody else sees the older edition in force: it is so in the story's transaction only. */
+    private void inTheDaysOf(String edition, Runnable story) {
+        var present = editions.current().number();
+        if (edition == null || edition.equals(present)) {
+            story.run();
+        } else {
+            editions.bringIntoForce(edition);
+            story.run();
+            editions.bringIntoForce(present);
+        }
     }
 }

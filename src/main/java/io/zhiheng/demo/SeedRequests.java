@@ -149,7 +149,7 @@ public class SeedRequests {
             year = BeijingTime.of(clock.instant()).getYear();
             var story = Stories.of(sibling, year);
             contact = new People(account.enterprise(), story).contact();
-            seedDemo.execute(account.enterprise(), story);
+            seedDemo.execute(account.enterprise(), story, sibling.edition());
         }
 
         void ask() {

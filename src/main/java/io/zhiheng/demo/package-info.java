@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "catalogue",
             "enterprise",
             "evidence",
             "rating",

@@ -10,9 +10,20 @@ import java.util.Set;
  * @param parameters the figure of each performance parameter as it was typed, by id
  * @param performanceNotApplicable ids of performance indicators that do not apply
  * @param industry GB/T 4754 division such as {@code C36}; null for none
+ * @param performanceValues value by performance indicator, which is judged instead of its parameters
  */
 public record Answers(
         Map<String, Conformity> clauses,
         Map<String, String> parameters,
         Set<String> performanceNotApplicable,
-        String industry) {}
+        String industry,
+        Map<String, String> performanceValues) {
+
+    public Answers(
+            Map<String, Conformity> clauses,
+            Map<String, String> parameters,
+            Set<String> performanceNotApplicable,
+            String industry) {
+        this(clauses, parameters, performanceNotApplicable, industry, Map.of());
+    }
+}

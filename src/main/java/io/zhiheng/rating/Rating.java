@@ -16,7 +16,13 @@ public record Rating(
         List<SecondLevel> secondLevel,
         List<Reason> reasons,
         List<String> missing,
-        List<Error> errors) {
+        List<Error> errors,
+        List<Ceiling> ceilings) {
+
+    /** Results stored by an earlier build have no ceilings. */
+    public Rating {
+        ceilings = ceilings == null ? List.of() : ceilings;
+    }
 
     public enum Status {
         OK,
@@ -25,7 +31,7 @@ public record Rating(
         TOO_MANY_NA
     }
 
-    /** @param binding BAND, CAP_FIRST_LEVEL or GATE_&lt;first-level id&gt; */
+    /** @param binding BAND, CAP_FIRST_LEVEL, GATE_&lt;first-level id&gt; or CEILING_&lt;clause&gt; */
     public record Overall(
             int level, String name, String index, String score, int band, int cap, List<String> binding) {}
 
@@ -47,7 +53,24 @@ public record Rating(
     }
 
     /** The row of a table that decided, in words, and the clauses that held the indicator down. */
-    public record Reason(String id, String table, Integer row, String text, List<String> clauses) {}
+    public record Reason(String id, String table, Integer row, String text, List<String> clauses, List<Held> held) {
+
+        /** Reasons stored by an earlier build name clauses by their ids only. */
+        public Reason {
+            held = held == null ? List.of() : held;
+        }
+    }
+
+    /** A clause that held the level down, in its own words. */
+    public record Held(String id, String displayNo, String text) {}
+
+    /**
+     * An answer that holds the overall level down, whether it lowered it here or not.
+     *
+     * @param level the highest overall level with it
+     * @param requestAllowed whether a third-party assessment may be asked for all the same
+     */
+    public record Ceiling(String clause, Conformity conformity, int level, boolean requestAllowed) {}
 
     public record Error(String id, String code, String message) {}
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 /** Rates by the rule tables of a rating scheme. Pure: the same questions always get the same answers. */
 public interface Ratings {
 
+    /** Makes a scheme ready, which takes seconds, so that nobody waits for it who rates by it. */
+    void prepare(String edition, String scheme);
+
     /** Number of the scheme that new self-assessments of this edition are started with. */
     String schemeInForce(String edition);
 
@@ -22,6 +25,9 @@ public interface Ratings {
 
     /** What looks odd in these answers and asks for words: never a reason to refuse them. */
     List<Finding> findings(String edition, String scheme, Answers answers, Circumstances circumstances);
+
+    /** The answers that hold the overall level down, by clause; the clauses in the order of the catalogue. */
+    Map<String, List<Rating.Ceiling>> ceilings(String edition, String scheme);
 
     /** The unrated 质量损失率 in percent with two decimals; null while its parameters are missing or invalid. */
     String qualityLossRate(String edition, String scheme, Map<String, String> parameters);

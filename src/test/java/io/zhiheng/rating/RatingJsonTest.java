@@ -38,11 +38,22 @@ class RatingJsonTest {
                 new Rating.Overall(3, "保证级", "3.0000", "60.0", 3, 4, List.of("BAND")),
                 List.of(new Rating.FirstLevel("A", null, null, null, null)),
                 List.of(new Rating.SecondLevel("A-1", 1, "1.5000", true, List.of("1.0000"), Optional.empty())),
-                List.of(new Rating.Reason("A-1", "level-threshold", null, "x", List.of())),
+                List.of(new Rating.Reason("A-1", "level-threshold", null, "x", List.of(), null)),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(new Rating.Ceiling("A-1-1", Conformity.NONCONFORM, 1, false)));
         assertThat(json.readValue(json.writeValueAsString(rating), Rating.class))
                 .isEqualTo(rating);
+    }
+
+    @Test
+    void whatAnEarlierBuildStoredHasNoCeilings() throws IOException {
+        var stored = "{\"status\":\"OK\",\"overall\":null,\"firstLevel\":[],\"secondLevel\":[],"
+                + "\"reasons\":[{\"id\":\"A\",\"table\":\"x\",\"row\":1,\"text\":\"x\",\"clauses\":[]}],"
+                + "\"missing\":[],\"errors\":[]}";
+        var read = json.readValue(stored, Rating.class);
+        assertThat(read.ceilings()).isEmpty();
+        assertThat(read.reasons().get(0).held()).isEmpty();
     }
 
     private void assertBothWays(Rating.SecondLevel indicator, String text) throws IOException {

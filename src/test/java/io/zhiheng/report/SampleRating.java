@@ -49,7 +49,7 @@ public class SampleRating {
         int band = band(index);
         int cap = Math.min(5, lowest + 1);
         int level = Math.min(band, cap);
-        reasons.add(0, new Rating.Reason("OVERALL", "level-cap", 1, "总体等级不高于最低一级指标等级加 1", List.of()));
+        reasons.add(0, new Rating.Reason("OVERALL", "level-cap", 1, "总体等级不高于最低一级指标等级加 1", List.of(), null));
         return new Rating(
                 Rating.Status.OK,
                 new Rating.Overall(
@@ -65,6 +65,7 @@ public class SampleRating {
                 first,
                 second,
                 reasons,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -93,7 +94,8 @@ public class SampleRating {
                                 .filter(clause ->
                                         clause.level() == failed && conformities.get(clause.id()) != Conformity.CONFORM)
                                 .map(Edition.Clause::id)
-                                .toList()));
+                                .toList(),
+                        null));
             }
         }
         if (rates.stream().allMatch(rate -> rate == null)) {
@@ -135,7 +137,8 @@ public class SampleRating {
                 "performance-threshold",
                 level == 1 ? null : 10 + level,
                 indicator.name() + " " + value + " 达到" + edition.levelName(level),
-                List.of()));
+                List.of(),
+                null));
         return new Rating.SecondLevel(indicator.id(), level, level + ".0000", true, null, Optional.of(value));
     }
 
@@ -160,7 +163,12 @@ public class SampleRating {
         int band = band(index);
         int level = Math.min(band, cap);
         reasons.add(new Rating.Reason(
-                indicator.id(), "grade-band", band, "综合指数 " + index + " 对应" + edition.levelName(band), List.of()));
+                indicator.id(),
+                "grade-band",
+                band,
+                "综合指数 " + index + " 对应" + edition.levelName(band),
+                List.of(),
+                null));
         return new Rating.FirstLevel(indicator.id(), level, index.toPlainString(), band, cap);
     }
 

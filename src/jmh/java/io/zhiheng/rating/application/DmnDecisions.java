@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 
 /**
@@ -18,6 +20,7 @@ class DmnDecisions implements Decisions {
 
     private final DmnTable scores;
     private final DmnTable passes;
+    private final Set<Integer> singles;
     private final DmnTable bands;
     private final DmnTable caps;
     private final DmnTable gates;
@@ -40,11 +43,13 @@ class DmnDecisions implements Decisions {
         passes = new DmnTable(
                 engine,
                 "level-threshold",
-                List.of("level", "rate"),
+                List.of("level", "clauses", "rate"),
                 List.of("passed"),
                 made(
                         rows.apply("level-threshold"),
-                        row -> new DmnTable.Row(List.of(row.get(0), ">= " + row.get(1)), List.of(row.get(0)))),
+                        row -> new DmnTable.Row(
+                                List.of(row.get(0), row.get(1).equals("*") ? "0" : "1", ">= " + row.get(2)),
+                                List.of(row.get(0)))),
                 keeping);
         bands = new DmnTable(
                 engine,
@@ -90,6 +95,10 @@ class DmnDecisions implements Decisions {
                         rows.apply("indicator-weight"),
                         row -> new DmnTable.Row(List.of(equal(row.get(0)), equal(row.get(1))), List.of(row.get(2)))),
                 keeping);
+        singles = rows.apply("level-threshold").stream()
+                .filter(row -> row.get(1).equals("1"))
+                .map(row -> Integer.valueOf(row.get(0)))
+                .collect(Collectors.toSet());
         gated = List.copyOf(new LinkedHashSet<>(
                 rows.apply("level-gate").stream().map(row -> row.get(1)).toList()));
     }
@@ -105,8 +114,8 @@ class DmnDecisions implements Decisions {
     }
 
     @Override
-    public int passes(int level, BigDecimal rate) {
-        return applies(passes.ask(level, rate));
+    public int passes(int level, int clauses, BigDecimal rate) {
+        return applies(passes.ask(level, clauses == 1 && singles.contains(level) ? 1 : 0, rate));
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.zhiheng.rating.application;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.rating.Answers;
+import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
+import io.zhiheng.rating.core.Ceiling;
 import io.zhiheng.rating.core.ClauseRates;
 import io.zhiheng.rating.core.FirstLevelGrade;
 import io.zhiheng.rating.core.Measurement;
@@ -30,6 +32,7 @@ class DmnRating {
     private final Edition edition;
     private final DmnDecisions decisions;
     private final DmnFigures figures;
+    private final Table ceilings;
     private final List<First> firsts = new ArrayList<>();
 
     /** @param keeping whether answers that depend on small ranges are kept, as the product keeps them */
@@ -37,6 +40,7 @@ class DmnRating {
         this.edition = edition;
         decisions = new DmnDecisions(engine, tables, keeping);
         figures = new DmnFigures(engine, tables, keeping);
+        ceilings = tables.get("level-ceiling");
         for (var first : edition.firstLevel()) {
             var parts = new ArrayList<Second>();
             first.secondLevel().forEach(each -> parts.add(new Second(part(each.id()), each.clauses())));
@@ -80,9 +84,20 @@ class DmnRating {
             parts.add(new Part(first.id(), first.weight(), grade.level(), grade.index()));
         }
         parts.forEach(each -> lines.add(each.id() + ' ' + each.level() + ' ' + each.index()));
-        var overall = OverallGrade.of(parts, decisions, levels);
+        var overall = OverallGrade.of(parts, met(answers), decisions, levels);
         lines.add(overall.level() + " " + overall.index() + ' ' + overall.band().level() + ' ' + overall.binding());
         return lines;
+    }
+
+    /** The ceilings of the shipped table, whose rows say NONCONFORM all. */
+    private List<Ceiling> met(Answers answers) {
+        var rows = ceilings.rows();
+        return edition.clauses()
+                .filter(clause -> answers.clauses().get(clause.id()) == Conformity.NONCONFORM)
+                .flatMap(clause -> rows.stream()
+                        .filter(row -> row.get(0).equals(clause.id()))
+                        .map(row -> new Ceiling(clause.id(), row.get(1), Integer.parseInt(row.get(2)), true, 1)))
+                .toList();
     }
 
     private Part graded(Second second, Answers answers, Map<String, Measurement.Value> values, int levels) {
@@ -93,7 +108,9 @@ class DmnRating {
         }
         var sums = new ClauseRates(levels);
         boolean any = false;
+        var clausesAt = new int[levels + 1];
         for (var clause : second.clauses()) {
+            clausesAt[clause.level()]++;
             var score = decisions.score(
                     clause.scale(), answers.clauses().get(clause.id()).name());
             if (score.counted()) {
@@ -101,7 +118,9 @@ class DmnRating {
                 any = true;
             }
         }
-        return any ? part(not, Walk.over(sums.rates(), decisions::passes)) : not;
+        return any
+                ? part(not, Walk.over(sums.rates(), (level, rate) -> decisions.passes(level, clausesAt[level], rate)))
+                : not;
     }
 
     private static Part part(Part not, Walk walk) {

@@ -34,6 +34,8 @@ class LoopRating {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal NA_LIMIT = new BigDecimal("0.40");
 
+    private static final Map<String, Integer> CEILINGS = Map.of("SUS-02-L3-2", 1, "SUS-05-L1-1", 0, "QMS-04-L2-1", 1);
+
     private record Second(
             BigDecimal weight,
             Edition.Clause[] clauses,
@@ -127,6 +129,11 @@ class LoopRating {
         }
         var x = sum.divide(weight, 4, RoundingMode.HALF_UP);
         int level = Math.min(Math.min(band(x), lowest + 1), gate);
+        for (var ceiling : CEILINGS.entrySet()) {
+            if (answers.clauses().get(ceiling.getKey()) == Conformity.NONCONFORM) {
+                level = Math.min(level, ceiling.getValue());
+            }
+        }
         result.add(x.toPlainString());
         result.add(String.valueOf(level));
         return result;
@@ -135,8 +142,10 @@ class LoopRating {
     private static BigDecimal clauses(Second second, Map<String, Conformity> answers, List<String> result) {
         var points = new BigDecimal[5];
         var weights = new BigDecimal[5];
+        var counts = new int[5];
         for (var clause : second.clauses()) {
             var answer = answers.get(clause.id());
+            counts[clause.level() - 1]++;
             if (answer == null) {
                 throw new IllegalArgumentException(clause.id());
             }
@@ -160,7 +169,7 @@ class LoopRating {
                 var rate = points[k].divide(weights[k], 4, RoundingMode.HALF_UP);
                 result.add(rate.toPlainString());
                 if (stopped == null) {
-                    if (rate.compareTo(PASS[k]) >= 0) {
+                    if (rate.compareTo(counts[k] == 1 && k < 4 ? HALF : PASS[k]) >= 0) {
                         level = k + 1;
                     } else {
                         stopped = rate;

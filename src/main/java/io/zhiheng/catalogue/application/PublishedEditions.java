@@ -10,11 +10,13 @@ import io.zhiheng.shared.NotFound;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,38 +27,56 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PublishedEditions implements Editions, InitializingBean {
 
+    private static final Logger log = LoggerFactory.getLogger(PublishedEditions.class);
+    /** Oldest first. */
+    private static final List<String> SHIPPED = List.of("1.0", "1.1");
+
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final StoredEditions stored;
     private final CatalogueReader reader;
-    private final Resource shipped;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<String, Edition> known = new ConcurrentHashMap<>();
 
-    PublishedEditions(
-            StoredEditions stored,
-            CatalogueReader reader,
-            TransactionTemplate transaction,
-            Clock clock,
-            @Value("classpath:catalogue/catalogue-1.0.yaml") Resource shipped) {
+    PublishedEditions(StoredEditions stored, CatalogueReader reader, TransactionTemplate transaction, Clock clock) {
         this.stored = stored;
         this.reader = reader;
         this.transaction = transaction;
         this.clock = clock;
-        this.shipped = shipped;
     }
 
-    /** First start: what ships becomes the first edition, before anybody can ask for one. */
+    /**
+     * What ships becomes an edition before anybody can ask for one. The newest comes into force where a shipped one is
+     * in force; where an administrator's is, it waits to be brought into force.
+     */
     @Override
     public void afterPropertiesSet() {
-        if (stored.current().isEmpty()) {
-            try (var source = shipped.getInputStream()) {
-                publish(reader.read(source));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        var before = stored.current();
+        for (var number : SHIPPED) {
+            if (!stored.existsByNumber(number)) {
+                publish(shipped(number));
+                if (before.isEmpty() || SHIPPED.contains(before.get())) {
+                    bringIntoForce(number);
+                } else {
+                    log.info("Edition {} ships with this build and can be brought into force", number);
+                }
             }
         }
+    }
+
+    private Edition shipped(String number) {
+        try (var source = new ClassPathResource("catalogue/catalogue-" + number + ".yaml").getInputStream()) {
+            return reader.read(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void bringIntoForce(String number) {
+        transaction.executeWithoutResult(
+                status -> stored.bringIntoForce(byNumber(number).number(), clock.instant()));
     }
 
     private void publish(Edition edition) {

@@ -11,8 +11,13 @@ public interface StoredEditions extends Repository<StoredEdition, String> {
 
     Optional<StoredEdition> findById(String number);
 
-    @Query("select number from StoredEdition order by publishedAt desc, number desc limit 1")
+    /** The one brought into force last. */
+    @Query(nativeQuery = true, value = "select edition from catalogue_in_force order by id desc limit 1")
     Optional<String> current();
+
+    @Modifying
+    @Query(nativeQuery = true, value = "insert into catalogue_in_force (edition, since) values (:edition, :since)")
+    int bringIntoForce(String edition, Instant since);
 
     boolean existsByNumber(String number);
 

@@ -3,6 +3,7 @@ package io.zhiheng.catalogue.web;
 import io.zhiheng.catalogue.Editions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is assessed, for everybody to read. */
@@ -17,10 +18,12 @@ class CatalogueApi {
     }
 
     /**
-     * The current edition: levels, scales, indicators, clauses and parameters; figures are strings, keys of levels too.
+     * An edition: levels, scales, indicators, clauses and parameters; figures are strings, keys of levels too.
+     *
+     * @param edition number of a published edition; the current one unless given
      */
     @GetMapping
-    EditionView show() {
-        return EditionView.of(editions.current());
+    EditionView show(@RequestParam(required = false) String edition) {
+        return EditionView.of(edition == null ? editions.current() : editions.byNumber(edition));
     }
 }

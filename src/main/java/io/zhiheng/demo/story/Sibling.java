@@ -9,10 +9,16 @@ import java.util.LinkedHashMap;
  * @param until state of a request for a third-party assessment at which its story ends
  * @param advanced whether it does better, and so reaches level 4
  * @param rectified whether its request has been through a rectification of documents on the way
+ * @param edition that was in force then; null for the present one
  * @param words what is said otherwise; longer words first
  */
 public record Sibling(
-        String account, String until, boolean advanced, boolean rectified, LinkedHashMap<String, String> words) {
+        String account,
+        String until,
+        boolean advanced,
+        boolean rectified,
+        String edition,
+        LinkedHashMap<String, String> words) {
 
     /**
      * What is told of the finished enterprise, told of this one.

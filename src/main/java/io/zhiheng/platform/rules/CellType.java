@@ -16,6 +16,10 @@ public enum CellType {
     NUMBER("-?[0-9]{1,12}(\\.[0-9]{1,6})?"),
     /** A number, an id, or nothing. */
     BOUND("|-?[0-9]{1,12}(\\.[0-9]{1,6})?|[A-Z][A-Z0-9_]{0,39}"),
+    /** How many: one, or {@code *} for any number. */
+    COUNT("\\*|1"),
+    /** The Chinese words for yes and no. */
+    YES_NO(CellType.YES + '|' + CellType.NO),
     /** A whole number from 0 to 9: a level, a gap between levels, a number of decimals. */
     DIGIT("[0-9]"),
     /** {@code >=}, {@code <=}, or {@code ANY} with an empty cell beside it. */
@@ -24,6 +28,9 @@ public enum CellType {
     OPERAND("|-?[0-9]{1,12}(\\.[0-9]{1,6})?"),
     /** Words for people; never handed to the rule engine. */
     TEXT("(?![=+@-])[^\\p{Cntrl}{}$;\\\\`]{1,200}");
+
+    public static final String YES = "\u662F";
+    public static final String NO = "\u5426";
 
     private final Pattern grammar;
 

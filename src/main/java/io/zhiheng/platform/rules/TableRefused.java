@@ -13,6 +13,9 @@ public class TableRefused extends RuntimeException {
         WRONG_TYPE,
         WRONG_CASE,
         UNCONDITIONAL,
+        OUT_OF_RANGE,
+        UNKNOWN_ID,
+        OVERLAP,
         NOT_COMPILED
     }
 

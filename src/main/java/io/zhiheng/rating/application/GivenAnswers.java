@@ -20,6 +20,7 @@ class GivenAnswers {
     private final Conformity[] given;
     private final Set<String> notApplicable;
     private final Map<String, String> figures;
+    private final Map<String, String> values;
     private final List<FieldError> refused = new ArrayList<>();
 
     /** @throws RuleBroken {@code answers-refused} with one field error per clause, indicator or parameter */
@@ -28,6 +29,7 @@ class GivenAnswers {
         this.given = new Conformity[scheme.clauses().size()];
         this.notApplicable = answers.performanceNotApplicable() == null ? Set.of() : answers.performanceNotApplicable();
         this.figures = answers.parameters() == null ? Map.of() : answers.parameters();
+        this.values = answers.performanceValues() == null ? Map.of() : answers.performanceValues();
         if (answers.clauses() != null) {
             answers.clauses().forEach(this::take);
         }
@@ -68,6 +70,11 @@ class GivenAnswers {
                 refuse(id, "indicator-na-not-allowed", id);
             }
         }
+        for (var id : values.keySet()) {
+            if (!scheme.indicators().containsKey(id)) {
+                refuse(id, "unknown-indicator", shortened(id));
+            }
+        }
         for (var id : figures.keySet()) {
             if (!scheme.parameters().containsKey(id)) {
                 refuse(id, "unknown-parameter", shortened(id));
@@ -94,5 +101,10 @@ class GivenAnswers {
 
     Map<String, String> figures() {
         return figures;
+    }
+
+    /** Values given outright, by performance indicator. */
+    Map<String, String> values() {
+        return values;
     }
 }

@@ -29,12 +29,14 @@ class Oddities {
     private final PreparedScheme scheme;
     private final Answers answers;
     private final Circumstances circumstances;
+    private final Rating rating;
     private final List<Suspicion> suspicions = new ArrayList<>();
 
     Oddities(PreparedScheme scheme, Answers answers, Circumstances circumstances) {
         this.scheme = scheme;
         this.answers = answers;
         this.circumstances = circumstances;
+        this.rating = new Rater(scheme, answers, true).rate();
     }
 
     List<Finding> findings() {
@@ -48,6 +50,7 @@ class Oddities {
         suspectLevel();
         suspectFullMarks(figures);
         suspectRetoldFigures();
+        suspectNotApplicable(given);
         scheme.compiled().ask(suspicions.stream().map(Suspicion::oddity).toList());
         suspicions.forEach(each -> scheme.compiled()
                 .oddRow(each.oddity())
@@ -132,8 +135,31 @@ class Oddities {
         });
     }
 
+    /** What does not apply is left out; as long as that changes no level, nobody needs to explain it. */
+    private void suspectNotApplicable(GivenAnswers given) {
+        var changes = new LevelsWithout(scheme, answers, rating);
+        or(answers.clauses()).forEach((clause, conformity) -> {
+            if (conformity == Conformity.NA) {
+                suspect(
+                        "NA_CHANGES_LEVEL",
+                        BigDecimal.valueOf(changes.ofClause(clause)),
+                        clause,
+                        scheme.indicatorOf(clause),
+                        clause,
+                        "statement");
+            }
+        });
+        given.notApplicable()
+                .forEach(indicator -> suspect(
+                        "NA_CHANGES_LEVEL",
+                        BigDecimal.valueOf(changes.ofIndicator(indicator)),
+                        indicator,
+                        indicator,
+                        null,
+                        "reason"));
+    }
+
     private void suspectLevel() {
-        var rating = new Rater(scheme, answers, true).rate();
         if (!circumstances.certified() && rating.overall() != null) {
             suspect(
                     "LEVEL_WITHOUT_CERTIFICATE",

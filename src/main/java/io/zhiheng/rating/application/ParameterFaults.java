@@ -95,6 +95,16 @@ class ParameterFaults {
         return errors;
     }
 
+    /** Rows that find fault with values given outright; the indicator is at fault. */
+    List<Rating.Error> ofValues(Measurement judged) {
+        return judged.faults().stream()
+                .distinct()
+                .map(row -> rows.get(row - 1))
+                .filter(row -> !row.warns())
+                .map(row -> new Rating.Error(row.indicator(), row.fault().name(), row.words()))
+                .toList();
+    }
+
     /** What only asks for an explanation; nothing is said about indicators whose figures are in error. */
     List<Finding> findings(Measurement measurement, Asked asked, Set<String> inError) {
         var findings = new ArrayList<Finding>();

@@ -111,6 +111,7 @@ class PerformanceDraft {
                 .ifPresent(count -> rows.add(odd("FULL_MARKS_DELIVERY", count, "20", NO_LIMIT, "full-marks-delivery")));
         byCode(LOTS_INSPECTED)
                 .ifPresent(count -> rows.add(odd("FULL_MARKS_LOTS", count, "20", NO_LIMIT, "full-marks-lots")));
+        rows.add(odd("NA_CHANGES_LEVEL", ANY, "0", "0", "na-changes-level"));
         return rows;
     }
 

@@ -4,6 +4,8 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.platform.rules.RuleCompiler;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.rating.Conformity;
+import io.zhiheng.rating.Rating;
+import io.zhiheng.rating.core.Ceiling;
 import io.zhiheng.rating.core.Decisions;
 import io.zhiheng.rating.core.Decisions.Score;
 import io.zhiheng.rating.drools.CompiledScheme;
@@ -18,30 +20,37 @@ import java.util.Map;
 /** An edition and a scheme brought together once: what a rating looks up again and again stands ready here. */
 class PreparedScheme {
 
-    /** @param scores what each conformity is worth, by ordinal; null where it may not be chosen */
-    record ClauseRow(int position, Edition.Clause clause, BigDecimal weight, Score[] scores) {}
-
     /** @param performance null for an indicator of clauses; @param clauses none for a performance indicator */
     record Second(
             String id,
             String name,
             BigDecimal weight,
             List<ClauseRow> clauses,
-            Edition.PerformanceIndicator performance) {}
+            Edition.PerformanceIndicator performance) {
+
+        /** How many clauses the edition has at a level, whether they apply or not. */
+        int clausesAt(int level) {
+            int count = 0;
+            for (var row : clauses) {
+                count += row.clause().level() == level ? 1 : 0;
+            }
+            return count;
+        }
+    }
 
     record First(String id, String name, BigDecimal weight, List<Second> parts) {}
-
-    record MinimumRate(String cell, int row) {}
 
     private final Edition edition;
     private final CompiledScheme compiled;
     private final List<First> firsts = new ArrayList<>();
     private final Map<String, ClauseRow> clauses = new HashMap<>();
+    private final List<ClauseRow> ceilingRows = new ArrayList<>();
     private final Map<String, Edition.PerformanceIndicator> indicators = new LinkedHashMap<>();
     private final Map<String, Edition.Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final List<MinimumRate> minimumRates = new ArrayList<>();
-    private final Map<String, List<List<String>>> thresholdRows = new HashMap<>();
+    private final RowsInWords rowsInWords;
+    private final Map<String, List<String>> above = new HashMap<>();
+    private final Map<String, Map<String, Ceiling>> ceilings;
     private final ParameterFaults faults;
 
     /**
@@ -50,6 +59,7 @@ class PreparedScheme {
      */
     static PreparedScheme of(Edition edition, Map<String, Table> contents, RuleCompiler compiler, String name) {
         var tables = SchemeForms.fill(contents);
+        SchemeCheck.refuseAny(edition, tables);
         SchemeGaps.refuseAny(edition, tables);
         return new PreparedScheme(
                 edition,
@@ -59,6 +69,8 @@ class PreparedScheme {
     private PreparedScheme(Edition edition, CompiledScheme compiled) {
         this.edition = edition;
         this.compiled = compiled;
+        this.ceilings = compiled.ceilings();
+        this.rowsInWords = new RowsInWords(compiled);
         edition.parameters().forEach(parameter -> parameters.put(parameter.id(), parameter));
         edition.performanceIndicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
         var firstWeights = compiled.weights(
@@ -70,7 +82,6 @@ class PreparedScheme {
         var secondWeights = compiled.weights("SECOND", secondIds);
         edition.firstLevel().forEach(first -> firsts.add(first(first, firstWeights, secondWeights)));
         faults = new ParameterFaults(compiled.table("parameter-check"), parameters, indicators);
-        findWords();
     }
 
     private First first(
@@ -79,14 +90,20 @@ class PreparedScheme {
         for (var second : first.secondLevel()) {
             var rows = second.clauses().stream().map(this::clause).toList();
             parts.add(new Second(second.id(), second.name(), weight(second.id(), secondWeights), rows, null));
-            names.put(second.id(), second.name());
+            name(second.id(), second.displayNo(), second.name(), first.id());
+            rows.forEach(row -> above.put(row.clause().id(), List.of(second.id(), first.id())));
         }
         for (var second : first.performance()) {
             parts.add(new Second(second.id(), second.name(), weight(second.id(), secondWeights), List.of(), second));
-            names.put(second.id(), second.name());
+            name(second.id(), second.displayNo(), second.name(), first.id());
         }
-        names.put(first.id(), first.name());
+        name(first.id(), first.displayNo(), first.name());
         return new First(first.id(), first.name(), weight(first.id(), firstWeights), parts);
+    }
+
+    private void name(String id, String displayNo, String name, String... indicators) {
+        names.put(id, displayNo + " " + name);
+        above.put(id, List.of(indicators));
     }
 
     private ClauseRow clause(Edition.Clause clause) {
@@ -97,8 +114,17 @@ class PreparedScheme {
         if (clause.naAllowed()) {
             scores[Conformity.NA.ordinal()] = scored(clause, Conformity.NA.name());
         }
-        var row = new ClauseRow(clauses.size(), clause, clause.weight(), scores);
+        var row = new ClauseRow(
+                clauses.size(),
+                clause,
+                clause.weight(),
+                scores,
+                ceilings.getOrDefault(clause.id(), Map.of()),
+                new Rating.Held(clause.id(), clause.displayNo(), clause.text()));
         clauses.put(clause.id(), row);
+        if (!row.ceilings().isEmpty()) {
+            ceilingRows.add(row);
+        }
         return row;
     }
 
@@ -142,6 +168,11 @@ class PreparedScheme {
         return clauses;
     }
 
+    /** The clauses that rows of level-ceiling name, in the order of the catalogue. */
+    List<ClauseRow> ceilingRows() {
+        return ceilingRows;
+    }
+
     Map<String, Edition.PerformanceIndicator> indicators() {
         return indicators;
     }
@@ -154,50 +185,21 @@ class PreparedScheme {
         return faults;
     }
 
-    /** The row of level-threshold that speaks of a level; only for words, the rules decide. */
-    MinimumRate minimumRate(int level) {
-        return minimumRates.get(level - 1);
+    /** The indicators that a clause or a second-level indicator belongs to; none for a first-level one. */
+    List<String> above(String id) {
+        return above.getOrDefault(id, List.of());
     }
 
-    /** The general row of performance-threshold for a level; only for words, the rules decide. */
-    List<String> thresholdRow(String indicator, int level) {
-        return thresholdRows.get(indicator).get(level - 1);
-    }
-
-    private void findWords() {
-        var minimums = compiled.table("level-threshold").rows();
-        var thresholds = compiled.table("performance-threshold").rows();
-        for (var level : edition.levels()) {
-            var number = String.valueOf(level.level());
-            int row = 0;
-            while (!minimums.get(row).get(0).equals(number)) {
-                row++;
-            }
-            minimumRates.add(new MinimumRate(minimums.get(row).get(1), row + 1));
-            indicators
-                    .keySet()
-                    .forEach(id -> thresholdRows
-                            .computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(thresholds.stream()
-                                    .filter(each -> each.get(0).equals(id)
-                                            && each.get(1).equals("*")
-                                            && each.get(2).equals(number))
-                                    .findFirst()
-                                    .orElseThrow()));
-        }
+    RowsInWords rowsInWords() {
+        return rowsInWords;
     }
 
     /** The second-level indicator that a clause belongs to; null for an unknown one. */
     String indicatorOf(String clause) {
-        return firsts.stream()
-                .flatMap(first -> first.parts().stream())
-                .filter(part -> part.clauses().stream()
-                        .anyMatch(row -> row.clause().id().equals(clause)))
-                .map(Second::id)
-                .findFirst()
-                .orElse(null);
+        return clauses.containsKey(clause) ? above.get(clause).get(0) : null;
     }
 
+    /** Number and name, as people call an indicator. */
     String name(String indicator) {
         return names.get(indicator);
     }

@@ -1,14 +1,14 @@
 package io.zhiheng.rating.application;
 
 import io.zhiheng.rating.Answers;
+import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Rating.Status;
+import io.zhiheng.rating.core.Ceiling;
 import io.zhiheng.rating.core.Decimals;
 import io.zhiheng.rating.core.FirstLevelGrade;
-import io.zhiheng.rating.core.Measurement;
 import io.zhiheng.rating.core.OverallGrade;
 import io.zhiheng.rating.core.Part;
-import io.zhiheng.rating.drools.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,32 +24,26 @@ class Rater {
     private final PreparedScheme scheme;
     private final GivenAnswers answers;
     private final boolean preview;
+    private final String industry;
     private final List<Rating.FirstLevel> firsts = new ArrayList<>();
     private final List<Rating.SecondLevel> seconds = new ArrayList<>();
     private final Reasons reasons;
-    private Measurement measurement;
+    private MeasuredIndicators measured;
 
     Rater(PreparedScheme scheme, Answers answers, boolean preview) {
         this.scheme = scheme;
         this.answers = new GivenAnswers(scheme, answers);
         this.preview = preview;
-        this.reasons = new Reasons(scheme);
         this.industry = answers.industry();
+        this.reasons = new Reasons(scheme, industry);
     }
 
-    private final String industry;
-
     Rating rate() {
-        var applicable = Asked.applicable(scheme.indicators().values(), answers.notApplicable());
-        var figures = new TypedFigures(answers.figures(), Asked.parameters(applicable, scheme.parameters()));
-        var asked = Asked.of(applicable, figures);
-        measurement = scheme.compiled().measure(new Figures(figures.values()), asked.completeIds(), industry);
-
-        var errors = scheme.faults().errors(figures, measurement, asked);
-        if (!errors.isEmpty()) {
-            return ended(Status.INVALID, List.of(), errors);
+        measured = MeasuredIndicators.of(scheme, answers, industry);
+        if (!measured.errors().isEmpty()) {
+            return ended(Status.INVALID, List.of(), measured.errors());
         }
-        var missing = missing(asked);
+        var missing = missing(measured.lacking());
         if (!preview && !missing.isEmpty()) {
             return ended(Status.INCOMPLETE, missing, List.of());
         }
@@ -57,7 +51,7 @@ class Rater {
     }
 
     /** Clauses in the order of the catalogue, then indicators that lack a parameter. */
-    private List<String> missing(Asked asked) {
+    private List<String> missing(List<String> lacking) {
         var missing = new ArrayList<String>();
         for (var first : scheme.firsts()) {
             for (var second : first.parts()) {
@@ -68,7 +62,7 @@ class Rater {
                 }
             }
         }
-        missing.addAll(asked.lacking());
+        missing.addAll(lacking);
         return missing;
     }
 
@@ -89,7 +83,20 @@ class Rater {
         }
         return parts.stream().noneMatch(Part::applicable)
                 ? ended(Status.TOO_MANY_NA, List.of(), List.of())
-                : rated(OverallGrade.of(parts, scheme.decisions(), scheme.levels()), missing);
+                : rated(OverallGrade.of(parts, ceilings(), scheme.decisions(), scheme.levels()), missing);
+    }
+
+    /** In the order of the catalogue; an unanswered clause sets none. */
+    private List<Ceiling> ceilings() {
+        var met = new ArrayList<Ceiling>();
+        for (var row : scheme.ceilingRows()) {
+            var conformity = answers.at(row.position());
+            var ceiling = conformity == null ? null : row.ceiling(conformity);
+            if (ceiling != null) {
+                met.add(ceiling);
+            }
+        }
+        return met;
     }
 
     private Grading grade(PreparedScheme.Second second, Set<String> notApplicable) {
@@ -98,7 +105,7 @@ class Rater {
                 : Grading.ofFigures(
                         second,
                         !notApplicable.contains(second.id()),
-                        measurement.values().get(second.id()));
+                        measured.values().get(second.id()));
     }
 
     private void show(Grading grading) {
@@ -138,7 +145,20 @@ class Rater {
                 grade.band().level(),
                 capped(grade.cap().level()),
                 grade.binding());
-        return new Rating(Status.OK, overall, firsts, seconds, reasons.all(), missing, List.of());
+        return new Rating(
+                Status.OK,
+                overall,
+                firsts,
+                seconds,
+                reasons.all(),
+                missing,
+                List.of(),
+                ceilings().stream().map(Rater::shown).toList());
+    }
+
+    static Rating.Ceiling shown(Ceiling each) {
+        return new Rating.Ceiling(
+                each.clause(), Conformity.valueOf(each.conformity()), each.level(), each.requestAllowed());
     }
 
     private int capped(int cap) {
@@ -146,7 +166,7 @@ class Rater {
     }
 
     private static Rating ended(Status status, List<String> missing, List<Rating.Error> errors) {
-        return new Rating(status, null, List.of(), List.of(), List.of(), missing, errors);
+        return new Rating(status, null, List.of(), List.of(), List.of(), missing, errors, List.of());
     }
 
     private static String text(BigDecimal number) {

@@ -6,6 +6,7 @@ import io.zhiheng.rating.Finding;
 import io.zhiheng.rating.PerformanceValue;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ class RatingsByRules implements Ratings {
 
     RatingsByRules(Schemes schemes) {
         this.schemes = schemes;
+    }
+
+    @Override
+    public void prepare(String edition, String scheme) {
+        schemes.prepared(edition, scheme);
     }
 
     @Override
@@ -39,6 +45,17 @@ class RatingsByRules implements Ratings {
     @Override
     public List<Finding> findings(String edition, String scheme, Answers answers, Circumstances circumstances) {
         return new Oddities(schemes.prepared(edition, scheme), answers, circumstances).findings();
+    }
+
+    @Override
+    public Map<String, List<Rating.Ceiling>> ceilings(String edition, String scheme) {
+        var ceilings = new LinkedHashMap<String, List<Rating.Ceiling>>();
+        for (var row : schemes.prepared(edition, scheme).ceilingRows()) {
+            ceilings.put(
+                    row.clause().id(),
+                    row.ceilings().values().stream().map(Rater::shown).toList());
+        }
+        return ceilings;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.zhiheng.rating.application;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.TableForm;
-import io.zhiheng.rating.core.Words;
 import io.zhiheng.rating.drools.SchemeForms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +22,8 @@ public class SchemeDraft {
     private static final String FIRST = "FIRST";
     private static final String OVERALL = "OVERALL";
     private static final String SECOND = "SECOND";
+    private static final String ONE = "1";
+    private static final String PASS_SINGLE_CLAUSE = "0.50";
     private static final String PASS_LOWER_LEVELS = "0.75";
     private static final String PASS_HIGHER_LEVELS = "0.80";
     private static final int HIGHEST_LOWER_LEVEL = 3;
@@ -53,6 +54,7 @@ public class SchemeDraft {
         table(SchemeForms.GRADE_BAND, bands());
         table(SchemeForms.LEVEL_CAP, List.of(List.of(FIRST, CAP_FIRST), List.of(OVERALL, CAP_OVERALL)));
         table(SchemeForms.LEVEL_GATE, gates());
+        table(SchemeForms.LEVEL_CEILING, List.of());
         table(SchemeForms.NA_LIMIT, List.of(List.of(FIRST, NA_LIMIT)));
         table(SchemeForms.PARAMETER_CHECK, performance.checks());
         table(SchemeForms.PLAUSIBILITY_CHECK, performance.plausibility());
@@ -61,11 +63,7 @@ public class SchemeDraft {
     }
 
     private void table(TableForm form, List<List<String>> rows) {
-        var headings = new ArrayList<String>();
-        for (int column = 1; column <= form.columns().size(); column++) {
-            headings.add(Words.of("heading." + form.name() + "." + column));
-        }
-        tables.put(form.name(), new Table(form.name(), headings, rows));
+        tables.put(form.name(), new Table(form.name(), StoredTables.headings(form), rows));
     }
 
     private List<List<String>> scores() {
@@ -78,12 +76,17 @@ public class SchemeDraft {
         return rows;
     }
 
+    /** The highest level asks as much of a single clause as of many. */
     private List<List<String>> levelThresholds() {
-        return edition.levels().stream()
-                .map(level -> List.of(
-                        String.valueOf(level.level()),
-                        level.level() <= HIGHEST_LOWER_LEVEL ? PASS_LOWER_LEVELS : PASS_HIGHER_LEVELS))
-                .toList();
+        var rows = new ArrayList<List<String>>();
+        edition.levels().forEach(each -> {
+            var level = String.valueOf(each.level());
+            if (each.level() < edition.levels().size()) {
+                rows.add(List.of(level, ONE, PASS_SINGLE_CLAUSE));
+            }
+            rows.add(List.of(level, ANY, each.level() <= HIGHEST_LOWER_LEVEL ? PASS_LOWER_LEVELS : PASS_HIGHER_LEVELS));
+        });
+        return rows;
     }
 
     private List<List<String>> weights() {

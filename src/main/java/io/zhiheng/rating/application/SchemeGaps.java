@@ -19,7 +19,11 @@ final class SchemeGaps {
     static void refuseAny(Edition edition, Map<String, FilledTable> tables) {
         var gaps = new SchemeGaps(tables);
         for (var level : edition.levels()) {
-            gaps.need("level-threshold", 0, String.valueOf(level.level()));
+            gaps.need(
+                    "level-threshold",
+                    row -> row.get(0).equals(String.valueOf(level.level()))
+                            && row.get(1).equals("*"),
+                    level.level() + " *");
         }
         for (var scope : List.of("FIRST", "OVERALL")) {
             gaps.need("level-cap", 0, scope);

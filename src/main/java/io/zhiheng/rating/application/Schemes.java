@@ -3,12 +3,10 @@ package io.zhiheng.rating.application;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.platform.rules.RuleCompiler;
-import io.zhiheng.platform.rules.Table;
 import io.zhiheng.rating.domain.RatingScheme;
 import io.zhiheng.rating.domain.RatingSchemes;
 import io.zhiheng.rating.domain.SchemeId;
 import io.zhiheng.shared.NotFound;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -77,9 +75,7 @@ class Schemes implements ApplicationRunner {
     }
 
     private PreparedScheme compile(RatingScheme scheme, Edition edition) {
-        var tables = new HashMap<String, Table>();
-        scheme.tables().forEach((name, content) -> tables.put(name, Table.parse(name, content)));
         var name = "rating-scheme-" + edition.number() + "-" + scheme.getId().number();
-        return PreparedScheme.of(edition, tables, compiler, name);
+        return PreparedScheme.of(edition, StoredTables.read(scheme.tables()), compiler, name);
     }
 }

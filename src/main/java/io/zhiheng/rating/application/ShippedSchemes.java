@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -21,14 +22,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * At start: the current edition gets a scheme if it has none, and the tables that ship are published anew when they
- * changed since they were last shipped. What an administrator published is never overridden.
+ * At start: every shipped edition and the current one get a scheme if they have none, and the tables of the newest
+ * shipped one are published anew when they changed since they were last shipped. What an administrator published is
+ * never overridden.
  */
 @Component
 class ShippedSchemes {
 
     private static final Logger log = LoggerFactory.getLogger(ShippedSchemes.class);
-    private static final String SHIPPED_EDITION = "1.0";
+    private static final String NEWEST = "1.1";
+    /** Where the tables of each shipped edition lie. Those of an older one stay as they are. */
+    private static final Map<String, String> RULES =
+            new TreeMap<>(Map.of("1.0", "rules/edition-1.0/", NEWEST, "rules/"));
+
     private static final String FIRST_NUMBER = "1.0";
 
     private final RatingSchemes stored;
@@ -46,26 +52,38 @@ class ShippedSchemes {
     /** @return number of the current edition, which has a scheme in force now */
     String publish() {
         var edition = editions.current();
-        try {
-            transaction.executeWithoutResult(status -> publishFor(edition));
-        } catch (DataIntegrityViolationException alreadyDoneByAnotherNode) {
-            log.info("Another node published the rating scheme of edition {}", edition.number());
+        for (var number : RULES.keySet()) {
+            once(number, () -> publishShipped(number));
         }
+        once(edition.number(), () -> draftFor(edition));
         return edition.number();
     }
 
-    private void publishFor(Edition edition) {
-        var isShipped = edition.number().equals(SHIPPED_EDITION);
-        var inForce = stored.inForce(edition.number()).orElse(null);
+    private void once(String edition, Runnable publishing) {
+        try {
+            transaction.executeWithoutResult(status -> publishing.run());
+        } catch (DataIntegrityViolationException alreadyDoneByAnotherNode) {
+            log.info("Another node published the rating scheme of edition {}", edition);
+        }
+    }
+
+    private void publishShipped(String edition) {
+        var inForce = stored.inForce(edition).orElse(null);
         if (inForce == null) {
-            save(
-                    new SchemeId(edition.number(), FIRST_NUMBER),
-                    isShipped ? Origin.SHIPPED : Origin.DRAFTED,
-                    isShipped ? shipped() : drafted(edition));
-        } else if (isShipped && inForce.isShipped() && !inForce.tables().equals(shipped())) {
+            save(new SchemeId(edition, FIRST_NUMBER), Origin.SHIPPED, shipped(edition));
+        } else if (edition.equals(NEWEST)
+                && inForce.isShipped()
+                && !inForce.tables().equals(shipped(edition))) {
             inForce.giveWay();
             stored.saveAndFlush(inForce);
-            save(inForce.getId().next(), Origin.SHIPPED, shipped());
+            save(inForce.getId().next(), Origin.SHIPPED, shipped(edition));
+        }
+    }
+
+    /** An edition that did not ship is rated by what its catalogue says. */
+    private void draftFor(Edition edition) {
+        if (stored.inForce(edition.number()).isEmpty()) {
+            save(new SchemeId(edition.number(), FIRST_NUMBER), Origin.DRAFTED, drafted(edition));
         }
     }
 
@@ -80,18 +98,23 @@ class ShippedSchemes {
         return tables;
     }
 
-    private static Map<String, String> shipped() {
+    /** The tables in the folder of the edition; an older one has fewer. */
+    private static Map<String, String> shipped(String edition) {
         var tables = new LinkedHashMap<String, String>();
-        SchemeForms.ALL.forEach(form -> {
-            try {
-                tables.put(
-                        form.name(),
-                        new ClassPathResource("rules/" + form.name() + ".csv")
-                                .getContentAsString(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        for (var form : SchemeForms.ALL) {
+            var file = new ClassPathResource(RULES.get(edition) + form.name() + ".csv");
+            if (file.exists()) {
+                tables.put(form.name(), text(file));
             }
-        });
+        }
         return tables;
+    }
+
+    private static String text(ClassPathResource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -21,8 +21,12 @@ public interface Decisions {
     /** @return null when no row speaks of this answer */
     Score score(String scale, String conformity);
 
-    /** The row by which a rate passes a level. */
-    int passes(int level, BigDecimal rate);
+    /**
+     * The row by which a rate passes a level.
+     *
+     * @param clauses how many of this level the edition has in the indicator, whatever applies of them
+     */
+    int passes(int level, int clauses, BigDecimal rate);
 
     /** The highest band whose minimum the index meets. */
     Decided band(Scope scope, BigDecimal index);

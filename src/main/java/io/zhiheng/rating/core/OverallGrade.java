@@ -4,24 +4,35 @@ import io.zhiheng.rating.core.Decisions.Decided;
 import io.zhiheng.rating.core.Decisions.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Step 3: the overall level from the first-level indicators.
  *
+ * @param unlimited the level that it would be without ceilings
  * @param gates what closed levels to the candidate, from the highest down
- * @param binding BAND, CAP_FIRST_LEVEL, or GATE_ and the indicator: what decided
+ * @param ceilings those that lowered the level, all of one height; none where nothing was lowered
+ * @param binding BAND, CAP_FIRST_LEVEL, GATE_ and the indicator, or CEILING_ and the clause: what decided
  */
 public record OverallGrade(
-        int level, BigDecimal index, Decided band, Decided cap, Part lowest, List<Gate> gates, List<String> binding) {
+        int level,
+        int unlimited,
+        BigDecimal index,
+        Decided band,
+        Decided cap,
+        Part lowest,
+        List<Gate> gates,
+        List<Ceiling> ceilings,
+        List<String> binding) {
 
     /** @param has the level reached in the indicator */
     public record Gate(int overall, String indicator, int has, int row) {}
 
-    /** @param parts at least one of them applicable */
-    public static OverallGrade of(List<Part> parts, Decisions decisions, int levels) {
+    /**
+     * @param parts at least one of them applicable
+     * @param met the ceilings that the answers meet, in the order of the catalogue
+     */
+    public static OverallGrade of(List<Part> parts, List<Ceiling> met, Decisions decisions, int levels) {
         var mean = new WeightedMean();
         Part lowest = null;
         for (var part : parts) {
@@ -41,8 +52,29 @@ public record OverallGrade(
             gates.addAll(closed);
             level--;
         }
+        var lowering = lowest(met, level);
         return new OverallGrade(
-                level, index, band, cap, lowest, gates, binding(band.level(), cap.level(), levels, gates));
+                lowering.isEmpty() ? level : lowering.get(0).level(),
+                level,
+                index,
+                band,
+                cap,
+                lowest,
+                gates,
+                lowering,
+                lowering.isEmpty()
+                        ? binding(band.level(), cap.level(), levels, gates, decisions)
+                        : lowering.stream()
+                                .map(ceiling -> "CEILING_" + ceiling.clause())
+                                .toList());
+    }
+
+    /** The lowest of the ceilings below a level. */
+    private static List<Ceiling> lowest(List<Ceiling> met, int level) {
+        int lowest = met.stream().mapToInt(Ceiling::level).min().orElse(level);
+        return lowest < level
+                ? met.stream().filter(ceiling -> ceiling.level() == lowest).toList()
+                : List.of();
     }
 
     /** What is not applicable has no level and meets no gate. */
@@ -65,9 +97,13 @@ public record OverallGrade(
         return closed;
     }
 
-    private static List<String> binding(int band, int cap, int levels, List<Gate> gates) {
-        Set<String> binding = new LinkedHashSet<>();
-        gates.forEach(gate -> binding.add("GATE_" + gate.indicator()));
+    /** Gates are named in the order of their table. */
+    private static List<String> binding(int band, int cap, int levels, List<Gate> gates, Decisions decisions) {
+        var binding = new ArrayList<String>();
+        decisions.gated().stream()
+                .filter(indicator ->
+                        gates.stream().anyMatch(gate -> gate.indicator().equals(indicator)))
+                .forEach(indicator -> binding.add("GATE_" + indicator));
         if (binding.isEmpty()) {
             if (band <= cap) {
                 binding.add("BAND");

@@ -3,6 +3,7 @@ package io.zhiheng.rating.drools;
 import io.zhiheng.platform.rules.CompiledRules;
 import io.zhiheng.platform.rules.FilledTable;
 import io.zhiheng.platform.rules.RuleCompiler;
+import io.zhiheng.rating.core.Ceiling;
 import io.zhiheng.rating.core.Decisions;
 import io.zhiheng.rating.core.Measurement;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ public class CompiledScheme {
     private final CompiledRules rules;
     private final SchemeRules decisions;
     private final IndustryRows industryRows;
+    private final SingleClauseRows singleClauseRows;
     private final CheckRows checkRows;
     private final int levels;
 
@@ -26,10 +28,11 @@ public class CompiledScheme {
         this.levels = levels;
         this.tables = tables;
         industryRows = new IndustryRows(table("performance-threshold").table());
+        singleClauseRows = new SingleClauseRows(table("level-threshold").table());
         checkRows = new CheckRows(table("parameter-check"));
         rules = compiler.compile(
                 name, tables.values().stream().map(this::asCompiled).toList());
-        decisions = new SchemeRules(rules, table("level-gate"), levels);
+        decisions = new SchemeRules(rules, singleClauseRows, table("level-gate"), levels);
     }
 
     /**
@@ -42,9 +45,11 @@ public class CompiledScheme {
     }
 
     private FilledTable asCompiled(FilledTable table) {
-        return table.name().equals("performance-threshold")
-                ? table.form().fill(industryRows.writtenOut(table.table()))
-                : table;
+        return switch (table.name()) {
+            case "performance-threshold" -> table.form().fill(industryRows.writtenOut(table.table()));
+            case "level-threshold" -> singleClauseRows.writtenOut();
+            default -> table;
+        };
     }
 
     public Decisions decisions() {
@@ -58,6 +63,11 @@ public class CompiledScheme {
     /** Weight of each indicator by the rows of indicator-weight; null where no row names it. */
     public Map<String, BigDecimal> weights(String scope, List<String> indicators) {
         return decisions.weights(scope, indicators);
+    }
+
+    /** The answers that hold the overall level down, by clause and conformity. */
+    public Map<String, Map<String, Ceiling>> ceilings() {
+        return decisions.ceilings(table("level-ceiling"));
     }
 
     /**
@@ -86,6 +96,22 @@ public class CompiledScheme {
             }
         }
         return new Measurement(values, faults);
+    }
+
+    /** Values as they are, judged like computed ones. @param values rounded, by indicator */
+    public Measurement judge(Map<String, BigDecimal> values, String industry) {
+        var questions = new ArrayList<Measured>(values.size());
+        values.forEach((indicator, value) ->
+                questions.add(new Measured(indicator, industryRows.industryFor(indicator, industry), value, levels)));
+        rules.ask(questions);
+        var faults = new ArrayList<Integer>();
+        var judged = new HashMap<String, Measurement.Value>();
+        for (var measured : questions) {
+            add(measured, faults);
+            judged.put(
+                    measured.getIndicator(), new Measurement.Value(measured.getValue(), 0, origins(measured.held())));
+        }
+        return new Measurement(judged, faults);
     }
 
     public void ask(List<Oddity> oddities) {

@@ -6,15 +6,22 @@ import java.math.BigDecimal;
 public class RateQuestion extends Question {
 
     private final int level;
+    private final int clauses;
     private final BigDecimal rate;
 
-    public RateQuestion(int level, BigDecimal rate) {
+    /** @param clauses 1 where the level stands on a single clause and the table has a row for that, else 0 */
+    public RateQuestion(int level, int clauses, BigDecimal rate) {
         this.level = level;
+        this.clauses = clauses;
         this.rate = rate;
     }
 
     public int getLevel() {
         return level;
+    }
+
+    public int getClauses() {
+        return clauses;
     }
 
     public BigDecimal getRate() {

@@ -1,6 +1,7 @@
 package io.zhiheng.rating.drools;
 
 import static io.zhiheng.platform.rules.CellType.BOUND;
+import static io.zhiheng.platform.rules.CellType.COUNT;
 import static io.zhiheng.platform.rules.CellType.DIGIT;
 import static io.zhiheng.platform.rules.CellType.ID;
 import static io.zhiheng.platform.rules.CellType.NUMBER;
@@ -8,6 +9,7 @@ import static io.zhiheng.platform.rules.CellType.OPERAND;
 import static io.zhiheng.platform.rules.CellType.OPERATOR;
 import static io.zhiheng.platform.rules.CellType.SUM;
 import static io.zhiheng.platform.rules.CellType.TEXT;
+import static io.zhiheng.platform.rules.CellType.YES_NO;
 import static io.zhiheng.platform.rules.Condition.above;
 import static io.zhiheng.platform.rules.Condition.atLeast;
 import static io.zhiheng.platform.rules.Condition.below;
@@ -15,6 +17,7 @@ import static io.zhiheng.platform.rules.Condition.compared;
 import static io.zhiheng.platform.rules.Condition.equal;
 import static io.zhiheng.platform.rules.Condition.stated;
 
+import io.zhiheng.platform.rules.CellType;
 import io.zhiheng.platform.rules.FilledTable;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.TableForm;
@@ -31,9 +34,9 @@ public final class SchemeForms {
     public static final TableForm ANSWER_SCORE = TableForm.of("answer-score", ID, ID, NUMBER, DIGIT)
             .when(ScoreQuestion.class, List.of(equal(0, "scale"), equal(1, "conformity")), "scored", 2, 3);
 
-    /** Level | minimum rate. */
-    public static final TableForm LEVEL_THRESHOLD = TableForm.of("level-threshold", DIGIT, NUMBER)
-            .when(RateQuestion.class, List.of(equal(0, "level"), atLeast(1, "rate")), "passed");
+    /** Level | 1 where the edition has one clause of it in the indicator, * for any number | minimum rate. */
+    public static final TableForm LEVEL_THRESHOLD = TableForm.of("level-threshold", DIGIT, COUNT, NUMBER)
+            .when(RateQuestion.class, List.of(equal(0, "level"), equal(1, "clauses"), atLeast(2, "rate")), "passed");
 
     /** Indicator | numerator | denominator | factor | decimals. */
     public static final TableForm PERFORMANCE_METRIC = TableForm.of("performance-metric", ID, SUM, SUM, NUMBER, DIGIT)
@@ -63,6 +66,23 @@ public final class SchemeForms {
     /** Overall level | first-level indicator | the level it needs there. */
     public static final TableForm LEVEL_GATE = TableForm.of("level-gate", DIGIT, ID, DIGIT)
             .when(GateQuestion.class, List.of(equal(0, "overall"), equal(1, "indicator"), below(2, "level")), "closed");
+
+    /** Clause | conformity | highest overall level | whether a third-party assessment may be asked for | why. */
+    public static final TableForm LEVEL_CEILING = TableForm.of("level-ceiling", ID, ID, DIGIT, YES_NO, TEXT)
+            .whenCell(
+                    3,
+                    CellType.YES,
+                    CeilingQuestion.class,
+                    List.of(equal(0, "clause"), equal(1, "conformity")),
+                    "limited",
+                    2)
+            .whenCell(
+                    3,
+                    CellType.NO,
+                    CeilingQuestion.class,
+                    List.of(equal(0, "clause"), equal(1, "conformity")),
+                    "limitedAndBarred",
+                    2);
 
     /** Scope FIRST | highest share of weight that may be left out. */
     public static final TableForm NA_LIMIT = TableForm.of("na-limit", ID, NUMBER)
@@ -115,6 +135,7 @@ public final class SchemeForms {
             GRADE_BAND,
             LEVEL_CAP,
             LEVEL_GATE,
+            LEVEL_CEILING,
             NA_LIMIT,
             PARAMETER_CHECK,
             PLAUSIBILITY_CHECK,

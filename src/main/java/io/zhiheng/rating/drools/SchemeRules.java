@@ -2,6 +2,7 @@ package io.zhiheng.rating.drools;
 
 import io.zhiheng.platform.rules.CompiledRules;
 import io.zhiheng.platform.rules.FilledTable;
+import io.zhiheng.rating.core.Ceiling;
 import io.zhiheng.rating.core.Decisions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,24 +25,22 @@ class SchemeRules implements Decisions {
     private final int levels;
     private final List<String> gated;
     private final Map<String, Score> scores = new ConcurrentHashMap<>();
-    private final Map<Integer, AskedOnce<Integer>> passes = new HashMap<>();
+    private final SingleClauseRows singles;
+    private final List<AskedOnce<Integer>> passes = new ArrayList<>();
     private final Map<Scope, AskedOnce<Decided>> bands = new EnumMap<>(Scope.class);
     private final Map<Scope, AskedOnce<Decided>> caps = new EnumMap<>(Scope.class);
     private final Map<String, AskedOnce<Integer>> gates = new HashMap<>();
     private final AskedOnce<Integer> shares;
 
-    SchemeRules(CompiledRules rules, FilledTable gateTable, int levels) {
+    SchemeRules(CompiledRules rules, SingleClauseRows singles, FilledTable gateTable, int levels) {
         this.rules = rules;
+        this.singles = singles;
         this.levels = levels;
         this.gated = List.copyOf(new LinkedHashSet<>(
                 gateTable.rows().stream().map(row -> row.get(1)).toList()));
         for (int level = 1; level <= levels; level++) {
-            int at = level;
-            passes.put(
-                    level,
-                    new AskedOnce<>(
-                            STEPS + 1,
-                            rate -> ask(new RateQuestion(at, fraction(rate))).row()));
+            passes.add(passing(level, 0));
+            passes.add(passing(level, 1));
         }
         for (var scope : Scope.values()) {
             bands.put(scope, new AskedOnce<>(levels * STEPS + 1, index -> askBand(scope, fraction(index))));
@@ -61,6 +60,12 @@ class SchemeRules implements Decisions {
                         .row());
     }
 
+    private AskedOnce<Integer> passing(int level, int clauses) {
+        return new AskedOnce<>(
+                STEPS + 1,
+                rate -> ask(new RateQuestion(level, clauses, fraction(rate))).row());
+    }
+
     @Override
     public Score score(String scale, String conformity) {
         return scores.computeIfAbsent(scale + ' ' + conformity, key -> {
@@ -70,8 +75,8 @@ class SchemeRules implements Decisions {
     }
 
     @Override
-    public int passes(int level, BigDecimal rate) {
-        return passes.get(level).answer(steps(rate));
+    public int passes(int level, int clauses, BigDecimal rate) {
+        return passes.get(2 * (level - 1) + singles.countFor(level, clauses)).answer(steps(rate));
     }
 
     @Override
@@ -107,6 +112,18 @@ class SchemeRules implements Decisions {
         var weights = new HashMap<String, BigDecimal>();
         questions.forEach(question -> weights.put(question.getIndicator(), question.weight()));
         return weights;
+    }
+
+    /** What the answers that rows of level-ceiling name hold the overall level down to, by clause and conformity. */
+    Map<String, Map<String, Ceiling>> ceilings(FilledTable table) {
+        var questions = table.rows().stream()
+                .map(row -> new CeilingQuestion(row.get(0), row.get(1)))
+                .toList();
+        rules.ask(questions);
+        var ceilings = new HashMap<String, Map<String, Ceiling>>();
+        questions.forEach(question -> ceilings.computeIfAbsent(question.getClause(), clause -> new HashMap<>())
+                .put(question.getConformity(), question.ceiling()));
+        return ceilings;
     }
 
     private Decided askBand(Scope scope, BigDecimal index) {

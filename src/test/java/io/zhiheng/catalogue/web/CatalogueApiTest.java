@@ -21,10 +21,10 @@ class CatalogueApiTest {
     JdbcTemplate database;
 
     @Test
-    void theShippedCatalogueIsPublishedAsEditionOne() throws Exception {
+    void theNewestShippedCatalogueIsInForce() throws Exception {
         browser.perform(get("/api/v1/catalogue").header("Authorization", "Bearer demo-enterprise-new"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.edition").value("1.0"))
+                .andExpect(jsonPath("$.edition").value("1.1"))
                 .andExpect(jsonPath("$.levels", hasSize(5)))
                 .andExpect(jsonPath("$.unrated.name").value("未达经验级"))
                 .andExpect(jsonPath("$.firstLevel[0].secondLevel[0].weight").value("0.16"))
@@ -41,6 +41,18 @@ class CatalogueApiTest {
                         .value("5.0"))
                 .andExpect(jsonPath("$.firstLevel[3].parameters", hasSize(19)))
                 .andExpect(jsonPath("$.firstLevel[3].parameters[1].min").value("0.01"));
+    }
+
+    @Test
+    void anOlderEditionIsThereAsItWas() throws Exception {
+        browser.perform(get("/api/v1/catalogue?edition=1.0").header("Authorization", "Bearer demo-enterprise-new"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.edition").value("1.0"))
+                .andExpect(jsonPath("$..clauses[?(@.id == 'QMS-04-L2-1')].scale").value("TWO"));
+        browser.perform(get("/api/v1/catalogue?edition=1.1").header("Authorization", "Bearer demo-enterprise-new"))
+                .andExpect(jsonPath("$..clauses[?(@.id == 'QMS-04-L2-1')].scale").value("THREE"));
+        browser.perform(get("/api/v1/catalogue?edition=9.9").header("Authorization", "Bearer demo-enterprise-new"))
+                .andExpect(status().isNotFound());
     }
 
     @Test

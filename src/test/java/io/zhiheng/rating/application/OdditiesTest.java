@@ -172,4 +172,32 @@ class OdditiesTest {
         return new Oddities(TestSchemes.shipped(), new Answers(answers, figures, Set.of(), null), circumstances)
                 .findings();
     }
+
+    @Test
+    void anNaThatChangesALevelAsksForWords() {
+        var answers = new HashMap<String, Conformity>();
+        TestSchemes.shippedEdition().clauses().forEach(clause -> answers.put(clause.id(), Conformity.CONFORM));
+        var optional = TestSchemes.shippedEdition()
+                .clauses()
+                .filter(clause -> clause.naAllowed() && clause.level() > 2)
+                .findFirst()
+                .orElseThrow();
+        answers.put(optional.id(), Conformity.NA);
+        assertThat(findings(answers, Map.of(), CALM))
+                .filteredOn(finding -> finding.id().contains("NA_CHANGES_LEVEL"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.clause()).isEqualTo(optional.id());
+                    assertThat(finding.message()).contains("不适用");
+                });
+
+        TestSchemes.shippedEdition()
+                .clauses()
+                .filter(clause ->
+                        clause.id().startsWith(optional.id().substring(0, 6)) && clause.level() < optional.level())
+                .forEach(clause -> answers.put(clause.id(), Conformity.NONCONFORM));
+        assertThat(findings(answers, Map.of(), CALM))
+                .as("a level below was missed anyway")
+                .noneMatch(finding -> finding.id().contains("NA_CHANGES_LEVEL"));
+    }
 }

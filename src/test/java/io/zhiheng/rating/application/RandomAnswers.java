@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -15,6 +16,8 @@ import java.util.Random;
  * threshold.
  */
 public final class RandomAnswers {
+
+    private static final List<String> MISDEEDS = List.of("SUS-02-L3-2", "SUS-05-L1-1", "QMS-04-L2-1");
 
     private final Edition edition;
     private final Random random;
@@ -37,6 +40,10 @@ public final class RandomAnswers {
                     clauses.put(clause.id(), conformity(clause, clause.level() <= level ? 1 - doubt : doubt));
                 }
             }
+        }
+        if (aim == 6) {
+            var misdeed = MISDEEDS.get(random.nextInt(MISDEEDS.size()));
+            clauses.computeIfPresent(misdeed, (clause, answer) -> Conformity.NONCONFORM);
         }
         var notApplicable = new HashSet<String>();
         edition.performanceIndicators()

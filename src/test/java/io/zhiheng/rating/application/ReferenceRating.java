@@ -34,6 +34,8 @@ final class ReferenceRating {
 
     private static final BigDecimal[] PASS = {d("0.75"), d("0.75"), d("0.75"), d("0.80"), d("0.80")};
 
+    private static final Map<String, Integer> CEILINGS = Map.of("SUS-02-L3-2", 1, "SUS-05-L1-1", 0, "QMS-04-L2-1", 1);
+
     private final Edition edition;
 
     ReferenceRating(Edition edition) {
@@ -110,6 +112,19 @@ final class ReferenceRating {
         if (!binding.contains("GATE_QMS") && cap <= band && cap < 5) {
             binding.add("CAP_FIRST_LEVEL");
         }
+        int ceiling = edition.clauses()
+                .filter(c -> CEILINGS.containsKey(c.id()) && answers.clauses().get(c.id()) == Conformity.NONCONFORM)
+                .mapToInt(c -> CEILINGS.get(c.id()))
+                .min()
+                .orElse(5);
+        if (ceiling < level) {
+            level = ceiling;
+            binding.clear();
+            edition.clauses()
+                    .filter(c -> answers.clauses().get(c.id()) == Conformity.NONCONFORM)
+                    .filter(c -> CEILINGS.getOrDefault(c.id(), 9) == ceiling)
+                    .forEach(c -> binding.add("CEILING_" + c.id()));
+        }
         return new Result(
                 "OK",
                 level,
@@ -131,8 +146,10 @@ final class ReferenceRating {
         for (int k = 1; k <= 5; k++) {
             BigDecimal points = BigDecimal.ZERO;
             BigDecimal weight = BigDecimal.ZERO;
+            int count = 0;
             for (var clause : second.clauses()) {
                 if (clause.level() == k) {
+                    count++;
                     var answer = answers.clauses().get(clause.id());
                     if (answer != Conformity.NA) {
                         weight = weight.add(clause.weight());
@@ -149,7 +166,7 @@ final class ReferenceRating {
             }
             any = true;
             var rate = points.divide(weight, 4, RoundingMode.HALF_UP);
-            if (!stopped && rate.compareTo(PASS[k - 1]) >= 0) {
+            if (!stopped && rate.compareTo(count == 1 && k < 5 ? d("0.50") : PASS[k - 1]) >= 0) {
                 level = k;
             } else if (!stopped) {
                 stopped = true;

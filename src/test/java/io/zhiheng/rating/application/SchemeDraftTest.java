@@ -16,11 +16,13 @@ class SchemeDraftTest {
     private static final PreparedScheme SMALL = TestSchemes.drafted(TestSchemes.edition("/catalogue/small.yaml"));
     private static final Map<String, String> FIGURES = Map.of("X1", "5", "X2", "1000");
 
-    /** An importer's draft equals what ships, cell by cell. */
+    /** An importer's draft equals what ships, cell by cell; a catalogue says nothing of ceilings. */
     @Test
     void theDraftFromTheShippedCatalogueIsWhatShips() {
         var draft = SchemeDraft.of(TestSchemes.shippedEdition());
         assertThat(draft.keySet()).isEqualTo(TestSchemes.shippedTables().keySet());
+        assertThat(draft.get("level-ceiling").rows()).isEmpty();
+        draft.remove("level-ceiling");
         draft.forEach((name, table) ->
                 assertThat(table.toCsv()).as(name).isEqualTo(TestSchemes.text("/rules/" + name + ".csv")));
     }

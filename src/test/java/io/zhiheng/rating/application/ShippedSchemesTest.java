@@ -28,28 +28,42 @@ class ShippedSchemesTest {
     JdbcClient database;
 
     @Test
-    void theFirstStartPutsSchemeOneInForce() {
+    void theFirstStartPutsASchemeOfEachShippedEditionInForce() {
         assertThat(ratings.schemeInForce("1.0")).isEqualTo("1.0");
-        assertThat(shipped.publish()).isEqualTo("1.0");
-        assertThat(ratings.schemeInForce("1.0")).isEqualTo("1.0");
-        assertThat(database.sql("select count(*) from rating_scheme_table where edition = '1.0' and number = '1.0'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(12);
+        assertThat(ratings.schemeInForce("1.1")).isEqualTo("1.0");
+        assertThat(shipped.publish()).isEqualTo("1.1");
+        assertThat(ratings.schemeInForce("1.1")).isEqualTo("1.0");
+        assertThat(tables("1.0")).isEqualTo(12);
+        assertThat(tables("1.1")).isEqualTo(13);
+    }
+
+    /** What is stored of it is never rewritten, and nothing shipped later takes its place. */
+    @Test
+    void anOlderEditionKeepsItsScheme() {
+        asIfShippedBefore("1.0", "SHIPPED");
+        shipped.publish();
+        assertThat(ratings.schemeInForce("1.0")).isEqualTo("0.9");
+    }
+
+    private int tables(String edition) {
+        return database.sql("select count(*) from rating_scheme_table where edition = ? and number = '1.0'")
+                .param(edition)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
     void whatShippedAnewIsPublishedUnlessSomebodyEdited() {
-        asIfShippedBefore("SHIPPED");
+        asIfShippedBefore("1.1", "SHIPPED");
         shipped.publish();
-        assertThat(ratings.schemeInForce("1.0")).isEqualTo("0.10");
+        assertThat(ratings.schemeInForce("1.1")).isEqualTo("0.10");
     }
 
     @Test
     void anAdministratorsSchemeIsNeverOverridden() {
-        asIfShippedBefore("EDITED");
+        asIfShippedBefore("1.1", "EDITED");
         shipped.publish();
-        assertThat(ratings.schemeInForce("1.0")).isEqualTo("0.9");
+        assertThat(ratings.schemeInForce("1.1")).isEqualTo("0.9");
     }
 
     @Test
@@ -66,13 +80,15 @@ class ShippedSchemesTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    private void asIfShippedBefore(String origin) {
-        database.sql("update rating_scheme set in_force = false where edition = '1.0'")
+    private void asIfShippedBefore(String edition, String origin) {
+        database.sql("update rating_scheme set in_force = false where edition = ?")
+                .param(edition)
                 .update();
-        database.sql("insert into rating_scheme values ('1.0', '0.9', 'PUBLISHED', ?, true, now(), now())")
-                .param(origin)
+        database.sql("insert into rating_scheme values (?, '0.9', 'PUBLISHED', ?, true, now(), now())")
+                .params(edition, origin)
                 .update();
-        database.sql("insert into rating_scheme_table values ('1.0', '0.9', 'na-limit', 'x')")
+        database.sql("insert into rating_scheme_table values (?, '0.9', 'na-limit', 'x')")
+                .param(edition)
                 .update();
     }
 }

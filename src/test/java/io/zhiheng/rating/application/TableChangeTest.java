@@ -61,9 +61,52 @@ class TableChangeTest {
     @Test
     void levelThreshold() {
         assertThat(second(rate(TestSchemes.shipped(), false), "QMS-01").level()).isEqualTo(3);
-        assertThat(second(rate(changed("level-threshold", row(4, "4", "0.00")), false), "QMS-01")
+        assertThat(second(rate(changed("level-threshold", row(8, "4", "*", "0.00")), false), "QMS-01")
                         .level())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void levelThresholdOfASingleClause() {
+        var answers = conform(5);
+        answers.put("QMS-04-L2-1", Conformity.PARTIAL);
+        var lonely = TestSchemes.shippedEdition()
+                .secondLevels()
+                .flatMap(second -> second.clauses().stream()
+                        .filter(clause -> clause.scale().equals("THREE") && clause.level() < 5)
+                        .filter(clause -> second.clauses().stream()
+                                        .filter(each -> each.level() == clause.level())
+                                        .count()
+                                == 1))
+                .findFirst()
+                .orElseThrow();
+        answers.put(lonely.id(), Conformity.PARTIAL);
+        var second = lonely.id().substring(0, 6);
+
+        assertThat(second(rate(TestSchemes.shipped(), answers), second).level()).isEqualTo(5);
+        int row = 2 * lonely.level() - 1;
+        var stricter = changed("level-threshold", row(row, String.valueOf(lonely.level()), "1", "0.51"));
+        assertThat(second(rate(stricter, answers), second).level()).isLessThan(lonely.level());
+    }
+
+    @Test
+    void levelCeiling() {
+        var answers = conform(5);
+        answers.put("SUS-02-L3-2", Conformity.NONCONFORM);
+        var limited = rate(TestSchemes.shipped(), answers);
+        assertThat(limited.overall().level()).isEqualTo(1);
+        assertThat(limited.overall().binding()).containsExactly("CEILING_SUS-02-L3-2");
+        assertThat(limited.ceilings())
+                .containsExactly(new Rating.Ceiling("SUS-02-L3-2", Conformity.NONCONFORM, 1, false));
+        var milder = rate(changed("level-ceiling", row(1, "SUS-02-L3-2", "NONCONFORM", "2", "是", "说明")), answers);
+        assertThat(milder.overall().level()).isEqualTo(2);
+        assertThat(milder.ceilings().get(0).requestAllowed()).isTrue();
+        answers.remove("SUS-02-L3-2");
+        assertThat(new Rater(TestSchemes.shipped(), new Answers(answers, FIGURES, Set.of(), null), true)
+                        .rate()
+                        .ceilings())
+                .as("an unanswered clause sets none")
+                .isEmpty();
     }
 
     @Test
@@ -113,6 +156,8 @@ class TableChangeTest {
         TestSchemes.shippedEdition()
                 .clauses()
                 .filter(clause -> clause.id().startsWith("SUS"))
+                .filter(clause ->
+                        !clause.id().equals("SUS-02-L3-2") && !clause.id().equals("SUS-05-L1-1"))
                 .forEach(clause -> answers.put(clause.id(), Conformity.NONCONFORM));
         assertThat(rate(TestSchemes.shipped(), answers).overall().level()).isEqualTo(1);
         assertThat(rate(changed("level-cap", row(2, "OVERALL", "2")), answers)
@@ -186,7 +231,10 @@ class TableChangeTest {
                             content -> new Table(
                                     content.name(),
                                     content.headings(),
-                                    content.rows().subList(1, content.rows().size()))))
+                                    content.rows()
+                                            .subList(
+                                                    table.equals("level-threshold") ? 2 : 1,
+                                                    content.rows().size()))))
                     .isInstanceOfSatisfying(
                             SchemeIncomplete.class,
                             gap -> assertThat(gap.table()).isEqualTo(table));

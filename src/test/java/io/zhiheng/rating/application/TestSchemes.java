@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 final class TestSchemes {
 
     private static final RuleCompiler COMPILER = new DroolsCompiler();
-    private static final Edition SHIPPED_EDITION = edition("/catalogue/catalogue-1.0.yaml");
+    private static final Edition SHIPPED_EDITION = edition("/catalogue/catalogue-1.1.yaml");
     private static final PreparedScheme SHIPPED = prepare(shippedTables(), SHIPPED_EDITION);
 
     private TestSchemes() {}
@@ -49,6 +49,16 @@ final class TestSchemes {
         SchemeForms.ALL.forEach(form ->
                 tables.put(form.name(), Table.parse(form.name(), text("/rules/" + form.name() + ".csv"))));
         return tables;
+    }
+
+    /** Edition 1.0 with its tables as they were stored then. */
+    static PreparedScheme first() {
+        var contents = new HashMap<String, String>();
+        SchemeForms.ALL.stream()
+                .map(form -> form.name())
+                .filter(name -> !name.equals("level-ceiling"))
+                .forEach(name -> contents.put(name, text("/rules/edition-1.0/" + name + ".csv")));
+        return prepare(StoredTables.read(contents), edition("/catalogue/catalogue-1.0.yaml"));
     }
 
     static Edition edition(String resource) {

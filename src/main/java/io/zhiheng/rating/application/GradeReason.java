@@ -1,0 +1,100 @@
+package io.zhiheng.rating.application;
+
+import io.zhiheng.rating.core.Ceiling;
+import io.zhiheng.rating.core.FirstLevelGrade;
+import io.zhiheng.rating.core.OverallGrade;
+import io.zhiheng.rating.core.Part;
+import io.zhiheng.rating.core.Words;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+
+/**
+ * Why a first-level indicator or the whole has its level. A sentence that tells of something lowered names the level
+ * that the index would give, and what keeps it from there.
+ */
+class GradeReason {
+
+    private final PreparedScheme scheme;
+
+    GradeReason(PreparedScheme scheme) {
+        this.scheme = scheme;
+    }
+
+    String band(FirstLevelGrade grade) {
+        return band("reason.first-band", grade.index(), grade.band().row(), grade.level());
+    }
+
+    String band(OverallGrade grade) {
+        return band("reason.overall-band", grade.index(), grade.band().row(), grade.level());
+    }
+
+    private String band(String key, BigDecimal index, int row, int level) {
+        return Words.of(
+                key,
+                index.toPlainString(),
+                name(level),
+                scheme.compiled().table("grade-band").cell(row, 2));
+    }
+
+    String cap(PreparedScheme.First first, FirstLevelGrade grade) {
+        return Words.of(
+                "reason.first-cap",
+                grade.index().toPlainString(),
+                name(grade.band().level()),
+                has(grade.lowest()),
+                scheme.name(first.id()),
+                name(grade.level()));
+    }
+
+    String cap(OverallGrade grade) {
+        return Words.of("reason.overall-cap", index(grade), has(grade.lowest()), name(grade.level()));
+    }
+
+    String gate(OverallGrade grade) {
+        var gates = grade.gates().stream()
+                .map(gate -> Words.of("reason.has", scheme.name(gate.indicator()), name(gate.has())))
+                .distinct()
+                .collect(Collectors.joining(Words.of("reason.and")));
+        var candidate = Math.min(grade.band().level(), grade.cap().level());
+        return candidate < grade.band().level()
+                ? Words.of(
+                        "reason.overall-cap-and-gate",
+                        index(grade),
+                        has(grade.lowest()),
+                        name(candidate),
+                        gates,
+                        name(grade.unlimited()))
+                : Words.of("reason.overall-gate", index(grade), gates, name(grade.unlimited()));
+    }
+
+    String ceiling(OverallGrade grade) {
+        return Words.of(
+                "reason.overall-ceiling",
+                index(grade),
+                name(grade.unlimited()),
+                grade.ceilings().stream().map(this::met).collect(Collectors.joining(Words.of("reason.and"))),
+                name(grade.level()));
+    }
+
+    private String met(Ceiling ceiling) {
+        var clause = scheme.clauses().get(ceiling.clause()).clause();
+        var why = scheme.compiled().table("level-ceiling").cell(ceiling.row(), 4);
+        return Words.of("reason.ceiling", clause.displayNo(), why);
+    }
+
+    /** What the index would give. */
+    private String index(OverallGrade grade) {
+        return Words.of(
+                "reason.overall-index",
+                grade.index().toPlainString(),
+                name(grade.band().level()));
+    }
+
+    private String has(Part part) {
+        return Words.of("reason.has", scheme.name(part.id()), name(part.level()));
+    }
+
+    private String name(int level) {
+        return scheme.edition().levelName(level);
+    }
+}
