@@ -8,6 +8,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.assessment.application.RectificationPage.Item;
 import io.zhiheng.assessment.application.Workspace.Clause;
+import io.zhiheng.assessment.application.Workspace.Limit;
 import io.zhiheng.assessment.application.Workspace.Option;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
@@ -34,6 +35,7 @@ public class RectificationQueries {
     private final Editions editions;
     private final Dialogues dialogues;
     private final ObjectProvider<RectificationContext> contexts;
+    private final Limits limits;
     private final Tasks tasks;
 
     RectificationQueries(
@@ -43,6 +45,7 @@ public class RectificationQueries {
             Editions editions,
             Dialogues dialogues,
             ObjectProvider<RectificationContext> contexts,
+            Limits limits,
             Tasks tasks) {
         this.rectifications = rectifications;
         this.submitted = submitted;
@@ -50,6 +53,7 @@ public class RectificationQueries {
         this.editions = editions;
         this.dialogues = dialogues;
         this.contexts = contexts;
+        this.limits = limits;
         this.tasks = tasks;
     }
 
@@ -93,7 +97,12 @@ public class RectificationQueries {
                     var clause = clauses.get(each.clause());
                     var entries = talks.getOrDefault(each.clause(), List.of());
                     return new Item(
-                            card(edition, clause, now.get(each.clause()), entries.size()),
+                            card(
+                                    edition,
+                                    clause,
+                                    limits.of(edition, base.scheme(), clause.id()),
+                                    now.get(each.clause()),
+                                    entries.size()),
                             indicator(edition, clause),
                             before.get(each.clause()),
                             entries);
@@ -101,7 +110,8 @@ public class RectificationQueries {
                 .toList();
     }
 
-    private static Clause card(Edition edition, Edition.Clause clause, AnswerView answer, int talks) {
+    private static Clause card(
+            Edition edition, Edition.Clause clause, List<Limit> limits, AnswerView answer, int talks) {
         return new Clause(
                 clause.id(),
                 clause.displayNo(),
@@ -111,6 +121,7 @@ public class RectificationQueries {
                 clause.evidence(),
                 clause.examples(),
                 Option.of(edition.scale(clause.scale()).orElseThrow(), clause),
+                limits,
                 answer,
                 talks,
                 0);

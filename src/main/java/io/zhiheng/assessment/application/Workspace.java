@@ -32,7 +32,10 @@ public record Workspace(
         }
     }
 
-    /** @param options what may be chosen, 不适用 last where it is allowed */
+    /**
+     * @param options what may be chosen, 不适用 last where it is allowed
+     * @param limits answers that hold the overall level down
+     */
     public record Clause(
             String id,
             String displayNo,
@@ -42,9 +45,13 @@ public record Workspace(
             List<String> evidence,
             List<String> examples,
             List<Option> options,
+            List<Limit> limits,
             AnswerView answer,
             long dialogue,
             long unread) {}
+
+    /** 一票限级. @param level name of the highest overall level with this answer */
+    public record Limit(String conformity, String level, boolean requestAllowed) {}
 
     /** @param number the key that chooses it, the same on every scale */
     public record Option(String code, int number, boolean evidenceRequired) {

@@ -33,6 +33,7 @@ public class WorkspaceQueries {
     private final Dialogues dialogues;
     private final UnreadReplies replies;
     private final Words words;
+    private final Limits limits;
 
     WorkspaceQueries(
             SelfAssessments assessments,
@@ -43,7 +44,8 @@ public class WorkspaceQueries {
             PartFrames frames,
             Dialogues dialogues,
             UnreadReplies replies,
-            Words words) {
+            Words words,
+            Limits limits) {
         this.assessments = assessments;
         this.answers = answers;
         this.editions = editions;
@@ -53,6 +55,7 @@ public class WorkspaceQueries {
         this.dialogues = dialogues;
         this.replies = replies;
         this.words = words;
+        this.limits = limits;
     }
 
     /** @throws NotFound for a second-level indicator of clauses that the edition does not have */
@@ -104,6 +107,7 @@ public class WorkspaceQueries {
                         clause.evidence(),
                         clause.examples(),
                         Option.of(edition.scale(clause.scale()).orElseThrow(), clause),
+                        limits.of(edition, assessment.scheme(), clause.id()),
                         byClause.get(clause.id()),
                         talks.getOrDefault(clause.id(), 0L),
                         unread.getOrDefault(clause.id(), 0L)))
