@@ -1,6 +1,7 @@
 package io.zhiheng.assessment;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Where an enterprise stands with its self-assessments.
@@ -10,12 +11,16 @@ import java.time.Instant;
  */
 public record SelfAssessmentStanding(Finished latest, boolean unfinished) {
 
-    /** @param reportNumber null until the report is issued */
+    /**
+     * @param reportNumber null until the report is issued
+     * @param barredBy display numbers of the clauses whose answers forbid a third-party assessment
+     */
     public record Finished(
             SelfAssessmentId id,
             int level,
             String levelName,
             Instant submittedAt,
             ReportState report,
-            String reportNumber) {}
+            String reportNumber,
+            List<String> barredBy) {}
 }

@@ -1,8 +1,11 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.rating.Rating;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +21,19 @@ public interface Submissions extends Repository<Submission, Submission.Key> {
 
     @Query("select max(s.key.revision) from Submission s where s.key.selfAssessment = :#{#assessment.value()}")
     Optional<Integer> latestRevision(SelfAssessmentId assessment);
+
+    /** What an enterprise handed in, latest first, without rectifications. */
+    @Query("""
+            select s from Submission s, SelfAssessment a
+            where a.id = s.key.selfAssessment and a.enterprise = :#{#enterprise.value()} and s.key.revision = 1
+            order by s.submittedAt desc""")
+    List<Submission> handedIn(EnterpriseId enterprise, Limit limit);
+
+    /** Of the original, without its content. */
+    @Query("""
+            select s.rating from Submission s
+            where s.key.selfAssessment = :#{#assessment.value()} and s.key.revision = 1""")
+    Optional<Rating> ratingOf(SelfAssessmentId assessment);
 
     default Optional<Submission> find(SelfAssessmentId assessment, int revision) {
         return findById(new Submission.Key(assessment.value(), revision));

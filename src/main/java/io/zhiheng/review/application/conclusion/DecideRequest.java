@@ -10,6 +10,7 @@ import io.zhiheng.review.StepAction;
 import io.zhiheng.review.application.GivenReason;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.Timeline;
+import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.conclusion.Decision;
 import io.zhiheng.review.domain.conclusion.Decision.Outcome;
 import io.zhiheng.review.domain.conclusion.Decisions;
@@ -28,6 +29,7 @@ public class DecideRequest {
     private final Independence independence;
     private final Conclusions conclusions;
     private final Decisions decisions;
+    private final AssessedRatings ratings;
     private final Timeline timeline;
     private final Tasks tasks;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class DecideRequest {
             Independence independence,
             Conclusions conclusions,
             Decisions decisions,
+            AssessedRatings ratings,
             Timeline timeline,
             Tasks tasks,
             Clock clock) {
@@ -44,6 +47,7 @@ public class DecideRequest {
         this.independence = independence;
         this.conclusions = conclusions;
         this.decisions = decisions;
+        this.ratings = ratings;
         this.timeline = timeline;
         this.tasks = tasks;
         this.clock = clock;
@@ -52,8 +56,8 @@ public class DecideRequest {
     /**
      * @param independent the declaration of independence, as ticked
      * @throws RuleBroken conflict {@code decider-in-team}, {@code decided-already}, {@code conflict-of-interest};
-     *     conflict {@code approved-without-report}, {@code level-not-certifiable} at {@code outcome}; invalid at
-     *     {@code reason} and {@code independent}
+     *     conflict {@code approved-without-report}, {@code level-not-certifiable}, {@code approved-under-ceiling} at
+     *     {@code outcome}; invalid at {@code reason} and {@code independent}
      */
     public void execute(
             Actor actor, AssessmentRequestId id, String seat, Outcome outcome, String reason, boolean independent) {
@@ -64,6 +68,7 @@ public class DecideRequest {
         }
         if (outcome == Outcome.APPROVED) {
             requireCertifiable(id);
+            requireNotBarred(request);
         }
         var words =
                 outcome == Outcome.APPROVED ? GivenReason.optional(reason) : GivenReason.of(reason, SHORTEST_REASON);
@@ -80,6 +85,13 @@ public class DecideRequest {
                         .at("outcome"));
         if (!report.isCertifiable()) {
             throw RuleBroken.conflict("review.rule.level-not-certifiable").at("outcome");
+        }
+    }
+
+    /** A clause that forbids an assessment was found so by the assessors, too: it can only end as not passed. */
+    private void requireNotBarred(AssessmentRequest request) {
+        if (ratings.of(request).assessed().ceilings().stream().anyMatch(ceiling -> !ceiling.requestAllowed())) {
+            throw RuleBroken.conflict("review.rule.approved-under-ceiling").at("outcome");
         }
     }
 }

@@ -75,6 +75,10 @@ public class Eligibility {
         if (latest == null) {
             return Optional.of(RuleBroken.conflict("review.rule.no-finished-self-assessment"));
         }
+        if (!latest.barredBy().isEmpty()) {
+            return Optional.of(
+                    RuleBroken.conflict("review.rule.barred-by-ceiling", String.join(" ", latest.barredBy())));
+        }
         if (latest.level() == 0) {
             return Optional.of(RuleBroken.conflict("review.rule.self-level-too-low", latest.levelName()));
         }
