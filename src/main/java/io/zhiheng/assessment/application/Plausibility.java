@@ -21,12 +21,19 @@ import org.springframework.stereotype.Component;
 class Plausibility {
 
     private final Ratings ratings;
+    private final LiftedCeilings liftedCeilings;
     private final AnswerViews views;
     private final EarlierFigures earlierFigures;
     private final Words words;
 
-    Plausibility(Ratings ratings, AnswerViews views, EarlierFigures earlierFigures, Words words) {
+    Plausibility(
+            Ratings ratings,
+            LiftedCeilings liftedCeilings,
+            AnswerViews views,
+            EarlierFigures earlierFigures,
+            Words words) {
         this.ratings = ratings;
+        this.liftedCeilings = liftedCeilings;
         this.views = views;
         this.earlierFigures = earlierFigures;
         this.words = words;
@@ -52,6 +59,7 @@ class Plausibility {
                     "conformity",
                     words.of("assessment.open.too-many-na")));
         }
+        var asked = new ArrayList<>(liftedCeilings.points(material));
         ratings
                 .findings(assessment.edition(), assessment.scheme(), answered, circumstances(assessment, material))
                 .stream()
@@ -62,8 +70,9 @@ class Plausibility {
                         finding.clause(),
                         finding.field(),
                         finding.message()))
-                .sorted(OpenPoint.inOrderOf(material.edition()))
-                .forEach(points::add);
+                .forEach(asked::add);
+        asked.sort(OpenPoint.inOrderOf(material.edition()));
+        points.addAll(asked);
         return points;
     }
 
