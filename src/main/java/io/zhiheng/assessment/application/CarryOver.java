@@ -2,12 +2,12 @@ package io.zhiheng.assessment.application;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.Answer;
-import io.zhiheng.assessment.domain.AnswerRule;
+import io.zhiheng.assessment.domain.AnswerContent;
 import io.zhiheng.assessment.domain.GivenAnswers;
 import io.zhiheng.assessment.domain.PerformanceEntries;
 import io.zhiheng.assessment.domain.PerformanceEntry;
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.rating.Conformity;
+import io.zhiheng.catalogue.EditionMapping;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,22 +26,28 @@ class CarryOver {
     }
 
     /**
-     * An answer that the clause no longer allows is not proposed; one that was itself carried over is proposed again.
+     * Of an answer that the clause no longer allows, words and evidence are proposed and the conformity is left open;
+     * one that was itself carried over is proposed again.
      */
     void answers(SelfAssessmentId from, Edition edition, List<Answer> blanks) {
         var earlier = answers.of(from).stream()
                 .filter(answer -> answer.savedAt() != null)
                 .collect(Collectors.toMap(Answer::clause, Function.identity()));
-        var clauses = edition.clausesById();
+        var mapping = new EditionMapping(edition);
         for (var blank : blanks) {
             var answer = earlier.get(blank.clause());
-            if (answer != null
-                    && allowed(
-                            AnswerRule.of(edition, clauses.get(blank.clause())),
-                            answer.content().conformity())) {
-                blank.carryOver(answer.content(), answer.savedBy(), answer.savedAt());
+            if (answer != null) {
+                blank.carryOver(kept(mapping, answer), answer.savedBy(), answer.savedAt());
             }
         }
+    }
+
+    private static AnswerContent kept(EditionMapping mapping, Answer answer) {
+        var content = answer.content();
+        return content.conformity() == null
+                        || mapping.keeps(answer.clause(), content.conformity().name())
+                ? content
+                : new AnswerContent(null, content.statement(), content.evidence());
     }
 
     void performance(SelfAssessmentId from, Edition edition, List<PerformanceEntry> blanks) {
@@ -58,9 +64,5 @@ class CarryOver {
                 blank.carryOver(entry.content(), entry.savedBy(), entry.savedAt());
             }
         }
-    }
-
-    private static boolean allowed(AnswerRule rule, Conformity conformity) {
-        return conformity == null || rule.allows(conformity);
     }
 }

@@ -2,10 +2,12 @@ package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.HomeQueries;
+import io.zhiheng.assessment.application.LostAnswers;
 import io.zhiheng.assessment.application.StartSelfAssessment;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -21,11 +23,13 @@ class HomePage {
 
     private final HomeQueries queries;
     private final StartSelfAssessment start;
+    private final LostAnswers lost;
     private final MessageSource messages;
 
-    HomePage(HomeQueries queries, StartSelfAssessment start, MessageSource messages) {
+    HomePage(HomeQueries queries, StartSelfAssessment start, LostAnswers lost, MessageSource messages) {
         this.queries = queries;
         this.start = start;
+        this.lost = lost;
         this.messages = messages;
     }
 
@@ -40,11 +44,25 @@ class HomePage {
     String start(@RequestParam(defaultValue = "") String carryOverFrom, Actor actor, RedirectAttributes after) {
         var from = carryOverFrom.isEmpty() ? null : earlier(carryOverFrom);
         try {
-            return "redirect:/self-assessments/" + start.execute(actor, from) + "/profile";
+            var id = start.execute(actor, from);
+            say(lost.of(actor, from, id), after);
+            return "redirect:/self-assessments/" + id + "/profile";
         } catch (RuleBroken refused) {
             after.addFlashAttribute(
                     "toast", messages.getMessage(refused.messageKey(), refused.args(), Locale.SIMPLIFIED_CHINESE));
             return "redirect:/home";
+        }
+    }
+
+    private void say(List<LostAnswers.Lost> answers, RedirectAttributes after) {
+        if (!answers.isEmpty()) {
+            var clauses = answers.stream().map(LostAnswers.Lost::displayNo).toList();
+            after.addFlashAttribute(
+                    "toast",
+                    messages.getMessage(
+                            "assessment.carried.lost",
+                            new Object[] {answers.size(), String.join(" ", clauses)},
+                            Locale.SIMPLIFIED_CHINESE));
         }
     }
 

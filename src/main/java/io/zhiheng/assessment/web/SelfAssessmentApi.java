@@ -3,6 +3,7 @@ package io.zhiheng.assessment.web;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.AbandonSelfAssessment;
 import io.zhiheng.assessment.application.CheckSelfAssessment;
+import io.zhiheng.assessment.application.LostAnswers;
 import io.zhiheng.assessment.application.OpenPoint;
 import io.zhiheng.assessment.application.ReopenPart;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
@@ -13,6 +14,7 @@ import io.zhiheng.assessment.application.SubmitSelfAssessment;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.Rating;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +33,7 @@ class SelfAssessmentApi {
 
     private final SelfAssessmentQueries queries;
     private final StartSelfAssessment start;
+    private final LostAnswers lost;
     private final ReopenPart reopen;
     private final AbandonSelfAssessment abandon;
     private final CheckSelfAssessment check;
@@ -39,12 +42,14 @@ class SelfAssessmentApi {
     SelfAssessmentApi(
             SelfAssessmentQueries queries,
             StartSelfAssessment start,
+            LostAnswers lost,
             ReopenPart reopen,
             AbandonSelfAssessment abandon,
             CheckSelfAssessment check,
             SubmitSelfAssessment submit) {
         this.queries = queries;
         this.start = start;
+        this.lost = lost;
         this.reopen = reopen;
         this.abandon = abandon;
         this.check = check;
@@ -54,7 +59,8 @@ class SelfAssessmentApi {
     /** @param carryOverFrom an earlier self-assessment whose answers are proposed again; null for none */
     record StartBody(SelfAssessmentId carryOverFrom) {}
 
-    record Started(SelfAssessmentId id) {}
+    /** @param notCarriedOver what an answer carried over lost, because this edition has no such clause or choice */
+    record Started(SelfAssessmentId id, List<LostAnswers.Lost> notCarriedOver) {}
 
     record RevisionBody(String item) {}
 
@@ -71,9 +77,10 @@ class SelfAssessmentApi {
 
     @PostMapping
     ResponseEntity<Started> start(Actor actor, @RequestBody(required = false) StartBody body) {
-        var id = start.execute(actor, body == null ? null : body.carryOverFrom());
+        var from = body == null ? null : body.carryOverFrom();
+        var id = start.execute(actor, from);
         return ResponseEntity.created(URI.create("/api/v1/self-assessments/" + id))
-                .body(new Started(id));
+                .body(new Started(id, lost.of(actor, from, id)));
     }
 
     @GetMapping("/{id}")
