@@ -4,6 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.NotFound;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -37,6 +38,14 @@ public interface SelfAssessments extends Repository<SelfAssessment, UUID> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select a from SelfAssessment a where a.id = :id and a.enterprise = :enterprise")
     Optional<SelfAssessment> lockForShare(UUID id, UUID enterprise);
+
+    record PinnedScheme(String edition, String scheme) {}
+
+    /** The schemes by which self-assessments that still matter are rated. */
+    @Query("""
+            select distinct new io.zhiheng.assessment.domain.SelfAssessments$PinnedScheme(a.edition, a.scheme)
+            from SelfAssessment a where a.state in (FILLING, SUBMITTED)""")
+    List<PinnedScheme> pinnedSchemes();
 
     default SelfAssessment find(SelfAssessmentId id, EnterpriseId enterprise) {
         return findByIdAndEnterprise(id.value(), enterprise.value()).orElseThrow(() -> missing(id));
