@@ -19,12 +19,25 @@ public interface Ratings {
      */
     Rating rate(String edition, String scheme, Answers answers, boolean preview);
 
+    /**
+     * The least that has to change to reach a level.
+     *
+     * @throws io.zhiheng.shared.RuleBroken invalid as for a rating, or naming what the question does not know
+     */
+    Way way(String edition, String scheme, Answers answers, boolean preview, WayQuestion question);
+
     /** One performance indicator by itself, while its figures are being typed. */
     PerformanceValue value(
             String edition, String scheme, String indicator, Map<String, String> parameters, String industry);
 
     /** What looks odd in these answers and asks for words: never a reason to refuse them. */
     List<Finding> findings(String edition, String scheme, Answers answers, Circumstances circumstances);
+
+    /** An index with one decimal; with all four where one would equal a threshold that the exact one misses. */
+    String shownIndex(String edition, String scheme, String index);
+
+    /** Rates of an indicator by level, per cent with one decimal, likewise; null where no clause applies. */
+    List<String> shownRates(String edition, String scheme, String indicator, List<String> rates);
 
     /** The answers that hold the overall level down, by clause; the clauses in the order of the catalogue. */
     Map<String, List<Rating.Ceiling>> ceilings(String edition, String scheme);

@@ -24,7 +24,7 @@ class FrozenRating {
         return ratings.rate(assessment.edition(), assessment.scheme(), answers(content), false);
     }
 
-    private static Answers answers(FrozenContent content) {
+    static Answers answers(FrozenContent content) {
         var clauses = new HashMap<String, Conformity>();
         content.answers().forEach(answer -> clauses.put(answer.clause(), answer.conformity()));
         return new Answers(

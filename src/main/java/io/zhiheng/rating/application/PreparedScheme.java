@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An edition and a scheme brought together once: what a rating looks up again and again stands ready here. */
 class PreparedScheme {
@@ -49,6 +50,8 @@ class PreparedScheme {
     private final Map<String, Edition.Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final RowsInWords rowsInWords;
+    private final Bars bars;
+    private final Map<String, List<ReachableLevels.Reachable>> reachable = new ConcurrentHashMap<>();
     private final Map<String, List<String>> above = new HashMap<>();
     private final Map<String, Map<String, Ceiling>> ceilings;
     private final ParameterFaults faults;
@@ -71,6 +74,7 @@ class PreparedScheme {
         this.compiled = compiled;
         this.ceilings = compiled.ceilings();
         this.rowsInWords = new RowsInWords(compiled);
+        this.bars = new Bars(compiled.decisions(), edition.levels().size());
         edition.parameters().forEach(parameter -> parameters.put(parameter.id(), parameter));
         edition.performanceIndicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
         var firstWeights = compiled.weights(
@@ -185,6 +189,15 @@ class PreparedScheme {
         return faults;
     }
 
+    Bars bars() {
+        return bars;
+    }
+
+    List<ReachableLevels.Reachable> reachable(Edition.PerformanceIndicator indicator, String industry) {
+        return reachable.computeIfAbsent(
+                indicator.id() + ' ' + industry, key -> new ReachableLevels(this, indicator, industry).all());
+    }
+
     /** The indicators that a clause or a second-level indicator belongs to; none for a first-level one. */
     List<String> above(String id) {
         return above.getOrDefault(id, List.of());
@@ -197,6 +210,14 @@ class PreparedScheme {
     /** The second-level indicator that a clause belongs to; null for an unknown one. */
     String indicatorOf(String clause) {
         return clauses.containsKey(clause) ? above.get(clause).get(0) : null;
+    }
+
+    int clausesAt(String indicator, int level) {
+        return firsts.stream()
+                .flatMap(first -> first.parts().stream())
+                .filter(part -> part.id().equals(indicator))
+                .mapToInt(part -> part.clausesAt(level))
+                .sum();
     }
 
     /** Number and name, as people call an indicator. */

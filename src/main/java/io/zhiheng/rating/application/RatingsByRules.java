@@ -6,6 +6,10 @@ import io.zhiheng.rating.Finding;
 import io.zhiheng.rating.PerformanceValue;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
+import io.zhiheng.rating.Way;
+import io.zhiheng.rating.WayQuestion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,11 @@ class RatingsByRules implements Ratings {
     }
 
     @Override
+    public Way way(String edition, String scheme, Answers answers, boolean preview, WayQuestion question) {
+        return new WayFinder(schemes.prepared(edition, scheme), answers, preview, question).find();
+    }
+
+    @Override
     public PerformanceValue value(
             String edition, String scheme, String indicator, Map<String, String> parameters, String industry) {
         return new SingleFigures(schemes.prepared(edition, scheme)).value(indicator, parameters, industry);
@@ -45,6 +54,27 @@ class RatingsByRules implements Ratings {
     @Override
     public List<Finding> findings(String edition, String scheme, Answers answers, Circumstances circumstances) {
         return new Oddities(schemes.prepared(edition, scheme), answers, circumstances).findings();
+    }
+
+    @Override
+    public String shownIndex(String edition, String scheme, String index) {
+        return index == null
+                ? null
+                : ShownFigures.index(
+                        new BigDecimal(index),
+                        schemes.prepared(edition, scheme).rowsInWords().bands());
+    }
+
+    @Override
+    public List<String> shownRates(String edition, String scheme, String indicator, List<String> rates) {
+        var prepared = schemes.prepared(edition, scheme);
+        var shown = new ArrayList<String>();
+        for (int level = 1; level <= rates.size(); level++) {
+            var rate = rates.get(level - 1);
+            var minimum = prepared.rowsInWords().minimumRate(level, prepared.clausesAt(indicator, level));
+            shown.add(rate == null ? null : ShownFigures.percent(new BigDecimal(rate), new BigDecimal(minimum.cell())));
+        }
+        return shown;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.platform.rules.FilledTable;
 import io.zhiheng.rating.drools.CompiledScheme;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +17,14 @@ class RowsInWords {
 
     private final Map<String, MinimumRate> minimumRates = new HashMap<>();
     private final Map<String, List<String>> thresholds = new HashMap<>();
+    private final List<BigDecimal> bands;
 
     RowsInWords(CompiledScheme scheme) {
         read(scheme.table("level-threshold"));
+        bands = scheme.table("grade-band").rows().stream()
+                .map(row -> new BigDecimal(row.get(2)))
+                .distinct()
+                .toList();
         scheme.table("performance-threshold")
                 .rows()
                 .forEach(row -> thresholds.putIfAbsent(key(row.get(0), row.get(1), row.get(2)), row));
@@ -41,6 +47,11 @@ class RowsInWords {
     List<String> threshold(String indicator, String industry, int level) {
         var general = thresholds.get(key(indicator, ANY, level));
         return thresholds.getOrDefault(key(indicator, industry, level), general);
+    }
+
+    /** The least index of each band of either scope. */
+    List<BigDecimal> bands() {
+        return bands;
     }
 
     private static String key(Object... parts) {

@@ -2,9 +2,10 @@ package io.zhiheng.rating.application;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
- * Shares as they are read: per cent with one decimal at most. Where that would equal the threshold that the exact
+ * Figures as they are read: with one decimal, shares per cent. Where that would equal the threshold that the exact
  * figure misses, all of its decimals.
  */
 final class ShownFigures {
@@ -20,6 +21,12 @@ final class ShownFigures {
         var shown = exact.setScale(1, RoundingMode.HALF_UP);
         var bound = threshold.movePointRight(2);
         return plain(exact.compareTo(bound) < 0 && shown.compareTo(bound) >= 0 ? exact : shown);
+    }
+
+    static String index(BigDecimal index, List<BigDecimal> bounds) {
+        var shown = index.setScale(1, RoundingMode.HALF_UP);
+        var misleading = bounds.stream().anyMatch(bound -> index.compareTo(bound) < 0 && shown.compareTo(bound) >= 0);
+        return (misleading ? index : shown).toPlainString();
     }
 
     private static String plain(BigDecimal number) {

@@ -48,9 +48,11 @@ class CatalogueApiTest {
         browser.perform(get("/api/v1/catalogue?edition=1.0").header("Authorization", "Bearer demo-enterprise-new"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.edition").value("1.0"))
-                .andExpect(jsonPath("$..clauses[?(@.id == 'QMS-04-L2-1')].scale").value("TWO"));
+                .andExpect(
+                        jsonPath("$..clauses[?(@.id == 'QMS-04-L2-1')].scale").value("TWO"));
         browser.perform(get("/api/v1/catalogue?edition=1.1").header("Authorization", "Bearer demo-enterprise-new"))
-                .andExpect(jsonPath("$..clauses[?(@.id == 'QMS-04-L2-1')].scale").value("THREE"));
+                .andExpect(
+                        jsonPath("$..clauses[?(@.id == 'QMS-04-L2-1')].scale").value("THREE"));
         browser.perform(get("/api/v1/catalogue?edition=9.9").header("Authorization", "Bearer demo-enterprise-new"))
                 .andExpect(status().isNotFound());
     }

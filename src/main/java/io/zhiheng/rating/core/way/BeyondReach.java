@@ -1,0 +1,9 @@
+package io.zhiheng.rating.core.way;
+
+/** Exactness would take too long, or numbers too large. */
+public class BeyondReach extends ArithmeticException {
+
+    public BeyondReach(String why) {
+        super(why);
+    }
+}
