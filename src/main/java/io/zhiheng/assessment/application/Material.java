@@ -97,7 +97,9 @@ class Material {
                     .forEach(answer ->
                             clauses.put(answer.clause(), answer.content().conformity()));
             var notApplicable = entries.stream()
-                    .filter(entry -> entry.content().isNotApplicable())
+                    .filter(entry -> entry.content().isNotApplicable()
+                            && entry.content().missingInBasis().isEmpty()
+                            && !entry.isCarriedOver())
                     .map(PerformanceEntry::indicator)
                     .collect(Collectors.toSet());
             return new Answers(clauses, parameters(), notApplicable, industry());

@@ -3,6 +3,7 @@ package io.zhiheng.assessment.web;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.AbandonSelfAssessment;
 import io.zhiheng.assessment.application.CheckSelfAssessment;
+import io.zhiheng.assessment.application.LevelSoFar;
 import io.zhiheng.assessment.application.LostAnswers;
 import io.zhiheng.assessment.application.OpenPoint;
 import io.zhiheng.assessment.application.ReopenPart;
@@ -34,6 +35,7 @@ class SelfAssessmentApi {
     private final SelfAssessmentQueries queries;
     private final StartSelfAssessment start;
     private final LostAnswers lost;
+    private final LevelSoFar levelSoFar;
     private final ReopenPart reopen;
     private final AbandonSelfAssessment abandon;
     private final CheckSelfAssessment check;
@@ -43,6 +45,7 @@ class SelfAssessmentApi {
             SelfAssessmentQueries queries,
             StartSelfAssessment start,
             LostAnswers lost,
+            LevelSoFar levelSoFar,
             ReopenPart reopen,
             AbandonSelfAssessment abandon,
             CheckSelfAssessment check,
@@ -50,6 +53,7 @@ class SelfAssessmentApi {
         this.queries = queries;
         this.start = start;
         this.lost = lost;
+        this.levelSoFar = levelSoFar;
         this.reopen = reopen;
         this.abandon = abandon;
         this.check = check;
@@ -111,6 +115,12 @@ class SelfAssessmentApi {
     @ResponseStatus(HttpStatus.CREATED)
     Rating submit(Actor actor, @PathVariable SelfAssessmentId id, @RequestBody(required = false) SubmissionBody body) {
         return submit.execute(actor, id, body == null || body.explanations() == null ? Map.of() : body.explanations());
+    }
+
+    /** 预评: the level so far, as a simulation answers; what does not count as answered is worth 0. */
+    @GetMapping("/{id}/preview")
+    Rating preview(Actor actor, @PathVariable SelfAssessmentId id) {
+        return levelSoFar.of(actor, id);
     }
 
     @GetMapping("/{id}/rating")
