@@ -15,6 +15,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,62 @@ class UpgradeTest {
             var before = text("select rating from submission where self_assessment = ?::uuid and revision = 1", id);
             assertKept(read(before), json.valueToTree(rateSelfAssessment.execute(SelfAssessmentId.of(id))), id);
         });
+    }
+
+    @Test
+    void whatWasBegunUnderEditionOneGoesOnUnderIt() {
+        var enterprise = new TestStaff(mvc, "demo-enterprise-half");
+        var base = SELF_ASSESSMENTS + "/"
+                + body(enterprise.get(SELF_ASSESSMENTS)).at("/items/0/id").asText();
+        assertThat(body(enterprise.get(base)).at("/edition").asText()).isEqualTo("1.0");
+
+        var figure = StreamSupport.stream(
+                        body(enterprise.get(base + "/performance")).get("items").spliterator(), false)
+                .filter(item -> item.get("indicator").asText().equals("PERF-08"))
+                .findFirst()
+                .orElseThrow();
+        var parameters = Map.of(
+                "P14",
+                        Map.of(
+                                "value",
+                                "9000",
+                                "version",
+                                figure.at("/parameters/P14/version").asInt()),
+                "P15",
+                        Map.of(
+                                "value",
+                                "100",
+                                "version",
+                                figure.at("/parameters/P15/version").asInt()));
+        assertThat(enterprise.put(
+                        base + "/performance/PERF-08", figure.get("version").asInt(), Map.of("parameters", parameters)))
+                .hasStatusOk();
+
+        var preview = body(enterprise.get(base + "/preview"));
+        assertThat(preview.get("status").asText()).isEqualTo("OK");
+        assertThat(preview.get("ceilings")).isEmpty();
+        assertThat(preview.at("/secondLevel/26/value").asText()).isEqualTo("90.00");
+    }
+
+    @Test
+    void whatIsBegunNowUsesTheNewEditionAndTakesTheOldAnswersOver() {
+        var enterprise = new TestStaff(mvc, "demo-enterprise-done");
+        var before = body(enterprise.get(SELF_ASSESSMENTS)).at("/items/0/id").asText();
+
+        var started = body(enterprise.post(SELF_ASSESSMENTS, Map.of("carryOverFrom", before)));
+
+        assertThat(started.get("notCarriedOver")).isEmpty();
+        var base = SELF_ASSESSMENTS + "/" + started.get("id").asText();
+        assertThat(body(enterprise.get(base)).at("/edition").asText()).isEqualTo("1.1");
+        assertThat(body(enterprise.get(base + "/answers")).get("items"))
+                .hasSize(136)
+                .allSatisfy(
+                        answer -> assertThat(answer.get("conformity").isNull()).isFalse())
+                .allSatisfy(answer ->
+                        assertThat(answer.get("carriedOver").asBoolean()).isTrue());
+        assertThat(body(enterprise.get(base + "/preview")).at("/overall/level").asInt())
+                .as("nothing counts before it is confirmed")
+                .isZero();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Values of performance indicators that were given outright, rounded and judged like computed ones. */
 class GivenValues {
@@ -42,8 +44,28 @@ class GivenValues {
         } else if (number.signum() < 0 && isNeverNegative(indicator)) {
             error(indicator, FigureFault.BELOW_MINIMUM, "not-negative");
         } else {
-            typed.put(indicator.id(), number.setScale(indicator.decimals(), RoundingMode.HALF_UP));
+            var value = number.setScale(indicator.decimals(), RoundingMode.HALF_UP);
+            checkShare(indicator, value);
+            typed.put(indicator.id(), value);
         }
+    }
+
+    /** A part is no more than its whole, whatever figures the value may come from. */
+    private void checkShare(PerformanceIndicator indicator, BigDecimal value) {
+        var factor = row("performance-metric", indicator, row -> true).map(row -> new BigDecimal(row.get(3)));
+        row(
+                        "parameter-check",
+                        indicator,
+                        row -> row.get(1).equals("PART_OF_WHOLE") && row.get(4).equals("ERROR"))
+                .filter(row -> factor.isPresent() && value.compareTo(factor.get()) > 0)
+                .ifPresent(row ->
+                        errors.add(new Rating.Error(indicator.id(), FigureFault.VALUE_ABOVE_100.name(), row.get(5))));
+    }
+
+    private Optional<List<String>> row(String table, PerformanceIndicator indicator, Predicate<List<String>> fits) {
+        return scheme.compiled().table(table).rows().stream()
+                .filter(row -> row.get(0).equals(indicator.id()) && fits.test(row))
+                .findFirst();
     }
 
     private void error(PerformanceIndicator indicator, FigureFault fault, String word) {

@@ -49,7 +49,8 @@ class WayApiTest {
                 .andExpect(jsonPath("$.changes[0].from").value("NONCONFORM"))
                 .andExpect(jsonPath("$.changes[0].text").isNotEmpty())
                 .andExpect(jsonPath("$.changes[0].warning").doesNotHaveJsonPath())
-                .andExpect(jsonPath("$.changes[*].level", everyItem(is(4))))
+                .andExpect(jsonPath("$.changes[0].level").value(4))
+                .andExpect(jsonPath("$.changes[*].steps", everyItem(is(greaterThan(0)))))
                 .andExpect(jsonPath("$.result.overall.level").value(4))
                 .andExpect(jsonPath("$.result.firstLevel", hasSize(4)));
     }
@@ -145,7 +146,8 @@ class WayApiTest {
         simulate("{\"performanceValues\": {\"PERF-01\": \"much\"}}")
                 .andExpect(jsonPath("$.errors[0].code").value("NOT_A_NUMBER"));
         simulate("{\"performanceValues\": {\"PERF-04\": \"101\"}}")
-                .andExpect(jsonPath("$.errors[0].id").value("PERF-04"));
+                .andExpect(jsonPath("$.errors[0].id").value("PERF-04"))
+                .andExpect(jsonPath("$.errors[0].code").value("VALUE_ABOVE_100"));
     }
 
     @Test
