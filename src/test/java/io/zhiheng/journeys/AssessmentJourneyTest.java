@@ -1,7 +1,10 @@
 package io.zhiheng.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import io.zhiheng.demo.StoryClock;
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +70,7 @@ class AssessmentJourneyTest {
         story.manager.opens("/staff/requests/" + story.id());
         story.manager.reads("已撤回");
         story.manager.reads("企业搬迁，推迟到明年。");
+        standsAt(story.manager, "受理");
         assertThat(story.state()).isEqualTo("WITHDRAWN");
     }
 
@@ -109,6 +113,12 @@ class AssessmentJourneyTest {
         story.visitIsPlanned();
         enterprisesPage();
         story.enterprise.reads("现场计划");
+        standsAt(story.enterprise, "现场评估");
+        var documents = story.enterprise.page.locator("details[data-phase=DOCUMENTS]");
+        Person.sees(documents.getByText("文件评审通过").first());
+        assertThat(documents.getByRole(AriaRole.LIST)).isHidden();
+        documents.locator("summary").press("Enter");
+        Person.sees(documents.getByText("评估机构").first());
         story.pass(24);
         story.lead
                 .opensStep(story.id(), "openOnSite", "-")
@@ -147,6 +157,7 @@ class AssessmentJourneyTest {
         story.awaits("CERTIFIED");
         enterprisesPage();
         story.enterprise.reads("已发证");
+        standsAt(story.enterprise, "证书");
         try (var certificate = Loader.loadPDF(story.awaitsPaper("certificate.pdf"));
                 var report = Loader.loadPDF(story.awaitsPaper("report.pdf"))) {
             assertThat(report.getNumberOfPages()).isGreaterThan(5);
@@ -161,6 +172,13 @@ class AssessmentJourneyTest {
                 + found(certificate.replace(number, ""), "\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b(?!-)"));
         stranger.reads(number);
         stranger.reads("有效");
+    }
+
+    /** On the way that stands above the page. */
+    private static void standsAt(Person person, String phase) {
+        var steps = person.page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("评估阶段"));
+        assertThat(steps.getByRole(AriaRole.LISTITEM)).hasCount(8);
+        assertThat(steps.locator("[aria-current=step]")).containsText(phase);
     }
 
     private void enterprisesPage() {

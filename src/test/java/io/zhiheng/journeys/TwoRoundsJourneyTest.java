@@ -214,7 +214,10 @@ class TwoRoundsJourneyTest {
         story.awaitsPaper("certificate.pdf");
         enterprise.opens("/assessment-requests/" + story.id());
         enterprise.reads("已发证");
-        enterprise.reads("异议不成立");
+        var publicity = enterprise.page.locator("details[data-phase=PUBLICITY]");
+        Person.sees(publicity.getByText("公示结束"));
+        publicity.locator("summary").click();
+        Person.sees(publicity.getByText("异议不成立").first());
     }
 
     private void handsInTheReview() {

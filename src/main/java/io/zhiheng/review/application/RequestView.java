@@ -67,6 +67,11 @@ public record RequestView(
     /** @param href path under which this person gets it */
     public record File(String label, String name, String href) {}
 
+    /** Its way through the phases so far. */
+    public Course course() {
+        return Course.of(head.state(), timeline);
+    }
+
     public boolean isDraft() {
         return head.state() == RequestState.DRAFT;
     }
