@@ -7,13 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Every page on which the people of institution and platform work. */
 @Journey
 class StaffPagesJourneyTest extends RequestPages {
 
-    private static final List<String> TABS = List.of("claimable", "mine", "done", "all");
+    private static final List<String> TABS = List.of("todo", "claimable", "mine", "done", "all");
     private static final Set<RequestState> HIDDEN = EnumSet.of(RequestState.DRAFT);
 
     @Test
@@ -22,6 +23,11 @@ class StaffPagesJourneyTest extends RequestPages {
         manager.complaints();
         TABS.forEach(tab -> gallery.visits(manager, "tasks-manager-" + tab, "/staff/tasks?tab=" + tab));
         gallery.visits(manager, "staff-requests", "/staff/requests");
+        gallery.visits(manager, "staff-requests-documents", "/staff/requests?stage=DOCUMENTS");
+        manager.reads("王建国、李晓燕，2 项待领取");
+        Person.sees(manager.page.getByText(Pattern.compile("^还剩 \\d+ 个工作日$")).first());
+        manager.follows("我的");
+        manager.isAt("mine=true");
         gallery.visits(manager, "staff-certificates", "/staff/certificates");
         gallery.visits(manager, "staff-conflicts", "/staff/conflicts");
         gallery.visits(manager, "staff-assessors", "/staff/assessors");

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,9 @@ public interface Tasks {
 
     /** All open tasks of one process, oldest first. */
     List<OpenTask> of(String businessKey);
+
+    /** The same of several processes, by their keys; those without an open task are not in it. */
+    Map<String, List<OpenTask>> of(Collection<String> businessKeys);
 
     /** An enterprise's own open tasks, those due first at the top. */
     TaskPage ofEnterprise(String enterprise, int offset, int limit);

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a list of requests is narrowed to. Comes from a URL: what it does not know counts as not said. */
-public record RequestFilter(String search, Stage stage, Sort sort, int page, int size) {
+/**
+ * What a list of requests is narrowed to. Comes from a URL: what it does not know counts as not said.
+ *
+ * @param mine of staff: only those at which the person works or has worked
+ */
+public record RequestFilter(String search, Stage stage, boolean mine, Sort sort, int page, int size) {
 
     /** Where requests of several states stand, as people speak of it. */
     public enum Stage {
@@ -61,8 +65,12 @@ public record RequestFilter(String search, Stage stage, Sort sort, int page, int
         size = size <= 0 ? 20 : Math.min(size, 100);
     }
 
-    public static RequestFilter of(String search, String stage, String sort, int page, int size) {
-        return new RequestFilter(search, named(Stage.values(), stage), named(Sort.values(), sort), page, size);
+    public static RequestFilter of(String search, String stage, boolean mine, String sort, int page, int size) {
+        return new RequestFilter(search, named(Stage.values(), stage), mine, named(Sort.values(), sort), page, size);
+    }
+
+    public boolean isNarrowed() {
+        return !search.isEmpty() || stage != null;
     }
 
     private static <E extends Enum<E>> E named(E[] values, String name) {

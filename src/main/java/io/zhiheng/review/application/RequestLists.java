@@ -4,6 +4,7 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Role;
 import io.zhiheng.review.RequestState;
 import io.zhiheng.review.application.RequestFilter.Stage;
+import io.zhiheng.review.application.RequestHolders.Holding;
 import io.zhiheng.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,17 +31,25 @@ public class RequestLists {
     private static final String FITS = " and (:search = '' or position(lower(:search) in lower(r.number)) > 0"
             + " or position(lower(:search) in lower(coalesce(r.enterprise_name, ''))) > 0)";
 
+    /** In whose team the person is, at which the person has done something, or has something to do. */
+    private static final String MINE = " and (r.id in (:held)"
+            + " or exists (select 1 from team_member m where m.request = r.id and m.account = :account)"
+            + " or exists (select 1 from step_record s where s.request = r.id and s.account = :account"
+            + " and s.action not in ('REMINDED', 'TASK_REASSIGNED')))";
+
     private static final int MOST_EXPORTED = 10_000;
 
     private final JdbcClient jdbc;
     private final Judges judges;
     private final RequestHeads heads;
+    private final RequestHolders holders;
     private final Wording words;
 
-    RequestLists(JdbcClient jdbc, Judges judges, RequestHeads heads, Wording words) {
+    RequestLists(JdbcClient jdbc, Judges judges, RequestHeads heads, RequestHolders holders, Wording words) {
         this.jdbc = jdbc;
         this.judges = judges;
         this.heads = heads;
+        this.holders = holders;
         this.words = words;
     }
 
@@ -62,16 +71,20 @@ public class RequestLists {
     }
 
     private List<RequestRow> rows(Actor actor, RequestFilter filter, int size, long offset) {
-        return jdbc.sql("select r.*" + fitting(actor, filter) + order(filter) + " limit :size offset :offset")
+        var rows = jdbc.sql("select r.*" + fitting(actor, filter) + order(filter) + " limit :size offset :offset")
                 .params(params(actor, filter))
                 .param("size", size)
                 .param("offset", offset)
                 .query(this::row)
                 .list();
+        var holdings = holders.of(actor, rows.stream().map(RequestRow::id).toList());
+        return rows.stream()
+                .map(row -> row.heldBy(holdings.getOrDefault(row.id(), Holding.NONE)))
+                .toList();
     }
 
     private static String fitting(Actor actor, RequestFilter filter) {
-        return " from assessment_request r where " + scope(actor) + FITS
+        return " from assessment_request r where " + scope(actor) + FITS + mine(filter)
                 + (filter.stage() == null ? "" : " and r.state in (:states)");
     }
 
@@ -79,7 +92,7 @@ public class RequestLists {
     public Map<Stage, Integer> counts(Actor actor, RequestFilter filter) {
         var counts = new EnumMap<Stage, Integer>(Stage.class);
         jdbc.sql("select r.state, count(*) as requests from assessment_request r where " + scope(actor) + FITS
-                        + " group by r.state")
+                        + mine(filter) + " group by r.state")
                 .params(params(actor, filter))
                 .query(row -> {
                     counts.merge(
@@ -88,6 +101,10 @@ public class RequestLists {
                             Integer::sum);
                 });
         return counts;
+    }
+
+    private static String mine(RequestFilter filter) {
+        return filter.mine() ? MINE : "";
     }
 
     private static String scope(Actor actor) {
@@ -112,14 +129,14 @@ public class RequestLists {
         params.put("account", actor.account());
         params.put("search", filter.search());
         params.put("states", filter.stage() == null ? null : filter.stage().states());
-        params.put("judged", judged(actor));
+        params.put("judged", known(actor, actor.is(Role.ASSESSOR) ? judges.requestsOf(actor) : Set.of()));
+        params.put("held", known(actor, filter.mine() ? holders.heldBy(actor) : Set.of()));
         return params;
     }
 
     /** Never empty, which SQL does not know: no request has the actor's own id. */
-    private Set<UUID> judged(Actor actor) {
-        var judged = actor.is(Role.ASSESSOR) ? judges.requestsOf(actor) : Set.<UUID>of();
-        return judged.isEmpty() ? Set.of(actor.account()) : judged;
+    private static Set<UUID> known(Actor actor, Set<UUID> requests) {
+        return requests.isEmpty() ? Set.of(actor.account()) : requests;
     }
 
     private static String order(RequestFilter filter) {
@@ -146,7 +163,9 @@ public class RequestLists {
                 heads.level(level),
                 row.getString("drafted_by"),
                 instant(row.getTimestamp("drafted_at")),
-                instant(row.getTimestamp("submitted_at")));
+                instant(row.getTimestamp("submitted_at")),
+                null,
+                null);
     }
 
     private static Instant instant(Timestamp timestamp) {

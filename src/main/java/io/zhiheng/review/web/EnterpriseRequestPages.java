@@ -65,7 +65,7 @@ class EnterpriseRequestPages {
     /** A draft that is there already is gone on with. */
     @GetMapping("/new")
     String begin(Actor actor, Model model) {
-        var draft = lists.list(actor, new RequestFilter(null, Stage.DRAFTS, Sort.NEWEST, 0, 1)).stream()
+        var draft = lists.list(actor, new RequestFilter(null, Stage.DRAFTS, false, Sort.NEWEST, 0, 1)).stream()
                 .findFirst();
         if (draft.isPresent()) {
             return "redirect:/assessment-requests/" + draft.get().id() + "/edit";

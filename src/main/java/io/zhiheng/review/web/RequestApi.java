@@ -73,16 +73,17 @@ class RequestApi {
     @Operation(
             summary =
                     "search in number and enterprise; stage DRAFTS, ACCEPTANCE, TEAM, DOCUMENTS, ON_SITE, CONCLUSION, "
-                            + "PUBLICITY, CERTIFICATE or ENDED; sort NEWEST, OLDEST, CHANGED or ENTERPRISE; page from 0, size at most 100")
+                            + "PUBLICITY, CERTIFICATE or ENDED; mine=true of staff those at which the caller works or has worked; sort NEWEST, OLDEST, CHANGED or ENTERPRISE; page from 0, size at most 100")
     @GetMapping
     Listing list(
             Actor actor,
             @RequestParam(required = false) String search,
             @RequestParam(required = false) String stage,
+            @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        var found = lists.list(actor, RequestFilter.of(search, stage, sort, page, size));
+        var found = lists.list(actor, RequestFilter.of(search, stage, mine, sort, page, size));
         return new Listing(found.getContent(), found.getTotalElements());
     }
 

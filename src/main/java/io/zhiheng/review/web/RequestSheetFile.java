@@ -35,6 +35,8 @@ class RequestSheetFile {
                         column("level", RequestRow::appliedLevelName),
                         column("state", RequestRow::stateName),
                         column("since", RequestRow::stateSince),
+                        column("holder", RequestRow::holder),
+                        column("due", RequestRow::due),
                         column("submitted", RequestRow::submittedAt)),
                 lists.all(actor, filter));
     }

@@ -19,11 +19,11 @@ class RequestFilterTest {
 
     @Test
     void whatAUrlHoldsThatNobodyKnowsCountsAsNotSaid() {
-        var filter = RequestFilter.of("  ZS\0 ", "nowhere", "byMood", -3, 100_000);
-        assertThat(filter).isEqualTo(new RequestFilter("ZS", null, Sort.NEWEST, 0, 100));
-        assertThat(RequestFilter.of(null, "team", "oldest", 2, 0))
-                .isEqualTo(new RequestFilter("", Stage.TEAM, Sort.OLDEST, 2, 20));
-        assertThat(RequestFilter.of("x".repeat(300), null, null, 0, 20).search())
+        var filter = RequestFilter.of("  ZS\0 ", "nowhere", false, "byMood", -3, 100_000);
+        assertThat(filter).isEqualTo(new RequestFilter("ZS", null, false, Sort.NEWEST, 0, 100));
+        assertThat(RequestFilter.of(null, "team", true, "oldest", 2, 0))
+                .isEqualTo(new RequestFilter("", Stage.TEAM, true, Sort.OLDEST, 2, 20));
+        assertThat(RequestFilter.of("x".repeat(300), null, false, null, 0, 20).search())
                 .hasSize(100);
     }
 }

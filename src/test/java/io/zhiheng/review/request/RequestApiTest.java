@@ -227,9 +227,22 @@ class RequestApiTest {
         assertThat(csv(enterprise.get("/assessment-requests/export")))
                 .contains("\"评估机构\"", number)
                 .hasLineCount(2);
+        var found = "/staff/requests?search=" + number;
+        assertThat(manager.get(found))
+                .bodyText()
+                .containsPattern("当前办理\"[^>]*>待领取<")
+                .containsPattern("还剩 \\d+ 个工作日");
+        assertThat(manager.get(found + "&mine=true"))
+                .bodyText()
+                .doesNotContain(id)
+                .contains("清除筛选");
+        assertThat(manager.post("/api/v1/tasks/" + id + ":acceptRequest:-/claim", Map.of()))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(manager.get(found + "&mine=true")).bodyText().contains(id).containsPattern("当前办理\"[^>]*>周明慧<");
         assertThat(enterprise.get("/assessment-requests?search=" + number + "&stage=ACCEPTANCE&sort=OLDEST&size=50"))
                 .hasStatusOk()
                 .bodyText()
+                .containsPattern("当前办理\"[^>]*>评估机构<")
                 .contains(id, "/assessment-requests/export?search=" + number);
         assertThat(enterprise.get("/assessment-requests?search=ZS-0"))
                 .hasStatusOk()

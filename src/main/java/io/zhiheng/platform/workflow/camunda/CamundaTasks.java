@@ -11,6 +11,7 @@ import io.zhiheng.shared.RuleBroken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +141,12 @@ class CamundaTasks implements Tasks {
     @Transactional(readOnly = true)
     public List<OpenTask> of(String businessKey) {
         return table.of(businessKey);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<OpenTask>> of(Collection<String> businessKeys) {
+        return table.of(businessKeys);
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +90,17 @@ class OpenTaskTable {
                 .params(businessKey)
                 .query(rows::open)
                 .list();
+    }
+
+    Map<String, List<OpenTask>> of(Collection<String> businessKeys) {
+        return jdbc
+                .sql("select " + TaskRows.COLUMNS
+                        + ", staff from open_task where business_key = any(:keys) order by created, step, item")
+                .param("keys", businessKeys.toArray(String[]::new))
+                .query(rows::open)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(task -> task.ref().businessKey()));
     }
 
     /** The open tasks of these steps that are offered to one of the groups. */
