@@ -1,5 +1,7 @@
 package io.zhiheng.journeys;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.review.RequestState;
@@ -33,6 +35,11 @@ class StaffPagesJourneyTest extends RequestPages {
         gallery.visits(manager, "staff-assessors", "/staff/assessors");
         gallery.visits(manager, "staff-assessor-new", "/staff/assessors/new");
         gallery.visits(manager, "staff-inbox", "/staff/inbox");
+        var first = manager.page.locator("section.matter").first();
+        first.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("去办理"))
+                .first()
+                .click();
+        manager.isAt("/staff/requests/.*/steps/");
         manager.opens("/staff/assessors");
         manager.page.locator("main table a").first().click();
         gallery.looks(manager, "staff-assessor");

@@ -13,6 +13,7 @@ import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.notification.domain.AboutRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,6 +91,47 @@ class InboxTest {
         assertThat(enterprise.get("/inbox")).bodyText().contains("未读（999+）");
         assertThat(enterprise.post("/api/v1/inbox/read", "")).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(inbox("").get("unread").asInt()).isZero();
+    }
+
+    @Test
+    void whatIsAboutOneRequestStandsTogether() {
+        var first = new AboutRequest(UUID.randomUUID(), "ZS-2026-900001", "甲公司");
+        var second = new AboutRequest(UUID.randomUUID(), "ZS-2026-900002", "甲公司");
+        said(first, "6.2.1-1");
+        said(second, "6.2.1-2");
+        told("与申请无关");
+        List.of("6.2.1-3", "6.2.1-4", "6.2.1-5").forEach(clause -> said(first, clause));
+
+        assertThat(enterprise.get("/inbox"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        first.number() + "</span>",
+                        "4 条未读",
+                        "条款 6.2.1-5",
+                        "条款 6.2.1-3",
+                        "查看全部 4 条",
+                        ">其他消息</span>",
+                        "与申请无关",
+                        second.number() + "</span>",
+                        "条款 6.2.1-2")
+                .doesNotContain("条款 6.2.1-1");
+        assertThat(enterprise.get("/inbox?request=" + first.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("评估申请 " + first.number() + " 的消息", "条款 6.2.1-1", "条款 6.2.1-5")
+                .doesNotContain("6.2.1-2", "与申请无关");
+        assertThat(enterprise.get("/inbox?other=true"))
+                .bodyText()
+                .contains("与申请无关")
+                .doesNotContain("6.2.1-2");
+        assertThat(new TestEnterprise(mvc, jdbc).get("/inbox?request=" + first.id()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(first.number());
+        assertThat(enterprise.get("/inbox?request=nonsense")).hasStatus4xxClientError();
+        assertThat(enterprise.post("/api/v1/inbox/read", "")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(enterprise.get("/inbox?unread=true")).bodyText().contains("没有未读消息");
     }
 
     @Test
@@ -172,6 +214,14 @@ class InboxTest {
         assertThat(enterprise.get("/home")).bodyText().contains("data-inbox", "href=\"/inbox\"");
         assertThat(staff("demo-platform-admin", "/staff/questions")).bodyText().contains("href=\"/staff/inbox\"");
         assertThat(mvc.get().uri("/")).bodyText().doesNotContain("data-inbox");
+    }
+
+    private void said(AboutRequest about, String clause) {
+        var values = new TreeMap<>(Map.of("1", about.number(), "2", clause, "3", "王建国"));
+        tell.execute(
+                List.of(new Recipient(enterprise.id().value(), null)),
+                wording.news("dialogue-continued", values, null, News.Reach.INBOX)
+                        .about(about));
     }
 
     private void told(String question) {

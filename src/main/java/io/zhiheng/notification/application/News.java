@@ -1,5 +1,6 @@
 package io.zhiheng.notification.application;
 
+import io.zhiheng.notification.domain.AboutRequest;
 import java.util.Map;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param message the short message without its signature
  * @param values what the vendor's template is filled with, in its order
  * @param link path of the page it leads to, or null
+ * @param about the request it is about; null when about none
  * @param once whether it is left unsaid to whom the same, with the same link, is still unread
  */
 public record News(
@@ -18,6 +20,7 @@ public record News(
         String message,
         Map<String, String> values,
         String link,
+        AboutRequest about,
         Reach reach,
         boolean once) {
 
@@ -30,7 +33,11 @@ public record News(
 
     /** What may happen many times in a row is told once. */
     public News onceWhileUnread() {
-        return new News(topic, subject, text, message, values, link, reach, true);
+        return new News(topic, subject, text, message, values, link, about, reach, true);
+    }
+
+    public News about(AboutRequest request) {
+        return new News(topic, subject, text, message, values, link, request, reach, once);
     }
 
     String template() {

@@ -25,7 +25,7 @@ public class NewsWords {
     public News news(String topic, Map<String, String> values, String link, Reach reach) {
         var arguments = List.copyOf(values.values()).toArray();
         var text = words(topic + ".text", arguments);
-        return new News(topic, words(topic + ".subject", arguments), text, text, values, link, reach, false);
+        return new News(topic, words(topic + ".subject", arguments), text, text, values, link, null, reach, false);
     }
 
     /** @param key without its beginning {@code notification.} */

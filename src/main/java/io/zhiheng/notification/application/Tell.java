@@ -36,7 +36,13 @@ public class Tell {
                 continue;
             }
             notices.save(new Notice(
-                    recipient.id(), news.topic(), news.subject(), news.text(), news.link(), clock.instant()));
+                    recipient.id(),
+                    news.topic(),
+                    news.subject(),
+                    news.text(),
+                    news.link(),
+                    news.about(),
+                    clock.instant()));
             if (news.isSent() && recipient.mobile() != null) {
                 messages.add(
                         new ShortMessage(

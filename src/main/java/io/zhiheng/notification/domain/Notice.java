@@ -1,8 +1,10 @@
 package io.zhiheng.notification.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
@@ -21,19 +23,29 @@ public class Notice implements Persistable<UUID> {
     private String subject;
     private String text;
     private String link;
+
+    @Embedded
+    private AboutRequest about;
+
     private Instant createdAt;
     private Instant readAt;
 
     protected Notice() {}
 
-    /** @param topic what kind of news it is; @param link path of the page it leads to, or null */
-    public Notice(UUID recipient, String topic, String subject, String text, String link, Instant now) {
+    /**
+     * @param topic what kind of news it is
+     * @param link path of the page it leads to, or null
+     * @param about null when it is about no request
+     */
+    public Notice(
+            UUID recipient, String topic, String subject, String text, String link, AboutRequest about, Instant now) {
         this.id = UUID.randomUUID();
         this.recipient = recipient;
         this.topic = topic;
         this.subject = cut(subject, LONGEST_SUBJECT);
         this.text = cut(text, LONGEST_TEXT);
         this.link = link;
+        this.about = about;
         this.createdAt = now;
     }
 
@@ -67,6 +79,11 @@ public class Notice implements Persistable<UUID> {
 
     public String link() {
         return link;
+    }
+
+    /** The request that it is about, if about any. */
+    public Optional<AboutRequest> about() {
+        return Optional.ofNullable(about);
     }
 
     public Instant createdAt() {

@@ -20,6 +20,14 @@ public interface Notices extends Repository<Notice, UUID> {
 
     Page<Notice> findByRecipientAndReadAtIsNullOrderByCreatedAtDescId(UUID recipient, Pageable page);
 
+    @Query("select notice from Notice notice where notice.recipient = :recipient and notice.about.id = :request"
+            + " order by notice.createdAt desc, notice.id")
+    Page<Notice> ofRequest(UUID recipient, UUID request, Pageable page);
+
+    @Query("select notice from Notice notice where notice.recipient = :recipient and notice.about.id is null"
+            + " order by notice.createdAt desc, notice.id")
+    Page<Notice> ofNoRequest(UUID recipient, Pageable page);
+
     boolean existsByRecipientAndTopicAndLinkAndReadAtIsNull(UUID recipient, String topic, String link);
 
     /** Counting stops at {@code most}. */

@@ -6,6 +6,7 @@ import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.notification.domain.AboutRequest;
 import io.zhiheng.review.DialogueContinued;
 import io.zhiheng.review.Doer;
 import io.zhiheng.review.RequestAudience;
@@ -57,6 +58,8 @@ class DialogueNotices {
         values.put("number", said.number());
         values.put("clause", said.displayNo());
         values.put("by", said.by().name());
-        return wording.news("dialogue-continued", values, link, Reach.INBOX).onceWhileUnread();
+        return wording.news("dialogue-continued", values, link, Reach.INBOX)
+                .about(new AboutRequest(said.request().value(), said.number(), null))
+                .onceWhileUnread();
     }
 }

@@ -4,6 +4,7 @@ import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.notification.domain.AboutRequest;
 import io.zhiheng.review.TaskHandedOver;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ class HandOverNotices {
                 wording.words("review.message", subject, task.number(), task.enterpriseName()),
                 values,
                 link,
+                new AboutRequest(task.request().value(), task.number(), task.enterpriseName()),
                 reach,
                 false);
     }

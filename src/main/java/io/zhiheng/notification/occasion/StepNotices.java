@@ -6,6 +6,7 @@ import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.notification.domain.AboutRequest;
 import io.zhiheng.review.RequestAudience;
 import io.zhiheng.review.StepTaken;
 import java.util.LinkedHashMap;
@@ -99,6 +100,7 @@ class StepNotices {
                 wording.words("review.message", subject, step.number(), step.enterpriseName()),
                 values,
                 link,
+                new AboutRequest(step.request().value(), step.number(), step.enterpriseName()),
                 reach,
                 false);
     }

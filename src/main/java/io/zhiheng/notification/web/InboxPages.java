@@ -1,6 +1,7 @@
 package io.zhiheng.notification.web;
 
 import io.zhiheng.identity.Actor;
+import io.zhiheng.notification.application.InboxByRequest;
 import io.zhiheng.notification.application.InboxQueries;
 import io.zhiheng.notification.application.MarkInboxRead;
 import io.zhiheng.notification.application.MarkNoticeRead;
@@ -10,10 +11,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The inbox as a page: one address for enterprises, one for staff, each sees their own. */
@@ -22,29 +23,36 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InboxPages {
 
     private static final int ROWS = 20;
+    private static final int MATTERS = 10;
 
     private final InboxQueries queries;
+    private final InboxByRequest matters;
     private final MarkNoticeRead markNoticeRead;
     private final MarkInboxRead markInboxRead;
     private final MessageSource messages;
 
     InboxPages(
-            InboxQueries queries, MarkNoticeRead markNoticeRead, MarkInboxRead markInboxRead, MessageSource messages) {
+            InboxQueries queries,
+            InboxByRequest matters,
+            MarkNoticeRead markNoticeRead,
+            MarkInboxRead markInboxRead,
+            MessageSource messages) {
         this.queries = queries;
+        this.matters = matters;
         this.markNoticeRead = markNoticeRead;
         this.markInboxRead = markInboxRead;
         this.messages = messages;
     }
 
     @GetMapping
-    String list(
-            @RequestParam(defaultValue = "false") boolean unread,
-            @RequestParam(defaultValue = "0") int page,
-            Actor actor,
-            Model model) {
-        model.addAttribute("notices", queries.page(actor, unread, Math.max(0, page), ROWS));
+    String list(@ModelAttribute("place") InboxPlace place, Actor actor, Model model) {
+        model.addAttribute("base", inbox(actor));
+        if (place.isOfOne()) {
+            model.addAttribute("notices", queries.about(actor, place.request(), place.page(), ROWS));
+            return "notification/matter";
+        }
+        model.addAttribute("matters", matters.page(actor, place.unread(), place.page(), MATTERS));
         model.addAttribute("unread", queries.unread(actor));
-        model.addAttribute("unreadOnly", unread);
         model.addAttribute("staff", actor.enterprise() == null);
         return "notification/inbox";
     }
@@ -53,13 +61,11 @@ class InboxPages {
     @PostMapping("/{id}/read")
     String read(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean unread,
-            @RequestParam(defaultValue = "0") int page,
+            @ModelAttribute("place") InboxPlace place,
             Actor actor,
             RedirectAttributes redirect) {
         markNoticeRead.execute(actor, id);
-        redirect.addAttribute("unread", unread);
-        redirect.addAttribute("page", page);
+        place.writeTo(redirect);
         return "redirect:" + inbox(actor);
     }
 

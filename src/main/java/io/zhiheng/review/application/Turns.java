@@ -58,7 +58,7 @@ class Turns {
                 known ? task.page() : null);
     }
 
-    private static String name(OpenTask task) {
+    static String name(OpenTask task) {
         var item = task.isForStaff() && task.staff().words() != null
                 ? task.staff().words().item()
                 : null;
