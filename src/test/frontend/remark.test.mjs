@@ -172,3 +172,16 @@ function closingAtOnce(opened) {
     document.body = { append() {} };
     globalThis.Node ??= class {};
 }
+
+test('a save that decides against a colleague names the fields, so that the server keeps what stood there', async () => {
+    const { made } = remark({ verdict: 'SUPPLEMENT', reason: '请补充近一年的记录' });
+    made.joined = async () => ({ content: { verdict: 'SUPPLEMENT', conformity: null, reason: '请补充近一年的记录' }, asked: true, over: ['reason'] });
+    answers.push({ status: 409, json: { type: '/problems/stale-version', current: { version: 1, savedBy: '李工', verdict: 'SUPPLEMENT', reason: '请补充抽样方法' } } });
+    answers.push({ status: 200, json: { version: 2, savedBy: '王工', verdict: 'SUPPLEMENT', reason: '请补充近一年的记录' } });
+    made.touch();
+    await made.flush();
+    await made.flush();
+    assert.deepEqual(calls.map(call => call.body.over), [[], ['reason']]);
+    assert.equal(calls[1].version, '"1"');
+    assert.deepEqual(made.over, []);
+});

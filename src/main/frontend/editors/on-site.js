@@ -8,6 +8,7 @@ import { textOf } from '../behaviours/work/hand.js';
 import { keys } from '../behaviours/work/keys.js';
 import { hideKept, showKept } from '../behaviours/work/kept.js';
 import { leaving } from '../behaviours/work/leaving.js';
+import { watchReplaced } from '../behaviours/work/replaced.js';
 import { report, time } from '../behaviours/work/save-state.js';
 
 const LOOKS = { OPEN: ['todo', 'circle-dashed'], SENT_BACK: ['fix', 'alert-triangle'], CORRECTED: ['doing', 'progress'],
@@ -23,7 +24,7 @@ const MODES = {
 };
 
 behaviour('[data-on-site]', place => {
-    place.querySelectorAll('[data-nonconformity]').forEach(card => MODES[card.dataset.mode] ? writing(card) : left(card));
+    const cards = [...place.querySelectorAll('[data-nonconformity]')].map(card => MODES[card.dataset.mode] ? writing(card) : left(card));
     place.querySelectorAll('[data-file-place]').forEach(files);
     const add = place.querySelector('[data-add]');
     add?.addEventListener('click', async () => {
@@ -38,6 +39,7 @@ behaviour('[data-on-site]', place => {
         place.querySelector('[data-add-error]').textContent = reason(answer.problem) || word('portal.script.offline');
         return undefined;
     });
+    watchReplaced(place.dataset.onSite.replace('/nonconformities', '/replaced'), () => cards);
     leaving();
     keys({}, async () => { report('page', 'saving'); await flushAll(); report('page', 'saved'); });
     if (location.hash) document.getElementById(location.hash.slice(1))?.focus();
@@ -71,9 +73,11 @@ function writing(card) {
                 field.dispatchEvent(new CustomEvent('shown'));
             }
         }),
-        body: content => content,
+        body: (content, base, over) => ({ ...content, over }),
+        replaces: id => id === card.dataset.id,
         parse: item => ({ version: item.version, savedBy: item[mode.by], state: item.state, content: pick(item) }),
         label: name => card.querySelector(`[data-field=${name}]`).closest('.field').querySelector('.form-label, legend').textContent,
+        say: (name, value) => chosen(fields.filter(field => field.dataset.field === name), value),
         saved: base => {
             error.textContent = '';
             card.querySelector(mode.said).textContent = word('review-onsite.script.saved-by', base.savedBy ?? '', time());
@@ -96,16 +100,25 @@ function writing(card) {
         error.textContent = reason(answer.problem) || word('portal.script.offline');
         return undefined;
     });
+    return { thing, autosave };
 }
 
-/** Words that this machine kept of a nonconformity whose turn is over. */
-async function left(card) {
-    await drafts.ready;
-    drafts.all(`nonconformity:${card.dataset.id}:`).forEach(draft => {
+/** How the page calls what is chosen in radios or a list; of a text, the text. */
+function chosen(fields, value) {
+    const radio = fields.find(field => field.type === 'radio' && field.value === value);
+    const option = [...fields[0].options ?? []].find(each => value && each.value === value);
+    return radio?.nextElementSibling.textContent ?? option?.textContent ?? value;
+}
+
+/** A nonconformity whose turn is over: what this machine kept of it, or a colleague decided against, can be read. */
+function left(card) {
+    const thing = { label: field => word(`review-onsite.script.field.${field}`), beside: card.querySelector('[data-error]'),
+        replaces: id => id === card.dataset.id, read: () => Object.fromEntries(TEXTS.map(field => [field, ''])) };
+    drafts.ready.then(() => drafts.all(`nonconformity:${card.dataset.id}:`).forEach(draft => {
         const words = Object.fromEntries(Object.entries(draft.content).filter(([field]) => TEXTS.includes(field)));
-        const thing = { key: draft.key, label: field => word(`review-onsite.script.field.${field}`), beside: card.querySelector('[data-error]') };
-        showKept(thing, { draft: { ...draft, content: words } });
-    });
+        showKept({ ...thing, key: draft.key }, { draft: { ...draft, content: words } });
+    }));
+    return { thing };
 }
 
 function state(card, name) {

@@ -62,7 +62,7 @@ behaviour('[data-sheet]', place => {
     addEventListener('hashchange', () => { open(location.hash.slice(1)); scrollTo(0, 0); });
     place.querySelector('[data-save]')?.addEventListener('click', save);
     leaving();
-    watchReplaced(sheet.id, sheet.panels);
+    watchReplaced(`/api/v1/self-assessments/${sheet.id}/replaced`, () => sheet.panels);
     const step = by => () => {
         const at = sheet.panels.findIndex(panel => !panel.form.hidden);
         links[Math.min(links.length - 1, Math.max(0, at + by))].click();

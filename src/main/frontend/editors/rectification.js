@@ -73,7 +73,7 @@ behaviour('[data-rectification]', place => {
     place.querySelector('[data-save]').addEventListener('click', save);
     place.querySelectorAll('[data-reply]').forEach(box => reply(box, place.dataset.talk, id));
     leaving();
-    watchReplaced(id, clauses);
+    watchReplaced(`/api/v1/self-assessments/${id}/replaced`, () => clauses);
     const choose = number => () => current.choose(number);
     keys({
         1: choose(1), 2: choose(2), 3: choose(3), 4: choose(4), s: () => current.describe(), e: () => current.attach(),

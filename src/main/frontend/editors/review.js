@@ -6,6 +6,7 @@ import { differenceParts } from '../behaviours/work/difference.js';
 import { keys } from '../behaviours/work/keys.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import { report } from '../behaviours/work/save-state.js';
+import { watchReplaced } from '../behaviours/work/replaced.js';
 import { flushAll, forget } from '../behaviours/work/saver.js';
 import { figures } from './review/figures.js';
 import { finding } from './review/finding.js';
@@ -24,6 +25,7 @@ behaviour('[data-review]', place => {
     const work = { id: place.dataset.review, row: clauses.update, say: toast, refresh, restored: title => toast(word('review.script.restored', title)) };
     let subject = place.dataset.subject;
     let opened;
+    let drawReplaced;
 
     function begin() {
         const article = holder.querySelector('[data-subject]');
@@ -39,6 +41,7 @@ behaviour('[data-review]', place => {
         article.querySelectorAll('[data-difference]').forEach(each => each.replaceChildren(...differenceParts(each.dataset.before, each.dataset.after)));
         document.title = document.title.replace(/^[^·]*/, `${article.dataset.title} `);
         opened = { article, ...made };
+        drawReplaced?.();
     }
 
     /** Another clause in the same page; what was written goes on being saved. */
@@ -142,6 +145,8 @@ behaviour('[data-review]', place => {
         e: () => holder.querySelector('a[data-file]')?.click(), '?': () => document.getElementById('keys').showModal(),
     }, save);
     begin();
+    drawReplaced = watchReplaced(`/api/v1/assessment-requests/${work.id}/replaced`,
+        () => opened.remarks.map(remark => ({ thing: remark.thing, autosave: remark.thing.frozen ? null : remark })));
     clauses.here(subject);
     if (kept() === 'open') drawer(true);
     setInterval(() => document.visibilityState === 'visible' && refresh(), EVERY);

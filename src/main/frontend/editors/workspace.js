@@ -96,7 +96,7 @@ behaviour('[data-workspace]', place => {
     });
     place.querySelector('[data-save]')?.addEventListener('click', save);
     leaving();
-    watchReplaced(id, clauses);
+    watchReplaced(`/api/v1/self-assessments/${id}/replaced`, () => clauses);
 
     const jump = document.getElementById('jump');
     jump.querySelector('form').addEventListener('submit', event => {

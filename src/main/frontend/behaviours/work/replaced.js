@@ -8,39 +8,43 @@ const EVERY = 60_000;
 
 /**
  * Where a colleague decided against somebody's words, the page says so at their place, and offers them back.
- * `things`: what saves itself on this page, each {thing, autosave}; without autosave it can only be read.
+ * `url` lists them; `things()`: what saves itself on this page, each {thing, autosave}; without autosave it can only be read.
+ * @return draws the notices anew after the page has put other things in the place of these
  */
-export function watchReplaced(assessment, things) {
-    const url = `/api/v1/self-assessments/${assessment}/replaced`;
-    const shown = new Set();
+export function watchReplaced(url, things) {
+    const over = new Set();
+    let known = [];
 
     async function look() {
         if (document.visibilityState === 'hidden') return;
-        const answer = await api('GET', url);
-        for (const state of answer.data?.items ?? []) {
-            const place = things.find(({ thing }) => Object.keys(state.content).every(field => field in thing.read()) && thing.replaces(state.subject));
-            if (!place || shown.has(state.id)) continue;
-            shown.add(state.id);
-            show(state, place, `${url}/${state.id}/note`);
+        known = (await api('GET', url)).data?.items ?? known;
+        draw();
+    }
+
+    function draw() {
+        for (const state of known.filter(({ id }) => !over.has(id) && !document.querySelector(`[data-replaced="${id}"]`))) {
+            const place = things().find(({ thing }) => thing.replaces(state.subject) && Object.keys(state.content).every(field => field in thing.read()));
+            if (place) show(state, place, () => { over.add(state.id); return api('POST', `${url}/${state.id}/note`); });
         }
     }
 
     document.addEventListener('visibilitychange', look);
     setInterval(look, EVERY);
     look();
+    return draw;
 }
 
-function show(state, { thing, autosave }, url) {
+function show(state, { thing, autosave }, note) {
     const lines = Object.entries(state.content).map(([field, text]) => [thing.label(field), said(thing, field, text)]);
     const over = () => {
         notice.remove();
-        return api('POST', url);
+        return note();
     };
     const copied = act(word('assessment.script.kept.copy'), async () => {
         const done = await copy(lines.map(line => line[1]).join('\n'));
         copied.textContent = word(done ? 'assessment.script.kept.copied' : 'assessment.script.kept.not-copied');
     });
-    const notice = element('div', { class: 'notice notice--warn kept', 'data-replaced': true, role: 'status' }, icon('history'), element('div', {},
+    const notice = element('div', { class: 'notice notice--warn kept', 'data-replaced': state.id, role: 'status' }, icon('history'), element('div', {},
         element('p', {}, word('assessment.script.replaced', state.replacedBy, stamp(state.replacedAt), state.writtenBy)),
         element('dl', { class: 'facts kept__words' }, ...lines.flatMap(([label, text]) =>
             [element('dt', {}, label), element('dd', { class: 'pre' }, text)])),

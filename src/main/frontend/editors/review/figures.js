@@ -57,7 +57,8 @@ function figure(form, article, work) {
         frozen: !article.hasAttribute('data-writable'),
         parse: item => ({ version: item.version, savedBy: item.savedBy,
             content: { value: String(item[kind] ?? ''), reason: item.reason ?? '' } }),
-        label: field => word(`review.script.field.${field}`),
+        label: field => word(`review.script.field.${field === 'value' ? kind : field}`),
+        say: (field, value) => radio && field === 'value' && value ? word(`review.script.applicable.${value}`) : value,
         changed() {
             look();
             article.dispatchEvent(new CustomEvent('figure'));
@@ -71,7 +72,8 @@ function figure(form, article, work) {
             said.forEach(error => { const place = errors(error.field); if (place) place.textContent = error.message; });
             if (status === 422 && !said.length) errors(kind).textContent = reason(problem);
         },
-        beside: errors('reason'),
+        beside: form.querySelector('fieldset'),
+        replaces: id => id === subject,
         closed: problem => problem ? showKept(thing, { problem, draft: Remark.kept(thing.key).at(-1) }) : hideKept(thing),
     };
 

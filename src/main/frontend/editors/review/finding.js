@@ -64,7 +64,8 @@ export function finding(article, work) {
             said.forEach(error => { const place = errors(error.field); if (place) place.textContent = error.message; });
             if (status === 422 && !said.length) errors('reason').textContent = reason(problem);
         },
-        beside: errors('reason'),
+        beside: form.querySelector('fieldset'),
+        replaces: id => id === subject,
         closed: problem => problem ? showKept(thing, { problem, draft: Remark.kept(thing.key).at(-1) }) : hideKept(thing),
     };
 

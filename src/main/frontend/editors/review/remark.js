@@ -21,6 +21,7 @@ export class Remark extends Saver {
     constructor(thing, base, draft) {
         super(thing);
         this.base = base;
+        this.over = [];
         this.#keeps(draft?.fields, draft?.at);
     }
 
@@ -36,10 +37,12 @@ export class Remark extends Saver {
         const local = Remark.kept(this.thing.key);
         for (const each of local) {
             const mine = { ...each.content, remark: each.remark ?? '' };
-            if (!await this.#join({ ...each.base.content, remark: '', ...each.kept }, () => mine, this.#all, word('review.script.elsewhere'))) {
+            const joined = await this.#join({ ...each.base.content, remark: '', ...each.kept }, () => mine, this.#all, word('review.script.elsewhere'));
+            if (!joined) {
                 this.postpone(() => this.takeUp());
                 return true;
             }
+            this.takesOver(joined.over);
         }
         this.touch();
         local.filter(each => each.key !== this.#place).forEach(each => this.#tidy(each));
@@ -52,11 +55,11 @@ export class Remark extends Saver {
         else drafts.drop(draft.key);
     }
 
-    /** What stands here and what the server has become one. @return whether they did, or nobody has decided yet */
+    /** What stands here and what the server has become one. @return what they became; null while nobody has decided */
     async #join(before, mine, theirs, savedBy) {
         const joined = await this.joined(before, { content: theirs, savedBy }, mine);
         if (joined) this.#show(joined.content);
-        return Boolean(joined);
+        return joined;
     }
 
     #show(content) {
@@ -131,7 +134,7 @@ export class Remark extends Saver {
         const content = this.#here;
         if (!this.dirty || this.thing.lacking(content) !== '') return this.#keep(this.#left, keepalive);
         const answer = await api('PUT', this.thing.url,
-            { body: { ...this.thing.body(content), draft: this.keptAt }, ifMatch: this.base.version, keepalive });
+            { body: { ...this.thing.body(content), draft: this.keptAt, over: this.over }, ifMatch: this.base.version, keepalive });
         if (answer.ok) return this.#saved(answer, content);
         if (answer.status === 409 && answer.problem?.type?.endsWith('/stale-version')) return this.#stale(answer.problem);
         return this.failed(answer);
@@ -159,6 +162,7 @@ export class Remark extends Saver {
     #saved(answer, content) {
         const told = this.thing.parse(answer.data);
         this.base = { ...told, content: { ...told.content, ...content } };
+        this.over = [];
         this.#keeps();
         this.done();
         this.thing.saved?.(this.base);
@@ -167,8 +171,10 @@ export class Remark extends Saver {
 
     async #stale(problem) {
         const theirs = this.thing.parse(problem.current);
-        if (!await this.#join(this.base.content, () => this.#here, theirs.content, theirs.savedBy)) return this.postpone();
+        const joined = await this.#join(this.base.content, () => this.#here, theirs.content, theirs.savedBy);
+        if (!joined) return this.postpone();
         this.base = theirs;
+        this.over = joined.over;
         this.done();
         this.thing.saved?.(theirs);
         return this.touch(true);
@@ -181,6 +187,11 @@ export class Remark extends Saver {
         this.#keeps(current, keptAt);
         this.done();
         return this.touch(true);
+    }
+
+    /** Somebody decided against what stands in these fields. */
+    takesOver(fields) {
+        this.over = [...new Set([...this.over, ...fields])];
     }
 
     failed(answer) {

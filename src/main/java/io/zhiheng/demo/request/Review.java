@@ -93,7 +93,7 @@ class Review {
                         answer.clause(),
                         0,
                         said.getOrDefault(answer.clause(), new FindingContent(Verdict.AGREE, null, null)),
-                        SeenDraft.ANY));
+                        SeenDraft.ANY, null));
         agreeInBulk.execute(assessor, request, secondLevel, plain.get(true).size());
     }
 
@@ -108,7 +108,7 @@ class Review {
                         found.clause(),
                         found.version(),
                         new FindingContent(Verdict.AGREE, null, reasons.get(found.clause())),
-                        SeenDraft.ANY));
+                        SeenDraft.ANY, null));
     }
 
     private static String secondLevel(SubmittedSelfAssessment.Answer answer) {
@@ -124,11 +124,11 @@ class Review {
                         each.indicator(),
                         0,
                         new PerformanceVerdict(null, each.applicable(), null),
-                        SeenDraft.ANY));
+                        SeenDraft.ANY, null));
         submitted
                 .parameters()
                 .forEach((parameter, value) -> savePerformanceFinding.execute(
-                        assessor, request, parameter, 0, new PerformanceVerdict(value, null, null), SeenDraft.ANY));
+                        assessor, request, parameter, 0, new PerformanceVerdict(value, null, null), SeenDraft.ANY, null));
     }
 
     static FindingContent inPart(String reason) {

@@ -66,7 +66,7 @@ class Visit {
         for (var found : queries.list(course.enterprise, course.request)) {
             if (found.severity().needsCorrection()) {
                 saveCorrection.execute(
-                        course.enterprise, course.request, found.id(), found.version(), corrections.next());
+                        course.enterprise, course.request, found.id(), found.version(), corrections.next(), null);
                 attach(course.enterprise, course, found, photos.next());
             }
         }
@@ -75,7 +75,7 @@ class Visit {
     void verify(Actor assessor, AssessmentRequestId request) {
         for (var found : queries.list(assessor, request)) {
             if (found.severity().needsCorrection()) {
-                judgeCorrection.execute(assessor, request, found.id(), found.version(), Verdict.VERIFIED, null);
+                judgeCorrection.execute(assessor, request, found.id(), found.version(), Verdict.VERIFIED, null, null);
             }
         }
     }

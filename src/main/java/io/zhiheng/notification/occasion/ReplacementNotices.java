@@ -2,10 +2,12 @@ package io.zhiheng.notification.occasion;
 
 import io.zhiheng.assessment.AnswerReplaced;
 import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.review.TextReplaced;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -16,26 +18,49 @@ import org.springframework.stereotype.Component;
 class ReplacementNotices {
 
     private final EnterpriseAccounts accounts;
+    private final StaffRecipients staff;
     private final NewsWords wording;
     private final Tell tell;
 
-    ReplacementNotices(EnterpriseAccounts accounts, NewsWords wording, Tell tell) {
+    ReplacementNotices(EnterpriseAccounts accounts, StaffRecipients staff, NewsWords wording, Tell tell) {
         this.accounts = accounts;
+        this.staff = staff;
         this.wording = wording;
         this.tell = tell;
     }
 
     @EventListener
     void tell(AnswerReplaced replaced) {
+        tell(
+                enterprise(replaced.enterprise()),
+                replaced.place(),
+                replaced.replacedBy(),
+                replaced.writtenBy(),
+                replaced.page());
+    }
+
+    @EventListener
+    void tell(TextReplaced replaced) {
+        var writer = replaced.account() == null
+                ? enterprise(replaced.enterprise())
+                : staff.of(replaced.institution(), List.of(replaced.account()));
+        tell(writer, replaced.place(), replaced.replacedBy(), replaced.writtenBy(), replaced.page());
+    }
+
+    private List<Recipient> enterprise(EnterpriseId id) {
+        return accounts.find(id).map(Recipient::of).stream().toList();
+    }
+
+    private void tell(List<Recipient> recipients, String place, String by, String writer, String page) {
+        if (recipients.isEmpty()) {
+            return;
+        }
         var values = new LinkedHashMap<String, String>();
-        values.put("place", replaced.place());
-        values.put("by", replaced.replacedBy());
-        values.put("writer", replaced.writtenBy());
-        accounts.find(replaced.enterprise())
-                .map(Recipient::of)
-                .ifPresent(enterprise -> tell.execute(
-                        List.of(enterprise),
-                        wording.news("answer-replaced", values, replaced.page(), Reach.INBOX)
-                                .onceWhileUnread()));
+        values.put("place", place);
+        values.put("by", by);
+        values.put("writer", writer);
+        tell.execute(
+                recipients,
+                wording.news("answer-replaced", values, page, Reach.INBOX).onceWhileUnread());
     }
 }

@@ -60,15 +60,19 @@ class FindingApi {
 
     /**
      * @param conformity what the answer is adjusted to, with ADJUST only; @param draft as If-Match of the draft, which
-     *     goes
+     *     goes; @param over the fields in which a colleague's words were decided against: they are kept
      */
-    record FindingBody(Verdict verdict, Conformity conformity, String reason, String draft) {}
+    record FindingBody(Verdict verdict, Conformity conformity, String reason, String draft, List<String> over) {}
 
     /**
      * @param value of a parameter, as text; @param applicable of a performance indicator; @param draft as for clauses
      */
     record PerformanceBody(
-            @JsonDeserialize(using = FigureText.class) String value, Boolean applicable, String reason, String draft) {}
+            @JsonDeserialize(using = FigureText.class) String value,
+            Boolean applicable,
+            String reason,
+            String draft,
+            List<String> over) {}
 
     /** @param keptAt null when nothing was left to keep */
     record Kept(Instant keptAt) {}
@@ -110,7 +114,8 @@ class FindingApi {
                 clause,
                 IfMatch.version(ifMatch),
                 new FindingContent(body.verdict(), body.conformity(), body.reason()),
-                SeenRemark.of(body.draft()));
+                SeenRemark.of(body.draft()),
+                body.over());
         return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);
     }
 
@@ -130,7 +135,8 @@ class FindingApi {
                 subject,
                 IfMatch.version(ifMatch),
                 new PerformanceVerdict(body.value(), body.applicable(), body.reason()),
-                SeenRemark.of(body.draft()));
+                SeenRemark.of(body.draft()),
+                body.over());
         return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);
     }
 

@@ -13,6 +13,7 @@ import io.zhiheng.review.application.onsite.RemoveNonconformity;
 import io.zhiheng.review.application.onsite.SaveCorrection;
 import io.zhiheng.review.domain.onsite.Correction;
 import io.zhiheng.review.domain.onsite.NonconformityText;
+import io.zhiheng.review.domain.onsite.Severity;
 import io.zhiheng.review.domain.onsite.Verdict;
 import io.zhiheng.shared.IfMatch;
 import java.net.URI;
@@ -60,7 +61,22 @@ class NonconformityApi {
         this.judge = judge;
     }
 
-    record VerdictBody(Verdict verdict, String reason) {}
+    /** @param over as everywhere: the fields in which a colleague's words were decided against, which are kept */
+    record TextBody(String clause, Severity severity, String description, String requirement, List<String> over) {
+
+        NonconformityText text() {
+            return new NonconformityText(clause, severity, description, requirement);
+        }
+    }
+
+    record CorrectionBody(String cause, String correction, String action, List<String> over) {
+
+        Correction text() {
+            return new Correction(cause, correction, action);
+        }
+    }
+
+    record VerdictBody(Verdict verdict, String reason, List<String> over) {}
 
     record NonconformityList(List<NonconformityView> items, int total) {}
 
@@ -89,8 +105,8 @@ class NonconformityApi {
             @PathVariable AssessmentRequestId id,
             @PathVariable UUID nonconformity,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestBody NonconformityText body) {
-        return saved(change.execute(actor, id, nonconformity, IfMatch.version(ifMatch), body));
+            @RequestBody TextBody body) {
+        return saved(change.execute(actor, id, nonconformity, IfMatch.version(ifMatch), body.text(), body.over()));
     }
 
     @DeleteMapping("/{nonconformity}")
@@ -106,8 +122,9 @@ class NonconformityApi {
             @PathVariable AssessmentRequestId id,
             @PathVariable UUID nonconformity,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestBody Correction body) {
-        return saved(saveCorrection.execute(actor, id, nonconformity, IfMatch.version(ifMatch), body));
+            @RequestBody CorrectionBody body) {
+        return saved(
+                saveCorrection.execute(actor, id, nonconformity, IfMatch.version(ifMatch), body.text(), body.over()));
     }
 
     @Operation(summary = "By a member of the team while corrections are verified; SENT_BACK needs a reason")
@@ -118,7 +135,8 @@ class NonconformityApi {
             @PathVariable UUID nonconformity,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody VerdictBody body) {
-        return saved(judge.execute(actor, id, nonconformity, IfMatch.version(ifMatch), body.verdict(), body.reason()));
+        return saved(judge.execute(
+                actor, id, nonconformity, IfMatch.version(ifMatch), body.verdict(), body.reason(), body.over()));
     }
 
     private static ResponseEntity<NonconformityView> saved(NonconformityView view) {

@@ -16,6 +16,35 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class CorrectionTest extends OnSiteScene {
 
     @Test
+    void wordsThatAColleagueDecidedAgainstAreKeptForTheirSide() {
+        goOnSite();
+        var one = path() + "/"
+                + body(member.post(path(), finding("SEVERE", "特殊过程未确认")))
+                        .get("id")
+                        .asText();
+        var changed = new HashMap<>(finding("GENERAL", "特殊过程确认记录缺失"));
+        changed.put("over", List.of("severity", "description"));
+        assertThat(lead.put(one, 0, changed)).hasStatusOk();
+        assertThat(replaced(member.get(replaced()))).isEqualTo("{\"description\":\"特殊过程未确认\",\"severity\":\"SEVERE\"}");
+        assertThat(replaced(lead.get(replaced()))).isEmpty();
+
+        assertThat(complete(lead, "assessOnSite", closing())).hasStatus2xxSuccessful();
+        assertThat(correct(one, 1, "培训缺失", "已补做确认", "纳入作业指导书")).hasStatusOk();
+        assertThat(enterprise.put(one + "/correction", 2, Map.of("cause", "另一个原因", "over", List.of("cause"))))
+                .hasStatusOk();
+        assertThat(replaced(enterprise.get(replaced()))).isEqualTo("{\"cause\":\"培训缺失\"}");
+        assertThat(replaced(member.get(replaced()))).doesNotContain("培训缺失");
+    }
+
+    private String replaced() {
+        return "/api/v1/assessment-requests/" + id + "/replaced";
+    }
+
+    private static String replaced(MvcTestResult answer) {
+        return body(answer).at("/items/0/content").toString();
+    }
+
+    @Test
     void correctionsGoToAndFroUntilAllAreVerified() {
         goOnSite();
         var one = path() + "/"

@@ -2,6 +2,7 @@ package io.zhiheng.review.application.document;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.KeepReplacedText;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.domain.document.Finding;
 import io.zhiheng.review.domain.document.FindingContent;
@@ -14,6 +15,7 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.Collection;
 
 /**
  * Writes down what an assessor finds of one clause, if nobody has written anything else since. What stood there when
@@ -28,6 +30,7 @@ public class SaveFinding {
     private final Findings findings;
     private final PastFindings past;
     private final FindingDrafts drafts;
+    private final KeepReplacedText replaced;
     private final Clock clock;
 
     SaveFinding(
@@ -37,6 +40,7 @@ public class SaveFinding {
             Findings findings,
             PastFindings past,
             FindingDrafts drafts,
+            KeepReplacedText replaced,
             Clock clock) {
         this.access = access;
         this.dossiers = dossiers;
@@ -44,12 +48,14 @@ public class SaveFinding {
         this.findings = findings;
         this.past = past;
         this.drafts = drafts;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
     /**
      * @param expected the version that the writer has seen
      * @param draft the half-written remark that this takes the place of
+     * @param over the fields in which the writer decided against what stands there, which is kept then
      * @throws NotFound for strangers, and for a clause that the edition does not have
      * @throws RuleBroken {@code stale-version} with the current content, {@code finding-invalid} with the fields, and
      *     what {@link IndicatorTasks#requireWritable} says
@@ -60,7 +66,8 @@ public class SaveFinding {
             String clauseId,
             int expected,
             FindingContent content,
-            SeenDraft draft) {
+            SeenDraft draft,
+            Collection<String> over) {
         var request = access.servedForShare(actor, id);
         var dossier = dossiers.latest(request);
         var clause = dossier.clause(clauseId).orElseThrow(() -> new NotFound("clause", clauseId));
@@ -75,6 +82,7 @@ public class SaveFinding {
         }
         dossier.ruleOf(clause, IndicatorTasks.isReview(step)).requireAllowed(content);
         finding.before(step.created()).ifPresent(past::save);
+        replaced.keep(actor, request, StandingFindings.of(finding, clause), over);
         finding.record(content, dossier.revision(), dossier.answer(clauseId).version(), actor, clock.instant());
         findings.flush();
         drafts.drop(new FindingDraft.Key(id.value(), actor.account(), clauseId), draft);

@@ -2,6 +2,7 @@ package io.zhiheng.review.application.document;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.KeepReplacedText;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.domain.document.FindingDraft;
 import io.zhiheng.review.domain.document.FindingDrafts;
@@ -13,6 +14,7 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.Collection;
 
 /** Writes down the figure that holds for a parameter, or whether a performance indicator applies. */
 @UseCase
@@ -23,6 +25,7 @@ public class SavePerformanceFinding {
     private final IndicatorTasks tasks;
     private final PerformanceFindings findings;
     private final FindingDrafts drafts;
+    private final KeepReplacedText replaced;
     private final Clock clock;
 
     SavePerformanceFinding(
@@ -31,18 +34,21 @@ public class SavePerformanceFinding {
             IndicatorTasks tasks,
             PerformanceFindings findings,
             FindingDrafts drafts,
+            KeepReplacedText replaced,
             Clock clock) {
         this.access = access;
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.findings = findings;
         this.drafts = drafts;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
     /**
      * @param subject id of a parameter (verdict with a value) or of a performance indicator (verdict with applicable)
      * @param draft the half-written remark that this takes the place of
+     * @param over the fields in which the writer decided against what stands there, which is kept then
      * @throws NotFound for strangers, and for what the edition does not have
      * @throws RuleBroken {@code stale-version} with the current content, {@code performance-finding-invalid} with the
      *     fields, and what {@link IndicatorTasks#requireWritable} says
@@ -53,7 +59,8 @@ public class SavePerformanceFinding {
             String subject,
             int expected,
             PerformanceVerdict verdict,
-            SeenDraft draft) {
+            SeenDraft draft,
+            Collection<String> over) {
         var request = access.servedForShare(actor, id);
         var dossier = dossiers.latest(request);
         var indicator = dossier.firstLevelOf(subject)
@@ -68,6 +75,7 @@ public class SavePerformanceFinding {
             throw RuleBroken.conflict("review.rule.stale-version", String.valueOf(finding.person()))
                     .with("current", PerformanceFindingView.of(subject, declared, finding, null));
         }
+        replaced.keep(actor, request, StandingFindings.of(finding, dossier), over);
         finding.record(verdict, isConfirmed(dossier, subject, verdict), dossier.revision(), actor, clock.instant());
         findings.flush();
         drafts.drop(new FindingDraft.Key(id.value(), actor.account(), subject), draft);

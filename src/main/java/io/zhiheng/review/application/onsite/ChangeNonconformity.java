@@ -2,10 +2,12 @@ package io.zhiheng.review.application.onsite;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.KeepReplacedText;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.NonconformityText;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 
 /** A member of the team goes on writing down what was found. */
@@ -16,6 +18,8 @@ public class ChangeNonconformity {
     private final Nonconformities nonconformities;
     private final NonconformityRules rules;
     private final NonconformityViews views;
+    private final StandingNonconformities standing;
+    private final KeepReplacedText replaced;
     private final Clock clock;
 
     ChangeNonconformity(
@@ -23,25 +27,36 @@ public class ChangeNonconformity {
             Nonconformities nonconformities,
             NonconformityRules rules,
             NonconformityViews views,
+            StandingNonconformities standing,
+            KeepReplacedText replaced,
             Clock clock) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.rules = rules;
         this.views = views;
+        this.standing = standing;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
     /**
      * @param expected the version that the writer has seen
+     * @param over the fields in which the writer decided against what stands there, which is kept then
      * @throws io.zhiheng.shared.RuleBroken {@code stale-version} with the current content,
      *     {@code nonconformity-invalid}
      */
     public NonconformityView execute(
-            Actor actor, AssessmentRequestId id, UUID nonconformity, int expected, NonconformityText text) {
+            Actor actor,
+            AssessmentRequestId id,
+            UUID nonconformity,
+            int expected,
+            NonconformityText text,
+            Collection<String> over) {
         var request = phase.recording(actor, id);
         var found = nonconformities.find(id, nonconformity);
         rules.requireFresh(request, found, expected, found.recordedBy());
         rules.requireAllowed(request, text);
+        replaced.keep(actor, request, standing.record(request, found), over);
         found.describe(text, actor.personName(), clock.instant());
         nonconformities.flush();
         return views.of(request, found);

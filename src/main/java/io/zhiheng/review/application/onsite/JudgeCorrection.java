@@ -2,12 +2,14 @@ package io.zhiheng.review.application.onsite;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.KeepReplacedText;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.review.domain.onsite.Verdict;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 
 /** A member of the team verifies a correction or sends it back. */
@@ -20,6 +22,8 @@ public class JudgeCorrection {
     private final Nonconformities nonconformities;
     private final NonconformityRules rules;
     private final NonconformityViews views;
+    private final StandingNonconformities standing;
+    private final KeepReplacedText replaced;
     private final Clock clock;
 
     JudgeCorrection(
@@ -27,22 +31,33 @@ public class JudgeCorrection {
             Nonconformities nonconformities,
             NonconformityRules rules,
             NonconformityViews views,
+            StandingNonconformities standing,
+            KeepReplacedText replaced,
             Clock clock) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.rules = rules;
         this.views = views;
+        this.standing = standing;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
     /**
      * @param expected the version that the judge has seen
      * @param reason needed for what is sent back
+     * @param over the fields in which the writer decided against what stands there, which is kept then
      * @throws RuleBroken {@code verdict-missing}, {@code verdict-reason-missing}, {@code verdict-reason-too-long} at
      *     their fields; conflict {@code stale-version}, {@code nothing-to-verify} for an observation
      */
     public NonconformityView execute(
-            Actor actor, AssessmentRequestId id, UUID nonconformity, int expected, Verdict verdict, String reason) {
+            Actor actor,
+            AssessmentRequestId id,
+            UUID nonconformity,
+            int expected,
+            Verdict verdict,
+            String reason,
+            Collection<String> over) {
         var request = phase.verifying(actor, id);
         var found = nonconformities.find(id, nonconformity);
         rules.requireFresh(request, found, expected, found.verdictBy());
@@ -61,6 +76,7 @@ public class JudgeCorrection {
             throw RuleBroken.invalid("review-onsite.rule.verdict-reason-too-long", LONGEST)
                     .at("reason");
         }
+        replaced.keep(actor, request, standing.verdict(request, found), over);
         found.judge(verdict, words, actor.personName(), clock.instant());
         nonconformities.flush();
         return views.of(request, found);

@@ -2,11 +2,13 @@ package io.zhiheng.review.application.onsite;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.review.application.KeepReplacedText;
 import io.zhiheng.review.domain.onsite.Correction;
 import io.zhiheng.review.domain.onsite.Nonconformities;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 
 /** The enterprise writes down why a nonconformity happened and what was done about it; a draft may lack any of it. */
@@ -17,6 +19,8 @@ public class SaveCorrection {
     private final Nonconformities nonconformities;
     private final NonconformityRules rules;
     private final NonconformityViews views;
+    private final StandingNonconformities standing;
+    private final KeepReplacedText replaced;
     private final Clock clock;
 
     SaveCorrection(
@@ -24,21 +28,31 @@ public class SaveCorrection {
             Nonconformities nonconformities,
             NonconformityRules rules,
             NonconformityViews views,
+            StandingNonconformities standing,
+            KeepReplacedText replaced,
             Clock clock) {
         this.phase = phase;
         this.nonconformities = nonconformities;
         this.rules = rules;
         this.views = views;
+        this.standing = standing;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
     /**
      * @param expected the version that the writer has seen
+     * @param over the fields in which the writer decided against what stands there, which is kept then
      * @throws RuleBroken {@code stale-version} with the current content, {@code correction-invalid} with the fields,
      *     conflict {@code already-verified}
      */
     public NonconformityView execute(
-            Actor actor, AssessmentRequestId id, UUID nonconformity, int expected, Correction text) {
+            Actor actor,
+            AssessmentRequestId id,
+            UUID nonconformity,
+            int expected,
+            Correction text,
+            Collection<String> over) {
         var request = phase.correcting(actor, id);
         var found = nonconformities.find(id, nonconformity);
         if (found.isVerified()) {
@@ -46,6 +60,7 @@ public class SaveCorrection {
         }
         rules.requireFresh(request, found, expected, found.correctedBy());
         NonconformityRules.refuseIfAny("review-onsite.rule.correction-invalid", text.errors());
+        replaced.keep(actor, request, standing.correction(request, found), over);
         found.correct(text, actor.personName(), clock.instant());
         nonconformities.flush();
         return views.of(request, found);

@@ -71,6 +71,10 @@ public class PerformanceFinding {
         return new PerformanceVerdict(value, applicable, reason);
     }
 
+    public UUID request() {
+        return key.request();
+    }
+
     public String subject() {
         return key.subject();
     }
