@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counts, known, nextOpen, shown, step } from '../../main/frontend/editors/review/rows.js';
+import { agreeable, counts, known, nextOpen, shown, step, ticked } from '../../main/frontend/editors/review/rows.js';
 import { lacking, lackingOfFigure, sameFigure } from '../../main/frontend/editors/review/opinion.js';
 import { difference } from '../../main/frontend/behaviours/work/difference.js';
 
@@ -26,6 +26,19 @@ test('level and answer narrow every filter, its count and its steps', () => {
     assert.deepEqual(counts(leveled, only), { all: 3, todo: 1, supplement: 1, doubt: 1, differs: 0, mine: 1 });
     assert.equal(step(leveled, 'all', 'c', 1, only), null);
     assert.equal(step(leveled, 'all', 'a', 1, { level: '', declared: 'CONFORM' }), 'c');
+});
+
+test('what is agreed to in one go is open and the own, whatever was answered; the rest says why', () => {
+    const open = { verdict: null, writable: true, draft: false, apart: null };
+    const all = [{ ...open, subject: 'a', declared: 'CONFORM' }, { ...open, subject: 'b', declared: 'NA' },
+        { ...open, subject: 'c', declared: 'PARTIAL', apart: 'RECTIFIED' }, { ...open, subject: 'd', declared: 'CONFORM', draft: true },
+        { ...open, subject: 'e', declared: 'CONFORM', writable: false }, { ...open, subject: 'f', declared: 'CONFORM', verdict: 'AGREE' },
+        { ...open, subject: 'g', declared: null }, { ...open, subject: 'h', declared: 'NONCONFORM', apart: 'HALF_WRITTEN' }];
+    const chosen = agreeable(all);
+    assert.equal(chosen.rows.map(row => row.subject).join(''), 'abh');
+    assert.deepEqual(chosen.apart.map(row => [row.subject, row.why]), [['c', 'RECTIFIED'], ['d', 'HALF_WRITTEN'], ['g', 'figures']]);
+    assert.equal(ticked(chosen.rows).map(row => row.subject).join(''), 'a');
+    assert.equal(ticked(chosen.rows.slice(1, 2)).map(row => row.subject).join(''), 'b');
 });
 
 test('a filter that nobody knows shows everything', () => {

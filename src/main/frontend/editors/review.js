@@ -1,5 +1,5 @@
 // The review workspace: clauses with filters, the frozen answer, the finding that saves itself, the dialogue.
-import { api, reason } from '../behaviours/api.js';
+import { api } from '../behaviours/api.js';
 import { behaviour, start, word } from '../behaviours/behaviour.js';
 import { toast } from '../behaviours/toast.js';
 import { differenceParts } from '../behaviours/work/difference.js';
@@ -8,6 +8,7 @@ import { leaving } from '../behaviours/work/leaving.js';
 import { report } from '../behaviours/work/save-state.js';
 import { watchReplaced } from '../behaviours/work/replaced.js';
 import { flushAll, forget } from '../behaviours/work/saver.js';
+import { agreeing } from './review/agreeing.js';
 import { figures } from './review/figures.js';
 import { finding } from './review/finding.js';
 import { list } from './review/list.js';
@@ -124,10 +125,16 @@ behaviour('[data-review]', place => {
         return undefined;
     });
     leaving();
-    addEventListener('popstate', () => open(new URLSearchParams(location.search).get('clause') ?? place.dataset.subject, { push: false }));
+    addEventListener('popstate', () => {
+        clauses.takeFilters();
+        open(new URLSearchParams(location.search).get('clause') ?? place.dataset.subject, { push: false });
+    });
 
     sendingBack(place, work.id);
-    agreeing(place, work, () => { refresh(); reopen(); });
+    agreeing(place, work.id, clauses.listed, async agreed => {
+        await refresh();
+        if (agreed.includes(subject)) reopen();
+    });
 
     /** The open clause anew, unless something is half written in it. */
     function reopen() {
@@ -160,33 +167,4 @@ function kept(state) {
     } catch {
         return null;
     }
-}
-
-/** 批量同意: names the count, and the server refuses when it is another by now. */
-function agreeing(place, work, done) {
-    const dialog = document.getElementById('agree');
-    const error = dialog.querySelector('[data-agree-error]');
-    const sure = dialog.querySelector('[data-agree-sure]');
-    let asked;
-    place.addEventListener('click', event => {
-        const button = event.target.closest('[data-agree]');
-        if (!button) return;
-        asked = { secondLevel: button.dataset.secondId, count: Number(button.dataset.count) };
-        error.textContent = '';
-        dialog.querySelector('[data-agree-text]').textContent = word('review.script.agree', button.dataset.name, asked.count);
-        sure.textContent = word('review.script.agree-sure', asked.count);
-        dialog.showModal();
-    });
-    sure.addEventListener('click', async () => {
-        sure.disabled = true;
-        const answer = await api('POST', `/api/v1/assessment-requests/${work.id}/findings/agreements`, { body: asked });
-        sure.disabled = false;
-        if (!answer.ok) {
-            error.textContent = reason(answer.problem) || word('portal.script.offline');
-            return;
-        }
-        dialog.close();
-        toast(word('review.script.agreed', answer.data.count));
-        done();
-    });
 }

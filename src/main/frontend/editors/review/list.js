@@ -1,5 +1,5 @@
 import { icon, word } from '../../behaviours/behaviour.js';
-import { counts, known, shown } from './rows.js';
+import { agreeable, counts, known, shown } from './rows.js';
 
 /** The list on the left: rows that know their state, filters with counts, progress per indicator. */
 export function list(place, address) {
@@ -7,26 +7,38 @@ export function list(place, address) {
     const rows = lines.map(line => ({
         subject: line.dataset.row, verdict: line.dataset.verdict ?? null, declared: line.dataset.declared ?? null,
         assessed: line.dataset.assessed ?? null, talks: Number(line.dataset.talks), draft: line.hasAttribute('data-draft'),
-        changed: line.hasAttribute('data-changed'), level: line.dataset.level ?? null, mine: line.closest('[data-first]').hasAttribute('data-mine'), line,
+        changed: line.hasAttribute('data-changed'), level: line.dataset.level ?? null, mine: line.closest('[data-first]').hasAttribute('data-mine'),
+        version: Number(line.dataset.version), apart: line.dataset.apart ?? null, writable: line.closest('[data-first]').hasAttribute('data-writable'),
+        second: line.closest('[data-second]').dataset.second, no: line.querySelector('.review__no').textContent, name: line.title, line,
     }));
-    const asked = new URLSearchParams(location.search);
-    const state = { filter: known(asked.get('filter')), only: {}, here: null };
+    const state = { filter: 'all', only: {}, here: null };
     const narrow = [...place.querySelectorAll('[data-only]')];
-    narrow.forEach(select => {
-        const wanted = asked.get(select.dataset.only) ?? '';
-        select.value = [...select.options].some(option => option.value === wanted) ? wanted : '';
+    takeFilters();
+    narrow.forEach(select => select.addEventListener('change', () => {
         state.only[select.dataset.only] = select.value;
-        select.addEventListener('change', () => {
+        filtered();
+    }));
+
+    /** The filters stand in the address, so that they come back with it. */
+    function takeFilters() {
+        const asked = new URLSearchParams(location.search);
+        state.filter = known(asked.get('filter'));
+        narrow.forEach(select => {
+            const wanted = asked.get(select.dataset.only) ?? '';
+            select.value = [...select.options].some(option => option.value === wanted) ? wanted : '';
             state.only[select.dataset.only] = select.value;
-            history.replaceState(null, '', address());
-            show();
         });
-    });
+    }
+
+    function filtered() {
+        history.replaceState(null, '', address());
+        show();
+        revealHere();
+    }
 
     place.querySelectorAll('[data-filter]').forEach(chip => chip.addEventListener('click', () => {
         state.filter = chip.dataset.filter;
-        history.replaceState(null, '', address());
-        show();
+        filtered();
     }));
 
     function draw(row) {
@@ -50,7 +62,10 @@ export function list(place, address) {
     function show() {
         const fitting = shown(rows, state.filter, state.only);
         const visible = new Set([...fitting, ...rows.filter(row => row.subject === state.here)]);
-        rows.forEach(row => { row.line.parentElement.hidden = !visible.has(row); });
+        rows.forEach(row => {
+            row.line.parentElement.hidden = !visible.has(row);
+            outside(row.line, visible.has(row) && !fitting.includes(row));
+        });
         place.querySelectorAll('[data-second], [data-first].review__first').forEach(group => {
             group.hidden = !rows.some(row => visible.has(row) && group.contains(row.line));
         });
@@ -63,11 +78,11 @@ export function list(place, address) {
         place.querySelectorAll('[data-second]').forEach(second => {
             const own = rows.filter(row => second.contains(row.line));
             second.querySelector('[data-second-count]').textContent = `${own.filter(row => row.verdict).length}/${own.length}`;
-            const agree = second.querySelector('[data-agree]');
-            if (!agree) return;
-            agree.dataset.count = own.filter(row => !row.verdict && !row.changed && row.declared === 'CONFORM').length;
-            agree.hidden = agree.dataset.count === '0';
-            agree.textContent = agree.textContent.replace(/\d+/, agree.dataset.count);
+        });
+        place.querySelectorAll('[data-agree]').forEach(button => {
+            const many = agreeable(listed(button.dataset.in)).rows.length;
+            button.hidden = !many;
+            button.textContent = word('review.script.agree-listed', many);
         });
         place.querySelectorAll('.review__first').forEach(first => {
             const own = rows.filter(row => first.contains(row.line));
@@ -80,11 +95,30 @@ export function list(place, address) {
         place.querySelector('[data-progress] .nowrap').textContent = `${done}/${rows.length} · ${Math.floor(done * 100 / rows.length)} %`;
     }
 
+    /** What the filters show, of one second-level indicator or of all. */
+    function listed(second) {
+        return shown(rows, state.filter, state.only).filter(row => !second || row.second === second);
+    }
+
+    function revealHere() {
+        const line = lines.find(each => each.dataset.row === state.here);
+        if (!line) return;
+        line.closest('details').open = true;
+        reveal(line);
+    }
+
     rows.forEach(draw);
     show();
 
     return {
         rows,
+        listed,
+        /** The first-level indicator of a clause or figure. */
+        first: subject => rows.find(row => row.subject === subject)?.line.closest('[data-first]').dataset.first,
+        takeFilters() {
+            takeFilters();
+            show();
+        },
         get filter() { return state.filter; },
         get only() { return state.only; },
         /** The open one stays in the list whatever is filtered. */
@@ -94,7 +128,7 @@ export function list(place, address) {
             lines.forEach(line => line.toggleAttribute('aria-current', false));
             const line = lines.find(each => each.dataset.row === subject);
             line?.setAttribute('aria-current', 'true');
-            if (line) reveal(line);
+            revealHere();
         },
         update(subject, changes) {
             const row = rows.find(each => each.subject === subject);
@@ -110,13 +144,21 @@ export function list(place, address) {
                 if (first.open && !first.mine) head.textContent = first.holder ? word('review.script.by', first.holder) : word('review.script.by-nobody');
                 first.seconds.flatMap(second => second.rows).forEach(told => {
                     const row = rows.find(each => each.subject === told.subject);
-                    if (row) Object.assign(row, { verdict: told.verdict, assessed: told.assessed, talks: told.talks, changed: told.changed, draft: row.draft || told.draft });
+                    if (row) Object.assign(row, { verdict: told.verdict, assessed: told.assessed, talks: told.talks, changed: told.changed,
+                        version: told.version, apart: told.apart, draft: row.draft || told.draft });
                 });
             });
             rows.forEach(draw);
             show();
         },
     };
+}
+
+/** The open one stays although the filters leave it out, and says so. */
+function outside(line, is) {
+    line.toggleAttribute('data-outside', is);
+    if (is) line.setAttribute('aria-description', word('review.script.outside'));
+    else line.removeAttribute('aria-description');
 }
 
 /** Into the middle of its list; the page itself stays where it is. */

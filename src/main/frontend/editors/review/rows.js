@@ -39,3 +39,24 @@ export function nextOpen(rows, subject) {
     const round = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].filter(row => !row.verdict && row.subject !== subject);
     return (round.find(row => row.mine) ?? round[0])?.subject ?? null;
 }
+
+/**
+ * The rows that nobody has judged yet and the reader may: those that may be agreed to in one go, and those that are judged
+ * by themselves, each with the reason.
+ */
+export function agreeable(rows) {
+    const open = rows.filter(row => row.writable && !row.verdict);
+    return { rows: open.filter(row => !apart(row)), apart: open.filter(apart).map(row => ({ ...row, why: apart(row) })) };
+}
+
+function apart(row) {
+    if (!row.declared) return 'figures';
+    if (row.draft) return 'HALF_WRITTEN';
+    return row.apart === 'HALF_WRITTEN' ? null : row.apart;
+}
+
+/** 符合 is ticked at first; all of it where there is one answer only. */
+export function ticked(rows) {
+    const answers = new Set(rows.map(row => row.declared));
+    return rows.filter(row => row.declared === 'CONFORM' || answers.size === 1);
+}

@@ -38,6 +38,26 @@ class Assessor extends Staff {
         verdict(verdict).check();
     }
 
+    /** Exactly this one stands in the list of clauses: the open one, which no filter takes away. */
+    void listsOnly(String number) {
+        var rows = page.locator("[data-row]:visible");
+        assertThat(rows).hasCount(1);
+        assertThat(rows).containsText(number);
+    }
+
+    /** In one go, to these of those listed and to no other. */
+    void agreesTo(String... numbers) {
+        page.locator("[data-agree]:not([data-in])").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        var every = dialog.locator("[data-answer]");
+        every.first().uncheck();
+        for (var number : numbers) {
+            dialog.getByText(number, new Locator.GetByTextOptions().setExact(true))
+                    .click();
+        }
+        within(dialog, "同意所选 " + numbers.length + " 条").click();
+    }
+
     Locator verdict(String verdict) {
         return opinion()
                 .getByRole(

@@ -132,6 +132,15 @@ class ReviewJourneyTest {
         wang.page.reload();
         PlaywrightAssertions.assertThat(wang.button("我的指标")).hasAttribute("aria-pressed", "true");
         assertThat(finding(CLAUSE).get("verdict").asText()).isEqualTo("AGREE");
+
+        wang.presses("需补充");
+        wang.listsOnly("6.2.1-1.1");
+        wang.presses("全部");
+        wang.isAt("clause=" + CLAUSE);
+        wang.agreesTo("6.2.1-2.1", "6.2.1-2.2");
+        wang.reads("已同意 2 条");
+        assertThat(finding("QMS-01-L2-2").get("verdict").asText()).isEqualTo("AGREE");
+        assertThat(finding("QMS-01-L3-1").get("verdict").isNull()).isTrue();
         assertThat(wang.complaints()).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.document.AgreeInBulk;
+import io.zhiheng.review.application.document.Agreement;
 import io.zhiheng.review.application.document.ReviewQueries;
 import io.zhiheng.review.application.document.ReviewStep;
 import io.zhiheng.review.application.document.SaveFinding;
@@ -67,7 +68,7 @@ class Review {
                 .collect(Collectors.groupingBy(Review::secondLevel, LinkedHashMap::new, Collectors.toList()));
         seconds.entrySet().stream()
                 .limit(finished == null ? seconds.size() / 2 : seconds.size())
-                .forEach(second -> execute(assessor, request, second.getKey(), second.getValue(), said));
+                .forEach(second -> execute(assessor, request, second.getValue(), said));
         if (seconds.isEmpty()) {
             figures(assessor, request, submitted);
         }
@@ -80,7 +81,6 @@ class Review {
     private void execute(
             Actor assessor,
             AssessmentRequestId request,
-            String secondLevel,
             List<SubmittedSelfAssessment.Answer> answers,
             Map<String, FindingContent> said) {
         var plain = answers.stream()
@@ -93,8 +93,16 @@ class Review {
                         answer.clause(),
                         0,
                         said.getOrDefault(answer.clause(), new FindingContent(Verdict.AGREE, null, null)),
-                        SeenDraft.ANY, null));
-        agreeInBulk.execute(assessor, request, secondLevel, plain.get(true).size());
+                        SeenDraft.ANY,
+                        null));
+        if (!plain.get(true).isEmpty()) {
+            agreeInBulk.execute(
+                    assessor,
+                    request,
+                    plain.get(true).stream()
+                            .map(answer -> new Agreement.Seen(answer.clause(), 0))
+                            .toList());
+        }
     }
 
     /** Where nonconformities were put right, the lead says why their clauses conform. @param reasons by clause */
@@ -108,7 +116,8 @@ class Review {
                         found.clause(),
                         found.version(),
                         new FindingContent(Verdict.AGREE, null, reasons.get(found.clause())),
-                        SeenDraft.ANY, null));
+                        SeenDraft.ANY,
+                        null));
     }
 
     private static String secondLevel(SubmittedSelfAssessment.Answer answer) {
@@ -124,11 +133,18 @@ class Review {
                         each.indicator(),
                         0,
                         new PerformanceVerdict(null, each.applicable(), null),
-                        SeenDraft.ANY, null));
+                        SeenDraft.ANY,
+                        null));
         submitted
                 .parameters()
                 .forEach((parameter, value) -> savePerformanceFinding.execute(
-                        assessor, request, parameter, 0, new PerformanceVerdict(value, null, null), SeenDraft.ANY, null));
+                        assessor,
+                        request,
+                        parameter,
+                        0,
+                        new PerformanceVerdict(value, null, null),
+                        SeenDraft.ANY,
+                        null));
     }
 
     static FindingContent inPart(String reason) {

@@ -7,6 +7,7 @@ import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.document.AgreeInBulk;
+import io.zhiheng.review.application.document.Agreement;
 import io.zhiheng.review.application.document.FindingView;
 import io.zhiheng.review.application.document.PerformanceFindingView;
 import io.zhiheng.review.application.document.ReviewPage;
@@ -77,10 +78,8 @@ class FindingApi {
     /** @param keptAt null when nothing was left to keep */
     record Kept(Instant keptAt) {}
 
-    /** @param secondLevel id of the second-level indicator; @param count how many clauses it will be */
-    record AgreementBody(String secondLevel, int count) {}
-
-    record Agreed(List<String> clauses, int count) {}
+    /** @param clauses those chosen, each with the version of its finding that was seen (0 = none) */
+    record AgreementBody(List<Agreement.Seen> clauses) {}
 
     @Operation(
             summary =
@@ -156,11 +155,11 @@ class FindingApi {
     }
 
     @Operation(
-            summary = "Agrees to all clauses of a second-level indicator that were answered CONFORM and looked at by "
-                    + "nobody; 409 count-changed when that is another number than announced")
+            summary =
+                    "Agrees to the clauses chosen, whatever was answered to them. Those that changed meanwhile, that "
+                            + "a colleague reviews or that have to be looked at by themselves are left out and named in refused")
     @PostMapping("/agreements")
-    Agreed agree(@PathVariable AssessmentRequestId id, Actor actor, @RequestBody AgreementBody body) {
-        var clauses = agreeInBulk.execute(actor, id, body.secondLevel(), body.count());
-        return new Agreed(clauses, clauses.size());
+    Agreement agree(@PathVariable AssessmentRequestId id, Actor actor, @RequestBody AgreementBody body) {
+        return agreeInBulk.execute(actor, id, body.clauses());
     }
 }

@@ -1,10 +1,14 @@
 package io.zhiheng.review.application.document;
 
-import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Edition.Clause;
+import io.zhiheng.catalogue.Edition.FirstLevel;
 import io.zhiheng.identity.Actor;
-import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
+import io.zhiheng.review.application.Wording;
+import io.zhiheng.review.application.document.Agreement.Refused;
+import io.zhiheng.review.application.document.Agreement.Seen;
+import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.document.Finding;
 import io.zhiheng.review.domain.document.FindingContent;
 import io.zhiheng.review.domain.document.Findings;
@@ -13,56 +17,101 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
-/** Agrees to all clauses of a second-level indicator that were answered 符合 and that nobody has looked at yet. */
+/**
+ * Agrees to the clauses chosen, whatever was answered to them. What has to be looked at by itself is left out, by name.
+ */
 @UseCase
 public class AgreeInBulk {
+
+    private static final FindingContent AGREED = new FindingContent(Verdict.AGREE, null, "");
 
     private final RequestAccess access;
     private final Dossiers dossiers;
     private final IndicatorTasks tasks;
     private final Findings findings;
+    private final JudgedApart apart;
+    private final Wording wording;
     private final Clock clock;
 
-    AgreeInBulk(RequestAccess access, Dossiers dossiers, IndicatorTasks tasks, Findings findings, Clock clock) {
+    AgreeInBulk(
+            RequestAccess access,
+            Dossiers dossiers,
+            IndicatorTasks tasks,
+            Findings findings,
+            JudgedApart apart,
+            Wording wording,
+            Clock clock) {
         this.access = access;
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.findings = findings;
+        this.apart = apart;
+        this.wording = wording;
         this.clock = clock;
     }
 
     /**
-     * @param count how many the person was told it would be
-     * @return the clauses agreed to
-     * @throws RuleBroken conflict {@code count-changed} when it is another number by now
+     * @throws NotFound for a clause that the edition does not have
+     * @throws RuleBroken invalid {@code no-clause-chosen}; forbidden {@code not-in-team}
      */
-    public List<String> execute(Actor actor, AssessmentRequestId id, String secondLevel, int count) {
+    public Agreement execute(Actor actor, AssessmentRequestId id, List<Seen> chosen) {
+        if (chosen == null || chosen.isEmpty()) {
+            throw RuleBroken.invalid("review.rule.no-clause-chosen").at("clauses");
+        }
         var request = access.servedForShare(actor, id);
         var dossier = dossiers.latest(request);
-        var second = dossier.edition()
-                .secondLevels()
-                .filter(each -> each.id().equals(secondLevel))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("indicator", secondLevel));
-        var indicator = dossier.firstLevelOf(second.clauses().get(0).id()).orElseThrow();
-        tasks.requireWritable(actor, request, indicator.id(), indicator.name());
-        var open = second.clauses().stream()
-                .map(Edition.Clause::id)
-                .filter(clause -> dossier.answer(clause).conformity() == Conformity.CONFORM)
-                .peek(clause -> findings.begin(id.value(), clause, indicator.id()))
-                .map(clause -> findings.lockForUpdate(new Finding.Key(id.value(), clause))
-                        .orElseThrow())
-                .filter(Finding::isNew)
-                .toList();
-        if (open.size() != count) {
-            throw RuleBroken.conflict("review.rule.count-changed", open.size(), count)
-                    .with("count", open.size());
+        var rule = apart.forReader(actor, request, dossier);
+        var closed = new HashMap<String, Optional<String>>();
+        var agreement = new Agreement(new ArrayList<>(), new ArrayList<>());
+        // In one order, so that two who agree to the same clauses wait for each other instead of blocking each other.
+        chosen.stream().distinct().sorted(Comparator.comparing(Seen::clause)).forEach(seen -> {
+            var clause = dossier.clause(seen.clause()).orElseThrow(() -> new NotFound("clause", seen.clause()));
+            var indicator = dossier.firstLevelOf(clause.id()).orElseThrow();
+            var refusal = closed.computeIfAbsent(indicator.id(), any -> closed(actor, request, indicator));
+            var finding = refusal.isEmpty() ? locked(request, clause, indicator) : null;
+            refusal.or(() -> changed(finding, seen.version()))
+                    .or(() -> rule.reason(clause.id(), finding))
+                    .ifPresentOrElse(
+                            reason -> agreement.refused().add(new Refused(clause.id(), clause.displayNo(), reason)),
+                            () -> agree(actor, dossier, finding, agreement));
+        });
+        return agreement;
+    }
+
+    /** Why nothing may be written of the indicator; empty where something may. */
+    private Optional<String> closed(Actor actor, AssessmentRequest request, FirstLevel indicator) {
+        try {
+            tasks.requireWritable(actor, request, indicator.id(), indicator.name());
+            return Optional.empty();
+        } catch (RuleBroken broken) {
+            if (broken.kind() != RuleBroken.Kind.CONFLICT) {
+                throw broken;
+            }
+            return Optional.of(wording.of(broken.messageKey(), broken.args()));
         }
-        var agreed = new FindingContent(Verdict.AGREE, null, "");
-        open.forEach(finding -> finding.record(
-                agreed, dossier.revision(), dossier.answer(finding.clause()).version(), actor, clock.instant()));
-        return open.stream().map(Finding::clause).toList();
+    }
+
+    private Finding locked(AssessmentRequest request, Clause clause, FirstLevel indicator) {
+        findings.begin(request.id().value(), clause.id(), indicator.id());
+        return findings.lockForUpdate(new Finding.Key(request.id().value(), clause.id()))
+                .orElseThrow();
+    }
+
+    private Optional<String> changed(Finding finding, int seen) {
+        return finding.version() == seen && !finding.isGiven()
+                ? Optional.empty()
+                : Optional.of(wording.of("review.agree.changed", String.valueOf(finding.person())));
+    }
+
+    private void agree(Actor actor, Dossier dossier, Finding finding, Agreement agreement) {
+        var answer = dossier.answer(finding.clause());
+        finding.record(AGREED, dossier.revision(), answer.version(), actor, clock.instant());
+        agreement.clauses().add(finding.clause());
     }
 }

@@ -3,6 +3,7 @@ package io.zhiheng.review.application.document;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.domain.document.Apart;
 import io.zhiheng.review.domain.document.AskedRectification;
 import io.zhiheng.review.domain.document.Verdict;
 import java.time.Instant;
@@ -77,17 +78,9 @@ public record ReviewPage(
             return (int) rows.stream().filter(row -> row.verdict() != null).count();
         }
 
-        /**
-         * How many were answered 符合 and looked at by nobody yet; what comes back from a rectification is looked at one
-         * by one.
-         */
+        /** How many may be agreed to in one go. */
         public int agreeable() {
-            return id == null
-                    ? 0
-                    : (int) rows.stream()
-                            .filter(row ->
-                                    row.verdict() == null && !row.changed() && row.declared() == Conformity.CONFORM)
-                            .count();
+            return (int) rows.stream().filter(Row::isAgreeable).count();
         }
     }
 
@@ -100,6 +93,8 @@ public record ReviewPage(
      * @param talks entries of its dialogue in this request
      * @param draft whether the reader has a half-written remark there
      * @param changed whether it was amended in a rectification and not judged since
+     * @param version of its finding
+     * @param apart why it is judged by itself; null where it may be agreed to among others
      */
     public record Row(
             String subject,
@@ -111,7 +106,14 @@ public record ReviewPage(
             Verdict verdict,
             long talks,
             boolean draft,
-            boolean changed) {}
+            boolean changed,
+            int version,
+            Apart apart) {
+
+        boolean isAgreeable() {
+            return verdict == null && declared != null && apart == null;
+        }
+    }
 
     public record Review(String person, Instant at, String summary, int round) {}
 

@@ -10,6 +10,7 @@ import io.zhiheng.review.application.document.ReviewPage.First;
 import io.zhiheng.review.application.document.ReviewPage.Review;
 import io.zhiheng.review.application.document.ReviewPage.Row;
 import io.zhiheng.review.application.document.ReviewPage.Second;
+import io.zhiheng.review.domain.document.Apart;
 import io.zhiheng.review.domain.document.AskedRectifications;
 import io.zhiheng.review.domain.document.IndicatorReview;
 import io.zhiheng.review.domain.document.IndicatorReviews;
@@ -150,7 +151,9 @@ public class ReviewQueries {
                                     talks.getOrDefault(each.id(), 0L),
                                     read.drafts().containsKey(each.id())
                                             || each.parameters().stream().anyMatch(read.drafts()::containsKey),
-                                    false))
+                                    false,
+                                    0,
+                                    null))
                             .toList()));
         }
         return first.secondLevel().stream()
@@ -182,7 +185,9 @@ public class ReviewQueries {
                 content == null ? null : content.verdict(),
                 talks.getOrDefault(clause.id(), 0L),
                 read.drafts().containsKey(clause.id()),
-                changed);
+                changed,
+                finding == null ? 0 : finding.version(),
+                Apart.of(finding, read.drafts().containsKey(clause.id())));
     }
 
     private static Review review(IndicatorReview review) {

@@ -3,8 +3,12 @@ package io.zhiheng.review.application.document;
 import static io.zhiheng.TestEnterprise.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.AtTheSameInstant;
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.TestStaff;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +18,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What an assessor finds of a clause or a figure. */
 @IntegrationTest
 class SaveFindingTest extends DocumentsUnderReview {
+
+    private static final String FULL = "QMS-01-L3-1";
 
     @Autowired
     AssessedAnswers assessed;
@@ -79,26 +85,63 @@ class SaveFindingTest extends DocumentsUnderReview {
     }
 
     @Test
-    void agreeingInBulkNamesTheCountAndTakesWhatIsUnreviewedOnly() {
-        save(lead, CLAUSE, 0, finding("SUPPLEMENT", null, REASON));
-        var wrong = lead.post(base + "/findings/agreements", Map.of("secondLevel", "QMS-01", "count", 1));
-        assertRefused(wrong, HttpStatus.CONFLICT, "count-changed");
-        var count = body(wrong).get("count").asInt();
-        assertThat(body(lead.post(base + "/findings/agreements", Map.of("secondLevel", "QMS-01", "count", count)))
-                        .get("count")
-                        .asInt())
-                .isEqualTo(count);
+    void agreeingInBulkTakesAnyAnswerAndRefusesByNameWhatChangedMeanwhile() {
+        answered(OTHER, "NONCONFORM");
+        save(member, CLAUSE, 0, finding("SUPPLEMENT", null, REASON));
+        var agreed = body(agree(lead, Map.of(CLAUSE, 0, OTHER, 0, FULL, 0)));
+        assertThat(texts(agreed.get("clauses"))).containsExactlyInAnyOrder(OTHER, FULL);
+        assertThat(agreed.at("/refused/0/displayNo").asText()).isEqualTo("6.2.1-1.1");
+        assertThat(agreed.at("/refused/0/reason").asText()).contains("已给出或修改评估意见");
         assertThat(findingOf(lead, CLAUSE).get("verdict").asText()).isEqualTo("SUPPLEMENT");
         assertThat(findingOf(lead, OTHER).get("verdict").asText()).isEqualTo("AGREE");
+        assertThat(findingOf(lead, FULL).get("verdict").asText()).isEqualTo("AGREE");
+        assertRefused(agree(lead, Map.of()), HttpStatus.UNPROCESSABLE_ENTITY, "no-clause-chosen");
+        assertThat(agree(lead, Map.of("QMS-99-L1-1", 0))).hasStatus(HttpStatus.NOT_FOUND);
+        assertRefused(agree(manager, Map.of(OTHER, 1)), HttpStatus.FORBIDDEN, "not-in-team");
+    }
+
+    @Test
+    void whatHasToBeLookedAtByItselfIsNotAgreedToAmongOthers() {
+        claim(lead, "QMS");
+        assertThat(texts(body(agree(member, Map.of(OTHER, 0))).get("refused").findValues("reason"))
+                        .get(0))
+                .contains("领取");
+        assertThat(lead.put(base + "/findings/" + OTHER + "/draft", (String) null, Map.of("reason", "还在看记录")))
+                .hasStatusOk();
+        assertThat(body(agree(lead, Map.of(OTHER, 0))).at("/refused/0/reason").asText())
+                .contains("未写完");
+        save(lead, CLAUSE, 0, finding("SUPPLEMENT", null, REASON));
 
         jdbc.update(
                 "update finding set verdict = null, reason = null where request = ? and clause = ?",
                 id.value(),
                 CLAUSE);
-        var back = lead.post(base + "/findings/agreements", Map.of("secondLevel", "QMS-01", "count", 1));
-        assertThat(body(back).get("count").asInt())
+        assertThat(body(agree(lead, Map.of(CLAUSE, 1))).at("/refused/0/reason").asText())
                 .as("what comes back from a rectification is looked at one by one")
-                .isZero();
+                .contains("整改");
+        assertThat(findingOf(lead, CLAUSE).get("verdict").isNull()).isTrue();
+    }
+
+    private void answered(String clause, String conformity) {
+        jdbc.update("""
+                update submission set content = jsonb_set(content, '{answers}', (
+                    select jsonb_agg(case when answer ->> 'clause' = ?
+                        then jsonb_set(answer, '{conformity}', to_jsonb(?::text)) else answer end)
+                    from jsonb_array_elements(content -> 'answers') answer))
+                where self_assessment = ?""", clause, conformity, assessment.id().value());
+    }
+
+    private MvcTestResult agree(TestStaff who, Map<String, Integer> clauses) {
+        var seen = clauses.entrySet().stream()
+                .map(each -> Map.of("clause", each.getKey(), "version", each.getValue()))
+                .toList();
+        return who.post(base + "/findings/agreements", Map.of("clauses", seen));
+    }
+
+    private static List<String> texts(Iterable<JsonNode> nodes) {
+        var texts = new ArrayList<String>();
+        nodes.forEach(node -> texts.add(node.asText()));
+        return texts;
     }
 
     @Test
