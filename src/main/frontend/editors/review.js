@@ -15,7 +15,7 @@ import { list } from './review/list.js';
 import { nextOpen, step } from './review/rows.js';
 import { sendingBack } from './review/send-back.js';
 import { talk } from './review/talk.js';
-import { viewer } from './review/viewer.js';
+import { filePane } from './review/viewer/pane.js';
 
 const EVERY = 30_000;
 const PATIENCE = 3_000;
@@ -23,6 +23,7 @@ const PATIENCE = 3_000;
 behaviour('[data-review]', place => {
     const holder = place.querySelector('[data-place-of-clause]');
     const clauses = list(place, () => address());
+    const files = filePane(place, place.dataset.worker);
     const work = { id: place.dataset.review, row: clauses.update, say: toast, refresh, restored: title => toast(word('review.script.restored', title)) };
     let subject = place.dataset.subject;
     let opened;
@@ -32,13 +33,13 @@ behaviour('[data-review]', place => {
         const article = holder.querySelector('[data-subject]');
         const made = article.hasAttribute('data-figures') ? figures(article, work) : finding(article, work);
         talk(article, work, () => made.remarks[0].touch());
-        const show = viewer(article.querySelector('[data-viewer]'), place.dataset.worker);
         article.querySelector('[data-evidence]').addEventListener('click', event => {
             const link = event.target.closest('a[data-file]');
             if (!link || event.ctrlKey || event.metaKey) return;
             event.preventDefault();
-            show({ id: link.dataset.file, type: link.dataset.type, name: link.textContent.trim(), href: link.getAttribute('href') });
+            files.open(link.dataset.file);
         });
+        files.at(article);
         article.querySelectorAll('[data-difference]').forEach(each => each.replaceChildren(...differenceParts(each.dataset.before, each.dataset.after)));
         document.title = document.title.replace(/^[^·]*/, `${article.dataset.title} `);
         opened = { article, ...made };
@@ -149,7 +150,8 @@ behaviour('[data-review]', place => {
         j: () => open(step(clauses.rows, clauses.filter, subject, 1, clauses.only)),
         k: () => open(step(clauses.rows, clauses.filter, subject, -1, clauses.only)),
         1: choose(1), 2: choose(2), 3: choose(3), u: () => open(nextOpen(clauses.rows, subject)), o: () => drawer(),
-        e: () => holder.querySelector('a[data-file]')?.click(), '?': () => document.getElementById('keys').showModal(),
+        e: files.toggle, '[': () => files.step(-1), ']': () => files.step(1), '+': () => files.zoom(1), '=': () => files.zoom(1), '-': () => files.zoom(-1),
+        0: () => files.zoom(0), '?': () => document.getElementById('keys').showModal(),
     }, save);
     begin();
     drawReplaced = watchReplaced(`/api/v1/assessment-requests/${work.id}/replaced`,
