@@ -9,6 +9,7 @@ import { report } from '../behaviours/work/save-state.js';
 import { watchReplaced } from '../behaviours/work/replaced.js';
 import { flushAll, forget } from '../behaviours/work/saver.js';
 import { agreeing } from './review/agreeing.js';
+import { assessedLevel } from './review/assessed.js';
 import { figures } from './review/figures.js';
 import { finding } from './review/finding.js';
 import { list } from './review/list.js';
@@ -21,13 +22,20 @@ const EVERY = 30_000;
 const PATIENCE = 3_000;
 
 behaviour('[data-review]', place => {
+    let subject = place.dataset.subject;
     const holder = place.querySelector('[data-place-of-clause]');
     const clauses = list(place, () => address());
     const files = filePane(place, place.dataset.worker);
-    const work = { id: place.dataset.review, row: clauses.update, say: toast, refresh, restored: title => toast(word('review.script.restored', title)) };
-    let subject = place.dataset.subject;
+    const assessed = assessedLevel(place.querySelector('[data-assessed-level]'), place.dataset.review, () => clauses.first(subject));
+    const work = { id: place.dataset.review, row, say: toast, refresh, restored: title => toast(word('review.script.restored', title)) };
     let opened;
     let drawReplaced;
+    let told;
+
+    function row(changed, changes) {
+        clauses.update(changed, changes);
+        if ('verdict' in changes) assessed.soon();
+    }
 
     function begin() {
         const article = holder.querySelector('[data-subject]');
@@ -68,6 +76,7 @@ behaviour('[data-review]', place => {
         holder.replaceChildren(document.importNode(page.querySelector('[data-subject]'), true));
         subject = next;
         clauses.here(next);
+        assessed.draw();
         if (push) history.pushState(null, '', address());
         start(holder);
         begin();
@@ -86,7 +95,11 @@ behaviour('[data-review]', place => {
     /** What colleagues did meanwhile, and what the server makes of figures. */
     async function refresh(article) {
         const answer = await api('GET', `/api/v1/assessment-requests/${work.id}/findings/progress`);
-        if (answer.ok) clauses.take(answer.data);
+        if (answer.ok) {
+            clauses.take(answer.data);
+            if (JSON.stringify(answer.data.firsts) !== told) assessed.soon();
+            told = JSON.stringify(answer.data.firsts);
+        }
         if (!article || article !== opened.article) return;
         const shown = await fetch(`${place.dataset.place}/${encodeURIComponent(subject)}`, { credentials: 'same-origin' }).catch(() => null);
         if (!shown?.ok || article !== opened.article) return;

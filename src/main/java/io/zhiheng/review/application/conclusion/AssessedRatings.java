@@ -1,8 +1,8 @@
 package io.zhiheng.review.application.conclusion;
 
-import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.review.application.document.AssessedAnswers;
+import io.zhiheng.review.application.document.Dossiers;
 import io.zhiheng.review.domain.AssessmentRequest;
 import org.springframework.stereotype.Component;
 
@@ -10,21 +10,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessedRatings {
 
-    private final SubmittedSelfAssessments submitted;
+    private final Dossiers dossiers;
     private final Judgements judgements;
     private final AssessedAnswers answers;
     private final Ratings ratings;
 
-    AssessedRatings(
-            SubmittedSelfAssessments submitted, Judgements judgements, AssessedAnswers answers, Ratings ratings) {
-        this.submitted = submitted;
+    AssessedRatings(Dossiers dossiers, Judgements judgements, AssessedAnswers answers, Ratings ratings) {
+        this.dossiers = dossiers;
         this.judgements = judgements;
         this.answers = answers;
         this.ratings = ratings;
     }
 
     AssessedNow of(AssessmentRequest request) {
-        var self = submitted.find(request.selfAssessment());
+        var self = dossiers.of(request.selfAssessment(), Dossiers.SUBMISSION).content();
         var judgement = judgements.of(request);
         var assessed = ratings.rate(self.edition(), self.scheme(), answers.of(request), !judgement.isComplete());
         return new AssessedNow(self.edition(), self.scheme(), judgement, self.rating(), assessed);

@@ -3,7 +3,6 @@ package io.zhiheng.review.application.conclusion;
 import io.zhiheng.assessment.AnswerDifference;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Answer;
-import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.application.Wording;
@@ -34,7 +33,6 @@ import org.springframework.stereotype.Component;
 class Judgements {
 
     private final Dossiers dossiers;
-    private final SubmittedSelfAssessments submitted;
     private final Findings findings;
     private final PerformanceFindings figures;
     private final ReviewProgress progress;
@@ -43,14 +41,12 @@ class Judgements {
 
     Judgements(
             Dossiers dossiers,
-            SubmittedSelfAssessments submitted,
             Findings findings,
             PerformanceFindings figures,
             ReviewProgress progress,
             ClauseNonconformities nonconformities,
             Wording words) {
         this.dossiers = dossiers;
-        this.submitted = submitted;
         this.findings = findings;
         this.figures = figures;
         this.progress = progress;
@@ -60,7 +56,7 @@ class Judgements {
 
     Judgement of(AssessmentRequest request) {
         var latest = dossiers.latest(request);
-        var first = submitted.find(request.selfAssessment());
+        var first = dossiers.of(request.selfAssessment(), Dossiers.SUBMISSION).content();
         return new Judgement(
                 latest.revision(),
                 clauses(request, first, latest),
@@ -138,9 +134,7 @@ class Judgements {
 
     /** What was asked to be supplemented and not judged since is not judged either. */
     private List<String> missing(AssessmentRequest request, Dossier latest) {
-        var open = latest.edition().firstLevel().stream()
-                .flatMap(first -> progress.open(request, first).stream())
-                .map(ReviewProgress.OpenPoint::displayNo);
+        var open = progress.open(request).stream().map(ReviewProgress.OpenPoint::displayNo);
         var contested = progress.contested(request).stream()
                 .map(id -> latest.clause(id).orElseThrow().displayNo());
         return Stream.concat(open, contested).distinct().toList();

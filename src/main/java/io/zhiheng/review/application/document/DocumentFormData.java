@@ -106,9 +106,7 @@ class DocumentFormData implements StepFormData {
         var edition = dossiers.latest(request).edition();
         var contested = progress.contested(request);
         long total = edition.clauses().count() + edition.performanceIndicators().count();
-        long open = edition.firstLevel().stream()
-                .mapToLong(each -> progress.open(request, each).size())
-                .sum();
+        long open = progress.open(request).size();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(
                 words.of("review.document.fact.progress"),

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dossiers {
 
+    /** Number of the revision that was submitted. */
+    public static final int SUBMISSION = 1;
+
     private static final int KEPT = 32;
     private static final int KEPT_LISTS = 500;
 

@@ -31,16 +31,35 @@ public class ReviewProgress {
 
     /** In the order of the edition. */
     public List<OpenPoint> open(AssessmentRequest request, FirstLevel indicator) {
-        var found = given(request);
-        var sheet = new PerformanceSheet(
-                dossiers.latest(request), performance.of(request.id().value()));
-        var clauses = indicator.clauses().stream()
-                .filter(clause -> !found.contains(clause.id()))
-                .map(clause -> new OpenPoint(clause.id(), clause.displayNo(), clause.text()));
-        var figures = indicator.performance().stream()
-                .filter(each -> !sheet.isReviewed(each))
-                .map(each -> new OpenPoint(each.id(), each.displayNo(), each.name()));
-        return Stream.concat(clauses, figures).toList();
+        return looked(request, dossiers.latest(request)).open(indicator).toList();
+    }
+
+    /** Of all indicators. */
+    public List<OpenPoint> open(AssessmentRequest request) {
+        var dossier = dossiers.latest(request);
+        return dossier.edition().firstLevel().stream()
+                .flatMap(looked(request, dossier)::open)
+                .toList();
+    }
+
+    /** @param found ids of the clauses that have a finding */
+    private record Looked(Set<String> found, PerformanceSheet sheet) {
+
+        Stream<OpenPoint> open(FirstLevel indicator) {
+            var clauses = indicator.clauses().stream()
+                    .filter(clause -> !found.contains(clause.id()))
+                    .map(clause -> new OpenPoint(clause.id(), clause.displayNo(), clause.text()));
+            var figures = indicator.performance().stream()
+                    .filter(each -> !sheet.isReviewed(each))
+                    .map(each -> new OpenPoint(each.id(), each.displayNo(), each.name()));
+            return Stream.concat(clauses, figures);
+        }
+    }
+
+    private Looked looked(AssessmentRequest request, Dossier dossier) {
+        return new Looked(
+                given(request),
+                new PerformanceSheet(dossier, performance.of(request.id().value())));
     }
 
     /** Ids of the clauses that the enterprise should supplement, in the order of the edition. */
