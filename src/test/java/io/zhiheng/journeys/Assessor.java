@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 
 /** Reviews clause by clause. */
 class Assessor extends Staff {
@@ -36,6 +37,16 @@ class Assessor extends Staff {
 
     void finds(String verdict) {
         verdict(verdict).check();
+    }
+
+    /** Open between the requirement and the verdict, whichever clause it is. */
+    void hasTheFileBeside(String name) {
+        var file = page.locator("[data-viewer]");
+        assertThat(file).containsText(name);
+        var answer = page.locator(".review__answer").boundingBox();
+        var verdict = opinion().boundingBox();
+        var between = file.boundingBox();
+        Assertions.assertThat(between.x).isBetween(answer.x + answer.width, verdict.x - between.width);
     }
 
     /** Exactly this one stands in the list of clauses: the open one, which no filter takes away. */

@@ -121,10 +121,14 @@ class ReviewJourneyTest {
 
     @Test
     void keysLeadFromClauseToClauseAndTheFilterStandsInTheAddress() {
+        wang.page.keyboard().press("e");
+        wang.hasTheFileBeside("程序文件.pdf");
         wang.page.keyboard().press("1");
         wang.reads("已自动保存");
+        wang.reads("评审等级（预览）");
         wang.page.keyboard().press("u");
         wang.isAt("clause=QMS-01-L2-1");
+        wang.hasTheFileBeside("程序文件.pdf");
         wang.page.keyboard().press("k");
         wang.isAt("clause=" + CLAUSE);
         wang.presses("我的指标");

@@ -2,12 +2,15 @@ package io.zhiheng.portal.web;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Role;
+import io.zhiheng.platform.workflow.JoinedWork;
 import io.zhiheng.platform.workflow.Models;
+import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.HeavyWork;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -31,13 +34,21 @@ class StaffTasksController {
 
     private final TaskLists lists;
     private final TaskBatch batch;
+    private final ObjectProvider<JoinedWork> joined;
     private final Models models;
     private final TaskSheet sheet;
     private final MessageSource messages;
 
-    StaffTasksController(TaskLists lists, TaskBatch batch, Models models, TaskSheet sheet, MessageSource messages) {
+    StaffTasksController(
+            TaskLists lists,
+            TaskBatch batch,
+            ObjectProvider<JoinedWork> joined,
+            Models models,
+            TaskSheet sheet,
+            MessageSource messages) {
         this.lists = lists;
         this.batch = batch;
+        this.joined = joined;
         this.models = models;
         this.sheet = sheet;
         this.messages = messages;
@@ -45,10 +56,12 @@ class StaffTasksController {
 
     @GetMapping
     String list(@ModelAttribute("filter") TaskFilterForm filter, Actor actor, Model model) {
-        var found = lists.page(TaskCompletion.performer(actor), filter.filter(), filter.offset(), filter.size());
+        var performer = TaskCompletion.performer(actor);
+        var found = lists.page(performer, filter.filter(), filter.offset(), filter.size());
         var tasks = found.items().stream().map(TaskItem::of).toList();
         model.addAttribute("counts", found.counts());
         model.addAttribute("tasks", new PageImpl<>(tasks, PageRequest.of(filter.page(), filter.size()), found.total()));
+        model.addAttribute("joined", joined(performer));
         model.addAttribute("groups", TaskGroup.of(tasks));
         model.addAttribute("capped", found.total() >= TaskLists.COUNTED);
         model.addAttribute("steps", models.staffSteps());
@@ -56,6 +69,13 @@ class StaffTasksController {
         model.addAttribute("zone", BeijingTime.ZONE);
         model.addAttribute("manages", actor.is(Role.INSTITUTION_MANAGER));
         return "portal/tasks";
+    }
+
+    private List<JoinedItem> joined(Performer performer) {
+        return joined.orderedStream()
+                .flatMap(work -> work.of(performer).stream())
+                .map(JoinedItem::of)
+                .toList();
     }
 
     /** What is filtered, as a table for a spreadsheet. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param stepPath path of that step's page; null likewise
  * @param may what this person may do here now
  * @param clauses to choose from while recording
+ * @param checks what this member of the team has to look at on site, what nobody has looked at first
  */
 public record OnSitePage(
         RequestHead request,
@@ -22,7 +23,8 @@ public record OnSitePage(
         String step,
         String stepPath,
         May may,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        List<SiteClause> checks) {
 
     public record May(boolean record, boolean correct, boolean verify) {}
 
@@ -43,6 +45,14 @@ public record OnSitePage(
             Instant closedAt) {}
 
     public record Clause(String id, String displayNo, String text) {}
+
+    public List<SiteClause> openChecks() {
+        return checks.stream().filter(SiteClause::isOpen).toList();
+    }
+
+    public List<SiteClause> doneChecks() {
+        return checks.stream().filter(check -> !check.isOpen()).toList();
+    }
 
     /** How many the enterprise still has to correct, or the team to judge. */
     public long open() {

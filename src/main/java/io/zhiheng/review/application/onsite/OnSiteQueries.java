@@ -37,6 +37,7 @@ public class OnSiteQueries {
     private final Nonconformities nonconformities;
     private final NonconformityFiles files;
     private final NonconformityViews views;
+    private final SiteChecklist checklist;
     private final FileStore store;
 
     OnSiteQueries(
@@ -47,6 +48,7 @@ public class OnSiteQueries {
             Nonconformities nonconformities,
             NonconformityFiles files,
             NonconformityViews views,
+            SiteChecklist checklist,
             FileStore store) {
         this.access = access;
         this.phase = phase;
@@ -55,6 +57,7 @@ public class OnSiteQueries {
         this.nonconformities = nonconformities;
         this.files = files;
         this.views = views;
+        this.checklist = checklist;
         this.store = store;
     }
 
@@ -74,7 +77,8 @@ public class OnSiteQueries {
                 step == null ? null : step.id(),
                 path(actor, request, step),
                 may,
-                may.record() ? clauses(request) : List.of());
+                may.record() ? clauses(request) : List.of(),
+                may.record() ? checklist.of(request, actor.account()) : List.of());
     }
 
     public List<NonconformityView> list(Actor actor, AssessmentRequestId id) {

@@ -48,6 +48,10 @@ public class IndicatorReview {
         return summary;
     }
 
+    public UUID account() {
+        return account;
+    }
+
     public String person() {
         return person;
     }

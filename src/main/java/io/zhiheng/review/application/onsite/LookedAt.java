@@ -1,0 +1,50 @@
+package io.zhiheng.review.application.onsite;
+
+import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.document.Finding;
+import io.zhiheng.review.domain.document.Findings;
+import io.zhiheng.review.domain.onsite.Nonconformities;
+import io.zhiheng.review.domain.onsite.OnSiteVisit;
+import io.zhiheng.review.domain.onsite.OnSiteVisits;
+import io.zhiheng.review.domain.onsite.SiteChecks;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Which clauses somebody has looked at on site: ticked off, with a nonconformity, or with a finding of these days. */
+@Component
+class LookedAt {
+
+    private final SiteChecks checks;
+    private final Nonconformities nonconformities;
+    private final Findings findings;
+    private final OnSiteVisits visits;
+
+    LookedAt(SiteChecks checks, Nonconformities nonconformities, Findings findings, OnSiteVisits visits) {
+        this.checks = checks;
+        this.nonconformities = nonconformities;
+        this.findings = findings;
+        this.visits = visits;
+    }
+
+    /** @param at null where it was not ticked off */
+    record Look(String by, Instant at) {}
+
+    /** By clause. */
+    Map<String, Look> of(AssessmentRequest request) {
+        var looks = new HashMap<String, Look>();
+        checks.of(request.id().value())
+                .forEach(check -> looks.put(check.clause(), new Look(check.person(), check.checkedAt())));
+        nonconformities.of(request.id()).stream()
+                .filter(found -> found.text().clause() != null)
+                .forEach(found -> looks.putIfAbsent(found.text().clause(), new Look(found.recordedBy(), null)));
+        visits.of(request.id())
+                .map(OnSiteVisit::openedAt)
+                .ifPresent(opened -> findings.of(request.id().value()).stream()
+                        .filter(Finding::isGiven)
+                        .filter(finding -> finding.savedAt().isAfter(opened))
+                        .forEach(finding -> looks.putIfAbsent(finding.clause(), new Look(finding.person(), null))));
+        return looks;
+    }
+}
