@@ -165,21 +165,20 @@ public class AssessedComposition {
     }
 
     private static ParameterLine parameter(Edition.Parameter parameter, ParameterFinding finding) {
+        var verified = finding.verifiedBy() == null ? null : finding.verified();
         return new ParameterLine(
                 parameter.id(),
                 parameter.name(),
                 parameter.unit(),
                 TypedFigure.shown(finding.declared()),
-                TypedFigure.shown(finding.verified()),
+                TypedFigure.shown(verified),
                 finding.reason(),
                 finding.verifiedBy(),
-                !same(finding.declared(), finding.verified()));
+                verified != null && !same(finding.declared(), verified));
     }
 
     private static boolean same(String declared, String verified) {
-        return declared == null || verified == null
-                ? declared == null && verified == null
-                : new BigDecimal(declared).compareTo(new BigDecimal(verified)) == 0;
+        return declared != null && new BigDecimal(declared).compareTo(new BigDecimal(verified)) == 0;
     }
 
     private List<TeamLine> team() {

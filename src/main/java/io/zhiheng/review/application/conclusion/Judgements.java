@@ -129,7 +129,7 @@ class Judgements {
                     blankToNull(found.verdict().reason()),
                     found.person());
         }
-        return declared == null ? null : new JudgedParameter(id, declared, declared, null, null);
+        return declared == null ? null : new JudgedParameter(id, declared, null, null, null);
     }
 
     /** What was asked to be supplemented and not judged since is not judged either. */
