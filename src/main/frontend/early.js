@@ -20,13 +20,20 @@ function sent(event) {
     if (form.getAttribute('method') === 'post' || !form.hasAttribute('action')) hold(form, event, () => form.requestSubmit(event.submitter));
 }
 
+/** A filter that applies as soon as it is changed. */
+function changed({ target: { form } }) {
+    if (form?.hasAttribute('data-auto-submit')) held.set(form, () => form.requestSubmit());
+}
+
 document.addEventListener('click', pressed, true);
 document.addEventListener('submit', sent, true);
+document.addEventListener('change', changed, true);
 
 // Scripts of the page have run by then.
 document.addEventListener('DOMContentLoaded', () => {
     document.removeEventListener('click', pressed, true);
     document.removeEventListener('submit', sent, true);
+    document.removeEventListener('change', changed, true);
     held.forEach((again, target) => {
         target.removeAttribute('aria-busy');
         again();

@@ -1,7 +1,9 @@
 package io.zhiheng.journeys;
 
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,20 @@ class EarlyHandJourneyTest {
         enterprise.presses("保存企业信息");
         scriptsArrive();
         enterprise.reads("请填写企业名称");
+    }
+
+    @Test
+    void aFilterThatIsChangedApplies(People people) {
+        var enterprise = people.enterprise().registers().beginsToFillIn();
+        enterprise.page.setViewportSize(390, 844);
+        opensWithoutScripts(
+                enterprise, "/self-assessments/" + enterprise.byApi().assessment() + "/answers");
+        enterprise
+                .page
+                .getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("指标"))
+                .selectOption("DIG-02");
+        scriptsArrive();
+        enterprise.isAt("indicator=DIG-02");
     }
 
     private void opensWithoutScripts(Enterprise enterprise, String path) {
