@@ -148,7 +148,7 @@ function files(place) {
         const href = `${url}/${id}?inline=true`;
         return element('li', { class: 'file', 'data-file': id },
             image ? element('a', { class: 'photo', href, target: '_blank' }, element('img', { src: href, alt: name })) : icon('paperclip', 'icon icon--small'),
-            element('a', { class: 'file__name', href, target: '_blank' }, name),
+            element('a', { class: 'file__name', href, title: name, target: '_blank' }, name),
             element('button', { type: 'button', class: 'file__remove', 'data-remove-file': true, 'aria-label': word('evidence.script.remove', name) },
                 icon('x', 'icon icon--small')));
     }
