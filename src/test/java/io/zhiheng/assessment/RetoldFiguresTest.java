@@ -41,14 +41,14 @@ class RetoldFiguresTest {
         put(enterprise, base, Map.of("basis", Map.of("history", Map.of(YEAR, "0.50", YEAR - 1, "0.70"))));
 
         assertThat(point(enterprise, base, "P01").get("message").asText())
-                .contains("与以前提交的自评估不一致", YEAR + " 年年度内部损失成本总和现为 150", "自评估为 120");
+                .contains("与以前提交的自评估不一致", "年度内部损失成本总和（" + YEAR + " 年）现为 150", "自评估为 120");
         assertThat(point(enterprise, base, "P02"))
                 .as("the same in another spelling")
                 .isNull();
         var history = point(enterprise, base, "PERF-01-" + YEAR + ":basis");
         assertThat(history.get("severity").asText()).isEqualTo("EXPLAIN");
         assertThat(history.get("indicator").asText()).isEqualTo("PERF-01");
-        assertThat(history.get("message").asText()).contains("内部质量损失率现为 0.5", "自评估为 0.4");
+        assertThat(history.get("message").asText()).contains("内部质量损失率（" + YEAR + " 年）现为 0.50", "自评估为 0.40");
         assertThat(point(enterprise, base, "PERF-01-" + (YEAR - 1) + ":basis"))
                 .as("nothing was told of that year")
                 .isNull();

@@ -134,6 +134,6 @@ class EarlierFigures {
     }
 
     private static String shown(BigDecimal value) {
-        return TypedFigure.shown(value.stripTrailingZeros().toPlainString());
+        return TypedFigure.shown(value.toPlainString());
     }
 }

@@ -67,6 +67,19 @@ class PageBreaksTest {
                 .noneMatch(page -> page.length() < A_FEW_ROWS);
     }
 
+    /** What is signed stands on one page; what need not be signed does not make it longer. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 23})
+    void onlyWhatIsSignedIsKeptWhole(int seed) {
+        var signed = Printing.pages(printed(seed)).stream()
+                .filter(page -> page.contains("企业（公章）"))
+                .toList();
+        assertThat(signed).singleElement().satisfies(page -> {
+            var statement = page.substring(page.indexOf("七、自我声明"));
+            assertThat(statement).contains("本企业参照", "法定代表人（签字）").doesNotContain("本报告所依据的版本");
+        });
+    }
+
     private static PrintedReport printed(int seed) {
         return Printing.print(new SampleAssessment()
                 .stating(clause -> statement(clause, seed))
