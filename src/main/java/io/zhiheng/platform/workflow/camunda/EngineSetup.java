@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow.camunda;
 
+import io.zhiheng.platform.workflow.NodeListeners;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +23,20 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final KnownBeans knownBeans;
     private final JdbcTemplate jdbc;
     private final NamesOfTasks names;
+    private final ObjectProvider<NodeListeners> nodeListeners;
 
-    EngineSetup(KnownBeans knownBeans, JdbcTemplate jdbc, NamesOfTasks names) {
+    EngineSetup(
+            KnownBeans knownBeans, JdbcTemplate jdbc, NamesOfTasks names, ObjectProvider<NodeListeners> nodeListeners) {
         this.knownBeans = knownBeans;
         this.jdbc = jdbc;
         this.names = names;
+        this.nodeListeners = nodeListeners;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setExpressionManager(new NarrowExpressions(knownBeans));
+        var expressions = new NarrowExpressions(knownBeans);
+        engine.setExpressionManager(expressions);
         engine.setScriptFactory(new NoScripts());
         engine.setArtifactFactory(EngineSetup::refuseClass);
         engine.setDmnEnabled(false);
@@ -41,6 +47,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setHistoryTimeToLive("P3650D");
         var listeners = new ArrayList<BpmnParseListener>(listenersOf(engine));
         listeners.add(new OpenTaskRows(jdbc, names));
+        listeners.add(new ListenersAtNodes(nodeListeners, expressions));
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 

@@ -2,6 +2,7 @@ package io.zhiheng.review.application.limits;
 
 import io.zhiheng.platform.workflow.ContractStep;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,12 +55,13 @@ public enum LimitedStep {
         return ContractStep.nodeId(name());
     }
 
+    /** What begins at the node. */
+    public static Optional<LimitedStep> find(String node) {
+        return Optional.ofNullable(BY_NODE.get(node));
+    }
+
     /** @throws IllegalStateException when nothing that has a limit begins there */
     public static LimitedStep at(String node) {
-        var step = BY_NODE.get(node);
-        if (step == null) {
-            throw new IllegalStateException("No time limit begins at " + node);
-        }
-        return step;
+        return find(node).orElseThrow(() -> new IllegalStateException("No time limit begins at " + node));
     }
 }
