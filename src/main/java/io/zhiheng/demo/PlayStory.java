@@ -70,7 +70,12 @@ class PlayStory {
     SelfAssessmentId execute(People people, Story story, Map<String, byte[]> files) {
         profiles.save(people.contact(), profile(people, story, files));
         var id = startSelfAssessment.execute(people.contact(), null);
-        confirmProfile.execute(people.contact(), id, TaskRef.of(id, SelfAssessmentStep.COMPLETE_PROFILE), Map.of());
+        confirmProfile.execute(
+                people.contact(),
+                id,
+                TaskRef.of(id, SelfAssessmentStep.COMPLETE_PROFILE),
+                Map.of(),
+                new DeclarationInput(people.contact().personName(), ""));
         var evidence = upload(people, id, story, files);
         story.answers()
                 .forEach((clause, answer) -> saveAnswer.execute(

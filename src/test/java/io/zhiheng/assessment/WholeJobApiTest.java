@@ -99,7 +99,11 @@ class WholeJobApiTest {
                 .hasStatusOk();
         assertRefused(submit(), HttpStatus.UNPROCESSABLE_ENTITY, "open-points");
         completed("reviseIndicator:QMS", DECLARATION);
-        completed("correctProfile:-", Map.of());
+        assertRefused(
+                complete("correctProfile:-", Map.of("responsible", "李明", "confirmed", false)),
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "declaration-invalid");
+        completed("correctProfile:-", Map.of("responsible", "李明", "note", "更正联系电话", "confirmed", true));
 
         assertThat(body(enterprise.get(base + "/check")).get("items"))
                 .noneMatch(point -> "MUST_FIX".equals(point.get("severity").asText()));

@@ -61,7 +61,8 @@ public class ConfirmProfile {
      * @throws RuleBroken {@code profile-incomplete} or {@code profile-invalid} with the fields; conflict when the task
      *     does not wait
      */
-    public void execute(Actor actor, SelfAssessmentId id, TaskRef task, Map<String, Object> content) {
+    public void execute(
+            Actor actor, SelfAssessmentId id, TaskRef task, Map<String, Object> content, DeclarationInput declaration) {
         var assessment = assessments.forUpdate(id, actor.enterprise());
         assessment.requireFilling();
         if (!tasks.isOpen(task)) {
@@ -81,7 +82,8 @@ public class ConfirmProfile {
         var now = clock.instant();
         revisions.open(id, Part.PROFILE).ifPresent(revision -> revision.close(actor.personName(), now));
         if (declarations.inForce(id, Part.PROFILE).isEmpty()) {
-            declarations.save(Declaration.give(id, Part.PROFILE, actor.personName(), "", actor.personName(), now));
+            declarations.save(Declaration.give(
+                    id, Part.PROFILE, declaration.responsible(), declaration.note(), actor.personName(), now));
         }
         tasks.complete(task);
     }

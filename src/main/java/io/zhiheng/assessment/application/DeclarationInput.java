@@ -4,39 +4,46 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
 
-/** What the completion forms ask for: who answers for the part, a note, and a tick. */
+/** Whoever declares a part complete: who answers for it, and a note. */
 public record DeclarationInput(String responsible, String note) {
+
+    /** Keys of the forms in which it is given. */
+    public static final String RESPONSIBLE = "responsible";
+
+    public static final String NOTE = "note";
+    public static final String CONFIRMED = "confirmed";
 
     private static final int MAX_NAME = 50;
     private static final int MAX_NOTE = 500;
 
-    /** @throws RuleBroken {@code declaration-invalid} with what is wrong at which field */
-    public static DeclarationInput of(Map<String, Object> input) {
-        var declaration = new DeclarationInput(
-                TypedText.clean(text(input.get("responsible"))), TypedText.trimmed(text(input.get("note"))));
+    /**
+     * @param note null for none
+     * @throws RuleBroken {@code declaration-invalid} where a form lets through more than is kept
+     */
+    public static DeclarationInput of(String responsible, String note) {
+        var declaration = new DeclarationInput(TypedText.clean(text(responsible)), TypedText.trimmed(text(note)));
         var errors = new ArrayList<FieldError>();
-        int name = TypedText.length(declaration.responsible);
-        int note = TypedText.length(declaration.note);
         if (TypedText.isBlank(declaration.responsible)) {
-            errors.add(FieldError.of("responsible", "assessment.declaration.responsible-missing"));
-        } else if (name > MAX_NAME) {
-            errors.add(FieldError.of("responsible", "assessment.performance.too-long", MAX_NAME, name));
+            errors.add(FieldError.of(RESPONSIBLE, "assessment.declaration.responsible-missing"));
         }
-        if (note > MAX_NOTE) {
-            errors.add(FieldError.of("note", "assessment.performance.too-long", MAX_NOTE, note));
-        }
-        if (!Boolean.TRUE.equals(input.get("confirmed"))) {
-            errors.add(FieldError.of("confirmed", "assessment.declaration.not-confirmed"));
-        }
+        requireShort(RESPONSIBLE, declaration.responsible, MAX_NAME, errors);
+        requireShort(NOTE, declaration.note, MAX_NOTE, errors);
         if (!errors.isEmpty()) {
             throw RuleBroken.invalid("assessment.rule.declaration-invalid").at(errors);
         }
         return declaration;
     }
 
-    private static String text(Object value) {
-        return value instanceof String text ? text : "";
+    private static void requireShort(String field, String text, int most, List<FieldError> errors) {
+        int length = TypedText.length(text);
+        if (length > most) {
+            errors.add(FieldError.of(field, "assessment.performance.too-long", most, length));
+        }
+    }
+
+    private static String text(String given) {
+        return given == null ? "" : given;
     }
 }

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 public enum SelfAssessmentStep implements ContractStep {
     COMPLETE_PROFILE(Part.PROFILE),
     CORRECT_PROFILE(Part.PROFILE),
-    ENTER_PERFORMANCE(Part.PERFORMANCE, "responsible", "confirmed"),
+    ENTER_PERFORMANCE(Part.PERFORMANCE, DeclarationInput.RESPONSIBLE, DeclarationInput.CONFIRMED),
     /** Of the indicator that is its item. */
-    REVISE_INDICATOR(null, "responsible", "confirmed"),
+    REVISE_INDICATOR(null, DeclarationInput.RESPONSIBLE, DeclarationInput.CONFIRMED),
     SUBMIT_SELF_ASSESSMENT(null);
 
     /** Keys that the form of an indicator's task must ask for. */
-    public static final Set<String> DECLARATION = Set.of("responsible", "confirmed");
+    public static final Set<String> DECLARATION = Set.of(DeclarationInput.RESPONSIBLE, DeclarationInput.CONFIRMED);
 
     private final String part;
     private final Set<String> formKeys;

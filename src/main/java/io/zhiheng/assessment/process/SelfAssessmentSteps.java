@@ -23,11 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SelfAssessmentSteps implements StepCompletion {
 
+    private static final Set<String> DECLARATION =
+            Set.of(DeclarationInput.RESPONSIBLE, DeclarationInput.NOTE, DeclarationInput.CONFIRMED);
+
+    private final DeclarationForms forms;
     private final ConfirmProfile confirmProfile;
     private final DeclarePart declarePart;
     private final SubmitSelfAssessment submit;
 
-    SelfAssessmentSteps(ConfirmProfile confirmProfile, DeclarePart declarePart, SubmitSelfAssessment submit) {
+    SelfAssessmentSteps(
+            DeclarationForms forms,
+            ConfirmProfile confirmProfile,
+            DeclarePart declarePart,
+            SubmitSelfAssessment submit) {
+        this.forms = forms;
         this.confirmProfile = confirmProfile;
         this.declarePart = declarePart;
         this.submit = submit;
@@ -53,14 +62,30 @@ class SelfAssessmentSteps implements StepCompletion {
             return;
         }
         switch (known.get()) {
-            case COMPLETE_PROFILE, CORRECT_PROFILE -> confirmProfile.execute(actor, id, task, input);
+            case COMPLETE_PROFILE -> confirmProfile.execute(actor, id, task, input, confirmed(actor));
+            case CORRECT_PROFILE -> correct(actor, id, task, input);
             case ENTER_PERFORMANCE, REVISE_INDICATOR -> declare(actor, id, task, input);
             case SUBMIT_SELF_ASSESSMENT -> submit.execute(actor, id, explanations(input));
         }
     }
 
     private void declare(Actor actor, SelfAssessmentId id, TaskRef task, Map<String, Object> input) {
-        declarePart.execute(actor, id, SelfAssessmentStep.partOf(task), task, DeclarationInput.of(input));
+        declarePart.execute(actor, id, SelfAssessmentStep.partOf(task), task, forms.checked(task, input));
+    }
+
+    /** What its form asks for, and the profile itself: either, both, or nothing, which confirms what stands there. */
+    private void correct(Actor actor, SelfAssessmentId id, TaskRef task, Map<String, Object> input) {
+        var profile = new HashMap<>(input);
+        profile.keySet().removeAll(DECLARATION);
+        var declared = new HashMap<>(input);
+        declared.keySet().retainAll(DECLARATION);
+        var declaration = declared.isEmpty() ? confirmed(actor) : forms.checked(task, declared);
+        confirmProfile.execute(actor, id, task, profile, declaration);
+    }
+
+    /** The call itself says that what stands there is right. */
+    private static DeclarationInput confirmed(Actor actor) {
+        return DeclarationInput.of(actor.personName(), null);
     }
 
     private static Map<String, String> explanations(Map<String, Object> input) {

@@ -1,0 +1,41 @@
+package io.zhiheng.assessment.process;
+
+import io.zhiheng.assessment.application.DeclarationInput;
+import io.zhiheng.platform.forms.FormSchema;
+import io.zhiheng.platform.forms.FormValidator;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.RuleBroken;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Judges a declaration, once, by the form that the task's version of the model asks for. */
+@Component
+class DeclarationForms {
+
+    private final Tasks tasks;
+    private final FormValidator validator;
+
+    DeclarationForms(Tasks tasks, FormValidator validator) {
+        this.tasks = tasks;
+        this.validator = validator;
+    }
+
+    /**
+     * @throws RuleBroken {@code declaration-invalid} with what is wrong at which field; conflict {@code task-not-open}
+     */
+    DeclarationInput checked(TaskRef task, Map<String, Object> input) {
+        if (!tasks.isOpen(task)) {
+            throw RuleBroken.conflict("assessment.rule.task-not-open");
+        }
+        var form = tasks.formOf(task)
+                .map(FormSchema::parse)
+                .orElseThrow(() -> new IllegalStateException("no form at " + task.step()));
+        var verdict = validator.check(form, input, Map.of());
+        if (!verdict.accepted()) {
+            throw RuleBroken.invalid("assessment.rule.declaration-invalid").at(verdict.faults());
+        }
+        return DeclarationInput.of((String) verdict.data().get(DeclarationInput.RESPONSIBLE), (String)
+                verdict.data().get(DeclarationInput.NOTE));
+    }
+}
