@@ -33,7 +33,18 @@ class HouseRulesTest {
                 .resideOutsideOfPackages("..platform.workflow..", "..process")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.camunda..")
+                .resideInAPackage("org.camunda.bpm..")
+                .check(house);
+    }
+
+    @Test
+    void theLanguageOfConditionsIsKnownToFormsOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..platform.forms..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda.feel..")
                 .check(house);
     }
 

@@ -51,8 +51,8 @@ import org.springframework.context.annotation.Profile;
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PhaseContract.class),
             @Filter(
                     type = FilterType.REGEX,
-                    pattern =
-                            "io\\.zhiheng\\..*\\.(application\\.KnownSteps|process\\.(RequestState|Refusal|TimeLimit|Remind|Escalate|InformPlatform)Listener)")
+                    pattern = "io\\.zhiheng\\..*\\.(application\\.KnownSteps|process\\.(RequestNodeListeners"
+                            + "|(RequestState|Refusal|TimeLimit|Remind|Escalate|InformPlatform)Listener))")
         })
 class ReviewProcessBeans {
 
