@@ -56,7 +56,7 @@ class RequestRules {
         }
         if (verdict.data().get("parentCode") instanceof String code
                 && !code.isBlank()
-                && isMisspelt(CreditCode.normalise(code))) {
+                && CreditCode.fault(CreditCode.normalise(code)) != null) {
             errors.add(FieldError.of("parentCode", "review.rule.parent-code-wrong"));
         }
         attachments(enterprise, verdict.data(), errors);
@@ -100,11 +100,5 @@ class RequestRules {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(BeijingTime.ZONE));
-    }
-
-    /** A wrong check character alone is no proof: some registries gave out such codes. */
-    private static boolean isMisspelt(String creditCode) {
-        var fault = CreditCode.fault(creditCode);
-        return fault != null && fault != CreditCode.Fault.CHECK;
     }
 }
