@@ -26,7 +26,8 @@ class CertificateLifeTest extends ConclusionScene {
         var certificate = certificates.ofRequest(id).orElseThrow();
         assertThat(certificate.number()).matches("ZH-[A-Z0-9]{2,6}-20\\d\\d-\\d{4}-L3");
         assertThat(certificate.validUntil())
-                .isEqualTo(certificate.issuedOn().plusYears(3).minusDays(1));
+                .as("the day of issue is the first of three years")
+                .isEqualTo(certificate.issuedOn().minusDays(1).plusYears(3));
         assertThat(certificates.validOf(enterprise.id())).contains(certificate);
         assertRefused(lead.post(path("/certificate/suspension"), Map.of("reason", "收到企业重大质量事故通报")), "managers-only");
         assertField(manager.post(path("/certificate/suspension"), Map.of("reason", "短")), "reason");
