@@ -7,6 +7,7 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.catalogue.domain.StoredEditions;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.OnceInTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps each edition once it was read, because published ones never change. Which one is current is asked of the
- * database each time, so that a publication on one node holds on all of them at once.
+ * database for each page, so that a publication on one node holds on all of them at once.
  */
 @Component
 class PublishedEditions implements Editions, InitializingBean {
@@ -38,6 +39,7 @@ class PublishedEditions implements Editions, InitializingBean {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<String, Edition> known = new ConcurrentHashMap<>();
+    private final OnceInTransaction once = new OnceInTransaction();
 
     PublishedEditions(StoredEditions stored, CatalogueReader reader, TransactionTemplate transaction, Clock clock) {
         this.stored = stored;
@@ -91,7 +93,8 @@ class PublishedEditions implements Editions, InitializingBean {
 
     @Override
     public Edition current() {
-        return byNumber(stored.current().orElseThrow(() -> new NotFound("edition", "current")));
+        return byNumber(once.answer(
+                "current", () -> stored.current().orElseThrow(() -> new NotFound("edition", "current"))));
     }
 
     @Override

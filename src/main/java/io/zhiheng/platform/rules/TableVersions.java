@@ -1,5 +1,6 @@
 package io.zhiheng.platform.rules;
 
+import io.zhiheng.shared.OnceInTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ class TableVersions implements InitializingBean {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final OnceInTransaction once = new OnceInTransaction();
 
     TableVersions(JdbcClient database, TransactionTemplate transaction, Clock clock) {
         this.database = database;
@@ -70,10 +72,12 @@ class TableVersions implements InitializingBean {
     }
 
     int versionInForce(String name) {
-        return database.sql("select version from rule_table_version where name = ? and in_force")
-                .param(name)
-                .query(Integer.class)
-                .single();
+        return once.answer(
+                name,
+                () -> database.sql("select version from rule_table_version where name = ? and in_force")
+                        .param(name)
+                        .query(Integer.class)
+                        .single());
     }
 
     Table table(String name, int version) {
