@@ -6,7 +6,8 @@ import java.util.List;
 /** 发起评估申请 on the home page. The module that keeps the requests implements it. */
 public interface RequestEntry {
 
-    View of(Actor actor);
+    /** @param standing how far the actor's enterprise is with its self-assessments */
+    View of(Actor actor, SelfAssessmentStanding standing);
 
     /**
      * @param reason why none can be begun now; null when one can

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.application.AnswersPage.Figure;
 import io.zhiheng.assessment.application.AnswersPage.Section;
 import io.zhiheng.assessment.application.AnswersPage.Told;
 import io.zhiheng.assessment.application.AnswersPage.Value;
+import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.conversation.AskedQuestions;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AnswersPageQueries {
 
+    private final SelfAssessments assessments;
     private final SelfAssessmentQueries queries;
     private final FrozenAnswerViews frozen;
     private final Editions editions;
@@ -31,11 +33,13 @@ public class AnswersPageQueries {
     private final AskedQuestions questions;
 
     AnswersPageQueries(
+            SelfAssessments assessments,
             SelfAssessmentQueries queries,
             FrozenAnswerViews frozen,
             Editions editions,
             Dialogues dialogues,
             AskedQuestions questions) {
+        this.assessments = assessments;
         this.queries = queries;
         this.frozen = frozen;
         this.editions = editions;
@@ -45,13 +49,13 @@ public class AnswersPageQueries {
 
     /** @throws NotFound for an indicator or a revision that there is not */
     public AnswersPage of(Actor actor, SelfAssessmentId id, AnswersFilter asked, int revision) {
-        var row = queries.overview(actor, id).row();
-        var edition = editions.byNumber(row.edition());
-        var revisions = frozen.revisions(actor, id);
-        var answers = revisions == 0 ? queries.answers(actor, id) : frozen.of(actor, id, revision);
+        var assessment = assessments.find(id, actor.enterprise());
+        var edition = editions.byNumber(assessment.edition());
+        var revisions = frozen.revisions(assessment);
+        var answers = revisions == 0 ? queries.answers(assessment) : frozen.of(assessment, revision);
         var sections = Stream.concat(
                         clauses(edition, told(actor, id, edition, answers)),
-                        figures(edition, queries.performance(actor, id)))
+                        figures(edition, queries.performance(assessment)))
                 .toList();
         var pages = edition.firstLevel().stream()
                 .flatMap(AnswersPageQueries::pagesOf)
@@ -65,7 +69,7 @@ public class AnswersPageQueries {
         }
         var at = pages.indexOf(filter.indicator());
         return new AnswersPage(
-                row,
+                SelfAssessmentRow.of(assessment, edition, Progress.of(answers)),
                 edition,
                 filter,
                 revision,

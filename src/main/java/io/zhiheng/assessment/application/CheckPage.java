@@ -1,9 +1,14 @@
 package io.zhiheng.assessment.application;
 
+import io.zhiheng.assessment.SelfAssessmentId;
 import java.util.List;
 
-/** 提交前检查: the open points in groups, each with the way to its field. */
-public record CheckPage(SelfAssessmentRow row, List<Group> mustFix, List<Group> explain) {
+/**
+ * 提交前检查: the open points in groups, each with the way to its field.
+ *
+ * @param clauses how many are answered when it is handed in
+ */
+public record CheckPage(SelfAssessmentId id, int clauses, List<Group> mustFix, List<Group> explain) {
 
     /** @param title the indicator or part as people call it */
     public record Group(String title, List<Point> points) {}

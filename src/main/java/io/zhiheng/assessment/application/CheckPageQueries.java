@@ -4,12 +4,16 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.CheckPage.Group;
 import io.zhiheng.assessment.application.CheckPage.Point;
 import io.zhiheng.assessment.application.OpenPoint.Severity;
+import io.zhiheng.assessment.domain.Explanations;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,32 +24,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CheckPageQueries {
 
-    private final CheckSelfAssessment check;
-    private final SelfAssessmentQueries queries;
-    private final ExplanationQueries explanations;
+    private final SelfAssessments assessments;
+    private final OpenPoints openPoints;
+    private final Explanations explanations;
     private final Editions editions;
     private final Words words;
 
     CheckPageQueries(
-            CheckSelfAssessment check,
-            SelfAssessmentQueries queries,
-            ExplanationQueries explanations,
+            SelfAssessments assessments,
+            OpenPoints openPoints,
+            Explanations explanations,
             Editions editions,
             Words words) {
-        this.check = check;
-        this.queries = queries;
+        this.assessments = assessments;
+        this.openPoints = openPoints;
         this.explanations = explanations;
         this.editions = editions;
         this.words = words;
     }
 
-    public CheckPage of(Actor actor, SelfAssessmentId id) {
-        var row = queries.overview(actor, id).row();
-        var edition = editions.byNumber(row.edition());
-        var said = explanations.of(actor, id).stream()
+    /** Empty once it is over. */
+    public Optional<CheckPage> of(Actor actor, SelfAssessmentId id) {
+        return Optional.of(assessments.find(id, actor.enterprise()))
+                .filter(assessment -> assessment.state() == SelfAssessment.State.FILLING)
+                .map(this::page);
+    }
+
+    private CheckPage page(SelfAssessment assessment) {
+        var id = assessment.id();
+        var edition = editions.byNumber(assessment.edition());
+        var said = explanations.of(id).stream()
+                .map(ExplanationView::of)
                 .collect(Collectors.toMap(ExplanationView::point, Function.identity()));
         var places = new PointPlaces(id, edition);
-        var groups = check.execute(actor, id).stream()
+        var groups = openPoints.all(assessment).stream()
                 .sorted(OpenPoint.inOrderOf(edition))
                 .collect(Collectors.groupingBy(
                         OpenPoint::severity,
@@ -54,7 +66,11 @@ public class CheckPageQueries {
                                 LinkedHashMap::new,
                                 Collectors.mapping(
                                         point -> point(edition, places, point, said), Collectors.toList()))));
-        return new CheckPage(row, groups(groups.get(Severity.MUST_FIX)), groups(groups.get(Severity.EXPLAIN)));
+        return new CheckPage(
+                id,
+                (int) edition.clauses().count(),
+                groups(groups.get(Severity.MUST_FIX)),
+                groups(groups.get(Severity.EXPLAIN)));
     }
 
     private static List<Group> groups(Map<String, List<Point>> byTitle) {

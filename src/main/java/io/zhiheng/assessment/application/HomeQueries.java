@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HomeQueries {
 
     private final SelfAssessmentQueries queries;
+    private final KeptStandings standings;
     private final Profiles profiles;
     private final Editions editions;
     private final Words words;
@@ -30,11 +31,13 @@ public class HomeQueries {
 
     HomeQueries(
             SelfAssessmentQueries queries,
+            KeptStandings standings,
             Profiles profiles,
             Editions editions,
             Words words,
             ObjectProvider<RequestEntry> requests) {
         this.queries = queries;
+        this.standings = standings;
         this.profiles = profiles;
         this.editions = editions;
         this.words = words;
@@ -56,7 +59,7 @@ public class HomeQueries {
             lines.add(profile(actor));
             lines.addAll(latest.map(this::finished).orElseGet(this::notStarted));
         }
-        var request = request(actor);
+        var request = request(actor, history);
         request.lines()
                 .forEach(line -> lines.add(
                         new Line(line.title(), State.valueOf(line.state().name()), line.text(), line.href())));
@@ -152,11 +155,11 @@ public class HomeQueries {
         return lines;
     }
 
-    private RequestEntry.View request(Actor actor) {
+    private RequestEntry.View request(Actor actor, List<SelfAssessmentRow> history) {
         var entry = requests.getIfAvailable();
         return entry == null
                 ? new RequestEntry.View(words.of("assessment.home.request.closed"), null, List.of())
-                : entry.of(actor);
+                : entry.of(actor, standings.standing(history));
     }
 
     private String said(PartView part) {

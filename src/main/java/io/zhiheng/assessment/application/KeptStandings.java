@@ -25,7 +25,10 @@ class KeptStandings implements SelfAssessmentStandings {
 
     @Override
     public SelfAssessmentStanding of(EnterpriseId enterprise) {
-        var history = queries.history(enterprise);
+        return standing(queries.history(enterprise));
+    }
+
+    SelfAssessmentStanding standing(List<SelfAssessmentRow> history) {
         var latest = history.stream()
                 .filter(row -> row.state() == State.SUBMITTED && row.level() != null)
                 .findFirst()

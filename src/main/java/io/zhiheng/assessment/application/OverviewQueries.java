@@ -7,9 +7,7 @@ import io.zhiheng.assessment.application.OverviewPage.Work;
 import io.zhiheng.assessment.application.SelfAssessmentView.PartState;
 import io.zhiheng.assessment.application.SelfAssessmentView.PartView;
 import io.zhiheng.assessment.domain.Part;
-import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import java.util.HashSet;
 import java.util.List;
@@ -26,20 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OverviewQueries {
 
     private final SelfAssessmentQueries queries;
-    private final Editions editions;
     private final JdbcClient jdbc;
 
-    OverviewQueries(SelfAssessmentQueries queries, Editions editions, JdbcClient jdbc) {
+    OverviewQueries(SelfAssessmentQueries queries, JdbcClient jdbc) {
         this.queries = queries;
-        this.editions = editions;
         this.jdbc = jdbc;
     }
 
     public OverviewPage of(Actor actor, SelfAssessmentId id) {
-        var view = queries.overview(actor, id);
-        var edition = editions.byNumber(view.row().edition());
+        var opened = queries.open(actor, id);
+        var view = opened.view();
+        var edition = opened.edition();
         var work = work(id);
-        var filling = view.row().state() == SelfAssessment.State.FILLING;
+        var filling = opened.isFilling();
         var open = filling ? openClauses(id) : Set.<String>of();
         return new OverviewPage(
                 view,

@@ -3,7 +3,6 @@ package io.zhiheng.assessment.application;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.Declaration;
 import io.zhiheng.assessment.domain.Declarations;
-import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.Tasks;
 import java.util.stream.Stream;
@@ -13,19 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PartFrames {
 
-    private final SelfAssessmentQueries queries;
     private final Declarations declarations;
     private final Tasks tasks;
 
-    PartFrames(SelfAssessmentQueries queries, Declarations declarations, Tasks tasks) {
-        this.queries = queries;
+    PartFrames(Declarations declarations, Tasks tasks) {
         this.declarations = declarations;
         this.tasks = tasks;
     }
 
-    PartFrame of(Actor actor, SelfAssessmentId id, String part) {
-        var overview = queries.overview(actor, id);
-        var waiting = overview.row().state() != SelfAssessment.State.FILLING
+    PartFrame of(Actor actor, OpenedSelfAssessment opened, String part) {
+        var id = opened.id();
+        var overview = opened.view();
+        var waiting = !opened.isFilling()
                 ? null
                 : tasks.of(id.toString()).stream()
                         .filter(task -> part.equals(SelfAssessmentStep.partOf(task.ref())))

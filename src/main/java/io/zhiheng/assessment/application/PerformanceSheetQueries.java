@@ -1,12 +1,10 @@
 package io.zhiheng.assessment.application;
 
-import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.PerformanceSheet.Item;
 import io.zhiheng.assessment.application.PerformanceSheet.Limit;
 import io.zhiheng.assessment.application.Workspace.Characteristic;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -28,36 +26,31 @@ public class PerformanceSheetQueries {
 
     private static final int YEARS_BEFORE = 2;
 
-    private final SelfAssessmentQueries queries;
     private final PartFrames frames;
-    private final Editions editions;
     private final Words words;
 
-    PerformanceSheetQueries(SelfAssessmentQueries queries, PartFrames frames, Editions editions, Words words) {
-        this.queries = queries;
+    PerformanceSheetQueries(PartFrames frames, Words words) {
         this.frames = frames;
-        this.editions = editions;
         this.words = words;
     }
 
     /** @param first id of the first-level indicator whose basis is asked for */
-    public PerformanceSheet basis(Actor actor, SelfAssessmentId id, String first) {
-        return sheet(actor, id, first, true);
+    public PerformanceSheet basis(Actor actor, OpenedSelfAssessment opened, String first) {
+        return sheet(actor, opened, first, true);
     }
 
-    public PerformanceSheet figures(Actor actor, SelfAssessmentId id) {
-        return sheet(actor, id, Part.PERFORMANCE, false);
+    public PerformanceSheet figures(Actor actor, OpenedSelfAssessment opened) {
+        return sheet(actor, opened, Part.PERFORMANCE, false);
     }
 
-    public PartFrame profile(Actor actor, SelfAssessmentId id) {
-        return frames.of(actor, id, Part.PROFILE);
+    public PartFrame profile(Actor actor, OpenedSelfAssessment opened) {
+        return frames.of(actor, opened, Part.PROFILE);
     }
 
-    private PerformanceSheet sheet(Actor actor, SelfAssessmentId id, String part, boolean basis) {
-        var frame = frames.of(actor, id, part);
-        var row = frame.overview().row();
-        var edition = editions.byNumber(row.edition());
-        var given = queries.performance(actor, id).stream()
+    private PerformanceSheet sheet(Actor actor, OpenedSelfAssessment opened, String part, boolean basis) {
+        var frame = frames.of(actor, opened, part);
+        var edition = opened.edition();
+        var given = opened.performance().stream()
                 .collect(Collectors.toMap(PerformanceView::indicator, Function.identity()));
         var parameters = edition.parameters().collect(Collectors.toMap(Edition.Parameter::id, Function.identity()));
         var indicators = basis
@@ -71,7 +64,7 @@ public class PerformanceSheetQueries {
                         .map(each -> item(edition, each, parameters, given.get(each.id())))
                         .toList(),
                 names(edition),
-                years(row.statisticalYear(), given.values()),
+                years(opened.assessment().statisticalYear(), given.values()),
                 order.before(part),
                 order.after(part));
     }

@@ -18,6 +18,11 @@ public record Progress(int answered, int total, int toConfirm) {
                 parts.stream().mapToInt(Progress::toConfirm).sum());
     }
 
+    static Progress of(List<AnswerView> answers) {
+        return new Progress((int) answers.stream().filter(AnswerView::answered).count(), answers.size(), (int)
+                answers.stream().filter(AnswerView::carriedOver).count());
+    }
+
     /** Rounded down, so that 100 means complete. */
     public int percent() {
         return total == 0 ? 100 : answered * 100 / total;

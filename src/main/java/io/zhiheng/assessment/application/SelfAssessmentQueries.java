@@ -2,21 +2,13 @@ package io.zhiheng.assessment.application;
 
 import io.zhiheng.assessment.ReportState;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.SelfAssessmentView.PartState;
-import io.zhiheng.assessment.application.SelfAssessmentView.PartView;
 import io.zhiheng.assessment.domain.Answer;
-import io.zhiheng.assessment.domain.Declaration;
-import io.zhiheng.assessment.domain.Declarations;
 import io.zhiheng.assessment.domain.GivenAnswers;
-import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.PerformanceEntries;
 import io.zhiheng.assessment.domain.PerformanceFigures;
-import io.zhiheng.assessment.domain.Revision;
-import io.zhiheng.assessment.domain.Revisions;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.Submissions;
-import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
@@ -26,9 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,13 +36,11 @@ public class SelfAssessmentQueries {
     private final GivenAnswers answers;
     private final PerformanceEntries entries;
     private final PerformanceFigures figures;
-    private final Declarations declarations;
-    private final Revisions revisions;
     private final Submissions submissions;
     private final Editions editions;
     private final AnswerViews answerViews;
     private final PerformanceViews performanceViews;
-    private final Words words;
+    private final OpenedSelfAssessments opened;
     private final JdbcClient jdbc;
 
     SelfAssessmentQueries(
@@ -60,25 +48,21 @@ public class SelfAssessmentQueries {
             GivenAnswers answers,
             PerformanceEntries entries,
             PerformanceFigures figures,
-            Declarations declarations,
-            Revisions revisions,
             Submissions submissions,
             Editions editions,
             AnswerViews answerViews,
             PerformanceViews performanceViews,
-            Words words,
+            OpenedSelfAssessments opened,
             JdbcClient jdbc) {
         this.assessments = assessments;
         this.answers = answers;
         this.entries = entries;
         this.figures = figures;
-        this.declarations = declarations;
-        this.revisions = revisions;
         this.submissions = submissions;
         this.editions = editions;
         this.answerViews = answerViews;
         this.performanceViews = performanceViews;
-        this.words = words;
+        this.opened = opened;
         this.jdbc = jdbc;
     }
 
@@ -120,66 +104,23 @@ public class SelfAssessmentQueries {
                 .findFirst();
     }
 
-    /** One self-assessment with its progress by part; for the overview. */
+    /** One self-assessment with its progress by part. */
     public SelfAssessmentView overview(Actor actor, SelfAssessmentId id) {
-        var assessment = assessments.find(id, actor.enterprise());
-        var row = history(actor.enterprise()).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        var edition = editions.byNumber(assessment.edition());
-        var clauses = clauseProgress(id);
-        var performance = performanceViews.of(assessment, edition, entries.of(id), figures.of(id));
-        var given = declarations.inForce(id).stream().collect(Collectors.toMap(Declaration::item, Function.identity()));
-        var reopened = revisions.open(id).stream().collect(Collectors.toMap(Revision::item, Function.identity()));
-        var parts = new ArrayList<PartView>();
-        for (var first : edition.firstLevel()) {
-            var second = first.kind() == Edition.Kind.CLAUSE
-                    ? first.secondLevel().stream()
-                            .map(each -> new SelfAssessmentView.IndicatorView(
-                                    each.id(),
-                                    each.displayNo(),
-                                    each.name(),
-                                    clauses.getOrDefault(each.id(), Progress.NONE)))
-                            .toList()
-                    : first.performance().stream()
-                            .map(each -> new SelfAssessmentView.IndicatorView(
-                                    each.id(), each.displayNo(), each.name(), basisProgress(performance, each.id())))
-                            .toList();
-            parts.add(part(
-                    first.id(),
-                    first.displayNo(),
-                    first.name(),
-                    Progress.sum(second.stream()
-                            .map(SelfAssessmentView.IndicatorView::progress)
-                            .toList()),
-                    second,
-                    given,
-                    reopened));
-        }
-        var measured = edition.performanceIndicators()
-                .map(each -> new SelfAssessmentView.IndicatorView(
-                        each.id(), each.displayNo(), each.name(), figuresProgress(performance, each.id())))
-                .toList();
-        parts.add(0, part(Part.PROFILE, null, words.of("assessment.part.profile"), null, List.of(), given, reopened));
-        parts.add(part(
-                Part.PERFORMANCE,
-                null,
-                words.of("assessment.part.performance"),
-                Progress.sum(measured.stream()
-                        .map(SelfAssessmentView.IndicatorView::progress)
-                        .toList()),
-                measured,
-                given,
-                reopened));
-        return new SelfAssessmentView(row, parts);
+        return open(actor, id).view();
+    }
+
+    public OpenedSelfAssessment open(Actor actor, SelfAssessmentId id) {
+        return opened.of(assessments.find(id, actor.enterprise()));
     }
 
     public List<AnswerView> answers(Actor actor, SelfAssessmentId id) {
-        var assessment = assessments.find(id, actor.enterprise());
-        var given = answers.of(id).stream().collect(Collectors.toMap(Answer::clause, Function.identity()));
+        return answers(assessments.find(id, actor.enterprise()));
+    }
+
+    List<AnswerView> answers(SelfAssessment assessment) {
+        var given = answers.of(assessment.id()).stream().collect(Collectors.toMap(Answer::clause, Function.identity()));
         return answerViews.of(
-                actor.enterprise(),
+                assessment.enterprise(),
                 editions.byNumber(assessment.edition())
                         .clauses()
                         .map(clause -> given.get(clause.id()))
@@ -187,7 +128,11 @@ public class SelfAssessmentQueries {
     }
 
     public List<PerformanceView> performance(Actor actor, SelfAssessmentId id) {
-        var assessment = assessments.find(id, actor.enterprise());
+        return performance(assessments.find(id, actor.enterprise()));
+    }
+
+    List<PerformanceView> performance(SelfAssessment assessment) {
+        var id = assessment.id();
         return performanceViews.of(assessment, editions.byNumber(assessment.edition()), entries.of(id), figures.of(id));
     }
 
@@ -200,63 +145,8 @@ public class SelfAssessmentQueries {
                 .orElseThrow(() -> new NotFound("rating", id));
     }
 
-    private Map<String, Progress> clauseProgress(SelfAssessmentId id) {
-        return jdbc
-                .sql("""
-                select second_level, count(*) as total, count(*) filter (where answered) as answered,
-                       count(*) filter (where carried_over) as to_confirm
-                from answer where self_assessment = :id group by second_level""")
-                .param("id", id.value())
-                .query((row, number) -> Map.entry(row.getString("second_level"), progress(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Progress basisProgress(List<PerformanceView> performance, String indicator) {
-        var view = view(performance, indicator);
-        return new Progress(view.basisComplete() ? 1 : 0, 1, view.carriedOver() ? 1 : 0);
-    }
-
-    private static Progress figuresProgress(List<PerformanceView> performance, String indicator) {
-        return new Progress(view(performance, indicator).answered() ? 1 : 0, 1, 0);
-    }
-
-    private static PerformanceView view(List<PerformanceView> performance, String indicator) {
-        return performance.stream()
-                .filter(each -> each.indicator().equals(indicator))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Progress progress(ResultSet row) throws SQLException {
+    static Progress progress(ResultSet row) throws SQLException {
         return new Progress(row.getInt("answered"), row.getInt("total"), row.getInt("to_confirm"));
-    }
-
-    private static PartView part(
-            String id,
-            String displayNo,
-            String name,
-            Progress progress,
-            List<SelfAssessmentView.IndicatorView> indicators,
-            Map<String, Declaration> given,
-            Map<String, Revision> reopened) {
-        var declaration = given.get(id);
-        var state = declaration != null
-                ? PartState.COMPLETED
-                : reopened.containsKey(id)
-                        ? PartState.REOPENED
-                        : progress == null || progress.given() == 0 ? PartState.NOT_STARTED : PartState.FILLING;
-        return new PartView(
-                id,
-                displayNo,
-                name,
-                state,
-                progress,
-                indicators,
-                declaration == null ? null : declaration.responsible(),
-                declaration == null ? null : declaration.declaredBy(),
-                declaration == null ? null : declaration.declaredAt());
     }
 
     private String levelName(String edition, Integer level) {

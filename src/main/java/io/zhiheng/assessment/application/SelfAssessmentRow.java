@@ -2,7 +2,9 @@ package io.zhiheng.assessment.application;
 
 import io.zhiheng.assessment.ReportState;
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessment.State;
+import io.zhiheng.catalogue.Edition;
 import java.time.Instant;
 
 /**
@@ -29,4 +31,27 @@ public record SelfAssessmentRow(
         ReportState reportState,
         String reportNumber,
         String lastPlace,
-        Progress progress) {}
+        Progress progress) {
+
+    static SelfAssessmentRow of(SelfAssessment assessment, Edition edition, Progress progress) {
+        var level = assessment.level();
+        return new SelfAssessmentRow(
+                assessment.id(),
+                assessment.state(),
+                assessment.edition(),
+                assessment.scheme(),
+                assessment.statisticalYear(),
+                assessment.startedBy(),
+                assessment.startedAt(),
+                assessment.endedBy(),
+                assessment.endedAt(),
+                assessment.endReason(),
+                level,
+                level == null ? null : edition.levelName(level),
+                assessment.score(),
+                assessment.reportState(),
+                assessment.reportNumber(),
+                assessment.lastPlace(),
+                progress);
+    }
+}

@@ -1,14 +1,11 @@
 package io.zhiheng.assessment.application;
 
-import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.Workspace.Characteristic;
 import io.zhiheng.assessment.application.Workspace.Clause;
 import io.zhiheng.assessment.application.Workspace.Option;
 import io.zhiheng.assessment.domain.GivenAnswers;
 import io.zhiheng.assessment.domain.SelfAssessment;
-import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.catalogue.Editions;
 import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.conversation.UnreadReplies;
 import io.zhiheng.identity.Actor;
@@ -24,9 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorkspaceQueries {
 
-    private final SelfAssessments assessments;
     private final GivenAnswers answers;
-    private final Editions editions;
     private final AnswerViews views;
     private final FrozenAnswerViews frozen;
     private final PartFrames frames;
@@ -36,9 +31,7 @@ public class WorkspaceQueries {
     private final Limits limits;
 
     WorkspaceQueries(
-            SelfAssessments assessments,
             GivenAnswers answers,
-            Editions editions,
             AnswerViews views,
             FrozenAnswerViews frozen,
             PartFrames frames,
@@ -46,9 +39,7 @@ public class WorkspaceQueries {
             UnreadReplies replies,
             Words words,
             Limits limits) {
-        this.assessments = assessments;
         this.answers = answers;
-        this.editions = editions;
         this.views = views;
         this.frozen = frozen;
         this.frames = frames;
@@ -59,9 +50,8 @@ public class WorkspaceQueries {
     }
 
     /** @throws NotFound for a second-level indicator of clauses that the edition does not have */
-    public Workspace of(Actor actor, SelfAssessmentId id, String secondLevel) {
-        var assessment = assessments.find(id, actor.enterprise());
-        var edition = editions.byNumber(assessment.edition());
+    public Workspace of(Actor actor, OpenedSelfAssessment opened, String secondLevel) {
+        var edition = opened.edition();
         var second = edition.secondLevels()
                 .filter(each -> each.id().equals(secondLevel))
                 .findFirst()
@@ -70,7 +60,7 @@ public class WorkspaceQueries {
                 .filter(each -> each.secondLevel().contains(second))
                 .findFirst()
                 .orElseThrow();
-        var frame = frames.of(actor, id, first.id());
+        var frame = frames.of(actor, opened, first.id());
         var order = FillingOrder.of(frame, edition, words);
         return new Workspace(
                 frame,
@@ -79,21 +69,17 @@ public class WorkspaceQueries {
                         .findFirst()
                         .orElseThrow(),
                 Characteristic.of(edition, second.characteristics()),
-                clauses(actor, assessment, edition, second),
+                clauses(opened.assessment(), edition, second),
                 order.before(secondLevel),
                 order.after(secondLevel));
     }
 
-    private List<Clause> clauses(Actor actor, SelfAssessment assessment, Edition edition, Edition.SecondLevel second) {
-        var enterprise = actor.enterprise();
+    private List<Clause> clauses(SelfAssessment assessment, Edition edition, Edition.SecondLevel second) {
+        var enterprise = assessment.enterprise();
         var id = assessment.id();
         var given = assessment.isSubmitted()
-                ? frozen.original(actor, id)
-                : views.of(
-                        enterprise,
-                        answers.of(id).stream()
-                                .filter(each -> each.secondLevel().equals(second.id()))
-                                .toList());
+                ? frozen.original(assessment)
+                : views.of(enterprise, answers.of(id, second.id()));
         var byClause = given.stream().collect(Collectors.toMap(AnswerView::clause, Function.identity()));
         var talks = dialogues.counts(enterprise, id.value());
         var unread = replies.byClause(enterprise);

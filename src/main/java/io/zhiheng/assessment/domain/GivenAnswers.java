@@ -20,6 +20,10 @@ public interface GivenAnswers extends Repository<Answer, Answer.Key> {
     @Query("select a from Answer a where a.key.selfAssessment = :#{#assessment.value()}")
     List<Answer> of(SelfAssessmentId assessment);
 
+    @Query(
+            "select a from Answer a where a.key.selfAssessment = :#{#assessment.value()} and a.secondLevel = :secondLevel")
+    List<Answer> of(SelfAssessmentId assessment, String secondLevel);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select a from Answer a

@@ -125,11 +125,6 @@ public class SelfAssessment {
         }
     }
 
-    /** @param place path of the page on which somebody worked last */
-    public void workedAt(String place) {
-        lastPlace = place;
-    }
-
     public SelfAssessmentId id() {
         return new SelfAssessmentId(id);
     }
@@ -160,5 +155,40 @@ public class SelfAssessment {
 
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** Null while it runs and when it expired. */
+    public String endedBy() {
+        return endedBy;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    public String endReason() {
+        return endReason;
+    }
+
+    /** Null without a result. */
+    public Integer level() {
+        return level;
+    }
+
+    public String score() {
+        return score;
+    }
+
+    public ReportState reportState() {
+        return reportState;
+    }
+
+    public String reportNumber() {
+        return reportNumber;
+    }
+
+    /** Path of the page on which somebody worked last; null for none. */
+    public String lastPlace() {
+        return lastPlace;
     }
 }

@@ -10,7 +10,6 @@ import io.zhiheng.assessment.application.OverviewQueries;
 import io.zhiheng.assessment.application.ResultQueries;
 import io.zhiheng.assessment.application.ResultView;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
-import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -82,10 +81,11 @@ class WholePages {
 
     @GetMapping("/{id}/check")
     String check(@PathVariable SelfAssessmentId id, Actor actor, Model model) {
-        if (queries.overview(actor, id).row().state() != SelfAssessment.State.FILLING) {
+        var page = checks.of(actor, id);
+        if (page.isEmpty()) {
             return "redirect:/self-assessments/" + id;
         }
-        model.addAttribute("check", checks.of(actor, id));
+        model.addAttribute("check", page.get());
         return "assessment/check";
     }
 

@@ -29,7 +29,7 @@ public class Attachments {
         var request = access.dossier(actor, id);
         return documents
                 .find(request.enterprise(), file)
-                .filter(found -> sheets.files(request).stream()
+                .filter(found -> sheets.files(request, sheets.carried(request)).stream()
                         .anyMatch(each -> each.href().endsWith("/" + found.id())))
                 .orElseThrow(() -> new NotFound("file", file));
     }

@@ -71,6 +71,8 @@ public class RequestQueries {
     public RequestView of(Actor actor, AssessmentRequestId id) {
         var request = access.find(actor, id);
         var readable = access.mayReadDossier(actor, request);
+        var taken = records.ofRequest(request.id().value());
+        var carried = readable ? sheets.carried(request) : null;
         return new RequestView(
                 heads.of(request),
                 words.of("review.state." + request.state()),
@@ -82,22 +84,22 @@ public class RequestQueries {
                 request.assessedLevel(),
                 heads.level(request.assessedLevel()),
                 turns.of(actor, request),
-                team(actor, request),
-                timeline(actor, request),
+                team(actor, request, taken),
+                timeline(actor, taken),
                 readable,
-                readable ? sheets.answers(request) : List.of(),
-                readable ? sheets.files(request) : List.of());
+                readable ? sheets.answers(request, carried) : List.of(),
+                readable ? sheets.files(request, carried) : List.of());
     }
 
     /** The enterprise learns of a team when it is asked to confirm it. */
-    private List<Member> team(Actor actor, AssessmentRequest request) {
-        return actor.enterprise() != null && !isProposed(request)
+    private List<Member> team(Actor actor, AssessmentRequest request, List<StepRecord> taken) {
+        return actor.enterprise() != null && !isProposed(taken)
                 ? List.of()
                 : team.of(request.id()).stream().map(this::member).toList();
     }
 
-    private boolean isProposed(AssessmentRequest request) {
-        return records.ofRequest(request.id().value()).stream()
+    private static boolean isProposed(List<StepRecord> taken) {
+        return taken.stream()
                 .map(StepRecord::action)
                 .filter(action -> action == StepAction.TEAM_FORMED || action == StepAction.TEAM_PROPOSED)
                 .reduce((earlier, later) -> later)
@@ -114,9 +116,9 @@ public class RequestQueries {
                 assessors.find(member.account()).map(Assessor::grade).orElse(null));
     }
 
-    private List<Line> timeline(Actor actor, AssessmentRequest request) {
+    private List<Line> timeline(Actor actor, List<StepRecord> taken) {
         var own = actor.enterprise() != null;
-        var lines = new ArrayList<>(records.ofRequest(request.id().value()).stream()
+        var lines = new ArrayList<>(taken.stream()
                 .filter(record -> !own || !INTERNAL.contains(record.action()))
                 .map(this::line)
                 .toList());

@@ -43,7 +43,7 @@ public class RequestSheet {
         this.words = words;
     }
 
-    public List<Answer> answers(AssessmentRequest request) {
+    public List<Answer> answers(AssessmentRequest request, SubmittedSelfAssessment carried) {
         var answers = new ArrayList<Answer>();
         for (var field : schema().groups()) {
             var value = field.key() == null ? null : request.content().get(field.key());
@@ -54,7 +54,7 @@ public class RequestSheet {
                 answers.add(new Answer(field.key(), field.label(), text(field, value)));
             }
         }
-        var profile = carried(request).profile();
+        var profile = carried.profile();
         carry("employees", "review.request.employees", profile.employees(), answers);
         carry("creditCode", "review.request.credit-code", profile.creditCode(), answers);
         carry("creditCodeReason", "review.request.credit-code-reason", profile.creditCodeReason(), answers);
@@ -71,9 +71,9 @@ public class RequestSheet {
      * The self-assessment's report, and the attachments that are still there, under addresses that lead through the
      * request.
      */
-    public List<File> files(AssessmentRequest request) {
+    public List<File> files(AssessmentRequest request, SubmittedSelfAssessment carried) {
         var files = new ArrayList<File>();
-        files.add(selfReport(request));
+        files.add(selfReport(request, carried));
         for (var field : schema().groups()) {
             if (field.type().equals("filepicker") && request.content().get(field.key()) instanceof String id) {
                 add(request, field.label(), id, files);
@@ -89,15 +89,16 @@ public class RequestSheet {
         return files;
     }
 
-    private File selfReport(AssessmentRequest request) {
-        var submitted = BeijingTime.of(carried(request).submittedAt()).toLocalDate();
+    private File selfReport(AssessmentRequest request, SubmittedSelfAssessment carried) {
+        var submitted = BeijingTime.of(carried.submittedAt()).toLocalDate();
         return new File(
                 words.of("review.request.self-report"),
                 words.of("review.request.self-report.of", heads.level(request.selfLevel()), submitted.toString()),
                 "/api/v1/assessment-requests/" + request.id() + "/self-report.pdf?inline=true");
     }
 
-    private SubmittedSelfAssessment carried(AssessmentRequest request) {
+    /** The self-assessment as it was handed in. */
+    public SubmittedSelfAssessment carried(AssessmentRequest request) {
         return selfAssessments.find(request.selfAssessment(), request.enterprise());
     }
 

@@ -65,12 +65,13 @@ class AcceptanceFormData implements StepFormData {
         last(task, StepAction.REQUEST_COMPLETED)
                 .forEach(note -> facts.add(Fact.of(words.of("review.request.completed-note"), note)));
         facts.add(Fact.of(words.of("review.page.self-level"), heads.level(request.selfLevel())));
-        sheets.answers(request).forEach(answer -> facts.add(Fact.of(answer.label(), answer.text())));
+        var carried = sheets.carried(request);
+        sheets.answers(request, carried).forEach(answer -> facts.add(Fact.of(answer.label(), answer.text())));
         facts.add(new Fact(
                 words.of("review.request.self-answers"),
                 words.of("review.staff.clauses"),
                 "/staff/requests/" + request.id() + "/clauses"));
-        sheets.files(request).forEach(file -> facts.add(new Fact(file.label(), file.name(), file.href())));
+        sheets.files(request, carried).forEach(file -> facts.add(new Fact(file.label(), file.name(), file.href())));
         return facts;
     }
 

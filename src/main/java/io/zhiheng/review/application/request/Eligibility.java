@@ -1,16 +1,19 @@
 package io.zhiheng.review.application.request;
 
 import io.zhiheng.assessment.ReportState;
+import io.zhiheng.assessment.SelfAssessmentStanding;
 import io.zhiheng.assessment.SelfAssessmentStanding.Finished;
 import io.zhiheng.assessment.SelfAssessmentStandings;
 import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +43,15 @@ public class Eligibility {
 
     /** @param own the request that is asked for, which is in nobody's way; null for a new one */
     public Verdict of(EnterpriseId enterprise, AssessmentRequestId own) {
-        var standing = standings.of(enterprise);
-        var refusal = another(enterprise, own).or(() -> pause(enterprise)).or(() -> unfit(standing.latest()));
+        var others = requests.unfinished(enterprise.value(), RequestState.unfinished()).stream()
+                .filter(request -> !request.id().equals(own))
+                .toList();
+        return of(enterprise, standings.of(enterprise), others);
+    }
+
+    /** The same for a new one, where it is known how far the enterprise is and what requests it has. */
+    Verdict of(EnterpriseId enterprise, SelfAssessmentStanding standing, List<AssessmentRequest> others) {
+        var refusal = another(others).or(() -> pause(enterprise)).or(() -> unfit(standing.latest()));
         return new Verdict(refusal.orElse(null), standing.latest(), standing.unfinished());
     }
 
@@ -54,9 +64,9 @@ public class Eligibility {
         return verdict.latest();
     }
 
-    private Optional<RuleBroken> another(EnterpriseId enterprise, AssessmentRequestId own) {
-        return requests.unfinished(enterprise.value(), RequestState.unfinished()).stream()
-                .filter(request -> !request.id().equals(own))
+    private static Optional<RuleBroken> another(List<AssessmentRequest> others) {
+        return others.stream()
+                .filter(request -> request.state().isUnfinished())
                 .findFirst()
                 .map(request -> RuleBroken.conflict("review.rule.unfinished-request", request.number())
                         .with("request", request.id().toString()));

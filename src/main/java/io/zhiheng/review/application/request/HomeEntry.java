@@ -1,6 +1,7 @@
 package io.zhiheng.review.application.request;
 
 import io.zhiheng.assessment.RequestEntry;
+import io.zhiheng.assessment.SelfAssessmentStanding;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
@@ -32,7 +33,7 @@ class HomeEntry implements RequestEntry {
     }
 
     @Override
-    public View of(Actor actor) {
+    public View of(Actor actor, SelfAssessmentStanding standing) {
         var open = requests.unfinished(actor.enterprise().value(), shown());
         var lines = open.stream().flatMap(this::lines).toList();
         var draft = open.stream()
@@ -41,7 +42,7 @@ class HomeEntry implements RequestEntry {
         if (draft.isPresent()) {
             return new View(null, "/assessment-requests/" + draft.get().id() + "/edit", lines);
         }
-        var refusal = eligibility.of(actor.enterprise(), null).refusal();
+        var refusal = eligibility.of(actor.enterprise(), standing, open).refusal();
         return refusal == null
                 ? new View(null, "/assessment-requests/new", lines)
                 : new View(words.of(refusal.messageKey(), refusal.args()), null, lines);
