@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The tasks that processes hold open for people. */
@@ -63,6 +64,9 @@ public interface Tasks {
 
     /** The same of several processes, by their keys; those without an open task are not in it. */
     Map<String, List<OpenTask>> of(Collection<String> businessKeys);
+
+    /** The open tasks of these steps that the person holds, oldest first. */
+    List<OpenTask> heldBy(UUID account, Set<String> steps);
 
     /** An enterprise's own open tasks, those due first at the top. */
     TaskPage ofEnterprise(String enterprise, int offset, int limit);

@@ -8,15 +8,12 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,7 +29,7 @@ class CamundaTasks implements Tasks {
     private final Sight.OfPeople sights;
     private final ObjectProvider<Colleagues> colleagues;
     private final TaskService engine;
-    private final FormService forms;
+    private final TaskForms forms;
     private final HistoryService history;
 
     CamundaTasks(
@@ -41,7 +38,7 @@ class CamundaTasks implements Tasks {
             Sight.OfPeople sights,
             ObjectProvider<Colleagues> colleagues,
             TaskService engine,
-            FormService forms,
+            TaskForms forms,
             HistoryService history) {
         this.table = table;
         this.holding = holding;
@@ -151,6 +148,12 @@ class CamundaTasks implements Tasks {
 
     @Override
     @Transactional(readOnly = true)
+    public List<OpenTask> heldBy(UUID account, Set<String> steps) {
+        return table.heldBy(account, steps);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public TaskPage ofEnterprise(String enterprise, int offset, int limit) {
         return table.ofEnterprise(enterprise, offset, limit);
     }
@@ -188,15 +191,8 @@ class CamundaTasks implements Tasks {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> formOf(TaskRef task) {
-        var id = engineTask(task);
-        if (table.find(task).map(OpenTask::form).isEmpty()) {
-            return Optional.empty();
-        }
-        try (var form = forms.getDeployedTaskForm(id)) {
-            return Optional.of(new String(form.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var open = table.modelled(task).orElseThrow(() -> RuleBroken.conflict("platform.rule.task-not-open"));
+        return open.form() == null ? Optional.empty() : Optional.of(forms.of(open));
     }
 
     private String engineTask(TaskRef task) {

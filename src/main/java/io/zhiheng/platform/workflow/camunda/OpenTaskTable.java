@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,17 @@ class OpenTaskTable {
 
     /** The engine's task behind the row, and who holds it at this moment. */
     record Held(String engineTask, String assignee, String name, String audience, String item) {}
+
+    /** @param form id of its form; null for none @param definition the version of the model that it follows */
+    record Modelled(String engineTask, String step, String form, String definition) {}
+
+    Optional<Modelled> modelled(TaskRef task) {
+        return jdbc.sql("select engine_task, step, form, proc_def_id_ as definition from open_task "
+                        + "join act_ru_task on id_ = engine_task" + BY_WORDS)
+                .params(task.businessKey(), task.step(), task.item())
+                .query(Modelled.class)
+                .optional();
+    }
 
     Optional<String> engineTask(TaskRef task) {
         return jdbc.sql("select engine_task from open_task" + BY_WORDS)
@@ -108,6 +120,15 @@ class OpenTaskTable {
         return jdbc.sql("select " + TaskRows.COLUMNS
                         + ", staff from open_task where audience in (:groups) and step in (:steps)")
                 .param("groups", groups)
+                .param("steps", steps)
+                .query(rows::open)
+                .list();
+    }
+
+    List<OpenTask> heldBy(UUID account, Collection<String> steps) {
+        return jdbc.sql("select " + TaskRows.COLUMNS
+                        + ", staff from open_task where assignee = :account and step in (:steps) order by created")
+                .param("account", account.toString())
                 .param("steps", steps)
                 .query(rows::open)
                 .list();
