@@ -8,6 +8,7 @@ import io.zhiheng.institution.domain.DeclaredTie;
 import io.zhiheng.institution.domain.DeclaredTies;
 import io.zhiheng.institution.domain.Member;
 import io.zhiheng.institution.domain.Members;
+import io.zhiheng.shared.OnceInTransaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ class PeopleQueries implements Assessors {
 
     private final Members members;
     private final DeclaredTies ties;
+    private final OnceInTransaction once = new OnceInTransaction();
 
     PeopleQueries(Members members, DeclaredTies ties) {
         this.members = members;
@@ -36,7 +38,7 @@ class PeopleQueries implements Assessors {
 
     @Override
     public Optional<Assessor> find(UUID account) {
-        return members.findByAccount(account).flatMap(Member::assessor);
+        return member(account).flatMap(Member::assessor);
     }
 
     @Override
@@ -48,13 +50,17 @@ class PeopleQueries implements Assessors {
 
     @Override
     public List<FormerTie> tiesOf(UUID account) {
-        return members.findByAccount(account).map(member -> ties.ofMember(member.id())).orElse(List.of()).stream()
+        return member(account).map(member -> ties.ofMember(member.id())).orElse(List.of()).stream()
                 .map(DeclaredTie::content)
                 .toList();
     }
 
     @Override
     public Optional<String> nameOf(UUID account) {
-        return members.findByAccount(account).map(Member::name);
+        return member(account).map(Member::name);
+    }
+
+    private Optional<Member> member(UUID account) {
+        return once.answer(account.toString(), () -> members.findByAccount(account));
     }
 }

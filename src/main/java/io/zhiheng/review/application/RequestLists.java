@@ -53,26 +53,39 @@ public class RequestLists {
         this.words = words;
     }
 
+    /** @param counts how many that fit the search stand at which stage */
+    public record Listed(Page<RequestRow> rows, Map<Stage, Integer> counts) {}
+
+    public Listed listed(Actor actor, RequestFilter filter) {
+        var params = params(actor, filter);
+        return new Listed(list(actor, filter, params), counts(actor, filter, params));
+    }
+
     /** @throws NotFound for staff of no institution */
     public Page<RequestRow> list(Actor actor, RequestFilter filter) {
+        return list(actor, filter, params(actor, filter));
+    }
+
+    private Page<RequestRow> list(Actor actor, RequestFilter filter, Map<String, Object> params) {
         var total = jdbc.sql("select count(*)" + fitting(actor, filter))
-                .params(params(actor, filter))
+                .params(params)
                 .query(Long.class)
                 .single();
         return new PageImpl<>(
-                rows(actor, filter, filter.size(), (long) filter.page() * filter.size()),
+                rows(actor, filter, params, filter.size(), (long) filter.page() * filter.size()),
                 PageRequest.of(filter.page(), filter.size()),
                 total);
     }
 
     /** All that fit, whatever the page; the first {@value #MOST_EXPORTED}. */
     public List<RequestRow> all(Actor actor, RequestFilter filter) {
-        return rows(actor, filter, MOST_EXPORTED, 0);
+        return rows(actor, filter, params(actor, filter), MOST_EXPORTED, 0);
     }
 
-    private List<RequestRow> rows(Actor actor, RequestFilter filter, int size, long offset) {
+    private List<RequestRow> rows(
+            Actor actor, RequestFilter filter, Map<String, Object> params, int size, long offset) {
         var rows = jdbc.sql("select r.*" + fitting(actor, filter) + order(filter) + " limit :size offset :offset")
-                .params(params(actor, filter))
+                .params(params)
                 .param("size", size)
                 .param("offset", offset)
                 .query(this::row)
@@ -88,12 +101,11 @@ public class RequestLists {
                 + (filter.stage() == null ? "" : " and r.state in (:states)");
     }
 
-    /** How many that fit the search stand at which stage. */
-    public Map<Stage, Integer> counts(Actor actor, RequestFilter filter) {
+    private Map<Stage, Integer> counts(Actor actor, RequestFilter filter, Map<String, Object> params) {
         var counts = new EnumMap<Stage, Integer>(Stage.class);
         jdbc.sql("select r.state, count(*) as requests from assessment_request r where " + scope(actor) + FITS
                         + mine(filter) + " group by r.state")
-                .params(params(actor, filter))
+                .params(params)
                 .query(row -> {
                     counts.merge(
                             Stage.of(RequestState.valueOf(row.getString("state"))),

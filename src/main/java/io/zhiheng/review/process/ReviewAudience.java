@@ -10,6 +10,7 @@ import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.application.conclusion.Admission;
 import io.zhiheng.review.domain.AssessmentRequests;
 import io.zhiheng.review.domain.TeamMembers;
+import io.zhiheng.shared.OnceInTransaction;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -37,6 +38,7 @@ class ReviewAudience implements TaskAudience {
     private final TeamMembers members;
     private final AssessmentRequests requests;
     private final Admission admission;
+    private final OnceInTransaction once = new OnceInTransaction();
 
     ReviewAudience(TeamMembers members, AssessmentRequests requests, Admission admission) {
         this.members = members;
@@ -84,6 +86,8 @@ class ReviewAudience implements TaskAudience {
     }
 
     private Stream<UUID> teamsOf(Performer performer) {
-        return members.requestsOf(performer.account(), AT_WORK).stream();
+        return once
+                .answer(performer.account().toString(), () -> members.requestsOf(performer.account(), AT_WORK))
+                .stream();
     }
 }

@@ -12,6 +12,7 @@ import io.zhiheng.shared.HeavyWork;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,6 +41,7 @@ class CertificatePages {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String list(FilterForm form, Actor actor, Model model) {
         var filter = form.filter();
         model.addAttribute("filter", filter);

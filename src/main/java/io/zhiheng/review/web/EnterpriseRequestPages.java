@@ -14,6 +14,7 @@ import io.zhiheng.shared.HeavyWork;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,11 +45,13 @@ class EnterpriseRequestPages {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String list(Actor actor, RequestFilterForm form, Model model) {
         var filter = form.filter();
         model.addAttribute("filter", filter);
-        model.addAttribute("requests", lists.list(actor, filter));
-        model.addAttribute("counts", lists.counts(actor, filter));
+        var listed = lists.listed(actor, filter);
+        model.addAttribute("requests", listed.rows());
+        model.addAttribute("counts", listed.counts());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("sorts", List.of(Sort.NEWEST, Sort.OLDEST, Sort.CHANGED));
         verdict(actor, null, model);
@@ -64,6 +67,7 @@ class EnterpriseRequestPages {
 
     /** A draft that is there already is gone on with. */
     @GetMapping("/new")
+    @Transactional(readOnly = true)
     String begin(Actor actor, Model model) {
         var draft = lists.list(actor, new RequestFilter(null, Stage.DRAFTS, false, Sort.NEWEST, 0, 1)).stream()
                 .findFirst();
@@ -85,6 +89,7 @@ class EnterpriseRequestPages {
     }
 
     @GetMapping("/{id}/edit")
+    @Transactional(readOnly = true)
     String edit(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
         var view = queries.of(actor, id);
         if (!view.isEditable()) {

@@ -3,9 +3,12 @@ package io.zhiheng.review.web;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.document.ClauseQueries;
+import io.zhiheng.review.application.document.Reading;
+import io.zhiheng.review.application.document.Reading.Read;
 import io.zhiheng.review.application.document.ReviewPage;
 import io.zhiheng.review.application.document.ReviewQueries;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,12 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 评审工作台: the frozen answers beside the assessors' findings and the dialogue. */
 @Controller
 @RequestMapping("/staff/requests/{id}/clauses")
+@Transactional(readOnly = true)
 class ReviewController {
 
+    private final Reading reading;
     private final ReviewQueries queries;
     private final ClauseQueries clauses;
 
-    ReviewController(ReviewQueries queries, ClauseQueries clauses) {
+    ReviewController(Reading reading, ReviewQueries queries, ClauseQueries clauses) {
+        this.reading = reading;
         this.queries = queries;
         this.clauses = clauses;
     }
@@ -33,21 +39,26 @@ class ReviewController {
             @RequestParam(required = false) String indicator,
             Actor actor,
             Model model) {
-        var page = queries.page(actor, id);
+        var read = reading.of(actor, id);
+        var page = queries.page(actor, read);
         model.addAttribute("page", page);
-        clause(id, clause != null && !clause.isBlank() ? clause : first(page, indicator), actor, model);
+        show(read, clause != null && !clause.isBlank() ? clause : first(page, indicator), actor, model);
         return "review/clauses";
     }
 
     /** One clause with its finding, to be put into the page. */
     @GetMapping("/{clause}")
     String clause(@PathVariable AssessmentRequestId id, @PathVariable String clause, Actor actor, Model model) {
+        return show(reading.of(actor, id), clause, actor, model);
+    }
+
+    private String show(Read read, String clause, Actor actor, Model model) {
         model.addAttribute("subject", clause);
-        if (clauses.isClause(actor, id, clause)) {
-            model.addAttribute("view", clauses.clause(actor, id, clause));
+        if (clauses.isClause(read, clause)) {
+            model.addAttribute("view", clauses.clause(actor, read, clause));
             return "review/clause :: clause";
         }
-        model.addAttribute("view", clauses.figures(actor, id, clause));
+        model.addAttribute("view", clauses.figures(actor, read, clause));
         return "review/figures :: figures";
     }
 

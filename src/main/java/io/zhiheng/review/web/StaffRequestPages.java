@@ -34,8 +34,9 @@ class StaffRequestPages {
     String list(Actor actor, RequestFilterForm form, Model model) {
         var filter = form.filter();
         model.addAttribute("filter", filter);
-        model.addAttribute("requests", lists.list(actor, filter));
-        model.addAttribute("counts", lists.counts(actor, filter));
+        var listed = lists.listed(actor, filter);
+        model.addAttribute("requests", listed.rows());
+        model.addAttribute("counts", listed.counts());
         model.addAttribute(
                 "stages",
                 Arrays.stream(Stage.values())

@@ -4,11 +4,8 @@ import static io.zhiheng.review.application.conclusion.ConclusionStep.DECIDE_REQ
 import static io.zhiheng.review.application.conclusion.ConclusionStep.HANDLE_APPEAL;
 
 import io.zhiheng.identity.Actor;
-import io.zhiheng.platform.workflow.TaskFilter;
-import io.zhiheng.platform.workflow.TaskFilter.Tab;
-import io.zhiheng.platform.workflow.TaskLists;
+import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.application.ActingPerson;
 import io.zhiheng.review.application.Judges;
 import io.zhiheng.review.domain.conclusion.Appeals;
 import io.zhiheng.review.domain.conclusion.Decisions;
@@ -21,16 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgedRequests implements Judges {
 
-    private static final int MOST_HELD = 100;
-
     private final Decisions decisions;
     private final Appeals appeals;
-    private final TaskLists lists;
+    private final Tasks tasks;
 
-    JudgedRequests(Decisions decisions, Appeals appeals, TaskLists lists) {
+    JudgedRequests(Decisions decisions, Appeals appeals, Tasks tasks) {
         this.decisions = decisions;
         this.appeals = appeals;
-        this.lists = lists;
+        this.tasks = tasks;
     }
 
     @Override
@@ -41,11 +36,8 @@ class JudgedRequests implements Judges {
 
     @Override
     public Set<UUID> requestsOf(Actor person) {
-        var performer = ActingPerson.performer(person);
-        var held = Stream.of(DECIDE_REQUEST, HANDLE_APPEAL)
-                .map(step -> new TaskFilter(Tab.MINE, null, step.id(), false, null))
-                .flatMap(filter -> lists.rows(performer, filter, MOST_HELD).stream())
-                .map(row -> UUID.fromString(row.task().ref().businessKey()));
+        var held = tasks.heldBy(person.account(), Set.of(DECIDE_REQUEST.id(), HANDLE_APPEAL.id())).stream()
+                .map(task -> UUID.fromString(task.ref().businessKey()));
         var done = Stream.concat(
                 decisions.requestsOf(person.account()).stream(), appeals.requestsOf(person.account()).stream());
         return Stream.concat(held, done).collect(Collectors.toSet());

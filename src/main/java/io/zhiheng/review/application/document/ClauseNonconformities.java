@@ -9,7 +9,6 @@ import io.zhiheng.review.domain.onsite.Nonconformity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -42,15 +41,20 @@ public class ClauseNonconformities {
         var found = findings.of(request.id().value()).stream()
                 .collect(Collectors.toMap(Finding::clause, finding -> finding));
         var open = new LinkedHashMap<String, List<Nonconformity>>();
-        of(request)
-                .forEach((clause, all) -> Optional.ofNullable(found.get(clause))
-                        .filter(Finding::isGiven)
-                        .filter(finding -> finding.content()
-                                        .assessed(dossier.answer(clause).conformity())
-                                == Conformity.CONFORM)
-                        .filter(finding -> all.stream().anyMatch(each -> !isWeighed(finding, each)))
-                        .ifPresent(finding -> open.put(clause, all)));
+        of(request).forEach((clause, all) -> {
+            if (isUnsettled(all, found.get(clause), dossier.answer(clause).conformity())) {
+                open.put(clause, all);
+            }
+        });
         return open;
+    }
+
+    /** @param recorded against the clause; @param finding null for none; @param declared what was answered */
+    static boolean isUnsettled(List<Nonconformity> recorded, Finding finding, Conformity declared) {
+        return finding != null
+                && finding.isGiven()
+                && finding.content().assessed(declared) == Conformity.CONFORM
+                && recorded.stream().anyMatch(each -> !isWeighed(finding, each));
     }
 
     private static boolean isWeighed(Finding finding, Nonconformity nonconformity) {

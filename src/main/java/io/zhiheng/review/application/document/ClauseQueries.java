@@ -9,7 +9,6 @@ import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.PerformanceValue;
 import io.zhiheng.rating.Ratings;
-import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.document.ClauseView.Amendment;
 import io.zhiheng.review.application.document.ClauseView.Standing;
 import io.zhiheng.review.application.document.FiguresView.Figure;
@@ -29,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ClauseQueries {
 
-    private final Reading reading;
     private final IndicatorTasks tasks;
     private final Dossiers dossiers;
     private final ClauseNonconformities nonconformities;
@@ -37,13 +35,11 @@ public class ClauseQueries {
     private final Ratings ratings;
 
     ClauseQueries(
-            Reading reading,
             IndicatorTasks tasks,
             Dossiers dossiers,
             ClauseNonconformities nonconformities,
             EvidenceFiles files,
             Ratings ratings) {
-        this.reading = reading;
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.nonconformities = nonconformities;
@@ -52,23 +48,22 @@ public class ClauseQueries {
     }
 
     /** Whether this is a clause; else it is a performance indicator. */
-    public boolean isClause(Actor actor, AssessmentRequestId id, String subject) {
-        var dossier = reading.of(actor, id).dossier();
+    public boolean isClause(Read read, String subject) {
+        var dossier = read.dossier();
         if (!dossier.hasClauseOrIndicator(subject)) {
             throw new NotFound("clause", subject);
         }
         return dossier.clause(subject).isPresent();
     }
 
-    public ClauseView clause(Actor actor, AssessmentRequestId id, String clauseId) {
-        var read = reading.of(actor, id);
+    public ClauseView clause(Actor actor, Read read, String clauseId) {
         var dossier = read.dossier();
         var clause = dossier.clause(clauseId).orElseThrow(() -> new NotFound("clause", clauseId));
         var second = dossier.secondLevelOf(clause);
         var answer = dossier.answer(clauseId);
         var finding = read.finding(clauseId);
         return new ClauseView(
-                id,
+                read.request().id(),
                 clause,
                 second.displayNo() + " " + second.name(),
                 second.characteristics(),
@@ -83,15 +78,13 @@ public class ClauseQueries {
     }
 
     private ClauseView.Nonconformities nonconformities(Read read, String clause) {
-        var labels = nonconformities.of(read.request()).getOrDefault(clause, List.of()).stream()
-                .map(Nonconformity::label)
-                .toList();
+        var recorded = nonconformities.of(read.request()).getOrDefault(clause, List.of());
         return new ClauseView.Nonconformities(
-                labels,
-                !labels.isEmpty()
-                        && nonconformities
-                                .unsettled(read.request(), read.dossier())
-                                .containsKey(clause));
+                recorded.stream().map(Nonconformity::label).toList(),
+                ClauseNonconformities.isUnsettled(
+                        recorded,
+                        read.findings().get(clause),
+                        read.dossier().answer(clause).conformity()));
     }
 
     /** What each round brought, the latest first; a round that is still open has brought nothing yet. */
@@ -112,8 +105,7 @@ public class ClauseQueries {
         return amendments;
     }
 
-    public FiguresView figures(Actor actor, AssessmentRequestId id, String indicatorId) {
-        var read = reading.of(actor, id);
+    public FiguresView figures(Actor actor, Read read, String indicatorId) {
         var dossier = read.dossier();
         var indicator =
                 dossier.performanceIndicator(indicatorId).orElseThrow(() -> new NotFound("indicator", indicatorId));
@@ -136,7 +128,7 @@ public class ClauseQueries {
                 .toList();
         var applicability = read.performance(indicatorId);
         return new FiguresView(
-                id,
+                read.request().id(),
                 indicator,
                 answer,
                 types(read, answer.evidence()),
@@ -193,14 +185,16 @@ public class ClauseQueries {
 
     private Standing standing(Actor actor, Read read, String subject) {
         var request = read.request();
-        var member = tasks.team(request).get(actor.account());
+        var member = read.team().get(actor.account());
         var indicator = read.dossier().firstLevelOf(subject).orElseThrow().id();
-        var task = tasks.open(request).get(indicator);
+        var task = IndicatorTasks.reviews(read.tasks()).get(indicator);
         if (task == null) {
             return new Standing(
                     member != null,
                     false,
-                    member != null && tasks.correcting(request, member).isPresent(),
+                    member != null
+                            && IndicatorTasks.correcting(request, read.tasks(), member)
+                                    .isPresent(),
                     null,
                     null,
                     indicator);

@@ -9,13 +9,14 @@ import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.RequestState;
+import io.zhiheng.review.application.RequestStep;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.TeamMember;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.shared.RuleBroken;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,34 +37,31 @@ public class IndicatorTasks {
         this.members = members;
     }
 
-    /** The open ones by indicator. */
-    Map<String, OpenTask> open(AssessmentRequest request) {
-        return tasks.of(request.id().toString()).stream()
+    /** The open reviews by indicator. */
+    static Map<String, OpenTask> reviews(List<OpenTask> open) {
+        return open.stream()
                 .filter(task -> REVIEW_DOCUMENTS.is(task.ref()))
                 .collect(Collectors.toMap(task -> task.ref().item(), Function.identity()));
     }
 
-    boolean isConcluding(AssessmentRequest request) {
-        return tasks.isOpen(TaskRef.of(request.id(), CONCLUDE_DOCUMENTS));
-    }
-
-    /** By account. */
-    Map<UUID, TeamMember> team(AssessmentRequest request) {
-        return members.of(request.id()).stream().collect(Collectors.toMap(TeamMember::account, Function.identity()));
+    static boolean isConcluding(List<OpenTask> open) {
+        return step(open, CONCLUDE_DOCUMENTS).isPresent();
     }
 
     /** The open step, if any, in which this member may correct what was found in a review that is over. */
-    Optional<OpenTask> correcting(AssessmentRequest request, TeamMember member) {
-        return tasks.find(TaskRef.of(request.id(), ASSESS_ON_SITE))
-                .or(() -> member.isLead() ? tasks.find(TaskRef.of(request.id(), CONCLUDE_DOCUMENTS)) : Optional.empty())
-                .or(() -> member.isLead() ? reporting(request) : Optional.empty());
+    static Optional<OpenTask> correcting(AssessmentRequest request, List<OpenTask> open, TeamMember member) {
+        return step(open, ASSESS_ON_SITE)
+                .or(() -> member.isLead() ? step(open, CONCLUDE_DOCUMENTS) : Optional.empty())
+                .or(() -> member.isLead() ? reporting(request, open) : Optional.empty());
     }
 
     /** While the report is written, its step is the only one that waits. */
-    private Optional<OpenTask> reporting(AssessmentRequest request) {
-        return request.state() == RequestState.REPORTING
-                ? tasks.of(request.id().toString()).stream().findFirst()
-                : Optional.empty();
+    private static Optional<OpenTask> reporting(AssessmentRequest request, List<OpenTask> open) {
+        return request.state() == RequestState.REPORTING ? open.stream().findFirst() : Optional.empty();
+    }
+
+    private static Optional<OpenTask> step(List<OpenTask> open, RequestStep step) {
+        return open.stream().filter(task -> step.is(task.ref())).findFirst();
     }
 
     static boolean isReview(OpenTask step) {
@@ -79,7 +77,7 @@ public class IndicatorTasks {
         var member = members.of(request.id(), actor.account())
                 .orElseThrow(() -> RuleBroken.forbidden("review.rule.not-in-team", request.number()));
         var task = tasks.find(TaskRef.of(request.id(), REVIEW_DOCUMENTS, indicator))
-                .or(() -> correcting(request, member))
+                .or(() -> correcting(request, tasks.of(request.id().toString()), member))
                 .orElseThrow(() -> RuleBroken.conflict("review.rule.indicator-not-open", indicatorName));
         if (isReview(task) && task.assignee() != null && !task.isHeldBy(actor.account())) {
             throw RuleBroken.conflict("review.rule.indicator-held", indicatorName, holder(request, task))

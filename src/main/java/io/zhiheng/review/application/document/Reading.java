@@ -1,9 +1,13 @@
 package io.zhiheng.review.application.document;
 
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.review.domain.TeamMember;
+import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.document.Finding;
 import io.zhiheng.review.domain.document.FindingDraft;
 import io.zhiheng.review.domain.document.FindingDrafts;
@@ -15,13 +19,14 @@ import io.zhiheng.review.domain.document.PerformanceFindings;
 import io.zhiheng.shared.NotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads everything that was found of a request, for the institution's people only. */
 @Component
-class Reading {
+public class Reading {
 
     private final RequestAccess access;
     private final Dossiers dossiers;
@@ -29,6 +34,8 @@ class Reading {
     private final PastFindings past;
     private final PerformanceFindings performance;
     private final FindingDrafts drafts;
+    private final TeamMembers members;
+    private final Tasks tasks;
 
     Reading(
             RequestAccess access,
@@ -36,22 +43,29 @@ class Reading {
             Findings findings,
             PastFindings past,
             PerformanceFindings performance,
-            FindingDrafts drafts) {
+            FindingDrafts drafts,
+            TeamMembers members,
+            Tasks tasks) {
         this.access = access;
         this.dossiers = dossiers;
         this.findings = findings;
         this.past = past;
         this.performance = performance;
         this.drafts = drafts;
+        this.members = members;
+        this.tasks = tasks;
     }
 
-    record Read(
+    /** @param team by account; @param tasks the open ones of the request */
+    public record Read(
             AssessmentRequest request,
             Dossier dossier,
             Map<String, Finding> findings,
             List<PastFinding> past,
             Map<String, PerformanceFinding> performance,
-            Map<String, FindingDraft> drafts) {
+            Map<String, FindingDraft> drafts,
+            Map<UUID, TeamMember> team,
+            List<OpenTask> tasks) {
 
         FindingView finding(String clause) {
             var draft = drafts.get(clause);
@@ -76,7 +90,7 @@ class Reading {
     }
 
     /** @throws NotFound for strangers, for the enterprise, and after the end */
-    Read of(Actor actor, AssessmentRequestId id) {
+    public Read of(Actor actor, AssessmentRequestId id) {
         if (actor.enterprise() != null) {
             throw new NotFound("assessment-request", id);
         }
@@ -87,10 +101,12 @@ class Reading {
                 byKey(findings.of(id.value()), Finding::clause),
                 past.of(id.value()),
                 byKey(performance.of(id.value()), PerformanceFinding::subject),
-                byKey(drafts.of(id.value(), actor.account()), FindingDraft::subject));
+                byKey(drafts.of(id.value(), actor.account()), FindingDraft::subject),
+                byKey(members.of(id), TeamMember::account),
+                tasks.of(id.toString()));
     }
 
-    private static <V> Map<String, V> byKey(List<V> rows, Function<V, String> key) {
+    private static <K, V> Map<K, V> byKey(List<V> rows, Function<V, K> key) {
         return rows.stream().collect(Collectors.toMap(key, Function.identity()));
     }
 }

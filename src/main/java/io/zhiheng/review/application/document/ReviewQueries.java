@@ -70,15 +70,18 @@ public class ReviewQueries {
     }
 
     public ReviewPage page(Actor actor, AssessmentRequestId id) {
-        var read = reading.of(actor, id);
+        return page(actor, reading.of(actor, id));
+    }
+
+    public ReviewPage page(Actor actor, Read read) {
         var request = read.request();
+        var id = request.id();
         var edition = read.dossier().edition();
-        var team = tasks.team(request);
-        var member = team.get(actor.account());
-        var open = tasks.open(request);
+        var member = read.team().get(actor.account());
+        var open = IndicatorTasks.reviews(read.tasks());
         boolean correcting = open.isEmpty()
                 && member != null
-                && tasks.correcting(request, member).isPresent();
+                && IndicatorTasks.correcting(request, read.tasks(), member).isPresent();
         var summaries = reviews.of(id.value());
         var talks =
                 dialogues.counts(request.enterprise(), request.selfAssessment().value());
@@ -116,7 +119,7 @@ public class ReviewQueries {
                 firsts,
                 member != null,
                 member != null && member.isLead(),
-                tasks.isConcluding(request),
+                IndicatorTasks.isConcluding(read.tasks()),
                 (int) read.findings().values().stream()
                         .filter(each -> each.content().verdict() == Verdict.SUPPLEMENT)
                         .count(),

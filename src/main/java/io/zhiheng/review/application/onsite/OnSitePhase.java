@@ -1,6 +1,7 @@
 package io.zhiheng.review.application.onsite;
 
 import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.review.AssessmentRequestId;
@@ -9,6 +10,9 @@ import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.onsite.NonconformityFile.Side;
 import io.zhiheng.shared.RuleBroken;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who may write what while which step waits. All of it takes the request's row, so that no step ends meanwhile. */
@@ -54,14 +58,14 @@ class OnSitePhase {
         return Side.FINDING;
     }
 
-    boolean isOpen(AssessmentRequest request, VisitStep step) {
+    private boolean isOpen(AssessmentRequest request, VisitStep step) {
         return tasks.isOpen(TaskRef.of(request.id(), step));
     }
 
-    boolean isHeld(Actor actor, AssessmentRequest request, VisitStep step) {
-        return tasks.find(TaskRef.of(request.id(), step))
-                .filter(task -> task.isHeldBy(actor.account()))
-                .isPresent();
+    /** What waits now, by the id of its step; of several tasks of one step the oldest. */
+    Map<String, OpenTask> open(AssessmentRequest request) {
+        return tasks.of(request.id().toString()).stream()
+                .collect(Collectors.toMap(task -> task.ref().step(), Function.identity(), (first, later) -> first));
     }
 
     boolean isInTeam(Actor actor, AssessmentRequest request) {

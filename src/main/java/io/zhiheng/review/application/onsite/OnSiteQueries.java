@@ -5,6 +5,7 @@ import io.zhiheng.identity.Role;
 import io.zhiheng.platform.storage.FileDetails;
 import io.zhiheng.platform.storage.FileKind;
 import io.zhiheng.platform.storage.FileStore;
+import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.review.AssessmentRequestId;
 import io.zhiheng.review.application.RequestAccess;
 import io.zhiheng.review.application.RequestHeads;
@@ -20,6 +21,8 @@ import io.zhiheng.review.domain.onsite.OnSiteVisits;
 import io.zhiheng.shared.NotFound;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -65,17 +68,18 @@ public class OnSiteQueries {
     public OnSitePage page(Actor actor, AssessmentRequestId id) {
         var request = access.dossier(actor, id);
         var team = actor.enterprise() == null && phase.isInTeam(actor, request);
+        var open = phase.open(request);
         var may = new May(
-                team && phase.isOpen(request, VisitStep.ASSESS_ON_SITE),
-                actor.enterprise() != null && phase.isOpen(request, VisitStep.CORRECT_NONCONFORMITIES),
-                team && phase.isOpen(request, VisitStep.VERIFY_CORRECTIONS));
-        var step = waiting(actor, request);
+                team && open.containsKey(VisitStep.ASSESS_ON_SITE.id()),
+                actor.enterprise() != null && open.containsKey(VisitStep.CORRECT_NONCONFORMITIES.id()),
+                team && open.containsKey(VisitStep.VERIFY_CORRECTIONS.id()));
+        var waiting = waiting(actor, open);
         return new OnSitePage(
                 heads.of(request),
                 visits.of(id).map(OnSiteQueries::visit).orElse(null),
                 items(actor, request),
-                step == null ? null : step.id(),
-                path(actor, request, step),
+                waiting == null ? null : waiting.ref().step(),
+                path(actor, request, waiting),
                 may,
                 may.record() ? clauses(request) : List.of(),
                 may.record() ? checklist.of(request, actor.account()) : List.of());
@@ -114,7 +118,8 @@ public class OnSiteQueries {
                 || visits.of(request.id()).filter(OnSiteVisit::isClosed).isPresent();
     }
 
-    private VisitStep waiting(Actor actor, AssessmentRequest request) {
+    /** Null where nothing waits. */
+    private static OpenTask waiting(Actor actor, Map<String, OpenTask> open) {
         var steps = actor.enterprise() != null
                 ? Stream.of(VisitStep.CORRECT_NONCONFORMITIES)
                 : Stream.of(
@@ -122,16 +127,19 @@ public class OnSiteQueries {
                         VisitStep.OPEN_ON_SITE,
                         VisitStep.ASSESS_ON_SITE,
                         VisitStep.VERIFY_CORRECTIONS);
-        return steps.filter(step -> phase.isOpen(request, step)).findFirst().orElse(null);
+        return steps.map(step -> open.get(step.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Null where the step is another's. */
-    private String path(Actor actor, AssessmentRequest request, VisitStep step) {
-        var may = step != null
+    private static String path(Actor actor, AssessmentRequest request, OpenTask waiting) {
+        var may = waiting != null
                 && (actor.enterprise() != null
                         || actor.is(Role.INSTITUTION_MANAGER)
-                        || phase.isHeld(actor, request, step));
-        return may ? home(actor) + request.id() + "/steps/" + step.id() + "/-" : null;
+                        || waiting.isHeldBy(actor.account()));
+        return may ? home(actor) + request.id() + "/steps/" + waiting.ref().step() + "/-" : null;
     }
 
     private static String home(Actor actor) {

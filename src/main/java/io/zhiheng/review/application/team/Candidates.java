@@ -43,7 +43,11 @@ class Candidates {
 
     /** The active assessors of the institution; those who could take part first, of these the least busy first. */
     List<Candidate> of(AssessmentRequest request, Part part) {
-        var people = assessors.of(request.institution());
+        return of(request, part, assessors.of(request.institution()));
+    }
+
+    /** The same of these people alone. */
+    List<Candidate> of(AssessmentRequest request, Part part, List<Assessor> people) {
         var busy = work.openRequests(people.stream().map(Assessor::account).toList(), request.id());
         return people.stream()
                 .map(person -> candidate(request, person, part, busy))

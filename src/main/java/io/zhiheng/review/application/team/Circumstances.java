@@ -12,6 +12,7 @@ import io.zhiheng.review.domain.DeclaredConflicts;
 import io.zhiheng.review.domain.TeamMembers;
 import io.zhiheng.review.domain.TeamObjections;
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.OnceInTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +35,7 @@ class Circumstances {
     private final Leading leading;
     private final Companies companies;
     private final Clock clock;
+    private final OnceInTransaction once = new OnceInTransaction();
 
     Circumstances(
             Assessors assessors,
@@ -87,8 +89,9 @@ class Circumstances {
             found.add(Circumstance.of("IN-TEAM"));
         }
         found.add(new Circumstance("LED-BEFORE", leading.inARow(request, person)));
-        if (objections
-                .findById(request.id().value())
+        if (once.answer(
+                        request.id().toString(),
+                        () -> objections.findById(request.id().value()))
                 .filter(objection -> objection.isAcceptedAgainst(person))
                 .isPresent()) {
             found.add(Circumstance.of("OBJECTED"));

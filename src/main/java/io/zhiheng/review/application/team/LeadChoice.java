@@ -1,5 +1,6 @@
 package io.zhiheng.review.application.team;
 
+import io.zhiheng.institution.Assessors;
 import io.zhiheng.review.application.team.Candidates.Candidate;
 import io.zhiheng.review.application.team.ConflictCheck.Part;
 import io.zhiheng.review.domain.AssessmentRequest;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class LeadChoice {
 
     private final TeamMembers members;
+    private final Assessors assessors;
     private final Candidates candidates;
 
-    LeadChoice(TeamMembers members, Candidates candidates) {
+    LeadChoice(TeamMembers members, Assessors assessors, Candidates candidates) {
         this.members = members;
+        this.assessors = assessors;
         this.candidates = candidates;
     }
 
@@ -31,8 +34,9 @@ class LeadChoice {
                 .filter(member -> !member.isLead())
                 .map(TeamMember::account)
                 .collect(Collectors.<UUID>toSet());
-        return candidates.of(request, Part.LEAD).stream()
-                .filter(each -> others.contains(each.person().account()))
+        var people = assessors.of(request.institution()).stream()
+                .filter(each -> others.contains(each.account()))
                 .toList();
+        return candidates.of(request, Part.LEAD, people);
     }
 }

@@ -1,6 +1,8 @@
 package io.zhiheng.review.application.team;
 
 import io.zhiheng.review.domain.AssessmentRequest;
+import io.zhiheng.shared.OnceInTransaction;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 class Leading {
 
     private final JdbcClient jdbc;
+    private final OnceInTransaction once = new OnceInTransaction();
 
     Leading(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -17,7 +20,13 @@ class Leading {
 
     /** How many of the enterprise's latest assessments, without a break, this person led. */
     int inARow(AssessmentRequest request, UUID person) {
-        var leads = jdbc.sql("""
+        var leads = once.answer(request.id().toString(), () -> leads(request));
+        return (int) leads.stream().takeWhile(person::equals).count();
+    }
+
+    /** The latest first. */
+    private List<UUID> leads(AssessmentRequest request) {
+        return jdbc.sql("""
                 select m.account from assessment_request r join team_member m on m.request = r.id and m.lead
                 where r.enterprise = :enterprise and r.id <> :request
                   and r.state not in ('REJECTED', 'WITHDRAWN', 'CLOSED')
@@ -26,6 +35,5 @@ class Leading {
                 .param("request", request.id().value())
                 .query(UUID.class)
                 .list();
-        return (int) leads.stream().takeWhile(person::equals).count();
     }
 }
