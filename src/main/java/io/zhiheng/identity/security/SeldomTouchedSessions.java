@@ -1,30 +1,64 @@
 package io.zhiheng.identity.security;
 
-import org.springframework.session.config.SessionRepositoryCustomizer;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.stereotype.Component;
 
 /**
- * Writes down at most once a minute that a session was used, so that reading a page commits nothing to disk. Idle time
- * is therefore counted to the minute. Whatever else changes is written at once.
+ * Spring Session by itself reads the session again after the answer was sent and writes it for every page: three
+ * transactions where one is enough.
  */
-@Component
-class SeldomTouchedSessions implements SessionRepositoryCustomizer<JdbcIndexedSessionRepository> {
+@Configuration(proxyBeanMethods = false)
+class SeldomTouchedSessions {
 
-    /** The parameters are those of the query it replaces. */
-    private static final String UPDATE = """
-            with now (session_id, used, idle, expiry, principal, primary_id) as (
-                select ?::char(36), ?::bigint, ?::int, ?::bigint, ?::varchar, ?::char(36))
-            update spring_session session
-            set session_id = now.session_id, last_access_time = now.used, max_inactive_interval = now.idle,
-                expiry_time = now.expiry, principal_name = now.principal
-            from now
-            where session.primary_id = now.primary_id and (session.last_access_time <= now.used - 60000
-                or session.session_id <> now.session_id or session.max_inactive_interval <> now.idle
-                or session.principal_name is distinct from now.principal)""";
+    private static final ThreadLocal<Map<String, UsedSession<?>>> OF_REQUEST = new ThreadLocal<>();
 
-    @Override
-    public void customize(JdbcIndexedSessionRepository sessions) {
-        sessions.setUpdateSessionQuery(UPDATE);
+    @Bean
+    static BeanPostProcessor usedSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository kept ? used(kept) : bean;
+            }
+        };
+    }
+
+    private static <S extends Session> UsedSessions<S> used(FindByIndexNameSessionRepository<S> kept) {
+        return new UsedSessions<>(kept, OF_REQUEST);
+    }
+
+    /** Around Spring Session's own filter. */
+    @Bean
+    FilterRegistrationBean<Filter> sessionsOfOneRequest() {
+        var registration = new FilterRegistrationBean<Filter>(SeldomTouchedSessions::inOneRequest);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    private static void inOneRequest(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (OF_REQUEST.get() != null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        OF_REQUEST.set(new HashMap<>());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            OF_REQUEST.remove();
+        }
     }
 }
