@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -82,8 +83,13 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
         }
     }
 
-    /** Before anybody asks the pool for a connection. */
+    /** Before anybody asks the pool for a connection; whoever asks later can be listened to. */
     private static final class DatabaseFollows implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource source ? new Statements.Listening(source) : bean;
+        }
 
         @Override
         public Object postProcessBeforeInitialization(Object bean, String name) {

@@ -4,6 +4,7 @@ import io.zhiheng.enterprise.application.ProfileQueries;
 import io.zhiheng.identity.Actor;
 import java.time.ZoneId;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -18,6 +19,7 @@ class ProfilePage {
     }
 
     @GetMapping("/enterprise/profile")
+    @Transactional(readOnly = true)
     String edit(Actor actor, Model model) {
         model.addAttribute("profile", queries.view(actor.enterprise()));
         versions(actor, model);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,6 +46,7 @@ class InboxPages {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String list(@ModelAttribute("place") InboxPlace place, Actor actor, Model model) {
         model.addAttribute("base", inbox(actor));
         if (place.isOfOne()) {

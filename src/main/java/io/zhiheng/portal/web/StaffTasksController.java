@@ -16,6 +16,7 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -55,6 +56,7 @@ class StaffTasksController {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     String list(@ModelAttribute("filter") TaskFilterForm filter, Actor actor, Model model) {
         var performer = TaskCompletion.performer(actor);
         var found = lists.page(performer, filter.filter(), filter.offset(), filter.size());

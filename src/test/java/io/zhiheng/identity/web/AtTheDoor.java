@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody before the doors: reads images and messages, fills in forms. */
-class AtTheDoor {
+public class AtTheDoor {
 
     static final String PASSWORD = "Lan-Tian-2026";
 
@@ -26,7 +26,7 @@ class AtTheDoor {
     private final CaptchaChallenges challenges;
     private final SmsCodes codes;
 
-    AtTheDoor(MockMvcTester mvc, CaptchaChallenges challenges, SmsCodes codes) {
+    public AtTheDoor(MockMvcTester mvc, CaptchaChallenges challenges, SmsCodes codes) {
         this.mvc = mvc;
         this.challenges = challenges;
         this.codes = codes;
@@ -77,7 +77,7 @@ class AtTheDoor {
         return request.exchange();
     }
 
-    MvcTestResult signIn(String path, String name, String password) {
+    public MvcTestResult signIn(String path, String name, String password) {
         return post(path, Map.of("name", name, "password", password, "captchaId", image(), "captcha", "abcd"));
     }
 
