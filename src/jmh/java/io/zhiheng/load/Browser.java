@@ -28,15 +28,20 @@ class Browser {
     private final String address;
 
     Browser(ApplicationContext application) {
-        address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+        this("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** @param address of an application that answers elsewhere, told which captcha to take */
+    Browser(String address) {
+        this.address = address;
     }
 
     Browser signIn(String account, String password) throws IOException, InterruptedException {
-        var page = client.send(
-                        HttpRequest.newBuilder(URI.create(address + "/staff/login"))
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
+        return signIn("/staff/login", account, password);
+    }
+
+    Browser signIn(String door, String account, String password) throws IOException, InterruptedException {
+        var page = read(door);
         var fields = new LinkedHashMap<>(Map.of("name", account, "password", password, "captcha", CAPTCHA));
         for (var hidden = HIDDEN.matcher(page); hidden.find(); ) {
             fields.put(hidden.group(1), hidden.group(2));
@@ -45,7 +50,7 @@ class Browser {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var answer = client.send(
-                HttpRequest.newBuilder(URI.create(address + "/staff/login"))
+                HttpRequest.newBuilder(URI.create(address + door))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build(),
@@ -55,6 +60,11 @@ class Browser {
                     "Signing in was answered by " + answer.statusCode() + " with " + fields.keySet());
         }
         return this;
+    }
+
+    String read(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
+                .body();
     }
 
     /** @return milliseconds until the last byte was there */
