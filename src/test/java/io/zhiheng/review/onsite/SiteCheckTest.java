@@ -30,10 +30,10 @@ class SiteCheckTest extends OnSiteScene {
 
         assertThat(page(member))
                 .as("of the indicator reviewed, the clauses of the level applied for")
-                .contains("aria-label=\"已核查 6.3.1-3.1\"")
-                .doesNotContain("aria-label=\"已核查 6.3.1-2.1\"")
-                .doesNotContain("aria-label=\"已核查 6.2.1-3.1\"");
-        assertThat(page(lead)).contains("aria-label=\"已核查 6.2.1-3.1\"").doesNotContain("已核查 6.3.1-3.1");
+                .contains("aria-label=\"标为已核查 6.3.1-3.1\"")
+                .doesNotContain("aria-label=\"标为已核查 6.3.1-2.1\"")
+                .doesNotContain("aria-label=\"标为已核查 6.2.1-3.1\"");
+        assertThat(page(lead)).contains("aria-label=\"标为已核查 6.2.1-3.1\"").doesNotContain("已核查 6.3.1-3.1");
 
         assertThat(member.put(check(DIG), (String) null, Map.of())).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(page(member)).contains("已核查 1 条").contains("撤销 6.3.1-3.1 的核查");
