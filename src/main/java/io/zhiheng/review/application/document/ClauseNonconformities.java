@@ -1,6 +1,5 @@
 package io.zhiheng.review.application.document;
 
-import io.zhiheng.rating.Conformity;
 import io.zhiheng.review.domain.AssessmentRequest;
 import io.zhiheng.review.domain.document.Finding;
 import io.zhiheng.review.domain.document.Findings;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * found on site: the finding is changed, or upheld with a reason.
  */
 @Component
-public class ClauseNonconformities {
+public class ClauseNonconformities implements StandingNonconformities {
 
     private final Nonconformities nonconformities;
     private final Findings findings;
@@ -36,28 +35,30 @@ public class ClauseNonconformities {
                 .collect(Collectors.groupingBy(each -> each.text().clause(), LinkedHashMap::new, Collectors.toList()));
     }
 
+    @Override
+    public Map<String, List<Recorded>> byClause(AssessmentRequest request) {
+        var standing = new LinkedHashMap<String, List<Recorded>>();
+        of(request).forEach((clause, all) -> standing.put(clause, standing(all)));
+        return standing;
+    }
+
+    private static List<Recorded> standing(List<Nonconformity> all) {
+        return all.stream()
+                .map(each -> new Recorded(each.label(), each.recordedAt()))
+                .toList();
+    }
+
     /** Those that nobody has weighed since, by their clauses. */
     public Map<String, List<Nonconformity>> unsettled(AssessmentRequest request, Dossier dossier) {
         var found = findings.of(request.id().value()).stream()
                 .collect(Collectors.toMap(Finding::clause, finding -> finding));
         var open = new LinkedHashMap<String, List<Nonconformity>>();
         of(request).forEach((clause, all) -> {
-            if (isUnsettled(all, found.get(clause), dossier.answer(clause).conformity())) {
+            if (StandingNonconformities.isUnsettled(
+                    standing(all), found.get(clause), dossier.answer(clause).conformity())) {
                 open.put(clause, all);
             }
         });
         return open;
-    }
-
-    /** @param recorded against the clause; @param finding null for none; @param declared what was answered */
-    static boolean isUnsettled(List<Nonconformity> recorded, Finding finding, Conformity declared) {
-        return finding != null
-                && finding.isGiven()
-                && finding.content().assessed(declared) == Conformity.CONFORM
-                && recorded.stream().anyMatch(each -> !isWeighed(finding, each));
-    }
-
-    private static boolean isWeighed(Finding finding, Nonconformity nonconformity) {
-        return !finding.content().reason().isBlank() && finding.savedAt().isAfter(nonconformity.recordedAt());
     }
 }

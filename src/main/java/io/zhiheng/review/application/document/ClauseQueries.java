@@ -13,7 +13,6 @@ import io.zhiheng.review.application.document.ClauseView.Amendment;
 import io.zhiheng.review.application.document.ClauseView.Standing;
 import io.zhiheng.review.application.document.FiguresView.Figure;
 import io.zhiheng.review.application.document.Reading.Read;
-import io.zhiheng.review.domain.onsite.Nonconformity;
 import io.zhiheng.shared.NotFound;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +29,14 @@ public class ClauseQueries {
 
     private final IndicatorTasks tasks;
     private final Dossiers dossiers;
-    private final ClauseNonconformities nonconformities;
+    private final StandingNonconformities nonconformities;
     private final EvidenceFiles files;
     private final Ratings ratings;
 
     ClauseQueries(
             IndicatorTasks tasks,
             Dossiers dossiers,
-            ClauseNonconformities nonconformities,
+            StandingNonconformities nonconformities,
             EvidenceFiles files,
             Ratings ratings) {
         this.tasks = tasks;
@@ -78,10 +77,10 @@ public class ClauseQueries {
     }
 
     private ClauseView.Nonconformities nonconformities(Read read, String clause) {
-        var recorded = nonconformities.of(read.request()).getOrDefault(clause, List.of());
+        var recorded = nonconformities.byClause(read.request()).getOrDefault(clause, List.of());
         return new ClauseView.Nonconformities(
-                recorded.stream().map(Nonconformity::label).toList(),
-                ClauseNonconformities.isUnsettled(
+                recorded.stream().map(StandingNonconformities.Recorded::label).toList(),
+                StandingNonconformities.isUnsettled(
                         recorded,
                         read.findings().get(clause),
                         read.dossier().answer(clause).conformity()));

@@ -2,7 +2,6 @@ package io.zhiheng.review.application.document;
 
 import static io.zhiheng.review.application.document.ReviewStep.CONCLUDE_DOCUMENTS;
 import static io.zhiheng.review.application.document.ReviewStep.REVIEW_DOCUMENTS;
-import static io.zhiheng.review.application.onsite.VisitStep.ASSESS_ON_SITE;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
@@ -50,14 +49,14 @@ public class IndicatorTasks {
 
     /** The open step, if any, in which this member may correct what was found in a review that is over. */
     static Optional<OpenTask> correcting(AssessmentRequest request, List<OpenTask> open, TeamMember member) {
-        return step(open, ASSESS_ON_SITE)
+        return only(request, RequestState.ONSITE, open)
                 .or(() -> member.isLead() ? step(open, CONCLUDE_DOCUMENTS) : Optional.empty())
-                .or(() -> member.isLead() ? reporting(request, open) : Optional.empty());
+                .or(() -> member.isLead() ? only(request, RequestState.REPORTING, open) : Optional.empty());
     }
 
-    /** While the report is written, its step is the only one that waits. */
-    private static Optional<OpenTask> reporting(AssessmentRequest request, List<OpenTask> open) {
-        return request.state() == RequestState.REPORTING ? open.stream().findFirst() : Optional.empty();
+    /** On site, and while the report is written, the step of a later phase is the only one that waits. */
+    private static Optional<OpenTask> only(AssessmentRequest request, RequestState state, List<OpenTask> open) {
+        return request.state() == state ? open.stream().findFirst() : Optional.empty();
     }
 
     private static Optional<OpenTask> step(List<OpenTask> open, RequestStep step) {

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class JudgedApart {
 
     private final FindingDrafts drafts;
-    private final ClauseNonconformities nonconformities;
+    private final StandingNonconformities nonconformities;
     private final Wording wording;
 
-    JudgedApart(FindingDrafts drafts, ClauseNonconformities nonconformities, Wording wording) {
+    JudgedApart(FindingDrafts drafts, StandingNonconformities nonconformities, Wording wording) {
         this.drafts = drafts;
         this.nonconformities = nonconformities;
         this.wording = wording;
@@ -31,7 +31,7 @@ class JudgedApart {
         var halfWritten = drafts.of(request.id().value(), actor.account()).stream()
                 .map(FindingDraft::subject)
                 .collect(Collectors.toSet());
-        return new Rule(dossier, halfWritten, nonconformities.of(request).keySet());
+        return new Rule(dossier, halfWritten, nonconformities.byClause(request).keySet());
     }
 
     /** For one reader of one request. */
