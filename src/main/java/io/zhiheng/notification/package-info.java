@@ -5,7 +5,8 @@
             "identity",
             "conversation",
             "assessment",
-            "review",
+            "request",
+            "finding",
             "institution",
             "report",
             "platform::sms"

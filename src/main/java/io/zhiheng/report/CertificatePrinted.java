@@ -1,6 +1,6 @@
 package io.zhiheng.report;
 
-import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.AuditedEvent;
 import java.util.Map;
 

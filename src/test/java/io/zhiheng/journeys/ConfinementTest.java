@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.demo.SeedRequests;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.review.RequestState;
+import io.zhiheng.request.RequestState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,7 +1,7 @@
 package io.zhiheng.journeys;
 
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.review.RequestState;
+import io.zhiheng.request.RequestState;
 import org.junit.jupiter.api.Test;
 
 /** Every page on which an enterprise follows its request for a third-party assessment. */

@@ -1,6 +1,6 @@
 package io.zhiheng.journeys;
 
-import io.zhiheng.review.RequestState;
+import io.zhiheng.request.RequestState;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

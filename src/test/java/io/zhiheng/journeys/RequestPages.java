@@ -4,7 +4,7 @@ import io.zhiheng.demo.SeedRequests;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
-import io.zhiheng.review.RequestState;
+import io.zhiheng.request.RequestState;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

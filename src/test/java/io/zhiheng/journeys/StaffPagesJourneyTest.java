@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.review.RequestState;
+import io.zhiheng.request.RequestState;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -14,7 +14,7 @@ import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.platform.workflow.StaffModel;
-import io.zhiheng.review.RunningRequest;
+import io.zhiheng.request.RunningRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,11 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
+import io.zhiheng.certificate.Certificate;
+import io.zhiheng.certificate.domain.CertificateChange;
+import io.zhiheng.certificate.domain.IssuedCertificate;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.review.Certificate;
-import io.zhiheng.review.Doer;
-import io.zhiheng.review.domain.certificate.CertificateChange;
-import io.zhiheng.review.domain.certificate.IssuedCertificate;
+import io.zhiheng.request.Doer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package io.zhiheng.demo.request;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.demo.story.Sibling;
 import io.zhiheng.identity.Actor;
-import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.request.AssessmentRequestId;
 
 /** One request on its way to where its story ends. */
 public final class Course {

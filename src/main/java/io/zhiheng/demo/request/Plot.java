@@ -1,8 +1,8 @@
 package io.zhiheng.demo.request;
 
-import static io.zhiheng.review.RequestState.*;
+import static io.zhiheng.request.RequestState.*;
 
-import io.zhiheng.review.RequestState;
+import io.zhiheng.request.RequestState;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.zhiheng.demo.request;
 
-import io.zhiheng.review.RequestState;
+import io.zhiheng.request.RequestState;
 import java.util.function.BiConsumer;
 
 /**

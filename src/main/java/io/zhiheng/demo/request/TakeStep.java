@@ -7,7 +7,7 @@ import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.Tasks;
-import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.request.AssessmentRequestId;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;

@@ -2,8 +2,8 @@ package io.zhiheng.notification.application;
 
 import io.zhiheng.identity.Actor;
 import io.zhiheng.notification.application.InboxQueries.NoticeView;
-import io.zhiheng.review.OwnSteps;
-import io.zhiheng.review.OwnSteps.OwnStep;
+import io.zhiheng.request.OwnSteps;
+import io.zhiheng.request.OwnSteps.OwnStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.zhiheng.notification.occasion;
 
+import io.zhiheng.finding.DialogueContinued;
 import io.zhiheng.identity.EnterpriseAccounts;
 import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.News.Reach;
@@ -7,9 +8,8 @@ import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.domain.AboutRequest;
-import io.zhiheng.review.DialogueContinued;
-import io.zhiheng.review.Doer;
-import io.zhiheng.review.RequestAudience;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.RequestAudience;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.event.EventListener;

@@ -5,7 +5,7 @@ import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.domain.AboutRequest;
-import io.zhiheng.review.TaskHandedOver;
+import io.zhiheng.request.TaskHandedOver;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;

@@ -7,7 +7,7 @@ import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
-import io.zhiheng.review.TextReplaced;
+import io.zhiheng.request.TextReplaced;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.event.EventListener;

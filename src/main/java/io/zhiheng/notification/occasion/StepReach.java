@@ -1,7 +1,7 @@
 package io.zhiheng.notification.occasion;
 
 import io.zhiheng.notification.application.News.Reach;
-import io.zhiheng.review.StepAction;
+import io.zhiheng.request.StepAction;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,15 +1,15 @@
 package io.zhiheng.report.application;
 
 import io.zhiheng.catalogue.Editions;
+import io.zhiheng.certificate.Certificate;
+import io.zhiheng.certificate.Certificates;
+import io.zhiheng.conclusion.AssessedReports;
 import io.zhiheng.report.content.CertificateComposition;
 import io.zhiheng.report.domain.CertificatePaper;
 import io.zhiheng.report.domain.CertificatePapers;
 import io.zhiheng.report.domain.PaperFailure;
 import io.zhiheng.report.domain.PaperFailures;
-import io.zhiheng.review.AssessedReports;
-import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.Certificate;
-import io.zhiheng.review.Certificates;
+import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

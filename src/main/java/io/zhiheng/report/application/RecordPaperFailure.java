@@ -2,7 +2,7 @@ package io.zhiheng.report.application;
 
 import io.zhiheng.report.domain.PaperFailure;
 import io.zhiheng.report.domain.PaperFailures;
-import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 

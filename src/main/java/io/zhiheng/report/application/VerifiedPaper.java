@@ -1,7 +1,7 @@
 package io.zhiheng.report.application;
 
-import io.zhiheng.review.AssessedReports.Standing;
-import io.zhiheng.review.Certificate;
+import io.zhiheng.certificate.Certificate;
+import io.zhiheng.conclusion.AssessedReports.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 

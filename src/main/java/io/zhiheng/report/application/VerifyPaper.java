@@ -2,15 +2,15 @@ package io.zhiheng.report.application;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.certificate.Certificate;
+import io.zhiheng.certificate.Certificates;
+import io.zhiheng.conclusion.AssessedReports;
 import io.zhiheng.report.application.VerifiedPaper.Kind;
 import io.zhiheng.report.domain.AssessmentPaper;
 import io.zhiheng.report.domain.AssessmentPapers;
 import io.zhiheng.report.domain.CertificatePapers;
 import io.zhiheng.report.domain.Report;
 import io.zhiheng.report.domain.Reports;
-import io.zhiheng.review.AssessedReports;
-import io.zhiheng.review.Certificate;
-import io.zhiheng.review.Certificates;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TypedText;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,8 @@
 package io.zhiheng.report.content;
 
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.conclusion.AssessedReport;
+import io.zhiheng.conclusion.AssessedReport.ClauseFinding;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.report.content.AssessedSheet.Chapter;
@@ -8,8 +10,6 @@ import io.zhiheng.report.content.AssessedSheet.ClauseLine;
 import io.zhiheng.report.content.AssessedSheet.Figure;
 import io.zhiheng.report.content.AssessedSheet.Group;
 import io.zhiheng.report.content.AssessedSheet.Verdict;
-import io.zhiheng.review.AssessedReport;
-import io.zhiheng.review.AssessedReport.ClauseFinding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package io.zhiheng.report.content;
 
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.conclusion.AssessedReport;
+import io.zhiheng.conclusion.AssessedReport.ClauseFinding;
+import io.zhiheng.conclusion.AssessedReport.ParameterFinding;
 import io.zhiheng.enterprise.ProfileSheet;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.report.content.AssessedSheet.Conclusion;
@@ -13,9 +16,6 @@ import io.zhiheng.report.content.AssessedSheet.TeamLine;
 import io.zhiheng.report.content.AssessedSheet.Visit;
 import io.zhiheng.report.content.ReportSheet.LevelLine;
 import io.zhiheng.report.content.ReportSheet.Tally;
-import io.zhiheng.review.AssessedReport;
-import io.zhiheng.review.AssessedReport.ClauseFinding;
-import io.zhiheng.review.AssessedReport.ParameterFinding;
 import io.zhiheng.shared.typed.TypedFigure;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.zhiheng.report.content;
 
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.certificate.Certificate;
 import io.zhiheng.report.content.CertificateSheet.Day;
-import io.zhiheng.review.Certificate;
 
 /**
  * Puts a certificate's words together. The whole scope stands in the report; a certificate has room for its beginning.

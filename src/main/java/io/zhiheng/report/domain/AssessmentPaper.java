@@ -1,8 +1,8 @@
 package io.zhiheng.report.domain;
 
+import io.zhiheng.conclusion.AssessedReport;
 import io.zhiheng.report.AssessmentReportPrinted;
-import io.zhiheng.review.AssessedReport;
-import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.CheckCode;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package io.zhiheng.report.domain;
 
+import io.zhiheng.certificate.Certificate;
 import io.zhiheng.report.CertificatePrinted;
-import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.Certificate;
+import io.zhiheng.request.AssessmentRequestId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,6 @@
 package io.zhiheng.report.domain;
 
-import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.request.AssessmentRequestId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

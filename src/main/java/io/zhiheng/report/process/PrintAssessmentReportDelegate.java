@@ -1,7 +1,7 @@
 package io.zhiheng.report.process;
 
 import io.zhiheng.report.application.PrintAssessmentReport;
-import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.request.AssessmentRequestId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.report.application.PaperQueries;
 import io.zhiheng.report.application.ReportQueries;
-import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.request.AssessmentRequestId;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;

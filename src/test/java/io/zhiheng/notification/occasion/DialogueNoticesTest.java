@@ -1,17 +1,17 @@
 package io.zhiheng.notification.occasion;
 
 import static io.zhiheng.TestEnterprise.body;
-import static io.zhiheng.review.RunningRequest.account;
+import static io.zhiheng.request.RunningRequest.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
+import io.zhiheng.finding.DialogueContinued;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.review.AssessmentRequestId;
-import io.zhiheng.review.DialogueContinued;
-import io.zhiheng.review.Doer;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.zhiheng.notification.occasion;
 
 import static io.zhiheng.TestEnterprise.body;
-import static io.zhiheng.review.RunningRequest.account;
+import static io.zhiheng.request.RunningRequest.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +10,7 @@ import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestStaff;
 import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.review.AssessmentRequestId;
+import io.zhiheng.request.AssessmentRequestId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;

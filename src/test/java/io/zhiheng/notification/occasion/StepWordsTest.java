@@ -2,7 +2,7 @@ package io.zhiheng.notification.occasion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhiheng.review.StepAction;
+import io.zhiheng.request.StepAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,10 +3,10 @@ package io.zhiheng.report.pdf;
 import static io.zhiheng.report.pdf.Printing.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.conclusion.AssessedReport;
 import io.zhiheng.report.SampleAssessment;
 import io.zhiheng.report.SampleReview;
 import io.zhiheng.report.application.ReportPrinter.PrintedReport;
-import io.zhiheng.review.AssessedReport;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

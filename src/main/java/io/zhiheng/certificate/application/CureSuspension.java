@@ -1,0 +1,54 @@
+package io.zhiheng.certificate.application;
+
+import io.zhiheng.certificate.Certificate.State;
+import io.zhiheng.certificate.domain.CertificateChange.Cause;
+import io.zhiheng.conclusion.application.Independence;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.GivenReason;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** What becomes of a suspended certificate. */
+@UseCase
+@MovesProcess
+public class CureSuspension {
+
+    public enum Outcome {
+        CURED,
+        REVOKED
+    }
+
+    private static final int SHORTEST_REASON = 5;
+
+    private final RequestAccess access;
+    private final Independence independence;
+    private final CertificateBook book;
+    private final Tasks tasks;
+
+    CureSuspension(RequestAccess access, Independence independence, CertificateBook book, Tasks tasks) {
+        this.access = access;
+        this.independence = independence;
+        this.book = book;
+        this.tasks = tasks;
+    }
+
+    public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String reason) {
+        var request = access.servedForUpdate(actor, id);
+        independence.requireCertificateHandler(actor.account(), request);
+        var words = GivenReason.of(reason, SHORTEST_REASON);
+        if (outcome == Outcome.CURED) {
+            book.change(request, State.VALID, Cause.CURED, StepAction.CERTIFICATE_RESTORED, Doer.of(actor), words);
+        } else {
+            book.change(request, State.REVOKED, Cause.REVOKED, StepAction.CERTIFICATE_REVOKED, Doer.of(actor), words);
+        }
+        tasks.completeHeld(
+                TaskRef.of(id, CertificateStep.CURE_SUSPENSION), actor.account(), Map.of("cure", outcome.name()));
+    }
+}

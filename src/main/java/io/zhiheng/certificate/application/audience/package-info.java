@@ -1,0 +1,2 @@
+/** Whom what happens to a request concerns. */
+package io.zhiheng.certificate.application.audience;

@@ -1,0 +1,2 @@
+/** The certificate's steps in the process. */
+package io.zhiheng.certificate.process;

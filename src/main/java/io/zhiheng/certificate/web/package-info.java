@@ -1,0 +1,2 @@
+/** Pages and JSON API of certificates and of what is public. */
+package io.zhiheng.certificate.web;

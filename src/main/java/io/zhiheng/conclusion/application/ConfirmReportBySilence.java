@@ -1,0 +1,32 @@
+package io.zhiheng.conclusion.application;
+
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.UseCase;
+import java.util.List;
+
+/** The enterprise has let its time pass: that is consent. */
+@UseCase
+public class ConfirmReportBySilence {
+
+    private final RequestAccess access;
+    private final Conclusions conclusions;
+    private final Timeline timeline;
+
+    ConfirmReportBySilence(RequestAccess access, Conclusions conclusions, Timeline timeline) {
+        this.access = access;
+        this.conclusions = conclusions;
+        this.timeline = timeline;
+    }
+
+    /** @return the seats of those who decide now */
+    public List<String> execute(AssessmentRequestId id) {
+        var request = access.forUpdate(id);
+        timeline.record(
+                request, StepAction.REPORT_CONFIRMED_BY_SILENCE, Doer.SYSTEM, ConclusionStep.CONFIRM_REPORT, null);
+        return Conclusions.seats(conclusions.latestReport(id));
+    }
+}

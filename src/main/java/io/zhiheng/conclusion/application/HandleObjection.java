@@ -1,0 +1,82 @@
+package io.zhiheng.conclusion.application;
+
+import io.zhiheng.conclusion.domain.PublicObjection.Outcome;
+import io.zhiheng.conclusion.domain.PublicObjections;
+import io.zhiheng.conclusion.domain.Publicities;
+import io.zhiheng.conclusion.domain.Publicity;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.GivenReason;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * A manager who had no part in the conclusion answers what was said against a conclusion; all that waits is answered
+ * together.
+ */
+@UseCase
+@MovesProcess
+public class HandleObjection {
+
+    private static final int SHORTEST_REASON = 5;
+
+    private final RequestAccess access;
+    private final Independence independence;
+    private final Publicities publicities;
+    private final PublicObjections objections;
+    private final Timeline timeline;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    HandleObjection(
+            RequestAccess access,
+            Independence independence,
+            Publicities publicities,
+            PublicObjections objections,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
+        this.access = access;
+        this.independence = independence;
+        this.publicities = publicities;
+        this.objections = objections;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws RuleBroken conflict {@code objection-by-member}, {@code objection-by-decider}; invalid at {@code reason}
+     */
+    public void execute(Actor actor, AssessmentRequestId id, Outcome outcome, String reason) {
+        var request = access.servedForUpdate(actor, id);
+        independence.requireObjectionHandler(actor.account(), request);
+        var words = GivenReason.of(reason, SHORTEST_REASON);
+        var publicity =
+                publicities.findFirstByRequestOrderByRoundDesc(id.value()).orElseThrow();
+        var now = clock.instant();
+        objections.waiting(publicity.id()).forEach(objection -> objection.handle(outcome, words, Doer.of(actor), now));
+        if (outcome == Outcome.SUSTAINED) {
+            publicity.end(Publicity.Outcome.OBJECTED);
+        }
+        timeline.record(
+                request,
+                outcome == Outcome.SUSTAINED ? StepAction.OBJECTION_SUSTAINED : StepAction.OBJECTION_DISMISSED,
+                Doer.of(actor),
+                ConclusionStep.HANDLE_OBJECTION,
+                words);
+        tasks.completeHeld(
+                TaskRef.of(id, ConclusionStep.HANDLE_OBJECTION),
+                actor.account(),
+                Map.of("objectionOutcome", outcome.name()));
+    }
+}

@@ -1,0 +1,122 @@
+package io.zhiheng.conclusion.application;
+
+import io.zhiheng.conclusion.domain.PublicObjection;
+import io.zhiheng.conclusion.domain.PublicObjections;
+import io.zhiheng.conclusion.domain.Publicities;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Anybody may say something against a conclusion while it is public. While one objection is handled, others join it.
+ */
+@UseCase
+@MovesProcess
+public class RaiseObjection {
+
+    /** Name of the message that the process waits for. */
+    public static final String MESSAGE = "objectionRaised";
+
+    private static final int SHORTEST_REASON = 20;
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_CONTACT = 100;
+
+    private final Publicities publicities;
+    private final PublicObjections objections;
+    private final RequestAccess access;
+    private final Timeline timeline;
+    private final Processes processes;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    RaiseObjection(
+            Publicities publicities,
+            PublicObjections objections,
+            RequestAccess access,
+            Timeline timeline,
+            Processes processes,
+            Tasks tasks,
+            Clock clock) {
+        this.publicities = publicities;
+        this.objections = objections;
+        this.access = access;
+        this.timeline = timeline;
+        this.processes = processes;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** @param contact where the institution can ask back: a phone number or an e-mail address */
+    public record Objection(String name, String contact, String reason) {
+
+        public Objection {
+            name = strip(name);
+            contact = strip(contact);
+            reason = strip(reason);
+        }
+
+        /** @throws RuleBroken invalid {@code objection-incomplete} with every field that is wrong */
+        public void requireComplete() {
+            var errors = new ArrayList<FieldError>();
+            check(errors, "name", name, 1, LONGEST_NAME);
+            check(errors, "contact", contact, 1, LONGEST_CONTACT);
+            check(errors, "reason", reason, SHORTEST_REASON, LONGEST_REASON);
+            if (!errors.isEmpty()) {
+                throw RuleBroken.invalid("review.rule.objection-incomplete").at(List.copyOf(errors));
+            }
+        }
+
+        private static String strip(String text) {
+            return TypedText.trimmed(text);
+        }
+    }
+
+    /**
+     * @param number of the request, as the publicity names it
+     * @throws NotFound when nothing is or was public under it
+     * @throws RuleBroken invalid {@code objection-incomplete} with the fields; conflict {@code publicity-over}
+     */
+    public void execute(String number, Objection objection) {
+        var found = publicities
+                .findFirstByNumberOrderByRoundDesc(number)
+                .orElseThrow(() -> new NotFound("publicity", number));
+        objection.requireComplete();
+        var request = access.forUpdate(found.request());
+        var publicity = publicities
+                .findFirstByRequestOrderByRoundDesc(request.id().value())
+                .orElseThrow();
+        var now = clock.instant();
+        if (!publicity.isOpenAt(now)) {
+            throw RuleBroken.conflict("review.rule.publicity-over");
+        }
+        objections.save(
+                PublicObjection.raise(publicity.id(), objection.name(), objection.contact(), objection.reason(), now));
+        timeline.record(request, StepAction.OBJECTION_RAISED, Doer.stranger(null), null);
+        if (!tasks.isOpen(TaskRef.of(request.id(), ConclusionStep.HANDLE_OBJECTION))) {
+            processes.send(MESSAGE, request.id().toString());
+        }
+    }
+
+    private static void check(List<FieldError> errors, String field, String text, int least, int most) {
+        int length = text.codePointCount(0, text.length());
+        if (length < least) {
+            errors.add(FieldError.of(field, "review.objection.field." + field + ".missing", least, length));
+        } else if (length > most) {
+            errors.add(FieldError.of(field, "review.objection.field.too-long", most, length));
+        }
+    }
+}

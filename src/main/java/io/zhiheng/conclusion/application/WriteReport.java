@@ -1,0 +1,144 @@
+package io.zhiheng.conclusion.application;
+
+import io.zhiheng.conclusion.domain.AssessmentReport;
+import io.zhiheng.conclusion.domain.AssessmentReports;
+import io.zhiheng.finding.application.Dossiers;
+import io.zhiheng.finding.application.ReleaseFindings;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.rating.Rating;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.GivenReason;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import io.zhiheng.visit.application.ClauseNonconformities;
+import io.zhiheng.visit.domain.Nonconformities;
+import io.zhiheng.visit.domain.Nonconformity;
+import io.zhiheng.visit.domain.Nonconformity.State;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The lead hands the report in: his words, and the level that follows from what the team judged. Nobody types a level.
+ */
+@UseCase
+@MovesProcess
+public class WriteReport {
+
+    private static final int NAMED = 5;
+
+    private final RequestAccess access;
+    private final AssessedRatings ratings;
+    private final AssessmentReports reports;
+    private final Nonconformities nonconformities;
+    private final ClauseNonconformities recorded;
+    private final Dossiers dossiers;
+    private final ReleaseFindings releaseFindings;
+    private final Timeline timeline;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    WriteReport(
+            RequestAccess access,
+            AssessedRatings ratings,
+            AssessmentReports reports,
+            Nonconformities nonconformities,
+            ClauseNonconformities recorded,
+            Dossiers dossiers,
+            ReleaseFindings releaseFindings,
+            Timeline timeline,
+            Tasks tasks,
+            Clock clock) {
+        this.access = access;
+        this.ratings = ratings;
+        this.reports = reports;
+        this.nonconformities = nonconformities;
+        this.recorded = recorded;
+        this.dossiers = dossiers;
+        this.releaseFindings = releaseFindings;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param confirmed that the lead stands by it, as ticked
+     * @throws RuleBroken conflict {@code findings-missing}, {@code nonconformities-open}, {@code assessed-not-ratable},
+     *     {@code finding-beside-nonconformity}; invalid at the field for words that are missing
+     */
+    public void execute(Actor actor, AssessmentRequestId id, AssessmentReport.Words words, boolean confirmed) {
+        var request = access.servedForUpdate(actor, id);
+        var now = ratings.of(request);
+        requireComplete(now);
+        requireClosed(request);
+        requireWeighed(request);
+        var text = new AssessmentReport.Words(
+                GivenReason.of("summary", words.summary(), 10, 4_000),
+                GivenReason.of("strengths", words.strengths(), 5, 4_000),
+                GivenReason.of("improvements", words.improvements(), 5, 4_000));
+        if (!confirmed) {
+            throw RuleBroken.invalid("review.rule.report-not-confirmed").at("confirmed");
+        }
+        int round = 1
+                + reports.findFirstByRequestOrderByRoundDesc(id.value())
+                        .map(AssessmentReport::round)
+                        .orElse(0);
+        var report = reports.save(
+                AssessmentReport.write(request, round, text, now.basis(), Doer.of(actor), clock.instant()));
+        request.assessed(report.level());
+        releaseFindings.reported(request);
+        timeline.record(request, StepAction.REPORT_SUBMITTED, Doer.of(actor), ConclusionStep.WRITE_REPORT, null);
+        tasks.completeHeld(TaskRef.of(id, ConclusionStep.WRITE_REPORT), actor.account());
+    }
+
+    private static void requireComplete(AssessedNow now) {
+        if (!now.judgement().isComplete()) {
+            var missing = now.judgement().missing();
+            throw RuleBroken.conflict("review.rule.findings-missing", missing.size(), named(missing))
+                    .with("missing", missing);
+        }
+        if (now.assessed().status() != Rating.Status.OK) {
+            throw RuleBroken.conflict(
+                    "review.rule.assessed-not-ratable",
+                    String.join(
+                            "",
+                            now.assessed().errors().stream()
+                                    .map(Rating.Error::message)
+                                    .toList()));
+        }
+    }
+
+    private void requireClosed(AssessmentRequest request) {
+        var open = nonconformities.of(request.id()).stream()
+                .filter(each -> each.state() != State.VERIFIED && each.state() != State.OBSERVED)
+                .map(Nonconformity::label)
+                .toList();
+        if (!open.isEmpty()) {
+            throw RuleBroken.conflict("review.rule.nonconformities-open", open.size(), named(open));
+        }
+    }
+
+    private void requireWeighed(AssessmentRequest request) {
+        var dossier = dossiers.latest(request);
+        var open = recorded.unsettled(request, dossier).entrySet().stream()
+                .flatMap(clause -> clause.getValue().stream()
+                        .map(each -> each.label() + " "
+                                + dossier.clause(clause.getKey()).orElseThrow().displayNo()))
+                .toList();
+        if (!open.isEmpty()) {
+            throw RuleBroken.conflict("review.rule.finding-beside-nonconformity", open.size(), named(open))
+                    .with("nonconformities", open);
+        }
+    }
+
+    private static String named(List<String> all) {
+        return String.join(", ", all.subList(0, Math.min(NAMED, all.size()))) + (all.size() > NAMED ? " …" : "");
+    }
+}

@@ -1,0 +1,21 @@
+package io.zhiheng.conclusion.process;
+
+import io.zhiheng.request.RequestState;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the process remember, beyond the appeal, how the request was refused, and whom the appeal is offered to. */
+@Component
+class RefusalListener implements ExecutionListener {
+
+    @Override
+    public void notify(DelegateExecution refusal) {
+        refusal.setVariable(
+                "endedAs",
+                RequestState.atNode(refusal.getCurrentActivityId())
+                        .orElseThrow()
+                        .name());
+        refusal.setVariable("appealHandlers", ReviewAudience.APPEALS + refusal.getVariable("institution"));
+    }
+}

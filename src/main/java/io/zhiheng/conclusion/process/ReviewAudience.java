@@ -1,0 +1,93 @@
+package io.zhiheng.conclusion.process;
+
+import io.zhiheng.conclusion.application.Admission;
+import io.zhiheng.identity.Role;
+import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.platform.workflow.TaskAudience;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.RequestState;
+import io.zhiheng.request.application.RequestStep;
+import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.OnceInTransaction;
+import io.zhiheng.team.domain.TeamMembers;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * An institution's managers take the institution's tasks, its assessors those of their teams and decisions on others'
+ * work.
+ */
+@Component
+class ReviewAudience implements TaskAudience {
+
+    private static final Set<RequestState> AT_WORK = Stream.of(RequestState.values())
+            .filter(RequestState::isUnderReview)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestState.class)));
+
+    /**
+     * Begins the group of those to whom an institution's appeals are offered, managers and assessors; its id follows.
+     */
+    static final String APPEALS = "appeal:";
+
+    private final TeamMembers members;
+    private final AssessmentRequests requests;
+    private final Admission admission;
+    private final OnceInTransaction once = new OnceInTransaction();
+
+    ReviewAudience(TeamMembers members, AssessmentRequests requests, Admission admission) {
+        this.members = members;
+        this.requests = requests;
+        this.admission = admission;
+    }
+
+    @Override
+    public Set<String> groupsOf(Performer performer) {
+        var groups = new HashSet<String>();
+        if (performer.institution() == null) {
+            return groups;
+        }
+        if (Stream.of(Role.INSTITUTION_MANAGER, Role.ASSESSOR).map(Role::name).anyMatch(performer.roles()::contains)) {
+            groups.add(APPEALS + performer.institution());
+        }
+        if (performer.roles().contains(Role.INSTITUTION_MANAGER.name())) {
+            groups.add(MANAGERS + performer.institution());
+        }
+        if (performer.roles().contains(Role.ASSESSOR.name())) {
+            groups.add(DECIDERS + performer.institution());
+            teamsOf(performer).forEach(request -> groups.add(TEAM + request));
+        }
+        return groups;
+    }
+
+    @Override
+    public Set<String> guardedSteps() {
+        return admission.guarded();
+    }
+
+    /** What was given to the lead from the start is nobody else's. */
+    @Override
+    public boolean isBarred(Performer performer, OpenTask task) {
+        if (!task.process().equals(RequestStep.PROCESS)) {
+            return false;
+        }
+        var request = AssessmentRequestId.of(task.ref().businessKey());
+        return task.isGiven()
+                ? !members.isLead(request, performer.account())
+                : admission.guards(task.ref())
+                        && requests.findById(request.value())
+                                .filter(found -> !admission.lets(task.ref(), performer.account(), found))
+                                .isPresent();
+    }
+
+    private Stream<UUID> teamsOf(Performer performer) {
+        return once
+                .answer(performer.account().toString(), () -> members.requestsOf(performer.account(), AT_WORK))
+                .stream();
+    }
+}

@@ -1,0 +1,2 @@
+/** The conclusion's steps in the process. */
+package io.zhiheng.conclusion.process;

@@ -1,0 +1,2 @@
+/** Pages and JSON API of conclusions. */
+package io.zhiheng.conclusion.web;

@@ -1,0 +1,15 @@
+package io.zhiheng.request.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.request.AssessmentRequestId;
+import java.util.Set;
+import java.util.UUID;
+
+/** People outside the team who judged what it concluded; known to the phase in which they do. */
+public interface Judges {
+
+    boolean hasJudged(AssessmentRequestId request, UUID account);
+
+    /** Ids of the requests that this person is to judge, has claimed for it, or has judged. */
+    Set<UUID> requestsOf(Actor person);
+}

@@ -1,0 +1,31 @@
+package io.zhiheng.request.application;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.RequestReaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Papers are read by whoever comes through the one door. */
+@Component
+class ReadersByAccess implements RequestReaders {
+
+    private final RequestAccess access;
+
+    ReadersByAccess(RequestAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void require(Actor actor, AssessmentRequestId id) {
+        access.find(actor, id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SelfAssessmentId selfAssessment(Actor actor, AssessmentRequestId id) {
+        return access.dossier(actor, id).selfAssessment();
+    }
+}

@@ -1,0 +1,67 @@
+package io.zhiheng.request.application;
+
+import io.zhiheng.platform.workflow.ContractStep;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.request.Doer.Side;
+import io.zhiheng.request.RequestState;
+import io.zhiheng.request.application.limits.LimitedStep;
+import java.util.Set;
+
+/** A step of a third-party assessment that a person takes; each phase names its own. */
+public interface RequestStep extends ContractStep {
+
+    /** Id of the process model. */
+    String PROCESS = "thirdPartyAssessment";
+
+    /**
+     * What is known of a step.
+     *
+     * @param side whose step it is
+     * @param state where the request stands while it waits
+     * @param limit by which its time is counted; steps that follow each other may share one
+     */
+    record Traits(Side side, RequestState state, LimitedStep limit, Set<String> formKeys) {
+
+        public static Traits ofEnterprise(RequestState state, LimitedStep limit, String... formKeys) {
+            return new Traits(Side.ENTERPRISE, state, limit, Set.of(formKeys));
+        }
+
+        public static Traits ofInstitution(RequestState state, LimitedStep limit, String... formKeys) {
+            return new Traits(Side.INSTITUTION, state, limit, Set.of(formKeys));
+        }
+    }
+
+    /** What tells several open tasks of one step apart. */
+    enum Item {
+        ROUND,
+        INDICATOR,
+        MEMBER,
+        SEAT
+    }
+
+    Traits traits();
+
+    default Item item() {
+        return Item.ROUND;
+    }
+
+    @Override
+    default Set<String> formKeys() {
+        return traits().formKeys();
+    }
+
+    /** Whether it judges what others did, so that the rules keep single people from it. */
+    default boolean isGuarded() {
+        return false;
+    }
+
+    /** Path of the page on which it is worked on: the one that any step has, unless it has one of its own. */
+    default String page(TaskRef task) {
+        return request(task) + "/steps/" + task.step() + "/" + task.item();
+    }
+
+    /** Path of the request's page for the side whose step it is. */
+    default String request(TaskRef task) {
+        return (traits().side() == Side.ENTERPRISE ? "/assessment-requests/" : "/staff/requests/") + task.businessKey();
+    }
+}

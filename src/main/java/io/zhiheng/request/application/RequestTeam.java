@@ -1,0 +1,17 @@
+package io.zhiheng.request.application;
+
+import io.zhiheng.request.AssessmentRequestId;
+import java.util.List;
+import java.util.UUID;
+
+/** Who assesses a request; known to the phase that forms teams. */
+public interface RequestTeam {
+
+    /** @param clear whether nothing stands between the person and the enterprise, by what was declared */
+    record Member(UUID account, String name, boolean lead, boolean declared, boolean clear) {}
+
+    boolean has(AssessmentRequestId request, UUID account);
+
+    /** The lead first; empty while there is no team. */
+    List<Member> of(AssessmentRequestId request);
+}

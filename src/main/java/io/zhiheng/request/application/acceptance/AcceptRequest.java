@@ -1,0 +1,47 @@
+package io.zhiheng.request.application.acceptance;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.UseCase;
+import java.util.Map;
+
+/** The institution takes a request on, sends it back for completion, or refuses it. */
+@UseCase
+@MovesProcess
+public class AcceptRequest {
+
+    public enum Outcome {
+        ACCEPTED(StepAction.REQUEST_ACCEPTED),
+        RETURNED(StepAction.REQUEST_RETURNED),
+        REJECTED(StepAction.REQUEST_REJECTED);
+
+        private final StepAction action;
+
+        Outcome(StepAction action) {
+            this.action = action;
+        }
+    }
+
+    private final RequestAccess access;
+    private final Timeline timeline;
+    private final Tasks tasks;
+
+    AcceptRequest(RequestAccess access, Timeline timeline, Tasks tasks) {
+        this.access = access;
+        this.timeline = timeline;
+        this.tasks = tasks;
+    }
+
+    public void execute(Actor actor, TaskRef task, Outcome outcome, String reason) {
+        var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        timeline.record(request, outcome.action, Doer.of(actor), task.step(), reason);
+        tasks.completeHeld(task, actor.account(), Map.of("acceptance", outcome.name()));
+    }
+}

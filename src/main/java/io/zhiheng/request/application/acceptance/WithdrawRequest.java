@@ -1,0 +1,51 @@
+package io.zhiheng.request.application.acceptance;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TypedText;
+
+/** The enterprise takes its request back, until the assessment on site begins. */
+@UseCase
+@MovesProcess
+public class WithdrawRequest {
+
+    /** Name of the message that the process waits for. */
+    public static final String MESSAGE = "requestWithdrawn";
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 1000;
+
+    private final RequestAccess access;
+    private final Timeline timeline;
+    private final Processes processes;
+
+    WithdrawRequest(RequestAccess access, Timeline timeline, Processes processes) {
+        this.access = access;
+        this.timeline = timeline;
+        this.processes = processes;
+    }
+
+    /** @throws RuleBroken {@code withdrawal-reason} at field reason; conflict {@code not-withdrawable} */
+    public void execute(Actor actor, AssessmentRequestId id, String reason) {
+        var words = TypedText.trimmed(reason);
+        var length = words.codePointCount(0, words.length());
+        if (length < SHORTEST || length > LONGEST || words.indexOf('\0') >= 0) {
+            throw RuleBroken.invalid("review.rule.withdrawal-reason", SHORTEST, LONGEST)
+                    .at("reason");
+        }
+        var request = access.ownForUpdate(actor, id);
+        if (!request.state().isWithdrawable()) {
+            throw RuleBroken.conflict("review.rule.not-withdrawable");
+        }
+        timeline.record(request, StepAction.REQUEST_WITHDRAWN, Doer.of(actor), words);
+        processes.send(MESSAGE, id.toString());
+    }
+}

@@ -1,0 +1,144 @@
+package io.zhiheng.request.application.filing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.institution.Institutions;
+import io.zhiheng.platform.forms.FormSchema;
+import io.zhiheng.platform.forms.FormSource;
+import io.zhiheng.platform.forms.FormValidator;
+import io.zhiheng.platform.forms.FormVerdict;
+import io.zhiheng.request.application.Wording;
+import io.zhiheng.shared.RuleBroken;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** {@code forms/assessment-request.form} and what it takes. */
+@Component
+public class RequestForm {
+
+    private static final String ID = "assessment-request";
+    private static final int HIGHEST = 5;
+    private static final int LARGEST_DRAFT = 60_000;
+
+    private final FormSource forms;
+    private final FormValidator validator;
+    private final Institutions institutions;
+    private final Editions editions;
+    private final Wording words;
+    private final ObjectMapper json;
+
+    RequestForm(
+            FormSource forms,
+            FormValidator validator,
+            Institutions institutions,
+            Editions editions,
+            Wording words,
+            ObjectMapper json) {
+        this.forms = forms;
+        this.validator = validator;
+        this.institutions = institutions;
+        this.editions = editions;
+        this.words = words;
+        this.json = json;
+    }
+
+    record Option(Object value, String label) {}
+
+    /** The form's JSON as the viewer takes it. */
+    public String source() {
+        return forms.find(ID).orElseThrow(() -> new IllegalStateException("form " + ID + " is missing"));
+    }
+
+    /** What may be chosen, by {@code valuesKey}. @param highest no level above it is offered */
+    public Map<String, Object> lists(int highest) {
+        return Map.of(
+                "institutions",
+                institutions.active().stream()
+                        .map(each -> new Option(
+                                each.id().toString(),
+                                each.consulting()
+                                        ? words.of("review.request.consulting-institution", each.name())
+                                        : each.name()))
+                        .toList(),
+                "levels",
+                IntStream.rangeClosed(1, highest)
+                        .mapToObj(level -> new Option(level, editions.current().levelName(level)))
+                        .toList());
+    }
+
+    /** Judges by the form alone. */
+    FormVerdict check(Map<String, Object> content) {
+        return validator.check(
+                schema(),
+                content,
+                Map.of(
+                        "levels",
+                        IntStream.rangeClosed(1, HIGHEST).boxed().toList(),
+                        "institutions",
+                        institutions.active().stream()
+                                .map(each -> each.id().toString())
+                                .toList()));
+    }
+
+    /**
+     * The form's own keys of what was sent, as typed.
+     *
+     * @throws RuleBroken {@code draft-too-large} or {@code draft-unstorable}
+     */
+    public Map<String, Object> typed(Map<String, ?> sent) {
+        var typed = new LinkedHashMap<String, Object>();
+        schema().visit(field -> {
+            var key = field.key() != null ? field.key() : field.path();
+            if (key != null && sent.containsKey(key)) {
+                typed.put(key, sent.get(key));
+            }
+        });
+        if (typed.get("level") instanceof String level && level.strip().matches("[0-9]")) {
+            typed.put("level", Integer.valueOf(level.strip()));
+        }
+        requireStorable(typed);
+        return typed;
+    }
+
+    private void requireStorable(Map<String, Object> typed) {
+        try {
+            var text = json.writeValueAsString(typed);
+            if (text.length() > LARGEST_DRAFT) {
+                throw RuleBroken.invalid("review.rule.draft-too-large");
+            }
+            if (text.contains("\\u0000")) {
+                throw RuleBroken.invalid("review.rule.draft-unstorable");
+            }
+        } catch (JsonProcessingException broken) {
+            throw RuleBroken.invalid("review.rule.draft-unstorable");
+        }
+    }
+
+    private FormSchema schema() {
+        return FormSchema.parse(source());
+    }
+
+    static List<String> attachments(Map<String, Object> content) {
+        var files = new ArrayList<String>();
+        for (var key : List.of("licence", "credit")) {
+            if (content.get(key) instanceof String id && !id.isBlank()) {
+                files.add(id);
+            }
+        }
+        if (content.get("certificates") instanceof List<?> rows) {
+            rows.forEach(row -> {
+                if (row instanceof Map<?, ?> certificate
+                        && certificate.get("file") instanceof String id
+                        && !id.isBlank()) {
+                    files.add(id);
+                }
+            });
+        }
+        return files;
+    }
+}

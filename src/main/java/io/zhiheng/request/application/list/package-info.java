@@ -1,0 +1,5 @@
+/** The requests somebody may see. */
+@NamedInterface("application")
+package io.zhiheng.request.application.list;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,142 @@
+package io.zhiheng.request.application.page;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.institution.Assessor;
+import io.zhiheng.institution.Assessors;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.RequestHeads;
+import io.zhiheng.request.application.RequestTeam;
+import io.zhiheng.request.application.Wording;
+import io.zhiheng.request.application.page.RequestView.Line;
+import io.zhiheng.request.application.page.RequestView.Member;
+import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.request.domain.StepRecord;
+import io.zhiheng.request.domain.StepRecords;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One request for whoever may see it. */
+@Component
+@Transactional(readOnly = true)
+public class RequestQueries {
+
+    /** Matters of the institution among itself; the enterprise sees what becomes of them. */
+    private static final Set<StepAction> INTERNAL = Set.of(
+            StepAction.TEAM_FORMED,
+            StepAction.DECLARATION_SIGNED,
+            StepAction.TEAM_RECALLED,
+            StepAction.CONFLICT_DECLARED,
+            StepAction.CONFLICT_LIFTED,
+            StepAction.TASK_REASSIGNED,
+            StepAction.INDICATOR_REVIEWED,
+            StepAction.DECISION_GIVEN,
+            StepAction.REMINDED,
+            StepAction.TIME_LIMIT_PASSED,
+            StepAction.PLATFORM_INFORMED,
+            StepAction.DOCUMENTS_REVIEWED,
+            StepAction.STEP_FAILED);
+
+    private final RequestAccess access;
+    private final RequestHeads heads;
+    private final RequestSheet sheets;
+    private final Turns turns;
+    private final RequestTeam team;
+    private final StepRecords records;
+    private final Assessors assessors;
+    private final Wording words;
+
+    RequestQueries(
+            RequestAccess access,
+            RequestHeads heads,
+            RequestSheet sheets,
+            Turns turns,
+            RequestTeam team,
+            StepRecords records,
+            Assessors assessors,
+            Wording words) {
+        this.access = access;
+        this.heads = heads;
+        this.sheets = sheets;
+        this.turns = turns;
+        this.team = team;
+        this.records = records;
+        this.assessors = assessors;
+        this.words = words;
+    }
+
+    /** @throws io.zhiheng.shared.NotFound for strangers */
+    public RequestView of(Actor actor, AssessmentRequestId id) {
+        var request = access.find(actor, id);
+        var readable = access.mayReadDossier(actor, request);
+        var taken = records.ofRequest(request.id().value());
+        var carried = readable ? sheets.carried(request) : null;
+        return new RequestView(
+                heads.of(request),
+                words.of("review.state." + request.state()),
+                request.stateSince(),
+                request.submittedAt(),
+                request.selfAssessment().toString(),
+                request.contractNumber(),
+                request.contractDate(),
+                request.assessedLevel(),
+                heads.level(request.assessedLevel()),
+                turns.of(actor, request),
+                team(actor, request, taken),
+                timeline(actor, taken),
+                readable,
+                readable ? sheets.answers(request, carried) : List.of(),
+                readable ? sheets.files(request, carried) : List.of());
+    }
+
+    /** The enterprise learns of a team when it is asked to confirm it. */
+    private List<Member> team(Actor actor, AssessmentRequest request, List<StepRecord> taken) {
+        return actor.enterprise() != null && !isProposed(taken)
+                ? List.of()
+                : team.of(request.id()).stream().map(this::member).toList();
+    }
+
+    private static boolean isProposed(List<StepRecord> taken) {
+        return taken.stream()
+                .map(StepRecord::action)
+                .filter(action -> action == StepAction.TEAM_FORMED || action == StepAction.TEAM_PROPOSED)
+                .reduce((earlier, later) -> later)
+                .filter(StepAction.TEAM_FORMED::equals)
+                .isEmpty();
+    }
+
+    private Member member(RequestTeam.Member member) {
+        return new Member(
+                member.name(),
+                member.lead(),
+                member.declared(),
+                member.clear(),
+                assessors.find(member.account()).map(Assessor::grade).orElse(null));
+    }
+
+    private List<Line> timeline(Actor actor, List<StepRecord> taken) {
+        var own = actor.enterprise() != null;
+        var lines = new ArrayList<>(taken.stream()
+                .filter(record -> !own || !INTERNAL.contains(record.action()))
+                .map(this::line)
+                .toList());
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private Line line(StepRecord record) {
+        return new Line(
+                record.action(),
+                words.of("review.action." + record.action()),
+                record.side(),
+                record.side() == Doer.Side.SYSTEM ? null : record.person(),
+                record.reason(),
+                record.takenAt());
+    }
+}

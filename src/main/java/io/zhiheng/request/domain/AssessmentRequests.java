@@ -1,0 +1,53 @@
+package io.zhiheng.request.domain;
+
+import io.zhiheng.request.RequestState;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The requests. Whoever moves one's process takes its row for update first; reaching them is RequestAccess's matter.
+ */
+public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> {
+
+    AssessmentRequest save(AssessmentRequest request);
+
+    AssessmentRequest saveAndFlush(AssessmentRequest request);
+
+    boolean existsByEnterprise(UUID enterprise);
+
+    void delete(AssessmentRequest request);
+
+    Optional<AssessmentRequest> findById(UUID id);
+
+    /** At most one: an enterprise has one unfinished request at a time. */
+    Optional<AssessmentRequest> findBySelfAssessmentAndState(UUID selfAssessment, RequestState state);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from AssessmentRequest r where r.id = :id")
+    Optional<AssessmentRequest> lockForUpdate(UUID id);
+
+    /** Nobody moves its process until the transaction ends; others may save meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select r from AssessmentRequest r where r.id = :id")
+    Optional<AssessmentRequest> lockForShare(UUID id);
+
+    @Query(value = "select nextval('assessment_request_number')", nativeQuery = true)
+    long nextNumber();
+
+    /** Those that keep the enterprise from beginning another one; at most one. */
+    @Query("select r from AssessmentRequest r where r.enterprise = :enterprise and r.state in :unfinished")
+    List<AssessmentRequest> unfinished(UUID enterprise, Collection<RequestState> unfinished);
+
+    /** When the enterprise last failed; an appeal that was dismissed leaves it at the day it was about. */
+    @Query("""
+            select max(coalesce((select max(a.refusedAt) from Appeal a where a.request = r.id and a.outcome = DISMISSED), r.stateSince))
+            from AssessmentRequest r where r.enterprise = :enterprise and r.state = NOT_PASSED""")
+    Optional<Instant> lastFailed(UUID enterprise);
+}

@@ -1,0 +1,45 @@
+package io.zhiheng.request.process;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.ContractStep;
+import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.platform.workflow.StepCompletion;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.request.application.ActingPerson;
+import io.zhiheng.request.application.RequestStep;
+import io.zhiheng.request.application.step.StepForms;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Which use case completes which step of one phase. What was posted is checked here, once, against the form that the
+ * step's version of the model asks for; the use cases know nothing of forms.
+ */
+public abstract class PhaseSteps<S extends Enum<S> & RequestStep> implements StepCompletion {
+
+    private final Class<S> steps;
+    private final StepForms forms;
+
+    protected PhaseSteps(Class<S> steps, StepForms forms) {
+        this.steps = steps;
+        this.forms = forms;
+    }
+
+    protected abstract void complete(S step, Actor actor, TaskRef task, Filled given);
+
+    @Override
+    public String process() {
+        return RequestStep.PROCESS;
+    }
+
+    @Override
+    public boolean completes(TaskRef task) {
+        return Stream.of(steps.getEnumConstants()).anyMatch(step -> step.is(task));
+    }
+
+    @Override
+    public void complete(TaskRef task, Performer performer, Map<String, Object> input) {
+        var actor = ActingPerson.actor(performer);
+        complete(ContractStep.of(task, steps), actor, task, Filled.of(forms.checked(task, actor, input)));
+    }
+}

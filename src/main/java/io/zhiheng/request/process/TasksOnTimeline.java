@@ -1,0 +1,98 @@
+package io.zhiheng.request.process;
+
+import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.platform.workflow.StepFailed;
+import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
+import io.zhiheng.platform.workflow.TaskHandling.TaskReminded;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.TaskHandedOver;
+import io.zhiheng.request.application.RequestStep;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.Wording;
+import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.request.domain.AssessmentRequests;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What managers do about tasks, and what the system fails to do, stands on the request's timeline. */
+@Component
+class TasksOnTimeline {
+
+    private final AssessmentRequests requests;
+    private final Timeline timeline;
+    private final Wording wording;
+    private final ApplicationEventPublisher events;
+
+    TasksOnTimeline(AssessmentRequests requests, Timeline timeline, Wording wording, ApplicationEventPublisher events) {
+        this.requests = requests;
+        this.timeline = timeline;
+        this.wording = wording;
+        this.events = events;
+    }
+
+    @EventListener
+    void reassigned(TaskReassigned event) {
+        var task = event.task();
+        request(task.process(), task.ref().businessKey()).ifPresent(request -> {
+            var by = doer(event.by());
+            timeline.record(
+                    request,
+                    StepAction.TASK_REASSIGNED,
+                    by,
+                    task.ref().step(),
+                    wording.of("review.task.reassigned", task.name(), event.to().person(), event.reason()));
+            events.publishEvent(new TaskHandedOver(
+                    request.id(),
+                    request.number(),
+                    request.enterpriseName(),
+                    request.institution(),
+                    name(task),
+                    task.page(),
+                    task.assignee() == null ? null : UUID.fromString(task.assignee()),
+                    event.to().account(),
+                    event.to().person(),
+                    by,
+                    event.reason()));
+        });
+    }
+
+    @EventListener
+    void reminded(TaskReminded event) {
+        var task = event.task();
+        request(task.process(), task.ref().businessKey())
+                .ifPresent(request -> timeline.record(
+                        request,
+                        StepAction.REMINDED,
+                        doer(event.by()),
+                        task.ref().step(),
+                        task.name()));
+    }
+
+    @EventListener
+    void failed(StepFailed event) {
+        request(event.process(), event.businessKey())
+                .ifPresent(
+                        request -> timeline.record(request, StepAction.STEP_FAILED, Doer.SYSTEM, event.step(), null));
+    }
+
+    private Optional<AssessmentRequest> request(String process, String businessKey) {
+        return process.equals(RequestStep.PROCESS)
+                ? requests.findById(AssessmentRequestId.of(businessKey).value())
+                : Optional.empty();
+    }
+
+    private static String name(OpenTask task) {
+        var item = task.staff().words().item();
+        return item == null ? task.name() : task.name() + " · " + item;
+    }
+
+    private static Doer doer(Performer person) {
+        return new Doer(Doer.Side.INSTITUTION, person.account(), person.person());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and JSON API of requests. */
+package io.zhiheng.request.web;

@@ -1,2 +1,0 @@
-/** Whom what happens to a request concerns. */
-package io.zhiheng.review.application.audience;

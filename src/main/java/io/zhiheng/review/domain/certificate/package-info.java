@@ -1,2 +1,0 @@
-/** Certificates and what becomes of them. */
-package io.zhiheng.review.domain.certificate;

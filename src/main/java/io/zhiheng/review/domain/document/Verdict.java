@@ -1,8 +1,0 @@
-package io.zhiheng.review.domain.document;
-
-/** 同意, 调整为, 需补充. */
-public enum Verdict {
-    AGREE,
-    ADJUST,
-    SUPPLEMENT
-}

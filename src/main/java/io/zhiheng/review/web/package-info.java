@@ -1,2 +1,0 @@
-/** Pages and the JSON API of third-party assessments. */
-package io.zhiheng.review.web;

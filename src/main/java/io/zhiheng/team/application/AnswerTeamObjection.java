@@ -1,0 +1,58 @@
+package io.zhiheng.team.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.GivenReason;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.UseCase;
+import io.zhiheng.team.domain.TeamObjections;
+import java.time.Clock;
+import java.util.Map;
+
+/** The institution takes the enterprise's objection to a member up, and forms the team anew, or refuses it. */
+@UseCase
+@MovesProcess
+public class AnswerTeamObjection {
+
+    private final RequestAccess access;
+    private final TeamObjections objections;
+    private final Timeline timeline;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    AnswerTeamObjection(RequestAccess access, TeamObjections objections, Timeline timeline, Tasks tasks, Clock clock) {
+        this.access = access;
+        this.objections = objections;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    public enum Outcome {
+        ACCEPTED,
+        REFUSED
+    }
+
+    public void execute(Actor actor, TaskRef task, Outcome outcome, String given) {
+        var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        var accepted = outcome == Outcome.ACCEPTED;
+        var reason = GivenReason.of(given, 1);
+        objections
+                .findById(request.id().value())
+                .orElseThrow()
+                .answer(accepted, reason, actor.personName(), clock.instant());
+        timeline.record(
+                request,
+                accepted ? StepAction.TEAM_OBJECTION_ACCEPTED : StepAction.TEAM_OBJECTION_REFUSED,
+                Doer.of(actor),
+                task.step(),
+                reason);
+        tasks.completeHeld(task, actor.account(), Map.of("objection", outcome.name()));
+    }
+}

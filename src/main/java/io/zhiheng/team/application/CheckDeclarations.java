@@ -1,0 +1,35 @@
+package io.zhiheng.team.application;
+
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.UseCase;
+import io.zhiheng.team.domain.TeamMember;
+import io.zhiheng.team.domain.TeamMembers;
+
+/** When the last member has signed: proposes the team to the enterprise, unless one has declared a conflict. */
+@UseCase
+public class CheckDeclarations {
+
+    private final RequestAccess access;
+    private final TeamMembers members;
+    private final Timeline timeline;
+
+    CheckDeclarations(RequestAccess access, TeamMembers members, Timeline timeline) {
+        this.access = access;
+        this.members = members;
+        this.timeline = timeline;
+    }
+
+    /** @return whether no member has declared a conflict */
+    public boolean execute(AssessmentRequestId id) {
+        var request = access.forUpdate(id);
+        var clear = members.of(id).stream().allMatch(TeamMember::isClear);
+        if (clear) {
+            timeline.record(request, StepAction.TEAM_PROPOSED, Doer.SYSTEM, null);
+        }
+        return clear;
+    }
+}

@@ -1,0 +1,118 @@
+package io.zhiheng.team.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
+import io.zhiheng.institution.Assessor;
+import io.zhiheng.institution.Assessors;
+import io.zhiheng.institution.Institution;
+import io.zhiheng.institution.Institutions;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.RequestHead;
+import io.zhiheng.request.application.RequestHeads;
+import io.zhiheng.request.application.Wording;
+import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.team.application.ConflictCheck.Part;
+import io.zhiheng.team.application.PeopleAtWork.AtWork;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Conflicts of interest, for those who see to it that nobody judges the own cause. */
+@Component
+@Transactional(readOnly = true)
+public class ConflictQueries {
+
+    private final RequestAccess access;
+    private final RequestHeads heads;
+    private final AssessmentRequests requests;
+    private final PeopleAtWork people;
+    private final Assessors assessors;
+    private final Institutions institutions;
+    private final ConflictCheck conflicts;
+    private final Wording words;
+
+    ConflictQueries(
+            RequestAccess access,
+            RequestHeads heads,
+            AssessmentRequests requests,
+            PeopleAtWork people,
+            Assessors assessors,
+            Institutions institutions,
+            ConflictCheck conflicts,
+            Wording words) {
+        this.access = access;
+        this.heads = heads;
+        this.requests = requests;
+        this.people = people;
+        this.assessors = assessors;
+        this.institutions = institutions;
+        this.conflicts = conflicts;
+        this.words = words;
+    }
+
+    /** @throws NotFound for everybody but managers of the institution */
+    public RequestHead head(Actor actor, AssessmentRequestId id) {
+        return heads.of(managed(actor, id));
+    }
+
+    /** Who of the institution must stay away from the request. @throws NotFound as {@link #head} */
+    public List<Conflicted> of(Actor actor, AssessmentRequestId id) {
+        var request = managed(actor, id);
+        return assessors.of(request.institution()).stream()
+                .map(person -> conflicted(actor, request, person))
+                .filter(each -> !each.conflicts().isEmpty())
+                .toList();
+    }
+
+    private Conflicted conflicted(Actor actor, AssessmentRequest request, Assessor person) {
+        return new Conflicted(
+                person.account(),
+                person.name(),
+                conflicts.of(request, person.account(), Part.MEMBER),
+                person.account().equals(actor.account()));
+    }
+
+    /**
+     * Requests that go on though somebody who takes part must stay away by the rules of today; latest first.
+     *
+     * @throws NotFound for everybody but managers, who see those of their institution, and the platform, which sees all
+     */
+    public List<AffectedRequest> affected(Actor actor) {
+        if (!actor.is(Role.PLATFORM_ADMIN) && (actor.institution() == null || !actor.is(Role.INSTITUTION_MANAGER))) {
+            throw new NotFound("page", "conflicts");
+        }
+        return people.of(actor.is(Role.PLATFORM_ADMIN) ? null : actor.institution()).stream()
+                .flatMap(this::affected)
+                .toList();
+    }
+
+    private Stream<AffectedRequest> affected(AtWork one) {
+        var request = requests.findById(one.request()).orElseThrow();
+        var reasons = conflicts.reasons(request, one.account(), one.part());
+        return reasons.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new AffectedRequest(
+                        request.id(),
+                        request.number(),
+                        request.enterpriseName(),
+                        institutions
+                                .find(request.institution())
+                                .map(Institution::name)
+                                .orElse(null),
+                        words.of("review.state." + request.state()),
+                        one.name(),
+                        one.part(),
+                        reasons));
+    }
+
+    private AssessmentRequest managed(Actor actor, AssessmentRequestId id) {
+        if (actor.enterprise() != null || !actor.is(Role.INSTITUTION_MANAGER)) {
+            throw new NotFound("assessment-request", id);
+        }
+        return access.find(actor, id);
+    }
+}

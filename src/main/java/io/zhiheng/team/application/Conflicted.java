@@ -1,0 +1,18 @@
+package io.zhiheng.team.application;
+
+import io.zhiheng.team.application.ConflictCheck.Conflict;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Somebody who must stay away from a request, and why.
+ *
+ * @param own whether it is the reader
+ */
+public record Conflicted(UUID account, String name, List<Conflict> conflicts, boolean own) {
+
+    /** Whether the reader may say that it does not matter. */
+    public boolean isLiftable() {
+        return !own && conflicts.stream().allMatch(Conflict::liftable);
+    }
+}

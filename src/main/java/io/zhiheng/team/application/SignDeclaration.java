@@ -1,0 +1,88 @@
+package io.zhiheng.team.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.Wording;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.UseCase;
+import io.zhiheng.team.application.ConflictCheck.Part;
+import io.zhiheng.team.domain.DeclaredConflict;
+import io.zhiheng.team.domain.DeclaredConflict.Kind;
+import io.zhiheng.team.domain.DeclaredConflicts;
+import io.zhiheng.team.domain.TeamMember;
+import io.zhiheng.team.domain.TeamMembers;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A member of the team declares how he stands to the enterprise. Only he can do it. */
+@UseCase
+@MovesProcess
+public class SignDeclaration {
+
+    private final RequestAccess access;
+    private final TeamMembers members;
+    private final ConflictCheck conflicts;
+    private final DeclaredConflicts declarations;
+    private final Timeline timeline;
+    private final Tasks tasks;
+    private final Wording wording;
+    private final Clock clock;
+
+    SignDeclaration(
+            RequestAccess access,
+            TeamMembers members,
+            ConflictCheck conflicts,
+            DeclaredConflicts declarations,
+            Timeline timeline,
+            Tasks tasks,
+            Wording wording,
+            Clock clock) {
+        this.access = access;
+        this.members = members;
+        this.conflicts = conflicts;
+        this.declarations = declarations;
+        this.timeline = timeline;
+        this.tasks = tasks;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    public void execute(Actor actor, TaskRef task, Set<Kind> declared, String note) {
+        var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
+        var member = members.findById(new TeamMember.Key(request.id().value(), actor.account()))
+                .filter(each -> each.account().toString().equals(task.item()))
+                .orElseThrow(() -> new NotFound("task", task));
+        var reasons = conflicts.reasons(
+                request, actor.account(), member.isLead() ? Part.LEAD : Part.MEMBER, List.copyOf(declared));
+        var words = words(reasons, note);
+        member.declare(reasons.isEmpty(), words, clock.instant());
+        declared.forEach(
+                kind -> declarations.save(DeclaredConflict.of(request, actor.account(), kind, clock.instant())));
+        timeline.record(
+                request,
+                reasons.isEmpty() ? StepAction.DECLARATION_SIGNED : StepAction.CONFLICT_DECLARED,
+                Doer.of(actor),
+                task.step(),
+                reasons.isEmpty() ? null : words);
+        tasks.completeHeld(task, actor.account());
+    }
+
+    private String words(List<String> reasons, String note) {
+        var parts = new ArrayList<>(reasons);
+        if (note != null && !note.isBlank()) {
+            parts.add(note.strip());
+        }
+        return parts.isEmpty()
+                ? wording.of("review.team.no-conflict")
+                : String.join(wording.of("review.team.separator"), parts);
+    }
+}

@@ -1,0 +1,56 @@
+package io.zhiheng.team.application;
+
+import io.zhiheng.identity.Actor;
+import io.zhiheng.identity.Role;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.Wording;
+import io.zhiheng.team.application.Candidates.Candidate;
+import io.zhiheng.team.domain.FormerMembers;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team of a request as its institution's managers see to it. */
+@Component
+@Transactional(readOnly = true)
+public class TeamQueries {
+
+    private final RequestAccess access;
+    private final LeadChoice choice;
+    private final FormerMembers former;
+    private final Processes processes;
+    private final Wording words;
+
+    TeamQueries(RequestAccess access, LeadChoice choice, FormerMembers former, Processes processes, Wording words) {
+        this.access = access;
+        this.choice = choice;
+        this.former = former;
+        this.processes = processes;
+        this.words = words;
+    }
+
+    /** @throws io.zhiheng.shared.NotFound for strangers */
+    public TeamDesk desk(Actor actor, AssessmentRequestId id) {
+        var request = access.find(actor, id);
+        if (!actor.is(Role.INSTITUTION_MANAGER)) {
+            return new TeamDesk(id, false, false, List.of(), List.of());
+        }
+        return new TeamDesk(
+                id,
+                true,
+                processes.awaits(RecallTeam.MESSAGE, id.toString()),
+                choice.of(request).stream().map(this::lead).toList(),
+                former.ofRequest(id.value()).stream()
+                        .map(each -> new TeamDesk.Former(each.name(), each.isLead(), each.declaration(), each.leftAt()))
+                        .toList());
+    }
+
+    private TeamDesk.Lead lead(Candidate candidate) {
+        return new TeamDesk.Lead(
+                candidate.person().account(),
+                candidate.person().name(),
+                candidate.isFree() ? null : String.join(words.of("review.team.separator"), candidate.reasons()));
+    }
+}

@@ -1,0 +1,13 @@
+package io.zhiheng.team.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Objections by the id of their request. */
+public interface TeamObjections extends Repository<TeamObjection, UUID> {
+
+    TeamObjection save(TeamObjection objection);
+
+    Optional<TeamObjection> findById(UUID request);
+}

@@ -1,0 +1,33 @@
+package io.zhiheng.team.process;
+
+import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.application.RequestStep;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.team.domain.TeamMembers;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the lead has to do passes to nobody else: whoever shall do it becomes the lead first. */
+@Component
+class StepsOfTheLead {
+
+    private final TeamMembers members;
+
+    StepsOfTheLead(TeamMembers members) {
+        this.members = members;
+    }
+
+    @EventListener
+    void on(TaskReassigned event) {
+        var task = event.task();
+        if (task.process().equals(RequestStep.PROCESS)
+                && task.isGiven()
+                && !members.isLead(
+                        AssessmentRequestId.of(task.ref().businessKey()),
+                        event.to().account())) {
+            throw RuleBroken.invalid("review.rule.step-of-the-lead", task.name())
+                    .at("to");
+        }
+    }
+}

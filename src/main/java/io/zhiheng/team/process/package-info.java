@@ -1,0 +1,2 @@
+/** The team's steps in the process. */
+package io.zhiheng.team.process;

@@ -1,0 +1,2 @@
+/** Pages and JSON API of teams. */
+package io.zhiheng.team.web;

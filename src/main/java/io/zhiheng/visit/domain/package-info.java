@@ -1,0 +1,5 @@
+/** The visit and its nonconformities. */
+@NamedInterface("domain")
+package io.zhiheng.visit.domain;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,2 @@
+/** The visit's steps in the process. */
+package io.zhiheng.visit.process;

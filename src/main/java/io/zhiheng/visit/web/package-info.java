@@ -1,0 +1,2 @@
+/** Pages and JSON API of visits. */
+package io.zhiheng.visit.web;

@@ -1,0 +1,202 @@
+package io.zhiheng.request.process;
+
+import static org.mockito.Mockito.mock;
+
+import io.zhiheng.platform.calendar.WorkingCalendar;
+import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.RequestState;
+import io.zhiheng.request.application.EnterState;
+import io.zhiheng.request.application.PhaseContract;
+import io.zhiheng.request.application.limits.Escalate;
+import io.zhiheng.request.application.limits.InformPlatform;
+import io.zhiheng.request.application.limits.LimitSettings;
+import io.zhiheng.request.application.limits.LimitedStep;
+import io.zhiheng.request.application.limits.Remind;
+import io.zhiheng.request.application.limits.TimeLimits;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+
+/**
+ * The real listeners of the model with their limits by the real calendar; the use cases behind write into the
+ * chronicle.
+ */
+@Configuration(proxyBeanMethods = false)
+@Profile("process-test")
+@ConfigurationPropertiesScan("io.zhiheng.platform.calendar")
+@EnableConfigurationProperties(LimitSettings.class)
+@Import({TimeLimits.class, WorkingCalendar.class})
+@ComponentScan(
+        basePackages = "io.zhiheng",
+        useDefaultFilters = false,
+        includeFilters = {
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PhaseContract.class),
+            @Filter(
+                    type = FilterType.REGEX,
+                    pattern = "io\\.zhiheng\\..*\\.(application\\.KnownSteps|process\\.(RequestNodeListeners"
+                            + "|(RequestState|Refusal|TimeLimit|Remind|Escalate|InformPlatform)Listener))")
+        })
+class ReviewProcessBeans {
+
+    @Bean
+    Chronicle chronicle() {
+        return new Chronicle();
+    }
+
+    @Bean
+    @Primary
+    Clock engineClock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return ClockUtil.getCurrentTime().toInstant();
+            }
+        };
+    }
+
+    @Bean
+    EnterState enterState(Chronicle chronicle) {
+        return mock(EnterState.class, call -> {
+            chronicle.entered(call.<AssessmentRequestId>getArgument(0).toString(), call.<RequestState>getArgument(1));
+            return null;
+        });
+    }
+
+    @Bean
+    Remind remind(Chronicle chronicle) {
+        return mock(Remind.class, call -> note(chronicle, call.getArgument(0), "remind " + call.getArgument(1)));
+    }
+
+    @Bean
+    Escalate escalate(Chronicle chronicle) {
+        return mock(Escalate.class, call -> note(chronicle, call.getArgument(0), "escalate " + call.getArgument(1)));
+    }
+
+    @Bean
+    InformPlatform informPlatform(Chronicle chronicle) {
+        return mock(
+                InformPlatform.class,
+                call -> note(chronicle, call.getArgument(0), "informPlatform " + call.getArgument(1)));
+    }
+
+    private static Object note(Chronicle chronicle, AssessmentRequestId request, String what) {
+        chronicle.happened(request.toString(), what);
+        return null;
+    }
+
+    @Bean
+    JavaDelegate closeRequestDelegate(Chronicle chronicle) {
+        return step -> chronicle.happened(step.getProcessBusinessKey(), "closeRequest");
+    }
+
+    @Bean
+    JavaDelegate confirmTeamBySilenceDelegate(Chronicle chronicle) {
+        return step -> chronicle.happened(step.getProcessBusinessKey(), "confirmTeamBySilence");
+    }
+
+    @Bean
+    JavaDelegate printAssessmentReportDelegate(Chronicle chronicle) {
+        return step -> chronicle.happened(step.getProcessBusinessKey(), "printAssessmentReport");
+    }
+
+    @Bean
+    JavaDelegate printCertificateDelegate(Chronicle chronicle) {
+        return step -> chronicle.happened(step.getProcessBusinessKey(), "printCertificate");
+    }
+
+    @Bean
+    JavaDelegate checkDeclarationsDelegate(Chronicle chronicle) {
+        return step -> answering(chronicle, step, "checkDeclarations", "declarations", "CLEAR");
+    }
+
+    @Bean
+    JavaDelegate confirmReportBySilenceDelegate(Chronicle chronicle) {
+        return step -> {
+            answering(chronicle, step, "confirmReportBySilence", "confirmation", "CONFIRMED");
+            step.setVariable("seats", List.of("1"));
+        };
+    }
+
+    @Bean
+    JavaDelegate combineDecisionsDelegate(Chronicle chronicle) {
+        return step -> {
+            answering(chronicle, step, "combineDecisions", "decision", "APPROVED");
+            step.setVariable("reported", chronicle.answerTo(step.getProcessBusinessKey(), "reported", "YES"));
+        };
+    }
+
+    @Bean
+    JavaDelegate endAppealPeriodDelegate(Chronicle chronicle) {
+        return step -> answering(chronicle, step, "endAppealPeriod", "appeal", "NONE");
+    }
+
+    private static void answering(
+            Chronicle chronicle, DelegateExecution step, String what, String variable, String usually) {
+        chronicle.happened(step.getProcessBusinessKey(), what);
+        step.setVariable(variable, chronicle.answerTo(step.getProcessBusinessKey(), variable, usually));
+    }
+
+    @Bean
+    JavaDelegate beginPublicityDelegate(Chronicle chronicle, TimeLimits limits) {
+        return step -> {
+            chronicle.happened(step.getProcessBusinessKey(), "beginPublicity");
+            step.setVariable(
+                    "publicUntil", Date.from(limits.term(LimitedStep.PUBLICITY).dueAt()));
+            step.setVariable("objectionOutcome", "NONE");
+        };
+    }
+
+    @Bean
+    JavaDelegate issueCertificateDelegate(Chronicle chronicle, TimeLimits limits, Clock engineClock) {
+        return step -> {
+            chronicle.happened(step.getProcessBusinessKey(), "issueCertificate");
+            step.setVariable("issuedAt", Date.from(engineClock.instant()));
+            step.setVariable(
+                    "expiresAt", Date.from(limits.term(LimitedStep.CERTIFICATE).dueAt()));
+        };
+    }
+
+    @Bean
+    ExecutionListener surveillanceListener(TimeLimits limits, Clock engineClock) {
+        return flow -> {
+            var expiry = ((Date) flow.getVariable("expiresAt")).toInstant();
+            var next = limits.nextAfter(
+                    LimitedStep.SURVEILLANCE, ((Date) flow.getVariable("issuedAt")).toInstant(), engineClock.instant());
+            flow.setVariable(
+                    "surveillanceAt", Date.from(next.isBefore(expiry) ? next : expiry.plus(Duration.ofDays(1))));
+        };
+    }
+
+    @Bean
+    ExecutionListener happeningListener(Chronicle chronicle) {
+        return event -> chronicle.happened(event.getProcessBusinessKey(), event.getCurrentActivityId());
+    }
+}
