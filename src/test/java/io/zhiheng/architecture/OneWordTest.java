@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One word for one thing in everything that the product says. What enterprises of the demo say, and published editions
- * of the catalogue, are not its words.
+ * of the catalogue with their tables, are not its words.
  */
 class OneWordTest {
 
@@ -60,7 +60,9 @@ class OneWordTest {
         var others = new TreeSet<String>();
         for (var place : PRODUCT) {
             try (var files = Files.walk(place)) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
+                for (var file : files.filter(Files::isRegularFile)
+                        .filter(each -> !each.startsWith("rules/edition-1.0"))
+                        .toList()) {
                     lookInto(file, others);
                 }
             }
