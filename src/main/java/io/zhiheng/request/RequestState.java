@@ -88,7 +88,7 @@ public enum RequestState {
 
     /**
      * While it lasts, the institution's people may read the frozen answers and their evidence; during an appeal only
-     * whoever handles it.
+     * those who handle it.
      */
     public boolean isUnderReview() {
         return UNDER_REVIEW.contains(this);

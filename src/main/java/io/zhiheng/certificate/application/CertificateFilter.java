@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 
-/** What a list of certificates is narrowed to. Comes from a URL: what it does not know counts as not said. */
+/** What a list of certificates is narrowed to. Comes from a URL; unknown values are ignored. */
 public record CertificateFilter(State state, String words, Order sort, int page, int size) {
 
     /** Those that end first, were issued last, of the highest level, or by name. */

@@ -57,7 +57,7 @@ class CertificateFormData implements StepFormData {
         return Map.of();
     }
 
-    /** Whoever opens the step may know of it: the step's page asks for that before. */
+    /** Not checked here: the page of the step has checked who may know of it. */
     @Override
     public List<Fact> facts(TaskRef task, Actor actor) {
         var id = AssessmentRequestId.of(task.businessKey()).value();

@@ -19,7 +19,7 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;
 
-/** A manager suspends a certificate. During a surveillance that is its outcome, whoever is at it. */
+/** A manager suspends a certificate. During a surveillance that is the outcome of it, whoever holds its task. */
 @UseCase
 @MovesProcess
 public class SuspendCertificate {

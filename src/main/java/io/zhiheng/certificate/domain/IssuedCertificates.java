@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The certificates. Whoever changes one holds its request's row, so that nobody does at the same time. */
+/** The certificates. Every change holds the row of the request, so that two cannot happen at once. */
 public interface IssuedCertificates extends Repository<IssuedCertificate, UUID> {
 
     IssuedCertificate save(IssuedCertificate certificate);

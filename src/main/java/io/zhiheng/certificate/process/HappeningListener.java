@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** At the start of the events that time brings upon a certificate. */
+/**
+ * At the start of the events that come to a certificate with time: a surveillance due or missed, a suspension not
+ * cured, its last day.
+ */
 @Component
 class HappeningListener implements ExecutionListener {
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom the rules let take a step that judges what others did, or what a certificate is still worth: asked before it is
- * offered, and again when it is taken.
+ * Who may take a step that judges others' work or looks after a certificate. Asked before the step is offered, and
+ * again when it is claimed.
  */
 @Component
 public class Admission {

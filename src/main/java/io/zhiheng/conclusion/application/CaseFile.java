@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Everything that lies in the file of a request, each with the way to it, for whoever judges what others did. */
+/** Everything that lies in the file of a request, each with the way to it, for those who judge the work of others. */
 @Component
 public class CaseFile {
 

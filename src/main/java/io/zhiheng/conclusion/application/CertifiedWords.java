@@ -17,7 +17,7 @@ public class CertifiedWords {
         this.editions = editions;
     }
 
-    /** The name of the level, as the edition that was assessed by calls it. */
+    /** The name of the level in the edition by which it was assessed. */
     public String levelToCertify(AssessmentReport report) {
         return editions.byNumber(report.edition()).levelName(report.levelToCertify());
     }

@@ -91,7 +91,7 @@ public class ComparisonQueries {
                         now.judgement().parameters()));
     }
 
-    /** Nobody reads one seat's decision before the other has given its own. */
+    /** One seat's decision is not shown before the other seat has decided. */
     private List<ReportView.Decided> decided(AssessmentRequest request) {
         int current = conclusions.decisionRound(request.id());
         return decisions.of(request.id().value()).stream()

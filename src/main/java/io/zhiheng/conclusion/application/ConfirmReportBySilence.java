@@ -8,7 +8,7 @@ import io.zhiheng.request.application.Timeline;
 import io.zhiheng.shared.UseCase;
 import java.util.List;
 
-/** The enterprise has let its time pass: that is consent. */
+/** The time limit passed without an answer, which counts as consent. */
 @UseCase
 public class ConfirmReportBySilence {
 

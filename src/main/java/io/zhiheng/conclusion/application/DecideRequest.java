@@ -18,7 +18,9 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 
-/** Somebody who had no part in the assessment decides about it. What he decided nobody reads before the others have. */
+/**
+ * Somebody who had no part in the assessment decides about it. Nobody sees a decision before all seats have decided.
+ */
 @UseCase
 @MovesProcess
 public class DecideRequest {

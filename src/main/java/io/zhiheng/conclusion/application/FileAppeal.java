@@ -19,8 +19,8 @@ import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 
 /**
- * The enterprise does not accept a refusal. Whether it still may is for the process to say: it waits for so long and
- * once.
+ * The enterprise does not accept a refusal. Whether it still may is known to the process, which waits for one appeal
+ * until the time limit.
  */
 @UseCase
 @MovesProcess

@@ -19,10 +19,7 @@ import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.Map;
 
-/**
- * A manager who had no part in the conclusion answers what was said against a conclusion; all that waits is answered
- * together.
- */
+/** A manager who had no part in the conclusion answers objections to it; all that wait are answered together. */
 @UseCase
 @MovesProcess
 public class HandleObjection {

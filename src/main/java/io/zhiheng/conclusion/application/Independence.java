@@ -132,7 +132,7 @@ public class Independence {
     }
 
     /**
-     * For surveillance, suspension and revocation; who was in the team may well look again.
+     * For surveillance, suspension and revocation; members of the team may take these.
      *
      * @throws RuleBroken conflict {@code certificate-conflict}
      */

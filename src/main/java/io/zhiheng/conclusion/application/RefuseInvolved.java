@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever may not take a guarded step is told why when claiming, not when the work is done; and so is a manager who
- * would give it to somebody, by that person's name.
+ * Refuses a claim of a guarded step by somebody who may not take it, with the reason; so nobody learns of it only after
+ * the work. A manager who reassigns it reads the reason too, with the person's name.
  */
 @Component
 class RefuseInvolved {

@@ -26,7 +26,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * The lead hands the report in: his words, and the level that follows from what the team judged. Nobody types a level.
+ * The lead hands the report in: his words, and the level that follows from what the team judged. The level is never
+ * typed.
  */
 @UseCase
 @MovesProcess

@@ -109,7 +109,7 @@ public class WrittenQueries {
                         each.savedAt()));
     }
 
-    /** Who records one is known by the name it was signed with. */
+    /** Its author is known by the name it was signed with. */
     private List<Line> nonconformities(Actor actor, AssessmentRequest request) {
         return nonconformities.of(request.id()).stream()
                 .filter(each -> actor.personName().equals(each.recordedBy()))

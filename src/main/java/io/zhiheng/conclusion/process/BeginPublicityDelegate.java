@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** BPMN's front door to the use case of the same name. */
+/** Lets the process call the use case of the same name. */
 @Component
 class BeginPublicityDelegate implements JavaDelegate {
 

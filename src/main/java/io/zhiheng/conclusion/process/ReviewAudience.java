@@ -70,7 +70,7 @@ class ReviewAudience implements TaskAudience {
         return admission.guarded();
     }
 
-    /** What was given to the lead from the start is nobody else's. */
+    /** A task given to the lead from the start is offered to nobody else. */
     @Override
     public boolean isBarred(Performer performer, OpenTask task) {
         if (!task.process().equals(RequestStep.PROCESS)) {

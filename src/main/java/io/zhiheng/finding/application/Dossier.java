@@ -84,7 +84,7 @@ public record Dossier(SubmittedSelfAssessment content, Edition edition) {
         return clause(id).isPresent() || performanceIndicator(id).isPresent();
     }
 
-    /** Version of the answer that whoever speaks about it now means; 0 for performance indicators. */
+    /** Version of the answer that is spoken about now; 0 for performance indicators. */
     public int answerVersion(String id) {
         return clause(id).isPresent() ? answer(id).version() : 0;
     }

@@ -57,7 +57,7 @@ public class Finding {
         released = false;
     }
 
-    /** What somebody found before this step began; empty when this step's own word is all there is. */
+    /** What was found before this step began; empty where everything was found in this step. */
     public Optional<PastFinding> before(Instant step) {
         return isGiven() && savedAt.isBefore(step) ? Optional.of(new PastFinding(this, null)) : Optional.empty();
     }

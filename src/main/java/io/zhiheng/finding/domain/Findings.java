@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The findings of all requests; a clause of which nobody has found anything has no row or one without a verdict. */
+/** The findings of all requests; a clause that is not reviewed yet has no row, or one without a verdict. */
 public interface Findings extends Repository<Finding, Finding.Key> {
 
     /** Makes sure that there is a row to lock, also when two people begin at the same moment. */

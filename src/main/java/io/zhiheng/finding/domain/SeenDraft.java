@@ -3,8 +3,8 @@ package io.zhiheng.finding.domain;
 import java.time.Instant;
 
 /**
- * Which half-written remark a window of its author knew when it sent something: another one, written in another window
- * or on another machine, is not put aside without a word.
+ * Which draft a window had seen when it sent something. Another draft, from another window or machine, is not replaced
+ * without telling.
  *
  * @param at when that one was kept; null for none
  */

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files that are attached to requests, for whoever may read the request's dossier. */
+/** Files that are attached to requests, for those who may read the request's dossier. */
 @Component
 @Transactional(readOnly = true)
 public class Attachments {

@@ -5,7 +5,7 @@ import io.zhiheng.request.RequestState;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 
-/** Keeps the request's state where its process stands. */
+/** Writes down the state that the request's process has come to. */
 @UseCase
 public class EnterState {
 

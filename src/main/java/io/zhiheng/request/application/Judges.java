@@ -5,7 +5,7 @@ import io.zhiheng.request.AssessmentRequestId;
 import java.util.Set;
 import java.util.UUID;
 
-/** People outside the team who judged what it concluded; known to the phase in which they do. */
+/** People outside the team who judged what it concluded. Implemented by the module in which they do. */
 public interface Judges {
 
     boolean hasJudged(AssessmentRequestId request, UUID account);

@@ -7,7 +7,7 @@ import io.zhiheng.request.RequestReaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Papers are read by whoever comes through the one door. */
+/** Papers are read by those whom {@link RequestAccess} lets see the request. */
 @Component
 class ReadersByAccess implements RequestReaders {
 

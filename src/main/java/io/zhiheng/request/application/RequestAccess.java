@@ -12,9 +12,9 @@ import io.zhiheng.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * The one door to requests. An enterprise reaches its own; a manager those handed to the institution; an assessor those
- * whose team he is in, and those at which something is offered to him, is his to do, or was decided by him. To
- * everybody else they do not exist.
+ * Finds a request for somebody, if it may be seen. An enterprise reaches its own; a manager those handed to the
+ * institution; an assessor those whose team he is in, and those at which something is offered to him, is his to do, or
+ * was decided by him. To everybody else they do not exist.
  */
 @Component
 public class RequestAccess {
@@ -45,7 +45,7 @@ public class RequestAccess {
                 .orElseThrow(() -> missing(id));
     }
 
-    /** For steps of the process, which act for nobody. */
+    /** For steps that the process takes by itself: nobody is signed in. */
     public AssessmentRequest forUpdate(AssessmentRequestId id) {
         return requests.lockForUpdate(id.value()).orElseThrow(() -> missing(id));
     }
@@ -64,7 +64,7 @@ public class RequestAccess {
                 .orElseThrow(() -> missing(id));
     }
 
-    /** The same for saves beside others: holds off whoever moves the process, not who saves something else. */
+    /** The same for saves side by side: keeps the process from moving on, but not other saves from being written. */
     public AssessmentRequest servedForShare(Actor actor, AssessmentRequestId id) {
         return requests.lockForShare(id.value())
                 .filter(request -> isServedBy(actor, request))

@@ -4,7 +4,7 @@ import io.zhiheng.request.AssessmentRequestId;
 import java.util.List;
 import java.util.UUID;
 
-/** Who assesses a request; known to the phase that forms teams. */
+/** Who assesses a request. Implemented by the module that forms teams. */
 public interface RequestTeam {
 
     /** @param clear whether nothing stands between the person and the enterprise, by what was declared */

@@ -12,7 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The requests. Whoever moves one's process takes its row for update first; reaching them is RequestAccess's matter.
+ * The requests. Who moves the process of one takes its row for update first; who may see one is decided by
+ * RequestAccess.
  */
 public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> {
 

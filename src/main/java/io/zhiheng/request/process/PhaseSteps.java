@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Which use case completes which step of one phase. What was posted is checked here, once, against the form that the
+ * Which use case completes which step of one phase. What was sent is checked here, once, against the form that the
  * step's version of the model asks for; the use cases know nothing of forms.
  */
 public abstract class PhaseSteps<S extends Enum<S> & RequestStep> implements StepCompletion {

@@ -1,4 +1,4 @@
-/** The front door of the process: what all phases' listeners and delegates share. */
+/** What the process calls, for all phases: listeners, and which use case completes which step. */
 @NamedInterface("process")
 package io.zhiheng.request.process;
 

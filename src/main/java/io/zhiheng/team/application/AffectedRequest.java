@@ -4,7 +4,7 @@ import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import java.util.List;
 
-/** A request at which somebody works, or has decided, who by the rules of today must stay away. */
+/** A request with somebody at work, or who has decided, whom the rules of today keep away. */
 public record AffectedRequest(
         AssessmentRequestId id,
         String number,

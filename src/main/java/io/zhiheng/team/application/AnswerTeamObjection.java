@@ -15,7 +15,7 @@ import io.zhiheng.team.domain.TeamObjections;
 import java.time.Clock;
 import java.util.Map;
 
-/** The institution takes the enterprise's objection to a member up, and forms the team anew, or refuses it. */
+/** The institution accepts the enterprise's objection to a member and forms the team anew, or refuses it. */
 @UseCase
 @MovesProcess
 public class AnswerTeamObjection {

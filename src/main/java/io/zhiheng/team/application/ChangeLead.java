@@ -23,7 +23,7 @@ import io.zhiheng.team.domain.TeamMembers;
 import java.util.Map;
 import java.util.UUID;
 
-/** A manager makes another member the lead: the open steps of the lead go along, and those to come are his. */
+/** A manager makes another member the lead: the open steps of the lead pass to the new one, and so do those to come. */
 @UseCase
 @MovesProcess
 public class ChangeLead {

@@ -22,7 +22,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Gathers what is known of a person and the enterprise of a request; judging it is the table's matter. */
+/**
+ * Gathers what is known of a person and the enterprise of a request; whether it keeps somebody away is decided by the
+ * table.
+ */
 @Component
 class Circumstances {
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Conflicts of interest, for those who see to it that nobody judges the own cause. */
+/** Conflicts of interest, for managers and the platform. */
 @Component
 @Transactional(readOnly = true)
 public class ConflictQueries {

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who takes part in requests that are not over: teams and those who decided. Of a request that has come to a
- * certificate only who declared a conflict for it; what tied them to the enterprise later is no matter of that
- * assessment.
+ * certificate only who declared a conflict for it; ties that came later do not count for that assessment.
  */
 @Component
 class PeopleAtWork {

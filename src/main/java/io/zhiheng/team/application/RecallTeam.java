@@ -14,7 +14,8 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 
 /**
- * A manager takes a team back while its members sign, so that nobody who left or does not sign holds the request up.
+ * A manager takes a team back while its members sign, so that a member who left or does not sign cannot hold the
+ * request up.
  */
 @UseCase
 @MovesProcess

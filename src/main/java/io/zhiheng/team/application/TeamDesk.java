@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a manager can do about a team now, and who was in it before; nothing for everybody else.
+ * What a manager can do about a team now, and who was in it before; empty for everybody else.
  *
  * @param manager whether the reader manages the institution
  * @param recallable whether the members are still signing, so that the team can be taken back

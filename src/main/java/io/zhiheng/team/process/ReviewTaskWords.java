@@ -93,7 +93,7 @@ class ReviewTaskWords implements TaskWords {
                 .orElse(id);
     }
 
-    /** Whoever took the step before handed this one on. */
+    /** The person who took the step before. */
     private String source(AssessmentRequestId request) {
         var taken = records.ofRequest(request.value());
         return taken.isEmpty() ? null : source(taken.get(taken.size() - 1));

@@ -8,7 +8,7 @@ import io.zhiheng.team.domain.TeamMembers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the lead has to do passes to nobody else: whoever shall do it becomes the lead first. */
+/** A step of the lead is reassigned only by making somebody else the lead first. */
 @Component
 class StepsOfTheLead {
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Nonconformities beside the findings of their clauses. A clause does not conform by a word that is older than what was
- * found on site: the finding is changed, or upheld with a reason.
+ * Nonconformities beside the findings of their clauses. A finding 符合 that is older than a nonconformity of its clause
+ * does not count: it is changed, or upheld with a reason.
  */
 @Component
 public class ClauseNonconformities implements StandingNonconformities {
@@ -50,7 +50,7 @@ public class ClauseNonconformities implements StandingNonconformities {
                 .toList();
     }
 
-    /** Those that nobody has weighed since, by their clauses. */
+    /** Those that no finding has taken into account since, by their clauses. */
     public Map<String, List<Nonconformity>> unsettled(AssessmentRequest request, Dossier dossier) {
         var found = findings.of(request.id().value()).stream()
                 .collect(Collectors.toMap(Finding::clause, finding -> finding));

@@ -133,7 +133,7 @@ public class OnSiteQueries {
                 .orElse(null);
     }
 
-    /** Null where the step is another's. */
+    /** Null where the step belongs to the other side. */
     private static String path(Actor actor, AssessmentRequest request, OpenTask waiting) {
         var may = waiting != null
                 && (actor.enterprise() != null

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What was found on site. Whoever writes holds the request's row. */
+/** What was found on site. Every write holds the request's row. */
 public interface Nonconformities extends Repository<Nonconformity, UUID> {
 
     Nonconformity saveAndFlush(Nonconformity nonconformity);

@@ -35,7 +35,7 @@ public class NonconformityFile {
 
     protected NonconformityFile() {}
 
-    /** Puts the content away with the row. */
+    /** Keeps the content, in the transaction that writes the row. */
     public static NonconformityFile keep(UUID nonconformity, Side side, IncomingFile incoming, String by, Instant now) {
         var stored = incoming.keep();
         var file = new NonconformityFile();

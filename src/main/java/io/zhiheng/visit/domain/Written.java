@@ -4,7 +4,7 @@ import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.typed.TypedText;
 import java.util.List;
 
-/** Checks texts that are written down little by little. */
+/** Checks texts that are saved while they are being written. */
 final class Written {
 
     private Written() {}

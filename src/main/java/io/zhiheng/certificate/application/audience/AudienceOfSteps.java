@@ -18,10 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the people behind the words of an action: managers, team, lead, deciders, or whoever holds the task it is
- * about.
- */
+/** Finds the people whom an action concerns: managers, team, lead, deciders, or the holder of the task it is about. */
 @Component
 class AudienceOfSteps implements RequestAudience {
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who may claim a task of a request: nobody hears of one that they would be refused. */
+/** Who may claim a task of a request. Only they are told of it. */
 @Component
 class Takers {
 

@@ -87,7 +87,7 @@ public class RequestDesk {
         }
     }
 
-    /** Whoever names no licence means the one in the profile. */
+    /** Where no licence is named, the one in the profile is meant. */
     private Map<String, Object> withLicence(Actor actor, Map<String, Object> typed) {
         if (!typed.containsKey(LICENCE)) {
             profiles.of(actor.enterprise())

@@ -3,7 +3,7 @@ package io.zhiheng.request.application.filing;
 import io.zhiheng.identity.EnterpriseId;
 import java.util.OptionalInt;
 
-/** The level that an enterprise holds a valid certificate of; known to the phase that issues them. */
+/** The level that an enterprise holds a valid certificate of. Implemented by the module that issues them. */
 public interface HeldLevel {
 
     OptionalInt of(EnterpriseId enterprise);

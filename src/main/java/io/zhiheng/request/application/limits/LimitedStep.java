@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What may take so long only, and how long unless {@code zhiheng.review.limits} says otherwise. */
+/** What has a time limit, and how long it is unless {@code zhiheng.review.limits} says otherwise. */
 public enum LimitedStep {
     ACCEPT_REQUEST("5wd"),
     COMPLETE_REQUEST("10wd"),

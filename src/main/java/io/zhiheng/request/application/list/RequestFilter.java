@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a list of requests is narrowed to. Comes from a URL: what it does not know counts as not said.
+ * What a list of requests is narrowed to. Comes from a URL; unknown values are ignored.
  *
  * @param mine of staff: only those at which the person works or has worked
  */

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One request for whoever may see it. */
+/** One request for somebody who may see it. */
 @Component
 @Transactional(readOnly = true)
 public class RequestQueries {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pages of single steps. Whoever may know of a task sees its page; what it may do there says the page. */
+/** The pages of single steps. A page is shown to everybody who may know of its task; it says what they may do there. */
 @Component
 @Transactional(readOnly = true)
 public class StepQueries {
