@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.zhiheng.enterprise.Profile;
 import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.shared.typed.FigureText;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A self-assessment as it was frozen by its submission, with its result. Nothing in it changes any more.
@@ -46,6 +49,20 @@ public record SubmittedSelfAssessment(
         List<Declaration> declarations,
         List<Explanation> explanations,
         Rating rating) {
+
+    /** What it was rated by. */
+    public Answers rated() {
+        var clauses = new HashMap<String, Conformity>();
+        answers.forEach(answer -> clauses.put(answer.clause(), answer.conformity()));
+        return new Answers(
+                clauses,
+                parameters,
+                performance.stream()
+                        .filter(each -> !each.applicable())
+                        .map(Performance::indicator)
+                        .collect(Collectors.toSet()),
+                profile.industry());
+    }
 
     /** @param version of the answer when it was frozen; 0 in what was frozen before versions were */
     public record Answer(

@@ -7,6 +7,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.rating.Ratings;
+import io.zhiheng.rating.WayQuestion;
 import io.zhiheng.report.content.Composition;
 import io.zhiheng.report.content.Times;
 import io.zhiheng.report.domain.Report;
@@ -86,7 +87,13 @@ public class IssueReport {
                         addresses.seal(number.value(), checkCode.value()),
                         now,
                         profiles.sheet(assessment.profile()),
-                        lossRate);
+                        lossRate,
+                        ratings.way(
+                                assessment.edition(),
+                                assessment.scheme(),
+                                assessment.rated(),
+                                false,
+                                WayQuestion.toNextLevel()));
         var printed = printer.print(sheet);
         var file = files.keep(
                 printed, assessment.profile().name(), LocalDate.ofInstant(assessment.submittedAt(), Times.CHINA));

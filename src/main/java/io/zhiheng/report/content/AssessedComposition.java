@@ -119,7 +119,6 @@ public class AssessedComposition {
                 meaning,
                 marks.of(assessed.band()),
                 marks.of(assessed.cap()),
-                new Decisive(report.assessed(), edition).bindings(),
                 reasons.ofOverall(),
                 tally(),
                 (int) report.clauses().stream()

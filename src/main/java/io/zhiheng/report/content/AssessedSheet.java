@@ -1,6 +1,5 @@
 package io.zhiheng.report.content;
 
-import io.zhiheng.report.content.ReportSheet.Binding;
 import io.zhiheng.report.content.ReportSheet.LevelLine;
 import io.zhiheng.report.content.ReportSheet.Mark;
 import io.zhiheng.report.content.ReportSheet.ReasonLine;
@@ -76,7 +75,6 @@ public record AssessedSheet(
             String meaning,
             Mark band,
             Mark cap,
-            List<Binding> bindings,
             List<ReasonLine> reasons,
             Tally tally,
             int agreed) {

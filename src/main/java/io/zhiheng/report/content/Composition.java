@@ -4,6 +4,8 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.enterprise.ProfileSheet;
 import io.zhiheng.rating.Conformity;
+import io.zhiheng.rating.Way;
+import io.zhiheng.report.content.ReportSheet.CeilingLine;
 import io.zhiheng.report.content.ReportSheet.DeclarationLine;
 import io.zhiheng.report.content.ReportSheet.ExplanationLine;
 import io.zhiheng.report.content.ReportSheet.Imprint;
@@ -30,7 +32,7 @@ public class Composition {
         this.reasons = new Reasons(assessment.rating(), given(assessment), edition);
     }
 
-    public ReportSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile, String qualityLossRate) {
+    public ReportSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile, String qualityLossRate, Way way) {
         var chapters = new Chapters(assessment, edition, marks, reasons).all();
         return new ReportSheet(
                 imprint(seal, issuedAt),
@@ -39,6 +41,7 @@ public class Composition {
                 profile,
                 chapters,
                 qualityLossRate,
+                new NextLevel(edition, marks, reasons).of(way),
                 declarations(),
                 explanations());
     }
@@ -76,9 +79,24 @@ public class Composition {
                 overall.score(),
                 marks.of(overall.band()),
                 marks.of(overall.cap()),
-                new Decisive(assessment.rating(), edition).bindings(),
                 reasons.ofOverall(),
+                ceilings(),
                 tally());
+    }
+
+    private List<CeilingLine> ceilings() {
+        var clauses = edition.clausesById();
+        return assessment.rating().ceilings().stream()
+                .map(ceiling -> {
+                    var clause = clauses.get(ceiling.clause());
+                    return new CeilingLine(
+                            clause.displayNo(),
+                            clause.text(),
+                            reasons.conformityName(clause, ceiling.conformity()),
+                            edition.levelName(ceiling.level()),
+                            ceiling.requestAllowed());
+                })
+                .toList();
     }
 
     private static Map<String, Conformity> given(SubmittedSelfAssessment assessment) {

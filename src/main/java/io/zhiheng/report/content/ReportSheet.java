@@ -10,6 +10,7 @@ import java.util.List;
  * @param levels of the edition, lowest first
  * @param chapters one per first-level indicator
  * @param qualityLossRate the unrated 质量损失率 in percent; null where it cannot be computed
+ * @param way to the next overall level; null where there is none above
  */
 public record ReportSheet(
         Imprint imprint,
@@ -18,6 +19,7 @@ public record ReportSheet(
         ProfileSheet profile,
         List<Chapter> chapters,
         String qualityLossRate,
+        WayLines way,
         List<DeclarationLine> declarations,
         List<ExplanationLine> explanations) {
 
@@ -44,7 +46,6 @@ public record ReportSheet(
      * The overall result.
      *
      * @param use what the level is good for, in the words of the edition; empty for level 0
-     * @param bindings what decided the level
      * @param tally how often each conformity was chosen
      */
     public record Outcome(
@@ -55,8 +56,8 @@ public record ReportSheet(
             String score,
             Mark band,
             Mark cap,
-            List<Binding> bindings,
             List<ReasonLine> reasons,
+            List<CeilingLine> ceilings,
             Tally tally) {}
 
     /** A level to be shown with its colour. @param key 0…5, or na; @param name empty where nothing applies */
@@ -73,8 +74,20 @@ public record ReportSheet(
         }
     }
 
-    /** @param rule BAND, CAP or GATE; @param indicator whose level decided, and that level; empty for BAND */
-    public record Binding(String rule, String indicator, String level) {}
+    /** An answer that holds the overall level down. @param level name of the highest overall level with it */
+    public record CeilingLine(String displayNo, String text, String conformity, String level, boolean requestAllowed) {}
+
+    /** @param target name of the next level; @param reachable whether improving everything would lead there */
+    public record WayLines(
+            String target, boolean reachable, int clauses, int figures, int steps, List<WayLine> changes) {
+
+        public int items() {
+            return clauses + figures;
+        }
+    }
+
+    /** @param from conformity or value, null for none; @param warning where an answer cannot undo what happened */
+    public record WayLine(String label, Mark mark, String from, String to, String text, String warning) {}
 
     public record Tally(int conform, int partial, int nonconform, int notApplicable) {
 

@@ -18,8 +18,9 @@ class PageBreaksTest {
 
     private static final int A_FEW_ROWS = 200;
     private static final Pattern FOOT = Pattern.compile("第\\d+/\\d+页$");
-    private static final Pattern HEAD_OR_LEAD_IN = Pattern.compile(
-            "(条款条款要求与符合性情况描述符合性支撑证据|指标等级判定依据|事项企业说明|填报并确认完成。|指标计算公式指标值等级|代号参数名称填报值单位" + "|权重经验级检验级保证级预防级卓越级指数等级)$");
+    private static final Pattern HEAD_OR_LEAD_IN =
+            Pattern.compile("(条款条款要求与符合性情况描述符合性支撑证据|指标等级判定依据|事项企业说明|事项等级要求改变|填报并确认完成。|指标计算公式指标值等级|代号参数名称填报值单位"
+                    + "|权重经验级检验级保证级预防级卓越级指数等级)$");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 9, 14, 23})
@@ -75,7 +76,7 @@ class PageBreaksTest {
                 .filter(page -> page.contains("企业（公章）"))
                 .toList();
         assertThat(signed).singleElement().satisfies(page -> {
-            var statement = page.substring(page.indexOf("七、自我声明"));
+            var statement = page.substring(page.indexOf("八、自我声明"));
             assertThat(statement).contains("本企业参照", "法定代表人（签字）").doesNotContain("本报告所依据的版本");
         });
     }

@@ -92,7 +92,7 @@ class PrintedReportTest {
     @Test
     void nothingIsHiddenUnderTheEdgeOfAPage() {
         assertThat(pages.get(0)).doesNotContain("目录");
-        assertThat(pages.stream().filter(page -> page.contains("七、自我声明"))).hasSize(2);
+        assertThat(pages.stream().filter(page -> page.contains("八、自我声明"))).hasSize(2);
     }
 
     @Test
@@ -100,7 +100,7 @@ class PrintedReportTest {
         try (var document = Printing.open(report)) {
             var titles = new ArrayList<String>();
             walk(document.getDocumentCatalog().getDocumentOutline(), titles);
-            assertThat(titles).contains("一、企业概况", "二、评估结果", "七、自我声明", "附录：自评估明细");
+            assertThat(titles).contains("一、企业概况", "二、评估结果", "八、自我声明", "附录：自评估明细");
             SampleAssessment.EDITION
                     .firstLevel()
                     .forEach(first -> assertThat(titles).contains(first.displayNo() + " " + first.name()));

@@ -1,6 +1,9 @@
 package io.zhiheng.report.pdf;
 
 import io.zhiheng.platform.pdf.Typefaces;
+import io.zhiheng.rating.Conformity;
+import io.zhiheng.rating.Rating;
+import io.zhiheng.rating.Way;
 import io.zhiheng.report.SampleAssessment;
 import io.zhiheng.report.SampleReview;
 import io.zhiheng.report.application.ReportPrinter.PrintedReport;
@@ -63,7 +66,26 @@ public class Printing {
                                 "https://zhiheng.example/verify?number=ZH-SA-2026-000123&code=K7QM-3XPD"),
                         SampleAssessment.SUBMITTED,
                         sample.sheet(),
-                        "1.47");
+                        "1.47",
+                        way());
+    }
+
+    private static Way way() {
+        return new Way(
+                Rating.Status.OK,
+                3,
+                4,
+                true,
+                2,
+                3,
+                true,
+                List.of(
+                        new Way.ClauseChange(
+                                "QMS-01-L4-1", Conformity.NONCONFORM, Conformity.CONFORM, 2, "-", 4, "已经发生的事不会消除"),
+                        new Way.FigureChange("PERF-01", "1.45", "1.20", "<=", 3, 4, 1, "-", null)),
+                null,
+                List.of(),
+                List.of());
     }
 
     static PDDocument open(PrintedReport report) {
