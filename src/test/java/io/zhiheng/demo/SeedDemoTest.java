@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestTime;
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.ResultQueries;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.SelfAssessmentRow;
 import io.zhiheng.assessment.application.SelfAssessmentView.PartState;
@@ -48,6 +49,9 @@ class SeedDemoTest {
     SelfAssessmentQueries queries;
 
     @Autowired
+    ResultQueries results;
+
+    @Autowired
     Profiles profiles;
 
     @Autowired
@@ -66,7 +70,7 @@ class SeedDemoTest {
         assertThat(row.state()).isEqualTo(State.SUBMITTED);
         assertThat(row.progress().answered()).isEqualTo(136);
         assertThat(row.level()).isEqualTo(3);
-        var rating = queries.rating(contact(DemoAccounts.ENTERPRISE_DONE, Stories.finished(YEAR)), row.id());
+        var rating = results.rating(contact(DemoAccounts.ENTERPRISE_DONE, Stories.finished(YEAR)), row.id());
         assertThat(rating.overall().level()).isEqualTo(3);
     }
 

@@ -4,22 +4,13 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.assessment.application.ResultView.Figure;
-import io.zhiheng.assessment.application.ResultView.First;
 import io.zhiheng.assessment.application.ResultView.LevelName;
-import io.zhiheng.assessment.application.ResultView.Second;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.NotFound;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,25 +19,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ResultQueries {
 
-    private static final String GATE = "GATE_";
-
     private final SelfAssessmentQueries queries;
     private final SubmittedSelfAssessments submitted;
     private final Editions editions;
     private final Ratings ratings;
-    private final Words words;
+    private final WordsAnew wordsAnew;
 
     ResultQueries(
             SelfAssessmentQueries queries,
             SubmittedSelfAssessments submitted,
             Editions editions,
             Ratings ratings,
-            Words words) {
+            WordsAnew wordsAnew) {
         this.queries = queries;
         this.submitted = submitted;
         this.editions = editions;
         this.ratings = ratings;
-        this.words = words;
+        this.wordsAnew = wordsAnew;
+    }
+
+    /** @throws NotFound before the submission */
+    public Rating rating(Actor actor, SelfAssessmentId id) {
+        var frozen = submitted.find(id, actor.enterprise());
+        if (frozen.rating() == null) {
+            throw new NotFound("rating", id);
+        }
+        return wordsAnew.of(frozen);
     }
 
     /** @throws NotFound before the submission */
@@ -57,96 +55,23 @@ public class ResultQueries {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("self-assessment", id));
         var edition = editions.byNumber(frozen.edition());
-        var rating = frozen.rating();
-        var overall = rating.overall();
-        var rated =
-                rating.secondLevel().stream().collect(Collectors.toMap(Rating.SecondLevel::id, Function.identity()));
-        var reasons = rating.reasons().stream()
-                .collect(Collectors.toMap(Rating.Reason::id, Function.identity(), (one, other) -> one));
-        var levels = edition.levels().stream()
-                .map(level -> new LevelName(level.level(), level.name()))
-                .toList();
-        var firsts = rating.firstLevel().stream()
-                .map(first -> first(edition, first, rated, reasons))
-                .toList();
+        var rating = wordsAnew.of(frozen);
+        var indicators = new ResultIndicators(edition, frozen.scheme(), rating, ratings);
         return new ResultView(
                 row,
                 frozen,
-                overall,
-                binding(edition, overall, firsts),
-                overall.level() < levels.size() ? edition.levelName(overall.level() + 1) : null,
-                firsts,
+                rating.overall(),
+                ratings.shownIndex(
+                        frozen.edition(), frozen.scheme(), rating.overall().index()),
+                indicators.whyOverall(),
+                indicators.all(),
                 edition.performanceIndicators()
-                        .map(each -> figure(edition, each, rated.get(each.id()), frozen))
+                        .map(each -> figure(edition, each, indicators.rated(each.id()), frozen))
                         .toList(),
-                levels,
+                edition.levels().stream()
+                        .map(level -> new LevelName(level.level(), level.name()))
+                        .toList(),
                 ratings.qualityLossRate(frozen.edition(), frozen.scheme(), frozen.parameters()));
-    }
-
-    private static First first(
-            Edition edition,
-            Rating.FirstLevel rated,
-            Map<String, Rating.SecondLevel> seconds,
-            Map<String, Rating.Reason> reasons) {
-        var first = edition.firstLevel(rated.id()).orElseThrow();
-        var clauses = edition.clausesById();
-        var rows = new ArrayList<Second>();
-        first.secondLevel()
-                .forEach(each -> rows.add(second(
-                        edition,
-                        each.id(),
-                        each.displayNo(),
-                        each.name(),
-                        seconds.get(each.id()),
-                        reasons.get(each.id()),
-                        clauses)));
-        first.performance()
-                .forEach(each -> rows.add(second(
-                        edition,
-                        each.id(),
-                        each.displayNo(),
-                        each.name(),
-                        seconds.get(each.id()),
-                        reasons.get(each.id()),
-                        clauses)));
-        return new First(
-                first.id(),
-                first.displayNo(),
-                first.name(),
-                rated.level(),
-                name(edition, rated.level()),
-                rated.index(),
-                text(reasons.get(rated.id())),
-                rows);
-    }
-
-    private static Second second(
-            Edition edition,
-            String id,
-            String displayNo,
-            String name,
-            Rating.SecondLevel rated,
-            Rating.Reason reason,
-            Map<String, Edition.Clause> clauses) {
-        var holding = reason == null
-                ? List.<String>of()
-                : reason.clauses().stream()
-                        .map(clauses::get)
-                        .filter(Objects::nonNull)
-                        .map(Edition.Clause::displayNo)
-                        .toList();
-        return new Second(
-                id,
-                displayNo,
-                name,
-                rated.level(),
-                name(edition, rated.level()),
-                rated.index(),
-                rated.rates() == null
-                        ? List.of()
-                        : rated.rates().stream().map(ResultQueries::percent).toList(),
-                text(reason),
-                holding);
     }
 
     private static Figure figure(
@@ -164,48 +89,8 @@ public class ResultQueries {
                 rated.value() == null ? null : rated.value().orElse(null),
                 indicator.unit(),
                 rated.level(),
-                name(edition, rated.level()),
+                rated.level() == null ? null : edition.levelName(rated.level()),
                 given.map(each -> each.applicable() ? each.statement() : each.reason())
                         .orElse(""));
-    }
-
-    private List<String> binding(Edition edition, Rating.Overall overall, List<First> firsts) {
-        return overall.binding().stream()
-                .map(rule -> {
-                    if (rule.startsWith(GATE)) {
-                        var gate = firsts.stream()
-                                .filter(first -> first.id().equals(rule.substring(GATE.length())))
-                                .findFirst()
-                                .orElseThrow();
-                        return words.of(
-                                "assessment.binding.GATE", gate.displayNo() + " " + gate.name(), gate.levelName());
-                    }
-                    var lowest = firsts.stream()
-                            .filter(first -> first.level() != null)
-                            .min(java.util.Comparator.comparing(First::level))
-                            .orElseThrow();
-                    return rule.equals("BAND")
-                            ? words.of("assessment.binding.BAND", overall.index(), edition.levelName(overall.band()))
-                            : words.of(
-                                    "assessment.binding." + rule,
-                                    lowest.displayNo() + " " + lowest.name(),
-                                    lowest.levelName(),
-                                    edition.levelName(overall.cap()));
-                })
-                .toList();
-    }
-
-    private static String text(Rating.Reason reason) {
-        return reason == null ? null : reason.text();
-    }
-
-    private static String name(Edition edition, Integer level) {
-        return level == null ? null : edition.levelName(level);
-    }
-
-    private static String percent(String rate) {
-        return rate == null
-                ? null
-                : new BigDecimal(rate).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 }

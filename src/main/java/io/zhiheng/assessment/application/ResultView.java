@@ -5,17 +5,16 @@ import io.zhiheng.rating.Rating;
 import java.util.List;
 
 /**
- * The result of a submitted self-assessment as it is read.
+ * The result of a submitted self-assessment as it is read. Indices are shown with one decimal; {@code exact} has four.
  *
- * @param binding what decided the overall level, in sentences
- * @param nextName name of the level above; null at the top
+ * @param why what decided the overall level, in a sentence
  */
 public record ResultView(
         SelfAssessmentRow row,
         SubmittedSelfAssessment submitted,
         Rating.Overall overall,
-        List<String> binding,
-        String nextName,
+        String index,
+        Why why,
         List<First> firsts,
         List<Figure> figures,
         List<LevelName> levels,
@@ -23,7 +22,15 @@ public record ResultView(
 
     public record LevelName(int level, String name) {}
 
-    /** @param level null where it does not apply as a whole; @param reason why this level, in words */
+    /**
+     * Why an indicator, or the whole, has its level.
+     *
+     * @param table name of the table that decided; @param row of it, as people count them, null for none
+     * @param holding the clauses that held it down
+     */
+    public record Why(String text, String table, Integer row, List<Rating.Held> holding) {}
+
+    /** @param level null where it does not apply as a whole */
     public record First(
             String id,
             String displayNo,
@@ -31,14 +38,11 @@ public record ResultView(
             Integer level,
             String levelName,
             String index,
-            String reason,
+            String exact,
+            Why why,
             List<Second> seconds) {}
 
-    /**
-     * @param rates percent reached per level from 1; null where no clause applies
-     * @param reason the deciding row in words
-     * @param holding display numbers of the clauses that held it down
-     */
+    /** @param rates per cent reached per level from 1; null where no clause applies */
     public record Second(
             String id,
             String displayNo,
@@ -46,9 +50,9 @@ public record ResultView(
             Integer level,
             String levelName,
             String index,
+            String exact,
             List<String> rates,
-            String reason,
-            List<String> holding) {}
+            Why why) {}
 
     public record Figure(
             String displayNo,

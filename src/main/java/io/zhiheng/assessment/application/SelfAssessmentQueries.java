@@ -8,12 +8,9 @@ import io.zhiheng.assessment.domain.PerformanceEntries;
 import io.zhiheng.assessment.domain.PerformanceFigures;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
-import io.zhiheng.assessment.domain.Submissions;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.rating.Rating;
-import io.zhiheng.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -36,7 +33,6 @@ public class SelfAssessmentQueries {
     private final GivenAnswers answers;
     private final PerformanceEntries entries;
     private final PerformanceFigures figures;
-    private final Submissions submissions;
     private final Editions editions;
     private final AnswerViews answerViews;
     private final PerformanceViews performanceViews;
@@ -48,7 +44,6 @@ public class SelfAssessmentQueries {
             GivenAnswers answers,
             PerformanceEntries entries,
             PerformanceFigures figures,
-            Submissions submissions,
             Editions editions,
             AnswerViews answerViews,
             PerformanceViews performanceViews,
@@ -58,7 +53,6 @@ public class SelfAssessmentQueries {
         this.answers = answers;
         this.entries = entries;
         this.figures = figures;
-        this.submissions = submissions;
         this.editions = editions;
         this.answerViews = answerViews;
         this.performanceViews = performanceViews;
@@ -134,15 +128,6 @@ public class SelfAssessmentQueries {
     List<PerformanceView> performance(SelfAssessment assessment) {
         var id = assessment.id();
         return performanceViews.of(assessment, editions.byNumber(assessment.edition()), entries.of(id), figures.of(id));
-    }
-
-    /** @throws NotFound before the submission */
-    public Rating rating(Actor actor, SelfAssessmentId id) {
-        assessments.find(id, actor.enterprise());
-        return submissions
-                .first(id)
-                .map(submission -> submission.rating())
-                .orElseThrow(() -> new NotFound("rating", id));
     }
 
     static Progress progress(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import io.zhiheng.assessment.application.LevelSoFar;
 import io.zhiheng.assessment.application.LostAnswers;
 import io.zhiheng.assessment.application.OpenPoint;
 import io.zhiheng.assessment.application.ReopenPart;
+import io.zhiheng.assessment.application.ResultQueries;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.SelfAssessmentRow;
 import io.zhiheng.assessment.application.SelfAssessmentView;
@@ -36,6 +37,7 @@ class SelfAssessmentApi {
     private final StartSelfAssessment start;
     private final LostAnswers lost;
     private final LevelSoFar levelSoFar;
+    private final ResultQueries results;
     private final ReopenPart reopen;
     private final AbandonSelfAssessment abandon;
     private final CheckSelfAssessment check;
@@ -46,6 +48,7 @@ class SelfAssessmentApi {
             StartSelfAssessment start,
             LostAnswers lost,
             LevelSoFar levelSoFar,
+            ResultQueries results,
             ReopenPart reopen,
             AbandonSelfAssessment abandon,
             CheckSelfAssessment check,
@@ -54,6 +57,7 @@ class SelfAssessmentApi {
         this.start = start;
         this.lost = lost;
         this.levelSoFar = levelSoFar;
+        this.results = results;
         this.reopen = reopen;
         this.abandon = abandon;
         this.check = check;
@@ -125,6 +129,6 @@ class SelfAssessmentApi {
 
     @GetMapping("/{id}/rating")
     Rating rating(Actor actor, @PathVariable SelfAssessmentId id) {
-        return queries.rating(actor, id);
+        return results.rating(actor, id);
     }
 }

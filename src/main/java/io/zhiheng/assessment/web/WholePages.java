@@ -10,6 +10,8 @@ import io.zhiheng.assessment.application.OverviewQueries;
 import io.zhiheng.assessment.application.ResultQueries;
 import io.zhiheng.assessment.application.ResultView;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.WayChoice;
+import io.zhiheng.assessment.application.WayQueries;
 import io.zhiheng.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,6 +31,7 @@ class WholePages {
     private final OverviewQueries overviews;
     private final CheckPageQueries checks;
     private final ResultQueries results;
+    private final WayQueries ways;
     private final AnswersPageQueries answers;
     private final ObjectMapper json;
 
@@ -37,12 +40,14 @@ class WholePages {
             OverviewQueries overviews,
             CheckPageQueries checks,
             ResultQueries results,
+            WayQueries ways,
             AnswersPageQueries answers,
             ObjectMapper json) {
         this.queries = queries;
         this.overviews = overviews;
         this.checks = checks;
         this.results = results;
+        this.ways = ways;
         this.answers = answers;
         this.json = json;
     }
@@ -60,7 +65,7 @@ class WholePages {
                     List.of(new Series(
                             result.overall().name(),
                             firsts.stream()
-                                    .map(first -> first.index() == null ? null : new BigDecimal(first.index()))
+                                    .map(first -> first.exact() == null ? null : new BigDecimal(first.exact()))
                                     .toList())));
         }
     }
@@ -89,10 +94,22 @@ class WholePages {
         return "assessment/check";
     }
 
+    /** @param goal indicator whose next level the way leads to; @param by items or steps; @param fixed unchangeable */
     @GetMapping("/{id}/result")
-    String result(@PathVariable SelfAssessmentId id, Actor actor, Model model) throws JsonProcessingException {
+    String result(
+            @PathVariable SelfAssessmentId id,
+            @RequestParam(required = false) String goal,
+            @RequestParam(required = false) String by,
+            @RequestParam(required = false) List<String> fixed,
+            Actor actor,
+            Model model)
+            throws JsonProcessingException {
         var result = results.of(actor, id);
         model.addAttribute("result", result);
+        var choice = new WayChoice(goal, by, fixed);
+        var next = ways.next(actor, id);
+        model.addAttribute("next", next);
+        model.addAttribute("way", choice.isPlain() ? next : ways.of(actor, id, choice));
         model.addAttribute("chart", json.writeValueAsString(Chart.of(result)).replace("<", "\\u003c"));
         return "assessment/result";
     }

@@ -1,0 +1,82 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.SubmittedSelfAssessment;
+import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.assessment.application.WayView.Fixed;
+import io.zhiheng.assessment.application.WayView.Goal;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.identity.Actor;
+import io.zhiheng.rating.Ratings;
+import io.zhiheng.rating.Way;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows what would lift the level of a submitted self-assessment. */
+@Component
+@Transactional(readOnly = true)
+public class WayQueries {
+
+    private final SubmittedSelfAssessments submitted;
+    private final Editions editions;
+    private final Ratings ratings;
+    private final Words words;
+
+    WayQueries(SubmittedSelfAssessments submitted, Editions editions, Ratings ratings, Words words) {
+        this.submitted = submitted;
+        this.editions = editions;
+        this.ratings = ratings;
+        this.words = words;
+    }
+
+    /** To the next overall level with the fewest changes. */
+    public WayView next(Actor actor, SelfAssessmentId id) {
+        return of(actor, id, WayChoice.OVERALL);
+    }
+
+    public WayView of(Actor actor, SelfAssessmentId id, WayChoice choice) {
+        var frozen = submitted.find(id, actor.enterprise());
+        var edition = editions.byNumber(frozen.edition());
+        var way = ratings.way(frozen.edition(), frozen.scheme(), frozen.rated(), false, choice.question());
+        return view(frozen, edition, choice, way);
+    }
+
+    private WayView view(SubmittedSelfAssessment frozen, Edition edition, WayChoice choice, Way way) {
+        var changes = new WayChanges(edition, words);
+        int clauses = (int) way.changes().stream()
+                .filter(Way.ClauseChange.class::isInstance)
+                .count();
+        var then = way.result() == null ? null : way.result().overall();
+        return new WayView(
+                choice,
+                choice.goal() == null ? null : changes.label(choice.goal()),
+                way.target() == null ? null : edition.levelName(way.target()),
+                way.reachable(),
+                way.minimal(),
+                clauses,
+                way.changes().size() - clauses,
+                way.steps() == null ? 0 : way.steps(),
+                way.changes().stream().map(changes::told).toList(),
+                then,
+                then == null ? null : ratings.shownIndex(frozen.edition(), frozen.scheme(), then.index()),
+                goals(edition),
+                choice.fixed().stream()
+                        .map(each -> new Fixed(each, changes.label(each)))
+                        .toList());
+    }
+
+    private static List<Goal> goals(Edition edition) {
+        var goals = new ArrayList<Goal>();
+        for (var first : edition.firstLevel()) {
+            goals.add(new Goal(first.id(), first.displayNo() + " " + first.name(), false));
+            first.secondLevel()
+                    .forEach(each -> goals.add(new Goal(each.id(), each.displayNo() + " " + each.name(), true)));
+            first.performance()
+                    .forEach(each -> goals.add(new Goal(each.id(), each.displayNo() + " " + each.name(), true)));
+        }
+        return goals;
+    }
+}
