@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A self-assessment that an enterprise of a test has filled in and submitted by the API; its report is not made. */
 public final class FinishedSelfAssessment {
@@ -45,16 +46,23 @@ public final class FinishedSelfAssessment {
 
     /** Every clause conforms, with one file as evidence for all of them. */
     public FinishedSelfAssessment(TestEnterprise enterprise) {
-        this(enterprise, Map.of());
+        this(enterprise, Map.of(), Set.of());
         submit(Map.of());
+    }
+
+    /** Submitted with some clauses that do not conform. */
+    public static FinishedSelfAssessment admitting(TestEnterprise enterprise, Set<String> clauses) {
+        var finished = new FinishedSelfAssessment(enterprise, Map.of(), clauses);
+        finished.submit(Map.of());
+        return finished;
     }
 
     /** All of it but the submission. */
     public static FinishedSelfAssessment readyToSubmit(TestEnterprise enterprise) {
-        return new FinishedSelfAssessment(enterprise, Map.of());
+        return new FinishedSelfAssessment(enterprise, Map.of(), Set.of());
     }
 
-    private FinishedSelfAssessment(TestEnterprise enterprise, Map<String, Object> start) {
+    private FinishedSelfAssessment(TestEnterprise enterprise, Map<String, Object> start, Set<String> notMet) {
         this.enterprise = enterprise;
         id = SelfAssessmentId.of(body(enterprise.post("/api/v1/self-assessments", start))
                 .get("id")
@@ -65,7 +73,10 @@ public final class FinishedSelfAssessment {
                 .forEach(answer -> assertThat(enterprise.put(
                                 path() + "/answers/" + answer.get("clause").asText(),
                                 0,
-                                answer("CONFORM", STATEMENT, file)))
+                                answer(
+                                        notMet.contains(answer.get("clause").asText()) ? "NONCONFORM" : "CONFORM",
+                                        STATEMENT,
+                                        file)))
                         .hasStatusOk());
         var basis = Map.of("scope", "全公司", "period", "2025 年度", "source", "ERP 与财务账", "department", "质量部");
         items("/performance")
