@@ -85,7 +85,10 @@ class TeamChangeTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("撤回评估组提名");
-        assertThat(one.get("/staff/requests/" + id)).hasStatusOk().bodyText().doesNotContain("撤回评估组提名");
+        assertThat(one.get("/staff/requests/" + id + "/team"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("撤回评估组提名");
 
         assertRefused(
                 one.post(PATH + "/" + id + "/team/recall", Map.of("reason", "成员已离职")),
@@ -137,7 +140,7 @@ class TeamChangeTest {
     void anotherMemberLeadsFromNowOnAndTheOpenStepsOfTheLeadGoAlong() {
         var enterprise = new TestEnterprise(mvc, jdbc);
         var id = running("concludeDocuments", enterprise);
-        assertThat(manager.get("/staff/requests/" + id))
+        assertThat(manager.get("/staff/requests/" + id + "/team"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("更换评估组长");
@@ -147,7 +150,7 @@ class TeamChangeTest {
         assertField(change(manager, id, TWO, "短"), "reason");
         jdbc.update("update institution_member set lead = false where account = ?::uuid", TWO);
         assertField(change(manager, id, TWO, "组长另有任务"), "account");
-        assertThat(manager.get("/staff/requests/" + id))
+        assertThat(manager.get("/staff/requests/" + id + "/team"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("不具备评估组长资格");
