@@ -81,7 +81,7 @@ class TeamChangeTest {
         manage(id, "acceptRequest", Map.of("outcome", "ACCEPTED"));
         manage(id, "proposeTeam", team(ONE, TWO, null));
         assertThat(complete(one, id, "signDeclaration:" + ONE, CLEAR)).hasStatus2xxSuccessful();
-        assertThat(manager.get("/staff/requests/" + id))
+        assertThat(manager.get("/staff/requests/" + id + "/team"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("撤回评估组提名");
