@@ -1,6 +1,6 @@
 package io.zhiheng.assessment;
 
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 
 /**
  * Somebody decided against what a colleague had written; it is kept and can be taken back.

@@ -1,7 +1,7 @@
 package io.zhiheng.assessment;
 
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Optional;
 
 /** Knows who asked for a rectification. Implemented by whoever opens rounds. */

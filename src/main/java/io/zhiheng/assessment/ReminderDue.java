@@ -1,6 +1,6 @@
 package io.zhiheng.assessment;
 
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 
 /** An unfinished self-assessment has been waiting. */
 public record ReminderDue(SelfAssessmentId id, EnterpriseId enterprise, Notice notice) {

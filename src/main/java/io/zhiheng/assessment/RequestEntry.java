@@ -1,6 +1,6 @@
 package io.zhiheng.assessment;
 
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 
 /** 发起评估申请 on the home page. The module that keeps the requests implements it. */

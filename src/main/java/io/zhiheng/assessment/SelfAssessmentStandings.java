@@ -1,6 +1,6 @@
 package io.zhiheng.assessment;
 
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 
 /** Tells other modules how far an enterprise is with its self-assessments. */
 public interface SelfAssessmentStandings {

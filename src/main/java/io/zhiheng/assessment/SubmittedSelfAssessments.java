@@ -1,6 +1,6 @@
 package io.zhiheng.assessment;
 
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.zhiheng.certificate;
 
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.EnterpriseId;
 import java.time.LocalDate;
 
 /**

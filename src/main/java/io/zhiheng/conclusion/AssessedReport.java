@@ -1,10 +1,10 @@
 package io.zhiheng.conclusion;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.EnterpriseId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

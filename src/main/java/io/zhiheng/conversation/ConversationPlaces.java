@@ -1,6 +1,6 @@
 package io.zhiheng.conversation;
 
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.zhiheng.conversation;
 
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package io.zhiheng.conversation;
 
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.AuditedEvent;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.UUID;
 
 /**

@@ -1,6 +1,6 @@
 package io.zhiheng.conversation;
 
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Map;
 
 /** Replies of the platform that the enterprise has not opened yet. */

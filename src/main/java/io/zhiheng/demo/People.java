@@ -1,9 +1,9 @@
 package io.zhiheng.demo;
 
 import io.zhiheng.demo.story.Story;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 
 /** The people of one story at the enterprise's account. */
 class People {

@@ -1,8 +1,8 @@
 package io.zhiheng.enterprise;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.storage.FileDetails;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import java.io.InputStream;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.zhiheng.enterprise;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.zhiheng.evidence;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 
 /** Who else may read an evidence file besides its enterprise. Implemented by whoever passes files on. */
 public interface EvidenceAccess {

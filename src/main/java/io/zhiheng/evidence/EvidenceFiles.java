@@ -1,7 +1,7 @@
 package io.zhiheng.evidence;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.zhiheng.evidence;
 
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.AuditedEvent;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Map;
 
 /** Somebody uploaded a content that the enterprise did not have yet. */

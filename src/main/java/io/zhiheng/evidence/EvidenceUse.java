@@ -1,6 +1,6 @@
 package io.zhiheng.evidence;
 
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Collection;
 import java.util.List;
 

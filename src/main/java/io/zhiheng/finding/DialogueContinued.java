@@ -1,9 +1,9 @@
 package io.zhiheng.finding;
 
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Doer;
 import io.zhiheng.shared.AuditedEvent;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Map;
 import java.util.UUID;
 

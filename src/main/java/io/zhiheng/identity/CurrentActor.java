@@ -1,5 +1,6 @@
 package io.zhiheng.identity;
 
+import io.zhiheng.shared.Actor;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 

@@ -1,5 +1,7 @@
 package io.zhiheng.identity;
 
+import io.zhiheng.shared.EnterpriseId;
+import io.zhiheng.shared.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.zhiheng.identity;
 
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Optional;
 
 /** What other modules may know about an enterprise's account. */

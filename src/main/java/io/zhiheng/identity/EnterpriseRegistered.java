@@ -1,6 +1,7 @@
 package io.zhiheng.identity;
 
 import io.zhiheng.shared.AuditedEvent;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Map;
 import java.util.UUID;
 

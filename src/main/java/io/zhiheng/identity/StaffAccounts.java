@@ -1,5 +1,6 @@
 package io.zhiheng.identity;
 
+import io.zhiheng.shared.Role;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.zhiheng.report;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.AuditedEvent;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Map;
 
 /** A report was made and kept. */

@@ -1,6 +1,6 @@
 package io.zhiheng.request;
 
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

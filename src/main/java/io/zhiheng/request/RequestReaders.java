@@ -1,7 +1,7 @@
 package io.zhiheng.request;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 
 /** Who may read the papers of a request: the enterprise, the institution's managers, those who work or worked at it. */
 public interface RequestReaders {

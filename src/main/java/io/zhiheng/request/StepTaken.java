@@ -1,7 +1,7 @@
 package io.zhiheng.request;
 
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.AuditedEvent;
+import io.zhiheng.shared.EnterpriseId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

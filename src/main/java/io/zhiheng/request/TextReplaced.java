@@ -1,6 +1,6 @@
 package io.zhiheng.request;
 
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.UUID;
 
 /**

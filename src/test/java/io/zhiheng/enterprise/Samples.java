@@ -1,8 +1,8 @@
 package io.zhiheng.enterprise;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.identity.Role;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
+import io.zhiheng.shared.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -5,7 +5,7 @@ import io.zhiheng.assessment.domain.Answer;
 import io.zhiheng.evidence.EvidenceFileView;
 import io.zhiheng.evidence.EvidenceFiles;
 import io.zhiheng.evidence.EvidenceId;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

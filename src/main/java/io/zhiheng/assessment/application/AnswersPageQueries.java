@@ -10,7 +10,7 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.conversation.AskedQuestions;
 import io.zhiheng.conversation.Dialogues;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.util.List;
 import java.util.Map;

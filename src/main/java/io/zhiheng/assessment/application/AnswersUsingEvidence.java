@@ -4,7 +4,7 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.evidence.EvidenceUse;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;

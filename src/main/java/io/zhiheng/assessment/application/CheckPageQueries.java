@@ -9,7 +9,7 @@ import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

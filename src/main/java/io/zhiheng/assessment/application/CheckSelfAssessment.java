@@ -2,7 +2,7 @@ package io.zhiheng.assessment.application;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.SelfAssessments;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;

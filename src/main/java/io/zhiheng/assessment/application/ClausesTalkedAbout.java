@@ -4,7 +4,7 @@ import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.conversation.ConversationPlaces;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.zhiheng.assessment.domain.PerformanceEntries;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;

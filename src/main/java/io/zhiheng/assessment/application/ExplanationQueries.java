@@ -3,7 +3,7 @@ package io.zhiheng.assessment.application;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.Explanations;
 import io.zhiheng.assessment.domain.SelfAssessments;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

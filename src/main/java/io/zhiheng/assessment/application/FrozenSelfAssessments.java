@@ -8,7 +8,7 @@ import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.Submission;
 import io.zhiheng.assessment.domain.Submissions;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;
 import java.util.List;
 import java.util.Optional;

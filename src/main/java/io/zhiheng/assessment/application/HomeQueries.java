@@ -9,7 +9,7 @@ import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.zhiheng.assessment.AnswerReplaced;
 import io.zhiheng.assessment.domain.ReplacedStates;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.Written;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.time.Clock;
 import java.util.Collection;
 import org.springframework.context.ApplicationEventPublisher;

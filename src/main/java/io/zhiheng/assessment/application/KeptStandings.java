@@ -6,7 +6,7 @@ import io.zhiheng.assessment.SelfAssessmentStandings;
 import io.zhiheng.assessment.domain.SelfAssessment.State;
 import io.zhiheng.assessment.domain.Submissions;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

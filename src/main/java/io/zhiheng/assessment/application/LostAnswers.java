@@ -7,7 +7,7 @@ import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.EditionMapping;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

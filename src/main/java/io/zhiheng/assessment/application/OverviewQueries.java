@@ -8,7 +8,7 @@ import io.zhiheng.assessment.application.SelfAssessmentView.PartState;
 import io.zhiheng.assessment.application.SelfAssessmentView.PartView;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

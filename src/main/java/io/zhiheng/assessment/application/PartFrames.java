@@ -3,8 +3,8 @@ package io.zhiheng.assessment.application;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.Declaration;
 import io.zhiheng.assessment.domain.Declarations;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 

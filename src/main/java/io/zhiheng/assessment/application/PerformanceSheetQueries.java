@@ -5,7 +5,7 @@ import io.zhiheng.assessment.application.PerformanceSheet.Limit;
 import io.zhiheng.assessment.application.Workspace.Characteristic;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

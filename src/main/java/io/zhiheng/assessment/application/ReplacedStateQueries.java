@@ -4,7 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.ReplacedState;
 import io.zhiheng.assessment.domain.ReplacedStates;
 import io.zhiheng.assessment.domain.SelfAssessments;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -12,7 +12,7 @@ import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.Written;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.evidence.EvidenceFiles;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;

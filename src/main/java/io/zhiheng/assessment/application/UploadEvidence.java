@@ -4,7 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.RectificationRounds;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.evidence.EvidenceFiles;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.conversation.UnreadReplies;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.util.List;
 import java.util.function.Function;

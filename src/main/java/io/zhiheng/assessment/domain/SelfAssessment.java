@@ -2,9 +2,9 @@ package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.ReportState;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.RuleBroken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

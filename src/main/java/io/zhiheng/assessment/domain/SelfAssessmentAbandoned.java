@@ -1,8 +1,8 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.AuditedEvent;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Map;
 
 public record SelfAssessmentAbandoned(SelfAssessmentId id, EnterpriseId enterprise, String reason)

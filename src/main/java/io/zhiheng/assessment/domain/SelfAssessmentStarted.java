@@ -1,8 +1,8 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.shared.AuditedEvent;
+import io.zhiheng.shared.EnterpriseId;
 
 public record SelfAssessmentStarted(SelfAssessmentId id, EnterpriseId enterprise) implements AuditedEvent {
 

@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;
 import jakarta.persistence.LockModeType;
 import java.util.List;

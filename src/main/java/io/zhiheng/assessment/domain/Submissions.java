@@ -1,8 +1,8 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.rating.Rating;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;

@@ -7,12 +7,9 @@ import io.zhiheng.assessment.application.DeclarePart;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.application.StartSelfAssessment;
 import io.zhiheng.assessment.application.SubmitSelfAssessment;
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.identity.Role;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,8 +50,8 @@ class SelfAssessmentSteps implements StepCompletion {
     }
 
     @Override
-    public void complete(TaskRef task, Performer performer, Map<String, Object> input) {
-        var actor = actor(performer);
+    public void complete(TaskRef task, Actor actor, Map<String, Object> input) {
+        requireEnterprise(actor);
         var id = SelfAssessmentId.of(task.businessKey());
         var known = SelfAssessmentStep.find(task);
         if (known.isEmpty()) {
@@ -97,16 +94,9 @@ class SelfAssessmentSteps implements StepCompletion {
         return explanations;
     }
 
-    private static Actor actor(Performer performer) {
-        if (performer.enterprise() == null) {
-            throw new NotFound("task", performer.account());
+    private static void requireEnterprise(Actor actor) {
+        if (actor.enterprise() == null) {
+            throw new NotFound("task", actor.account());
         }
-        return new Actor(
-                performer.account(),
-                performer.person(),
-                new EnterpriseId(performer.enterprise()),
-                null,
-                performer.person(),
-                Set.of(Role.ENTERPRISE));
     }
 }

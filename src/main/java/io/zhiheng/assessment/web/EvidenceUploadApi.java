@@ -3,7 +3,7 @@ package io.zhiheng.assessment.web;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.UploadEvidence;
 import io.zhiheng.evidence.EvidenceId;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;

@@ -4,7 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.ExplanationQueries;
 import io.zhiheng.assessment.application.ExplanationView;
 import io.zhiheng.assessment.application.SaveExplanation;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.IfMatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

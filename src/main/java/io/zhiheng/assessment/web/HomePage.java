@@ -4,7 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.HomeQueries;
 import io.zhiheng.assessment.application.LostAnswers;
 import io.zhiheng.assessment.application.StartSelfAssessment;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.util.List;

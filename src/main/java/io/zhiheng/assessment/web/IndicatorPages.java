@@ -5,7 +5,7 @@ import io.zhiheng.assessment.application.PerformanceSheetQueries;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.WorkspaceQueries;
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;

@@ -2,7 +2,7 @@ package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.application.OpenedSelfAssessment;
 import io.zhiheng.assessment.application.RememberPlace;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;

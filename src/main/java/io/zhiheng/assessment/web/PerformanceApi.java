@@ -5,7 +5,7 @@ import io.zhiheng.assessment.application.PerformancePut;
 import io.zhiheng.assessment.application.PerformanceView;
 import io.zhiheng.assessment.application.SavePerformance;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.IfMatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

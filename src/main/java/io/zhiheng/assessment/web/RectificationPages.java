@@ -3,7 +3,7 @@ package io.zhiheng.assessment.web;
 import io.zhiheng.assessment.Rectification;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.RectificationQueries;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

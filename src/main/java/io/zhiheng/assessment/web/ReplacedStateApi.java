@@ -4,7 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.NoteReplaced;
 import io.zhiheng.assessment.application.ReplacedStateQueries;
 import io.zhiheng.assessment.application.ReplacedStateView;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,7 +12,7 @@ import io.zhiheng.assessment.application.ResultView;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.WayChoice;
 import io.zhiheng.assessment.application.WayQueries;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Controller;

@@ -3,7 +3,6 @@ package io.zhiheng.certificate.application;
 import io.zhiheng.certificate.Certificate.State;
 import io.zhiheng.certificate.domain.CertificateChange.Cause;
 import io.zhiheng.conclusion.application.Independence;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
@@ -12,6 +11,7 @@ import io.zhiheng.request.Doer;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;
 

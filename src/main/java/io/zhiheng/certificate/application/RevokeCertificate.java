@@ -4,8 +4,6 @@ import io.zhiheng.certificate.Certificate.State;
 import io.zhiheng.certificate.domain.CertificateChange.Cause;
 import io.zhiheng.certificate.domain.Surveillance.Outcome;
 import io.zhiheng.conclusion.application.Independence;
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.request.AssessmentRequestId;
@@ -13,6 +11,8 @@ import io.zhiheng.request.Doer;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 

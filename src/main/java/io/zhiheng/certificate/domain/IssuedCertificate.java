@@ -2,12 +2,12 @@ package io.zhiheng.certificate.domain;
 
 import io.zhiheng.certificate.Certificate.State;
 import io.zhiheng.certificate.domain.CertificateChange.Cause;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Doer;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.CheckCode;
+import io.zhiheng.shared.EnterpriseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -4,12 +4,12 @@ import io.zhiheng.certificate.application.CertificateStep;
 import io.zhiheng.certificate.application.CureSuspension;
 import io.zhiheng.certificate.application.SuperviseCertificate;
 import io.zhiheng.certificate.domain.Surveillance;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
+import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
 /** Which use cases complete the steps of a certificate's life. */

@@ -2,8 +2,8 @@ package io.zhiheng.certificate.web;
 
 import io.zhiheng.certificate.application.CertificateQueries;
 import io.zhiheng.certificate.application.ConclusionQueries;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

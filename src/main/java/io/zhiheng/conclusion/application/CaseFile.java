@@ -2,11 +2,11 @@ package io.zhiheng.conclusion.application;
 
 import io.zhiheng.finding.domain.AskedRectification;
 import io.zhiheng.finding.domain.AskedRectifications;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData.Fact;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;

@@ -2,11 +2,11 @@ package io.zhiheng.conclusion.application;
 
 import io.zhiheng.conclusion.domain.Decision;
 import io.zhiheng.conclusion.domain.Decisions;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.RequestHeads;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Component;

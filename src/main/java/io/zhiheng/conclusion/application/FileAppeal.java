@@ -2,7 +2,6 @@ package io.zhiheng.conclusion.application;
 
 import io.zhiheng.conclusion.domain.Appeal;
 import io.zhiheng.conclusion.domain.Appeals;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.request.AssessmentRequestId;
@@ -14,6 +13,7 @@ import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

@@ -2,7 +2,6 @@ package io.zhiheng.conclusion.application;
 
 import io.zhiheng.conclusion.domain.Appeal.Outcome;
 import io.zhiheng.conclusion.domain.Appeals;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
@@ -12,6 +11,7 @@ import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;

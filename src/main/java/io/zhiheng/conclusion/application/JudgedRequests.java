@@ -5,10 +5,10 @@ import static io.zhiheng.conclusion.application.ConclusionStep.HANDLE_APPEAL;
 
 import io.zhiheng.conclusion.domain.Appeals;
 import io.zhiheng.conclusion.domain.Decisions;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.Judges;
+import io.zhiheng.shared.Actor;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -38,7 +38,7 @@ class RefuseInvolved {
         try {
             require(reassigned.task().ref(), reassigned.to().account());
         } catch (RuleBroken refused) {
-            throw ofColleague(refused, reassigned.to().person());
+            throw ofColleague(refused, reassigned.to().personName());
         }
     }
 

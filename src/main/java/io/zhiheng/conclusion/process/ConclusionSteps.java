@@ -10,12 +10,12 @@ import io.zhiheng.conclusion.domain.Appeal;
 import io.zhiheng.conclusion.domain.AssessmentReport;
 import io.zhiheng.conclusion.domain.Decision;
 import io.zhiheng.conclusion.domain.PublicObjection;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
+import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
 /** Which use case completes which step of the report and the decision, and of what is said against them. */

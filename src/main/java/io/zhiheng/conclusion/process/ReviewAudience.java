@@ -1,15 +1,15 @@
 package io.zhiheng.conclusion.process;
 
 import io.zhiheng.conclusion.application.Admission;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskAudience;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.OnceInTransaction;
+import io.zhiheng.shared.Role;
 import io.zhiheng.team.domain.TeamMembers;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -47,20 +47,20 @@ class ReviewAudience implements TaskAudience {
     }
 
     @Override
-    public Set<String> groupsOf(Performer performer) {
+    public Set<String> groupsOf(Actor actor) {
         var groups = new HashSet<String>();
-        if (performer.institution() == null) {
+        if (actor.institution() == null) {
             return groups;
         }
-        if (Stream.of(Role.INSTITUTION_MANAGER, Role.ASSESSOR).map(Role::name).anyMatch(performer.roles()::contains)) {
-            groups.add(APPEALS + performer.institution());
+        if (Stream.of(Role.INSTITUTION_MANAGER, Role.ASSESSOR).anyMatch(actor::is)) {
+            groups.add(APPEALS + actor.institution());
         }
-        if (performer.roles().contains(Role.INSTITUTION_MANAGER.name())) {
-            groups.add(MANAGERS + performer.institution());
+        if (actor.is(Role.INSTITUTION_MANAGER)) {
+            groups.add(MANAGERS + actor.institution());
         }
-        if (performer.roles().contains(Role.ASSESSOR.name())) {
-            groups.add(DECIDERS + performer.institution());
-            teamsOf(performer).forEach(request -> groups.add(TEAM + request));
+        if (actor.is(Role.ASSESSOR)) {
+            groups.add(DECIDERS + actor.institution());
+            teamsOf(actor).forEach(request -> groups.add(TEAM + request));
         }
         return groups;
     }
@@ -72,22 +72,20 @@ class ReviewAudience implements TaskAudience {
 
     /** A task given to the lead from the start is offered to nobody else. */
     @Override
-    public boolean isBarred(Performer performer, OpenTask task) {
+    public boolean isBarred(Actor actor, OpenTask task) {
         if (!task.process().equals(RequestStep.PROCESS)) {
             return false;
         }
         var request = AssessmentRequestId.of(task.ref().businessKey());
         return task.isGiven()
-                ? !members.isLead(request, performer.account())
+                ? !members.isLead(request, actor.account())
                 : admission.guards(task.ref())
                         && requests.findById(request.value())
-                                .filter(found -> !admission.lets(task.ref(), performer.account(), found))
+                                .filter(found -> !admission.lets(task.ref(), actor.account(), found))
                                 .isPresent();
     }
 
-    private Stream<UUID> teamsOf(Performer performer) {
-        return once
-                .answer(performer.account().toString(), () -> members.requestsOf(performer.account(), AT_WORK))
-                .stream();
+    private Stream<UUID> teamsOf(Actor actor) {
+        return once.answer(actor.account().toString(), () -> members.requestsOf(actor.account(), AT_WORK)).stream();
     }
 }

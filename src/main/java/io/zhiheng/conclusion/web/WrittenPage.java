@@ -1,8 +1,8 @@
 package io.zhiheng.conclusion.web;
 
 import io.zhiheng.conclusion.application.WrittenQueries;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,7 +2,7 @@ package io.zhiheng.conversation.application;
 
 import io.zhiheng.conversation.domain.Question;
 import io.zhiheng.conversation.domain.Questions;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

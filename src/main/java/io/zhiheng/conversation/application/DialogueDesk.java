@@ -5,7 +5,7 @@ import io.zhiheng.conversation.Entry;
 import io.zhiheng.conversation.domain.ClauseCount;
 import io.zhiheng.conversation.domain.DialogueEntries;
 import io.zhiheng.conversation.domain.DialogueEntry;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

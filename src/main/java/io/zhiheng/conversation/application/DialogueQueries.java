@@ -2,7 +2,7 @@ package io.zhiheng.conversation.application;
 
 import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.conversation.Entry;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package io.zhiheng.conversation.application;
 
 import io.zhiheng.conversation.domain.Questions;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;

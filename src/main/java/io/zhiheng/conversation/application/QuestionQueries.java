@@ -4,7 +4,7 @@ import io.zhiheng.conversation.UnreadReplies;
 import io.zhiheng.conversation.domain.ClauseCount;
 import io.zhiheng.conversation.domain.Question;
 import io.zhiheng.conversation.domain.Questions;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;

@@ -3,7 +3,7 @@ package io.zhiheng.conversation.application;
 import io.zhiheng.conversation.AskedQuestions;
 import io.zhiheng.conversation.domain.Question;
 import io.zhiheng.conversation.domain.Questions;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

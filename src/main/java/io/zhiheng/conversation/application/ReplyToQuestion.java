@@ -1,9 +1,9 @@
 package io.zhiheng.conversation.application;
 
 import io.zhiheng.conversation.domain.Questions;
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

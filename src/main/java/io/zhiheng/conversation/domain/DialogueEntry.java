@@ -2,7 +2,7 @@ package io.zhiheng.conversation.domain;
 
 import io.zhiheng.conversation.Dialogues.Side;
 import io.zhiheng.conversation.Entry;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

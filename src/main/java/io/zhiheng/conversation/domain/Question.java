@@ -2,8 +2,8 @@ package io.zhiheng.conversation.domain;
 
 import io.zhiheng.conversation.QuestionAsked;
 import io.zhiheng.conversation.QuestionReplied;
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -2,7 +2,7 @@ package io.zhiheng.conversation.web;
 
 import io.zhiheng.conversation.Entry;
 import io.zhiheng.conversation.application.DialogueQueries;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,7 +3,7 @@ package io.zhiheng.conversation.web;
 import io.zhiheng.conversation.application.QuestionQueries;
 import io.zhiheng.conversation.application.QuestionQueries.State;
 import io.zhiheng.conversation.application.ReplyToQuestion;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package io.zhiheng.demo.request;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.demo.story.Sibling;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 
 /** One request on its way to where its story ends. */
 public final class Course {

@@ -2,10 +2,10 @@ package io.zhiheng.demo.request;
 
 import io.zhiheng.assessment.ReportState;
 import io.zhiheng.assessment.application.SelfAssessmentQueries;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.annotation.Profile;

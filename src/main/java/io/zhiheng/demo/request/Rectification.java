@@ -6,7 +6,7 @@ import io.zhiheng.assessment.application.SelfAssessmentQueries;
 import io.zhiheng.assessment.domain.AnswerContent;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.finding.application.ContinueDialogue;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;

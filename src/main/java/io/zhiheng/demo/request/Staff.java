@@ -1,8 +1,8 @@
 package io.zhiheng.demo.request;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.institution.Assessors;
+import io.zhiheng.shared.Actor;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -1,15 +1,12 @@
 package io.zhiheng.demo.request;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -48,31 +45,22 @@ class TakeStep {
         tasks.of(request.toString()).stream()
                 .map(OpenTask::ref)
                 .filter(ref -> step.is(ref) && ref.item().equals(item))
-                .forEach(ref -> tasks.claim(ref, performer(actor)));
+                .forEach(ref -> tasks.claim(ref, actor));
     }
 
     private void complete(Actor actor, OpenTask task, Map<String, Object> input) {
         if (actor.enterprise() == null && !isHeld(task, actor)) {
-            tasks.claim(task.ref(), performer(actor));
+            tasks.claim(task.ref(), actor);
         }
         completions
                 .orderedStream()
                 .filter(each -> each.process().equals(task.process()) && each.completes(task.ref()))
                 .findFirst()
                 .orElseThrow()
-                .complete(task.ref(), performer(actor), input);
+                .complete(task.ref(), actor, input);
     }
 
     private static boolean isHeld(OpenTask task, Actor actor) {
         return actor.account().toString().equals(task.assignee());
-    }
-
-    static Performer performer(Actor actor) {
-        return new Performer(
-                actor.account(),
-                actor.enterprise() == null ? null : actor.enterprise().value(),
-                actor.institution(),
-                actor.personName(),
-                actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 }

@@ -2,8 +2,8 @@ package io.zhiheng.demo.request;
 
 import io.zhiheng.demo.picture.PicturePainter;
 import io.zhiheng.demo.story.Paper;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.visit.application.AttachFile;
 import io.zhiheng.visit.application.JudgeCorrection;
 import io.zhiheng.visit.application.NonconformityView;

@@ -2,9 +2,9 @@ package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.domain.EnterpriseDocument;
 import io.zhiheng.enterprise.domain.EnterpriseDocuments;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.platform.storage.IncomingFile;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 

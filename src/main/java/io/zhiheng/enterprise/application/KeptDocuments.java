@@ -2,9 +2,9 @@ package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.Documents;
 import io.zhiheng.enterprise.domain.EnterpriseDocuments;
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.storage.FileStore;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;

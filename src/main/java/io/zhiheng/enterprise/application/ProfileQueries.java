@@ -8,7 +8,7 @@ import io.zhiheng.enterprise.domain.EnterpriseProfile;
 import io.zhiheng.enterprise.domain.EnterpriseProfiles;
 import io.zhiheng.enterprise.domain.ProfileVersion;
 import io.zhiheng.enterprise.domain.ProfileVersions;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.zhiheng.enterprise.application;
 
 import io.zhiheng.enterprise.domain.EnterpriseDocument;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.storage.FileIntake;
+import io.zhiheng.shared.Actor;
 import java.io.InputStream;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package io.zhiheng.enterprise.domain;
 
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.storage.FileDetails;
 import io.zhiheng.platform.storage.FileKind;
 import io.zhiheng.platform.storage.StoredFile;
+import io.zhiheng.shared.EnterpriseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -1,7 +1,7 @@
 package io.zhiheng.enterprise.domain;
 
 import io.zhiheng.enterprise.Profile;
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -7,7 +7,7 @@ import io.zhiheng.enterprise.application.ProfileQueries;
 import io.zhiheng.enterprise.application.ProfileQueries.ProfileView;
 import io.zhiheng.enterprise.application.ProfileQueries.Versions;
 import io.zhiheng.enterprise.application.SaveProfile;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.IfMatch;
 import io.zhiheng.shared.NotFound;
 import java.util.Map;

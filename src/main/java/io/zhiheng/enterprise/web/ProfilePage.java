@@ -1,7 +1,7 @@
 package io.zhiheng.enterprise.web;
 
 import io.zhiheng.enterprise.application.ProfileQueries;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.time.ZoneId;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;

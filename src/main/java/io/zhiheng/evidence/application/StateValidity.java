@@ -3,7 +3,7 @@ package io.zhiheng.evidence.application;
 import io.zhiheng.evidence.EvidenceFileView;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.evidence.domain.KeptEvidence;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
 import java.time.LocalDate;

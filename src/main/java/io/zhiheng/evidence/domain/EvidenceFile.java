@@ -2,8 +2,8 @@ package io.zhiheng.evidence.domain;
 
 import io.zhiheng.evidence.EvidenceFileView;
 import io.zhiheng.evidence.EvidenceId;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.storage.StoredFile;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.RuleBroken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

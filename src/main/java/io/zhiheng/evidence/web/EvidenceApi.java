@@ -7,7 +7,7 @@ import io.zhiheng.evidence.EvidenceUse.Place;
 import io.zhiheng.evidence.application.EvidenceQueries;
 import io.zhiheng.evidence.application.RemoveEvidence;
 import io.zhiheng.evidence.application.StateValidity;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.typed.TypedDate;
 import io.zhiheng.shared.typed.TypedText;

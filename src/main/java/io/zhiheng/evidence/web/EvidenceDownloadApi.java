@@ -2,10 +2,10 @@ package io.zhiheng.evidence.web;
 
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.evidence.application.EvidenceQueries;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.storage.FileAnswer;
 import io.zhiheng.platform.storage.FileDetails;
 import io.zhiheng.platform.storage.FileKind;
+import io.zhiheng.shared.Actor;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,7 +3,7 @@ package io.zhiheng.evidence.web;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.evidence.application.EvidenceQueries;
 import io.zhiheng.evidence.application.RemoveEvidence;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
 import java.time.LocalDate;

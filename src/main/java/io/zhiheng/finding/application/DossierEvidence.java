@@ -2,9 +2,9 @@ package io.zhiheng.finding.application;
 
 import io.zhiheng.evidence.EvidenceAccess;
 import io.zhiheng.evidence.EvidenceId;
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,6 @@
 package io.zhiheng.finding.application;
 
 import io.zhiheng.assessment.Rectifications;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
@@ -10,6 +9,7 @@ import io.zhiheng.request.Doer;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 
 /** The enterprise hands in the contested clauses as they are now; the team goes on with them. */

@@ -3,13 +3,13 @@ package io.zhiheng.finding.application;
 import static io.zhiheng.finding.application.ReviewStep.CONCLUDE_DOCUMENTS;
 import static io.zhiheng.finding.application.ReviewStep.REVIEW_DOCUMENTS;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;

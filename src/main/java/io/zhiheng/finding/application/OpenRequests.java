@@ -1,9 +1,9 @@
 package io.zhiheng.finding.application;
 
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

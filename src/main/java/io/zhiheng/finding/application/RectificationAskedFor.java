@@ -4,11 +4,11 @@ import io.zhiheng.assessment.RectificationContext;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.finding.domain.AskedRectification;
 import io.zhiheng.finding.domain.AskedRectifications;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

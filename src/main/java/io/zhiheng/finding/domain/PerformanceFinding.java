@@ -1,6 +1,6 @@
 package io.zhiheng.finding.domain;
 
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

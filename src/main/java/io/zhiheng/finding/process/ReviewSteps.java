@@ -5,11 +5,11 @@ import io.zhiheng.finding.application.ConcludeDocuments;
 import io.zhiheng.finding.application.Conclusion;
 import io.zhiheng.finding.application.FinishRectification;
 import io.zhiheng.finding.application.ReviewStep;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
+import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
 /** Which use case completes which step of the document review. */

@@ -1,8 +1,8 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.PlatformAdministrators;
-import io.zhiheng.identity.Role;
 import io.zhiheng.identity.domain.Accounts;
+import io.zhiheng.shared.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.StaffAccounts;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;

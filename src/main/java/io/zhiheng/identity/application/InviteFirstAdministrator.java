@@ -1,13 +1,13 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.Mobile;
-import io.zhiheng.identity.Role;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.AdministratorInvitation;
 import io.zhiheng.identity.domain.AdministratorInvitations;
 import io.zhiheng.platform.sms.ShortMessage;
 import io.zhiheng.platform.sms.ShortMessages;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TypedText;

@@ -1,12 +1,12 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.Role;
 import io.zhiheng.identity.StaffAccounts;
 import io.zhiheng.identity.StaffAccounts.NewStaff;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.AdministratorInvitations;
 import io.zhiheng.identity.domain.Digest;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.Accounts;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.Role;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.SecondFactor;
 import io.zhiheng.identity.domain.SecondFactors;
+import io.zhiheng.shared.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,7 +1,5 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.identity.EnterpriseRegistered;
 import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.Account;
@@ -11,6 +9,8 @@ import io.zhiheng.identity.domain.PrivacyConsent;
 import io.zhiheng.identity.domain.PrivacyConsents;
 import io.zhiheng.identity.domain.SmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TypedText;

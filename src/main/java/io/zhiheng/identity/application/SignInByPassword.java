@@ -1,6 +1,5 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.SignInFailed;
 import io.zhiheng.identity.domain.AccountEvent.SignedIn;
@@ -9,6 +8,7 @@ import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.PasswordRules;
 import io.zhiheng.identity.domain.SignInLock;
 import io.zhiheng.identity.domain.SignInLocks;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

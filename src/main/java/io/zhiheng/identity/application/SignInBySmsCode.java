@@ -1,6 +1,5 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.SignInFailed;
@@ -9,6 +8,7 @@ import io.zhiheng.identity.domain.AccountEvent.Way;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.SignInLocks;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,8 +1,8 @@
 package io.zhiheng.identity.domain;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.identity.Role;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.typed.TypedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,6 +1,6 @@
 package io.zhiheng.identity.domain;
 
-import io.zhiheng.identity.Role;
+import io.zhiheng.shared.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.zhiheng.identity.security;
 
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 

@@ -1,7 +1,7 @@
 package io.zhiheng.identity.security;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.ActorQueries;
+import io.zhiheng.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.zhiheng.identity.security;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.domain.Digest;
+import io.zhiheng.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Comparator;

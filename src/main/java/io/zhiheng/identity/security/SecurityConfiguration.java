@@ -1,11 +1,11 @@
 package io.zhiheng.identity.security;
 
-import static io.zhiheng.identity.Role.ASSESSOR;
-import static io.zhiheng.identity.Role.ENTERPRISE;
-import static io.zhiheng.identity.Role.INSTITUTION_MANAGER;
-import static io.zhiheng.identity.Role.PLATFORM_ADMIN;
-import static io.zhiheng.identity.Role.PROCESS_ADMIN;
-import static io.zhiheng.identity.Role.SECURITY_AUDITOR;
+import static io.zhiheng.shared.Role.ASSESSOR;
+import static io.zhiheng.shared.Role.ENTERPRISE;
+import static io.zhiheng.shared.Role.INSTITUTION_MANAGER;
+import static io.zhiheng.shared.Role.PLATFORM_ADMIN;
+import static io.zhiheng.shared.Role.PROCESS_ADMIN;
+import static io.zhiheng.shared.Role.SECURITY_AUDITOR;
 
 import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.identity.application.ActorQueries;

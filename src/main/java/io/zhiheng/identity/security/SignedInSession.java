@@ -1,10 +1,10 @@
 package io.zhiheng.identity.security;
 
 import io.zhiheng.identity.AccountClosed;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.SecondFactorReset;
 import io.zhiheng.identity.application.ActorQueries;
 import io.zhiheng.identity.application.IdentitySettings;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.typed.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,9 +1,9 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.ChangePassword;
 import io.zhiheng.identity.application.SecondFactorQueries;
 import io.zhiheng.identity.security.OpenSessions;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;

@@ -1,7 +1,7 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.CurrentActor;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;

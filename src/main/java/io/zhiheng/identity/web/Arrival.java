@@ -1,9 +1,9 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.security.HalfSession;
 import io.zhiheng.identity.security.OwnPath;
 import io.zhiheng.identity.security.SignedInSession;
+import io.zhiheng.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;

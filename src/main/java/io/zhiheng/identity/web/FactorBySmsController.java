@@ -1,6 +1,5 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.PassSecondFactorBySms;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Door;
@@ -8,6 +7,7 @@ import io.zhiheng.identity.application.SecondFactorQueries;
 import io.zhiheng.identity.application.SendFactorCode;
 import io.zhiheng.identity.application.SendSmsCode;
 import io.zhiheng.identity.security.HalfSession;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;

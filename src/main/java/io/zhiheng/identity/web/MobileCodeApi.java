@@ -1,12 +1,12 @@
 package io.zhiheng.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Door;
 import io.zhiheng.identity.application.SendMobileChangeCode;
 import io.zhiheng.identity.application.SendSmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;

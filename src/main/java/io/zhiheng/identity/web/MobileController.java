@@ -1,8 +1,8 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.ChangeMobile;
 import io.zhiheng.identity.application.SecondFactorQueries;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,9 +1,9 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.GiveColleagueResetCode;
 import io.zhiheng.identity.application.PlatformPeopleQueries;
 import io.zhiheng.identity.application.ResetColleagueFactor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import java.util.Locale;
 import java.util.UUID;

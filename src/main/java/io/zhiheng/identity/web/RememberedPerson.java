@@ -1,6 +1,6 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

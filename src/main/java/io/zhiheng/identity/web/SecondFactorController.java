@@ -1,6 +1,5 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.application.ConfirmEnrolment;
 import io.zhiheng.identity.application.PassSecondFactor;
 import io.zhiheng.identity.application.PrepareEnrolment;
@@ -10,6 +9,7 @@ import io.zhiheng.identity.application.SecondFactorQueries;
 import io.zhiheng.identity.domain.AccountEvent.Factor;
 import io.zhiheng.identity.security.HalfSession;
 import io.zhiheng.platform.qr.QrCode;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -1,8 +1,8 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.identity.StaffAccounts;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;

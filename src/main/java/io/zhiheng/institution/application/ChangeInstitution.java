@@ -1,8 +1,8 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,6 +1,6 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;

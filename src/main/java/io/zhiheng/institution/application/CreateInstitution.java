@@ -1,9 +1,9 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.domain.RegisteredInstitution;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.UUID;

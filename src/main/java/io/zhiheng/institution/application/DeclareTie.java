@@ -1,10 +1,10 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.FormerTie;
 import io.zhiheng.institution.domain.DeclaredTie;
 import io.zhiheng.institution.domain.DeclaredTies;
 import io.zhiheng.institution.domain.MemberEvent;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;

@@ -1,11 +1,11 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.domain.RegisteredInstitution;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.typed.CreditCode;
 import io.zhiheng.shared.typed.TypedPhone;
 import io.zhiheng.shared.typed.TypedText;

@@ -1,9 +1,9 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.domain.Member;
 import io.zhiheng.institution.domain.MemberEvent;
 import io.zhiheng.institution.domain.Members;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.domain.Member;
 import io.zhiheng.institution.domain.MemberEvent;
 import io.zhiheng.institution.domain.Members;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

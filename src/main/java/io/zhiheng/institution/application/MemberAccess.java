@@ -1,10 +1,10 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.institution.domain.Member;
 import io.zhiheng.institution.domain.Members;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

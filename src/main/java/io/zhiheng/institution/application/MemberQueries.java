@@ -1,6 +1,5 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.StaffAccounts;
 import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.Workload;
@@ -12,6 +11,7 @@ import io.zhiheng.institution.domain.Invitations;
 import io.zhiheng.institution.domain.Member;
 import io.zhiheng.institution.domain.Members;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.NotFound;
 import java.time.Clock;

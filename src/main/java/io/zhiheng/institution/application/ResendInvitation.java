@@ -1,7 +1,7 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.domain.MemberEvent;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;

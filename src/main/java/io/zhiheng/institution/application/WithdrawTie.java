@@ -1,8 +1,8 @@
 package io.zhiheng.institution.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.domain.DeclaredTies;
 import io.zhiheng.institution.domain.MemberEvent;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;

@@ -1,8 +1,8 @@
 package io.zhiheng.institution.domain;
 
-import io.zhiheng.identity.Role;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.ManagerContact;
+import io.zhiheng.shared.Role;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

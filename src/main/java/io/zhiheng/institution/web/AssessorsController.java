@@ -1,6 +1,5 @@
 package io.zhiheng.institution.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.application.ActivateMember;
 import io.zhiheng.institution.application.ChangePerson;
 import io.zhiheng.institution.application.Industries;
@@ -9,6 +8,7 @@ import io.zhiheng.institution.application.MemberQueries;
 import io.zhiheng.institution.application.MemberRow;
 import io.zhiheng.institution.application.ResendInvitation;
 import io.zhiheng.institution.application.ResetSecondFactor;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.HeavyWork;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package io.zhiheng.institution.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.FormerTie;
 import io.zhiheng.institution.application.ConfirmTies;
 import io.zhiheng.institution.application.DeclareTie;
 import io.zhiheng.institution.application.DeclareTie.TypedTie;
 import io.zhiheng.institution.application.MemberQueries;
 import io.zhiheng.institution.application.WithdrawTie;
+import io.zhiheng.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.UUID;

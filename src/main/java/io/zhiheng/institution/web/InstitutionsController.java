@@ -1,10 +1,10 @@
 package io.zhiheng.institution.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.application.ChangeInstitution;
 import io.zhiheng.institution.application.CreateInstitution;
 import io.zhiheng.institution.application.InstitutionQueries;
 import io.zhiheng.institution.application.MemberQueries;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.HeavyWork;
 import io.zhiheng.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,12 +1,12 @@
 package io.zhiheng.institution.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.application.ActivateMember;
 import io.zhiheng.institution.application.InstitutionQueries;
 import io.zhiheng.institution.application.InviteToManage;
 import io.zhiheng.institution.application.ResendInvitation;
 import io.zhiheng.institution.application.ResetSecondFactor;
 import io.zhiheng.institution.application.TypedPerson;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package io.zhiheng.institution.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.application.ResetSecondFactor;
+import io.zhiheng.shared.Actor;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,7 +1,7 @@
 package io.zhiheng.institution.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.application.GiveResetCode;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,6 @@
 package io.zhiheng.notification.application;
 
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.util.UUID;
 
 /** Whose inbox: the people of an enterprise share one, every member of staff has an own one. */

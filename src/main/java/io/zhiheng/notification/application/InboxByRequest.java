@@ -1,9 +1,9 @@
 package io.zhiheng.notification.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.notification.application.InboxQueries.NoticeView;
 import io.zhiheng.request.OwnSteps;
 import io.zhiheng.request.OwnSteps.OwnStep;
+import io.zhiheng.shared.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

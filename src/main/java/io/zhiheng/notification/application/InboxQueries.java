@@ -1,9 +1,9 @@
 package io.zhiheng.notification.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.notification.domain.AboutRequest;
 import io.zhiheng.notification.domain.Notice;
 import io.zhiheng.notification.domain.Notices;
+import io.zhiheng.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.zhiheng.notification.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.notification.domain.Notices;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 

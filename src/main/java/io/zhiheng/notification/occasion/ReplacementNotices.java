@@ -2,12 +2,12 @@ package io.zhiheng.notification.occasion;
 
 import io.zhiheng.assessment.AnswerReplaced;
 import io.zhiheng.identity.EnterpriseAccounts;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.request.TextReplaced;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.event.EventListener;

@@ -2,13 +2,13 @@ package io.zhiheng.notification.occasion;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.identity.EnterpriseAccounts;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.report.ReportGivenUp;
 import io.zhiheng.report.ReportIssued;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;

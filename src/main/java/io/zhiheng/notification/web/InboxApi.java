@@ -1,11 +1,11 @@
 package io.zhiheng.notification.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.notification.application.InboxQueries;
 import io.zhiheng.notification.application.InboxQueries.NoticeView;
 import io.zhiheng.notification.application.MarkInboxRead;
 import io.zhiheng.notification.application.MarkNoticeRead;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -1,10 +1,10 @@
 package io.zhiheng.notification.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.notification.application.InboxByRequest;
 import io.zhiheng.notification.application.InboxQueries;
 import io.zhiheng.notification.application.MarkInboxRead;
 import io.zhiheng.notification.application.MarkNoticeRead;
+import io.zhiheng.shared.Actor;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +9,8 @@ import java.util.UUID;
 public interface Colleagues {
 
     /** Who works for the institution now, in the order in which lists show them. */
-    List<Performer> of(UUID institution);
+    List<Actor> of(UUID institution);
 
     /** The person behind an account of staff. */
-    Optional<Performer> find(UUID account);
+    Optional<Actor> find(UUID account);
 }

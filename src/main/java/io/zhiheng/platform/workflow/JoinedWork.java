@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.shared.Actor;
 import java.util.List;
 
 /**
@@ -12,5 +13,5 @@ public interface JoinedWork {
     record Part(OpenTask task, int open, int total) {}
 
     /** What has something open first, then what is due first. */
-    List<Part> of(Performer performer);
+    List<Part> of(Actor actor);
 }

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.shared.Actor;
 import java.util.Map;
 
 /**
@@ -14,8 +15,8 @@ public interface StepCompletion {
     boolean completes(TaskRef task);
 
     /**
-     * @param task open, and seen by the performer; whether the performer may complete it is for the use case to say
+     * @param task open, and seen by the actor; whether the actor may complete it is for the use case to say
      * @param input what the task's form holds, unchecked
      */
-    void complete(TaskRef task, Performer performer, Map<String, Object> input);
+    void complete(TaskRef task, Actor actor, Map<String, Object> input);
 }

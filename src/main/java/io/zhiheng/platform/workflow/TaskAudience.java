@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.shared.Actor;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ public interface TaskAudience {
     String TEAM = "team:";
 
     /** The candidate groups this person belongs to. */
-    Set<String> groupsOf(Performer performer);
+    Set<String> groupsOf(Actor actor);
 
     /** Steps of which the rules keep single people away whom a group would let. */
     default Set<String> guardedSteps() {
@@ -26,7 +27,7 @@ public interface TaskAudience {
     }
 
     /** Whether the rules keep this task from somebody to whose group it is offered, or who could be given it. */
-    default boolean isBarred(Performer performer, OpenTask task) {
+    default boolean isBarred(Actor actor, OpenTask task) {
         return false;
     }
 }

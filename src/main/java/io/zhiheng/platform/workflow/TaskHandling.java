@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.AuditedEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,14 +12,14 @@ public sealed interface TaskHandling extends AuditedEvent {
     OpenTask task();
 
     /** Who did it. */
-    Performer by();
+    Actor by();
 
     @Override
     default String subject() {
         return "task:" + task().id();
     }
 
-    record TaskClaimed(OpenTask task, Performer by) implements TaskHandling {
+    record TaskClaimed(OpenTask task, Actor by) implements TaskHandling {
 
         @Override
         public String action() {
@@ -26,7 +27,7 @@ public sealed interface TaskHandling extends AuditedEvent {
         }
     }
 
-    record TaskReleased(OpenTask task, Performer by) implements TaskHandling {
+    record TaskReleased(OpenTask task, Actor by) implements TaskHandling {
 
         @Override
         public String action() {
@@ -35,7 +36,7 @@ public sealed interface TaskHandling extends AuditedEvent {
     }
 
     /** @param task as it was before: its holder is the person it was taken from, null if it had none */
-    record TaskReassigned(OpenTask task, Performer by, Performer to, String reason) implements TaskHandling {
+    record TaskReassigned(OpenTask task, Actor by, Actor to, String reason) implements TaskHandling {
 
         @Override
         public String action() {
@@ -53,7 +54,7 @@ public sealed interface TaskHandling extends AuditedEvent {
     }
 
     /** Meant for the task's holder; while nobody holds it, for all it is offered to. */
-    record TaskReminded(OpenTask task, Performer by) implements TaskHandling {
+    record TaskReminded(OpenTask task, Actor by) implements TaskHandling {
 
         @Override
         public String action() {

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,8 +40,8 @@ public interface TaskLists {
     }
 
     /** @param offset rows to skip, at most {@value #COUNTED} */
-    Page page(Performer performer, TaskFilter filter, int offset, int limit);
+    Page page(Actor actor, TaskFilter filter, int offset, int limit);
 
     /** The first rows, counting nothing. */
-    List<Row> rows(Performer performer, TaskFilter filter, int limit);
+    List<Row> rows(Actor actor, TaskFilter filter, int limit);
 }

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.shared.Actor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,16 @@ public interface Tasks {
      * @throws io.zhiheng.shared.NotFound for everybody else
      * @throws io.zhiheng.shared.RuleBroken conflict {@code task-not-open} when it was theirs to know and is completed
      */
-    OpenTask seenBy(Performer performer, TaskRef task);
+    OpenTask seenBy(Actor actor, TaskRef task);
 
     /**
      * Whether a task of staff is offered to this person and no rule keeps it from the person; nobody need have claimed
      * it.
      */
-    boolean isOffered(Performer performer, OpenTask task);
+    boolean isOffered(Actor actor, OpenTask task);
 
     /** To whom of the institution the task could be given: those whom the rules let, without who has it. */
-    List<Performer> takers(OpenTask task);
+    List<Actor> takers(OpenTask task);
 
     /** Whether a process of this enterprise has had the step open before. */
     boolean wasCompleted(TaskRef task, String enterprise);
@@ -78,7 +79,7 @@ public interface Tasks {
      * @throws io.zhiheng.shared.RuleBroken conflict {@code task-needs-no-claim} when it is the enterprise's,
      *     {@code task-claimed} naming who was faster
      */
-    void claim(TaskRef task, Performer performer);
+    void claim(TaskRef task, Actor actor);
 
     /**
      * Gives a claimed task back to those it was offered to.
@@ -87,7 +88,7 @@ public interface Tasks {
      *     holds it, {@code task-is-personal} when it was given to this person from the start,
      *     {@code task-needs-no-claim} when it is the enterprise's
      */
-    void release(TaskRef task, Performer performer);
+    void release(TaskRef task, Actor actor);
 
     /**
      * Gives the task to another person of the institution, on a manager's word.
@@ -96,14 +97,14 @@ public interface Tasks {
      *     the one who has it can do it; invalid {@code not-eligible} at {@code to} when it may not be offered to that
      *     person; invalid at {@code reason} when none is given
      */
-    void reassign(TaskRef task, Performer manager, Performer to, String reason);
+    void reassign(TaskRef task, Actor manager, Actor to, String reason);
 
     /**
      * Asks whoever the task waits for to do it, at most once a day.
      *
      * @throws io.zhiheng.shared.RuleBroken forbidden {@code managers-only}; conflict {@code reminded-today}
      */
-    void remind(TaskRef task, Performer manager);
+    void remind(TaskRef task, Actor manager);
 
     /** The Camunda Form (JSON) bound to the task's version of the model. */
     Optional<String> formOf(TaskRef task);

@@ -1,9 +1,9 @@
 package io.zhiheng.portal.web;
 
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.identity.Role;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;

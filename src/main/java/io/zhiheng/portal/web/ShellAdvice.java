@@ -2,9 +2,9 @@ package io.zhiheng.portal.web;
 
 import static io.zhiheng.portal.web.Shell.Item.icon;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.CurrentActor;
-import io.zhiheng.identity.Role;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import java.util.List;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Controller;

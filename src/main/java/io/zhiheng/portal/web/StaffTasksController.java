@@ -1,13 +1,12 @@
 package io.zhiheng.portal.web;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.JoinedWork;
 import io.zhiheng.platform.workflow.Models;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskLists;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.HeavyWork;
+import io.zhiheng.shared.Role;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,12 +57,11 @@ class StaffTasksController {
     @GetMapping
     @Transactional(readOnly = true)
     String list(@ModelAttribute("filter") TaskFilterForm filter, Actor actor, Model model) {
-        var performer = TaskCompletion.performer(actor);
-        var found = lists.page(performer, filter.filter(), filter.offset(), filter.size());
+        var found = lists.page(actor, filter.filter(), filter.offset(), filter.size());
         var tasks = found.items().stream().map(TaskItem::of).toList();
         model.addAttribute("counts", found.counts());
         model.addAttribute("tasks", new PageImpl<>(tasks, PageRequest.of(filter.page(), filter.size()), found.total()));
-        model.addAttribute("joined", joined(performer));
+        model.addAttribute("joined", joined(actor));
         model.addAttribute("groups", TaskGroup.of(tasks));
         model.addAttribute("capped", found.total() >= TaskLists.COUNTED);
         model.addAttribute("steps", models.staffSteps());
@@ -73,9 +71,9 @@ class StaffTasksController {
         return "portal/tasks";
     }
 
-    private List<JoinedItem> joined(Performer performer) {
+    private List<JoinedItem> joined(Actor actor) {
         return joined.orderedStream()
-                .flatMap(work -> work.of(performer).stream())
+                .flatMap(work -> work.of(actor).stream())
                 .map(JoinedItem::of)
                 .toList();
     }
@@ -84,7 +82,7 @@ class StaffTasksController {
     @GetMapping("/export")
     @HeavyWork
     ResponseEntity<byte[]> export(@ModelAttribute("filter") TaskFilterForm filter, Actor actor) {
-        var rows = lists.rows(TaskCompletion.performer(actor), filter.filter(), MOST_EXPORTED);
+        var rows = lists.rows(actor, filter.filter(), MOST_EXPORTED);
         return sheet.answer(rows.stream().map(TaskItem::of).toList());
     }
 

@@ -1,10 +1,9 @@
 package io.zhiheng.portal.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.Colleagues;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.util.ArrayList;
@@ -64,18 +63,17 @@ class TaskBatch {
     }
 
     /** To whom each of the tasks could be given: whom a rule keeps from one of them is not among them. */
-    List<Performer> takers(List<String> ids, Actor actor) {
+    List<Actor> takers(List<String> ids, Actor actor) {
         requireSome(ids);
-        var performer = TaskCompletion.performer(actor);
         return ids.stream()
                 .distinct()
-                .map(id -> tasks.takers(tasks.seenBy(performer, TaskRef.parse(id))))
+                .map(id -> tasks.takers(tasks.seenBy(actor, TaskRef.parse(id))))
                 .reduce((some, others) -> some.stream().filter(others::contains).toList())
                 .orElse(List.of());
     }
 
     /** Who works for the actor's institution. */
-    List<Performer> of(Actor actor) {
+    List<Actor> of(Actor actor) {
         return actor.institution() == null
                 ? List.of()
                 : colleagues
@@ -84,22 +82,21 @@ class TaskBatch {
                         .toList();
     }
 
-    private Outcome each(List<String> ids, Actor actor, BiConsumer<TaskRef, Performer> act) {
+    private Outcome each(List<String> ids, Actor actor, BiConsumer<TaskRef, Actor> act) {
         requireSome(ids);
-        var performer = TaskCompletion.performer(actor);
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         for (var id : new LinkedHashSet<>(ids)) {
             try {
-                act.accept(TaskRef.parse(id), performer);
+                act.accept(TaskRef.parse(id), actor);
                 outcome.done().add(id);
             } catch (NotFound missing) {
-                outcome.refused().add(new Refused(id, name(id, performer), word("shared.not-found.task")));
+                outcome.refused().add(new Refused(id, name(id, actor), word("shared.not-found.task")));
             } catch (RuleBroken broken) {
                 if (broken.fieldErrors().stream()
                         .anyMatch(error -> error.field().equals("reason"))) {
                     throw broken;
                 }
-                outcome.refused().add(new Refused(id, name(id, performer), word(broken.messageKey(), broken.args())));
+                outcome.refused().add(new Refused(id, name(id, actor), word(broken.messageKey(), broken.args())));
             }
         }
         return outcome;
@@ -114,9 +111,9 @@ class TaskBatch {
         }
     }
 
-    private String name(String id, Performer performer) {
+    private String name(String id, Actor actor) {
         try {
-            return TaskItem.of(tasks.seenBy(performer, TaskRef.parse(id))).fullTitle();
+            return TaskItem.of(tasks.seenBy(actor, TaskRef.parse(id))).fullTitle();
         } catch (NotFound | RuleBroken doneOrGone) {
             return null;
         }

@@ -1,15 +1,12 @@
 package io.zhiheng.portal.web;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +30,12 @@ class TaskCompletion {
                 .filter(completion -> completion.process().equals(task.process()) && completion.completes(ref))
                 .findFirst()
                 .orElseThrow(() -> RuleBroken.conflict("portal.rule.step-not-completable", task.name()))
-                .complete(ref, performer(actor), input);
+                .complete(ref, actor, input);
     }
 
     /** The task, if the actor may know of it; see {@link Tasks#seenBy}. */
     OpenTask seenBy(Actor actor, TaskRef ref) {
-        return tasks.seenBy(performer(actor), ref);
+        return tasks.seenBy(actor, ref);
     }
 
     private static void requireHolder(OpenTask task, Actor actor) {
@@ -51,14 +48,5 @@ class TaskCompletion {
                         ? RuleBroken.conflict("platform.rule.unnamed.task-claimed")
                         : RuleBroken.conflict(
                                 "platform.rule.task-claimed", task.staff().holder());
-    }
-
-    static Performer performer(Actor actor) {
-        return new Performer(
-                actor.account(),
-                actor.enterprise() == null ? null : actor.enterprise().value(),
-                actor.institution(),
-                actor.personName(),
-                actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 }

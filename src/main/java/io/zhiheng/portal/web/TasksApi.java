@@ -1,10 +1,10 @@
 package io.zhiheng.portal.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +71,8 @@ class TasksApi {
             @RequestParam(defaultValue = "50") int size,
             Actor actor) {
         if (actor.enterprise() == null) {
-            var performer = TaskCompletion.performer(actor);
             var form = new TaskFilterForm(tab == null ? "all" : tab, q, step, overdue, sort, page, size);
-            var found = lists.page(performer, form.filter(), form.offset(), form.size());
+            var found = lists.page(actor, form.filter(), form.offset(), form.size());
             return new TaskList(found.items().stream().map(TaskItem::of).toList(), found.total(), found.counts());
         }
         int rows = Math.min(Math.max(1, size), LARGEST_PAGE);
@@ -87,7 +86,7 @@ class TasksApi {
     List<Colleague> colleagues(@RequestParam(required = false) List<String> task, Actor actor) {
         return (task == null ? batch.of(actor) : batch.takers(task, actor))
                 .stream()
-                        .map(person -> new Colleague(person.account(), person.person()))
+                        .map(person -> new Colleague(person.account(), person.personName()))
                         .toList();
     }
 
@@ -126,14 +125,14 @@ class TasksApi {
     @PostMapping("/{id}/claim")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void claim(@PathVariable String id, Actor actor) {
-        tasks.claim(TaskRef.parse(id), TaskCompletion.performer(actor));
+        tasks.claim(TaskRef.parse(id), actor);
     }
 
     /** Gives a claimed task back. 409 {@code task-not-claimed}. */
     @PostMapping("/{id}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable String id, Actor actor) {
-        tasks.release(TaskRef.parse(id), TaskCompletion.performer(actor));
+        tasks.release(TaskRef.parse(id), actor);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.zhiheng.report.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.report.domain.AssessmentPaper;
 import io.zhiheng.report.domain.AssessmentPapers;
 import io.zhiheng.report.domain.CertificatePaper;
@@ -9,6 +8,7 @@ import io.zhiheng.report.domain.PaperFailure;
 import io.zhiheng.report.domain.PaperFailures;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestReaders;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,13 +2,13 @@ package io.zhiheng.report.application;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.report.domain.Report;
 import io.zhiheng.report.domain.ReportFailures;
 import io.zhiheng.report.domain.Reports;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestReaders;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package io.zhiheng.report.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.report.ReportIssued;
 import io.zhiheng.shared.CheckCode;
+import io.zhiheng.shared.EnterpriseId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

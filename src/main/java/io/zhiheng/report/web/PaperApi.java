@@ -1,10 +1,10 @@
 package io.zhiheng.report.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.report.application.PaperQueries;
 import io.zhiheng.report.application.ReportQueries;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;

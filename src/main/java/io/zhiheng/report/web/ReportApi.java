@@ -2,8 +2,8 @@ package io.zhiheng.report.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.report.application.ReportQueries;
+import io.zhiheng.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;

@@ -2,9 +2,9 @@ package io.zhiheng.request.application;
 
 import io.zhiheng.enterprise.Documents;
 import io.zhiheng.enterprise.Documents.Document;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.page.RequestSheet;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;

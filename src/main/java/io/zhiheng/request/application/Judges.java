@@ -1,7 +1,7 @@
 package io.zhiheng.request.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import java.util.Set;
 import java.util.UUID;
 

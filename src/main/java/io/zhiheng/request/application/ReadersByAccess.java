@@ -1,9 +1,9 @@
 package io.zhiheng.request.application;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestReaders;
+import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,14 +1,14 @@
 package io.zhiheng.request.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import org.springframework.stereotype.Component;
 
 /**
@@ -116,7 +116,7 @@ public class RequestAccess {
     }
 
     private boolean hasDuty(Actor actor, AssessmentRequest request) {
-        var person = ActingPerson.performer(actor);
+        var person = actor;
         return (request.state().isUnfinished() || request.state().hasCertificate())
                 && tasks.of(request.id().toString()).stream()
                         .filter(OpenTask::isForStaff)

@@ -1,9 +1,9 @@
 package io.zhiheng.request.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
+import io.zhiheng.shared.EnterpriseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

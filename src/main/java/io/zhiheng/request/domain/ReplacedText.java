@@ -1,7 +1,7 @@
 package io.zhiheng.request.domain;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package io.zhiheng.request.process;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.application.acceptance.AcceptRequest;
 import io.zhiheng.request.application.acceptance.AcceptanceStep;
 import io.zhiheng.request.application.acceptance.CompleteRequest;
 import io.zhiheng.request.application.step.StepForms;
+import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
 /** Which use case completes which step of the acceptance. */

@@ -1,10 +1,10 @@
 package io.zhiheng.request.process;
 
-import io.zhiheng.identity.Role;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.platform.workflow.Colleagues;
-import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,42 +26,36 @@ class InstitutionColleagues implements Colleagues {
     }
 
     @Override
-    public List<Performer> of(UUID institution) {
-        Map<UUID, Performer> people = new LinkedHashMap<>();
+    public List<Actor> of(UUID institution) {
+        Map<UUID, Actor> people = new LinkedHashMap<>();
         assessors.of(institution).forEach(assessor -> people.put(assessor.account(), assessor(assessor)));
         assessors
                 .managersOf(institution)
                 .forEach(manager -> people.merge(
                         manager.account(),
-                        new Performer(
-                                manager.account(),
-                                null,
-                                institution,
-                                manager.name(),
-                                Set.of(Role.INSTITUTION_MANAGER.name())),
+                        Actor.ofInstitution(
+                                manager.account(), manager.name(), institution, Set.of(Role.INSTITUTION_MANAGER)),
                         InstitutionColleagues::both));
         return List.copyOf(people.values());
     }
 
     @Override
-    public Optional<Performer> find(UUID account) {
+    public Optional<Actor> find(UUID account) {
         return assessors
                 .find(account)
                 .map(InstitutionColleagues::assessor)
-                .or(() -> assessors.nameOf(account).map(name -> new Performer(account, null, null, name, Set.of())));
+                .or(() -> assessors.nameOf(account).map(name -> Actor.ofInstitution(account, name, null, Set.of())));
     }
 
-    private static Performer assessor(Assessor assessor) {
-        return new Performer(
-                assessor.account(), null, assessor.institution(), assessor.name(), Set.of(Role.ASSESSOR.name()));
+    private static Actor assessor(Assessor assessor) {
+        return Actor.ofInstitution(assessor.account(), assessor.name(), assessor.institution(), Set.of(Role.ASSESSOR));
     }
 
-    private static Performer both(Performer one, Performer other) {
-        return new Performer(
+    private static Actor both(Actor one, Actor other) {
+        return Actor.ofInstitution(
                 one.account(),
-                null,
+                one.personName(),
                 one.institution(),
-                one.person(),
                 Stream.concat(one.roles().stream(), other.roles().stream()).collect(Collectors.toSet()));
     }
 }

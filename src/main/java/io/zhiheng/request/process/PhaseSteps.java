@@ -1,13 +1,11 @@
 package io.zhiheng.request.process;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.request.application.ActingPerson;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.application.step.StepForms;
+import io.zhiheng.shared.Actor;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -38,8 +36,7 @@ public abstract class PhaseSteps<S extends Enum<S> & RequestStep> implements Ste
     }
 
     @Override
-    public void complete(TaskRef task, Performer performer, Map<String, Object> input) {
-        var actor = ActingPerson.actor(performer);
+    public void complete(TaskRef task, Actor actor, Map<String, Object> input) {
         complete(ContractStep.of(task, steps), actor, task, Filled.of(forms.checked(task, actor, input)));
     }
 }

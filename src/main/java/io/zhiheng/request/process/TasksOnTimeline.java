@@ -1,7 +1,6 @@
 package io.zhiheng.request.process;
 
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepFailed;
 import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
 import io.zhiheng.platform.workflow.TaskHandling.TaskReminded;
@@ -14,6 +13,7 @@ import io.zhiheng.request.application.Timeline;
 import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +46,7 @@ class TasksOnTimeline {
                     StepAction.TASK_REASSIGNED,
                     by,
                     task.ref().step(),
-                    wording.of("review.task.reassigned", task.name(), event.to().person(), event.reason()));
+                    wording.of("review.task.reassigned", task.name(), event.to().personName(), event.reason()));
             events.publishEvent(new TaskHandedOver(
                     request.id(),
                     request.number(),
@@ -56,7 +56,7 @@ class TasksOnTimeline {
                     task.page(),
                     task.assignee() == null ? null : UUID.fromString(task.assignee()),
                     event.to().account(),
-                    event.to().person(),
+                    event.to().personName(),
                     by,
                     event.reason()));
         });
@@ -92,7 +92,7 @@ class TasksOnTimeline {
         return item == null ? task.name() : task.name() + " · " + item;
     }
 
-    private static Doer doer(Performer person) {
-        return new Doer(Doer.Side.INSTITUTION, person.account(), person.person());
+    private static Doer doer(Actor person) {
+        return new Doer(Doer.Side.INSTITUTION, person.account(), person.personName());
     }
 }

@@ -1,6 +1,5 @@
 package io.zhiheng.request.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.Wording;
@@ -10,6 +9,7 @@ import io.zhiheng.request.application.list.RequestFilter.Sort;
 import io.zhiheng.request.application.list.RequestFilter.Stage;
 import io.zhiheng.request.application.list.RequestLists;
 import io.zhiheng.request.application.page.RequestQueries;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.HeavyWork;
 import java.util.List;
 import org.springframework.http.ResponseEntity;

@@ -2,11 +2,11 @@ package io.zhiheng.request.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.replaced.NoteReplacedText;
 import io.zhiheng.request.application.replaced.ReplacedTextQueries;
 import io.zhiheng.request.application.replaced.ReplacedTextView;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -2,7 +2,6 @@ package io.zhiheng.request.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.acceptance.WithdrawRequest;
@@ -15,6 +14,7 @@ import io.zhiheng.request.application.list.RequestLists;
 import io.zhiheng.request.application.list.RequestRow;
 import io.zhiheng.request.application.page.RequestQueries;
 import io.zhiheng.request.application.page.RequestView;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.IfMatch;
 import io.zhiheng.shared.NotFound;
 import java.net.URI;

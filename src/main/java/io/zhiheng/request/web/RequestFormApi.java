@@ -2,13 +2,13 @@ package io.zhiheng.request.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.storage.FileAnswer;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.Attachments;
 import io.zhiheng.request.application.filing.RequestFormQueries;
 import io.zhiheng.request.application.filing.RequestFormQueries.Filled;
 import io.zhiheng.request.application.filing.RewriteRequest;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.IfMatch;
 import java.util.Map;
 import org.springframework.core.io.Resource;

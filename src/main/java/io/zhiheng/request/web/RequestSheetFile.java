@@ -1,11 +1,11 @@
 package io.zhiheng.request.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.sheet.Column;
 import io.zhiheng.platform.sheet.Sheets;
 import io.zhiheng.request.application.list.RequestFilter;
 import io.zhiheng.request.application.list.RequestLists;
 import io.zhiheng.request.application.list.RequestRow;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;

@@ -1,11 +1,11 @@
 package io.zhiheng.request.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.list.RequestFilter.Sort;
 import io.zhiheng.request.application.list.RequestFilter.Stage;
 import io.zhiheng.request.application.list.RequestLists;
 import io.zhiheng.request.application.page.RequestQueries;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.HeavyWork;
 import java.util.Arrays;
 import org.springframework.http.ResponseEntity;

@@ -2,10 +2,10 @@ package io.zhiheng.request.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.step.StepQueries;
+import io.zhiheng.shared.Actor;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

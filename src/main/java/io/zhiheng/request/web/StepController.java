@@ -1,9 +1,9 @@
 package io.zhiheng.request.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.step.StepQueries;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package io.zhiheng.team.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
@@ -10,6 +9,7 @@ import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.team.domain.TeamObjections;
 import java.time.Clock;

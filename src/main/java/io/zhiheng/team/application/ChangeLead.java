@@ -1,7 +1,5 @@
 package io.zhiheng.team.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.Colleagues;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.OpenTask;
@@ -10,12 +8,13 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Doer;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.ActingPerson;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
 import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.team.domain.TeamMember;
@@ -109,6 +108,6 @@ public class ChangeLead {
         tasks.of(request.id().toString()).stream()
                 .filter(OpenTask::isGiven)
                 .filter(task -> !task.isHeldBy(account))
-                .forEach(task -> tasks.reassign(task.ref(), ActingPerson.performer(manager), lead, reason));
+                .forEach(task -> tasks.reassign(task.ref(), manager, lead, reason));
     }
 }

@@ -1,7 +1,5 @@
 package io.zhiheng.team.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.Institution;
@@ -13,7 +11,9 @@ import io.zhiheng.request.application.RequestHeads;
 import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.application.PeopleAtWork.AtWork;
 import java.util.List;

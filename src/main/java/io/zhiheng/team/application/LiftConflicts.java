@@ -1,7 +1,5 @@
 package io.zhiheng.team.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.request.AssessmentRequestId;
@@ -11,6 +9,8 @@ import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
 import io.zhiheng.request.application.Wording;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.team.application.ConflictCheck.Conflict;

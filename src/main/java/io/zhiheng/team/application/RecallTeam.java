@@ -1,7 +1,5 @@
 package io.zhiheng.team.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.request.AssessmentRequestId;
@@ -10,6 +8,8 @@ import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 

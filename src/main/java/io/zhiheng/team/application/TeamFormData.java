@@ -3,7 +3,6 @@ package io.zhiheng.team.application;
 import static io.zhiheng.team.application.TeamStep.PROPOSE_TEAM;
 import static io.zhiheng.team.application.TeamStep.SIGN_DECLARATION;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
@@ -11,6 +10,7 @@ import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.team.application.Candidates.Candidate;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.domain.FormerMembers;

@@ -1,11 +1,11 @@
 package io.zhiheng.team.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Wording;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.team.application.Candidates.Candidate;
 import io.zhiheng.team.domain.FormerMembers;
 import java.util.List;

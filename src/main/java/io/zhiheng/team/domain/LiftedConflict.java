@@ -1,7 +1,7 @@
 package io.zhiheng.team.domain;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

@@ -1,10 +1,10 @@
 package io.zhiheng.team.process;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.team.application.AnswerTeamObjection;
 import io.zhiheng.team.application.ConfirmTeam;
 import io.zhiheng.team.application.ProposeTeam;

@@ -2,8 +2,8 @@ package io.zhiheng.team.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.team.application.ChangeLead;
 import io.zhiheng.team.application.ConflictQueries;
 import io.zhiheng.team.application.Conflicted;

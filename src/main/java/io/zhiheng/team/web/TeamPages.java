@@ -1,7 +1,7 @@
 package io.zhiheng.team.web;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.team.application.TeamQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

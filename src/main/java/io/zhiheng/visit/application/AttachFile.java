@@ -1,9 +1,9 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.visit.domain.Nonconformities;
 import java.io.InputStream;
 import java.util.UUID;

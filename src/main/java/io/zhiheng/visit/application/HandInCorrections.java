@@ -1,6 +1,5 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
@@ -12,6 +11,7 @@ import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
 import io.zhiheng.request.application.limits.LimitedStep;
 import io.zhiheng.request.application.limits.TimeLimits;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.visit.domain.Nonconformities;
 import io.zhiheng.visit.domain.Nonconformity;

@@ -4,7 +4,6 @@ import static io.zhiheng.visit.application.VisitStep.ASSESS_ON_SITE;
 import static io.zhiheng.visit.application.VisitStep.CORRECT_NONCONFORMITIES;
 import static io.zhiheng.visit.application.VisitStep.PLAN_ON_SITE;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
@@ -12,6 +11,7 @@ import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.team.domain.TeamMembers;
 import io.zhiheng.visit.domain.ManDays;
 import io.zhiheng.visit.domain.Nonconformities;

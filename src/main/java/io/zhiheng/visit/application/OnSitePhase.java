@@ -1,12 +1,12 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.team.domain.TeamMembers;
 import io.zhiheng.visit.domain.NonconformityFile.Side;

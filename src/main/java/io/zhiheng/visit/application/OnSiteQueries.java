@@ -1,7 +1,5 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.storage.FileDetails;
 import io.zhiheng.platform.storage.FileKind;
 import io.zhiheng.platform.storage.FileStore;
@@ -10,7 +8,9 @@ import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.RequestHeads;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import io.zhiheng.visit.application.OnSitePage.Clause;
 import io.zhiheng.visit.application.OnSitePage.May;
 import io.zhiheng.visit.application.OnSitePage.Visit;

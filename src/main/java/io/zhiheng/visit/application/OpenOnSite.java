@@ -1,6 +1,5 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.calendar.WorkingCalendar;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
@@ -10,6 +9,7 @@ import io.zhiheng.request.Doer;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.visit.domain.OnSiteVisits;

@@ -1,8 +1,8 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.visit.domain.Nonconformities;
 import io.zhiheng.visit.domain.NonconformityFiles;

@@ -1,8 +1,8 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.replaced.KeepReplacedText;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.visit.domain.Correction;

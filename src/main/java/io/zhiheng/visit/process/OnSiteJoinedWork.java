@@ -1,7 +1,7 @@
 package io.zhiheng.visit.process;
 
 import io.zhiheng.platform.workflow.JoinedWork;
-import io.zhiheng.platform.workflow.Performer;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.visit.application.JoinedVisits;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ class OnSiteJoinedWork implements JoinedWork {
     }
 
     @Override
-    public List<Part> of(Performer performer) {
-        return performer.institution() == null ? List.of() : visits.of(performer.account());
+    public List<Part> of(Actor actor) {
+        return actor.institution() == null ? List.of() : visits.of(actor.account());
     }
 }

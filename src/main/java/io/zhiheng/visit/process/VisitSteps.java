@@ -1,10 +1,10 @@
 package io.zhiheng.visit.process;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.visit.application.CloseOnSite;
 import io.zhiheng.visit.application.HandInCorrections;
 import io.zhiheng.visit.application.OpenOnSite;

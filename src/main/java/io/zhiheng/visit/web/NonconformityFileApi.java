@@ -1,9 +1,9 @@
 package io.zhiheng.visit.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.storage.FileAnswer;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.visit.application.AttachFile;
 import io.zhiheng.visit.application.NonconformityView;

@@ -8,12 +8,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import io.zhiheng.TestTime;
 import io.zhiheng.platform.workflow.CoverageWatch;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.ProcessTest;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.RecordingDelegate;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Duration;
 import java.util.Date;
@@ -349,7 +351,8 @@ class SelfAssessmentProcessTest {
     @Test
     void aTaskOfTheSelfAssessmentNeedsNoClaim() {
         var task = TaskRef.of(id, "completeProfile");
-        var person = new Performer(UUID.randomUUID(), UUID.fromString(enterprise), null, "李明", Set.of("ENTERPRISE"));
+        var person =
+                new Actor(UUID.randomUUID(), "李明", EnterpriseId.of(enterprise), null, "李明", Set.of(Role.ENTERPRISE));
         assertThatThrownBy(() -> tasks.claim(task, person)).hasMessageContaining("task-needs-no-claim");
         assertThatThrownBy(() -> tasks.release(task, person)).hasMessageContaining("task-needs-no-claim");
     }

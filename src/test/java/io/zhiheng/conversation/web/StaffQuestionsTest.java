@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.conversation.application.AskQuestion;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.identity.Role;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

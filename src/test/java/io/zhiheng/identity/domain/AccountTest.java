@@ -3,8 +3,8 @@ package io.zhiheng.identity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.identity.Role;
+import io.zhiheng.shared.EnterpriseId;
+import io.zhiheng.shared.Role;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
-import io.zhiheng.identity.Role;
 import io.zhiheng.identity.application.IdentitySettings.FirstAdministrator;
 import io.zhiheng.identity.application.InviteFirstAdministrator;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.shared.Role;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.identity.Role;
 import io.zhiheng.identity.StaffAccounts;
 import io.zhiheng.identity.StaffAccounts.NewStaff;
 import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.shared.Role;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;

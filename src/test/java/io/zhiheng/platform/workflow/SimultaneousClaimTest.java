@@ -2,6 +2,7 @@ package io.zhiheng.platform.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,8 @@ class SimultaneousClaimTest {
     private final TaskRef task = TaskRef.of(id, "accept");
     private final CyclicBarrier sameInstant = new CyclicBarrier(2);
     private final ExecutorService two = Executors.newFixedThreadPool(2);
-    private Performer wang;
-    private Performer chen;
+    private Actor wang;
+    private Actor chen;
 
     @BeforeEach
     void aTaskWaits() {
@@ -62,8 +63,8 @@ class SimultaneousClaimTest {
 
         var holder = tasks.find(task).orElseThrow();
         var winner = holder.isHeldBy(wang.account()) ? wang : chen;
-        assertThat(holder.staff().holder()).isEqualTo(winner.person());
-        assertThat(answers).containsExactlyInAnyOrder("claimed", "task-claimed[" + winner.person() + "]");
+        assertThat(holder.staff().holder()).isEqualTo(winner.personName());
+        assertThat(answers).containsExactlyInAnyOrder("claimed", "task-claimed[" + winner.personName() + "]");
     }
 
     @RepeatedTest(20)
@@ -82,7 +83,7 @@ class SimultaneousClaimTest {
         }
     }
 
-    private String claim(Performer person) {
+    private String claim(Actor person) {
         var answer = refusal(() -> tasks.claim(task, person));
         return answer.equals("done") ? "claimed" : answer;
     }

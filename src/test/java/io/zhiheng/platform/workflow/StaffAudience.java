@@ -1,5 +1,7 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +14,28 @@ import java.util.concurrent.ConcurrentHashMap;
 public class StaffAudience implements TaskAudience, Colleagues, TaskWords {
 
     private final Map<UUID, Set<String>> teams = new ConcurrentHashMap<>();
-    private final Map<UUID, Performer> people = new ConcurrentHashMap<>();
+    private final Map<UUID, Actor> people = new ConcurrentHashMap<>();
 
-    public Performer hire(UUID institution, String name, String role) {
-        var person = new Performer(UUID.randomUUID(), null, institution, name, Set.of(role));
+    public Actor hire(UUID institution, String name, String role) {
+        var person = Actor.ofInstitution(UUID.randomUUID(), name, institution, Set.of(Role.valueOf(role)));
         people.put(person.account(), person);
         return person;
     }
 
-    public void joinTeam(Performer person, String businessKey) {
+    public void joinTeam(Actor person, String businessKey) {
         teams.computeIfAbsent(person.account(), account -> ConcurrentHashMap.newKeySet())
                 .add(businessKey);
     }
 
     @Override
-    public Set<String> groupsOf(Performer performer) {
+    public Set<String> groupsOf(Actor actor) {
         var groups = new HashSet<String>();
-        if (performer.roles().contains("INSTITUTION_MANAGER")) {
-            groups.add(MANAGERS + performer.institution());
+        if (actor.is(Role.INSTITUTION_MANAGER)) {
+            groups.add(MANAGERS + actor.institution());
         }
-        if (performer.roles().contains("ASSESSOR")) {
-            groups.add(DECIDERS + performer.institution());
-            teams.getOrDefault(performer.account(), Set.of()).forEach(key -> groups.add(TEAM + key));
+        if (actor.is(Role.ASSESSOR)) {
+            groups.add(DECIDERS + actor.institution());
+            teams.getOrDefault(actor.account(), Set.of()).forEach(key -> groups.add(TEAM + key));
         }
         return groups;
     }
@@ -44,21 +46,21 @@ public class StaffAudience implements TaskAudience, Colleagues, TaskWords {
     }
 
     @Override
-    public boolean isBarred(Performer performer, OpenTask task) {
+    public boolean isBarred(Actor actor, OpenTask task) {
         return task.ref().step().equals("decide")
-                && teams.getOrDefault(performer.account(), Set.of())
+                && teams.getOrDefault(actor.account(), Set.of())
                         .contains(task.ref().businessKey());
     }
 
     @Override
-    public List<Performer> of(UUID institution) {
+    public List<Actor> of(UUID institution) {
         return people.values().stream()
                 .filter(person -> institution.equals(person.institution()))
                 .toList();
     }
 
     @Override
-    public Optional<Performer> find(UUID account) {
+    public Optional<Actor> find(UUID account) {
         return Optional.ofNullable(people.get(account));
     }
 

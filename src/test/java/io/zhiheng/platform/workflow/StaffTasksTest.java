@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhiheng.TestTime;
 import io.zhiheng.platform.workflow.TaskFilter.Sort;
 import io.zhiheng.platform.workflow.TaskFilter.Tab;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,11 +50,11 @@ class StaffTasksTest {
     private final TaskRef accept = TaskRef.of(id, "accept");
     private final TaskRef qms = TaskRef.of(id, "reviewPart", "QMS");
     private final TaskRef decide = TaskRef.of(id, "decide", "1");
-    private Performer manager;
-    private Performer lead;
-    private Performer member;
-    private Performer outsider;
-    private Performer stranger;
+    private Actor manager;
+    private Actor lead;
+    private Actor member;
+    private Actor outsider;
+    private Actor stranger;
 
     @BeforeEach
     void theInstitutionHasAnOpenTask() {
@@ -84,7 +87,8 @@ class StaffTasksTest {
 
     @Test
     void theEnterpriseNeitherSeesNorClaimsIt() {
-        var own = new Performer(UUID.randomUUID(), enterprise, null, "李明", java.util.Set.of("ENTERPRISE"));
+        var own = new Actor(
+                UUID.randomUUID(), "李明", new EnterpriseId(enterprise), null, "李明", java.util.Set.of(Role.ENTERPRISE));
 
         assertThat(tasks.ofEnterprise(enterprise.toString(), 0, 10).total()).isZero();
         assertThatThrownBy(() -> tasks.seenBy(own, accept)).isInstanceOf(NotFound.class);
@@ -253,16 +257,16 @@ class StaffTasksTest {
         pass(TaskRef.of(id, "reviewPart", "DIG"), member);
     }
 
-    private void pass(TaskRef task, Performer person) {
+    private void pass(TaskRef task, Actor person) {
         tasks.claim(task, person);
         tasks.completeHeld(task, person.account());
     }
 
-    private TaskLists.Counts counts(Performer person) {
+    private TaskLists.Counts counts(Actor person) {
         return lists.page(person, TaskFilter.of(Tab.DONE), 0, 1).counts();
     }
 
-    private List<TaskRef> claimable(Performer person) {
+    private List<TaskRef> claimable(Actor person) {
         return lists.page(person, TaskFilter.of(Tab.CLAIMABLE), 0, 100).items().stream()
                 .filter(TaskLists.Row::claimable)
                 .map(row -> row.task().ref())
@@ -273,7 +277,7 @@ class StaffTasksTest {
         return new TaskFilter(Tab.ALL, search, step, overdue, sort);
     }
 
-    private List<String> keys(Performer person, TaskFilter filter, int offset, int limit) {
+    private List<String> keys(Actor person, TaskFilter filter, int offset, int limit) {
         return lists.page(person, filter, offset, limit).items().stream()
                 .map(row -> row.task().ref().businessKey())
                 .toList();

@@ -1,7 +1,7 @@
 package io.zhiheng.portal.web;
 
 import io.zhiheng.TestProfiles;
-import io.zhiheng.identity.Actor;
+import io.zhiheng.shared.Actor;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;

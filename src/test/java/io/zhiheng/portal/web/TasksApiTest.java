@@ -19,17 +19,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.EnterpriseId;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.platform.workflow.TaskPage;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Instant;
 import java.util.List;
@@ -117,8 +116,7 @@ class TasksApiTest {
         api.perform(completion(QMS.id())).andExpect(status().isNoContent());
 
         assertThat(recorder.task).isEqualTo(QMS);
-        assertThat(recorder.performer)
-                .isEqualTo(new Performer(actor.account(), own.value(), null, "李明", Set.of("ENTERPRISE")));
+        assertThat(recorder.actor).isEqualTo(actor);
         assertThat(recorder.input).containsEntry("responsible", "王芳").containsEntry("confirmed", true);
     }
 
@@ -190,8 +188,8 @@ class TasksApiTest {
                 .andExpect(jsonPath("$.id").value("assess-qms"));
     }
 
-    private boolean isOwn(Performer performer) {
-        return performer != null && own.value().equals(performer.enterprise());
+    private boolean isOwn(Actor actor) {
+        return actor != null && own.value().equals(actor.enterprise());
     }
 
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder completion(String id) {
@@ -221,7 +219,7 @@ class TasksApiTest {
     private static class Recorder implements StepCompletion {
 
         private TaskRef task;
-        private Performer performer;
+        private Actor actor;
         private Map<String, Object> input;
 
         @Override
@@ -235,9 +233,9 @@ class TasksApiTest {
         }
 
         @Override
-        public void complete(TaskRef task, Performer performer, Map<String, Object> input) {
+        public void complete(TaskRef task, Actor actor, Map<String, Object> input) {
             this.task = task;
-            this.performer = performer;
+            this.actor = actor;
             this.input = input;
         }
     }

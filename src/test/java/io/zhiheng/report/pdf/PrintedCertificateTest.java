@@ -3,13 +3,13 @@ package io.zhiheng.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.certificate.Certificate;
-import io.zhiheng.identity.EnterpriseId;
 import io.zhiheng.report.SampleAssessment;
 import io.zhiheng.report.application.ReportPrinter.PrintedReport;
 import io.zhiheng.report.content.CertificateComposition;
 import io.zhiheng.report.content.CertificateSheet;
 import io.zhiheng.report.content.Seal;
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.EnterpriseId;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

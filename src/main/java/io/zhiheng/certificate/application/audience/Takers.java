@@ -7,13 +7,13 @@ import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.ManagerContact;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.StepTaken;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.team.domain.TeamMembers;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ class Takers {
     }
 
     Stream<UUID> of(OpenTask task) {
-        return tasks.takers(task).stream().map(Performer::account);
+        return tasks.takers(task).stream().map(Actor::account);
     }
 
     /** Those who may decide next. Where no team was formed, an appeal leads back to the acceptance. */

@@ -2,10 +2,10 @@ package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.Colleagues;
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskPage;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.util.Collection;
@@ -73,12 +73,12 @@ class CamundaTasks implements Tasks {
 
     @Override
     @Transactional(readOnly = true)
-    public OpenTask seenBy(Performer performer, TaskRef task) {
+    public OpenTask seenBy(Actor actor, TaskRef task) {
         var open = table.find(task);
-        if (open.filter(found -> isSeen(performer, found)).isPresent()) {
+        if (open.filter(found -> isSeen(actor, found)).isPresent()) {
             return open.get();
         }
-        if (open.isEmpty() && wasSeen(performer, task)) {
+        if (open.isEmpty() && wasSeen(actor, task)) {
             throw RuleBroken.conflict("platform.rule.task-not-open");
         }
         throw new NotFound("task", task);
@@ -86,13 +86,13 @@ class CamundaTasks implements Tasks {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean isOffered(Performer performer, OpenTask task) {
-        return task.isForStaff() && sights.of(performer).isOffered(task);
+    public boolean isOffered(Actor actor, OpenTask task) {
+        return task.isForStaff() && sights.of(actor).isOffered(task);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Performer> takers(OpenTask task) {
+    public List<Actor> takers(OpenTask task) {
         if (!task.isForStaff() || task.isPersonal() || task.staff().institution() == null) {
             return List.of();
         }
@@ -105,21 +105,21 @@ class CamundaTasks implements Tasks {
                 .toList();
     }
 
-    private boolean mayTake(Performer person, OpenTask task) {
+    private boolean mayTake(Actor person, OpenTask task) {
         var sight = sights.of(person);
         return sight.isInReach(task) && !sight.isBarred(task);
     }
 
-    private boolean isSeen(Performer performer, OpenTask task) {
-        return performer.enterprise() == null
-                ? sights.of(performer).isSeen(task)
-                : !task.isForStaff() && performer.enterprise().toString().equals(task.enterprise());
+    private boolean isSeen(Actor actor, OpenTask task) {
+        return actor.enterprise() == null
+                ? sights.of(actor).isSeen(task)
+                : !task.isForStaff() && actor.enterprise().toString().equals(task.enterprise());
     }
 
-    private boolean wasSeen(Performer performer, TaskRef task) {
-        return performer.enterprise() == null
-                ? table.findDone(task).filter(sights.of(performer)::isSeen).isPresent()
-                : wasCompleted(task, performer.enterprise().toString());
+    private boolean wasSeen(Actor actor, TaskRef task) {
+        return actor.enterprise() == null
+                ? table.findDone(task).filter(sights.of(actor)::isSeen).isPresent()
+                : wasCompleted(task, actor.enterprise().toString());
     }
 
     @Override
@@ -159,32 +159,31 @@ class CamundaTasks implements Tasks {
     }
 
     @Override
-    public void claim(TaskRef task, Performer performer) {
-        holding.claim(claimable(performer, task), performer);
+    public void claim(TaskRef task, Actor actor) {
+        holding.claim(claimable(actor, task), actor);
     }
 
     /** Somebody whom only a rule keeps from it reads the reason from the refused claim. */
-    private OpenTask claimable(Performer performer, TaskRef task) {
-        return performer.enterprise() != null
-                ? seenBy(performer, task)
+    private OpenTask claimable(Actor actor, TaskRef task) {
+        return actor.enterprise() != null
+                ? seenBy(actor, task)
                 : table.find(task)
-                        .filter(open ->
-                                open.isForStaff() && sights.of(performer).isCandidate(open))
-                        .orElseGet(() -> seenBy(performer, task));
+                        .filter(open -> open.isForStaff() && sights.of(actor).isCandidate(open))
+                        .orElseGet(() -> seenBy(actor, task));
     }
 
     @Override
-    public void release(TaskRef task, Performer performer) {
-        holding.release(seenBy(performer, task), performer);
+    public void release(TaskRef task, Actor actor) {
+        holding.release(seenBy(actor, task), actor);
     }
 
     @Override
-    public void reassign(TaskRef task, Performer manager, Performer to, String reason) {
+    public void reassign(TaskRef task, Actor manager, Actor to, String reason) {
         holding.reassign(seenBy(manager, task), manager, to, reason);
     }
 
     @Override
-    public void remind(TaskRef task, Performer manager) {
+    public void remind(TaskRef task, Actor manager) {
         holding.remind(seenBy(manager, task), manager);
     }
 

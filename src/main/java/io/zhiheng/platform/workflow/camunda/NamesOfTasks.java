@@ -1,10 +1,10 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.Colleagues;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.TaskWords;
 import io.zhiheng.platform.workflow.TaskWords.Words;
+import io.zhiheng.shared.Actor;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,11 +35,11 @@ class NamesOfTasks {
         return Optional.ofNullable(account)
                 .flatMap(NamesOfTasks::account)
                 .flatMap(this::find)
-                .map(Performer::person)
+                .map(Actor::personName)
                 .orElse(null);
     }
 
-    private Optional<Performer> find(UUID account) {
+    private Optional<Actor> find(UUID account) {
         return colleagues
                 .orderedStream()
                 .flatMap(module -> module.find(account).stream())

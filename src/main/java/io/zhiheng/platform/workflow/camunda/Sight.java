@@ -1,8 +1,8 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskAudience;
+import io.zhiheng.shared.Actor;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -59,11 +59,11 @@ record Sight(String account, Set<String> groups, Set<String> managed, Set<String
             this.audiences = audiences;
         }
 
-        Sight of(Performer performer) {
+        Sight of(Actor actor) {
             var groups = new TreeSet<String>();
             var guarded = new TreeSet<String>();
             audiences.orderedStream().forEach(audience -> {
-                groups.addAll(audience.groupsOf(performer));
+                groups.addAll(audience.groupsOf(actor));
                 guarded.addAll(audience.guardedSteps());
             });
             var managed = groups.stream()
@@ -71,11 +71,11 @@ record Sight(String account, Set<String> groups, Set<String> managed, Set<String
                     .map(group -> group.substring(TaskAudience.MANAGERS.length()))
                     .collect(Collectors.toSet());
             return new Sight(
-                    performer.account().toString(),
+                    actor.account().toString(),
                     groups,
                     managed,
                     guarded,
-                    task -> audiences.stream().anyMatch(audience -> audience.isBarred(performer, task)));
+                    task -> audiences.stream().anyMatch(audience -> audience.isBarred(actor, task)));
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskFilter;
 import io.zhiheng.platform.workflow.TaskFilter.Tab;
 import io.zhiheng.platform.workflow.TaskLists;
+import io.zhiheng.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -36,9 +36,9 @@ class StaffTaskLists implements TaskLists {
     }
 
     @Override
-    public Page page(Performer performer, TaskFilter filter, int offset, int limit) {
+    public Page page(Actor actor, TaskFilter filter, int offset, int limit) {
         var now = clock.instant();
-        var sight = sights.of(performer);
+        var sight = sights.of(actor);
         var closed = closed(sight);
         var query = new TaskListQuery(sight, closed, now);
         var items = rows(query, sight, closed, filter, Math.min(offset, COUNTED), limit, now);
@@ -47,9 +47,9 @@ class StaffTaskLists implements TaskLists {
     }
 
     @Override
-    public List<Row> rows(Performer performer, TaskFilter filter, int limit) {
+    public List<Row> rows(Actor actor, TaskFilter filter, int limit) {
         var now = clock.instant();
-        var sight = sights.of(performer);
+        var sight = sights.of(actor);
         var closed = closed(sight);
         return rows(new TaskListQuery(sight, closed, now), sight, closed, filter, 0, limit, now);
     }

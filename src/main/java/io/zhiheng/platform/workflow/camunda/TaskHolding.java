@@ -1,13 +1,13 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Performer;
 import io.zhiheng.platform.workflow.TaskHandling.TaskClaimed;
 import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
 import io.zhiheng.platform.workflow.TaskHandling.TaskReleased;
 import io.zhiheng.platform.workflow.TaskHandling.TaskReminded;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.camunda.OpenTaskTable.Held;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
@@ -48,16 +48,16 @@ class TaskHolding {
         this.clock = clock;
     }
 
-    void claim(OpenTask task, Performer performer) {
+    void claim(OpenTask task, Actor actor) {
         requireStaff(task);
-        if (task.isHeldBy(performer.account())) {
+        if (task.isHeldBy(actor.account())) {
             return;
         }
-        var sight = sights.of(performer);
+        var sight = sights.of(actor);
         if (task.staff().audience() != null && !sight.isCandidate(task)) {
             throw new NotFound("task", task.id());
         }
-        events.publishEvent(new TaskClaimed(task, performer));
+        events.publishEvent(new TaskClaimed(task, actor));
         if (sight.isBarred(task)) {
             throw new NotFound("task", task.id());
         }
@@ -65,28 +65,28 @@ class TaskHolding {
         if (held.assignee() != null) {
             throw claimed(held);
         }
-        give(held.engineTask(), performer);
+        give(held.engineTask(), actor);
     }
 
-    void release(OpenTask task, Performer performer) {
+    void release(OpenTask task, Actor actor) {
         requireStaff(task);
-        events.publishEvent(new TaskReleased(task, performer));
+        events.publishEvent(new TaskReleased(task, actor));
         var held = lock(task.ref());
-        requireHolder(held, performer.account());
+        requireHolder(held, actor.account());
         if (held.audience() == null) {
             throw RuleBroken.conflict("platform.rule.task-is-personal");
         }
         engine.setAssignee(held.engineTask(), null);
     }
 
-    void reassign(OpenTask task, Performer manager, Performer to, String reason) {
+    void reassign(OpenTask task, Actor manager, Actor to, String reason) {
         requireManager(task, manager);
         requireReason(reason);
         if (task.isPersonal()) {
             throw RuleBroken.conflict("platform.rule.task-is-personal");
         }
         if (task.isHeldBy(to.account())) {
-            throw RuleBroken.invalid("platform.rule.holds-it-already", to.person())
+            throw RuleBroken.invalid("platform.rule.holds-it-already", to.personName())
                     .at("to");
         }
         var sight = sights.of(to);
@@ -96,7 +96,7 @@ class TaskHolding {
         give(lock(task.ref()).engineTask(), to);
     }
 
-    void remind(OpenTask task, Performer manager) {
+    void remind(OpenTask task, Actor manager) {
         requireManager(task, manager);
         events.publishEvent(new TaskReminded(task, manager));
         var now = clock.instant();
@@ -113,9 +113,9 @@ class TaskHolding {
         return held.engineTask();
     }
 
-    private void give(String engineTask, Performer to) {
+    private void give(String engineTask, Actor to) {
         engine.setAssignee(engineTask, to.account().toString());
-        table.nameHolder(engineTask, to.person());
+        table.nameHolder(engineTask, to.personName());
     }
 
     private Held lock(TaskRef task) {
@@ -128,13 +128,14 @@ class TaskHolding {
         }
     }
 
-    private static void requireEligible(boolean eligible, Performer to) {
+    private static void requireEligible(boolean eligible, Actor to) {
         if (!eligible) {
-            throw RuleBroken.invalid("platform.rule.not-eligible", to.person()).at("to");
+            throw RuleBroken.invalid("platform.rule.not-eligible", to.personName())
+                    .at("to");
         }
     }
 
-    private void requireManager(OpenTask task, Performer manager) {
+    private void requireManager(OpenTask task, Actor manager) {
         if (!task.isForStaff() || !sights.of(manager).isManaged(task)) {
             throw RuleBroken.forbidden("platform.rule.managers-only");
         }

@@ -1,6 +1,5 @@
 package io.zhiheng.request.application.acceptance;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.StepAction;
@@ -11,6 +10,7 @@ import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.request.domain.StepRecords;
+import io.zhiheng.shared.Actor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.zhiheng.request.application.acceptance;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
@@ -9,6 +8,7 @@ import io.zhiheng.request.Doer;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;
 

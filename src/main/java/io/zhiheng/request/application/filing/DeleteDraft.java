@@ -1,10 +1,10 @@
 package io.zhiheng.request.application.filing;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.acceptance.RequestDesk;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 
 /** Throws a draft away. What was handed in once stays and can only be withdrawn. */

@@ -1,6 +1,6 @@
 package io.zhiheng.request.application.filing;
 
-import io.zhiheng.identity.EnterpriseId;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.OptionalInt;
 
 /** The level that an enterprise holds a valid certificate of. Implemented by the module that issues them. */

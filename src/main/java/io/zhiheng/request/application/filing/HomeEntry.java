@@ -2,13 +2,13 @@ package io.zhiheng.request.application.filing;
 
 import io.zhiheng.assessment.RequestEntry;
 import io.zhiheng.assessment.SelfAssessmentStanding;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;

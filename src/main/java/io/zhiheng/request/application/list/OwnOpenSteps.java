@@ -1,15 +1,14 @@
 package io.zhiheng.request.application.list;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskFilter;
 import io.zhiheng.platform.workflow.TaskFilter.Tab;
 import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.OwnSteps;
-import io.zhiheng.request.application.ActingPerson;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.application.page.Turns;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,8 +40,7 @@ class OwnOpenSteps implements OwnSteps {
 
     private Stream<OpenTask> open(Actor actor) {
         return actor.enterprise() == null
-                ? lists.rows(ActingPerson.performer(actor), TaskFilter.of(Tab.TODO), MOST).stream()
-                        .map(TaskLists.Row::task)
+                ? lists.rows(actor, TaskFilter.of(Tab.TODO), MOST).stream().map(TaskLists.Row::task)
                 : tasks.ofEnterprise(actor.enterprise().toString(), 0, MOST).items().stream();
     }
 }

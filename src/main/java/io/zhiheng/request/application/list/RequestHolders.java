@@ -1,13 +1,12 @@
 package io.zhiheng.request.application.list;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskFilter;
 import io.zhiheng.platform.workflow.TaskFilter.Tab;
 import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.platform.workflow.Tasks;
-import io.zhiheng.request.application.ActingPerson;
 import io.zhiheng.request.application.Wording;
+import io.zhiheng.shared.Actor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,7 +54,7 @@ class RequestHolders {
 
     /** Ids of the requests at which somebody of the institution has a task. */
     Set<UUID> heldBy(Actor actor) {
-        return lists.rows(ActingPerson.performer(actor), TaskFilter.of(Tab.MINE), MOST_HELD).stream()
+        return lists.rows(actor, TaskFilter.of(Tab.MINE), MOST_HELD).stream()
                 .map(row -> UUID.fromString(row.task().ref().businessKey()))
                 .collect(Collectors.toSet());
     }

@@ -1,7 +1,5 @@
 package io.zhiheng.request.application.list;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.Judges;
 import io.zhiheng.request.application.RequestAccess;
@@ -9,7 +7,9 @@ import io.zhiheng.request.application.RequestHeads;
 import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.list.RequestFilter.Stage;
 import io.zhiheng.request.application.list.RequestHolders.Holding;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

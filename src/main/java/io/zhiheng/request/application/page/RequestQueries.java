@@ -1,6 +1,5 @@
 package io.zhiheng.request.application.page;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.request.AssessmentRequestId;
@@ -15,6 +14,7 @@ import io.zhiheng.request.application.page.RequestView.Member;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.request.domain.StepRecords;
+import io.zhiheng.shared.Actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,13 +1,12 @@
 package io.zhiheng.request.application.page;
 
-import io.zhiheng.identity.Actor;
-import io.zhiheng.identity.Role;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.Doer.Side;
-import io.zhiheng.request.application.ActingPerson;
 import io.zhiheng.request.application.page.RequestView.Turn;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +43,7 @@ public class Turns {
     private Turn turn(Actor actor, OpenTask task) {
         var staff = actor.enterprise() == null;
         var mine = staff ? task.isForStaff() && task.isHeldBy(actor.account()) : !task.isForStaff();
-        var open = staff && task.isForStaff() && tasks.isOffered(ActingPerson.performer(actor), task);
+        var open = staff && task.isForStaff() && tasks.isOffered(actor, task);
         var known = mine || open || staff && task.isForStaff() && actor.is(Role.INSTITUTION_MANAGER);
         return new Turn(
                 task.ref().step(),

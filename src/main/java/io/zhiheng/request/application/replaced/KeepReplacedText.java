@@ -1,11 +1,11 @@
 package io.zhiheng.request.application.replaced;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.TextReplaced;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.ReplacedText;
 import io.zhiheng.request.domain.ReplacedTexts;
 import io.zhiheng.request.domain.StandingText;
+import io.zhiheng.shared.Actor;
 import java.time.Clock;
 import java.util.Collection;
 import org.springframework.context.ApplicationEventPublisher;

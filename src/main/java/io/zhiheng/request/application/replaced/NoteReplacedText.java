@@ -1,9 +1,9 @@
 package io.zhiheng.request.application.replaced;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.domain.ReplacedTexts;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package io.zhiheng.request.application.replaced;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.domain.ReplacedText;
 import io.zhiheng.request.domain.ReplacedTexts;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

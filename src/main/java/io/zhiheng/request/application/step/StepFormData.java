@@ -1,8 +1,8 @@
 package io.zhiheng.request.application.step;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.application.RequestStep;
+import io.zhiheng.shared.Actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,11 +2,11 @@ package io.zhiheng.request.application.step;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormValidator;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import java.util.List;
 import java.util.Map;

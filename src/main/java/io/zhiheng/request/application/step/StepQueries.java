@@ -1,14 +1,13 @@
 package io.zhiheng.request.application.step;
 
-import io.zhiheng.identity.Actor;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.ActingPerson;
 import io.zhiheng.request.application.RequestHeads;
 import io.zhiheng.request.application.step.StepView.Hold;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ public class StepQueries {
      * @throws io.zhiheng.shared.RuleBroken conflict {@code task-not-open} when it was this person's to know and is over
      */
     public StepView of(Actor actor, TaskRef ref) {
-        var task = tasks.seenBy(ActingPerson.performer(actor), ref);
+        var task = tasks.seenBy(actor, ref);
         var request = requests.findById(
                         AssessmentRequestId.of(ref.businessKey()).value())
                 .orElseThrow(() -> new NotFound("assessment-request", ref.businessKey()));
@@ -53,7 +52,7 @@ public class StepQueries {
 
     /** What its form is filled with, options included. */
     public Map<String, Object> data(Actor actor, TaskRef ref) {
-        tasks.seenBy(ActingPerson.performer(actor), ref);
+        tasks.seenBy(actor, ref);
         return forms.filled(ref, actor);
     }
 

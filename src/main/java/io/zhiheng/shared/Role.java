@@ -1,4 +1,4 @@
-package io.zhiheng.identity;
+package io.zhiheng.shared;
 
 /** What a signed-in person is here for; Spring Security's authority is {@code ROLE_<name>}. */
 public enum Role {

@@ -1,4 +1,4 @@
-package io.zhiheng.identity;
+package io.zhiheng.shared;
 
 import java.io.Serializable;
 import java.util.Set;
@@ -16,6 +16,11 @@ import java.util.UUID;
 public record Actor(
         UUID account, String accountName, EnterpriseId enterprise, UUID institution, String personName, Set<Role> roles)
         implements Serializable {
+
+    /** One of an institution's people. */
+    public static Actor ofInstitution(UUID account, String name, UUID institution, Set<Role> roles) {
+        return new Actor(account, name, null, institution, name, roles);
+    }
 
     /** The same account, used by the person of this name. */
     public Actor as(String person) {

@@ -1,4 +1,4 @@
-package io.zhiheng.identity;
+package io.zhiheng.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
