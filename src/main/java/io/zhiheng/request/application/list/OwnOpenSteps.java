@@ -34,7 +34,11 @@ class OwnOpenSteps implements OwnSteps {
         return open(actor)
                 .filter(task -> task.process().equals(RequestStep.PROCESS))
                 .map(task -> new OwnStep(
-                        UUID.fromString(task.ref().businessKey()), Turns.name(task), task.due(), task.page()))
+                        UUID.fromString(task.ref().businessKey()),
+                        Turns.name(task),
+                        task.due(),
+                        task.page(),
+                        task.isForStaff() && task.assignee() == null))
                 .toList();
     }
 
