@@ -47,7 +47,7 @@ final class ValueCheck {
         if (given instanceof Map || given instanceof Collection) {
             return fault("not-text");
         }
-        var typed = given == null ? "" : given.toString();
+        var typed = given == null ? "" : TypedText.plainBreaks(given.toString());
         if (TypedText.isBlank(typed)) {
             return required("required", null);
         }

@@ -20,6 +20,9 @@ public final class TypedText {
     private static final Pattern SPACES = Pattern.compile("\\p{IsWhite_Space}+");
     private static final Pattern UNSEEN = Pattern.compile("[" + GAP + "&&[^\\p{IsWhite_Space}]]");
     private static final Pattern AROUND = Pattern.compile("\\A[" + GAP + "]+|[" + GAP + "]+\\z");
+    /** What word processors and older systems put between lines and pages. */
+    private static final Pattern OTHER_BREAKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+
     private static final int FULL_WIDTH = 0xFEE0;
 
     private TypedText() {}
@@ -42,6 +45,11 @@ public final class TypedText {
     /** A text of several lines without invisible characters around it; empty for what is blank. */
     public static String trimmed(String typed) {
         return isBlank(typed) ? "" : AROUND.matcher(typed).replaceAll("");
+    }
+
+    /** With plain line breaks in place of those that only other programs know. */
+    public static String plainBreaks(String typed) {
+        return OTHER_BREAKS.matcher(typed).replaceAll("\n");
     }
 
     /** Code points of what is left when it is trimmed. */

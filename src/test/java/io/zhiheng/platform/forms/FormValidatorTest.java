@@ -66,6 +66,7 @@ class FormValidatorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         {"type":"textarea","validate":{"maxLength":3}}             | {"a":"😀𠮷㐀"}
+        {"type":"textarea"}                                        | {"a":"一\\u000b二\\u2028三"}
         {"type":"textfield","validate":{"minLength":2}}            | {"a":""}
         {"type":"textfield"}                                       | {"a":"<script>alert(1)</script>"}
         {"type":"number","decimalDigits":2}                        | {"a":"-0.10"}
