@@ -3,6 +3,7 @@ package io.zhiheng.enterprise.application;
 import io.zhiheng.enterprise.Profile;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.typed.CreditCode;
+import io.zhiheng.shared.typed.TypedFigure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class ProfileWarnings {
     private void figures() {
         var revenue = profile.revenue();
         if (revenue.compareTo(ABOVE_SCALE) >= 0 != profile.aboveScale()) {
-            warn("aboveScale", profile.aboveScale() ? "not-above-scale" : "above-scale", revenue.toPlainString());
+            var shown = TypedFigure.shown(revenue.toPlainString());
+            warn("aboveScale", profile.aboveScale() ? "not-above-scale" : "above-scale", shown);
         }
         if (exceeds(profile.researchSpending(), revenue)) {
             warn("researchSpending", "research-above-revenue");
