@@ -6,6 +6,7 @@ import io.zhiheng.identity.domain.RecoveryCodes;
 import io.zhiheng.identity.domain.SecondFactor;
 import io.zhiheng.identity.domain.Totp;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class FactorCheck {
      * @return which of them it was
      */
     Factor use(SecondFactor factor, String typed, String field) {
-        var code = typed.replaceAll("[\\s-]", "");
+        var code = TypedText.halfWidth(typed).replaceAll("[\\s-]", "");
         return code.matches("\\d{6}") ? useOfApp(factor, code, field) : useRecoveryCode(factor, code, field);
     }
 
