@@ -72,7 +72,7 @@ public class SignDeclaration {
                 reasons.isEmpty() ? StepAction.DECLARATION_SIGNED : StepAction.CONFLICT_DECLARED,
                 Doer.of(actor),
                 task.step(),
-                reasons.isEmpty() ? null : words);
+                reasons.isEmpty() && declared.isEmpty() ? null : words);
         tasks.completeHeld(task, actor.account());
     }
 
