@@ -8,6 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requests whether then, in the background, requests for a third-party assessment are brought into each state
  */
 @ConfigurationProperties("zhiheng.demo")
-record DemoSettings(
+public record DemoSettings(
         @DefaultValue("true") boolean seed,
         @DefaultValue("true") boolean requests) {}

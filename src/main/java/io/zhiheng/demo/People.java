@@ -6,12 +6,12 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 
 /** The people of one story at the enterprise's account. */
-class People {
+public class People {
 
     private final Actor account;
     private final Story story;
 
-    People(EnterpriseId enterprise, Story story) {
+    public People(EnterpriseId enterprise, Story story) {
         var demo = DemoAccounts.all()
                 .filter(each -> enterprise.equals(each.enterprise()))
                 .findFirst()
@@ -25,7 +25,7 @@ class People {
     }
 
     /** Who looks after the profile and hands in. */
-    Actor contact() {
+    public Actor contact() {
         return account.as((String) story.profile().get("contactName"));
     }
 

@@ -2,10 +2,10 @@ package io.zhiheng.demo;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
-import io.zhiheng.assessment.application.PerformancePut;
-import io.zhiheng.assessment.application.PerformanceView;
-import io.zhiheng.assessment.application.SavePerformance;
-import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.answering.PerformancePut;
+import io.zhiheng.assessment.application.answering.PerformanceView;
+import io.zhiheng.assessment.application.answering.SavePerformance;
+import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.demo.story.Story;
 import io.zhiheng.evidence.EvidenceId;
 import java.util.HashSet;

@@ -1,14 +1,14 @@
 package io.zhiheng.demo;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.ConfirmProfile;
 import io.zhiheng.assessment.application.DeclarationInput;
-import io.zhiheng.assessment.application.DeclarePart;
-import io.zhiheng.assessment.application.SaveAnswer;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
-import io.zhiheng.assessment.application.StartSelfAssessment;
-import io.zhiheng.assessment.application.SubmitSelfAssessment;
-import io.zhiheng.assessment.application.UploadEvidence;
+import io.zhiheng.assessment.application.answering.SaveAnswer;
+import io.zhiheng.assessment.application.answering.UploadEvidence;
+import io.zhiheng.assessment.application.course.ConfirmProfile;
+import io.zhiheng.assessment.application.course.DeclarePart;
+import io.zhiheng.assessment.application.course.StartSelfAssessment;
+import io.zhiheng.assessment.application.course.SubmitSelfAssessment;
 import io.zhiheng.assessment.domain.AnswerContent;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.demo.story.Paper;

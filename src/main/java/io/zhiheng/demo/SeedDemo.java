@@ -1,6 +1,6 @@
 package io.zhiheng.demo;
 
-import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.demo.paper.EvidenceMaker;
 import io.zhiheng.demo.story.Paper;
@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Profile("demo")
-class SeedDemo {
+public class SeedDemo {
 
     private static final Logger log = LoggerFactory.getLogger(SeedDemo.class);
 
@@ -52,7 +52,7 @@ class SeedDemo {
         this.clock = clock;
     }
 
-    void execute() {
+    public void execute() {
         int year = BeijingTime.of(clock.instant()).getYear();
         seed(DemoAccounts.ENTERPRISE_DONE, () -> Stories.finished(year), null);
         seed(DemoAccounts.ENTERPRISE_HALF, () -> Stories.half(year), null);
@@ -63,7 +63,7 @@ class SeedDemo {
      *
      * @param edition that was in force then; null for the present one
      */
-    void execute(EnterpriseId enterprise, Story story, String edition) {
+    public void execute(EnterpriseId enterprise, Story story, String edition) {
         seed(enterprise, () -> story, edition);
     }
 

@@ -79,6 +79,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void noPackagesNeedEachOther() {
+        slices().matching("io.zhiheng.(**)").should().beFreeOfCycles().check(house);
+    }
+
+    @Test
     void aUseCaseHasOneDoor() {
         classes()
                 .that()

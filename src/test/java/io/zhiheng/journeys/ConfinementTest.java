@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.demo.SeedRequests;
+import io.zhiheng.demo.request.SeedRequests;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.request.RequestState;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.zhiheng.journeys;
 
-import io.zhiheng.demo.SeedRequests;
+import io.zhiheng.demo.request.SeedRequests;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;

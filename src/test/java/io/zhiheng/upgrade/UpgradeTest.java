@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.TestStaff;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.RateSelfAssessment;
+import io.zhiheng.assessment.application.frozen.RateSelfAssessment;
 import io.zhiheng.demo.StoryClock;
 import io.zhiheng.platform.storage.content.Samples;
 import java.sql.Timestamp;

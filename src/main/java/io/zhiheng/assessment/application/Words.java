@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The module's words in the user's language. */
 @Component
-class Words {
+public class Words {
 
     private final MessageSource messages;
 
@@ -16,20 +16,20 @@ class Words {
         this.messages = messages;
     }
 
-    String of(String key, Object... args) {
+    public String of(String key, Object... args) {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
-    String list(String prefix, Collection<String> keys) {
+    public String list(String prefix, Collection<String> keys) {
         return join(keys.stream().map(key -> of(prefix + key)).toList());
     }
 
-    String join(Collection<String> words) {
+    public String join(Collection<String> words) {
         return String.join(of("assessment.list.separator"), words);
     }
 
     /** A part's name as buttons and messages call it: number and name of an indicator, or the step. */
-    String part(Edition edition, String part) {
+    public String part(Edition edition, String part) {
         return edition.firstLevel(part)
                 .map(first -> first.displayNo() + " " + first.name())
                 .orElseGet(() -> of("assessment.part." + part));

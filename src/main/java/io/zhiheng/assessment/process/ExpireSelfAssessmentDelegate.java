@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.process;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.ExpireSelfAssessment;
+import io.zhiheng.assessment.application.course.ExpireSelfAssessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

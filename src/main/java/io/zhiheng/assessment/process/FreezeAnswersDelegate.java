@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.process;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.FreezeAnswers;
+import io.zhiheng.assessment.application.frozen.FreezeAnswers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

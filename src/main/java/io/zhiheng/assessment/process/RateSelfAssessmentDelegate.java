@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.process;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.RateSelfAssessment;
+import io.zhiheng.assessment.application.frozen.RateSelfAssessment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package io.zhiheng.assessment.process;
 
 import io.zhiheng.assessment.ReminderDue;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.RemindEnterprise;
+import io.zhiheng.assessment.application.course.RemindEnterprise;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package io.zhiheng.assessment.process;
 
-import io.zhiheng.assessment.application.AbandonSelfAssessment;
-import io.zhiheng.assessment.application.ReopenPart;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
-import io.zhiheng.assessment.application.StartSelfAssessment;
+import io.zhiheng.assessment.application.course.AbandonSelfAssessment;
+import io.zhiheng.assessment.application.course.ReopenPart;
+import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.platform.workflow.ProcessContract;

@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.process;
 
 import io.zhiheng.assessment.application.SelfAssessmentStep;
-import io.zhiheng.assessment.application.StartSelfAssessment;
+import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.platform.workflow.StepPage;
 import io.zhiheng.platform.workflow.TaskRef;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package io.zhiheng.assessment.process;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.ConfirmProfile;
 import io.zhiheng.assessment.application.DeclarationInput;
-import io.zhiheng.assessment.application.DeclarePart;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
-import io.zhiheng.assessment.application.StartSelfAssessment;
-import io.zhiheng.assessment.application.SubmitSelfAssessment;
+import io.zhiheng.assessment.application.course.ConfirmProfile;
+import io.zhiheng.assessment.application.course.DeclarePart;
+import io.zhiheng.assessment.application.course.StartSelfAssessment;
+import io.zhiheng.assessment.application.course.SubmitSelfAssessment;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.shared.Actor;

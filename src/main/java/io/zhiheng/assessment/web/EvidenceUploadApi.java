@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.UploadEvidence;
+import io.zhiheng.assessment.application.answering.UploadEvidence;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;

@@ -1,9 +1,9 @@
 package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.ExplanationQueries;
-import io.zhiheng.assessment.application.ExplanationView;
-import io.zhiheng.assessment.application.SaveExplanation;
+import io.zhiheng.assessment.application.check.ExplanationQueries;
+import io.zhiheng.assessment.application.check.ExplanationView;
+import io.zhiheng.assessment.application.check.SaveExplanation;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.IfMatch;
 import org.springframework.http.HttpHeaders;

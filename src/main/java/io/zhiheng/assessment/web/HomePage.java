@@ -1,9 +1,9 @@
 package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.HomeQueries;
-import io.zhiheng.assessment.application.LostAnswers;
-import io.zhiheng.assessment.application.StartSelfAssessment;
+import io.zhiheng.assessment.application.course.LostAnswers;
+import io.zhiheng.assessment.application.course.StartSelfAssessment;
+import io.zhiheng.assessment.application.overview.HomeQueries;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;

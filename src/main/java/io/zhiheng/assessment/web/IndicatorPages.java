@@ -1,9 +1,9 @@
 package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.PerformanceSheetQueries;
-import io.zhiheng.assessment.application.SelfAssessmentQueries;
-import io.zhiheng.assessment.application.WorkspaceQueries;
+import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.workspace.PerformanceSheetQueries;
+import io.zhiheng.assessment.application.workspace.WorkspaceQueries;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.web;
 
-import io.zhiheng.assessment.application.OpenedSelfAssessment;
-import io.zhiheng.assessment.application.RememberPlace;
+import io.zhiheng.assessment.application.answering.RememberPlace;
+import io.zhiheng.assessment.application.overview.OpenedSelfAssessment;
 import io.zhiheng.shared.Actor;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;

@@ -1,10 +1,10 @@
 package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.PerformancePut;
-import io.zhiheng.assessment.application.PerformanceView;
-import io.zhiheng.assessment.application.SavePerformance;
-import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.answering.PerformancePut;
+import io.zhiheng.assessment.application.answering.PerformanceView;
+import io.zhiheng.assessment.application.answering.SavePerformance;
+import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.IfMatch;
 import org.springframework.http.HttpHeaders;

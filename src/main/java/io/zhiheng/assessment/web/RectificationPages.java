@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.RectificationQueries;
+import io.zhiheng.assessment.application.rectification.RectificationQueries;
 import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,9 +1,9 @@
 package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.NoteReplaced;
-import io.zhiheng.assessment.application.ReplacedStateQueries;
-import io.zhiheng.assessment.application.ReplacedStateView;
+import io.zhiheng.assessment.application.answering.NoteReplaced;
+import io.zhiheng.assessment.application.answering.ReplacedStateQueries;
+import io.zhiheng.assessment.application.answering.ReplacedStateView;
 import io.zhiheng.shared.Actor;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -3,15 +3,14 @@ package io.zhiheng.assessment.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.AnswersFilter;
-import io.zhiheng.assessment.application.AnswersPageQueries;
-import io.zhiheng.assessment.application.CheckPageQueries;
-import io.zhiheng.assessment.application.OverviewQueries;
-import io.zhiheng.assessment.application.ResultQueries;
-import io.zhiheng.assessment.application.ResultView;
-import io.zhiheng.assessment.application.SelfAssessmentQueries;
-import io.zhiheng.assessment.application.WayChoice;
-import io.zhiheng.assessment.application.WayQueries;
+import io.zhiheng.assessment.application.check.CheckPageQueries;
+import io.zhiheng.assessment.application.overview.OverviewQueries;
+import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.result.ResultQueries;
+import io.zhiheng.assessment.application.result.ResultView;
+import io.zhiheng.assessment.application.result.WayChoice;
+import io.zhiheng.assessment.application.workspace.AnswersFilter;
+import io.zhiheng.assessment.application.workspace.AnswersPageQueries;
 import io.zhiheng.shared.Actor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +30,6 @@ class WholePages {
     private final OverviewQueries overviews;
     private final CheckPageQueries checks;
     private final ResultQueries results;
-    private final WayQueries ways;
     private final AnswersPageQueries answers;
     private final ObjectMapper json;
 
@@ -40,14 +38,12 @@ class WholePages {
             OverviewQueries overviews,
             CheckPageQueries checks,
             ResultQueries results,
-            WayQueries ways,
             AnswersPageQueries answers,
             ObjectMapper json) {
         this.queries = queries;
         this.overviews = overviews;
         this.checks = checks;
         this.results = results;
-        this.ways = ways;
         this.answers = answers;
         this.json = json;
     }
@@ -104,13 +100,12 @@ class WholePages {
             Actor actor,
             Model model)
             throws JsonProcessingException {
-        var result = results.of(actor, id);
-        model.addAttribute("result", result);
-        var choice = new WayChoice(goal, by, fixed);
-        var next = ways.next(actor, id);
-        model.addAttribute("next", next);
-        model.addAttribute("way", choice.isPlain() ? next : ways.of(actor, id, choice));
-        model.addAttribute("chart", json.writeValueAsString(Chart.of(result)).replace("<", "\\u003c"));
+        var page = results.page(actor, id, new WayChoice(goal, by, fixed));
+        model.addAttribute("result", page.result());
+        model.addAttribute("next", page.next());
+        model.addAttribute("way", page.way());
+        model.addAttribute(
+                "chart", json.writeValueAsString(Chart.of(page.result())).replace("<", "\\u003c"));
         return "assessment/result";
     }
 

@@ -4,8 +4,8 @@ import static io.zhiheng.request.RequestState.SURVEILLANCE;
 import static io.zhiheng.request.RequestState.SUSPENDED;
 import static io.zhiheng.request.application.RequestStep.Traits.ofInstitution;
 
+import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.application.limits.LimitedStep;
 
 /** The steps of a certificate's life. */
 public enum CertificateStep implements RequestStep {

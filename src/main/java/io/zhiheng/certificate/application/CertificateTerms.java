@@ -1,7 +1,7 @@
 package io.zhiheng.certificate.application;
 
 import io.zhiheng.certificate.domain.IssuedCertificate.Term;
-import io.zhiheng.request.application.limits.LimitedStep;
+import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.limits.TimeLimits;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

@@ -8,8 +8,8 @@ import static io.zhiheng.request.RequestState.REPORTING;
 import static io.zhiheng.request.application.RequestStep.Traits.ofEnterprise;
 import static io.zhiheng.request.application.RequestStep.Traits.ofInstitution;
 
+import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.application.limits.LimitedStep;
 
 /** The steps of the report, the decision, and of what is said against them. */
 public enum ConclusionStep implements RequestStep {

@@ -1,7 +1,7 @@
 package io.zhiheng.demo.request;
 
 import io.zhiheng.assessment.ReportState;
-import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.domain.AssessmentRequests;

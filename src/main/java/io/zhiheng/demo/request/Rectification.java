@@ -1,8 +1,8 @@
 package io.zhiheng.demo.request;
 
-import io.zhiheng.assessment.application.AnswerView;
-import io.zhiheng.assessment.application.SaveAnswer;
-import io.zhiheng.assessment.application.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.answering.AnswerView;
+import io.zhiheng.assessment.application.answering.SaveAnswer;
+import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.assessment.domain.AnswerContent;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.finding.application.ContinueDialogue;

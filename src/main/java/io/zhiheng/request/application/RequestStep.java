@@ -4,7 +4,6 @@ import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.Doer.Side;
 import io.zhiheng.request.RequestState;
-import io.zhiheng.request.application.limits.LimitedStep;
 import java.util.Set;
 
 /** A step of a third-party assessment that a person takes; each phase names its own. */

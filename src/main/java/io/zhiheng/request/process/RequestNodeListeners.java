@@ -3,8 +3,8 @@ package io.zhiheng.request.process;
 import io.zhiheng.platform.workflow.NodeListeners;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.KnownSteps;
+import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.application.limits.LimitedStep;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package io.zhiheng.request.process;
 
-import io.zhiheng.request.application.limits.LimitedStep;
-import io.zhiheng.request.application.limits.TimeLimit;
+import io.zhiheng.request.application.LimitedStep;
+import io.zhiheng.request.application.TimeLimit;
 import io.zhiheng.request.application.limits.TimeLimits;
 import java.time.Instant;
 import java.util.Date;

@@ -5,8 +5,8 @@ import static io.zhiheng.request.RequestState.TEAM_PROPOSED;
 import static io.zhiheng.request.application.RequestStep.Traits.ofEnterprise;
 import static io.zhiheng.request.application.RequestStep.Traits.ofInstitution;
 
+import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.application.limits.LimitedStep;
 
 /** The steps of forming the team. */
 public enum TeamStep implements RequestStep {

@@ -7,8 +7,8 @@ import static io.zhiheng.request.application.RequestStep.Traits.ofEnterprise;
 import static io.zhiheng.request.application.RequestStep.Traits.ofInstitution;
 
 import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.application.limits.LimitedStep;
 
 /** The steps of the visit and of the corrections. */
 public enum VisitStep implements RequestStep {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.request.Doer;
 import io.zhiheng.request.RequestState;
+import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.application.limits.LimitedStep;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

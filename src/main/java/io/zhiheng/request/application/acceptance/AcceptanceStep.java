@@ -5,8 +5,8 @@ import static io.zhiheng.request.RequestState.SUBMITTED;
 import static io.zhiheng.request.application.RequestStep.Traits.ofEnterprise;
 import static io.zhiheng.request.application.RequestStep.Traits.ofInstitution;
 
+import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.application.limits.LimitedStep;
 
 /** The steps of the acceptance. */
 public enum AcceptanceStep implements RequestStep {

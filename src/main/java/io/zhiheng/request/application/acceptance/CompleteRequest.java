@@ -8,6 +8,7 @@ import io.zhiheng.request.Doer;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.filing.RequestDesk;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;

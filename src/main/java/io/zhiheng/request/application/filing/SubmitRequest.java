@@ -3,7 +3,6 @@ package io.zhiheng.request.application.filing;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
-import io.zhiheng.request.application.acceptance.RequestDesk;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.util.Map;

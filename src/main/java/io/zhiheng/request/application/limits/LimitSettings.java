@@ -1,5 +1,7 @@
 package io.zhiheng.request.application.limits;
 
+import io.zhiheng.request.application.LimitedStep;
+import io.zhiheng.request.application.TimeLimit;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;

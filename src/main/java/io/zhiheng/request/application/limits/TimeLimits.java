@@ -1,6 +1,8 @@
 package io.zhiheng.request.application.limits;
 
 import io.zhiheng.platform.calendar.WorkingCalendar;
+import io.zhiheng.request.application.LimitedStep;
+import io.zhiheng.request.application.TimeLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhiheng.platform.calendar.WorkingCalendar;
+import io.zhiheng.request.application.LimitedStep;
+import io.zhiheng.request.application.TimeLimit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

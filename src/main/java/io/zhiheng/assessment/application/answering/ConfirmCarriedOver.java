@@ -1,0 +1,78 @@
+package io.zhiheng.assessment.application.answering;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.AnswerRule;
+import io.zhiheng.assessment.domain.Declarations;
+import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.PerformanceEntries;
+import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+
+/** Confirms, as it stands, everything that was carried over into an indicator of either level. */
+@UseCase
+public class ConfirmCarriedOver {
+
+    private final SelfAssessments assessments;
+    private final GivenAnswers answers;
+    private final PerformanceEntries entries;
+    private final Declarations declarations;
+    private final Editions editions;
+    private final Clock clock;
+
+    ConfirmCarriedOver(
+            SelfAssessments assessments,
+            GivenAnswers answers,
+            PerformanceEntries entries,
+            Declarations declarations,
+            Editions editions,
+            Clock clock) {
+        this.assessments = assessments;
+        this.answers = answers;
+        this.entries = entries;
+        this.declarations = declarations;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param indicator id of a first-level, second-level or performance indicator
+     * @return how many were confirmed
+     * @throws RuleBroken {@code indicator-completed} while it is declared complete; {@code already-…}
+     */
+    public int execute(Actor actor, SelfAssessmentId id, String indicator) {
+        var assessment = assessments.forShare(id, actor.enterprise());
+        assessment.requireFilling();
+        var edition = editions.byNumber(assessment.edition());
+        declarations.inForce(id, firstLevelOf(edition, indicator)).ifPresent(declaration -> {
+            throw declaration.refusal();
+        });
+        var clauses = edition.clausesById();
+        var proposedAnswers = answers.lockCarriedOver(id, indicator);
+        proposedAnswers.forEach(answer -> answer.save(
+                answer.content(),
+                AnswerRule.of(edition, clauses.get(answer.clause())),
+                actor.personName(),
+                clock.instant()));
+        var proposedEntries = entries.lockCarriedOver(id, indicator);
+        proposedEntries.forEach(entry -> entry.save(entry.content(), actor.personName(), clock.instant()));
+        return proposedAnswers.size() + proposedEntries.size();
+    }
+
+    private static String firstLevelOf(Edition edition, String indicator) {
+        return edition.firstLevel().stream()
+                .filter(first -> first.id().equals(indicator)
+                        || first.secondLevel().stream()
+                                .anyMatch(second -> second.id().equals(indicator))
+                        || first.performance().stream()
+                                .anyMatch(each -> each.id().equals(indicator)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("indicator", indicator))
+                .id();
+    }
+}

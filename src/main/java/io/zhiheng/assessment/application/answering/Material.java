@@ -1,0 +1,108 @@
+package io.zhiheng.assessment.application.answering;
+
+import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.PerformanceEntries;
+import io.zhiheng.assessment.domain.PerformanceEntry;
+import io.zhiheng.assessment.domain.PerformanceFigure;
+import io.zhiheng.assessment.domain.PerformanceFigures;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.enterprise.Profile;
+import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.rating.Answers;
+import io.zhiheng.rating.Conformity;
+import io.zhiheng.rating.PerformanceValue;
+import io.zhiheng.rating.Ratings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers everything that was written in a self-assessment: three queries, whatever its size. */
+@Component
+public class Material {
+
+    private final GivenAnswers answers;
+    private final PerformanceEntries entries;
+    private final PerformanceFigures figures;
+    private final Editions editions;
+    private final Profiles profiles;
+    private final Ratings ratings;
+
+    Material(
+            GivenAnswers answers,
+            PerformanceEntries entries,
+            PerformanceFigures figures,
+            Editions editions,
+            Profiles profiles,
+            Ratings ratings) {
+        this.answers = answers;
+        this.entries = entries;
+        this.figures = figures;
+        this.editions = editions;
+        this.profiles = profiles;
+        this.ratings = ratings;
+    }
+
+    public Content of(SelfAssessment assessment) {
+        return new Content(
+                assessment,
+                editions.byNumber(assessment.edition()),
+                profiles.of(assessment.enterprise()).orElse(null),
+                answers.of(assessment.id()),
+                entries.of(assessment.id()),
+                figures.of(assessment.id()),
+                ratings);
+    }
+
+    /** @param profile null while the enterprise has none */
+    public record Content(
+            SelfAssessment assessment,
+            Edition edition,
+            Profile profile,
+            List<Answer> answers,
+            List<PerformanceEntry> entries,
+            List<PerformanceFigure> figures,
+            Ratings ratings) {
+
+        public PerformanceEntry entry(String indicator) {
+            return entries.stream()
+                    .filter(each -> each.indicator().equals(indicator))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        public PerformanceValue value(Edition.PerformanceIndicator indicator) {
+            return ratings.value(edition.number(), assessment.scheme(), indicator.id(), parameters(), industry());
+        }
+
+        Map<String, String> parameters() {
+            return figures.stream()
+                    .filter(figure -> !figure.isBlank())
+                    .collect(Collectors.toMap(PerformanceFigure::parameter, PerformanceFigure::value));
+        }
+
+        String industry() {
+            return profile == null ? null : profile.industry();
+        }
+
+        /** What the rating is asked with: only what counts as answered. */
+        public Answers answered() {
+            var clauses = new HashMap<String, Conformity>();
+            answers.stream()
+                    .filter(Answer::isAnswered)
+                    .forEach(answer ->
+                            clauses.put(answer.clause(), answer.content().conformity()));
+            var notApplicable = entries.stream()
+                    .filter(entry -> entry.content().isNotApplicable()
+                            && entry.content().missingInBasis().isEmpty()
+                            && !entry.isCarriedOver())
+                    .map(PerformanceEntry::indicator)
+                    .collect(Collectors.toSet());
+            return new Answers(clauses, parameters(), notApplicable, industry());
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.zhiheng.assessment.application.answering;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.Declarations;
+import io.zhiheng.assessment.domain.PerformanceContent;
+import io.zhiheng.assessment.domain.PerformanceEntries;
+import io.zhiheng.assessment.domain.PerformanceEntry;
+import io.zhiheng.assessment.domain.PerformanceFigure;
+import io.zhiheng.assessment.domain.PerformanceFigures;
+import io.zhiheng.assessment.domain.PerformanceRule;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.Written;
+import io.zhiheng.catalogue.Edition.PerformanceIndicator;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.evidence.EvidenceFiles;
+import io.zhiheng.rating.Ratings;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes down what was changed about one performance indicator and the figures it uses: all of it or nothing. */
+@UseCase
+public class SavePerformance {
+
+    private final SelfAssessments assessments;
+    private final PerformanceEntries entries;
+    private final PerformanceFigures figures;
+    private final Declarations declarations;
+    private final Editions editions;
+    private final Ratings ratings;
+    private final Profiles profiles;
+    private final EvidenceFiles evidence;
+    private final KeepReplaced replaced;
+    private final PerformanceViews views;
+    private final Clock clock;
+
+    SavePerformance(
+            SelfAssessments assessments,
+            PerformanceEntries entries,
+            PerformanceFigures figures,
+            Declarations declarations,
+            Editions editions,
+            Ratings ratings,
+            Profiles profiles,
+            EvidenceFiles evidence,
+            KeepReplaced replaced,
+            PerformanceViews views,
+            Clock clock) {
+        this.assessments = assessments;
+        this.entries = entries;
+        this.figures = figures;
+        this.declarations = declarations;
+        this.editions = editions;
+        this.ratings = ratings;
+        this.profiles = profiles;
+        this.evidence = evidence;
+        this.replaced = replaced;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expected the version of the indicator's own fields that the writer has seen
+     * @throws NotFound for an indicator that the edition does not have
+     * @throws RuleBroken {@code stale-version} naming what is stale, with the current content;
+     *     {@code indicator-completed} for a change of the basis until it is reopened; {@code already-…};
+     *     {@code performance-invalid} with the fields
+     */
+    public PerformanceView execute(
+            Actor actor, SelfAssessmentId id, String indicatorId, int expected, PerformancePut put) {
+        var assessment = assessments.forShare(id, actor.enterprise());
+        assessment.requireFilling();
+        var indicator = editions.byNumber(assessment.edition())
+                .performanceIndicators()
+                .filter(each -> each.id().equals(indicatorId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("indicator", indicatorId));
+        PerformanceRule.requireParametersOf(indicator, put.parameters().keySet());
+        var entry = entries.lockForUpdate(new PerformanceEntry.Key(id.value(), indicatorId))
+                .orElseThrow();
+        var used = figures.lockForUpdate(id, indicator.parameters());
+        requireFresh(actor, assessment, indicator, entry, expected, used, put);
+
+        var content = put.applyTo(entry.content());
+        PerformanceRule.requireAllowed(indicator, content);
+        PerformanceRule.requireFigures(indicator, entry.content().basis(), content.basis());
+        requireOpenBasis(assessment, entry, content);
+        evidence.requireOwned(actor.enterprise(), content.evidence());
+        requireSoundFigures(actor, assessment, indicator, used, put);
+
+        keepReplaced(actor, assessment, indicator, entry, used, put);
+        if (!content.equals(entry.content()) || entry.isCarriedOver()) {
+            entry.save(content, actor.personName(), clock.instant());
+        }
+        for (var figure : used) {
+            var typed = put.parameters().get(figure.parameter());
+            if (typed != null && !Objects.equals(typed.value(), figure.value())) {
+                figure.save(typed.value(), actor.personName(), clock.instant());
+            }
+        }
+        entries.flush();
+        return views.of(assessment, indicator, entry, used);
+    }
+
+    private void keepReplaced(
+            Actor actor,
+            SelfAssessment assessment,
+            PerformanceIndicator indicator,
+            PerformanceEntry entry,
+            List<PerformanceFigure> used,
+            PerformancePut put) {
+        var page =
+                (put.basis() != null || put.applicable() != null ? "/indicators/" + entry.firstLevel() : "/performance")
+                        + "#" + indicator.id();
+        Stream.concat(Stream.of(Written.of(entry)), used.stream().map(Written::of))
+                .forEach(written -> replaced.keep(actor, assessment, written, put.over(), indicator.displayNo(), page));
+    }
+
+    private void requireFresh(
+            Actor actor,
+            SelfAssessment assessment,
+            PerformanceIndicator indicator,
+            PerformanceEntry entry,
+            int expected,
+            List<PerformanceFigure> used,
+            PerformancePut put) {
+        var stale = used.stream()
+                .filter(figure -> put.parameters().containsKey(figure.parameter())
+                        && put.parameters().get(figure.parameter()).version() != figure.version())
+                .findFirst();
+        if (entry.version() != expected || stale.isPresent()) {
+            var by = entry.version() != expected
+                    ? entry.savedBy()
+                    : stale.orElseThrow().savedBy();
+            var what = entry.version() != expected
+                    ? indicator.id()
+                    : stale.orElseThrow().parameter();
+            throw RuleBroken.conflict("assessment.rule.stale-version", String.valueOf(by))
+                    .with("stale", what)
+                    .with("current", views.of(assessment, indicator, entry, used));
+        }
+    }
+
+    private void requireOpenBasis(SelfAssessment assessment, PerformanceEntry entry, PerformanceContent content) {
+        if (!content.hasSameBasisAs(entry.content())) {
+            declarations.inForce(assessment.id(), entry.firstLevel()).ifPresent(declaration -> {
+                throw declaration.refusal();
+            });
+        }
+    }
+
+    /** Figures that are wrong in themselves or against each other are not taken in; the page keeps them. */
+    private void requireSoundFigures(
+            Actor actor,
+            SelfAssessment assessment,
+            PerformanceIndicator indicator,
+            List<PerformanceFigure> used,
+            PerformancePut put) {
+        if (put.parameters().isEmpty()) {
+            return;
+        }
+        var values = used.stream()
+                .filter(figure -> figure.value() != null)
+                .collect(Collectors.toMap(PerformanceFigure::parameter, PerformanceFigure::value));
+        put.parameters().forEach((parameter, figure) -> {
+            if (figure.value() == null) {
+                values.remove(parameter);
+            } else {
+                values.put(parameter, figure.value());
+            }
+        });
+        var industry = profiles.of(actor.enterprise())
+                .map(profile -> profile.industry())
+                .orElse(null);
+        var value =
+                ratings.value(assessment.edition(), assessment.scheme(), indicator.id(), Map.copyOf(values), industry);
+        if (!value.errors().isEmpty()) {
+            throw RuleBroken.invalid("assessment.rule.performance-invalid", indicator.displayNo())
+                    .at(value.errors().stream()
+                            .map(error -> FieldError.of("parameters." + error.id(), "assessment.text", error.message()))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.zhiheng.assessment.application.check;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import java.util.List;
+
+/**
+ * 提交前检查: the open points in groups, each with the way to its field.
+ *
+ * @param clauses how many are answered when it is handed in
+ */
+public record CheckPage(SelfAssessmentId id, int clauses, List<Group> mustFix, List<Group> explain) {
+
+    /** @param title the indicator or part as people call it */
+    public record Group(String title, List<Point> points) {}
+
+    /**
+     * @param href the page and the field where it is mended
+     * @param text of the clause it is about; null where it concerns none
+     * @param explanation what was said to it; version 0 where nothing was
+     */
+    public record Point(String id, String message, String href, String text, ExplanationView explanation) {}
+
+    public int blocking() {
+        return count(mustFix);
+    }
+
+    public int toExplain() {
+        return count(explain);
+    }
+
+    private static int count(List<Group> groups) {
+        return groups.stream().mapToInt(group -> group.points().size()).sum();
+    }
+}

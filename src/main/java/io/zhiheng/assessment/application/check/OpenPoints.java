@@ -1,0 +1,207 @@
+package io.zhiheng.assessment.application.check;
+
+import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.answering.Material;
+import io.zhiheng.assessment.application.check.OpenPoint.Severity;
+import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.domain.AnswerRule;
+import io.zhiheng.assessment.domain.Declaration;
+import io.zhiheng.assessment.domain.Declarations;
+import io.zhiheng.assessment.domain.Part;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.enterprise.Profiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds what is still open before the submission, part by part. */
+@Component
+public class OpenPoints {
+
+    private final Material materials;
+    private final Declarations declarations;
+    private final Profiles profiles;
+    private final Plausibility plausibility;
+    private final UnprintableText unprintable;
+    private final Words words;
+
+    OpenPoints(
+            Material materials,
+            Declarations declarations,
+            Profiles profiles,
+            Plausibility plausibility,
+            UnprintableText unprintable,
+            Words words) {
+        this.materials = materials;
+        this.declarations = declarations;
+        this.profiles = profiles;
+        this.plausibility = plausibility;
+        this.unprintable = unprintable;
+        this.words = words;
+    }
+
+    /** What must be fixed before this part can be declared complete. */
+    public List<OpenPoint> of(SelfAssessment assessment, String part) {
+        var material = materials.of(assessment);
+        return switch (part) {
+            case Part.PROFILE -> profile(assessment);
+            case Part.PERFORMANCE -> figures(material);
+            default -> indicator(material, material.edition().firstLevel(part).orElseThrow());
+        };
+    }
+
+    /** Everything, both severities, in the order of the process. */
+    public List<OpenPoint> all(SelfAssessment assessment) {
+        var material = materials.of(assessment);
+        var points = new ArrayList<>(profile(assessment));
+        for (var first : material.edition().firstLevel()) {
+            points.addAll(indicator(material, first));
+        }
+        points.addAll(figures(material));
+        points.addAll(declarations(assessment, material.edition()));
+        points.addAll(plausibility.points(assessment, material, points.isEmpty()));
+        points.addAll(unprintable.points(material));
+        return points;
+    }
+
+    private List<OpenPoint> profile(SelfAssessment assessment) {
+        return profiles.missing(assessment.enterprise()).stream()
+                .map(missing -> mustFix(
+                        "profile:" + missing.field(),
+                        Part.PROFILE,
+                        null,
+                        missing.field(),
+                        "assessment.profile.missing",
+                        missing.label()))
+                .toList();
+    }
+
+    private List<OpenPoint> indicator(Material.Content material, Edition.FirstLevel first) {
+        return first.kind() == Edition.Kind.CLAUSE ? clauses(material, first) : basis(material, first);
+    }
+
+    private List<OpenPoint> clauses(Material.Content material, Edition.FirstLevel first) {
+        var given = material.answers().stream().collect(Collectors.toMap(Answer::clause, Function.identity()));
+        var points = new ArrayList<OpenPoint>();
+        for (var second : first.secondLevel()) {
+            for (var clause : second.clauses()) {
+                var answer = given.get(clause.id());
+                var missing = AnswerRule.of(material.edition(), clause).missing(answer.content());
+                if (!missing.isEmpty()) {
+                    points.add(mustFix(
+                            clause.id(),
+                            second.id(),
+                            clause.id(),
+                            missing.get(0),
+                            "assessment.open.clause",
+                            clause.displayNo(),
+                            words.list("assessment.field.", missing)));
+                } else if (answer.isCarriedOver()) {
+                    points.add(mustFix(
+                            clause.id(),
+                            second.id(),
+                            clause.id(),
+                            "conformity",
+                            "assessment.open.carried-over",
+                            clause.displayNo()));
+                }
+            }
+        }
+        return points;
+    }
+
+    private List<OpenPoint> basis(Material.Content material, Edition.FirstLevel first) {
+        var points = new ArrayList<OpenPoint>();
+        for (var indicator : first.performance()) {
+            var entry = material.entry(indicator.id());
+            var missing = entry.content().missingInBasis();
+            if (!missing.isEmpty()) {
+                points.add(mustFix(
+                        indicator.id() + ":basis",
+                        indicator.id(),
+                        null,
+                        missing.get(0),
+                        "assessment.open.basis",
+                        indicator.displayNo(),
+                        indicator.name(),
+                        words.list("assessment.field.", missing)));
+            } else if (entry.isCarriedOver()) {
+                points.add(mustFix(
+                        indicator.id() + ":basis",
+                        indicator.id(),
+                        null,
+                        "applicable",
+                        "assessment.open.carried-over",
+                        indicator.displayNo()));
+            }
+        }
+        return points;
+    }
+
+    private List<OpenPoint> figures(Material.Content material) {
+        var names = material.edition()
+                .parameters()
+                .collect(Collectors.toMap(Edition.Parameter::id, Edition.Parameter::name));
+        var points = new ArrayList<OpenPoint>();
+        material.edition().performanceIndicators().forEach(indicator -> {
+            var content = material.entry(indicator.id()).content();
+            if (content.isNotApplicable()) {
+                return;
+            }
+            var value = material.value(indicator);
+            for (var error : value.errors()) {
+                points.add(mustFix(
+                        indicator.id() + ":" + error.id(),
+                        indicator.id(),
+                        null,
+                        "parameters." + error.id(),
+                        "assessment.text",
+                        error.message()));
+            }
+            var missing =
+                    new ArrayList<>(value.missing().stream().map(names::get).toList());
+            content.missingProof().forEach(field -> missing.add(words.of("assessment.performance-field." + field)));
+            if (!missing.isEmpty()) {
+                var field = value.missing().isEmpty()
+                        ? content.missingProof().get(0)
+                        : "parameters." + value.missing().get(0);
+                points.add(mustFix(
+                        indicator.id() + ":figures",
+                        indicator.id(),
+                        null,
+                        field,
+                        "assessment.open.figures",
+                        indicator.displayNo(),
+                        indicator.name(),
+                        words.join(missing)));
+            }
+        });
+        return points;
+    }
+
+    private List<OpenPoint> declarations(SelfAssessment assessment, Edition edition) {
+        var given = declarations.inForce(assessment.id()).stream()
+                .map(Declaration::item)
+                .collect(Collectors.toSet());
+        return Part.all(edition.firstLevel().stream()
+                        .map(Edition.FirstLevel::id)
+                        .toList())
+                .stream()
+                .filter(part -> !given.contains(part))
+                .map(part -> mustFix(
+                        OpenPoint.DECLARATION + part,
+                        part,
+                        null,
+                        "declaration",
+                        "assessment.open.declaration",
+                        words.part(edition, part)))
+                .toList();
+    }
+
+    private OpenPoint mustFix(String id, String indicator, String clause, String field, String key, Object... args) {
+        return new OpenPoint(id, Severity.MUST_FIX, indicator, clause, field, words.of(key, args));
+    }
+}

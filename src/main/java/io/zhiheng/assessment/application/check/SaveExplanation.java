@@ -1,0 +1,61 @@
+package io.zhiheng.assessment.application.check;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.check.OpenPoint.Severity;
+import io.zhiheng.assessment.domain.Explanation;
+import io.zhiheng.assessment.domain.Explanations;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+
+/** Writes down what somebody says to an open point, if nobody has written something else since. */
+@UseCase
+public class SaveExplanation {
+
+    private final SelfAssessments assessments;
+    private final Explanations explanations;
+    private final OpenPoints openPoints;
+    private final Clock clock;
+
+    SaveExplanation(SelfAssessments assessments, Explanations explanations, OpenPoints openPoints, Clock clock) {
+        this.assessments = assessments;
+        this.explanations = explanations;
+        this.openPoints = openPoints;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expected the version that the writer has seen
+     * @throws NotFound for a point that asks for no words and never did
+     * @throws RuleBroken {@code stale-version} with the current words; {@code explanation-too-long}; {@code already-…}
+     */
+    public ExplanationView execute(Actor actor, SelfAssessmentId id, String point, int expected, String text) {
+        var assessment = assessments.forShare(id, actor.enterprise());
+        assessment.requireFilling();
+        Explanation.requireShort(text, "text");
+        var key = new Explanation.Key(id.value(), point);
+        var explanation = explanations.lockForUpdate(key).orElseGet(() -> first(assessment, key));
+        if (explanation.version() != expected) {
+            throw RuleBroken.conflict("assessment.rule.stale-version", explanation.savedBy())
+                    .with("current", ExplanationView.of(explanation));
+        }
+        explanation.save(text == null ? "" : text, actor.personName(), clock.instant());
+        explanations.flush();
+        return ExplanationView.of(explanation);
+    }
+
+    /** Words go to points that are open, or were when the first words came. */
+    private Explanation first(SelfAssessment assessment, Explanation.Key key) {
+        if (openPoints.all(assessment).stream()
+                .noneMatch(
+                        each -> each.severity() == Severity.EXPLAIN && each.id().equals(key.point()))) {
+            throw new NotFound("point", key.point());
+        }
+        explanations.begin(key.selfAssessment(), key.point());
+        return explanations.lockForUpdate(key).orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package io.zhiheng.assessment.application.course;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.domain.AnswerContent;
+import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.PerformanceEntries;
+import io.zhiheng.assessment.domain.PerformanceEntry;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.EditionMapping;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Proposes the words of an earlier self-assessment in the blanks of a new one, clause by clause of the same id. */
+@Component
+class CarryOver {
+
+    private final GivenAnswers answers;
+    private final PerformanceEntries entries;
+
+    CarryOver(GivenAnswers answers, PerformanceEntries entries) {
+        this.answers = answers;
+        this.entries = entries;
+    }
+
+    /**
+     * Of an answer that the clause no longer allows, words and evidence are proposed and the conformity is left open;
+     * one that was itself carried over is proposed again.
+     */
+    void answers(SelfAssessmentId from, Edition edition, List<Answer> blanks) {
+        var earlier = answers.of(from).stream()
+                .filter(answer -> answer.savedAt() != null)
+                .collect(Collectors.toMap(Answer::clause, Function.identity()));
+        var mapping = new EditionMapping(edition);
+        for (var blank : blanks) {
+            var answer = earlier.get(blank.clause());
+            if (answer != null) {
+                blank.carryOver(kept(mapping, answer), answer.savedBy(), answer.savedAt());
+            }
+        }
+    }
+
+    private static AnswerContent kept(EditionMapping mapping, Answer answer) {
+        var content = answer.content();
+        return content.conformity() == null
+                        || mapping.keeps(answer.clause(), content.conformity().name())
+                ? content
+                : new AnswerContent(null, content.statement(), content.evidence());
+    }
+
+    void performance(SelfAssessmentId from, Edition edition, List<PerformanceEntry> blanks) {
+        var earlier = entries.of(from).stream()
+                .filter(entry -> entry.savedAt() != null)
+                .collect(Collectors.toMap(PerformanceEntry::indicator, Function.identity()));
+        var optional = edition.performanceIndicators()
+                .filter(Edition.PerformanceIndicator::naAllowed)
+                .map(Edition.PerformanceIndicator::id)
+                .collect(Collectors.toSet());
+        for (var blank : blanks) {
+            var entry = earlier.get(blank.indicator());
+            if (entry != null && (!entry.content().isNotApplicable() || optional.contains(blank.indicator()))) {
+                blank.carryOver(entry.content(), entry.savedBy(), entry.savedAt());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.zhiheng.assessment.application.course;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.DeclarationInput;
+import io.zhiheng.assessment.application.check.OpenPoints;
+import io.zhiheng.assessment.domain.Declaration;
+import io.zhiheng.assessment.domain.Declarations;
+import io.zhiheng.assessment.domain.Part;
+import io.zhiheng.assessment.domain.Revisions;
+import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+
+/** Takes somebody's word that a first-level indicator, or the performance parameters, are complete. */
+@UseCase
+@MovesProcess
+public class DeclarePart {
+
+    private final SelfAssessments assessments;
+    private final Declarations declarations;
+    private final Revisions revisions;
+    private final OpenPoints openPoints;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    DeclarePart(
+            SelfAssessments assessments,
+            Declarations declarations,
+            Revisions revisions,
+            OpenPoints openPoints,
+            Tasks tasks,
+            Clock clock) {
+        this.assessments = assessments;
+        this.declarations = declarations;
+        this.revisions = revisions;
+        this.openPoints = openPoints;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param part id of the first-level indicator or {@link Part#PERFORMANCE}
+     * @param task the open task that this completes, a first completion or a revision
+     * @throws RuleBroken {@code part-incomplete} with the open points; conflict when the task does not wait
+     */
+    public void execute(Actor actor, SelfAssessmentId id, String part, TaskRef task, DeclarationInput input) {
+        var assessment = assessments.forUpdate(id, actor.enterprise());
+        assessment.requireFilling();
+        if (!tasks.isOpen(task)) {
+            throw RuleBroken.conflict("assessment.rule.task-not-open");
+        }
+        var open = openPoints.of(assessment, part);
+        if (!open.isEmpty()) {
+            throw RuleBroken.invalid("assessment.rule.part-incomplete", open.size())
+                    .with("points", open);
+        }
+        var now = clock.instant();
+        revisions.open(id, part).ifPresent(revision -> revision.close(actor.personName(), now));
+        if (declarations.inForce(id, part).isEmpty()) {
+            declarations.save(Declaration.give(id, part, input.responsible(), input.note(), actor.personName(), now));
+        }
+        tasks.complete(task);
+    }
+}

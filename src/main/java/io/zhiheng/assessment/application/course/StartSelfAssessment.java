@@ -1,0 +1,116 @@
+package io.zhiheng.assessment.application.course;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.PerformanceEntries;
+import io.zhiheng.assessment.domain.PerformanceEntry;
+import io.zhiheng.assessment.domain.PerformanceFigure;
+import io.zhiheng.assessment.domain.PerformanceFigures;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.SelfAssessmentStarted;
+import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.rating.Ratings;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** Starts a self-assessment by the current edition and rating scheme, with a blank answer for every clause. */
+@UseCase
+@MovesProcess
+public class StartSelfAssessment {
+
+    public static final String PROCESS = "selfAssessment";
+
+    private final SelfAssessments assessments;
+    private final GivenAnswers answers;
+    private final PerformanceEntries entries;
+    private final PerformanceFigures figures;
+    private final CarryOver carryOver;
+    private final Editions editions;
+    private final Ratings ratings;
+    private final Processes processes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StartSelfAssessment(
+            SelfAssessments assessments,
+            GivenAnswers answers,
+            PerformanceEntries entries,
+            PerformanceFigures figures,
+            CarryOver carryOver,
+            Editions editions,
+            Ratings ratings,
+            Processes processes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assessments = assessments;
+        this.answers = answers;
+        this.entries = entries;
+        this.figures = figures;
+        this.carryOver = carryOver;
+        this.editions = editions;
+        this.ratings = ratings;
+        this.processes = processes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param from an earlier self-assessment of the enterprise whose answers are proposed again; null for none
+     * @throws RuleBroken {@code unfinished-self-assessment} while there is one that is not finished
+     */
+    public SelfAssessmentId execute(Actor actor, SelfAssessmentId from) {
+        var edition = editions.current();
+        var assessment = SelfAssessment.start(
+                actor.enterprise(),
+                edition.number(),
+                ratings.schemeInForce(edition.number()),
+                actor.personName(),
+                clock.instant());
+        insert(assessment);
+        var blankAnswers = edition.firstLevel().stream()
+                .flatMap(first -> first.secondLevel().stream()
+                        .flatMap(second -> second.clauses().stream()
+                                .map(clause -> Answer.blank(assessment.id(), first.id(), second.id(), clause.id()))))
+                .toList();
+        var blankEntries = edition.firstLevel().stream()
+                .flatMap(first -> first.performance().stream()
+                        .map(indicator -> PerformanceEntry.blank(assessment.id(), first.id(), indicator.id())))
+                .toList();
+        var blankFigures = edition.parameters()
+                .map(Edition.Parameter::id)
+                .map(parameter -> PerformanceFigure.blank(assessment.id(), parameter))
+                .toList();
+        if (from != null) {
+            var earlier = assessments.find(from, actor.enterprise());
+            carryOver.answers(earlier.id(), edition, blankAnswers);
+            carryOver.performance(earlier.id(), edition, blankEntries);
+        }
+        answers.saveAll(blankAnswers);
+        entries.saveAll(blankEntries);
+        figures.saveAll(blankFigures);
+        processes.start(
+                PROCESS,
+                assessment.id().toString(),
+                Map.of("enterprise", actor.enterprise().toString()));
+        events.publishEvent(new SelfAssessmentStarted(assessment.id(), actor.enterprise()));
+        return assessment.id();
+    }
+
+    private void insert(SelfAssessment assessment) {
+        try {
+            assessments.saveAndFlush(assessment);
+        } catch (DataIntegrityViolationException anotherIsUnfinished) {
+            throw RuleBroken.conflict("assessment.rule.unfinished-self-assessment");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.zhiheng.assessment.application.overview;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.answering.PerformanceView;
+import io.zhiheng.assessment.application.answering.PerformanceViews;
+import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartState;
+import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartView;
+import io.zhiheng.assessment.domain.Declaration;
+import io.zhiheng.assessment.domain.Declarations;
+import io.zhiheng.assessment.domain.Part;
+import io.zhiheng.assessment.domain.PerformanceEntries;
+import io.zhiheng.assessment.domain.PerformanceFigures;
+import io.zhiheng.assessment.domain.Revision;
+import io.zhiheng.assessment.domain.Revisions;
+import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens a self-assessment for a page: as many queries for a full one as for an empty one, each thing read once. */
+@Component
+class OpenedSelfAssessments {
+
+    private final PerformanceEntries entries;
+    private final PerformanceFigures figures;
+    private final Declarations declarations;
+    private final Revisions revisions;
+    private final Editions editions;
+    private final PerformanceViews performanceViews;
+    private final Words words;
+    private final JdbcClient jdbc;
+
+    OpenedSelfAssessments(
+            PerformanceEntries entries,
+            PerformanceFigures figures,
+            Declarations declarations,
+            Revisions revisions,
+            Editions editions,
+            PerformanceViews performanceViews,
+            Words words,
+            JdbcClient jdbc) {
+        this.entries = entries;
+        this.figures = figures;
+        this.declarations = declarations;
+        this.revisions = revisions;
+        this.editions = editions;
+        this.performanceViews = performanceViews;
+        this.words = words;
+        this.jdbc = jdbc;
+    }
+
+    OpenedSelfAssessment of(SelfAssessment assessment) {
+        var id = assessment.id();
+        var edition = editions.byNumber(assessment.edition());
+        var clauses = clauseProgress(id);
+        var performance = performanceViews.of(assessment, edition, entries.of(id), figures.of(id));
+        var given = declarations.inForce(id).stream().collect(Collectors.toMap(Declaration::item, Function.identity()));
+        var reopened = revisions.open(id).stream().collect(Collectors.toMap(Revision::item, Function.identity()));
+        var parts = new ArrayList<PartView>();
+        for (var first : edition.firstLevel()) {
+            var second = first.kind() == Edition.Kind.CLAUSE
+                    ? first.secondLevel().stream()
+                            .map(each -> new SelfAssessmentView.IndicatorView(
+                                    each.id(),
+                                    each.displayNo(),
+                                    each.name(),
+                                    clauses.getOrDefault(each.id(), Progress.NONE)))
+                            .toList()
+                    : first.performance().stream()
+                            .map(each -> new SelfAssessmentView.IndicatorView(
+                                    each.id(), each.displayNo(), each.name(), basisProgress(performance, each.id())))
+                            .toList();
+            parts.add(part(
+                    first.id(),
+                    first.displayNo(),
+                    first.name(),
+                    Progress.sum(second.stream()
+                            .map(SelfAssessmentView.IndicatorView::progress)
+                            .toList()),
+                    second,
+                    given,
+                    reopened));
+        }
+        var measured = edition.performanceIndicators()
+                .map(each -> new SelfAssessmentView.IndicatorView(
+                        each.id(), each.displayNo(), each.name(), figuresProgress(performance, each.id())))
+                .toList();
+        parts.add(0, part(Part.PROFILE, null, words.of("assessment.part.profile"), null, List.of(), given, reopened));
+        parts.add(part(
+                Part.PERFORMANCE,
+                null,
+                words.of("assessment.part.performance"),
+                Progress.sum(measured.stream()
+                        .map(SelfAssessmentView.IndicatorView::progress)
+                        .toList()),
+                measured,
+                given,
+                reopened));
+        var whole = Progress.sum(List.copyOf(clauses.values()));
+        var row = SelfAssessmentRow.of(assessment, edition, whole);
+        return new OpenedSelfAssessment(assessment, edition, new SelfAssessmentView(row, parts), performance);
+    }
+
+    private Map<String, Progress> clauseProgress(SelfAssessmentId id) {
+        return jdbc
+                .sql("""
+                select second_level, count(*) as total, count(*) filter (where answered) as answered,
+                       count(*) filter (where carried_over) as to_confirm
+                from answer where self_assessment = :id group by second_level""")
+                .param("id", id.value())
+                .query((row, number) -> Map.entry(row.getString("second_level"), SelfAssessmentQueries.progress(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Progress basisProgress(List<PerformanceView> performance, String indicator) {
+        var view = view(performance, indicator);
+        return new Progress(view.basisComplete() ? 1 : 0, 1, view.carriedOver() ? 1 : 0);
+    }
+
+    private static Progress figuresProgress(List<PerformanceView> performance, String indicator) {
+        return new Progress(view(performance, indicator).answered() ? 1 : 0, 1, 0);
+    }
+
+    private static PerformanceView view(List<PerformanceView> performance, String indicator) {
+        return performance.stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PartView part(
+            String id,
+            String displayNo,
+            String name,
+            Progress progress,
+            List<SelfAssessmentView.IndicatorView> indicators,
+            Map<String, Declaration> given,
+            Map<String, Revision> reopened) {
+        var declaration = given.get(id);
+        var state = declaration != null
+                ? PartState.COMPLETED
+                : reopened.containsKey(id)
+                        ? PartState.REOPENED
+                        : progress == null || progress.given() == 0 ? PartState.NOT_STARTED : PartState.FILLING;
+        return new PartView(
+                id,
+                displayNo,
+                name,
+                state,
+                progress,
+                indicators,
+                declaration == null ? null : declaration.responsible(),
+                declaration == null ? null : declaration.declaredBy(),
+                declaration == null ? null : declaration.declaredAt());
+    }
+}

@@ -1,0 +1,50 @@
+package io.zhiheng.assessment.application.overview;
+
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.SelfAssessmentStep;
+import io.zhiheng.assessment.domain.Declaration;
+import io.zhiheng.assessment.domain.Declarations;
+import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.shared.Actor;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds what the pages of a part have in common, with the task that waits for it. */
+@Component
+public class PartFrames {
+
+    private final Declarations declarations;
+    private final Tasks tasks;
+
+    PartFrames(Declarations declarations, Tasks tasks) {
+        this.declarations = declarations;
+        this.tasks = tasks;
+    }
+
+    public PartFrame of(Actor actor, OpenedSelfAssessment opened, String part) {
+        var id = opened.id();
+        var overview = opened.view();
+        var waiting = !opened.isFilling()
+                ? null
+                : tasks.of(id.toString()).stream()
+                        .filter(task -> part.equals(SelfAssessmentStep.partOf(task.ref())))
+                        .findFirst()
+                        .orElse(null);
+        return waiting == null
+                ? new PartFrame(overview, overview.part(part), null, null, "")
+                : new PartFrame(
+                        overview,
+                        overview.part(part),
+                        waiting.id(),
+                        tasks.formOf(waiting.ref()).orElse(null),
+                        responsible(actor, id));
+    }
+
+    private String responsible(Actor actor, SelfAssessmentId id) {
+        return Stream.concat(
+                        Stream.of(actor.personName()), declarations.latest(id).map(Declaration::responsible).stream())
+                .filter(name -> !name.equals(actor.accountName()))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,41 @@
+package io.zhiheng.assessment.application.overview;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One self-assessment with its progress.
+ *
+ * @param parts the profile, each first-level indicator, the performance parameters, in the order of the process
+ */
+public record SelfAssessmentView(@JsonUnwrapped SelfAssessmentRow row, List<PartView> parts) {
+
+    public enum PartState {
+        NOT_STARTED,
+        FILLING,
+        COMPLETED,
+        REOPENED
+    }
+
+    /**
+     * @param displayNo null for the steps that are no indicator
+     * @param progress null for the profile
+     */
+    public record PartView(
+            String id,
+            String displayNo,
+            String name,
+            PartState state,
+            Progress progress,
+            List<IndicatorView> indicators,
+            String responsible,
+            String declaredBy,
+            Instant declaredAt) {}
+
+    public record IndicatorView(String id, String displayNo, String name, Progress progress) {}
+
+    public PartView part(String id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** What assessors asked to be supplemented, as the enterprise works on it. */
+@NamedInterface("application")
+package io.zhiheng.assessment.application.rectification;
+
+import org.springframework.modulith.NamedInterface;

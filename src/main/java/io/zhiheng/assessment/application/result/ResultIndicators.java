@@ -1,0 +1,90 @@
+package io.zhiheng.assessment.application.result;
+
+import io.zhiheng.assessment.application.result.ResultView.First;
+import io.zhiheng.assessment.application.result.ResultView.Second;
+import io.zhiheng.assessment.application.result.ResultView.Why;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.rating.Rating;
+import io.zhiheng.rating.Ratings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The indicators of a result, each with its reason and figures as they are read. */
+class ResultIndicators {
+
+    private static final String OVERALL = "OVERALL";
+
+    private final Edition edition;
+    private final String scheme;
+    private final Rating rating;
+    private final Ratings ratings;
+    private final Map<String, Rating.SecondLevel> rated = new HashMap<>();
+    private final Map<String, Rating.Reason> reasons = new HashMap<>();
+
+    ResultIndicators(Edition edition, String scheme, Rating rating, Ratings ratings) {
+        this.edition = edition;
+        this.scheme = scheme;
+        this.rating = rating;
+        this.ratings = ratings;
+        rating.secondLevel().forEach(each -> rated.put(each.id(), each));
+        rating.reasons().forEach(each -> reasons.putIfAbsent(each.id(), each));
+    }
+
+    Rating.SecondLevel rated(String id) {
+        return rated.get(id);
+    }
+
+    Why whyOverall() {
+        return why(OVERALL);
+    }
+
+    List<First> all() {
+        return rating.firstLevel().stream().map(this::first).toList();
+    }
+
+    private First first(Rating.FirstLevel rated) {
+        var first = edition.firstLevel(rated.id()).orElseThrow();
+        var seconds = new ArrayList<Second>();
+        first.secondLevel().forEach(each -> seconds.add(second(each.id(), each.displayNo(), each.name())));
+        first.performance().forEach(each -> seconds.add(second(each.id(), each.displayNo(), each.name())));
+        return new First(
+                first.id(),
+                first.displayNo(),
+                first.name(),
+                rated.level(),
+                name(rated.level()),
+                shown(rated.index()),
+                rated.index(),
+                why(first.id()),
+                seconds);
+    }
+
+    private Second second(String id, String displayNo, String name) {
+        var second = rated.get(id);
+        return new Second(
+                id,
+                displayNo,
+                name,
+                second.level(),
+                name(second.level()),
+                shown(second.index()),
+                second.index(),
+                second.rates() == null ? List.of() : ratings.shownRates(edition.number(), scheme, id, second.rates()),
+                why(id));
+    }
+
+    private Why why(String id) {
+        var reason = reasons.get(id);
+        return reason == null ? null : new Why(reason.text(), reason.table(), reason.row(), reason.held());
+    }
+
+    private String shown(String index) {
+        return ratings.shownIndex(edition.number(), scheme, index);
+    }
+
+    private String name(Integer level) {
+        return level == null ? null : edition.levelName(level);
+    }
+}

@@ -1,0 +1,158 @@
+package io.zhiheng.request.application.filing;
+
+import io.zhiheng.assessment.SubmittedSelfAssessments;
+import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.Editions;
+import io.zhiheng.enterprise.Profile;
+import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.platform.workflow.TaskAudience;
+import io.zhiheng.request.Doer;
+import io.zhiheng.request.RequestState;
+import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.RequestStep;
+import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.RuleBroken;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** What drafting and handing in have in common, for the use cases that do either or both. Joins their transaction. */
+@Component
+public class RequestDesk {
+
+    public static final String INDICATORS = "indicators";
+    private static final String LICENCE = "licence";
+
+    private final AssessmentRequests requests;
+    private final Eligibility eligibility;
+    private final RequestForm form;
+    private final RequestRules rules;
+    private final Profiles profiles;
+    private final SubmittedSelfAssessments selfAssessments;
+    private final Editions editions;
+    private final Timeline timeline;
+    private final Processes processes;
+    private final Clock clock;
+
+    RequestDesk(
+            AssessmentRequests requests,
+            Eligibility eligibility,
+            RequestForm form,
+            RequestRules rules,
+            Profiles profiles,
+            SubmittedSelfAssessments selfAssessments,
+            Editions editions,
+            Timeline timeline,
+            Processes processes,
+            Clock clock) {
+        this.requests = requests;
+        this.eligibility = eligibility;
+        this.form = form;
+        this.rules = rules;
+        this.profiles = profiles;
+        this.selfAssessments = selfAssessments;
+        this.editions = editions;
+        this.timeline = timeline;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    public AssessmentRequest draft(Actor actor, Map<String, ?> sent) {
+        var latest = eligibility.require(actor.enterprise(), null);
+        var now = clock.instant();
+        var number = "ZS-%d-%06d".formatted(BeijingTime.of(now).getYear(), requests.nextNumber());
+        try {
+            return requests.saveAndFlush(AssessmentRequest.draft(
+                    number,
+                    actor.enterprise(),
+                    latest.id(),
+                    latest.level(),
+                    withLicence(actor, form.typed(sent)),
+                    actor.personName(),
+                    now));
+        } catch (DataIntegrityViolationException anotherAtThisMoment) {
+            throw RuleBroken.conflict("review.rule.unfinished-request-meanwhile");
+        }
+    }
+
+    /** Where no licence is named, the one in the profile is meant. */
+    private Map<String, Object> withLicence(Actor actor, Map<String, Object> typed) {
+        if (!typed.containsKey(LICENCE)) {
+            profiles.of(actor.enterprise())
+                    .map(Profile::businessLicence)
+                    .ifPresent(licence -> typed.put(LICENCE, licence));
+        }
+        return typed;
+    }
+
+    /** Checks everything anew and writes down what the form takes; nothing is changed when something is wrong. */
+    public void check(Actor actor, AssessmentRequest request, Map<String, Object> content) {
+        var latest = eligibility.require(actor.enterprise(), request.id());
+        var taken = rules.checked(actor.enterprise(), content, latest);
+        if (request.institution() != null && !request.institution().equals(institution(taken))) {
+            throw RuleBroken.invalid("review.rule.institution-fixed").at("institution");
+        }
+        request.attach(latest.id(), latest.level());
+        request.submit(
+                taken,
+                profiles.of(actor.enterprise()).map(Profile::name).orElseThrow(),
+                institution(taken),
+                ((Number) taken.get("level")).intValue(),
+                clock.instant());
+    }
+
+    public void handIn(Actor actor, AssessmentRequest request) {
+        check(actor, request, request.typed());
+        timeline.record(request, StepAction.REQUEST_SUBMITTED, Doer.of(actor), null);
+        processes.start(RequestStep.PROCESS, request.id().toString(), variables(request));
+    }
+
+    /** @throws RuleBroken conflict {@code not-a-draft} */
+    public static void requireDraft(AssessmentRequest request) {
+        if (request.state() != RequestState.DRAFT) {
+            throw RuleBroken.conflict("review.rule.not-a-draft");
+        }
+    }
+
+    /** @throws RuleBroken conflict {@code stale-request} with what is there now; never where nothing is expected */
+    public static void requireCurrent(AssessmentRequest request, Integer expected) {
+        if (expected != null && expected != request.version()) {
+            throw RuleBroken.conflict("review.rule.stale-request")
+                    .with("version", request.version())
+                    .with("current", request.typed());
+        }
+    }
+
+    private Map<String, Object> variables(AssessmentRequest request) {
+        var variables = new LinkedHashMap<String, Object>();
+        variables.put("enterprise", request.enterprise().toString());
+        variables.put("institution", request.institution().toString());
+        variables.put("managers", TaskAudience.MANAGERS + request.institution());
+        variables.put("deciders", TaskAudience.DECIDERS + request.institution());
+        variables.put("team", TaskAudience.TEAM + request.id());
+        variables.put(INDICATORS, indicators(request));
+        return variables;
+    }
+
+    /** What is reviewed, by the edition of the self-assessment that the request carries. */
+    public ArrayList<String> indicators(AssessmentRequest request) {
+        var edition = editions.byNumber(selfAssessments
+                .find(request.selfAssessment(), request.enterprise())
+                .edition());
+        return new ArrayList<>(
+                edition.firstLevel().stream().map(Edition.FirstLevel::id).toList());
+    }
+
+    private static UUID institution(Map<String, Object> content) {
+        return UUID.fromString((String) content.get("institution"));
+    }
+}
