@@ -1,7 +1,7 @@
 #!/bin/sh
 # Writes landed.sql.xz anew: the database of a landed build with its demo, as UpgradeTest opens it.
 #   sh make.sh <commit> <JDBC-less URL of an empty PostgreSQL 15 or later>
-#   sh make.sh f6acfa8 postgresql://postgres@127.0.0.1:5432/zhiheng
+#   sh make.sh c532dac postgresql://postgres@127.0.0.1:5432/zhiheng
 # Needs git, Maven, Java, xz and the pg_dump of that server. Takes about five minutes.
 set -eu
 commit=$1 database=$2
