@@ -3,7 +3,7 @@ package io.zhiheng.assessment.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.zhiheng.assessment.Rectification;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.RectificationQueries;
+import io.zhiheng.assessment.application.rectification.RectificationQueries;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
