@@ -13,7 +13,7 @@ export function chooseFromLibrary({ here, elsewhere }, taken) {
     const chosen = new Map();
     const list = element('ul', { class: 'library' });
     const asks = word('evidence.script.library.search');
-    const search = element('input', { class: 'form-control', type: 'search', placeholder: asks, 'aria-label': asks });
+    const search = element('input', { class: 'form-control', type: 'search', placeholder: asks, 'aria-label': asks, autofocus: true });
     const add = element('button', { type: 'button', class: 'btn btn-primary', onclick: () => take() });
     const dialog = element('dialog', { class: 'dialog--wide', 'aria-labelledby': 'library-title' },
         element('div', { class: 'dialog__head' }, element('h2', { id: 'library-title' }, word('evidence.script.library.title')),

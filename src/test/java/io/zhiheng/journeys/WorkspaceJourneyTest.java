@@ -146,6 +146,7 @@ class WorkspaceJourneyTest {
         enterprise.byApi().uploads("/api/v1/evidence", longest);
         enterprise.clause(1).presses("从证据库选");
         var library = enterprise.dialog("证据库");
+        assertThat(library.getByRole(AriaRole.SEARCHBOX)).isFocused();
         for (var name : new String[] {"质量手册.pdf", longest}) {
             library.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name))
                     .check();
@@ -156,6 +157,10 @@ class WorkspaceJourneyTest {
         assertThat(clamped).hasAttribute("title", longest);
         assertThat(clamped.boundingBox().height).isLessThan(30);
         enterprise.keepsWhatIsTyped();
+        enterprise.page.setViewportSize(390, 844);
+        assertThat((int) enterprise.page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        enterprise.page.setViewportSize(1366, 768);
 
         enterprise.clause(2).presses("从证据库选");
         Person.sees(library.getByText("本页已用：6.2.1-1.1").first());
