@@ -83,7 +83,8 @@ export function Choice(props) {
                 type: 'button', class: 'choice__clear', tabIndex: -1, 'aria-label': word('platform.script.forms.clear'),
                 onMouseDown: event => { event.preventDefault(); pick(null); },
             }, '×'),
-            open && h('ul', { id: `${domId}-list`, class: 'choice__list', role: 'listbox', ref: list },
+            // A list that scrolls would take the Tab that leads to the next field.
+            open && h('ul', { id: `${domId}-list`, class: 'choice__list', role: 'listbox', tabIndex: -1, ref: list },
                 found.map((option, i) => h('li', {
                     id: `${domId}-${i}`, key: option.value, role: 'option', 'aria-selected': option.value === value,
                     'aria-disabled': Boolean(option.refused),

@@ -88,6 +88,19 @@ class ProfileTypingJourneyTest {
     }
 
     @Test
+    void oneTabLeadsPastAListThatIsOpen(People people) {
+        opensTheForm(people);
+        var cluster = enterprise
+                .page
+                .getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("所在产业集群"))
+                .first();
+        cluster.focus();
+        assertThat(cluster).hasAttribute("aria-expanded", "true");
+        cluster.press("Tab");
+        assertThat(field("其他产业集群")).isFocused();
+    }
+
+    @Test
     void twoWhoChangeDifferentFieldsLoseNeither(People people) {
         opensTheForm(people);
         var colleague = opensTheFormToo(people);
