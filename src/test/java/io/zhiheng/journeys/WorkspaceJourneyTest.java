@@ -171,6 +171,25 @@ class WorkspaceJourneyTest {
         Person.sees(library.getByText("本条已用").first());
     }
 
+    @Test
+    void theWordsOfADeclarationOutliveAReload() {
+        enterprise.byApi().answersTheRest();
+        enterprise.page.reload();
+        enterprise.button("提交 6.2 指标").click();
+        note().fill("各部门已逐条核对");
+        Person.sees(enterprise.dialog("提交 6.2 指标").getByText("内容已保留在本机").first());
+        enterprise.page.reload();
+        enterprise.button("提交 6.2 指标").click();
+        assertThat(note()).hasValue("各部门已逐条核对");
+        assertThat(enterprise.complaints()).isEmpty();
+    }
+
+    private Locator note() {
+        return enterprise
+                .dialog("提交 6.2 指标")
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("完成情况说明"));
+    }
+
     private Locator card(int position) {
         return enterprise.page.getByRole(AriaRole.ARTICLE).nth(position - 1);
     }
