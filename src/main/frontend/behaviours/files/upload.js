@@ -38,11 +38,19 @@ export class Upload {
         this.#show(element('span', { class: 'file__reason', role: 'alert' }, text), again ? retry : null,
             this.#drop('evidence.script.dismiss', () => {}));
         this.line.classList.add('file--bad');
+        if (again) this.#stayUnsent();
         this.line.firstChild.replaceWith(icon('alert-circle', 'icon icon--small'));
+    }
+
+    /** Nobody leaves without being asked while the server lacks this file; it goes by itself when the network is back. */
+    #stayUnsent() {
+        this.line.dataset.unsent = 'true';
+        addEventListener('online', () => this.line.isConnected && this.line.dataset.unsent && this.#wait(), { once: true });
     }
 
     #show(...parts) {
         this.line.classList.remove('file--bad');
+        delete this.line.dataset.unsent;
         this.line.replaceChildren(icon('paperclip', 'icon icon--small'), element('span', { class: 'file__name', title: this.file.name }, this.file.name),
             ...parts.filter(Boolean));
     }

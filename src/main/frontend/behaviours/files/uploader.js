@@ -36,7 +36,7 @@ function holdsFiles(event) {
 }
 
 addEventListener('beforeunload', event => {
-    if (!busy()) return;
+    if (!busy() && !document.querySelector('[data-unsent]')) return;
     event.preventDefault();
     // Chromium before 119 asks only for this.
     event.returnValue = true;
