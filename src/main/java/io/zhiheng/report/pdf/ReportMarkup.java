@@ -1,5 +1,6 @@
 package io.zhiheng.report.pdf;
 
+import io.zhiheng.shared.BeijingDialect;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ class ReportMarkup {
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
         engine.setTemplateResolver(templates);
+        engine.addDialect(new BeijingDialect());
         engine.setTemplateEngineMessageSource(messages);
         engine.setEnableSpringELCompiler(true);
     }
