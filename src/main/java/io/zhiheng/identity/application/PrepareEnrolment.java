@@ -1,7 +1,6 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.Base32;
 import io.zhiheng.identity.domain.SecondFactor;
 import io.zhiheng.identity.domain.SecondFactors;
 import io.zhiheng.identity.domain.Totp;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.commons.codec.binary.Base32;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriUtils;
 
@@ -44,7 +44,10 @@ public class PrepareEnrolment {
         if (factor.isConfirmed() && !renewing || factor.secretToBind() == null) {
             throw RuleBroken.conflict("identity.rule.factor-enrolled");
         }
-        var secret = Base32.encode(box.open(factor.secretToBind(), account));
+        // authenticator apps take it without padding
+        var secret = new Base32()
+                .encodeAsString(box.open(factor.secretToBind(), account))
+                .replace("=", "");
         var issuer = encoded(words.getMessage("shared.product", null, Locale.SIMPLIFIED_CHINESE));
         var name = encoded(holder.name());
         return new EnrolmentSheet(
