@@ -1,7 +1,7 @@
 package io.zhiheng.certificate.web;
 
 import io.zhiheng.certificate.application.CertificateQueries;
-import io.zhiheng.certificate.application.ConclusionQueries;
+import io.zhiheng.certificate.application.OutcomeQueries;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Controller;
@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OutcomePages {
 
-    private final ConclusionQueries conclusions;
+    private final OutcomeQueries conclusions;
     private final CertificateQueries certificates;
 
-    OutcomePages(ConclusionQueries conclusions, CertificateQueries certificates) {
+    OutcomePages(OutcomeQueries conclusions, CertificateQueries certificates) {
         this.conclusions = conclusions;
         this.certificates = certificates;
     }

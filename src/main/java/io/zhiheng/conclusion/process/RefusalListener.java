@@ -16,6 +16,6 @@ class RefusalListener implements ExecutionListener {
                 RequestState.atNode(refusal.getCurrentActivityId())
                         .orElseThrow()
                         .name());
-        refusal.setVariable("appealHandlers", ReviewAudience.APPEALS + refusal.getVariable("institution"));
+        refusal.setVariable("appealHandlers", RequestTaskAudience.APPEALS + refusal.getVariable("institution"));
     }
 }

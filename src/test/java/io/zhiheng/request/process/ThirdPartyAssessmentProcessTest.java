@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every path of processes/third-party-assessment.bpmn; the class fails when too many elements were never passed. */
 @ProcessTest
-@Import(ReviewProcessBeans.class)
+@Import(RequestProcessBeans.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThirdPartyAssessmentProcessTest
         implements AcceptancePaths,

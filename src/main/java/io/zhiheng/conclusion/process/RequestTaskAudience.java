@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * work.
  */
 @Component
-class ReviewAudience implements TaskAudience {
+class RequestTaskAudience implements TaskAudience {
 
     private static final Set<RequestState> AT_WORK = Stream.of(RequestState.values())
             .filter(RequestState::isUnderReview)
@@ -40,7 +40,7 @@ class ReviewAudience implements TaskAudience {
     private final Admission admission;
     private final OnceInTransaction once = new OnceInTransaction();
 
-    ReviewAudience(TeamMembers members, AssessmentRequests requests, Admission admission) {
+    RequestTaskAudience(TeamMembers members, AssessmentRequests requests, Admission admission) {
         this.members = members;
         this.requests = requests;
         this.admission = admission;

@@ -54,7 +54,7 @@ import org.springframework.context.annotation.Profile;
                     pattern = "io\\.zhiheng\\..*\\.(application\\.KnownSteps|process\\.(RequestNodeListeners"
                             + "|(RequestState|Refusal|TimeLimit|Remind|Escalate|InformPlatform)Listener))")
         })
-class ReviewProcessBeans {
+class RequestProcessBeans {
 
     @Bean
     Chronicle chronicle() {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** A request's number and level, the indicator or member, and whose step came before. */
 @Component
-class ReviewTaskWords implements TaskWords {
+class RequestTaskWords implements TaskWords {
 
     private final AssessmentRequests requests;
     private final KnownSteps steps;
@@ -30,7 +30,7 @@ class ReviewTaskWords implements TaskWords {
     private final Editions editions;
     private final Wording words;
 
-    ReviewTaskWords(
+    RequestTaskWords(
             AssessmentRequests requests,
             KnownSteps steps,
             StepRecords records,

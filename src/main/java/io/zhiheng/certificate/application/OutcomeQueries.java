@@ -1,9 +1,9 @@
 package io.zhiheng.certificate.application;
 
 import io.zhiheng.certificate.Certificates;
-import io.zhiheng.certificate.application.ConclusionPanel.Appealed;
-import io.zhiheng.certificate.application.ConclusionPanel.Objection;
-import io.zhiheng.certificate.application.ConclusionPanel.Public;
+import io.zhiheng.certificate.application.OutcomePanel.Appealed;
+import io.zhiheng.certificate.application.OutcomePanel.Objection;
+import io.zhiheng.certificate.application.OutcomePanel.Public;
 import io.zhiheng.conclusion.application.FileAppeal;
 import io.zhiheng.conclusion.domain.Appeals;
 import io.zhiheng.conclusion.domain.AssessmentReports;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a request has come to, for the pages of both sides. */
 @Component
 @Transactional(readOnly = true)
-public class ConclusionQueries {
+public class OutcomeQueries {
 
     private final RequestAccess access;
     private final AssessmentReports reports;
@@ -38,7 +38,7 @@ public class ConclusionQueries {
     private final TimeLimits limits;
     private final Clock clock;
 
-    ConclusionQueries(
+    OutcomeQueries(
             RequestAccess access,
             AssessmentReports reports,
             Publicities publicities,
@@ -59,7 +59,7 @@ public class ConclusionQueries {
         this.clock = clock;
     }
 
-    public ConclusionPanel panel(Actor actor, AssessmentRequestId id) {
+    public OutcomePanel panel(Actor actor, AssessmentRequestId id) {
         var request = access.find(actor, id);
         var staff = actor.enterprise() == null;
         var manager = staff && actor.is(Role.INSTITUTION_MANAGER);
@@ -67,7 +67,7 @@ public class ConclusionQueries {
                 .findFirstByRequestOrderByRoundDesc(id.value())
                 .map(each -> new Public(each.number(), each.beginsAt(), each.endsAt(), each.isOpenAt(clock.instant())))
                 .orElse(null);
-        return new ConclusionPanel(
+        return new OutcomePanel(
                 id,
                 staff,
                 manager,

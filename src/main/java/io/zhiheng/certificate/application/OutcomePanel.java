@@ -17,7 +17,7 @@ import java.util.List;
  * @param appealUntil null unless the enterprise may appeal now
  * @param certificate null unless one was issued
  */
-public record ConclusionPanel(
+public record OutcomePanel(
         AssessmentRequestId request,
         boolean staff,
         boolean manager,
