@@ -126,7 +126,7 @@ class TeamChangeTest {
                 .hasSize(2)
                 .anySatisfy(each -> assertThat(each.get("declaration").asText()).contains("未发现利益冲突"))
                 .anySatisfy(each -> assertThat(each.get("declaration").isNull()).isTrue());
-        assertThat(manager.get("/staff/requests/" + id))
+        assertThat(manager.get("/staff/requests/" + id + "/team"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("此前的成员（2）");

@@ -24,6 +24,8 @@ enum Outage {
     /** SQLSTATE of PostgreSQL: disk_full. */
     private static final String DISK_FULL = "53100";
 
+    private static final String CLOSED_BY_POOL = "Connection is closed";
+
     private final String rule;
     private final HttpStatus status;
 
@@ -74,9 +76,13 @@ enum Outage {
         return isAway(failure, state) ? Optional.of(DATABASE_AWAY) : Optional.empty();
     }
 
-    /** Nobody answers (class 08), it is going down or coming up (57P01 to 57P03), or it takes no more connections. */
+    /**
+     * Nobody answers (class 08), it is going down or coming up (57P01 to 57P03), or it takes no more connections; or
+     * the pool has given up the connection under a transaction, which it says without a state.
+     */
     private static boolean isAway(SQLException failure, String state) {
         return state.startsWith("08")
+                || CLOSED_BY_POOL.equals(failure.getMessage())
                 || state.matches("57P0[1-3]|53300")
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException;

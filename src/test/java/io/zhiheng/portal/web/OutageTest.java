@@ -22,6 +22,12 @@ class OutageTest {
     }
 
     @Test
+    void aConnectionThatThePoolGaveUpMeansThatTheDatabaseIsAway() {
+        assertThat(Outage.of(new RuntimeException(new SQLException("Connection is closed"))))
+                .contains(Outage.DATABASE_AWAY);
+    }
+
+    @Test
     void theDatabaseIsAwayWhereNoConnectionIsToBeHad() {
         var failure = new SQLTransientConnectionException("request timed out after 4000ms");
 

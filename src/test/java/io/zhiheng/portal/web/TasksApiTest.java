@@ -189,7 +189,7 @@ class TasksApiTest {
     }
 
     private boolean isOwn(Actor actor) {
-        return actor != null && own.value().equals(actor.enterprise());
+        return actor != null && own.equals(actor.enterprise());
     }
 
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder completion(String id) {
