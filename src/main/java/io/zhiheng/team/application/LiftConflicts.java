@@ -19,6 +19,7 @@ import io.zhiheng.team.domain.LiftedConflict;
 import io.zhiheng.team.domain.LiftedConflicts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -67,8 +68,8 @@ public class LiftConflicts {
         if (actor.account().equals(account)) {
             throw RuleBroken.forbidden("review.rule.own-conflict");
         }
-        var person = assessors
-                .find(account)
+        var person = Optional.ofNullable(account)
+                .flatMap(assessors::find)
                 .filter(each -> each.institution().equals(request.institution()))
                 .orElseThrow(() ->
                         RuleBroken.invalid("review.rule.not-of-institution").at("account"));
