@@ -6,6 +6,7 @@ import io.zhiheng.IntegrationTest;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.institution.application.SeedDemoInstitutions;
 import io.zhiheng.shared.typed.CreditCode;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,7 +25,10 @@ class DemoInstitutionsTest {
     @Test
     void twoInstitutionsTakeRequests() {
         assertThat(institutions.active()).extracting(Institution::code).contains("HD", "LN");
-        assertThat(institutions.active()).allMatch(one -> CreditCode.fault(one.creditCode()) == null);
+        assertThat(institutions.active())
+                .filteredOn(one -> Set.of("HD", "LN").contains(one.code()))
+                .hasSize(2)
+                .allMatch(one -> CreditCode.fault(one.creditCode()) == null);
         assertThat(institutions.find(DemoAccounts.INSTITUTION))
                 .get()
                 .extracting(Institution::code)

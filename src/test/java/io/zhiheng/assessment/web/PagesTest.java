@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.UriUtils;
 
 /** The pages of a self-assessment, rendered by the real application. */
 @IntegrationTest
@@ -162,7 +164,19 @@ class PagesTest {
         assertThat(enterprise.get(base + "/answers?indicator=DIG-02&search=数据"))
                 .bodyText()
                 .contains("<option value=\"DIG-02\" selected=\"selected\">6.3.2")
-                .contains("<input type=\"hidden\" name=\"search\" value=\"数据\">");
+                .containsPattern("<input\\s+type=\"hidden\" name=\"search\" value=\"数据\">");
+    }
+
+    @Test
+    void theWordsSearchedForSurviveEveryLinkThatNarrowsFurther() {
+        var words = UriUtils.encode("数据 100%", StandardCharsets.UTF_8);
+
+        assertThat(enterprise.get(base + "/answers?indicator=DIG-02&search=数据 100%"))
+                .bodyText()
+                .contains(
+                        "/answers?indicator=DIG-02&amp;search=" + words + "&amp;conformity=PARTIAL",
+                        "/answers?search=" + words + "&amp;indicator=DIG-03")
+                .doesNotContain("%25E6");
     }
 
     @Test
