@@ -1,7 +1,7 @@
 package io.zhiheng.finding;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.shared.AuditedEvent;
 import io.zhiheng.shared.EnterpriseId;
 import java.util.Map;
@@ -19,7 +19,7 @@ public record DialogueContinued(
         UUID institution,
         String clause,
         String displayNo,
-        Doer by)
+        Attribution by)
         implements AuditedEvent {
 
     @Override

@@ -31,7 +31,7 @@ public interface Ratings {
             String edition, String scheme, String indicator, Map<String, String> parameters, String industry);
 
     /** What looks odd in these answers and asks for words: never a reason to refuse them. */
-    List<Finding> findings(String edition, String scheme, Answers answers, Circumstances circumstances);
+    List<Implausibility> findings(String edition, String scheme, Answers answers, Circumstances circumstances);
 
     /** An index with one decimal; with all four where one would equal a threshold that the exact one misses. */
     String shownIndex(String edition, String scheme, String index);

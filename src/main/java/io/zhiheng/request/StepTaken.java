@@ -22,7 +22,7 @@ public record StepTaken(
         String enterpriseName,
         UUID institution,
         StepAction what,
-        Doer by,
+        Attribution by,
         String step,
         String reason,
         Instant at)

@@ -23,5 +23,5 @@ public record TaskHandedOver(
         UUID from,
         UUID to,
         String toName,
-        Doer by,
+        Attribution by,
         String reason) {}

@@ -3,6 +3,9 @@ package io.zhiheng.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -98,6 +101,16 @@ class HouseRulesTest {
                 .should()
                 .haveNameMatching(".*(Manager|Utils?|Helper|Impl|Dto|DTO|Common|Misc)")
                 .check(house);
+    }
+
+    @Test
+    void aNameHasOneMeaning() throws IOException {
+        try (var files = sources("java")) {
+            var meanings = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("package-info.java"))
+                    .collect(groupingBy(identity(), counting()));
+            assertThat(meanings).allSatisfy((name, times) -> assertThat(times).isEqualTo(1));
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.request.Applicant;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.RunningRequest;
 import io.zhiheng.request.StepAction;
@@ -137,7 +137,7 @@ class AppealTest extends ConclusionScene {
         transaction.executeWithoutResult(status -> timeline.record(
                 requests.findById(id.value()).orElseThrow(),
                 StepAction.REQUEST_ACCEPTED,
-                new Doer(Doer.Side.INSTITUTION, RunningRequest.account("demo-manager"), "周明慧"),
+                new Attribution(Attribution.Side.INSTITUTION, RunningRequest.account("demo-manager"), "周明慧"),
                 "acceptRequest",
                 null));
     }

@@ -7,7 +7,7 @@ import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestStaff;
 import io.zhiheng.conclusion.application.RaiseObjection.Objection;
 import io.zhiheng.institution.Assessors;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.RunningRequest;
 import io.zhiheng.request.StepAction;
@@ -136,7 +136,7 @@ class ReachTest extends ConclusionScene {
         transaction.executeWithoutResult(status -> timeline.record(
                 requests.findById(id.value()).orElseThrow(),
                 StepAction.REQUEST_ACCEPTED,
-                new Doer(Doer.Side.INSTITUTION, RunningRequest.account("demo-manager"), "周明慧"),
+                new Attribution(Attribution.Side.INSTITUTION, RunningRequest.account("demo-manager"), "周明慧"),
                 "acceptRequest",
                 null));
         done(enterprise.post(path("/appeal"), Map.of("reason", "审定没有考虑我们补充的证据")));

@@ -9,7 +9,7 @@ import io.zhiheng.certificate.Certificate;
 import io.zhiheng.certificate.domain.CertificateChange;
 import io.zhiheng.certificate.domain.IssuedCertificate;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -114,7 +114,7 @@ class CertificatePaperTest extends PaperScene {
                     Year.of(2026),
                     ThreadLocalRandom.current().nextInt(1, 9000),
                     new IssuedCertificate.Term(now, now.plus(Duration.ofDays(1095)), now.plus(Duration.ofDays(365))));
-            certificate.become(Certificate.State.VALID, CertificateChange.Cause.ISSUED, Doer.SYSTEM, null, now);
+            certificate.become(Certificate.State.VALID, CertificateChange.Cause.ISSUED, Attribution.SYSTEM, null, now);
             return certificates.save(certificate);
         });
     }
@@ -123,7 +123,7 @@ class CertificatePaperTest extends PaperScene {
         transaction.executeWithoutResult(status -> certificates
                 .lockOfRequest(id.value())
                 .orElseThrow()
-                .become(state, CertificateChange.Cause.SUSPENDED, Doer.SYSTEM, "试", clock.instant()));
+                .become(state, CertificateChange.Cause.SUSPENDED, Attribution.SYSTEM, "试", clock.instant()));
     }
 
     private Date later() {

@@ -15,7 +15,7 @@ import io.zhiheng.conclusion.domain.JudgedParameter;
 import io.zhiheng.conclusion.domain.Judgement;
 import io.zhiheng.report.application.IssueReport;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RunningRequest;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
@@ -131,7 +131,8 @@ abstract class PaperScene {
                             new Judgement(1, clauses, parameters, List.of()),
                             frozen.rating(),
                             frozen.rating()),
-                    new Doer(Doer.Side.INSTITUTION, RunningRequest.account("demo-assessor-1"), "demo-assessor-1"),
+                    new Attribution(
+                            Attribution.Side.INSTITUTION, RunningRequest.account("demo-assessor-1"), "demo-assessor-1"),
                     clock.instant()));
         });
     }

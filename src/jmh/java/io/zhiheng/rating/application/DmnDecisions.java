@@ -3,7 +3,7 @@ package io.zhiheng.rating.application;
 import static io.zhiheng.rating.application.DmnTable.equal;
 
 import io.zhiheng.platform.rules.Table;
-import io.zhiheng.rating.core.Decisions;
+import io.zhiheng.rating.core.TableDecisions;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 /**
  * The decisions of a rating by the Camunda DMN engine, its tables made from the very rows that the product compiles.
  */
-class DmnDecisions implements Decisions {
+class DmnDecisions implements TableDecisions {
 
     private final DmnTable scores;
     private final DmnTable passes;

@@ -8,9 +8,9 @@ import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.core.Ceiling;
 import io.zhiheng.rating.core.ClauseRates;
 import io.zhiheng.rating.core.FirstLevelGrade;
+import io.zhiheng.rating.core.GradedPart;
 import io.zhiheng.rating.core.Measurement;
 import io.zhiheng.rating.core.OverallGrade;
-import io.zhiheng.rating.core.Part;
 import io.zhiheng.rating.core.Walk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
  */
 class DmnRating {
 
-    private record Second(Part notApplicable, List<Edition.Clause> clauses) {}
+    private record Second(GradedPart notApplicable, List<Edition.Clause> clauses) {}
 
     private record First(String id, BigDecimal weight, List<Second> parts) {}
 
@@ -49,8 +49,8 @@ class DmnRating {
         }
     }
 
-    private Part part(String id) {
-        return new Part(id, decisions.weight("SECOND", id), null, null);
+    private GradedPart part(String id) {
+        return new GradedPart(id, decisions.weight("SECOND", id), null, null);
     }
 
     /** Levels, indices and values, as {@link #lines} gives those of the product. */
@@ -69,9 +69,9 @@ class DmnRating {
             return List.of("INVALID");
         }
         var lines = new ArrayList<String>();
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<GradedPart>();
         for (var first : firsts) {
-            var graded = new ArrayList<Part>();
+            var graded = new ArrayList<GradedPart>();
             for (var second : first.parts()) {
                 var part = graded(second, answers, values, levels);
                 graded.add(part);
@@ -81,7 +81,7 @@ class DmnRating {
             if (grade.tooMuchNa() != 0) {
                 return List.of("TOO_MANY_NA");
             }
-            parts.add(new Part(first.id(), first.weight(), grade.level(), grade.index()));
+            parts.add(new GradedPart(first.id(), first.weight(), grade.level(), grade.index()));
         }
         parts.forEach(each -> lines.add(each.id() + ' ' + each.level() + ' ' + each.index()));
         var overall = OverallGrade.of(parts, met(answers), decisions, levels);
@@ -100,7 +100,7 @@ class DmnRating {
                 .toList();
     }
 
-    private Part graded(Second second, Answers answers, Map<String, Measurement.Value> values, int levels) {
+    private GradedPart graded(Second second, Answers answers, Map<String, Measurement.Value> values, int levels) {
         var not = second.notApplicable();
         if (second.clauses() == null) {
             var value = values.get(not.id());
@@ -123,8 +123,8 @@ class DmnRating {
                 : not;
     }
 
-    private static Part part(Part not, Walk walk) {
-        return new Part(not.id(), not.weight(), walk.level(), walk.index());
+    private static GradedPart part(GradedPart not, Walk walk) {
+        return new GradedPart(not.id(), not.weight(), walk.level(), walk.index());
     }
 
     static List<String> lines(Rating rating) {

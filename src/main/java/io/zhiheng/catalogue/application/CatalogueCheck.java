@@ -16,10 +16,10 @@ class CatalogueCheck {
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4}){0,3}");
     private static final int MAX_LEVELS = 9;
 
-    private final Refusals refusals;
+    private final ImportFaults refusals;
     private final Set<String> ids = new HashSet<>();
 
-    CatalogueCheck(Refusals refusals) {
+    CatalogueCheck(ImportFaults refusals) {
         this.refusals = refusals;
     }
 
@@ -152,7 +152,7 @@ class CatalogueCheck {
         levelled(refusals, place + ".characteristics", second.characteristics(), levels);
     }
 
-    static void levelled(Refusals refusals, String place, Map<Integer, ?> byLevel, int levels) {
+    static void levelled(ImportFaults refusals, String place, Map<Integer, ?> byLevel, int levels) {
         for (int level = 1; level <= levels; level++) {
             refusals.require(
                     byLevel != null && byLevel.get(level) != null, place + "." + level, "missing-level", level);

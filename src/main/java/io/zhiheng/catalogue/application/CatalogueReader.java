@@ -36,7 +36,7 @@ public class CatalogueReader {
 
     /** @throws RuleBroken {@code catalogue-refused} with one field error per refused place */
     public Edition read(InputStream source) {
-        var refusals = new Refusals();
+        var refusals = new ImportFaults();
         var file = parse(source);
         new CatalogueCheck(refusals).check(file);
         refusals.throwIfAny();

@@ -22,11 +22,11 @@ class PerformanceCheck {
     private static final Pattern PARAMETER = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final int MAX_DECIMALS = 6;
 
-    private final Refusals refusals;
+    private final ImportFaults refusals;
     private final int levels;
     private final Set<String> known = new HashSet<>();
 
-    PerformanceCheck(Refusals refusals, int levels) {
+    PerformanceCheck(ImportFaults refusals, int levels) {
         this.refusals = refusals;
         this.levels = levels;
     }

@@ -5,7 +5,7 @@ import io.zhiheng.certificate.domain.CertificateChange.Cause;
 import io.zhiheng.certificate.domain.Surveillance;
 import io.zhiheng.certificate.domain.Surveillances;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -50,19 +50,31 @@ public class AgeCertificate {
         switch (moment) {
             case SURVEILLANCE_DUE -> begin(request);
             case SURVEILLANCE_MISSED -> {
-                book.conclude(id, Surveillance.Outcome.MISSED, null, Doer.SYSTEM);
+                book.conclude(id, Surveillance.Outcome.MISSED, null, Attribution.SYSTEM);
                 book.change(
                         request,
                         State.SUSPENDED,
                         Cause.SURVEILLANCE_MISSED,
                         StepAction.SURVEILLANCE_MISSED,
-                        Doer.SYSTEM,
+                        Attribution.SYSTEM,
                         null);
             }
             case SUSPENSION_UNCURED ->
-                book.change(request, State.REVOKED, Cause.NOT_CURED, StepAction.CERTIFICATE_REVOKED, Doer.SYSTEM, null);
+                book.change(
+                        request,
+                        State.REVOKED,
+                        Cause.NOT_CURED,
+                        StepAction.CERTIFICATE_REVOKED,
+                        Attribution.SYSTEM,
+                        null);
             case EXPIRED ->
-                book.change(request, State.EXPIRED, Cause.EXPIRED, StepAction.CERTIFICATE_EXPIRED, Doer.SYSTEM, null);
+                book.change(
+                        request,
+                        State.EXPIRED,
+                        Cause.EXPIRED,
+                        StepAction.CERTIFICATE_EXPIRED,
+                        Attribution.SYSTEM,
+                        null);
         }
     }
 
@@ -72,6 +84,6 @@ public class AgeCertificate {
         int ordinal = 1 + surveillances.of(certificate.id()).size();
         surveillances.save(Surveillance.due(certificate.id(), ordinal, certificate.nextSurveillance()));
         certificate.lookAtAgain(terms.surveillance(certificate.issuedAt(), ordinal + 1, certificate.expiresAt()));
-        timeline.record(request, StepAction.SURVEILLANCE_DUE, Doer.SYSTEM, null);
+        timeline.record(request, StepAction.SURVEILLANCE_DUE, Attribution.SYSTEM, null);
     }
 }

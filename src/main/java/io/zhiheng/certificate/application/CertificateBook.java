@@ -8,7 +8,7 @@ import io.zhiheng.certificate.domain.IssuedCertificates;
 import io.zhiheng.certificate.domain.Surveillance;
 import io.zhiheng.certificate.domain.Surveillances;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.Timeline;
 import io.zhiheng.request.domain.AssessmentRequest;
@@ -45,7 +45,7 @@ class CertificateBook {
     }
 
     /** @param action how the timeline calls it; null when it has said so before */
-    void change(AssessmentRequest request, State next, Cause cause, StepAction action, Doer by, String reason) {
+    void change(AssessmentRequest request, State next, Cause cause, StepAction action, Attribution by, String reason) {
         var certificate = of(request.id());
         changes.save(certificate.become(next, cause, by, reason, clock.instant()));
         if (action != null) {
@@ -60,7 +60,7 @@ class CertificateBook {
                 .findFirst();
     }
 
-    void conclude(AssessmentRequestId request, Surveillance.Outcome outcome, String findings, Doer by) {
+    void conclude(AssessmentRequestId request, Surveillance.Outcome outcome, String findings, Attribution by) {
         surveillance(request)
                 .orElseThrow(() -> new NotFound("surveillance", request))
                 .conclude(outcome, findings, by, clock.instant());

@@ -7,7 +7,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -44,9 +44,16 @@ public class CureSuspension {
         independence.requireCertificateHandler(actor.account(), request);
         var words = GivenReason.of(reason, SHORTEST_REASON);
         if (outcome == Outcome.CURED) {
-            book.change(request, State.VALID, Cause.CURED, StepAction.CERTIFICATE_RESTORED, Doer.of(actor), words);
+            book.change(
+                    request, State.VALID, Cause.CURED, StepAction.CERTIFICATE_RESTORED, Attribution.of(actor), words);
         } else {
-            book.change(request, State.REVOKED, Cause.REVOKED, StepAction.CERTIFICATE_REVOKED, Doer.of(actor), words);
+            book.change(
+                    request,
+                    State.REVOKED,
+                    Cause.REVOKED,
+                    StepAction.CERTIFICATE_REVOKED,
+                    Attribution.of(actor),
+                    words);
         }
         tasks.completeHeld(
                 TaskRef.of(id, CertificateStep.CURE_SUSPENSION), actor.account(), Map.of("cure", outcome.name()));

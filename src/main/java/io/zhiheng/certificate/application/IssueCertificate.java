@@ -15,7 +15,7 @@ import io.zhiheng.conclusion.domain.Publicities;
 import io.zhiheng.conclusion.domain.Publicity;
 import io.zhiheng.institution.Institutions;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -84,10 +84,10 @@ public class IssueCertificate {
         var year = Year.from(BeijingTime.of(now));
         var certificate = IssuedCertificate.issue(
                 request, content(request), issuer, year, serials.next(issuer.institution(), year), term);
-        var issued = certificate.become(State.VALID, Cause.ISSUED, Doer.SYSTEM, null, now);
+        var issued = certificate.become(State.VALID, Cause.ISSUED, Attribution.SYSTEM, null, now);
         certificates.save(certificate);
         changes.save(issued);
-        timeline.record(request, StepAction.CERTIFICATE_ISSUED, Doer.SYSTEM, null);
+        timeline.record(request, StepAction.CERTIFICATE_ISSUED, Attribution.SYSTEM, null);
         return term;
     }
 

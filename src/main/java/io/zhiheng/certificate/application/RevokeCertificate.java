@@ -7,7 +7,7 @@ import io.zhiheng.conclusion.application.Independence;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -54,9 +54,10 @@ public class RevokeCertificate {
         }
         var words = GivenReason.of(reason, SHORTEST_REASON);
         if (book.surveillance(id).isPresent()) {
-            book.conclude(id, Outcome.FAILED, words, Doer.of(actor));
+            book.conclude(id, Outcome.FAILED, words, Attribution.of(actor));
         }
-        book.change(request, State.REVOKED, Cause.REVOKED, StepAction.CERTIFICATE_REVOKED, Doer.of(actor), words);
+        book.change(
+                request, State.REVOKED, Cause.REVOKED, StepAction.CERTIFICATE_REVOKED, Attribution.of(actor), words);
         processes.send(MESSAGE, id.toString());
     }
 }

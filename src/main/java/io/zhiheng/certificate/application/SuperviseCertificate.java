@@ -8,7 +8,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -48,12 +48,12 @@ public class SuperviseCertificate {
             throw RuleBroken.invalid("review.rule.choice-unknown").at("outcome");
         }
         var words = GivenReason.of("findings", findings, SHORTEST_FINDINGS);
-        book.conclude(id, outcome, words, Doer.of(actor));
+        book.conclude(id, outcome, words, Attribution.of(actor));
         if (outcome == Outcome.PASSED) {
             timeline.record(
                     request,
                     StepAction.SURVEILLANCE_PASSED,
-                    Doer.of(actor),
+                    Attribution.of(actor),
                     CertificateStep.SUPERVISE_CERTIFICATE,
                     words);
         } else {
@@ -62,7 +62,7 @@ public class SuperviseCertificate {
                     State.SUSPENDED,
                     Cause.SURVEILLANCE_FAILED,
                     StepAction.SURVEILLANCE_FAILED,
-                    Doer.of(actor),
+                    Attribution.of(actor),
                     words);
         }
         tasks.completeHeld(

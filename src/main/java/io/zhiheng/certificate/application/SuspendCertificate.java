@@ -9,7 +9,7 @@ import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -61,9 +61,15 @@ public class SuspendCertificate {
         var surveillance = TaskRef.of(id, CertificateStep.SUPERVISE_CERTIFICATE);
         var underSurveillance = tasks.isOpen(surveillance);
         if (underSurveillance) {
-            book.conclude(id, Outcome.FAILED, words, Doer.of(actor));
+            book.conclude(id, Outcome.FAILED, words, Attribution.of(actor));
         }
-        book.change(request, State.SUSPENDED, Cause.SUSPENDED, StepAction.CERTIFICATE_SUSPENDED, Doer.of(actor), words);
+        book.change(
+                request,
+                State.SUSPENDED,
+                Cause.SUSPENDED,
+                StepAction.CERTIFICATE_SUSPENDED,
+                Attribution.of(actor),
+                words);
         if (underSurveillance) {
             tasks.complete(surveillance, Map.of("surveillance", Outcome.FAILED.name()));
         } else {

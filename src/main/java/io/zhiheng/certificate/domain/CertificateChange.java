@@ -1,7 +1,7 @@
 package io.zhiheng.certificate.domain;
 
 import io.zhiheng.certificate.Certificate.State;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,7 +49,8 @@ public class CertificateChange {
 
     protected CertificateChange() {}
 
-    CertificateChange(UUID certificate, State before, State after, Cause cause, Doer by, String reason, Instant now) {
+    CertificateChange(
+            UUID certificate, State before, State after, Cause cause, Attribution by, String reason, Instant now) {
         this.certificate = certificate;
         this.stateBefore = before;
         this.stateAfter = after;

@@ -3,7 +3,7 @@ package io.zhiheng.certificate.domain;
 import io.zhiheng.certificate.Certificate.State;
 import io.zhiheng.certificate.domain.CertificateChange.Cause;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.CheckCode;
@@ -95,7 +95,7 @@ public class IssuedCertificate {
     }
 
     /** Moves it into the state, and says so in the row to be kept. */
-    public CertificateChange become(State next, Cause cause, Doer by, String reason, Instant now) {
+    public CertificateChange become(State next, Cause cause, Attribution by, String reason, Instant now) {
         var change = new CertificateChange(id, state, next, cause, by, reason, now);
         state = next;
         stateSince = now;

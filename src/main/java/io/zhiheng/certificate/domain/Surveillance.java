@@ -1,6 +1,6 @@
 package io.zhiheng.certificate.domain;
 
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -47,7 +47,7 @@ public class Surveillance {
     }
 
     /** @param findings null when nobody did it in time */
-    public void conclude(Outcome outcome, String findings, Doer by, Instant now) {
+    public void conclude(Outcome outcome, String findings, Attribution by, Instant now) {
         this.outcome = outcome;
         this.findings = findings;
         this.account = by.account();

@@ -5,7 +5,7 @@ import io.zhiheng.conclusion.domain.Publicity;
 import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.Institutions;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestAccess;
@@ -65,7 +65,7 @@ public class BeginPublicity {
                         institution, words.levelToCertify(conclusions.latestReport(id)), words.scope(request)),
                 clock.instant(),
                 until));
-        timeline.record(request, StepAction.PUBLICITY_BEGUN, Doer.SYSTEM, null);
+        timeline.record(request, StepAction.PUBLICITY_BEGUN, Attribution.SYSTEM, null);
         return until;
     }
 }

@@ -4,7 +4,7 @@ import io.zhiheng.conclusion.domain.Decision;
 import io.zhiheng.conclusion.domain.Decision.Outcome;
 import io.zhiheng.conclusion.domain.Decisions;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -43,7 +43,8 @@ public class CombineDecisions {
         var given = decisions.of(id.value(), conclusions.decisionRound(id));
         var outcome = together(given);
         var reported = conclusions.reportOf(id).isPresent();
-        timeline.record(request, action(outcome, reported), Doer.SYSTEM, ConclusionStep.DECIDE_REQUEST, reasons(given));
+        timeline.record(
+                request, action(outcome, reported), Attribution.SYSTEM, ConclusionStep.DECIDE_REQUEST, reasons(given));
         return new Combined(outcome, reported);
     }
 

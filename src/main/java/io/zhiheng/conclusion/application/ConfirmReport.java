@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -56,7 +56,7 @@ public class ConfirmReport {
         if (answer == Answer.OBJECTED) {
             report.objectTo(words, actor.personName(), clock.instant());
         }
-        timeline.record(request, action(answer), Doer.of(actor), ConclusionStep.CONFIRM_REPORT, words);
+        timeline.record(request, action(answer), Attribution.of(actor), ConclusionStep.CONFIRM_REPORT, words);
         tasks.complete(
                 TaskRef.of(id, ConclusionStep.CONFIRM_REPORT),
                 Map.of("confirmation", answer.name(), "seats", new ArrayList<>(Conclusions.seats(report))));

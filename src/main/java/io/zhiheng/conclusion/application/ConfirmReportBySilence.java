@@ -1,7 +1,7 @@
 package io.zhiheng.conclusion.application;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -26,7 +26,11 @@ public class ConfirmReportBySilence {
     public List<String> execute(AssessmentRequestId id) {
         var request = access.forUpdate(id);
         timeline.record(
-                request, StepAction.REPORT_CONFIRMED_BY_SILENCE, Doer.SYSTEM, ConclusionStep.CONFIRM_REPORT, null);
+                request,
+                StepAction.REPORT_CONFIRMED_BY_SILENCE,
+                Attribution.SYSTEM,
+                ConclusionStep.CONFIRM_REPORT,
+                null);
         return Conclusions.seats(conclusions.latestReport(id));
     }
 }

@@ -7,7 +7,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -75,8 +75,8 @@ public class DecideRequest {
         var words =
                 outcome == Outcome.APPROVED ? GivenReason.optional(reason) : GivenReason.of(reason, SHORTEST_REASON);
         decisions.save(Decision.give(
-                id, conclusions.decisionRound(id), seat, Doer.of(actor), outcome, words, clock.instant()));
-        timeline.record(request, StepAction.DECISION_GIVEN, Doer.of(actor), ConclusionStep.DECIDE_REQUEST, null);
+                id, conclusions.decisionRound(id), seat, Attribution.of(actor), outcome, words, clock.instant()));
+        timeline.record(request, StepAction.DECISION_GIVEN, Attribution.of(actor), ConclusionStep.DECIDE_REQUEST, null);
         tasks.completeHeld(TaskRef.of(id, ConclusionStep.DECIDE_REQUEST, seat), actor.account());
     }
 

@@ -1,7 +1,7 @@
 package io.zhiheng.conclusion.application;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -20,6 +20,6 @@ public class EndAppealPeriod {
     }
 
     public void execute(AssessmentRequestId id) {
-        timeline.record(access.forUpdate(id), StepAction.APPEAL_PERIOD_ENDED, Doer.SYSTEM, null);
+        timeline.record(access.forUpdate(id), StepAction.APPEAL_PERIOD_ENDED, Attribution.SYSTEM, null);
     }
 }

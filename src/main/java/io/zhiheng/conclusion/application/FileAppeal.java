@@ -5,7 +5,7 @@ import io.zhiheng.conclusion.domain.Appeals;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
@@ -63,7 +63,7 @@ public class FileAppeal {
         requireExpected(request);
         requireTheOnlyOne(request);
         appeals.save(Appeal.file(request, words, actor.personName(), clock.instant()));
-        timeline.record(request, StepAction.APPEAL_FILED, Doer.of(actor), words);
+        timeline.record(request, StepAction.APPEAL_FILED, Attribution.of(actor), words);
         processes.send(MESSAGE, id.toString());
     }
 

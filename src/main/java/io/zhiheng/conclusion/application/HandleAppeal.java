@@ -6,7 +6,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -61,11 +61,11 @@ public class HandleAppeal {
         var words = GivenReason.of(reason, SHORTEST_REASON);
         appeals.waiting(id.value())
                 .orElseThrow(() -> new NotFound("appeal", id))
-                .handle(outcome, words, Doer.of(actor), clock.instant());
+                .handle(outcome, words, Attribution.of(actor), clock.instant());
         timeline.record(
                 request,
                 outcome == Outcome.UPHELD ? StepAction.APPEAL_UPHELD : StepAction.APPEAL_DISMISSED,
-                Doer.of(actor),
+                Attribution.of(actor),
                 ConclusionStep.HANDLE_APPEAL,
                 words);
         tasks.completeHeld(

@@ -8,7 +8,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -61,14 +61,16 @@ public class HandleObjection {
         var publicity =
                 publicities.findFirstByRequestOrderByRoundDesc(id.value()).orElseThrow();
         var now = clock.instant();
-        objections.waiting(publicity.id()).forEach(objection -> objection.handle(outcome, words, Doer.of(actor), now));
+        objections
+                .waiting(publicity.id())
+                .forEach(objection -> objection.handle(outcome, words, Attribution.of(actor), now));
         if (outcome == Outcome.SUSTAINED) {
             publicity.end(Publicity.Outcome.OBJECTED);
         }
         timeline.record(
                 request,
                 outcome == Outcome.SUSTAINED ? StepAction.OBJECTION_SUSTAINED : StepAction.OBJECTION_DISMISSED,
-                Doer.of(actor),
+                Attribution.of(actor),
                 ConclusionStep.HANDLE_OBJECTION,
                 words);
         tasks.completeHeld(

@@ -7,7 +7,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -105,7 +105,7 @@ public class RaiseObjection {
         }
         objections.save(
                 PublicObjection.raise(publicity.id(), objection.name(), objection.contact(), objection.reason(), now));
-        timeline.record(request, StepAction.OBJECTION_RAISED, Doer.stranger(null), null);
+        timeline.record(request, StepAction.OBJECTION_RAISED, Attribution.stranger(null), null);
         if (!tasks.isOpen(TaskRef.of(request.id(), ConclusionStep.HANDLE_OBJECTION))) {
             processes.send(MESSAGE, request.id().toString());
         }

@@ -9,7 +9,7 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -92,10 +92,10 @@ public class WriteReport {
                         .map(AssessmentReport::round)
                         .orElse(0);
         var report = reports.save(
-                AssessmentReport.write(request, round, text, now.basis(), Doer.of(actor), clock.instant()));
+                AssessmentReport.write(request, round, text, now.basis(), Attribution.of(actor), clock.instant()));
         request.assessed(report.level());
         releaseFindings.reported(request);
-        timeline.record(request, StepAction.REPORT_SUBMITTED, Doer.of(actor), ConclusionStep.WRITE_REPORT, null);
+        timeline.record(request, StepAction.REPORT_SUBMITTED, Attribution.of(actor), ConclusionStep.WRITE_REPORT, null);
         tasks.completeHeld(TaskRef.of(id, ConclusionStep.WRITE_REPORT), actor.account());
     }
 

@@ -1,7 +1,7 @@
 package io.zhiheng.conclusion.application;
 
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.conclusion.application.Written.Line;
+import io.zhiheng.conclusion.application.OwnWords.Line;
 import io.zhiheng.conclusion.domain.Decisions;
 import io.zhiheng.finding.application.Dossiers;
 import io.zhiheng.finding.domain.Finding;
@@ -55,12 +55,12 @@ public class WrittenQueries {
     }
 
     /** @throws NotFound for strangers and for the enterprise */
-    public Written of(Actor actor, AssessmentRequestId id) {
+    public OwnWords of(Actor actor, AssessmentRequestId id) {
         if (actor.enterprise() != null) {
             throw new NotFound("assessment-request", id);
         }
         var request = access.find(actor, id);
-        return new Written(
+        return new OwnWords(
                 heads.of(request),
                 findings(actor, request),
                 nonconformities(actor, request),

@@ -1,6 +1,6 @@
 package io.zhiheng.conclusion.domain;
 
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.domain.AssessmentRequest;
 import jakarta.persistence.Entity;
@@ -54,7 +54,7 @@ public class Appeal {
         return appeal;
     }
 
-    public void handle(Outcome outcome, String answer, Doer by, Instant now) {
+    public void handle(Outcome outcome, String answer, Attribution by, Instant now) {
         this.outcome = outcome;
         this.answer = answer;
         this.account = by.account();

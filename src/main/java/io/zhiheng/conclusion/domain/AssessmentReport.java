@@ -1,7 +1,7 @@
 package io.zhiheng.conclusion.domain;
 
 import io.zhiheng.rating.Rating;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.domain.AssessmentRequest;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -67,7 +67,7 @@ public class AssessmentReport {
     public record Basis(String edition, String scheme, Judgement judgement, Rating self, Rating assessed) {}
 
     public static AssessmentReport write(
-            AssessmentRequest request, int round, Words words, Basis basis, Doer by, Instant now) {
+            AssessmentRequest request, int round, Words words, Basis basis, Attribution by, Instant now) {
         var report = new AssessmentReport();
         report.id = UUID.randomUUID();
         report.request = request.id().value();

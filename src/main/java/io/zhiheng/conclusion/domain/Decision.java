@@ -1,7 +1,7 @@
 package io.zhiheng.conclusion.domain;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,7 +40,13 @@ public class Decision {
 
     /** @param round 1 for the first time the request comes to be decided */
     public static Decision give(
-            AssessmentRequestId request, int round, String seat, Doer by, Outcome outcome, String reason, Instant now) {
+            AssessmentRequestId request,
+            int round,
+            String seat,
+            Attribution by,
+            Outcome outcome,
+            String reason,
+            Instant now) {
         var decision = new Decision();
         decision.id = UUID.randomUUID();
         decision.request = request.value();

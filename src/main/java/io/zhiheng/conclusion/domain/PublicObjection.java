@@ -1,6 +1,6 @@
 package io.zhiheng.conclusion.domain;
 
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,7 +47,7 @@ public class PublicObjection {
         return objection;
     }
 
-    public void handle(Outcome outcome, String answer, Doer by, Instant now) {
+    public void handle(Outcome outcome, String answer, Attribution by, Instant now) {
         this.outcome = outcome;
         this.answer = answer;
         this.account = by.account();

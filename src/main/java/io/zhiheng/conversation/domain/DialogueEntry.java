@@ -49,7 +49,7 @@ public class DialogueEntry {
         this.answerVersion = answerVersion;
         this.side = side;
         this.author = author;
-        this.text = Words.of(text, LONGEST).text();
+        this.text = WrittenText.of(text, LONGEST).text();
         this.writtenAt = now;
     }
 

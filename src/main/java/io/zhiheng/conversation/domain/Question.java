@@ -48,7 +48,7 @@ public class Question {
         this.accountName = actor.accountName();
         this.selfAssessmentId = selfAssessment;
         this.clause = clause;
-        this.text = Words.of(text, LONGEST).text();
+        this.text = WrittenText.of(text, LONGEST).text();
         this.askedBy = actor.personName();
         this.askedAt = now;
     }

@@ -22,7 +22,7 @@ public class QuestionReply {
 
     QuestionReply(String text, String repliedBy, Instant now) {
         this.id = UUID.randomUUID();
-        this.text = Words.of(text, LONGEST).text();
+        this.text = WrittenText.of(text, LONGEST).text();
         this.repliedBy = repliedBy;
         this.repliedAt = now;
     }

@@ -43,8 +43,8 @@ class PaperPrinter {
             var renderer = new ITextRenderer(fonts());
             renderer.getSharedContext()
                     .setReplacedElementFactory(new DrawnElements(Map.of(
-                            "firm-seal", new Seal(story.name(), null, BOLD),
-                            "department-seal", new Seal(story.name(), paper.department(), BOLD))));
+                            "firm-seal", new RedSeal(story.name(), null, BOLD),
+                            "department-seal", new RedSeal(story.name(), paper.department(), BOLD))));
             renderer.setDocumentFromString(templates.process("demo/paper", content(story, paper)));
             renderer.layout();
             renderer.createPDF(out);

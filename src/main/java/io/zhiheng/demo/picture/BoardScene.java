@@ -4,7 +4,7 @@ import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Story;
 
 /** The board of a workshop: what to do about a problem, whom to tell, and today's red cards. */
-class BoardScene implements Scene {
+class BoardScene implements Motif {
 
     @Override
     public void paint(Canvas canvas, int width, int height, Story story, Paper paper) {

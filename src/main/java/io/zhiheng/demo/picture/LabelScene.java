@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Two photographs side by side: a code lasered into the part, and the label of its box. */
-class LabelScene implements Scene {
+class LabelScene implements Motif {
 
     @Override
     public void paint(Canvas canvas, int width, int height, Story story, Paper paper) {

@@ -4,7 +4,7 @@ import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Story;
 
 /** A licence as it hangs framed on the wall, with an official seal. */
-class LicenceScene implements Scene {
+class LicenceScene implements Motif {
 
     @Override
     public void paint(Canvas canvas, int width, int height, Story story, Paper paper) {

@@ -21,7 +21,7 @@ public class PicturePainter {
     private static final int WIDTH = 1400;
     private static final int SCENE = 860;
     private static final int MARGIN = 56;
-    private static final Map<Look, Scene> SCENES = Map.of(
+    private static final Map<Look, Motif> SCENES = Map.of(
             Look.BOARD,
             new BoardScene(),
             Look.SAMPLES,

@@ -4,7 +4,7 @@ import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Story;
 
 /** Limit samples of a sealing face under glass: three good ones, two on the limit, three bad ones. */
-class SamplesScene implements Scene {
+class SamplesScene implements Motif {
 
     private static final int[] RIMS = {0x2f8f4e, 0x2f8f4e, 0x2f8f4e, 0xd39a17, 0xd39a17, 0xc8141e, 0xc8141e, 0xc8141e};
 

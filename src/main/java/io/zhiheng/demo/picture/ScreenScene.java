@@ -5,7 +5,7 @@ import io.zhiheng.demo.story.Story;
 import java.util.List;
 
 /** A browser window of the enterprise's own system with the steps of one case. */
-class ScreenScene implements Scene {
+class ScreenScene implements Motif {
 
     @Override
     public void paint(Canvas canvas, int width, int height, Story story, Paper paper) {

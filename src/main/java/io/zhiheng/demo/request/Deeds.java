@@ -38,7 +38,7 @@ class Deeds {
     private final Staff staff;
     private final TakeStep takeStep;
     private final Review review;
-    private final Rectification rectification;
+    private final RectificationTalk rectification;
     private final Visit visit;
     private final DraftRequest draftRequest;
     private final FileRequest fileRequest;
@@ -54,7 +54,7 @@ class Deeds {
             Staff staff,
             TakeStep takeStep,
             Review review,
-            Rectification rectification,
+            RectificationTalk rectification,
             Visit visit,
             DraftRequest draftRequest,
             FileRequest fileRequest,
@@ -82,13 +82,13 @@ class Deeds {
     }
 
     /** Half of the form: who to talk to, and when, is still to be settled. */
-    void draft(Course course) {
+    void draft(StagedRequest course) {
         var form = form(course);
         form.keySet().removeAll(List.of("expectedFrom", "contact", "mobile", "truthful", "consent"));
         course.request = draftRequest.execute(course.enterprise, form);
     }
 
-    void file(Course course) {
+    void file(StagedRequest course) {
         var profile = profiles.of(course.enterprise.enterprise()).orElseThrow();
         var form = form(course);
         form.put("expectedFrom", today().plusDays(30).toString());
@@ -98,40 +98,40 @@ class Deeds {
         course.request = fileRequest.execute(course.enterprise, form);
     }
 
-    private static Map<String, Object> form(Course course) {
+    private static Map<String, Object> form(StagedRequest course) {
         var form = new LinkedHashMap<>(course.lines.request());
         form.put("institution", DemoAccounts.INSTITUTION.toString());
         form.put("level", course.level);
         return form;
     }
 
-    void giveBack(Course course) {
+    void giveBack(StagedRequest course) {
         take(course, staff.manager(), AcceptanceStep.ACCEPT_REQUEST, "returned");
     }
 
-    void reject(Course course) {
+    void reject(StagedRequest course) {
         take(course, staff.manager(), AcceptanceStep.ACCEPT_REQUEST, "rejected");
     }
 
-    void accept(Course course) {
+    void accept(StagedRequest course) {
         take(course, staff.manager(), AcceptanceStep.ACCEPT_REQUEST, "accepted");
     }
 
-    void appeal(Course course) {
+    void appeal(StagedRequest course) {
         fileAppeal.execute(course.enterprise, course.request, course.lines.appeal());
     }
 
-    void withdraw(Course course) {
+    void withdraw(StagedRequest course) {
         withdrawRequest.execute(course.enterprise, course.request, course.lines.withdrawn());
     }
 
     /** The manager has taken the task and is still looking for members. */
-    void beginTeam(Course course) {
+    void beginTeam(StagedRequest course) {
         takeStep.claim(staff.manager(), course.request, TeamStep.PROPOSE_TEAM, TaskRef.NO_ITEM);
     }
 
     /** The members sign when the team is to be confirmed; in an accepted request the declarations are still open. */
-    void formTeam(Course course) {
+    void formTeam(StagedRequest course) {
         var team = course.lines.step("team");
         team.put("contractDate", today().toString());
         team.put("lead", lead().account().toString());
@@ -142,12 +142,12 @@ class Deeds {
         List.of(lead(), member()).forEach(who -> take(course, who, TeamStep.SIGN_DECLARATION, "declaration"));
     }
 
-    void agreeToTeam(Course course) {
+    void agreeToTeam(StagedRequest course) {
         take(course, course.enterprise, TeamStep.CONFIRM_TEAM, "teamAgreed");
     }
 
     /** Two indicators are half done, with a question to each; two wait for whoever comes. */
-    void reviewInPart(Course course) {
+    void reviewInPart(StagedRequest course) {
         var findings = findings(course);
         course.lines.open().forEach((clause, question) -> findings.put(clause, Review.supplement(question)));
         review.execute(lead(), course.request, course.selfAssessment, "QMS", findings, null);
@@ -155,7 +155,7 @@ class Deeds {
         rectification.talk(course, lead(), member());
     }
 
-    void passDocuments(Course course) {
+    void passDocuments(StagedRequest course) {
         reviewAll(course, findings(course));
         take(course, lead(), ReviewStep.CONCLUDE_DOCUMENTS, "documentsPassed");
         var plan = course.lines.step("plan");
@@ -163,7 +163,7 @@ class Deeds {
         takeStep.execute(lead(), course.request, VisitStep.PLAN_ON_SITE, plan);
     }
 
-    void askForMore(Course course) {
+    void askForMore(StagedRequest course) {
         var findings = findings(course);
         course.lines.supplements().forEach((clause, question) -> findings.put(clause, Review.supplement(question)));
         reviewAll(course, findings);
@@ -172,19 +172,19 @@ class Deeds {
         takeStep.execute(lead(), course.request, ReviewStep.CONCLUDE_DOCUMENTS, conclusion);
     }
 
-    void askBack(Course course) {
+    void askBack(StagedRequest course) {
         rectification.askBack(course);
     }
 
     /** The lead begins to look at what was brought. */
-    void rectify(Course course) {
+    void rectify(StagedRequest course) {
         rectification.execute(course);
         take(course, course.enterprise, ReviewStep.RECTIFY_ANSWERS, "rectified");
         rectification.thank(course, lead());
         takeStep.claim(lead(), course.request, ReviewStep.REVIEW_DOCUMENTS, "QMS");
     }
 
-    private void reviewAll(Course course, Map<String, FindingContent> findings) {
+    private void reviewAll(StagedRequest course, Map<String, FindingContent> findings) {
         for (var indicator : INDICATORS) {
             review.execute(
                     indicator.equals("DIG") || indicator.equals("PERF") ? member() : lead(),
@@ -196,49 +196,49 @@ class Deeds {
         }
     }
 
-    void visit(Course course) {
+    void visit(StagedRequest course) {
         take(course, lead(), VisitStep.OPEN_ON_SITE, "opened");
         visit.record(member(), course);
     }
 
-    void leave(Course course) {
+    void leave(StagedRequest course) {
         take(course, lead(), VisitStep.ASSESS_ON_SITE, "closed");
     }
 
-    void correct(Course course) {
+    void correct(StagedRequest course) {
         visit.correct(course);
         take(course, course.enterprise, VisitStep.CORRECT_NONCONFORMITIES, "corrected");
         visit.verify(member(), course.request);
         take(course, lead(), VisitStep.VERIFY_CORRECTIONS, "verified");
     }
 
-    void report(Course course) {
+    void report(StagedRequest course) {
         review.uphold(lead(), course.request, course.lines.upheld());
         take(course, lead(), ConclusionStep.WRITE_REPORT, "report");
     }
 
-    void confirm(Course course) {
+    void confirm(StagedRequest course) {
         take(course, course.enterprise, ConclusionStep.CONFIRM_REPORT, "confirmed");
     }
 
-    void approve(Course course) {
+    void approve(StagedRequest course) {
         take(course, staff.assessor(3), ConclusionStep.DECIDE_REQUEST, "approved");
     }
 
-    void refuse(Course course) {
+    void refuse(StagedRequest course) {
         take(course, staff.assessor(3), ConclusionStep.DECIDE_REQUEST, "notPassed");
     }
 
-    void suspend(Course course) {
+    void suspend(StagedRequest course) {
         suspendCertificate.execute(staff.manager(), course.request, course.lines.suspended());
     }
 
-    void supervise(Course course) {
+    void supervise(StagedRequest course) {
         take(course, staff.manager(), CertificateStep.SUPERVISE_CERTIFICATE, "supervised");
     }
 
     /** Nobody does anything until now: what became due meanwhile happened when it was due. */
-    void timePasses(Course course) {
+    void timePasses(StagedRequest course) {
         var now = clock.instant();
         var process = course.request.toString();
         for (var due = timers.nextOf(process);
@@ -251,7 +251,7 @@ class Deeds {
     }
 
     /** Who reaches for level 4 was found to be as good as it says. */
-    private static Map<String, FindingContent> findings(Course course) {
+    private static Map<String, FindingContent> findings(StagedRequest course) {
         var findings = new LinkedHashMap<String, FindingContent>();
         if (course.level < 4) {
             course.lines.adjusted().forEach((clause, reason) -> findings.put(clause, Review.inPart(reason)));
@@ -259,7 +259,7 @@ class Deeds {
         return findings;
     }
 
-    private void take(Course course, Actor who, ContractStep step, String words) {
+    private void take(StagedRequest course, Actor who, ContractStep step, String words) {
         takeStep.execute(who, course.request, step, course.lines.step(words));
     }
 

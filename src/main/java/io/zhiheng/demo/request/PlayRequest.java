@@ -27,7 +27,7 @@ public class PlayRequest {
     }
 
     /** @param earlier days by which the story ended before yesterday */
-    public void execute(Course course, int earlier) {
+    public void execute(StagedRequest course, int earlier) {
         clock.returnToNow();
         var last = BeijingTime.of(clock.instant()).toLocalDate().minusDays(1L + earlier);
         for (var scene : course.plot.scenes()) {

@@ -10,7 +10,7 @@ import io.zhiheng.finding.application.ReviewStep;
 import io.zhiheng.finding.application.SaveFinding;
 import io.zhiheng.finding.application.SavePerformanceFinding;
 import io.zhiheng.finding.domain.FindingContent;
-import io.zhiheng.finding.domain.PerformanceVerdict;
+import io.zhiheng.finding.domain.PerformanceFindingContent;
 import io.zhiheng.finding.domain.SeenDraft;
 import io.zhiheng.finding.domain.Verdict;
 import io.zhiheng.rating.Conformity;
@@ -132,7 +132,7 @@ class Review {
                         request,
                         each.indicator(),
                         0,
-                        new PerformanceVerdict(null, each.applicable(), null),
+                        new PerformanceFindingContent(null, each.applicable(), null),
                         SeenDraft.ANY,
                         null));
         submitted
@@ -142,7 +142,7 @@ class Review {
                         request,
                         parameter,
                         0,
-                        new PerformanceVerdict(value, null, null),
+                        new PerformanceFindingContent(value, null, null),
                         SeenDraft.ANY,
                         null));
     }

@@ -10,4 +10,4 @@ import java.util.function.BiConsumer;
  * @param state in which the request stands afterwards
  * @param deed what is done
  */
-record Scene(int day, RequestState state, BiConsumer<Deeds, Course> deed) {}
+record Scene(int day, RequestState state, BiConsumer<Deeds, StagedRequest> deed) {}

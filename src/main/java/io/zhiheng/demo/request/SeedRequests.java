@@ -157,10 +157,11 @@ public class SeedRequests {
                     selfAssessments.history(contact.enterprise()).get(0).id();
             if (forHigher) {
                 playRequest.execute(
-                        new Course(contact, selfAssessment, sibling, year, CERTIFICATE, certified), earlier());
+                        new StagedRequest(contact, selfAssessment, sibling, year, CERTIFICATE, certified), earlier());
             }
             playRequest.execute(
-                    new Course(contact, selfAssessment, sibling, year, forHigher ? HIGHER : CERTIFICATE, plot), 0);
+                    new StagedRequest(contact, selfAssessment, sibling, year, forHigher ? HIGHER : CERTIFICATE, plot),
+                    0);
         }
 
         private int earlier() {

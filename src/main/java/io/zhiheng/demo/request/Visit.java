@@ -10,7 +10,7 @@ import io.zhiheng.visit.application.NonconformityView;
 import io.zhiheng.visit.application.OnSiteQueries;
 import io.zhiheng.visit.application.RecordNonconformity;
 import io.zhiheng.visit.application.SaveCorrection;
-import io.zhiheng.visit.domain.Verdict;
+import io.zhiheng.visit.domain.CorrectionVerdict;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +46,7 @@ class Visit {
         this.painter = painter;
     }
 
-    void record(Actor assessor, Course course) {
+    void record(Actor assessor, StagedRequest course) {
         var photos = course.lines.photos().iterator();
         course.lines
                 .nonconformities()
@@ -54,13 +54,13 @@ class Visit {
                         assessor, course, recordNonconformity.execute(assessor, course.request, found), photos.next()));
     }
 
-    private void attach(Actor who, Course course, NonconformityView found, Paper photo) {
+    private void attach(Actor who, StagedRequest course, NonconformityView found, Paper photo) {
         var content = paintings.computeIfAbsent(photo, painter::paint);
         attachFile.execute(
                 who, course.request, found.id(), photo.name(), new ByteArrayInputStream(content), content.length);
     }
 
-    void correct(Course course) {
+    void correct(StagedRequest course) {
         var corrections = course.lines.corrections().iterator();
         var photos = course.lines.correctionPhotos().iterator();
         for (var found : queries.list(course.enterprise, course.request)) {
@@ -75,7 +75,8 @@ class Visit {
     void verify(Actor assessor, AssessmentRequestId request) {
         for (var found : queries.list(assessor, request)) {
             if (found.severity().needsCorrection()) {
-                judgeCorrection.execute(assessor, request, found.id(), found.version(), Verdict.VERIFIED, null, null);
+                judgeCorrection.execute(
+                        assessor, request, found.id(), found.version(), CorrectionVerdict.VERIFIED, null, null);
             }
         }
     }

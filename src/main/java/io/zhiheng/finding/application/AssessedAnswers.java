@@ -41,7 +41,8 @@ public class AssessedAnswers {
         findings.of(request.id().value()).stream()
                 .filter(Finding::isGiven)
                 .forEach(each -> clauses.put(each.clause(), each.content().assessed(clauses.get(each.clause()))));
-        var sheet = new PerformanceSheet(dossier, performance.of(request.id().value()));
+        var sheet =
+                new PerformanceUnderReview(dossier, performance.of(request.id().value()));
         return new Answers(
                 clauses,
                 sheet.figures(),

@@ -7,7 +7,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -80,13 +80,13 @@ public class CompleteIndicatorReview {
         timeline.record(
                 request,
                 StepAction.INDICATOR_REVIEWED,
-                Doer.of(actor),
+                Attribution.of(actor),
                 task.step(),
                 indicator.displayNo() + " " + indicator.name());
         tasks.completeHeld(task, actor.account());
         if (tasks.of(task.businessKey()).stream()
                 .noneMatch(each -> each.ref().step().equals(task.step()))) {
-            timeline.record(request, StepAction.DOCUMENTS_REVIEWED, Doer.SYSTEM, null);
+            timeline.record(request, StepAction.DOCUMENTS_REVIEWED, Attribution.SYSTEM, null);
         }
     }
 }

@@ -8,7 +8,7 @@ import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -81,7 +81,11 @@ public class ConcludeDocuments {
             case RECTIFY -> rectify(actor, request, task, contested, conclusion);
             case NOT_PASSED -> {
                 timeline.record(
-                        request, StepAction.DOCUMENTS_NOT_PASSED, Doer.of(actor), task.step(), conclusion.reason());
+                        request,
+                        StepAction.DOCUMENTS_NOT_PASSED,
+                        Attribution.of(actor),
+                        task.step(),
+                        conclusion.reason());
                 tasks.completeHeld(task, actor.account(), Map.of(OUTCOME, "NOT_PASSED", INDICATORS, all(request)));
             }
         }
@@ -93,7 +97,7 @@ public class ConcludeDocuments {
                     .at("outcome")
                     .with("clauses", contested);
         }
-        timeline.record(request, StepAction.DOCUMENTS_PASSED, Doer.of(actor), task.step(), reason);
+        timeline.record(request, StepAction.DOCUMENTS_PASSED, Attribution.of(actor), task.step(), reason);
         tasks.completeHeld(task, actor.account(), Map.of(OUTCOME, "PASSED"));
     }
 
@@ -115,7 +119,8 @@ public class ConcludeDocuments {
                 .map(first -> first.id())
                 .toList();
         contestedFindings.contest(request, round, chosen);
-        timeline.record(request, StepAction.RECTIFICATION_ASKED, Doer.of(actor), task.step(), conclusion.reason());
+        timeline.record(
+                request, StepAction.RECTIFICATION_ASKED, Attribution.of(actor), task.step(), conclusion.reason());
         tasks.completeHeld(
                 task,
                 actor.account(),

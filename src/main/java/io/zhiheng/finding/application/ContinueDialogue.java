@@ -5,7 +5,7 @@ import io.zhiheng.assessment.Rectifications;
 import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.finding.DialogueContinued;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
@@ -67,7 +67,7 @@ public class ContinueDialogue {
                 actor.enterprise() == null ? Dialogues.Side.ASSESSOR : Dialogues.Side.ENTERPRISE,
                 actor.personName(),
                 text);
-        events.publishEvent(continued(request, dossier, clause, Doer.of(actor)));
+        events.publishEvent(continued(request, dossier, clause, Attribution.of(actor)));
     }
 
     /** Who is rectifying speaks of the answer as it is being corrected, everybody else of the frozen one. */
@@ -81,7 +81,8 @@ public class ContinueDialogue {
                 .orElseGet(() -> dossier.answerVersion(clause));
     }
 
-    private static DialogueContinued continued(AssessmentRequest request, Dossier dossier, String clause, Doer by) {
+    private static DialogueContinued continued(
+            AssessmentRequest request, Dossier dossier, String clause, Attribution by) {
         var displayNo = dossier.clause(clause)
                 .map(each -> each.displayNo())
                 .orElseGet(

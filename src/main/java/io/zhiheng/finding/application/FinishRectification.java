@@ -5,7 +5,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -33,7 +33,7 @@ public class FinishRectification {
     public void execute(Actor actor, TaskRef task, String note) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         rectifications.finish(request.selfAssessment(), request.enterprise(), actor.personName());
-        timeline.record(request, StepAction.RECTIFICATION_DONE, Doer.of(actor), task.step(), note);
+        timeline.record(request, StepAction.RECTIFICATION_DONE, Attribution.of(actor), task.step(), note);
         tasks.complete(task);
     }
 }

@@ -79,13 +79,13 @@ public class Reading {
         PerformanceFindingView performance(String subject) {
             return PerformanceFindingView.of(
                     subject,
-                    PerformanceSheet.declared(dossier, subject),
+                    PerformanceUnderReview.declared(dossier, subject),
                     performance.get(subject),
                     FindingView.Draft.of(drafts.get(subject)));
         }
 
-        PerformanceSheet sheet() {
-            return new PerformanceSheet(dossier, List.copyOf(performance.values()));
+        PerformanceUnderReview sheet() {
+            return new PerformanceUnderReview(dossier, List.copyOf(performance.values()));
         }
     }
 

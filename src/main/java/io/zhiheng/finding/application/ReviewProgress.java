@@ -43,7 +43,7 @@ public class ReviewProgress {
     }
 
     /** @param found ids of the clauses that have a finding */
-    private record Looked(Set<String> found, PerformanceSheet sheet) {
+    private record Looked(Set<String> found, PerformanceUnderReview sheet) {
 
         Stream<OpenPoint> open(FirstLevel indicator) {
             var clauses = indicator.clauses().stream()
@@ -59,7 +59,7 @@ public class ReviewProgress {
     private Looked looked(AssessmentRequest request, Dossier dossier) {
         return new Looked(
                 given(request),
-                new PerformanceSheet(dossier, performance.of(request.id().value())));
+                new PerformanceUnderReview(dossier, performance.of(request.id().value())));
     }
 
     /** Ids of the clauses that the enterprise should supplement, in the order of the edition. */

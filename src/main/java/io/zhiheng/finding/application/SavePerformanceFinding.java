@@ -3,8 +3,8 @@ package io.zhiheng.finding.application;
 import io.zhiheng.finding.domain.FindingDraft;
 import io.zhiheng.finding.domain.FindingDrafts;
 import io.zhiheng.finding.domain.PerformanceFinding;
+import io.zhiheng.finding.domain.PerformanceFindingContent;
 import io.zhiheng.finding.domain.PerformanceFindings;
-import io.zhiheng.finding.domain.PerformanceVerdict;
 import io.zhiheng.finding.domain.SeenDraft;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
@@ -58,7 +58,7 @@ public class SavePerformanceFinding {
             AssessmentRequestId id,
             String subject,
             int expected,
-            PerformanceVerdict verdict,
+            PerformanceFindingContent verdict,
             SeenDraft draft,
             Collection<String> over) {
         var request = access.servedForShare(actor, id);
@@ -70,7 +70,7 @@ public class SavePerformanceFinding {
         findings.begin(id.value(), subject, indicator.id());
         var finding = findings.lockForUpdate(new PerformanceFinding.Key(id.value(), subject))
                 .orElseThrow();
-        var declared = PerformanceSheet.declared(dossier, subject);
+        var declared = PerformanceUnderReview.declared(dossier, subject);
         if (finding.version() != expected) {
             throw RuleBroken.conflict("review.rule.stale-version", String.valueOf(finding.person()))
                     .with("current", PerformanceFindingView.of(subject, declared, finding, null));
@@ -82,11 +82,11 @@ public class SavePerformanceFinding {
         return PerformanceFindingView.of(subject, declared, finding, null);
     }
 
-    private static boolean isConfirmed(Dossier dossier, String subject, PerformanceVerdict verdict) {
+    private static boolean isConfirmed(Dossier dossier, String subject, PerformanceFindingContent verdict) {
         return dossier.parameter(subject)
-                .map(parameter -> new PerformanceVerdict(verdict.value(), null, verdict.reason())
+                .map(parameter -> new PerformanceFindingContent(verdict.value(), null, verdict.reason())
                         .requireValid(parameter, dossier.declared(subject)))
-                .orElseGet(() -> new PerformanceVerdict(null, verdict.applicable(), verdict.reason())
+                .orElseGet(() -> new PerformanceFindingContent(null, verdict.applicable(), verdict.reason())
                         .requireValid(
                                 dossier.performanceIndicator(subject).orElseThrow(),
                                 dossier.performance(subject).applicable()));

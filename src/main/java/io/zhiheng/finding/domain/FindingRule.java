@@ -37,7 +37,7 @@ public record FindingRule(Edition.Clause clause, Edition.Scale scale, Conformity
         } else if (content.verdict() == Verdict.ADJUST && !adjustments().contains(content.conformity())) {
             errors.add(FieldError.of("conformity", "review.document.conformity-not-on-scale", clause.displayNo()));
         }
-        Reasons.fault(content.reason(), content.verdict() != null && content.verdict() != Verdict.AGREE)
+        ReasonLength.fault(content.reason(), content.verdict() != null && content.verdict() != Verdict.AGREE)
                 .ifPresent(errors::add);
         if (!errors.isEmpty()) {
             throw RuleBroken.invalid("review.rule.finding-invalid", clause.displayNo())

@@ -38,7 +38,7 @@ public class PerformanceFinding {
     protected PerformanceFinding() {}
 
     /** @param confirmed whether it is what the enterprise declared */
-    public void record(PerformanceVerdict verdict, boolean confirmed, int revision, Actor by, Instant now) {
+    public void record(PerformanceFindingContent verdict, boolean confirmed, int revision, Actor by, Instant now) {
         value = verdict.value();
         applicable = verdict.applicable();
         reason = verdict.reason();
@@ -67,8 +67,8 @@ public class PerformanceFinding {
         return Boolean.FALSE.equals(confirmed);
     }
 
-    public PerformanceVerdict verdict() {
-        return new PerformanceVerdict(value, applicable, reason);
+    public PerformanceFindingContent verdict() {
+        return new PerformanceFindingContent(value, applicable, reason);
     }
 
     public UUID request() {

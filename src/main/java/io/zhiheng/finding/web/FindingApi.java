@@ -13,7 +13,7 @@ import io.zhiheng.finding.application.SaveFinding;
 import io.zhiheng.finding.application.SaveFindingDraft;
 import io.zhiheng.finding.application.SavePerformanceFinding;
 import io.zhiheng.finding.domain.FindingContent;
-import io.zhiheng.finding.domain.PerformanceVerdict;
+import io.zhiheng.finding.domain.PerformanceFindingContent;
 import io.zhiheng.finding.domain.Verdict;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.request.AssessmentRequestId;
@@ -133,7 +133,7 @@ class FindingApi {
                 id,
                 subject,
                 IfMatch.version(ifMatch),
-                new PerformanceVerdict(body.value(), body.applicable(), body.reason()),
+                new PerformanceFindingContent(body.value(), body.applicable(), body.reason()),
                 SeenRemark.of(body.draft()),
                 body.over());
         return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);

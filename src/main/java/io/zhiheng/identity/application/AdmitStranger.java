@@ -1,7 +1,7 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.Strangers;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.shared.RuleBroken;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class AdmitStranger implements Strangers {
     @Override
     @Transactional(noRollbackFor = RuleBroken.class)
     public void admit(String address, String captchaId, String answer) {
-        limits.knock(Door.PUBLIC_FORM, address);
+        limits.count(Attempt.PUBLIC_FORM, address);
         captchas.forForm(id(captchaId), answer == null ? "" : answer);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RateLimits {
 
-    public enum Door {
+    public enum Attempt {
         SIGN_IN,
         REGISTRATION,
         PUBLIC_FORM,
@@ -26,20 +26,20 @@ public class RateLimits {
         VISITOR
     }
 
-    private final Map<Door, Limit> limits = new EnumMap<>(Door.class);
-    private final Map<Door, Cache<String, Bucket>> buckets = new EnumMap<>(Door.class);
+    private final Map<Attempt, Limit> limits = new EnumMap<>(Attempt.class);
+    private final Map<Attempt, Cache<String, Bucket>> buckets = new EnumMap<>(Attempt.class);
 
     RateLimits(IdentitySettings settings) {
-        limits.put(Door.SIGN_IN, settings.limits().signIn());
-        limits.put(Door.REGISTRATION, settings.limits().registration());
-        limits.put(Door.PUBLIC_FORM, settings.limits().publicForm());
-        limits.put(Door.VERIFICATION, settings.limits().verification());
-        limits.put(Door.SMS, settings.limits().sms());
-        limits.put(Door.CAPTCHA, settings.limits().captcha());
-        limits.put(Door.SIMULATION, settings.limits().simulation());
-        limits.put(Door.VISITOR, settings.limits().visitor());
-        limits.forEach((door, limit) -> buckets.put(
-                door,
+        limits.put(Attempt.SIGN_IN, settings.limits().signIn());
+        limits.put(Attempt.REGISTRATION, settings.limits().registration());
+        limits.put(Attempt.PUBLIC_FORM, settings.limits().publicForm());
+        limits.put(Attempt.VERIFICATION, settings.limits().verification());
+        limits.put(Attempt.SMS, settings.limits().sms());
+        limits.put(Attempt.CAPTCHA, settings.limits().captcha());
+        limits.put(Attempt.SIMULATION, settings.limits().simulation());
+        limits.put(Attempt.VISITOR, settings.limits().visitor());
+        limits.forEach((attempt, limit) -> buckets.put(
+                attempt,
                 Caffeine.newBuilder()
                         .maximumSize(100_000)
                         .expireAfterAccess(limit.within())
@@ -47,17 +47,17 @@ public class RateLimits {
     }
 
     /** @throws RuleBroken {@code too-many-requests} with the seconds to wait */
-    public void knock(Door door, String address) {
-        knock(door, address, limits.get(door));
+    public void count(Attempt attempt, String address) {
+        count(attempt, address, limits.get(attempt));
     }
 
     /** A caller with a token may call ten times as often, counted by account instead of address. */
-    public void knock(Door door, UUID account) {
-        knock(door, account.toString(), limits.get(door).tenfold());
+    public void count(Attempt attempt, UUID account) {
+        count(attempt, account.toString(), limits.get(attempt).tenfold());
     }
 
-    private void knock(Door door, String who, Limit limit) {
-        var answer = buckets.get(door).get(who, newcomer -> bucket(limit)).tryConsumeAndReturnRemaining(1);
+    private void count(Attempt attempt, String who, Limit limit) {
+        var answer = buckets.get(attempt).get(who, newcomer -> bucket(limit)).tryConsumeAndReturnRemaining(1);
         if (!answer.isConsumed()) {
             var seconds = Duration.ofNanos(answer.getNanosToWaitForRefill()).toSeconds() + 1;
             throw RuleBroken.tooMany("identity.rule.too-many-requests", seconds).with("retryAfter", seconds);

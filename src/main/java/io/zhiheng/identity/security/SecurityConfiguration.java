@@ -61,7 +61,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ActorQueries actors, Refusals refusals) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, ActorQueries actors, AccessRefusals refusals) throws Exception {
         return http.securityMatcher(Caller::hasToken)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -78,7 +78,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain browsers(
-            HttpSecurity http, SignedInSession session, Refusals refusals, ApplicationEventPublisher events)
+            HttpSecurity http, SignedInSession session, AccessRefusals refusals, ApplicationEventPublisher events)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf.csrfTokenRepository(readableBySameSite())

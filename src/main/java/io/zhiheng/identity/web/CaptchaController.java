@@ -3,7 +3,7 @@ package io.zhiheng.identity.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.zhiheng.identity.application.DrawCaptcha;
 import io.zhiheng.identity.application.RateLimits;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -28,7 +28,7 @@ class CaptchaController {
 
     @GetMapping("/captcha/{id}")
     ResponseEntity<byte[]> draw(@PathVariable UUID id, HttpServletRequest request) {
-        limits.knock(Door.CAPTCHA, request.getRemoteAddr());
+        limits.count(Attempt.CAPTCHA, request.getRemoteAddr());
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())

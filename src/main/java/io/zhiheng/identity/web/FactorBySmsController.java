@@ -2,7 +2,7 @@ package io.zhiheng.identity.web;
 
 import io.zhiheng.identity.application.PassSecondFactorBySms;
 import io.zhiheng.identity.application.RateLimits;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.SecondFactorQueries;
 import io.zhiheng.identity.application.SendFactorCode;
 import io.zhiheng.identity.application.SendSmsCode;
@@ -76,7 +76,7 @@ class FactorBySmsController {
             return TO_PASSWORD;
         }
         try {
-            limits.knock(Door.SMS, request.getRemoteAddr());
+            limits.count(Attempt.SMS, request.getRemoteAddr());
             sendFactorCode.execute(who.get().account());
             model.addAttribute("sent", SendSmsCode.PAUSE.toSeconds());
         } catch (RuleBroken broken) {
@@ -101,7 +101,7 @@ class FactorBySmsController {
             return "redirect:/staff/second-factor";
         }
         try {
-            limits.knock(Door.SIGN_IN, request.getRemoteAddr());
+            limits.count(Attempt.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
                 passSecondFactorBySms.execute(who.get().account(), form.smsCode());
                 if (Boolean.TRUE.equals(form.bind())

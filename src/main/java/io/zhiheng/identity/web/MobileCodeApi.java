@@ -2,7 +2,7 @@ package io.zhiheng.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.zhiheng.identity.application.RateLimits;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.SendMobileChangeCode;
 import io.zhiheng.identity.application.SendSmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
@@ -38,7 +38,7 @@ class MobileCodeApi {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Sent send(@RequestBody MobileCode wish, Actor actor, HttpServletRequest request) {
-        limits.knock(Door.SMS, request.getRemoteAddr());
+        limits.count(Attempt.SMS, request.getRemoteAddr());
         var purpose = wish.mobile() == null ? Purpose.OLD_MOBILE : Purpose.NEW_MOBILE;
         sendCode.execute(actor.account(), purpose, wish.mobile());
         return new Sent(SendSmsCode.PAUSE.toSeconds());

@@ -1,7 +1,7 @@
 package io.zhiheng.identity.web;
 
 import io.zhiheng.identity.application.RateLimits;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.ResetPassword;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.shared.RuleBroken;
@@ -61,7 +61,7 @@ class PasswordResetController {
             HttpServletResponse response,
             Model model) {
         try {
-            limits.knock(Door.SIGN_IN, request.getRemoteAddr());
+            limits.count(Attempt.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
                 var shown = isOfStaff(request) ? form.proof() : null;
                 var renewed = resetPassword.execute(form.mobile(), form.smsCode(), form.password(), shown);
@@ -82,7 +82,7 @@ class PasswordResetController {
     private static void show(RuleBroken broken, BindingResult errors, boolean ofStaff, Model model) {
         if (!ofStaff && broken.rule().equals("reset-proof-missing")) {
             errors.reject("identity.rule.staff-reset");
-            model.addAttribute("otherDoor", "/staff/password-reset");
+            model.addAttribute("otherSignIn", "/staff/password-reset");
         } else {
             RuleErrors.show(broken, errors);
         }

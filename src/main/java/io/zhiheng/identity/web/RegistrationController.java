@@ -1,7 +1,7 @@
 package io.zhiheng.identity.web;
 
 import io.zhiheng.identity.application.RateLimits;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.RegisterEnterprise;
 import io.zhiheng.identity.application.RegisterEnterprise.Registration;
 import io.zhiheng.identity.security.SignedInSession;
@@ -78,7 +78,7 @@ class RegistrationController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            limits.knock(Door.REGISTRATION, request.getRemoteAddr());
+            limits.count(Attempt.REGISTRATION, request.getRemoteAddr());
             if (!errors.hasErrors()) {
                 session.open(request, registerEnterprise.execute(form.from(request.getRemoteAddr())), null);
                 return "redirect:/register/done";

@@ -4,7 +4,7 @@ import io.zhiheng.identity.application.ConfirmEnrolment;
 import io.zhiheng.identity.application.PassSecondFactor;
 import io.zhiheng.identity.application.PrepareEnrolment;
 import io.zhiheng.identity.application.RateLimits;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.SecondFactorQueries;
 import io.zhiheng.identity.domain.AccountEvent.Factor;
 import io.zhiheng.identity.security.HalfSession;
@@ -142,7 +142,7 @@ class SecondFactorController {
     private boolean accepted(
             Runnable act, BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
         try {
-            limits.knock(Door.SIGN_IN, request.getRemoteAddr());
+            limits.count(Attempt.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
                 act.run();
                 return true;

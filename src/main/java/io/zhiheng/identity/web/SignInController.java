@@ -1,7 +1,7 @@
 package io.zhiheng.identity.web;
 
 import io.zhiheng.identity.application.RateLimits;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.SignInByPassword;
 import io.zhiheng.identity.application.SignInByPassword.Entrance;
 import io.zhiheng.identity.application.SignInBySmsCode;
@@ -103,12 +103,12 @@ class SignInController {
             Model model,
             Supplier<String> way) {
         try {
-            limits.knock(Door.SIGN_IN, request.getRemoteAddr());
+            limits.count(Attempt.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
                 return way.get();
             }
         } catch (RuleBroken broken) {
-            OtherDoor.show(broken, errors, model);
+            SignInRefusal.show(broken, errors, model);
         }
         response.setStatus(422);
         return page;

@@ -1,7 +1,7 @@
 package io.zhiheng.identity.web;
 
 import io.zhiheng.identity.application.RateLimits;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.SendSmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +50,7 @@ class SmsCodeApi {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Sent send(@Valid @RequestBody SmsCodeForm form, HttpServletRequest request) {
-        limits.knock(Door.SMS, request.getRemoteAddr());
+        limits.count(Attempt.SMS, request.getRemoteAddr());
         sendSmsCode.execute(form.purpose(), form.mobile(), form.captchaId(), form.captcha());
         return new Sent(SendSmsCode.PAUSE.toSeconds());
     }

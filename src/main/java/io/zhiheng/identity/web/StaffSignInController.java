@@ -2,7 +2,7 @@ package io.zhiheng.identity.web;
 
 import io.zhiheng.identity.application.IdentitySettings;
 import io.zhiheng.identity.application.RateLimits;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.SignInByPassword;
 import io.zhiheng.identity.application.SignInByPassword.Admitted;
 import io.zhiheng.identity.application.SignInByPassword.Entrance;
@@ -57,7 +57,7 @@ class StaffSignInController {
             HttpServletResponse response,
             Model model) {
         try {
-            limits.knock(Door.SIGN_IN, request.getRemoteAddr());
+            limits.count(Attempt.SIGN_IN, request.getRemoteAddr());
             if (!errors.hasErrors()) {
                 return enter(
                         signInByPassword.execute(
@@ -71,7 +71,7 @@ class StaffSignInController {
                         response);
             }
         } catch (RuleBroken broken) {
-            OtherDoor.show(broken, errors, model);
+            SignInRefusal.show(broken, errors, model);
         }
         response.setStatus(422);
         return "identity/staff-login";

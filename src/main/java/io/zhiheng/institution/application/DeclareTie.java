@@ -48,7 +48,7 @@ public class DeclareTie {
     }
 
     private FormerTie checked(TypedTie typed) {
-        var form = new Wording();
+        var form = new TypedFields();
         var enterprise = form.required("enterpriseName", typed.enterpriseName(), 100);
         var code = form.optional("creditCode", typed.creditCode(), 40);
         if (code != null) {
@@ -72,7 +72,7 @@ public class DeclareTie {
         return new FormerTie(enterprise, code, kind.orElseThrow(), until);
     }
 
-    private LocalDate until(Wording form, String typed) {
+    private LocalDate until(TypedFields form, String typed) {
         var day = TypedDate.of(typed).orElse(null);
         if (day == null) {
             if (typed != null) {

@@ -33,7 +33,7 @@ public class GiveResetCode {
         if (member.isManager() && !actor.is(Role.PLATFORM_ADMIN)) {
             throw RuleBroken.forbidden("institution.rule.managers-code-by-platform");
         }
-        var words = Wording.reason(reason);
+        var words = TypedFields.reason(reason);
         if (member.account() == null || !member.isActive()) {
             throw RuleBroken.conflict("institution.rule.not-joined", member.name());
         }

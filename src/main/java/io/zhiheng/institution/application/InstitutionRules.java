@@ -38,7 +38,7 @@ class InstitutionRules {
 
     /** As it will be kept. @throws io.zhiheng.shared.RuleBroken with every wrong field */
     Institution checked(UUID id, Institution typed) {
-        var form = new Wording();
+        var form = new TypedFields();
         var name = form.required("name", typed.name(), 100);
         var code = upper(form.required("code", typed.code(), 20));
         var creditCode = creditCode(form, form.required("creditCode", typed.creditCode(), 40));
@@ -74,7 +74,7 @@ class InstitutionRules {
         return text == null ? null : CreditCode.normalise(text).toUpperCase(Locale.ROOT);
     }
 
-    private static String phone(Wording form, String typed) {
+    private static String phone(TypedFields form, String typed) {
         var phone = TypedPhone.of(typed);
         if (typed != null && phone.isEmpty()) {
             form.wrong("phone", "institution.rule.phone-malformed");
@@ -82,7 +82,7 @@ class InstitutionRules {
         return phone.orElse(typed);
     }
 
-    private static String creditCode(Wording form, String typed) {
+    private static String creditCode(TypedFields form, String typed) {
         if (typed == null) {
             return null;
         }
@@ -97,7 +97,7 @@ class InstitutionRules {
     }
 
     /** Some registries gave out codes that do not fit the check formula: such a one is taken with a reason. */
-    private static String creditCodeReason(Wording form, String code, String typed) {
+    private static String creditCodeReason(TypedFields form, String code, String typed) {
         if (code == null || CreditCode.fault(code) != CreditCode.Fault.CHECK) {
             return null;
         }
@@ -111,7 +111,7 @@ class InstitutionRules {
         return reason;
     }
 
-    private static void refuseTaken(Wording form, String field, Optional<RegisteredInstitution> holder, UUID id) {
+    private static void refuseTaken(TypedFields form, String field, Optional<RegisteredInstitution> holder, UUID id) {
         if (form.isFine(field)
                 && holder.filter(found -> !found.content().id().equals(id)).isPresent()) {
             form.wrong(

@@ -36,7 +36,7 @@ class PersonRules {
 
     /** @param member null for somebody new; @throws io.zhiheng.shared.RuleBroken with every wrong field */
     Checked checked(Member member, TypedPerson typed) {
-        var form = new Wording();
+        var form = new TypedFields();
         var name = form.required("name", "person-name", typed.name(), 60);
         var mobile = mobile(form, typed.mobile(), member);
         var qualification = typed.isQualified() ? qualification(form, typed, member) : null;
@@ -44,7 +44,7 @@ class PersonRules {
         return new Checked(name, mobile, qualification);
     }
 
-    private String mobile(Wording form, String typed, Member member) {
+    private String mobile(TypedFields form, String typed, Member member) {
         if (form.required("mobile", typed, 40) == null) {
             return null;
         }
@@ -60,7 +60,7 @@ class PersonRules {
         return mobile;
     }
 
-    private Qualification qualification(Wording form, TypedPerson typed, Member member) {
+    private Qualification qualification(TypedFields form, TypedPerson typed, Member member) {
         var certificate = form.required("certificateNo", typed.certificateNo(), 50);
         if (certificate != null
                 && members.existsByQualificationCertificateNoAndIdNot(
@@ -87,7 +87,7 @@ class PersonRules {
     }
 
     /** A day in the past is taken only where it stood before: records of the past are kept as they are. */
-    private LocalDate day(Wording form, String typed, Member member) {
+    private LocalDate day(TypedFields form, String typed, Member member) {
         if (form.required("qualifiedUntil", typed, 20) == null) {
             return null;
         }
@@ -107,7 +107,7 @@ class PersonRules {
         return day;
     }
 
-    private static Integer capacity(Wording form, String typed) {
+    private static Integer capacity(TypedFields form, String typed) {
         if (form.required("capacity", typed, 10) == null) {
             return null;
         }

@@ -31,7 +31,7 @@ public class ResetSecondFactor {
         if (member.isManager() && !actor.is(Role.PLATFORM_ADMIN)) {
             throw RuleBroken.forbidden("institution.rule.managers-reset-by-platform");
         }
-        var words = Wording.reason(reason);
+        var words = TypedFields.reason(reason);
         if (member.account() == null || !accounts.resetSecondFactor(member.account(), words)) {
             throw RuleBroken.conflict("institution.rule.no-second-factor", member.name());
         }

@@ -8,7 +8,7 @@ import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.domain.AboutRequest;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestAudience;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ class DialogueNotices {
 
     @EventListener
     void tell(DialogueContinued said) {
-        if (said.by().side() == Doer.Side.ENTERPRISE) {
+        if (said.by().side() == Attribution.Side.ENTERPRISE) {
             tell.execute(
                     staff.of(said.institution(), audience.team(said.request())),
                     news(said, "/staff/requests/" + said.request() + "/clauses"));

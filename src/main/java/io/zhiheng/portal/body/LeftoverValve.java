@@ -25,9 +25,9 @@ class LeftoverValve extends ValveBase {
             Set.of(HttpServletResponse.SC_REQUEST_TIMEOUT, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     private final BodySettings settings;
-    private final Places places;
+    private final SenderPlaces places;
 
-    LeftoverValve(BodySettings settings, Places places) {
+    LeftoverValve(BodySettings settings, SenderPlaces places) {
         super(true);
         this.settings = settings;
         this.places = places;

@@ -29,7 +29,7 @@ class MeasuredBodies implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        var places = new Places(settings.atOnce(), settings.perAddress());
+        var places = new SenderPlaces(settings.atOnce(), settings.perAddress());
         factory.addEngineValves(new LeftoverValve(settings, places));
         factory.addContextValves(new MeasuringValve(limits, settings, places, words));
         factory.addConnectorCustomizers(connector -> {

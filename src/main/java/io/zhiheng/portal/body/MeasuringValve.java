@@ -27,10 +27,11 @@ class MeasuringValve extends ValveBase {
 
     private final ToLongFunction<HttpServletRequest> limits;
     private final BodySettings settings;
-    private final Places places;
+    private final SenderPlaces places;
     private final BodyWords words;
 
-    MeasuringValve(ToLongFunction<HttpServletRequest> limits, BodySettings settings, Places places, BodyWords words) {
+    MeasuringValve(
+            ToLongFunction<HttpServletRequest> limits, BodySettings settings, SenderPlaces places, BodyWords words) {
         super(true);
         this.limits = limits;
         this.settings = settings;

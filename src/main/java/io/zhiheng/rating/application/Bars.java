@@ -1,7 +1,7 @@
 package io.zhiheng.rating.application;
 
-import io.zhiheng.rating.core.Decisions;
-import io.zhiheng.rating.core.Decisions.Scope;
+import io.zhiheng.rating.core.TableDecisions;
+import io.zhiheng.rating.core.TableDecisions.Scope;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,11 +15,11 @@ class Bars {
 
     private static final int UNIT = 10_000;
 
-    private final Decisions decisions;
+    private final TableDecisions decisions;
     private final int levels;
     private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
-    Bars(Decisions decisions, int levels) {
+    Bars(TableDecisions decisions, int levels) {
         this.decisions = decisions;
         this.levels = levels;
     }

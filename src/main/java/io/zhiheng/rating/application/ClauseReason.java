@@ -1,7 +1,7 @@
 package io.zhiheng.rating.application;
 
+import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.rating.core.Walk;
-import io.zhiheng.rating.core.Words;
 import java.math.BigDecimal;
 
 /** Why an indicator of clauses has its level: the level that it meets first, then the one that it misses. */
@@ -28,7 +28,7 @@ class ClauseReason {
 
     private String met() {
         var minimum = new BigDecimal(minimum(walk.level()).cell());
-        return Words.of(
+        return RatingWords.of(
                 "reason.clauses-met",
                 scheme.edition().levelName(walk.level()),
                 ShownFigures.percent(grading.rates()[walk.level() - 1], minimum),
@@ -39,12 +39,13 @@ class ClauseReason {
         if (walk.stoppedAt() > 0) {
             return missed("reason.clauses-missed");
         }
-        return Words.of(walk.level() == grading.rates().length ? "reason.clauses-through" : "reason.clauses-trailing");
+        return RatingWords.of(
+                walk.level() == grading.rates().length ? "reason.clauses-through" : "reason.clauses-trailing");
     }
 
     private String missed(String key) {
         var minimum = new BigDecimal(minimum(walk.stoppedAt()).cell());
-        return Words.of(
+        return RatingWords.of(
                 key,
                 scheme.edition().levelName(walk.stoppedAt()),
                 ShownFigures.percent(walk.rest(), minimum),
@@ -56,7 +57,7 @@ class ClauseReason {
     private String onOneAnswer() {
         var text = new StringBuilder();
         for (var half : grading.passedInPart()) {
-            text.append(Words.of(
+            text.append(RatingWords.of(
                     "reason.clauses-in-part",
                     scheme.edition().levelName(half.clause().level()),
                     half.clause().displayNo()));

@@ -4,7 +4,7 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.core.Ceiling;
-import io.zhiheng.rating.core.Decisions.Score;
+import io.zhiheng.rating.core.TableDecisions.Score;
 import java.math.BigDecimal;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.zhiheng.rating.application;
 
+import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.rating.core.Walk;
-import io.zhiheng.rating.core.Words;
 import io.zhiheng.shared.typed.TypedFigure;
 import java.util.List;
 
@@ -25,12 +25,12 @@ class FigureReason {
                 + ' '
                 + grading.performance().unit();
         if (walk.level() == 0) {
-            return Words.of("reason.performance-none", value, name(1), missed(1), name(0));
+            return RatingWords.of("reason.performance-none", value, name(1), missed(1), name(0));
         }
-        var met = Words.of("reason.performance-met", value, name(walk.level()), met());
+        var met = RatingWords.of("reason.performance-met", value, name(walk.level()), met());
         return walk.stoppedAt() == 0
                 ? met
-                : met + Words.of("reason.performance-missed", name(walk.stoppedAt()), missed(walk.stoppedAt()));
+                : met + RatingWords.of("reason.performance-missed", name(walk.stoppedAt()), missed(walk.stoppedAt()));
     }
 
     private String name(int level) {
@@ -47,9 +47,9 @@ class FigureReason {
 
     static String words(List<String> row) {
         return switch (row.get(3)) {
-            case "ANY" -> Words.of("reason.any");
-            case ">=" -> Words.of("reason.at-least", row.get(4));
-            default -> Words.of("reason.at-most", row.get(4));
+            case "ANY" -> RatingWords.of("reason.any");
+            case ">=" -> RatingWords.of("reason.at-least", row.get(4));
+            default -> RatingWords.of("reason.at-most", row.get(4));
         };
     }
 }

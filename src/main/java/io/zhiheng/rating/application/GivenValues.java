@@ -3,7 +3,7 @@ package io.zhiheng.rating.application;
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.core.Measurement;
-import io.zhiheng.rating.core.Words;
+import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.shared.typed.TypedFigure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -69,7 +69,7 @@ class GivenValues {
     }
 
     private void error(PerformanceIndicator indicator, FigureFault fault, String word) {
-        errors.add(new Rating.Error(indicator.id(), fault.name(), Words.of("check." + word, indicator.name())));
+        errors.add(new Rating.Error(indicator.id(), fault.name(), RatingWords.of("check." + word, indicator.name())));
     }
 
     private boolean isNeverNegative(PerformanceIndicator indicator) {

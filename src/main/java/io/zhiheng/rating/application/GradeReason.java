@@ -2,9 +2,9 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.rating.core.Ceiling;
 import io.zhiheng.rating.core.FirstLevelGrade;
+import io.zhiheng.rating.core.GradedPart;
 import io.zhiheng.rating.core.OverallGrade;
-import io.zhiheng.rating.core.Part;
-import io.zhiheng.rating.core.Words;
+import io.zhiheng.rating.core.RatingWords;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
@@ -29,7 +29,7 @@ class GradeReason {
     }
 
     private String band(String key, BigDecimal index, int row, int level) {
-        return Words.of(
+        return RatingWords.of(
                 key,
                 index.toPlainString(),
                 name(level),
@@ -37,7 +37,7 @@ class GradeReason {
     }
 
     String cap(PreparedScheme.First first, FirstLevelGrade grade) {
-        return Words.of(
+        return RatingWords.of(
                 "reason.first-cap",
                 grade.index().toPlainString(),
                 name(grade.band().level()),
@@ -47,51 +47,51 @@ class GradeReason {
     }
 
     String cap(OverallGrade grade) {
-        return Words.of("reason.overall-cap", index(grade), has(grade.lowest()), name(grade.level()));
+        return RatingWords.of("reason.overall-cap", index(grade), has(grade.lowest()), name(grade.level()));
     }
 
     String gate(OverallGrade grade) {
         var gates = grade.gates().stream()
-                .map(gate -> Words.of("reason.has", scheme.name(gate.indicator()), name(gate.has())))
+                .map(gate -> RatingWords.of("reason.has", scheme.name(gate.indicator()), name(gate.has())))
                 .distinct()
-                .collect(Collectors.joining(Words.of("reason.and")));
+                .collect(Collectors.joining(RatingWords.of("reason.and")));
         var candidate = Math.min(grade.band().level(), grade.cap().level());
         return candidate < grade.band().level()
-                ? Words.of(
+                ? RatingWords.of(
                         "reason.overall-cap-and-gate",
                         index(grade),
                         has(grade.lowest()),
                         name(candidate),
                         gates,
                         name(grade.unlimited()))
-                : Words.of("reason.overall-gate", index(grade), gates, name(grade.unlimited()));
+                : RatingWords.of("reason.overall-gate", index(grade), gates, name(grade.unlimited()));
     }
 
     String ceiling(OverallGrade grade) {
-        return Words.of(
+        return RatingWords.of(
                 "reason.overall-ceiling",
                 index(grade),
                 name(grade.unlimited()),
-                grade.ceilings().stream().map(this::met).collect(Collectors.joining(Words.of("reason.and"))),
+                grade.ceilings().stream().map(this::met).collect(Collectors.joining(RatingWords.of("reason.and"))),
                 name(grade.level()));
     }
 
     private String met(Ceiling ceiling) {
         var clause = scheme.clauses().get(ceiling.clause()).clause();
         var why = scheme.compiled().table("level-ceiling").cell(ceiling.row(), 4);
-        return Words.of("reason.ceiling", clause.displayNo(), why);
+        return RatingWords.of("reason.ceiling", clause.displayNo(), why);
     }
 
     /** What the index would give. */
     private String index(OverallGrade grade) {
-        return Words.of(
+        return RatingWords.of(
                 "reason.overall-index",
                 grade.index().toPlainString(),
                 name(grade.band().level()));
     }
 
-    private String has(Part part) {
-        return Words.of("reason.has", scheme.name(part.id()), name(part.level()));
+    private String has(GradedPart part) {
+        return RatingWords.of("reason.has", scheme.name(part.id()), name(part.level()));
     }
 
     private String name(int level) {

@@ -2,8 +2,8 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
 import io.zhiheng.rating.Rating.Held;
+import io.zhiheng.rating.core.GradedPart;
 import io.zhiheng.rating.core.Measurement;
-import io.zhiheng.rating.core.Part;
 import io.zhiheng.rating.core.Walk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.List;
  */
 record Grading(
         PreparedScheme.Second indicator,
-        Part part,
+        GradedPart part,
         BigDecimal[] rates,
         Measurement.Value value,
         Walk walk,
@@ -29,7 +29,7 @@ record Grading(
 
     private static final BigDecimal ZERO = BigDecimal.ZERO.setScale(4);
 
-    static Grading ofClauses(PreparedScheme scheme, PreparedScheme.Second indicator, GivenAnswers answers) {
+    static Grading ofClauses(PreparedScheme scheme, PreparedScheme.Second indicator, CheckedAnswers answers) {
         var sums = new io.zhiheng.rating.core.ClauseRates(scheme.levels());
         boolean any = false;
         for (var row : indicator.clauses()) {
@@ -49,7 +49,7 @@ record Grading(
         if (!any) {
             return new Grading(
                     indicator,
-                    new Part(indicator.id(), indicator.weight(), null, null),
+                    new GradedPart(indicator.id(), indicator.weight(), null, null),
                     rates,
                     null,
                     null,
@@ -60,7 +60,7 @@ record Grading(
                 Walk.over(rates, (level, rate) -> scheme.decisions().passes(level, indicator.clausesAt(level), rate));
         return new Grading(
                 indicator,
-                new Part(indicator.id(), indicator.weight(), walk.level(), walk.index()),
+                new GradedPart(indicator.id(), indicator.weight(), walk.level(), walk.index()),
                 rates,
                 null,
                 walk,
@@ -73,7 +73,7 @@ record Grading(
         if (!applicable) {
             return new Grading(
                     indicator,
-                    new Part(indicator.id(), indicator.weight(), null, null),
+                    new GradedPart(indicator.id(), indicator.weight(), null, null),
                     null,
                     null,
                     null,
@@ -83,7 +83,7 @@ record Grading(
         if (value == null) {
             return new Grading(
                     indicator,
-                    new Part(indicator.id(), indicator.weight(), 0, ZERO),
+                    new GradedPart(indicator.id(), indicator.weight(), 0, ZERO),
                     null,
                     null,
                     null,
@@ -93,7 +93,7 @@ record Grading(
         var walk = Walk.over(value.held());
         return new Grading(
                 indicator,
-                new Part(indicator.id(), indicator.weight(), walk.level(), walk.index()),
+                new GradedPart(indicator.id(), indicator.weight(), walk.level(), walk.index()),
                 null,
                 value,
                 walk,
@@ -101,7 +101,7 @@ record Grading(
                 List.of());
     }
 
-    private static List<Held> heldDown(PreparedScheme.Second indicator, GivenAnswers answers, Walk walk) {
+    private static List<Held> heldDown(PreparedScheme.Second indicator, CheckedAnswers answers, Walk walk) {
         if (walk.stoppedAt() == 0) {
             return List.of();
         }
@@ -114,7 +114,7 @@ record Grading(
         return clauses;
     }
 
-    private static List<ClauseRow> passedInPart(PreparedScheme.Second indicator, GivenAnswers answers, Walk walk) {
+    private static List<ClauseRow> passedInPart(PreparedScheme.Second indicator, CheckedAnswers answers, Walk walk) {
         var clauses = new ArrayList<ClauseRow>(0);
         for (var row : indicator.clauses()) {
             int level = row.clause().level();

@@ -54,7 +54,7 @@ class LevelsWithout {
             rating.firstLevel().stream()
                     .filter(each -> each.level() != null)
                     .forEach(each -> levels.put(each.id(), each.level()));
-            levels.put(Reasons.OVERALL, rating.overall().level());
+            levels.put(RatingReasons.OVERALL, rating.overall().level());
         }
         return levels;
     }

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record MeasuredIndicators(Map<String, Measurement.Value> values, List<Rating.Error> errors, List<String> lacking) {
 
-    static MeasuredIndicators of(PreparedScheme scheme, GivenAnswers answers, String industry) {
+    static MeasuredIndicators of(PreparedScheme scheme, CheckedAnswers answers, String industry) {
         var applicable = Asked.applicable(scheme.indicators().values(), answers.notApplicable());
         var byFigures = applicable.stream()
                 .filter(indicator -> !answers.values().containsKey(indicator.id()))
@@ -33,7 +33,7 @@ record MeasuredIndicators(Map<String, Measurement.Value> values, List<Rating.Err
 
     private static MeasuredIndicators withGiven(
             PreparedScheme scheme,
-            GivenAnswers answers,
+            CheckedAnswers answers,
             List<PerformanceIndicator> applicable,
             String industry,
             Measurement measurement,

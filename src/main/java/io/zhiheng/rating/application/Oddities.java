@@ -3,11 +3,11 @@ package io.zhiheng.rating.application;
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Circumstances;
 import io.zhiheng.rating.Conformity;
-import io.zhiheng.rating.Finding;
+import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.core.Decimals;
+import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.rating.core.Walk;
-import io.zhiheng.rating.core.Words;
 import io.zhiheng.rating.drools.Figures;
 import io.zhiheng.rating.drools.Oddity;
 import java.math.BigDecimal;
@@ -39,8 +39,8 @@ class Oddities {
         this.rating = new Rater(scheme, answers, true).rate();
     }
 
-    List<Finding> findings() {
-        var given = new GivenAnswers(scheme, answers);
+    List<Implausibility> findings() {
+        var given = new CheckedAnswers(scheme, answers);
         var figures = new TypedFigures(given.figures(), scheme.parameters().values());
         var findings = new ArrayList<>(warnings(given));
         suspectSkippedLevels(given);
@@ -54,16 +54,16 @@ class Oddities {
         scheme.compiled().ask(suspicions.stream().map(Suspicion::oddity).toList());
         suspicions.forEach(each -> scheme.compiled()
                 .oddRow(each.oddity())
-                .ifPresent(row -> findings.add(new Finding(
+                .ifPresent(row -> findings.add(new Implausibility(
                         "plausibility-check:" + row.get(0) + ":" + each.subject(),
                         each.indicator(),
                         each.clause(),
                         each.field(),
-                        each.about() == null ? row.get(4) : Words.of("odd.about", row.get(4), each.about())))));
+                        each.about() == null ? row.get(4) : RatingWords.of("odd.about", row.get(4), each.about())))));
         return findings;
     }
 
-    private List<Finding> warnings(GivenAnswers given) {
+    private List<Implausibility> warnings(CheckedAnswers given) {
         var applicable = Asked.applicable(scheme.indicators().values(), given.notApplicable());
         var figures = new TypedFigures(given.figures(), Asked.parameters(applicable, scheme.parameters()));
         var asked = Asked.of(applicable, figures);
@@ -76,7 +76,7 @@ class Oddities {
     }
 
     /** A level fully met above one that is not passed. */
-    private void suspectSkippedLevels(GivenAnswers given) {
+    private void suspectSkippedLevels(CheckedAnswers given) {
         for (var first : scheme.firsts()) {
             for (var second : first.parts()) {
                 if (second.performance() == null) {
@@ -136,7 +136,7 @@ class Oddities {
     }
 
     /** What does not apply is left out; as long as that changes no level, nobody needs to explain it. */
-    private void suspectNotApplicable(GivenAnswers given) {
+    private void suspectNotApplicable(CheckedAnswers given) {
         var changes = new LevelsWithout(scheme, answers, rating);
         or(answers.clauses()).forEach((clause, conformity) -> {
             if (conformity == Conformity.NA) {

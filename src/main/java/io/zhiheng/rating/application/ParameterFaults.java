@@ -2,10 +2,10 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.platform.rules.FilledTable;
-import io.zhiheng.rating.Finding;
+import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.core.Measurement;
-import io.zhiheng.rating.core.Words;
+import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.shared.typed.TypedFigure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +82,7 @@ class ParameterFaults {
                     && indicator.parameters().stream().noneMatch(found::containsKey)) {
                 found.put(
                         indicator.id(),
-                        new Fault(FigureFault.DIVISION_BY_ZERO, Words.of("check.zero", indicator.name())));
+                        new Fault(FigureFault.DIVISION_BY_ZERO, RatingWords.of("check.zero", indicator.name())));
             }
         }
         var errors = new ArrayList<Rating.Error>();
@@ -106,13 +106,13 @@ class ParameterFaults {
     }
 
     /** What only asks for an explanation; nothing is said about indicators whose figures are in error. */
-    List<Finding> findings(Measurement measurement, Asked asked, Set<String> inError) {
-        var findings = new ArrayList<Finding>();
+    List<Implausibility> findings(Measurement measurement, Asked asked, Set<String> inError) {
+        var findings = new ArrayList<Implausibility>();
         fired(measurement, asked).stream()
                 .filter(CheckRow::warns)
                 .sorted(Comparator.comparing(CheckRow::row))
                 .filter(row -> row.parameters().stream().noneMatch(inError::contains))
-                .forEach(row -> findings.add(new Finding(
+                .forEach(row -> findings.add(new Implausibility(
                         "parameter-check:" + row.indicator() + ":" + row.fault() + ":" + row.subject(),
                         row.indicator().equals(ANY) ? null : row.indicator(),
                         null,
@@ -152,7 +152,8 @@ class ParameterFaults {
     private String words(String parameter, FigureFault fault, TypedFigure.Fault reason) {
         var each = parameters.get(parameter);
         return fault == FigureFault.NOT_A_NUMBER
-                ? Words.of("check." + (reason == null ? TypedFigure.Fault.NOT_A_NUMBER : reason).word(), each.name())
-                : Words.of("check.too-many-decimals", each.name(), each.decimals());
+                ? RatingWords.of(
+                        "check." + (reason == null ? TypedFigure.Fault.NOT_A_NUMBER : reason).word(), each.name())
+                : RatingWords.of("check.too-many-decimals", each.name(), each.decimals());
     }
 }

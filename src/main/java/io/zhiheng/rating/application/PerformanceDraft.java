@@ -3,7 +3,7 @@ package io.zhiheng.rating.application;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Formula;
 import io.zhiheng.catalogue.ParameterRule;
-import io.zhiheng.rating.core.Words;
+import io.zhiheng.rating.core.RatingWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,13 +68,13 @@ class PerformanceDraft {
     private static void parameter(Edition.Parameter parameter, List<List<String>> rows) {
         if (parameter.min() != null) {
             var words = parameter.min().signum() == 0
-                    ? Words.of("check.not-negative", parameter.name())
-                    : Words.of(
+                    ? RatingWords.of("check.not-negative", parameter.name())
+                    : RatingWords.of(
                             "check.minimum", parameter.name(), parameter.min().toPlainString());
             rows.add(List.of(ANY, "MINIMUM", parameter.id(), parameter.min().toPlainString(), "ERROR", words));
         }
         if (parameter.integer()) {
-            rows.add(List.of(ANY, "INTEGER", parameter.id(), "", "ERROR", Words.of("check.integer")));
+            rows.add(List.of(ANY, "INTEGER", parameter.id(), "", "ERROR", RatingWords.of("check.integer")));
         }
     }
 
@@ -116,7 +116,7 @@ class PerformanceDraft {
     }
 
     private static List<String> odd(String check, String parameter, String lowest, String highest, String words) {
-        return List.of(check, parameter, lowest, highest, Words.of("odd." + words));
+        return List.of(check, parameter, lowest, highest, RatingWords.of("odd." + words));
     }
 
     /** 质量损失率: internal and external losses together, where the catalogue has parameters of these meanings. */

@@ -6,8 +6,8 @@ import io.zhiheng.platform.rules.Table;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.core.Ceiling;
-import io.zhiheng.rating.core.Decisions;
-import io.zhiheng.rating.core.Decisions.Score;
+import io.zhiheng.rating.core.TableDecisions;
+import io.zhiheng.rating.core.TableDecisions.Score;
 import io.zhiheng.rating.drools.CompiledScheme;
 import io.zhiheng.rating.drools.SchemeForms;
 import java.math.BigDecimal;
@@ -156,7 +156,7 @@ class PreparedScheme {
         return edition.levels().size();
     }
 
-    Decisions decisions() {
+    TableDecisions decisions() {
         return compiled.decisions();
     }
 

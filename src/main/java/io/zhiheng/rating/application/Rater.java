@@ -7,8 +7,8 @@ import io.zhiheng.rating.Rating.Status;
 import io.zhiheng.rating.core.Ceiling;
 import io.zhiheng.rating.core.Decimals;
 import io.zhiheng.rating.core.FirstLevelGrade;
+import io.zhiheng.rating.core.GradedPart;
 import io.zhiheng.rating.core.OverallGrade;
-import io.zhiheng.rating.core.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +22,20 @@ import java.util.Set;
 class Rater {
 
     private final PreparedScheme scheme;
-    private final GivenAnswers answers;
+    private final CheckedAnswers answers;
     private final boolean preview;
     private final String industry;
     private final List<Rating.FirstLevel> firsts = new ArrayList<>();
     private final List<Rating.SecondLevel> seconds = new ArrayList<>();
-    private final Reasons reasons;
+    private final RatingReasons reasons;
     private MeasuredIndicators measured;
 
     Rater(PreparedScheme scheme, Answers answers, boolean preview) {
         this.scheme = scheme;
-        this.answers = new GivenAnswers(scheme, answers);
+        this.answers = new CheckedAnswers(scheme, answers);
         this.preview = preview;
         this.industry = answers.industry();
-        this.reasons = new Reasons(scheme, industry);
+        this.reasons = new RatingReasons(scheme, industry);
     }
 
     Rating rate() {
@@ -67,7 +67,7 @@ class Rater {
     }
 
     private Rating graded(List<String> missing) {
-        var parts = new ArrayList<Part>(scheme.firsts().size());
+        var parts = new ArrayList<GradedPart>(scheme.firsts().size());
         for (var first : scheme.firsts()) {
             var gradings = new ArrayList<Grading>(first.parts().size());
             for (var second : first.parts()) {
@@ -79,9 +79,9 @@ class Rater {
             }
             gradings.forEach(this::show);
             show(first, grade);
-            parts.add(new Part(first.id(), first.weight(), grade.level(), grade.index()));
+            parts.add(new GradedPart(first.id(), first.weight(), grade.level(), grade.index()));
         }
-        return parts.stream().noneMatch(Part::applicable)
+        return parts.stream().noneMatch(GradedPart::applicable)
                 ? ended(Status.TOO_MANY_NA, List.of(), List.of())
                 : rated(OverallGrade.of(parts, ceilings(), scheme.decisions(), scheme.levels()), missing);
     }

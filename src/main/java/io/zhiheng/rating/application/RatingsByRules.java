@@ -2,7 +2,7 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Circumstances;
-import io.zhiheng.rating.Finding;
+import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.PerformanceValue;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
@@ -52,7 +52,7 @@ class RatingsByRules implements Ratings {
     }
 
     @Override
-    public List<Finding> findings(String edition, String scheme, Answers answers, Circumstances circumstances) {
+    public List<Implausibility> findings(String edition, String scheme, Answers answers, Circumstances circumstances) {
         return new Oddities(schemes.prepared(edition, scheme), answers, circumstances).findings();
     }
 

@@ -50,7 +50,7 @@ class ShortenedWay {
     }
 
     private List<Change> all() {
-        var given = new GivenAnswers(scheme, answers);
+        var given = new CheckedAnswers(scheme, answers);
         var rating = new Rater(scheme, answers, preview).rate();
         var changes = new ArrayList<Change>();
         for (var first : scheme.firsts()) {

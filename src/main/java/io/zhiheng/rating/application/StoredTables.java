@@ -2,7 +2,7 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.TableForm;
-import io.zhiheng.rating.core.Words;
+import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.rating.drools.SchemeForms;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +53,7 @@ final class StoredTables {
 
     static List<String> headings(TableForm form) {
         return IntStream.rangeClosed(1, form.columns().size())
-                .mapToObj(column -> Words.of("heading." + form.name() + "." + column))
+                .mapToObj(column -> RatingWords.of("heading." + form.name() + "." + column))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package io.zhiheng.rating.application;
 
-import io.zhiheng.rating.core.Decisions.Scope;
+import io.zhiheng.rating.core.TableDecisions.Scope;
 import io.zhiheng.rating.core.way.Branch;
 import io.zhiheng.rating.core.way.Branch.Floor;
 import io.zhiheng.rating.core.way.Demand;

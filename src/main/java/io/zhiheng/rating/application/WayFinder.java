@@ -60,7 +60,7 @@ class WayFinder {
     }
 
     private Optional<List<Change>> exact(int target) {
-        var given = new GivenAnswers(scheme, answers);
+        var given = new CheckedAnswers(scheme, answers);
         var problem = new WayProblem(
                 scheme,
                 given,

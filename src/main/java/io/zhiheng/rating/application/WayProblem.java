@@ -7,9 +7,9 @@ import io.zhiheng.rating.core.way.Branch;
 import io.zhiheng.rating.core.way.Change;
 import io.zhiheng.rating.core.way.Ladder;
 import io.zhiheng.rating.core.way.Meter;
-import io.zhiheng.rating.core.way.Part;
 import io.zhiheng.rating.core.way.Possibility;
 import io.zhiheng.rating.core.way.Rung;
+import io.zhiheng.rating.core.way.WayPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ class WayProblem {
     private static final int INDEX_UNIT = 10_000;
 
     private final PreparedScheme scheme;
-    private final GivenAnswers answers;
+    private final CheckedAnswers answers;
     private final Map<String, Measurement.Value> measured;
     private final String industry;
     private final Set<String> fixed;
@@ -31,7 +31,7 @@ class WayProblem {
     /** @param ceiling the overall level that no answer may hold down; 0 where ceilings do not matter */
     WayProblem(
             PreparedScheme scheme,
-            GivenAnswers answers,
+            CheckedAnswers answers,
             Map<String, Measurement.Value> measured,
             String industry,
             Set<String> fixed,
@@ -47,7 +47,7 @@ class WayProblem {
     /** First-level indicators that apply, with their parts that apply. */
     List<Branch> branches() {
         var applicable = new ArrayList<PreparedScheme.First>();
-        var parts = new ArrayList<List<Part>>();
+        var parts = new ArrayList<List<WayPart>>();
         for (var first : scheme.firsts()) {
             var some = parts(first);
             if (!some.isEmpty()) {
@@ -64,11 +64,11 @@ class WayProblem {
         return branches;
     }
 
-    private List<Part> parts(PreparedScheme.First first) {
+    private List<WayPart> parts(PreparedScheme.First first) {
         var applicable = first.parts().stream().filter(this::applies).toList();
         var weights = WholeNumbers.of(
                 applicable.stream().map(PreparedScheme.Second::weight).toList());
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<WayPart>();
         for (int i = 0; i < weights.length; i++) {
             parts.add(part(applicable.get(i), weights[i]));
         }
@@ -76,7 +76,7 @@ class WayProblem {
     }
 
     /** A second-level indicator by itself; empty where it does not apply. */
-    Optional<Part> part(PreparedScheme.Second second) {
+    Optional<WayPart> part(PreparedScheme.Second second) {
         return applies(second) ? Optional.of(part(second, 1)) : Optional.empty();
     }
 
@@ -90,7 +90,7 @@ class WayProblem {
         return answers.at(row.position()) != Conformity.NA;
     }
 
-    private Part part(PreparedScheme.Second second, long weight) {
+    private WayPart part(PreparedScheme.Second second, long weight) {
         return second.performance() == null ? ladder(second, weight) : meter(second, weight);
     }
 

@@ -4,7 +4,7 @@ import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Way;
-import io.zhiheng.rating.core.Words;
+import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.rating.core.way.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +75,7 @@ class WayWords {
                 change.steps(),
                 clause.text(),
                 clause.level(),
-                isLimited(change) ? Words.of("way.ceiling") : null);
+                isLimited(change) ? RatingWords.of("way.ceiling") : null);
     }
 
     private Way.FigureChange figure(Change change, Rating now) {
@@ -88,8 +88,8 @@ class WayWords {
                 .orElse(null);
         var any = reached.operator() == null;
         var bound = any
-                ? Words.of("reason.any")
-                : Words.of(
+                ? RatingWords.of("reason.any")
+                : RatingWords.of(
                         reached.operator().equals(">=") ? "reason.at-least" : "reason.at-most",
                         reached.value().toPlainString());
         return new Way.FigureChange(
@@ -101,8 +101,8 @@ class WayWords {
                 change.to(),
                 change.steps(),
                 value == null
-                        ? Words.of("way.figure-missing", scheme.name(change.id()), bound)
-                        : Words.of("way.figure", scheme.name(change.id()), value, indicator.unit(), bound),
+                        ? RatingWords.of("way.figure-missing", scheme.name(change.id()), bound)
+                        : RatingWords.of("way.figure", scheme.name(change.id()), value, indicator.unit(), bound),
                 any ? null : new NeededNumerator(scheme, indicator, answers.parameters()).of(reached));
     }
 }

@@ -1,7 +1,7 @@
 package io.zhiheng.rating.core;
 
-import io.zhiheng.rating.core.Decisions.Decided;
-import io.zhiheng.rating.core.Decisions.Scope;
+import io.zhiheng.rating.core.TableDecisions.Decided;
+import io.zhiheng.rating.core.TableDecisions.Scope;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,11 +13,12 @@ import java.util.List;
  * @param lowest the first of the parts with the lowest level
  * @param tooMuchNa the row of na-limit by which too much is not applicable; 0 where it is fine
  */
-public record FirstLevelGrade(Integer level, BigDecimal index, Decided band, Decided cap, Part lowest, int tooMuchNa) {
+public record FirstLevelGrade(
+        Integer level, BigDecimal index, Decided band, Decided cap, GradedPart lowest, int tooMuchNa) {
 
-    public static FirstLevelGrade of(List<Part> parts, Decisions decisions) {
+    public static FirstLevelGrade of(List<GradedPart> parts, TableDecisions decisions) {
         var mean = new WeightedMean();
-        Part lowest = null;
+        GradedPart lowest = null;
         for (var part : parts) {
             if (part.applicable()) {
                 mean.add(part.weight(), part.index());

@@ -1,7 +1,7 @@
 package io.zhiheng.rating.core;
 
-import io.zhiheng.rating.core.Decisions.Decided;
-import io.zhiheng.rating.core.Decisions.Scope;
+import io.zhiheng.rating.core.TableDecisions.Decided;
+import io.zhiheng.rating.core.TableDecisions.Scope;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public record OverallGrade(
         BigDecimal index,
         Decided band,
         Decided cap,
-        Part lowest,
+        GradedPart lowest,
         List<Gate> gates,
         List<Ceiling> ceilings,
         List<String> binding) {
@@ -32,9 +32,9 @@ public record OverallGrade(
      * @param parts at least one of them applicable
      * @param met the ceilings that the answers meet, in the order of the catalogue
      */
-    public static OverallGrade of(List<Part> parts, List<Ceiling> met, Decisions decisions, int levels) {
+    public static OverallGrade of(List<GradedPart> parts, List<Ceiling> met, TableDecisions decisions, int levels) {
         var mean = new WeightedMean();
-        Part lowest = null;
+        GradedPart lowest = null;
         for (var part : parts) {
             if (part.applicable()) {
                 mean.add(part.weight(), part.index());
@@ -78,7 +78,7 @@ public record OverallGrade(
     }
 
     /** What is not applicable has no level and meets no gate. */
-    private static List<Gate> closed(int level, List<Part> parts, Decisions decisions) {
+    private static List<Gate> closed(int level, List<GradedPart> parts, TableDecisions decisions) {
         if (level == 0) {
             return List.of();
         }
@@ -86,7 +86,7 @@ public record OverallGrade(
         for (var indicator : decisions.gated()) {
             int has = parts.stream()
                     .filter(part -> part.id().equals(indicator) && part.applicable())
-                    .mapToInt(Part::level)
+                    .mapToInt(GradedPart::level)
                     .findFirst()
                     .orElse(0);
             int row = decisions.closes(level, indicator, has);
@@ -98,7 +98,7 @@ public record OverallGrade(
     }
 
     /** Gates are named in the order of their table. */
-    private static List<String> binding(int band, int cap, int levels, List<Gate> gates, Decisions decisions) {
+    private static List<String> binding(int band, int cap, int levels, List<Gate> gates, TableDecisions decisions) {
         var binding = new ArrayList<String>();
         decisions.gated().stream()
                 .filter(indicator ->

@@ -3,7 +3,7 @@ package io.zhiheng.rating.drools;
 import java.math.BigDecimal;
 
 /** Into which band falls an index? Every band whose minimum is met answers, the highest stays. */
-public class BandQuestion extends Question {
+public class BandQuestion extends TableQuestion {
 
     private final String scope;
     private final BigDecimal index;

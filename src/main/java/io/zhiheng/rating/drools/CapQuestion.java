@@ -1,7 +1,7 @@
 package io.zhiheng.rating.drools;
 
 /** How far may the whole rise above its lowest part? */
-public class CapQuestion extends Question {
+public class CapQuestion extends TableQuestion {
 
     private final String scope;
     private final int lowest;

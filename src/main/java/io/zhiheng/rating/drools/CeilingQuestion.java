@@ -3,7 +3,7 @@ package io.zhiheng.rating.drools;
 import io.zhiheng.rating.core.Ceiling;
 
 /** Does this answer to a clause hold the overall level down? */
-public class CeilingQuestion extends Question {
+public class CeilingQuestion extends TableQuestion {
 
     private final String clause;
     private final String conformity;

@@ -4,8 +4,8 @@ import io.zhiheng.platform.rules.CompiledRules;
 import io.zhiheng.platform.rules.FilledTable;
 import io.zhiheng.platform.rules.RuleCompiler;
 import io.zhiheng.rating.core.Ceiling;
-import io.zhiheng.rating.core.Decisions;
 import io.zhiheng.rating.core.Measurement;
+import io.zhiheng.rating.core.TableDecisions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +52,7 @@ public class CompiledScheme {
         };
     }
 
-    public Decisions decisions() {
+    public TableDecisions decisions() {
         return decisions;
     }
 

@@ -3,7 +3,7 @@ package io.zhiheng.rating.drools;
 import java.math.BigDecimal;
 
 /** Is an overall level out of reach with this level in a first-level indicator? */
-public class GateQuestion extends Question {
+public class GateQuestion extends TableQuestion {
 
     private final int overall;
     private final String indicator;

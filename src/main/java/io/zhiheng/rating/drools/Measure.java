@@ -4,7 +4,7 @@ import io.zhiheng.rating.core.Decimals;
 import java.math.BigDecimal;
 
 /** A performance indicator whose value is asked for; its row of performance-metric computes it. */
-public class Measure extends Question {
+public class Measure extends TableQuestion {
 
     private final String indicator;
     private final String industry;

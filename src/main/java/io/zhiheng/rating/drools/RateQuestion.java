@@ -3,7 +3,7 @@ package io.zhiheng.rating.drools;
 import java.math.BigDecimal;
 
 /** Does this rate pass this level? */
-public class RateQuestion extends Question {
+public class RateQuestion extends TableQuestion {
 
     private final int level;
     private final int clauses;

@@ -3,7 +3,7 @@ package io.zhiheng.rating.drools;
 import io.zhiheng.platform.rules.CompiledRules;
 import io.zhiheng.platform.rules.FilledTable;
 import io.zhiheng.rating.core.Ceiling;
-import io.zhiheng.rating.core.Decisions;
+import io.zhiheng.rating.core.TableDecisions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The compiled tables of one scheme. Rates, shares and indices have four decimals and a bounded range, so that the rows
  * are asked once for each and the answer is kept; figures are asked anew each time ({@link Measurement}).
  */
-class SchemeRules implements Decisions {
+class SchemeRules implements TableDecisions {
 
     private static final int STEPS = 10_000;
 

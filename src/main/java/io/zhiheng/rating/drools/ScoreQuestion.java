@@ -3,7 +3,7 @@ package io.zhiheng.rating.drools;
 import java.math.BigDecimal;
 
 /** What is an answer on a scale worth, and does it count? */
-public class ScoreQuestion extends Question {
+public class ScoreQuestion extends TableQuestion {
 
     private final String scale;
     private final String conformity;

@@ -3,7 +3,7 @@ package io.zhiheng.rating.drools;
 import java.math.BigDecimal;
 
 /** Is too much of a first-level indicator not applicable? */
-public class ShareQuestion extends Question {
+public class ShareQuestion extends TableQuestion {
 
     private final String scope;
     private final BigDecimal share;

@@ -3,7 +3,7 @@ package io.zhiheng.rating.drools;
 import java.math.BigDecimal;
 
 /** What does an indicator weigh among those of its parent? */
-public class WeightQuestion extends Question {
+public class WeightQuestion extends TableQuestion {
 
     private final String scope;
     private final String indicator;

@@ -23,12 +23,12 @@ class AssessedChapters {
 
     private final Edition edition;
     private final Marks marks;
-    private final Reasons reasons;
+    private final ReasonLines reasons;
     private final Levels self;
     private final Levels assessed;
     private final Map<String, ClauseFinding> findings;
 
-    AssessedChapters(AssessedReport report, Edition edition, Marks marks, Reasons reasons) {
+    AssessedChapters(AssessedReport report, Edition edition, Marks marks, ReasonLines reasons) {
         this.edition = edition;
         this.marks = marks;
         this.reasons = reasons;

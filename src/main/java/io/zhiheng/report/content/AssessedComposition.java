@@ -34,14 +34,14 @@ public class AssessedComposition {
     private final AssessedReport report;
     private final Edition edition;
     private final Marks marks;
-    private final Reasons reasons;
+    private final ReasonLines reasons;
     private final Map<String, Edition.Clause> clauses;
 
     public AssessedComposition(AssessedReport report, Edition edition) {
         this.report = report;
         this.edition = edition;
         this.marks = new Marks(edition);
-        this.reasons = new Reasons(
+        this.reasons = new ReasonLines(
                 report.assessed(),
                 report.clauses().stream().collect(Collectors.toMap(ClauseFinding::clause, ClauseFinding::assessed)),
                 edition);

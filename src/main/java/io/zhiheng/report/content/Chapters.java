@@ -26,13 +26,13 @@ class Chapters {
     private final SubmittedSelfAssessment assessment;
     private final Edition edition;
     private final Marks marks;
-    private final Reasons reasons;
+    private final ReasonLines reasons;
     private final Map<String, Rating.FirstLevel> firstLevel;
     private final Map<String, Rating.SecondLevel> secondLevel;
     private final Map<String, SubmittedSelfAssessment.Answer> answers;
     private final Map<String, SubmittedSelfAssessment.Performance> performance;
 
-    Chapters(SubmittedSelfAssessment assessment, Edition edition, Marks marks, Reasons reasons) {
+    Chapters(SubmittedSelfAssessment assessment, Edition edition, Marks marks, ReasonLines reasons) {
         this.assessment = assessment;
         this.edition = edition;
         this.marks = marks;

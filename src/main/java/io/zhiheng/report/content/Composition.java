@@ -23,13 +23,13 @@ public class Composition {
     private final SubmittedSelfAssessment assessment;
     private final Edition edition;
     private final Marks marks;
-    private final Reasons reasons;
+    private final ReasonLines reasons;
 
     public Composition(SubmittedSelfAssessment assessment, Edition edition) {
         this.assessment = assessment;
         this.edition = edition;
         this.marks = new Marks(edition);
-        this.reasons = new Reasons(assessment.rating(), given(assessment), edition);
+        this.reasons = new ReasonLines(assessment.rating(), given(assessment), edition);
     }
 
     public ReportSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile, String qualityLossRate, Way way) {

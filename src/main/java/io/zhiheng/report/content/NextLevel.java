@@ -7,7 +7,7 @@ import io.zhiheng.report.content.ReportSheet.WayLines;
 import io.zhiheng.shared.typed.TypedFigure;
 
 /** The way to the next overall level as it is printed. */
-record NextLevel(Edition edition, Marks marks, Reasons reasons) {
+record NextLevel(Edition edition, Marks marks, ReasonLines reasons) {
 
     private static final String AT_LEAST = "\u2265 ";
     private static final String AT_MOST = "\u2264 ";

@@ -1,6 +1,6 @@
 package io.zhiheng.request.application;
 
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.StepTaken;
 import io.zhiheng.request.domain.AssessmentRequest;
@@ -25,16 +25,16 @@ public class Timeline {
         this.clock = clock;
     }
 
-    public void record(AssessmentRequest request, StepAction action, Doer by, String reason) {
+    public void record(AssessmentRequest request, StepAction action, Attribution by, String reason) {
         record(request, action, by, (String) null, reason);
     }
 
-    public void record(AssessmentRequest request, StepAction action, Doer by, RequestStep step, String reason) {
+    public void record(AssessmentRequest request, StepAction action, Attribution by, RequestStep step, String reason) {
         record(request, action, by, step.id(), reason);
     }
 
     /** @param step id of the user task that it is about */
-    public void record(AssessmentRequest request, StepAction action, Doer by, String step, String reason) {
+    public void record(AssessmentRequest request, StepAction action, Attribution by, String step, String reason) {
         var now = clock.instant();
         var words = TypedText.isBlank(reason) ? null : TypedText.trimmed(reason);
         records.save(new StepRecord(request.id(), action, by, step, words, now));

@@ -1,7 +1,7 @@
 package io.zhiheng.request.domain;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +26,7 @@ public class StepRecord {
     private StepAction action;
 
     @Enumerated(EnumType.STRING)
-    private Doer.Side side;
+    private Attribution.Side side;
 
     private UUID account;
     private String person;
@@ -37,7 +37,7 @@ public class StepRecord {
     protected StepRecord() {}
 
     public StepRecord(
-            AssessmentRequestId request, StepAction action, Doer by, String step, String reason, Instant now) {
+            AssessmentRequestId request, StepAction action, Attribution by, String step, String reason, Instant now) {
         this.request = request.value();
         this.action = action;
         this.side = by.side();
@@ -52,7 +52,7 @@ public class StepRecord {
         return action;
     }
 
-    public Doer.Side side() {
+    public Attribution.Side side() {
         return side;
     }
 

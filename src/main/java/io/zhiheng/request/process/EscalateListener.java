@@ -18,6 +18,6 @@ class EscalateListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution flow) {
-        escalate.execute(AssessmentRequestId.of(flow.getProcessBusinessKey()), Places.watched(flow));
+        escalate.execute(AssessmentRequestId.of(flow.getProcessBusinessKey()), FlowEnds.watched(flow));
     }
 }

@@ -18,6 +18,6 @@ class InformPlatformListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution flow) {
-        informPlatform.execute(AssessmentRequestId.of(flow.getProcessBusinessKey()), Places.watched(flow));
+        informPlatform.execute(AssessmentRequestId.of(flow.getProcessBusinessKey()), FlowEnds.watched(flow));
     }
 }

@@ -18,6 +18,6 @@ class RemindListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution flow) {
-        remind.execute(AssessmentRequestId.of(flow.getProcessBusinessKey()), Places.watched(flow));
+        remind.execute(AssessmentRequestId.of(flow.getProcessBusinessKey()), FlowEnds.watched(flow));
     }
 }

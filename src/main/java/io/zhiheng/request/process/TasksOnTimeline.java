@@ -5,7 +5,7 @@ import io.zhiheng.platform.workflow.StepFailed;
 import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
 import io.zhiheng.platform.workflow.TaskHandling.TaskReminded;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.TaskHandedOver;
 import io.zhiheng.request.application.RequestStep;
@@ -40,7 +40,7 @@ class TasksOnTimeline {
     void reassigned(TaskReassigned event) {
         var task = event.task();
         request(task.process(), task.ref().businessKey()).ifPresent(request -> {
-            var by = doer(event.by());
+            var by = attribution(event.by());
             timeline.record(
                     request,
                     StepAction.TASK_REASSIGNED,
@@ -69,7 +69,7 @@ class TasksOnTimeline {
                 .ifPresent(request -> timeline.record(
                         request,
                         StepAction.REMINDED,
-                        doer(event.by()),
+                        attribution(event.by()),
                         task.ref().step(),
                         task.name()));
     }
@@ -77,8 +77,8 @@ class TasksOnTimeline {
     @EventListener
     void failed(StepFailed event) {
         request(event.process(), event.businessKey())
-                .ifPresent(
-                        request -> timeline.record(request, StepAction.STEP_FAILED, Doer.SYSTEM, event.step(), null));
+                .ifPresent(request ->
+                        timeline.record(request, StepAction.STEP_FAILED, Attribution.SYSTEM, event.step(), null));
     }
 
     private Optional<AssessmentRequest> request(String process, String businessKey) {
@@ -92,7 +92,7 @@ class TasksOnTimeline {
         return item == null ? task.name() : task.name() + " · " + item;
     }
 
-    private static Doer doer(Actor person) {
-        return new Doer(Doer.Side.INSTITUTION, person.account(), person.personName());
+    private static Attribution attribution(Actor person) {
+        return new Attribution(Attribution.Side.INSTITUTION, person.account(), person.personName());
     }
 }

@@ -25,7 +25,7 @@ class TimeLimitListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution flow) {
-        var term = term(LimitedStep.at(Places.target(flow)), flow);
+        var term = term(LimitedStep.at(FlowEnds.target(flow)), flow);
         flow.setVariables(Map.of(
                 "remindAt",
                 Date.from(term.remindAt()),

@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -50,7 +50,7 @@ public class AnswerTeamObjection {
         timeline.record(
                 request,
                 accepted ? StepAction.TEAM_OBJECTION_ACCEPTED : StepAction.TEAM_OBJECTION_REFUSED,
-                Doer.of(actor),
+                Attribution.of(actor),
                 task.step(),
                 reason);
         tasks.completeHeld(task, actor.account(), Map.of("objection", outcome.name()));

@@ -6,7 +6,7 @@ import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -80,7 +80,7 @@ public class ChangeLead {
         timeline.record(
                 request,
                 StepAction.LEAD_CHANGED,
-                Doer.of(actor),
+                Attribution.of(actor),
                 words.of("review.team.lead-changed", last.name(), next.name(), why));
         processes.remember(id.toString(), Map.of("lead", account.toString()));
         handOver(actor, request, account, why);

@@ -1,7 +1,7 @@
 package io.zhiheng.team.application;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -28,7 +28,7 @@ public class CheckDeclarations {
         var request = access.forUpdate(id);
         var clear = members.of(id).stream().allMatch(TeamMember::isClear);
         if (clear) {
-            timeline.record(request, StepAction.TEAM_PROPOSED, Doer.SYSTEM, null);
+            timeline.record(request, StepAction.TEAM_PROPOSED, Attribution.SYSTEM, null);
         }
         return clear;
     }

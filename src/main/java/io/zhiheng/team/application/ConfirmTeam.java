@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -63,7 +63,7 @@ public class ConfirmTeam {
         if (answer == Answer.OBJECTED) {
             object(actor, request, task, member, reason);
         } else {
-            timeline.record(request, StepAction.TEAM_CONFIRMED, Doer.of(actor), task.step(), null);
+            timeline.record(request, StepAction.TEAM_CONFIRMED, Attribution.of(actor), task.step(), null);
         }
         tasks.complete(task, Map.of("teamAnswer", answer.name()));
     }
@@ -80,7 +80,7 @@ public class ConfirmTeam {
         timeline.record(
                 request,
                 StepAction.TEAM_OBJECTED,
-                Doer.of(actor),
+                Attribution.of(actor),
                 task.step(),
                 words.of("review.team.objection", against.name(), reason));
     }

@@ -28,11 +28,11 @@ public class ConflictCheck {
         HANDLER
     }
 
-    private final Circumstances circumstances;
+    private final ConflictFacts circumstances;
     private final LiftedConflicts lifted;
     private final GeneralTables tables;
 
-    ConflictCheck(Circumstances circumstances, LiftedConflicts lifted, GeneralTables tables) {
+    ConflictCheck(ConflictFacts circumstances, LiftedConflicts lifted, GeneralTables tables) {
         this.circumstances = circumstances;
         this.lifted = lifted;
         this.tables = tables;

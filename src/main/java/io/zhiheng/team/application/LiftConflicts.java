@@ -3,7 +3,7 @@ package io.zhiheng.team.application;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -83,7 +83,7 @@ public class LiftConflicts {
         timeline.record(
                 request,
                 StepAction.CONFLICT_LIFTED,
-                Doer.of(actor),
+                Attribution.of(actor),
                 words.of(
                         "review.conflict.lifted",
                         person.name(),

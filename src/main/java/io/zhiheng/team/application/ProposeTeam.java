@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -79,9 +79,9 @@ public class ProposeTeam {
                 person.person().name(),
                 person.person().account().equals(lead))));
         request.contracted(proposal.contractNumber().strip(), proposal.contractDate());
-        timeline.record(request, StepAction.TEAM_FORMED, Doer.of(actor), task.step(), null);
+        timeline.record(request, StepAction.TEAM_FORMED, Attribution.of(actor), task.step(), null);
         if (!before.isEmpty()) {
-            timeline.record(request, StepAction.TEAM_CHANGED, Doer.of(actor), task.step(), proposal.reason());
+            timeline.record(request, StepAction.TEAM_CHANGED, Attribution.of(actor), task.step(), proposal.reason());
         }
         tasks.completeHeld(
                 task,

@@ -3,7 +3,7 @@ package io.zhiheng.team.application;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
@@ -49,7 +49,7 @@ public class RecallTeam {
         timeline.record(
                 request,
                 StepAction.TEAM_RECALLED,
-                Doer.of(actor),
+                Attribution.of(actor),
                 TeamStep.SIGN_DECLARATION,
                 GivenReason.of(reason, SHORTEST_REASON));
         processes.send(MESSAGE, id.toString());

@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -70,7 +70,7 @@ public class SignDeclaration {
         timeline.record(
                 request,
                 reasons.isEmpty() ? StepAction.DECLARATION_SIGNED : StepAction.CONFLICT_DECLARED,
-                Doer.of(actor),
+                Attribution.of(actor),
                 task.step(),
                 reasons.isEmpty() && declared.isEmpty() ? null : words);
         tasks.completeHeld(task, actor.account());

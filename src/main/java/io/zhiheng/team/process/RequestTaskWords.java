@@ -5,7 +5,7 @@ import io.zhiheng.catalogue.Editions;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.TaskWords;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.application.KnownSteps;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.application.RequestStep.Item;
@@ -101,7 +101,7 @@ class RequestTaskWords implements TaskWords {
 
     private String source(StepRecord last) {
         var side = words.of("review.side." + last.side().name());
-        return last.side() == Doer.Side.SYSTEM || last.person() == null
+        return last.side() == Attribution.Side.SYSTEM || last.person() == null
                 ? side
                 : words.of("review.task.source", last.person(), side);
     }

@@ -18,7 +18,7 @@ public class ChangeNonconformity {
     private final Nonconformities nonconformities;
     private final NonconformityRules rules;
     private final NonconformityViews views;
-    private final StandingNonconformities standing;
+    private final StandingNonconformityText standing;
     private final KeepReplacedText replaced;
     private final Clock clock;
 
@@ -27,7 +27,7 @@ public class ChangeNonconformity {
             Nonconformities nonconformities,
             NonconformityRules rules,
             NonconformityViews views,
-            StandingNonconformities standing,
+            StandingNonconformityText standing,
             KeepReplacedText replaced,
             Clock clock) {
         this.phase = phase;

@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -59,13 +59,13 @@ public class CloseOnSite {
                 "confirmed",
                 recorded.stream().filter(each -> !each.text().missing().isEmpty()));
         visits.of(request.id()).orElseThrow().close(summary, actor.personName(), clock.instant());
-        timeline.record(request, StepAction.ON_SITE_CLOSED, Doer.of(actor), task.step(), summary);
+        timeline.record(request, StepAction.ON_SITE_CLOSED, Attribution.of(actor), task.step(), summary);
         var toCorrect = recorded.stream().filter(Nonconformity::lacksCorrection).count();
         if (toCorrect > 0) {
             timeline.record(
                     request,
                     StepAction.CORRECTIONS_ASKED,
-                    Doer.of(actor),
+                    Attribution.of(actor),
                     wording.of("review-onsite.to-correct", toCorrect));
         }
         tasks.completeHeld(task, actor.account(), Map.of("nonconformities", toCorrect > 0 ? "YES" : "NO"));

@@ -5,7 +5,7 @@ import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestAccess;
@@ -62,7 +62,7 @@ public class HandInCorrections {
                 "confirmed",
                 found.stream().filter(Nonconformity::lacksCorrection));
         Labels.refuse("review-onsite.rule.correction-evidence-missing", "confirmed", unproven(found));
-        timeline.record(request, StepAction.CORRECTIONS_HANDED_IN, Doer.of(actor), task.step(), note);
+        timeline.record(request, StepAction.CORRECTIONS_HANDED_IN, Attribution.of(actor), task.step(), note);
         var due = tasks.find(task).map(OpenTask::due).orElseThrow();
         tasks.complete(
                 task,

@@ -6,8 +6,8 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TypedText;
+import io.zhiheng.visit.domain.CorrectionVerdict;
 import io.zhiheng.visit.domain.Nonconformities;
-import io.zhiheng.visit.domain.Verdict;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
@@ -22,7 +22,7 @@ public class JudgeCorrection {
     private final Nonconformities nonconformities;
     private final NonconformityRules rules;
     private final NonconformityViews views;
-    private final StandingNonconformities standing;
+    private final StandingNonconformityText standing;
     private final KeepReplacedText replaced;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ public class JudgeCorrection {
             Nonconformities nonconformities,
             NonconformityRules rules,
             NonconformityViews views,
-            StandingNonconformities standing,
+            StandingNonconformityText standing,
             KeepReplacedText replaced,
             Clock clock) {
         this.phase = phase;
@@ -55,7 +55,7 @@ public class JudgeCorrection {
             AssessmentRequestId id,
             UUID nonconformity,
             int expected,
-            Verdict verdict,
+            CorrectionVerdict verdict,
             String reason,
             Collection<String> over) {
         var request = phase.verifying(actor, id);
@@ -68,7 +68,7 @@ public class JudgeCorrection {
             throw RuleBroken.invalid("review-onsite.rule.verdict-missing").at("verdict");
         }
         var words = TypedText.isBlank(reason) ? null : TypedText.trimmed(reason);
-        if (verdict == Verdict.SENT_BACK && words == null) {
+        if (verdict == CorrectionVerdict.SENT_BACK && words == null) {
             throw RuleBroken.invalid("review-onsite.rule.verdict-reason-missing")
                     .at("reason");
         }

@@ -1,9 +1,9 @@
 package io.zhiheng.visit.application;
 
+import io.zhiheng.visit.domain.CorrectionVerdict;
 import io.zhiheng.visit.domain.Nonconformity;
 import io.zhiheng.visit.domain.PastCorrection;
 import io.zhiheng.visit.domain.Severity;
-import io.zhiheng.visit.domain.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +39,7 @@ public record NonconformityView(
         String correctedBy,
         Instant correctedAt,
         List<File> correctionFiles,
-        Verdict verdict,
+        CorrectionVerdict verdict,
         String verdictReason,
         String verdictBy,
         Instant verdictAt,

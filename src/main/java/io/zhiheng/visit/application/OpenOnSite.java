@@ -5,7 +5,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -48,7 +48,7 @@ public class OpenOnSite {
                     "review-onsite.rule.before-planned-start", visit.startsOn().toString());
         }
         visit.open(attendees, note, actor.personName(), clock.instant());
-        timeline.record(request, StepAction.ON_SITE_OPENED, Doer.of(actor), task.step(), null);
+        timeline.record(request, StepAction.ON_SITE_OPENED, Attribution.of(actor), task.step(), null);
         tasks.completeHeld(
                 task, actor.account(), Map.of("onSiteEndsAt", Date.from(WorkingCalendar.endOf(visit.lastDay()))));
     }

@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -42,7 +42,7 @@ public class PlanOnSite {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         rules.requireSound(request, from, days);
         visits.save(OnSiteVisit.plan(request.id(), from, days, agenda, places, actor.personName(), clock.instant()));
-        timeline.record(request, StepAction.ON_SITE_PLANNED, Doer.of(actor), task.step(), null);
+        timeline.record(request, StepAction.ON_SITE_PLANNED, Attribution.of(actor), task.step(), null);
         tasks.completeHeld(task, actor.account());
     }
 }

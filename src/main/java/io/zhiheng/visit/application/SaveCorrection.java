@@ -19,7 +19,7 @@ public class SaveCorrection {
     private final Nonconformities nonconformities;
     private final NonconformityRules rules;
     private final NonconformityViews views;
-    private final StandingNonconformities standing;
+    private final StandingNonconformityText standing;
     private final KeepReplacedText replaced;
     private final Clock clock;
 
@@ -28,7 +28,7 @@ public class SaveCorrection {
             Nonconformities nonconformities,
             NonconformityRules rules,
             NonconformityViews views,
-            StandingNonconformities standing,
+            StandingNonconformityText standing,
             KeepReplacedText replaced,
             Clock clock) {
         this.phase = phase;

@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -62,7 +62,7 @@ public class VerifyCorrections {
         timeline.record(
                 request,
                 closed ? StepAction.CORRECTIONS_VERIFIED : StepAction.CORRECTIONS_SENT_BACK,
-                Doer.of(actor),
+                Attribution.of(actor),
                 task.step(),
                 note);
         tasks.completeHeld(task, actor.account(), Map.of("verification", outcome.name()));

@@ -21,18 +21,18 @@ public record Correction(String cause, String correction, String action) {
     /** The fields that are still blank. */
     public List<String> missing() {
         var missing = new ArrayList<String>();
-        Written.ifBlank(missing, "cause", cause);
-        Written.ifBlank(missing, "correction", correction);
-        Written.ifBlank(missing, "action", action);
+        DraftText.ifBlank(missing, "cause", cause);
+        DraftText.ifBlank(missing, "correction", correction);
+        DraftText.ifBlank(missing, "action", action);
         return missing;
     }
 
     /** What is wrong with it as a draft. */
     public List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
-        Written.limit(errors, "cause", cause, LONGEST);
-        Written.limit(errors, "correction", correction, LONGEST);
-        Written.limit(errors, "action", action, LONGEST);
+        DraftText.limit(errors, "cause", cause, LONGEST);
+        DraftText.limit(errors, "correction", correction, LONGEST);
+        DraftText.limit(errors, "action", action, LONGEST);
         return errors;
     }
 }

@@ -50,7 +50,7 @@ public class Nonconformity {
     private Instant correctedAt;
 
     @Enumerated(EnumType.STRING)
-    private Verdict verdict;
+    private CorrectionVerdict verdict;
 
     private String verdictReason;
     private String verdictBy;
@@ -101,7 +101,7 @@ public class Nonconformity {
     }
 
     /** @param reason why it is sent back; may be null for what is verified */
-    public void judge(Verdict verdict, String reason, String by, Instant now) {
+    public void judge(CorrectionVerdict verdict, String reason, String by, Instant now) {
         this.verdict = verdict;
         this.verdictReason = reason;
         this.verdictBy = by;
@@ -113,7 +113,7 @@ public class Nonconformity {
             return State.OBSERVED;
         }
         if (verdict != null) {
-            return verdict == Verdict.VERIFIED ? State.VERIFIED : State.SENT_BACK;
+            return verdict == CorrectionVerdict.VERIFIED ? State.VERIFIED : State.SENT_BACK;
         }
         return correction().missing().isEmpty() ? State.CORRECTED : State.OPEN;
     }
@@ -124,11 +124,11 @@ public class Nonconformity {
     }
 
     public boolean isSentBack() {
-        return verdict == Verdict.SENT_BACK;
+        return verdict == CorrectionVerdict.SENT_BACK;
     }
 
     public boolean isVerified() {
-        return verdict == Verdict.VERIFIED;
+        return verdict == CorrectionVerdict.VERIFIED;
     }
 
     public NonconformityText text() {
@@ -178,7 +178,7 @@ public class Nonconformity {
     }
 
     /** Null while the current correction is not judged. */
-    public Verdict verdict() {
+    public CorrectionVerdict verdict() {
         return verdict;
     }
 

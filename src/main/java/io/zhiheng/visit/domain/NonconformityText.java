@@ -29,16 +29,16 @@ public record NonconformityText(String clause, Severity severity, String descrip
         if (severity == null) {
             missing.add("severity");
         }
-        Written.ifBlank(missing, "description", description);
-        Written.ifBlank(missing, "requirement", requirement);
+        DraftText.ifBlank(missing, "description", description);
+        DraftText.ifBlank(missing, "requirement", requirement);
         return missing;
     }
 
     /** What is wrong with it as a draft. */
     public List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
-        Written.limit(errors, "description", description, LONGEST);
-        Written.limit(errors, "requirement", requirement, LONGEST);
+        DraftText.limit(errors, "description", description, LONGEST);
+        DraftText.limit(errors, "requirement", requirement, LONGEST);
         return errors;
     }
 }

@@ -13,9 +13,9 @@ import io.zhiheng.visit.application.RecordNonconformity;
 import io.zhiheng.visit.application.RemoveNonconformity;
 import io.zhiheng.visit.application.SaveCorrection;
 import io.zhiheng.visit.domain.Correction;
+import io.zhiheng.visit.domain.CorrectionVerdict;
 import io.zhiheng.visit.domain.NonconformityText;
 import io.zhiheng.visit.domain.Severity;
-import io.zhiheng.visit.domain.Verdict;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -76,7 +76,7 @@ class NonconformityApi {
         }
     }
 
-    record VerdictBody(Verdict verdict, String reason, List<String> over) {}
+    record VerdictBody(CorrectionVerdict verdict, String reason, List<String> over) {}
 
     record NonconformityList(List<NonconformityView> items, int total) {}
 

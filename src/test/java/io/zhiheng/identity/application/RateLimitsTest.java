@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.zhiheng.identity.application.IdentitySettings.Limit;
-import io.zhiheng.identity.application.RateLimits.Door;
+import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Duration;
 import java.util.UUID;
@@ -21,7 +21,7 @@ class RateLimitsTest {
     void twentyColleaguesBehindOneAddressMayMistypeAndTryAgain() {
         assertThatCode(() -> {
                     for (var knock = 0; knock < 20 * 5; knock++) {
-                        limits.knock(Door.SIGN_IN, "198.51.100.7");
+                        limits.count(Attempt.SIGN_IN, "198.51.100.7");
                     }
                 })
                 .doesNotThrowAnyException();
@@ -30,22 +30,22 @@ class RateLimitsTest {
     @Test
     void aFloodIsRefusedWithTheTimeToWaitAndOnlyForThatAddressAndDoor() {
         for (var knock = 0; knock < 120; knock++) {
-            limits.knock(Door.SMS, "198.51.100.8");
+            limits.count(Attempt.SMS, "198.51.100.8");
         }
-        var refusal = catchThrowableOfType(RuleBroken.class, () -> limits.knock(Door.SMS, "198.51.100.8"));
+        var refusal = catchThrowableOfType(RuleBroken.class, () -> limits.count(Attempt.SMS, "198.51.100.8"));
         assertThat(refusal.rule()).isEqualTo("too-many-requests");
         assertThat((Long) refusal.details().get("retryAfter")).isBetween(1L, 31L);
-        assertThatCode(() -> limits.knock(Door.SMS, "198.51.100.9")).doesNotThrowAnyException();
-        assertThatCode(() -> limits.knock(Door.SIGN_IN, "198.51.100.8")).doesNotThrowAnyException();
+        assertThatCode(() -> limits.count(Attempt.SMS, "198.51.100.9")).doesNotThrowAnyException();
+        assertThatCode(() -> limits.count(Attempt.SIGN_IN, "198.51.100.8")).doesNotThrowAnyException();
     }
 
     @Test
     void whoIsKnownMayKnockTenTimesAsOften() {
         var account = UUID.randomUUID();
         for (var knock = 0; knock < 1200; knock++) {
-            limits.knock(Door.SMS, account);
+            limits.count(Attempt.SMS, account);
         }
-        assertThat(catchThrowableOfType(RuleBroken.class, () -> limits.knock(Door.SMS, account)))
+        assertThat(catchThrowableOfType(RuleBroken.class, () -> limits.count(Attempt.SMS, account)))
                 .isNotNull();
     }
 

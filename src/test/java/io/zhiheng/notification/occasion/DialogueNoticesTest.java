@@ -11,7 +11,7 @@ import io.zhiheng.TestStaff;
 import io.zhiheng.finding.DialogueContinued;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,8 @@ class DialogueNoticesTest {
 
     private final AssessmentRequestId request = AssessmentRequestId.next();
     private final String number = "ZH-RQ-" + request.toString().substring(0, 8);
-    private final Doer assessor = new Doer(Doer.Side.INSTITUTION, account("demo-assessor-1"), "陈静");
+    private final Attribution assessor =
+            new Attribution(Attribution.Side.INSTITUTION, account("demo-assessor-1"), "陈静");
     private TestEnterprise enterprise;
 
     @BeforeEach
@@ -74,14 +75,14 @@ class DialogueNoticesTest {
 
     @Test
     void theTeamIsToldWhatTheEnterpriseWrote() {
-        writes(Doer.of(enterprise.person("李四")), "6.2.1-2.1");
+        writes(Attribution.of(enterprise.person("李四")), "6.2.1-2.1");
         assertThat(told("demo-assessor-1")).isTrue();
         assertThat(told("demo-assessor-2")).isTrue();
         assertThat(told("demo-assessor-3")).isFalse();
         assertThat(body(enterprise.get("/api/v1/inbox")).get("total").asInt()).isZero();
     }
 
-    private void writes(Doer by, String clause) {
+    private void writes(Attribution by, String clause) {
         events.publishEvent(new DialogueContinued(
                 request, number, enterprise.id(), DemoAccounts.INSTITUTION, "QMS-01-L1-1", clause, by));
     }

@@ -9,7 +9,7 @@ import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.StepTaken;
 import java.time.Clock;
@@ -75,7 +75,7 @@ class StepNoticesTest {
 
     @Test
     void theManagersAreToldOfANewRequest() {
-        happens(StepAction.REQUEST_SUBMITTED, Doer.of(enterprise.person("李四")), null);
+        happens(StepAction.REQUEST_SUBMITTED, Attribution.of(enterprise.person("李四")), null);
         var notice = latest(MANAGER);
         assertThat(notice.get("subject").asText()).isEqualTo("收到新的评估申请，请受理");
         assertThat(notice.get("text").asText()).contains(number, "恒川阀门");
@@ -85,7 +85,7 @@ class StepNoticesTest {
 
     @Test
     void theWholeTeamIsToldButNotWhoDidIt() {
-        happens(StepAction.RECTIFICATION_DONE, Doer.of(enterprise.person("李四")), null);
+        happens(StepAction.RECTIFICATION_DONE, Attribution.of(enterprise.person("李四")), null);
         assertThat(told("demo-assessor-1")).isTrue();
         assertThat(told("demo-assessor-2")).isTrue();
         assertThat(told("demo-assessor-3")).isFalse();
@@ -93,7 +93,7 @@ class StepNoticesTest {
 
     @Test
     void decidersHearThatADecisionIsOpenButNeverTheTeam() {
-        happens(StepAction.REPORT_CONFIRMED, Doer.of(enterprise.person("李四")), null);
+        happens(StepAction.REPORT_CONFIRMED, Attribution.of(enterprise.person("李四")), null);
         var notice = latest("demo-assessor-3");
         assertThat(notice.get("subject").asText()).isEqualTo("有评估报告等待独立审定，请领取");
         assertThat(notice.get("link").asText()).isEqualTo("/staff/tasks?tab=claimable&q=" + number);
@@ -110,7 +110,7 @@ class StepNoticesTest {
         jdbc.update("""
                 insert into decision (id, request, round, seat, account, person, outcome, reason, decided_at)
                 values (?, ?, 1, '1', ?, '丙', 'APPROVED', '同意', now())""", UUID.randomUUID(), request.value(), account("demo-assessor-3"));
-        happens(StepAction.REPORT_CONFIRMED_BY_SILENCE, Doer.SYSTEM, null);
+        happens(StepAction.REPORT_CONFIRMED_BY_SILENCE, Attribution.SYSTEM, null);
         assertThat(told("demo-assessor-3")).isFalse();
         assertThat(told("demo-assessor-4")).isTrue();
     }
@@ -122,7 +122,7 @@ class StepNoticesTest {
                         + "values (?, 'REQUEST_REJECTED', 'INSTITUTION', ?, '周敏', now())",
                 request.value(),
                 account("demo-manager"));
-        happens(StepAction.APPEAL_FILED, Doer.of(enterprise.person("李四")), "证据充分");
+        happens(StepAction.APPEAL_FILED, Attribution.of(enterprise.person("李四")), "证据充分");
         assertThat(latest("demo-assessor-5").get("subject").asText()).isEqualTo("企业提出申诉，请领取处理");
         assertThat(latest(MANAGER).get("subject").asText()).isEqualTo("企业提出申诉，将由未参与的人员处理");
         assertThat(told("demo-assessor-1")).isFalse();
@@ -131,7 +131,7 @@ class StepNoticesTest {
     @Test
     void anAppealThatLeadsBackToTheAcceptanceIsNothingForDeciders() {
         jdbc.update("delete from team_member where request = ?", request.value());
-        happens(StepAction.APPEAL_UPHELD, Doer.SYSTEM, null);
+        happens(StepAction.APPEAL_UPHELD, Attribution.SYSTEM, null);
         assertThat(told(MANAGER)).isTrue();
         assertThat(told("demo-assessor-5")).isFalse();
     }
@@ -145,7 +145,7 @@ class StepNoticesTest {
                 "恒川阀门",
                 DemoAccounts.INSTITUTION,
                 StepAction.STEP_FAILED,
-                Doer.SYSTEM,
+                Attribution.SYSTEM,
                 "printCertificate",
                 null,
                 clock.instant()));
@@ -159,14 +159,14 @@ class StepNoticesTest {
 
     @Test
     void nobodyIsToldOfWhatTheyDidThemselves() {
-        happens(StepAction.CORRECTIONS_VERIFIED, new Doer(Doer.Side.INSTITUTION, LEAD, "甲"), null);
+        happens(StepAction.CORRECTIONS_VERIFIED, new Attribution(Attribution.Side.INSTITUTION, LEAD, "甲"), null);
         assertThat(told("demo-assessor-1")).isFalse();
         assertThat(body(enterprise.get("/api/v1/inbox")).get("total").asInt()).isEqualTo(1);
     }
 
     @Test
     void thePlatformIsToldOfALongDelayWithoutALink() {
-        happens(StepAction.PLATFORM_INFORMED, Doer.SYSTEM, null);
+        happens(StepAction.PLATFORM_INFORMED, Attribution.SYSTEM, null);
         assertThat(latest("demo-platform-admin").get("link").isNull()).isTrue();
         assertThat(told("demo-platform-admin")).isTrue();
         assertThat(told(MANAGER)).isTrue();
@@ -181,7 +181,7 @@ class StepNoticesTest {
                 "恒川阀门",
                 DemoAccounts.INSTITUTION,
                 StepAction.TIME_LIMIT_PASSED,
-                Doer.SYSTEM,
+                Attribution.SYSTEM,
                 "planOnSite",
                 null,
                 clock.instant()));
@@ -193,7 +193,7 @@ class StepNoticesTest {
                 "恒川阀门",
                 DemoAccounts.INSTITUTION,
                 StepAction.TIME_LIMIT_PASSED,
-                Doer.SYSTEM,
+                Attribution.SYSTEM,
                 "ownStepOfSomebody",
                 null,
                 clock.instant()));
@@ -202,13 +202,13 @@ class StepNoticesTest {
 
     @Test
     void whoIsAskedToDoSomethingIsSentAMessageToo() {
-        happens(StepAction.REQUEST_SUBMITTED, Doer.of(enterprise.person("李四")), null);
+        happens(StepAction.REQUEST_SUBMITTED, Attribution.of(enterprise.person("李四")), null);
         await().untilAsserted(() -> assertThat(
                         body(mvc.get().uri("/dev/sms").exchange()).toString())
                 .contains("【质衡】收到新的评估申请，请受理。评估申请 " + number + "，恒川阀门。"));
     }
 
-    private void happens(StepAction what, Doer by, String reason) {
+    private void happens(StepAction what, Attribution by, String reason) {
         events.publishEvent(new StepTaken(
                 request,
                 number,
@@ -240,8 +240,8 @@ class StepNoticesTest {
                 .get(0);
     }
 
-    private static Doer staff(String name) {
-        return new Doer(Doer.Side.INSTITUTION, account(name), name);
+    private static Attribution staff(String name) {
+        return new Attribution(Attribution.Side.INSTITUTION, account(name), name);
     }
 
     private static UUID account(String name) {

@@ -12,10 +12,10 @@ import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.core.ClauseRates;
 import io.zhiheng.rating.core.Decimals;
-import io.zhiheng.rating.core.Decisions;
 import io.zhiheng.rating.core.FirstLevelGrade;
+import io.zhiheng.rating.core.GradedPart;
 import io.zhiheng.rating.core.OverallGrade;
-import io.zhiheng.rating.core.Part;
+import io.zhiheng.rating.core.TableDecisions;
 import io.zhiheng.rating.core.Walk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class GoldenRatingTest {
 
     private static final JsonNode GOLDEN = golden();
     private static final PreparedScheme SCHEME = TestSchemes.shipped();
-    private static final Decisions DECISIONS = SCHEME.decisions();
+    private static final TableDecisions DECISIONS = SCHEME.decisions();
 
     @Test
     void allOfThemAreThere() {
@@ -61,7 +61,7 @@ class GoldenRatingTest {
             for (var clause : each.get("clauses")) {
                 clausesAt[clause.get("level").asInt()]++;
                 var score = clause.get("answer").isNull()
-                        ? new Decisions.Score(BigDecimal.ZERO, true, 0)
+                        ? new TableDecisions.Score(BigDecimal.ZERO, true, 0)
                         : DECISIONS.score("THREE", clause.get("answer").asText());
                 if (score.counted()) {
                     any = true;
@@ -109,7 +109,7 @@ class GoldenRatingTest {
     @TestFactory
     Stream<DynamicTest> firstLevelIndicators() {
         return cases("first_level_cases", each -> {
-            var parts = new ArrayList<Part>();
+            var parts = new ArrayList<GradedPart>();
             each.get("indicators").forEach(part -> parts.add(part("x", part)));
             var grade = FirstLevelGrade.of(parts, DECISIONS);
             var expect = each.get("expect");
@@ -128,7 +128,7 @@ class GoldenRatingTest {
     @TestFactory
     Stream<DynamicTest> overallResults() {
         return cases("overall_cases", each -> {
-            var parts = new ArrayList<Part>();
+            var parts = new ArrayList<GradedPart>();
             each.get("first_level").fields().forEachRemaining(part -> parts.add(part(part.getKey(), part.getValue())));
             var grade = OverallGrade.of(parts, List.of(), DECISIONS, 5);
             var expect = each.get("expect");
@@ -220,10 +220,10 @@ class GoldenRatingTest {
         return answer.isNull() ? null : Conformity.valueOf(answer.asText());
     }
 
-    private static Part part(String id, JsonNode part) {
+    private static GradedPart part(String id, JsonNode part) {
         return part.path("na").asBoolean()
-                ? new Part(id, part.get("weight").decimalValue(), null, null)
-                : new Part(
+                ? new GradedPart(id, part.get("weight").decimalValue(), null, null)
+                : new GradedPart(
                         id,
                         part.get("weight").decimalValue(),
                         part.get("level").asInt(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Circumstances;
 import io.zhiheng.rating.Conformity;
-import io.zhiheng.rating.Finding;
+import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.RetoldFigure;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ class OdditiesTest {
                     assertThat(finding.message()).contains("30%");
                 });
         assertThat(findings(Map.of(), Map.of("P14", "300", "P15", "4"), CALM))
-                .extracting(Finding::field)
+                .extracting(Implausibility::field)
                 .containsExactly("P15");
         assertThat(findings(Map.of(), Map.of("P14", "x", "P15", "4.5"), CALM))
                 .as("errors are told elsewhere")
@@ -49,7 +49,7 @@ class OdditiesTest {
                 .forEach(clause ->
                         answers.put(clause.id(), clause.level() == 2 ? Conformity.NONCONFORM : Conformity.CONFORM));
         assertThat(findings(answers, Map.of(), CALM))
-                .extracting(Finding::indicator)
+                .extracting(Implausibility::indicator)
                 .containsExactly("SUS-02");
     }
 
@@ -90,7 +90,7 @@ class OdditiesTest {
         assertThat(findings(Map.of(), Map.of("P02", "30000.40"), new Circumstances(null, null, true, "10000")))
                 .isEmpty();
         assertThat(findings(Map.of(), Map.of("P02", "301"), new Circumstances(null, null, true, "100")))
-                .extracting(Finding::field)
+                .extracting(Implausibility::field)
                 .containsExactly("P02");
         assertThat(findings(Map.of(), Map.of("P02", "33"), new Circumstances(null, null, true, " 100 ")))
                 .hasSize(1);
@@ -126,7 +126,7 @@ class OdditiesTest {
                 Map.entry("P19", "15000"));
         assertThat(findings(answers, figures, CALM)).isEmpty();
         assertThat(findings(answers, figures, new Circumstances(null, null, false, null)))
-                .extracting(Finding::field)
+                .extracting(Implausibility::field)
                 .containsExactly("certificate");
     }
 
@@ -142,11 +142,11 @@ class OdditiesTest {
         assertThat(findings(Map.of(), Map.of("P14", "3000", "P15", "30"), CALM)).isEmpty();
         assertThat(findings(Map.of(), Map.of("P14", "2899", "P15", "29"), CALM)).isEmpty();
         assertThat(findings(Map.of(), Map.of("P12", "19", "P13", "19"), CALM))
-                .extracting(Finding::indicator)
+                .extracting(Implausibility::indicator)
                 .containsExactly("PERF-07");
         assertThat(findings(Map.of(), Map.of("P12", "18", "P13", "19"), CALM)).isEmpty();
         assertThat(findings(Map.of(), Map.of("P10", "3", "P11", "3"), CALM))
-                .extracting(Finding::indicator)
+                .extracting(Implausibility::indicator)
                 .containsExactly("PERF-06");
     }
 
@@ -167,7 +167,7 @@ class OdditiesTest {
         return new RetoldFigure(subject, "PERF-01", "2023", "现为 " + now, new BigDecimal(now), new BigDecimal(before));
     }
 
-    private static List<Finding> findings(
+    private static List<Implausibility> findings(
             Map<String, Conformity> answers, Map<String, String> figures, Circumstances circumstances) {
         return new Oddities(TestSchemes.shipped(), new Answers(answers, figures, Set.of(), null), circumstances)
                 .findings();

@@ -2,7 +2,7 @@ package io.zhiheng.request.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
@@ -72,7 +72,7 @@ class StatesOfTheModelTest {
     @Test
     void aStepOfTheEnterpriseIsOfferedToNobodyElse() {
         assertThat(ContractSteps.all())
-                .allMatch(step -> (step.traits().side() == Doer.Side.ENTERPRISE)
+                .allMatch(step -> (step.traits().side() == Attribution.Side.ENTERPRISE)
                         == (((UserTask) model.getModelElementById(step.id())).getCamundaCandidateGroups() == null
                                 && ((UserTask) model.getModelElementById(step.id())).getCamundaAssignee() == null));
     }

@@ -26,7 +26,7 @@ class NonconformityTest {
     void whatIsSentBackIsKeptBesideTheNextCorrection() {
         var found = recorded(Severity.SEVERE);
         found.correct(COMPLETE, "周敏", NOW);
-        found.judge(Verdict.SENT_BACK, "没有培训记录", "方正", NOW.plusSeconds(60));
+        found.judge(CorrectionVerdict.SENT_BACK, "没有培训记录", "方正", NOW.plusSeconds(60));
         assertThat(found.lacksCorrection()).isTrue();
 
         found.correct(new Correction("培训缺失", "已隔离返工", "纳入岗前培训，附记录"), "周敏", NOW.plusSeconds(120));
@@ -36,7 +36,7 @@ class NonconformityTest {
             assertThat(past.reason()).isEqualTo("没有培训记录");
             assertThat(past.sentBackBy()).isEqualTo("方正");
         });
-        found.judge(Verdict.VERIFIED, null, "方正", NOW.plusSeconds(180));
+        found.judge(CorrectionVerdict.VERIFIED, null, "方正", NOW.plusSeconds(180));
         assertThat(found.state()).isEqualTo(Nonconformity.State.VERIFIED);
     }
 

@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.answering;
 
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.evidence.EvidenceId;
@@ -37,9 +37,9 @@ class AnswersUsingEvidence implements EvidenceUse {
 
     private final JdbcClient jdbc;
     private final Editions editions;
-    private final Words words;
+    private final AssessmentWords words;
 
-    AnswersUsingEvidence(JdbcClient jdbc, Editions editions, Words words) {
+    AnswersUsingEvidence(JdbcClient jdbc, Editions editions, AssessmentWords words) {
         this.jdbc = jdbc;
         this.editions = editions;
         this.words = words;

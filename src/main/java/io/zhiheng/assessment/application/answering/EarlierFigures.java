@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SubmittedSelfAssessment;
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.Submission;
@@ -26,9 +26,9 @@ public class EarlierFigures {
 
     private final SelfAssessments assessments;
     private final Submissions submissions;
-    private final Words words;
+    private final AssessmentWords words;
 
-    EarlierFigures(SelfAssessments assessments, Submissions submissions, Words words) {
+    EarlierFigures(SelfAssessments assessments, Submissions submissions, AssessmentWords words) {
         this.assessments = assessments;
         this.submissions = submissions;
         this.words = words;

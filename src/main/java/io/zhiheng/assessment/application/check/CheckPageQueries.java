@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.check.CheckPage.Group;
 import io.zhiheng.assessment.application.check.CheckPage.Point;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
@@ -29,14 +29,14 @@ public class CheckPageQueries {
     private final OpenPoints openPoints;
     private final Explanations explanations;
     private final Editions editions;
-    private final Words words;
+    private final AssessmentWords words;
 
     CheckPageQueries(
             SelfAssessments assessments,
             OpenPoints openPoints,
             Explanations explanations,
             Editions editions,
-            Words words) {
+            AssessmentWords words) {
         this.assessments = assessments;
         this.openPoints = openPoints;
         this.explanations = explanations;

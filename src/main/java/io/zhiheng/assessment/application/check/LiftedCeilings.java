@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.check;
 
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.Material;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
 import io.zhiheng.assessment.domain.Answer;
@@ -26,9 +26,9 @@ class LiftedCeilings {
 
     private final Ratings ratings;
     private final Submissions submissions;
-    private final Words words;
+    private final AssessmentWords words;
 
-    LiftedCeilings(Ratings ratings, Submissions submissions, Words words) {
+    LiftedCeilings(Ratings ratings, Submissions submissions, AssessmentWords words) {
         this.ratings = ratings;
         this.submissions = submissions;
         this.words = words;

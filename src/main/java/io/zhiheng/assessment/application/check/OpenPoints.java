@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.check;
 
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.Material;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
 import io.zhiheng.assessment.domain.Answer;
@@ -26,7 +26,7 @@ public class OpenPoints {
     private final Profiles profiles;
     private final Plausibility plausibility;
     private final UnprintableText unprintable;
-    private final Words words;
+    private final AssessmentWords words;
 
     OpenPoints(
             Material materials,
@@ -34,7 +34,7 @@ public class OpenPoints {
             Profiles profiles,
             Plausibility plausibility,
             UnprintableText unprintable,
-            Words words) {
+            AssessmentWords words) {
         this.materials = materials;
         this.declarations = declarations;
         this.profiles = profiles;

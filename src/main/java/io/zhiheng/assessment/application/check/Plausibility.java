@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.check;
 
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.AnswerViews;
 import io.zhiheng.assessment.application.answering.EarlierFigures;
 import io.zhiheng.assessment.application.answering.Material;
@@ -28,14 +28,14 @@ class Plausibility {
     private final LiftedCeilings liftedCeilings;
     private final AnswerViews views;
     private final EarlierFigures earlierFigures;
-    private final Words words;
+    private final AssessmentWords words;
 
     Plausibility(
             Ratings ratings,
             LiftedCeilings liftedCeilings,
             AnswerViews views,
             EarlierFigures earlierFigures,
-            Words words) {
+            AssessmentWords words) {
         this.ratings = ratings;
         this.liftedCeilings = liftedCeilings;
         this.views = views;

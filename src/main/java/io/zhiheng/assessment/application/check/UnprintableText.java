@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.check;
 
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.AnswerViews;
 import io.zhiheng.assessment.application.answering.Material;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
@@ -31,9 +31,9 @@ class UnprintableText {
     private final Typefaces typefaces;
     private final Profiles profiles;
     private final AnswerViews views;
-    private final Words words;
+    private final AssessmentWords words;
 
-    UnprintableText(Typefaces typefaces, Profiles profiles, AnswerViews views, Words words) {
+    UnprintableText(Typefaces typefaces, Profiles profiles, AnswerViews views, AssessmentWords words) {
         this.typefaces = typefaces;
         this.profiles = profiles;
         this.views = views;

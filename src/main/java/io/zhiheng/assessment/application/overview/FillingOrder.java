@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.overview;
 
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ public record FillingOrder(List<Stop> stops) {
 
     private static final String CHECK = "check";
 
-    public static FillingOrder of(PartFrame frame, Edition edition, Words words) {
+    public static FillingOrder of(PartFrame frame, Edition edition, AssessmentWords words) {
         var base = "/self-assessments/" + frame.id() + "/";
         var stops = new ArrayList<Stop>();
         stops.add(new Stop(Part.PROFILE, words.of("assessment.part.profile"), base + Part.PROFILE));

@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.overview;
 
 import io.zhiheng.assessment.RequestEntry;
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.overview.HomeView.Line;
 import io.zhiheng.assessment.application.overview.HomeView.State;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartState;
@@ -27,7 +27,7 @@ public class HomeQueries {
     private final KeptStandings standings;
     private final Profiles profiles;
     private final Editions editions;
-    private final Words words;
+    private final AssessmentWords words;
     private final ObjectProvider<RequestEntry> requests;
 
     HomeQueries(
@@ -35,7 +35,7 @@ public class HomeQueries {
             KeptStandings standings,
             Profiles profiles,
             Editions editions,
-            Words words,
+            AssessmentWords words,
             ObjectProvider<RequestEntry> requests) {
         this.queries = queries;
         this.standings = standings;

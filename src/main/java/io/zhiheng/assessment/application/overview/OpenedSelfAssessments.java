@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.overview;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.PerformanceView;
 import io.zhiheng.assessment.application.answering.PerformanceViews;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartState;
@@ -34,7 +34,7 @@ class OpenedSelfAssessments {
     private final Revisions revisions;
     private final Editions editions;
     private final PerformanceViews performanceViews;
-    private final Words words;
+    private final AssessmentWords words;
     private final JdbcClient jdbc;
 
     OpenedSelfAssessments(
@@ -44,7 +44,7 @@ class OpenedSelfAssessments {
             Revisions revisions,
             Editions editions,
             PerformanceViews performanceViews,
-            Words words,
+            AssessmentWords words,
             JdbcClient jdbc) {
         this.entries = entries;
         this.figures = figures;

@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.result;
 
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.result.WayView.Change;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Conformity;
@@ -13,13 +13,13 @@ import java.util.Map;
 class WayChanges {
 
     private final Edition edition;
-    private final Words words;
+    private final AssessmentWords words;
     private final Map<String, Edition.Clause> clauses;
     private final Map<String, Edition.PerformanceIndicator> indicators = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
 
-    WayChanges(Edition edition, Words words) {
+    WayChanges(Edition edition, AssessmentWords words) {
         this.edition = edition;
         this.words = words;
         this.clauses = edition.clausesById();

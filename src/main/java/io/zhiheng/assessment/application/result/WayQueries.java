@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.result;
 
 import io.zhiheng.assessment.SubmittedSelfAssessment;
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.result.WayView.Fixed;
 import io.zhiheng.assessment.application.result.WayView.Goal;
 import io.zhiheng.catalogue.Edition;
@@ -18,9 +18,9 @@ public class WayQueries {
 
     private final Editions editions;
     private final Ratings ratings;
-    private final Words words;
+    private final AssessmentWords words;
 
-    WayQueries(Editions editions, Ratings ratings, Words words) {
+    WayQueries(Editions editions, Ratings ratings, AssessmentWords words) {
         this.editions = editions;
         this.ratings = ratings;
         this.words = words;

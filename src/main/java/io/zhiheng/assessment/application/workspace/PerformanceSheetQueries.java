@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.workspace;
 
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.PerformanceView;
 import io.zhiheng.assessment.application.overview.FillingOrder;
 import io.zhiheng.assessment.application.overview.OpenedSelfAssessment;
@@ -33,9 +33,9 @@ public class PerformanceSheetQueries {
     private static final int YEARS_BEFORE = 2;
 
     private final PartFrames frames;
-    private final Words words;
+    private final AssessmentWords words;
 
-    PerformanceSheetQueries(PartFrames frames, Words words) {
+    PerformanceSheetQueries(PartFrames frames, AssessmentWords words) {
         this.frames = frames;
         this.words = words;
     }

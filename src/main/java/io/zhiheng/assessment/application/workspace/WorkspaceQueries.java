@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.workspace;
 
-import io.zhiheng.assessment.application.Words;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.AnswerView;
 import io.zhiheng.assessment.application.answering.AnswerViews;
 import io.zhiheng.assessment.application.frozen.FrozenAnswerViews;
@@ -34,7 +34,7 @@ public class WorkspaceQueries {
     private final PartFrames frames;
     private final Dialogues dialogues;
     private final UnreadReplies replies;
-    private final Words words;
+    private final AssessmentWords words;
     private final Limits limits;
 
     WorkspaceQueries(
@@ -44,7 +44,7 @@ public class WorkspaceQueries {
             PartFrames frames,
             Dialogues dialogues,
             UnreadReplies replies,
-            Words words,
+            AssessmentWords words,
             Limits limits) {
         this.answers = answers;
         this.views = views;

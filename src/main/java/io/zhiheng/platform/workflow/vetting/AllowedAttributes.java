@@ -34,7 +34,7 @@ class AllowedAttributes {
 
     private AllowedAttributes() {}
 
-    static void check(ModelElement model, KnownNames names, Findings findings) {
+    static void check(ModelElement model, KnownNames names, ModelFaults findings) {
         model.all()
                 .filter(element -> !element.name.startsWith("camunda:"))
                 .forEach(element -> element.attributes.forEach((name, value) -> {
@@ -47,7 +47,7 @@ class AllowedAttributes {
         model.all("camunda:taskListener").forEach(listener -> checkListener(listener, names, findings));
     }
 
-    private static void check(ModelElement element, String name, String value, Findings findings) {
+    private static void check(ModelElement element, String name, String value, ModelFaults findings) {
         if (name.equals("delegateExpression") && element.is("serviceTask")) {
             return;
         }
@@ -59,14 +59,14 @@ class AllowedAttributes {
         }
     }
 
-    private static void checkDelegate(ModelElement task, KnownNames names, Findings findings) {
+    private static void checkDelegate(ModelElement task, KnownNames names, ModelFaults findings) {
         var expression = task.attribute("camunda:delegateExpression").orElse("");
         if (Expressions.variable(expression).filter(names::isDelegate).isEmpty()) {
             findings.add(task, "delegate", expression);
         }
     }
 
-    private static void checkListener(ModelElement listener, KnownNames names, Findings findings) {
+    private static void checkListener(ModelElement listener, KnownNames names, ModelFaults findings) {
         var expression = listener.attribute("delegateExpression").orElse("");
         if (Expressions.variable(expression).filter(names::isListener).isEmpty()) {
             findings.add(listener, "listener", expression);

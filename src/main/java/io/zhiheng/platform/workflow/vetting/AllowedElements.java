@@ -82,7 +82,7 @@ class AllowedElements {
 
     private AllowedElements() {}
 
-    static void check(ModelElement model, Findings findings) {
+    static void check(ModelElement model, ModelFaults findings) {
         model.all().forEach(element -> {
             var name = element.name;
             if (SCRIPTS.contains(name)) {

@@ -16,14 +16,14 @@ class AllowedExpressions {
             "loopCardinality", Expressions::isLiteralOrVariable,
             "camunda:inputParameter", Expressions::isLiteralOrVariable,
             "camunda:failedJobRetryTimeCycle", value -> value.startsWith("R") && Expressions.isCycle(value),
-            "conditionExpression", Condition::isAllowed,
-            "completionCondition", Condition::isAllowed);
+            "conditionExpression", FlowCondition::isAllowed,
+            "completionCondition", FlowCondition::isAllowed);
     /** Checked by {@link AllowedAttributes}. */
     private static final Set<String> CHECKED_ATTRIBUTES = Set.of("delegateExpression");
 
     private AllowedExpressions() {}
 
-    static void check(ModelElement model, Findings findings) {
+    static void check(ModelElement model, ModelFaults findings) {
         model.all()
                 .filter(element -> !element.name.startsWith("di:") && !element.name.startsWith("other:"))
                 .forEach(element -> {
@@ -32,7 +32,7 @@ class AllowedExpressions {
                 });
     }
 
-    private static void checkText(ModelElement element, Findings findings) {
+    private static void checkText(ModelElement element, ModelFaults findings) {
         var text = element.text();
         var allowed = TEXTS.get(element.name);
         if (allowed == null) {
@@ -47,7 +47,7 @@ class AllowedExpressions {
         }
     }
 
-    private static void checkAttributes(ModelElement element, Findings findings) {
+    private static void checkAttributes(ModelElement element, ModelFaults findings) {
         element.attributes.forEach((name, value) -> {
             boolean checkedElsewhere = name.startsWith("camunda:") || CHECKED_ATTRIBUTES.contains(name);
             if (!checkedElsewhere && Expressions.mentioned(value)) {

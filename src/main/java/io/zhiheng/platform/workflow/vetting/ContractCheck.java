@@ -16,14 +16,14 @@ class ContractCheck {
     private final ModelElement process;
     private final List<ProcessContract> contracts;
     private final Map<String, FormText> forms;
-    private final Findings findings;
+    private final ModelFaults findings;
 
     ContractCheck(
             ModelElement model,
             ModelElement process,
             List<ProcessContract> contracts,
             Map<String, FormText> forms,
-            Findings findings) {
+            ModelFaults findings) {
         this.model = model;
         this.process = process;
         this.contracts = contracts;

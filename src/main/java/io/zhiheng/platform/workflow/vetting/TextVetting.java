@@ -31,7 +31,7 @@ class TextVetting implements ModelVetting {
 
     @Override
     public Verdict vet(byte[] file, Collection<byte[]> formFiles) {
-        var findings = new Findings(messages);
+        var findings = new ModelFaults(messages);
         var forms = forms(formFiles, findings);
         ModelElement model;
         try {
@@ -55,7 +55,7 @@ class TextVetting implements ModelVetting {
         return new Verdict(executable.stream().map(ModelElement::place).toList(), usedForms, findings.reasons());
     }
 
-    private Map<String, FormText> forms(Collection<byte[]> files, Findings findings) {
+    private Map<String, FormText> forms(Collection<byte[]> files, ModelFaults findings) {
         var forms = new HashMap<String, FormText>();
         for (var file : files) {
             FormText.read(json, file)
@@ -65,7 +65,7 @@ class TextVetting implements ModelVetting {
         return forms;
     }
 
-    private static Set<String> formReferences(ModelElement model, Map<String, FormText> forms, Findings findings) {
+    private static Set<String> formReferences(ModelElement model, Map<String, FormText> forms, ModelFaults findings) {
         var used = new TreeSet<String>();
         model.all()
                 .filter(element -> element.attributes.containsKey("camunda:formRef"))
@@ -82,7 +82,7 @@ class TextVetting implements ModelVetting {
         return used;
     }
 
-    private void contract(ModelElement model, ModelElement process, Map<String, FormText> forms, Findings findings) {
+    private void contract(ModelElement model, ModelElement process, Map<String, FormText> forms, ModelFaults findings) {
         var parts = contracts.stream()
                 .filter(contract -> contract.process().equals(process.id()))
                 .toList();

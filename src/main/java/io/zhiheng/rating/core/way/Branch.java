@@ -3,7 +3,7 @@ package io.zhiheng.rating.core.way;
 import java.util.List;
 
 /** A first-level indicator that applies. @param parts of it that apply */
-public record Branch(String id, long weight, List<Part> parts) {
+public record Branch(String id, long weight, List<WayPart> parts) {
 
     /**
      * What a first-level indicator has to come to.

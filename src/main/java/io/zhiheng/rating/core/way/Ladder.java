@@ -3,7 +3,7 @@ package io.zhiheng.rating.core.way;
 import java.util.List;
 
 /** An indicator of clauses. @param rungs its levels that have clauses which apply, lowest first */
-public record Ladder(String id, long weight, List<Rung> rungs) implements Part {
+public record Ladder(String id, long weight, List<Rung> rungs) implements WayPart {
 
     /** Either the walk goes through, or it stops at one of the rungs and keeps that one's rate. */
     @Override

@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -41,7 +41,7 @@ public class AcceptRequest {
 
     public void execute(Actor actor, TaskRef task, Outcome outcome, String reason) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
-        timeline.record(request, outcome.action, Doer.of(actor), task.step(), reason);
+        timeline.record(request, outcome.action, Attribution.of(actor), task.step(), reason);
         tasks.completeHeld(task, actor.account(), Map.of("acceptance", outcome.name()));
     }
 }

@@ -1,7 +1,7 @@
 package io.zhiheng.request.application.acceptance;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -20,6 +20,6 @@ public class CloseRequest {
     }
 
     public void execute(AssessmentRequestId id) {
-        timeline.record(access.forUpdate(id), StepAction.REQUEST_CLOSED, Doer.SYSTEM, null);
+        timeline.record(access.forUpdate(id), StepAction.REQUEST_CLOSED, Attribution.SYSTEM, null);
     }
 }

@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -33,7 +33,7 @@ public class CompleteRequest {
     public void execute(Actor actor, TaskRef task, String note) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         desk.check(actor, request, request.typed());
-        timeline.record(request, StepAction.REQUEST_COMPLETED, Doer.of(actor), task.step(), note);
+        timeline.record(request, StepAction.REQUEST_COMPLETED, Attribution.of(actor), task.step(), note);
         tasks.complete(task, Map.of(RequestDesk.INDICATORS, desk.indicators(request)));
     }
 }

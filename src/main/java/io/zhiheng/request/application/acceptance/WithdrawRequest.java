@@ -3,7 +3,7 @@ package io.zhiheng.request.application.acceptance;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -45,7 +45,7 @@ public class WithdrawRequest {
         if (!request.state().isWithdrawable()) {
             throw RuleBroken.conflict("review.rule.not-withdrawable");
         }
-        timeline.record(request, StepAction.REQUEST_WITHDRAWN, Doer.of(actor), words);
+        timeline.record(request, StepAction.REQUEST_WITHDRAWN, Attribution.of(actor), words);
         processes.send(MESSAGE, id.toString());
     }
 }

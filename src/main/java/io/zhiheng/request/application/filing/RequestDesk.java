@@ -7,7 +7,7 @@ import io.zhiheng.enterprise.Profile;
 import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.TaskAudience;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestStep;
@@ -112,7 +112,7 @@ public class RequestDesk {
 
     public void handIn(Actor actor, AssessmentRequest request) {
         check(actor, request, request.typed());
-        timeline.record(request, StepAction.REQUEST_SUBMITTED, Doer.of(actor), null);
+        timeline.record(request, StepAction.REQUEST_SUBMITTED, Attribution.of(actor), null);
         processes.start(RequestStep.PROCESS, request.id().toString(), variables(request));
     }
 

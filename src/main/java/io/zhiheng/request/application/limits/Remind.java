@@ -1,7 +1,7 @@
 package io.zhiheng.request.application.limits;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
@@ -21,6 +21,6 @@ public class Remind {
 
     /** @param step id of the user task */
     public void execute(AssessmentRequestId id, String step) {
-        timeline.record(access.forUpdate(id), StepAction.REMINDED, Doer.SYSTEM, step, null);
+        timeline.record(access.forUpdate(id), StepAction.REMINDED, Attribution.SYSTEM, step, null);
     }
 }

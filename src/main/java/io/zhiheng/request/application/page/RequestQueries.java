@@ -3,7 +3,7 @@ package io.zhiheng.request.application.page;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.RequestHeads;
@@ -135,7 +135,7 @@ public class RequestQueries {
                 record.action(),
                 words.of("review.action." + record.action()),
                 record.side(),
-                record.side() == Doer.Side.SYSTEM ? null : record.person(),
+                record.side() == Attribution.Side.SYSTEM ? null : record.person(),
                 record.reason(),
                 record.takenAt());
     }

@@ -1,7 +1,7 @@
 package io.zhiheng.request.application.page;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.zhiheng.request.Doer;
+import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestHead;
@@ -50,7 +50,7 @@ public record RequestView(
             String step,
             String item,
             String name,
-            Doer.Side side,
+            Attribution.Side side,
             String holder,
             Instant due,
             boolean overdue,
@@ -61,7 +61,7 @@ public record RequestView(
     public record Member(String name, boolean lead, boolean declared, boolean clear, String grade) {}
 
     /** @param who null for what happened by itself */
-    public record Line(StepAction action, String what, Doer.Side side, String who, String reason, Instant at) {}
+    public record Line(StepAction action, String what, Attribution.Side side, String who, String reason, Instant at) {}
 
     public record Answer(String key, String label, String text) {}
 

@@ -3,7 +3,7 @@ package io.zhiheng.request.application.page;
 import static io.zhiheng.request.StepAction.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhiheng.request.Doer.Side;
+import io.zhiheng.request.Attribution.Side;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.page.Course.Standing;

@@ -1,0 +1,37 @@
+package io.zhiheng.assessment.application;
+
+import io.zhiheng.catalogue.Edition;
+import java.util.Collection;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The module's words in the user's language. */
+@Component
+public class AssessmentWords {
+
+    private final MessageSource messages;
+
+    AssessmentWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String of(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+
+    public String list(String prefix, Collection<String> keys) {
+        return join(keys.stream().map(key -> of(prefix + key)).toList());
+    }
+
+    public String join(Collection<String> words) {
+        return String.join(of("assessment.list.separator"), words);
+    }
+
+    /** A part's name as buttons and messages call it: number and name of an indicator, or the step. */
+    public String part(Edition edition, String part) {
+        return edition.firstLevel(part)
+                .map(first -> first.displayNo() + " " + first.name())
+                .orElseGet(() -> of("assessment.part." + part));
+    }
+}

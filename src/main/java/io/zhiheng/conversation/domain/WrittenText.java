@@ -1,0 +1,36 @@
+package io.zhiheng.conversation.domain;
+
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TypedText;
+
+/** A text that a person wrote: not blank, of bounded length, without characters that no page can show. */
+public record WrittenText(String text) {
+
+    /** @param longest in code points, so that emoji and rare characters count as one */
+    public static WrittenText of(String written, int longest) {
+        var text = TypedText.trimmed(
+                written == null
+                        ? ""
+                        : written.replace("\r\n", "\n")
+                                .replace('\r', '\n')
+                                .codePoints()
+                                .filter(WrittenText::isKept)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString());
+        if (text.isEmpty()) {
+            throw RuleBroken.invalid("conversation.rule.text-empty").at("text");
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            throw RuleBroken.invalid("conversation.rule.text-too-long", longest, length)
+                    .at("text");
+        }
+        return new WrittenText(text);
+    }
+
+    private static boolean isKept(int character) {
+        return character == '\n'
+                || character == '\t'
+                || (!Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE);
+    }
+}
