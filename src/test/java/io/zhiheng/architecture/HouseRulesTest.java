@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
 
 /** The few rules of the house, executable. */
 class HouseRulesTest {
@@ -92,6 +93,18 @@ class HouseRulesTest {
                 .that()
                 .areAnnotatedWith(UseCase.class)
                 .should(HouseConditions.haveOnePublicMethod())
+                .check(house);
+    }
+
+    /** Printed pages and the validator look words up by themselves. */
+    @Test
+    void whatIsSaidToPeopleIsAskedOfOnePlace() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.(Words|ReportMarkup|ErrorsInOrder)")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(MessageSource.class.getName())
                 .check(house);
     }
 

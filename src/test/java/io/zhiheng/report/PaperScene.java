@@ -124,7 +124,7 @@ abstract class PaperScene {
             reports.save(AssessmentReport.write(
                     request,
                     round,
-                    new AssessmentReport.Words("综述", "优势", "建议"),
+                    new AssessmentReport.Text("综述", "优势", "建议"),
                     new AssessmentReport.Basis(
                             frozen.edition(),
                             frozen.scheme(),

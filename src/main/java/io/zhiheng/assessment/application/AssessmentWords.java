@@ -1,23 +1,22 @@
 package io.zhiheng.assessment.application;
 
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.shared.Words;
 import java.util.Collection;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The module's words in the user's language. */
 @Component
 public class AssessmentWords {
 
-    private final MessageSource messages;
+    private final Words words;
 
-    AssessmentWords(MessageSource messages) {
-        this.messages = messages;
+    AssessmentWords(Words words) {
+        this.words = words;
     }
 
     public String of(String key, Object... args) {
-        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+        return words.of(key, args);
     }
 
     public String list(String prefix, Collection<String> keys) {

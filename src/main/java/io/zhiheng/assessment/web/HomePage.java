@@ -7,9 +7,8 @@ import io.zhiheng.assessment.application.overview.HomeQueries;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +23,13 @@ class HomePage {
     private final HomeQueries queries;
     private final StartSelfAssessment start;
     private final LostAnswers lost;
-    private final MessageSource messages;
+    private final Words words;
 
-    HomePage(HomeQueries queries, StartSelfAssessment start, LostAnswers lost, MessageSource messages) {
+    HomePage(HomeQueries queries, StartSelfAssessment start, LostAnswers lost, Words words) {
         this.queries = queries;
         this.start = start;
         this.lost = lost;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/home")
@@ -48,8 +47,7 @@ class HomePage {
             say(lost.of(actor, from, id), after);
             return "redirect:/self-assessments/" + id + "/profile";
         } catch (RuleBroken refused) {
-            after.addFlashAttribute(
-                    "toast", messages.getMessage(refused.messageKey(), refused.args(), Locale.SIMPLIFIED_CHINESE));
+            after.addFlashAttribute("toast", words.of(refused.messageKey(), refused.args()));
             return "redirect:/home";
         }
     }
@@ -58,11 +56,7 @@ class HomePage {
         if (!answers.isEmpty()) {
             var clauses = answers.stream().map(LostAnswers.Lost::displayNo).toList();
             after.addFlashAttribute(
-                    "toast",
-                    messages.getMessage(
-                            "assessment.carried.lost",
-                            new Object[] {answers.size(), String.join(" ", clauses)},
-                            Locale.SIMPLIFIED_CHINESE));
+                    "toast", words.of("assessment.carried.lost", answers.size(), String.join(" ", clauses)));
         }
     }
 

@@ -7,11 +7,11 @@ import io.zhiheng.certificate.domain.Surveillances;
 import io.zhiheng.conclusion.application.CaseFile;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +30,7 @@ class CertificateFormData implements StepFormData {
     private final IssuedCertificates certificates;
     private final CertificateChanges changes;
     private final Surveillances surveillances;
-    private final Wording words;
+    private final Words words;
 
     CertificateFormData(
             AssessmentRequests requests,
@@ -38,7 +38,7 @@ class CertificateFormData implements StepFormData {
             IssuedCertificates certificates,
             CertificateChanges changes,
             Surveillances surveillances,
-            Wording words) {
+            Words words) {
         this.requests = requests;
         this.file = file;
         this.certificates = certificates;

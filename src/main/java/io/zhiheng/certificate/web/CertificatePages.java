@@ -6,9 +6,9 @@ import io.zhiheng.certificate.application.CertificateQueries;
 import io.zhiheng.certificate.application.CertificateQueries.Row;
 import io.zhiheng.platform.sheet.Column;
 import io.zhiheng.platform.sheet.Sheets;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.HeavyWork;
+import io.zhiheng.shared.Words;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,9 +24,9 @@ class CertificatePages {
 
     private final CertificateQueries queries;
     private final Sheets sheets;
-    private final Wording words;
+    private final Words words;
 
-    CertificatePages(CertificateQueries queries, Sheets sheets, Wording words) {
+    CertificatePages(CertificateQueries queries, Sheets sheets, Words words) {
         this.queries = queries;
         this.sheets = sheets;
         this.words = words;

@@ -3,11 +3,11 @@ package io.zhiheng.conclusion.application;
 import io.zhiheng.finding.domain.AskedRectification;
 import io.zhiheng.finding.domain.AskedRectifications;
 import io.zhiheng.request.application.RequestAccess;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData.Fact;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import io.zhiheng.visit.domain.Nonconformities;
@@ -31,7 +31,7 @@ public class CaseFile {
     private final OnSiteVisits visits;
     private final Nonconformities nonconformities;
     private final Dissent dissent;
-    private final Wording words;
+    private final Words words;
 
     CaseFile(
             RequestAccess access,
@@ -41,7 +41,7 @@ public class CaseFile {
             OnSiteVisits visits,
             Nonconformities nonconformities,
             Dissent dissent,
-            Wording words) {
+            Words words) {
         this.access = access;
         this.conclusions = conclusions;
         this.members = members;

@@ -8,8 +8,8 @@ import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.Words;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,10 +24,10 @@ public class CombineDecisions {
     private final Conclusions conclusions;
     private final Decisions decisions;
     private final Timeline timeline;
-    private final Wording words;
+    private final Words words;
 
     CombineDecisions(
-            RequestAccess access, Conclusions conclusions, Decisions decisions, Timeline timeline, Wording words) {
+            RequestAccess access, Conclusions conclusions, Decisions decisions, Timeline timeline, Words words) {
         this.access = access;
         this.conclusions = conclusions;
         this.decisions = decisions;

@@ -2,11 +2,11 @@ package io.zhiheng.conclusion.application;
 
 import io.zhiheng.conclusion.domain.AssessmentReport;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData.Fact;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.request.domain.StepRecords;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,14 +20,14 @@ class ConclusionFacts {
     private final Comparisons comparisons;
     private final StepRecords steps;
     private final CertifiedWords certified;
-    private final Wording words;
+    private final Words words;
 
     ConclusionFacts(
             Conclusions conclusions,
             Comparisons comparisons,
             StepRecords steps,
             CertifiedWords certified,
-            Wording words) {
+            Words words) {
         this.conclusions = conclusions;
         this.comparisons = comparisons;
         this.steps = steps;

@@ -13,12 +13,12 @@ import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StepRecords;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +46,7 @@ class DecisionFormData implements StepFormData {
     private final PublicObjections objections;
     private final Appeals appeals;
     private final StepRecords steps;
-    private final Wording words;
+    private final Words words;
 
     DecisionFormData(
             RequestAccess access,
@@ -55,7 +55,7 @@ class DecisionFormData implements StepFormData {
             PublicObjections objections,
             Appeals appeals,
             StepRecords steps,
-            Wording words) {
+            Words words) {
         this.access = access;
         this.facts = facts;
         this.file = file;

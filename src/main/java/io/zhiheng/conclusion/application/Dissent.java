@@ -3,9 +3,9 @@ package io.zhiheng.conclusion.application;
 import io.zhiheng.conclusion.domain.AssessmentReports;
 import io.zhiheng.conclusion.domain.Decision;
 import io.zhiheng.conclusion.domain.Decisions;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData.Fact;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.domain.TeamObjections;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +19,14 @@ class Dissent {
     private final AssessmentReports reports;
     private final Decisions decisions;
     private final Conclusions conclusions;
-    private final Wording words;
+    private final Words words;
 
     Dissent(
             TeamObjections teamObjections,
             AssessmentReports reports,
             Decisions decisions,
             Conclusions conclusions,
-            Wording words) {
+            Words words) {
         this.teamObjections = teamObjections;
         this.reports = reports;
         this.decisions = decisions;

@@ -5,11 +5,11 @@ import io.zhiheng.institution.Assessors;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StepRecords;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.application.ConflictCheck;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.domain.TeamMembers;
@@ -29,7 +29,7 @@ public class Independence {
     private final ConflictCheck conflicts;
     private final Assessors assessors;
     private final Tasks tasks;
-    private final Wording words;
+    private final Words words;
     private final Clock clock;
 
     Independence(
@@ -40,7 +40,7 @@ public class Independence {
             ConflictCheck conflicts,
             Assessors assessors,
             Tasks tasks,
-            Wording words,
+            Words words,
             Clock clock) {
         this.team = team;
         this.decisions = decisions;

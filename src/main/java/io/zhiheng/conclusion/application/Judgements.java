@@ -16,8 +16,8 @@ import io.zhiheng.finding.domain.Findings;
 import io.zhiheng.finding.domain.PerformanceFinding;
 import io.zhiheng.finding.domain.PerformanceFindings;
 import io.zhiheng.rating.Conformity;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Words;
 import io.zhiheng.visit.application.ClauseNonconformities;
 import io.zhiheng.visit.domain.Nonconformity;
 import java.util.List;
@@ -37,7 +37,7 @@ class Judgements {
     private final PerformanceFindings figures;
     private final ReviewProgress progress;
     private final ClauseNonconformities nonconformities;
-    private final Wording words;
+    private final Words words;
 
     Judgements(
             Dossiers dossiers,
@@ -45,7 +45,7 @@ class Judgements {
             PerformanceFindings figures,
             ReviewProgress progress,
             ClauseNonconformities nonconformities,
-            Wording words) {
+            Words words) {
         this.dossiers = dossiers;
         this.findings = findings;
         this.figures = figures;

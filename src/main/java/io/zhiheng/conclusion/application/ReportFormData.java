@@ -10,10 +10,10 @@ import io.zhiheng.finding.application.Dossiers;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import io.zhiheng.visit.application.ClauseNonconformities;
 import io.zhiheng.visit.domain.Nonconformity;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class ReportFormData implements StepFormData {
     private final ConclusionFacts facts;
     private final ClauseNonconformities nonconformities;
     private final Dossiers dossiers;
-    private final Wording words;
+    private final Words words;
 
     ReportFormData(
             RequestAccess access,
@@ -52,7 +52,7 @@ class ReportFormData implements StepFormData {
             ConclusionFacts facts,
             ClauseNonconformities nonconformities,
             Dossiers dossiers,
-            Wording words) {
+            Words words) {
         this.access = access;
         this.ratings = ratings;
         this.reports = reports;

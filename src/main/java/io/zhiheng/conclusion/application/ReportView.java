@@ -18,7 +18,7 @@ public record ReportView(
         RequestHead request,
         int round,
         Comparison comparison,
-        AssessmentReport.Words words,
+        AssessmentReport.Text words,
         String writtenBy,
         Instant writtenAt,
         Comparison.Level toCertify,

@@ -5,10 +5,10 @@ import io.zhiheng.finding.domain.AskedRectification;
 import io.zhiheng.finding.domain.AskedRectifications;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.request.domain.StepRecords;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import io.zhiheng.visit.domain.Nonconformities;
@@ -30,7 +30,7 @@ class ReportedCourse {
     private final Nonconformities nonconformities;
     private final AskedRectifications rectifications;
     private final StepRecords steps;
-    private final Wording words;
+    private final Words words;
 
     ReportedCourse(
             TeamMembers members,
@@ -39,7 +39,7 @@ class ReportedCourse {
             Nonconformities nonconformities,
             AskedRectifications rectifications,
             StepRecords steps,
-            Wording words) {
+            Words words) {
         this.members = members;
         this.assessors = assessors;
         this.visits = visits;

@@ -74,13 +74,13 @@ public class WriteReport {
      * @throws RuleBroken conflict {@code findings-missing}, {@code nonconformities-open}, {@code assessed-not-ratable},
      *     {@code finding-beside-nonconformity}; invalid at the field for words that are missing
      */
-    public void execute(Actor actor, AssessmentRequestId id, AssessmentReport.Words words, boolean confirmed) {
+    public void execute(Actor actor, AssessmentRequestId id, AssessmentReport.Text words, boolean confirmed) {
         var request = access.servedForUpdate(actor, id);
         var now = ratings.of(request);
         requireComplete(now);
         requireClosed(request);
         requireWeighed(request);
-        var text = new AssessmentReport.Words(
+        var text = new AssessmentReport.Text(
                 GivenReason.of("summary", words.summary(), 10, 4_000),
                 GivenReason.of("strengths", words.strengths(), 5, 4_000),
                 GivenReason.of("improvements", words.improvements(), 5, 4_000));

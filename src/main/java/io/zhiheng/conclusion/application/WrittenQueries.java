@@ -11,10 +11,10 @@ import io.zhiheng.finding.domain.PerformanceFindings;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.RequestHeads;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Words;
 import io.zhiheng.visit.domain.Nonconformities;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public class WrittenQueries {
     private final PerformanceFindings figures;
     private final Nonconformities nonconformities;
     private final Decisions decisions;
-    private final Wording words;
+    private final Words words;
 
     WrittenQueries(
             RequestAccess access,
@@ -43,7 +43,7 @@ public class WrittenQueries {
             PerformanceFindings figures,
             Nonconformities nonconformities,
             Decisions decisions,
-            Wording words) {
+            Words words) {
         this.access = access;
         this.heads = heads;
         this.dossiers = dossiers;

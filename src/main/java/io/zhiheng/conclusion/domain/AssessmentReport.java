@@ -56,7 +56,7 @@ public class AssessmentReport {
     protected AssessmentReport() {}
 
     /** The lead's own words. */
-    public record Words(String summary, String strengths, String improvements) {}
+    public record Text(String summary, String strengths, String improvements) {}
 
     /**
      * What the level follows from.
@@ -67,7 +67,7 @@ public class AssessmentReport {
     public record Basis(String edition, String scheme, Judgement judgement, Rating self, Rating assessed) {}
 
     public static AssessmentReport write(
-            AssessmentRequest request, int round, Words words, Basis basis, Attribution by, Instant now) {
+            AssessmentRequest request, int round, Text words, Basis basis, Attribution by, Instant now) {
         var report = new AssessmentReport();
         report.id = UUID.randomUUID();
         report.request = request.id().value();
@@ -129,8 +129,8 @@ public class AssessmentReport {
         return scheme;
     }
 
-    public Words words() {
-        return new Words(summary, strengths, improvements);
+    public Text words() {
+        return new Text(summary, strengths, improvements);
     }
 
     /** 0 to 5, as assessed. */

@@ -51,7 +51,7 @@ class ConclusionSteps extends PhaseSteps<ConclusionStep> {
                 writeReport.execute(
                         actor,
                         id,
-                        new AssessmentReport.Words(
+                        new AssessmentReport.Text(
                                 given.text("summary"), given.text("strengths"), given.text("improvements")),
                         given.ticked("confirmed"));
             case CONFIRM_REPORT ->

@@ -5,10 +5,9 @@ import io.zhiheng.conversation.application.QuestionQueries.State;
 import io.zhiheng.conversation.application.ReplyToQuestion;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +29,12 @@ class StaffQuestionsController {
 
     private final QuestionQueries queries;
     private final ReplyToQuestion replyToQuestion;
-    private final MessageSource messages;
+    private final Words words;
 
-    StaffQuestionsController(QuestionQueries queries, ReplyToQuestion replyToQuestion, MessageSource messages) {
+    StaffQuestionsController(QuestionQueries queries, ReplyToQuestion replyToQuestion, Words words) {
         this.queries = queries;
         this.replyToQuestion = replyToQuestion;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** What the list shows; comes back with every reply, so that the page stays where it was. */
@@ -70,19 +69,13 @@ class StaffQuestionsController {
         try {
             replyToQuestion.execute(actor, id, text);
         } catch (RuleBroken broken) {
-            model.addAttribute(
-                    "refused",
-                    new Refused(
-                            id,
-                            text,
-                            messages.getMessage(broken.messageKey(), broken.args(), Locale.SIMPLIFIED_CHINESE)));
+            model.addAttribute("refused", new Refused(id, text, words.of(broken.messageKey(), broken.args())));
             return new ModelAndView(
                     list(filter, model), HttpStatusCode.valueOf(broken.kind().status()));
         }
         redirect.addAttribute("state", filter.state());
         redirect.addAttribute("search", filter.search());
-        redirect.addFlashAttribute(
-                "toast", messages.getMessage("conversation.staff.replied", null, Locale.SIMPLIFIED_CHINESE));
+        redirect.addFlashAttribute("toast", words.of("conversation.staff.replied"));
         return new ModelAndView("redirect:/staff/questions");
     }
 }

@@ -3,13 +3,13 @@ package io.zhiheng.demo.picture;
 import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Paper.Look;
 import io.zhiheng.demo.story.Story;
+import io.zhiheng.shared.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +33,9 @@ public class PicturePainter {
             Look.LABEL,
             new LabelScene());
 
-    private final MessageSource words;
+    private final Words words;
 
-    public PicturePainter(MessageSource words) {
+    public PicturePainter(Words words) {
         this.words = words;
     }
 
@@ -59,8 +59,7 @@ public class PicturePainter {
         canvas.fill(MARGIN, top + 30, 8, 40, 0x33507c);
         canvas.text(paper.title(), MARGIN + 24, y, 32, true, 0x16181d);
         y += 42;
-        var taken =
-                words.getMessage("demo.picture.date." + paper.look(), new Object[] {paper.issuedOn()}, Locale.CHINA);
+        var taken = words.of("demo.picture.date." + paper.look(), paper.issuedOn());
         canvas.text(taken + (paper.number() == null ? "" : "　" + paper.number()), MARGIN, y, 20, false, 0x5b6069);
         y += 20;
         for (var paragraph : paper.paragraphs()) {

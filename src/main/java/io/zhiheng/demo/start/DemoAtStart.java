@@ -4,13 +4,13 @@ import io.zhiheng.demo.DemoSettings;
 import io.zhiheng.demo.SeedDemo;
 import io.zhiheng.demo.request.SeedRequests;
 import io.zhiheng.platform.database.OneInstance;
+import io.zhiheng.shared.Words;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,14 +24,10 @@ class DemoAtStart implements ApplicationRunner {
     private final SeedRequests seedRequests;
     private final DemoSettings settings;
     private final OneInstance oneInstance;
-    private final MessageSource words;
+    private final Words words;
 
     DemoAtStart(
-            SeedDemo seedDemo,
-            SeedRequests seedRequests,
-            DemoSettings settings,
-            OneInstance oneInstance,
-            MessageSource words) {
+            SeedDemo seedDemo, SeedRequests seedRequests, DemoSettings settings, OneInstance oneInstance, Words words) {
         this.seedDemo = seedDemo;
         this.seedRequests = seedRequests;
         this.settings = settings;

@@ -2,8 +2,7 @@ package io.zhiheng.demo.start;
 
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.DemoAccounts.DemoAccount;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import io.zhiheng.shared.Words;
 
 /** What somebody who has just started the demo wants to know, for the console. */
 class Welcome {
@@ -12,9 +11,9 @@ class Welcome {
     private static final int LABEL = 14;
     private static final int NAME = 24;
 
-    private final MessageSource words;
+    private final Words words;
 
-    Welcome(MessageSource words) {
+    Welcome(Words words) {
         this.words = words;
     }
 
@@ -38,11 +37,11 @@ class Welcome {
     }
 
     private String role(DemoAccount account) {
-        return words.getMessage("demo.account." + account.token(), null, Locale.CHINA);
+        return words.of("demo.account." + account.token());
     }
 
     private String word(String key) {
-        return words.getMessage("demo.start." + key, null, Locale.CHINA);
+        return words.of("demo.start." + key);
     }
 
     /** A Chinese character takes two columns of a console. */

@@ -9,13 +9,12 @@ import io.zhiheng.enterprise.domain.EnterpriseProfiles;
 import io.zhiheng.enterprise.domain.ProfileVersion;
 import io.zhiheng.enterprise.domain.ProfileVersions;
 import io.zhiheng.shared.EnterpriseId;
+import io.zhiheng.shared.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +48,7 @@ public class ProfileQueries {
     private final ProfileForm form;
     private final ProfileSheets sheets;
     private final ReferenceData reference;
-    private final MessageSource messages;
+    private final Words words;
 
     ProfileQueries(
             EnterpriseProfiles profiles,
@@ -57,13 +56,13 @@ public class ProfileQueries {
             ProfileForm form,
             ProfileSheets sheets,
             ReferenceData reference,
-            MessageSource messages) {
+            Words words) {
         this.profiles = profiles;
         this.versions = versions;
         this.form = form;
         this.sheets = sheets;
         this.reference = reference;
-        this.messages = messages;
+        this.words = words;
     }
 
     public Optional<Profile> profile(EnterpriseId enterprise) {
@@ -111,7 +110,7 @@ public class ProfileQueries {
         return ProfileWarnings.of(profile, reference, form.today()).stream()
                 .map(warning -> new Warning(
                         warning.field(),
-                        messages.getMessage(warning.messageKey(), warning.args().toArray(), Locale.SIMPLIFIED_CHINESE)))
+                        words.of(warning.messageKey(), warning.args().toArray())))
                 .toList();
     }
 }

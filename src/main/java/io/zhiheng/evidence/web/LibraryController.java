@@ -5,11 +5,10 @@ import io.zhiheng.evidence.application.EvidenceQueries;
 import io.zhiheng.evidence.application.RemoveEvidence;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +28,13 @@ class LibraryController {
 
     private final EvidenceQueries queries;
     private final RemoveEvidence removeEvidence;
-    private final MessageSource messages;
+    private final Words words;
     private final Clock clock;
 
-    LibraryController(EvidenceQueries queries, RemoveEvidence removeEvidence, MessageSource messages, Clock clock) {
+    LibraryController(EvidenceQueries queries, RemoveEvidence removeEvidence, Words words, Clock clock) {
         this.queries = queries;
         this.removeEvidence = removeEvidence;
-        this.messages = messages;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -56,14 +55,10 @@ class LibraryController {
     String remove(@PathVariable EvidenceId id, Actor actor, RedirectAttributes redirect) {
         try {
             removeEvidence.execute(actor, id);
-            redirect.addFlashAttribute("toast", text("evidence.library.removed"));
+            redirect.addFlashAttribute("toast", words.of("evidence.library.removed"));
         } catch (RuleBroken broken) {
-            redirect.addFlashAttribute("refusal", text(broken.messageKey(), broken.args()));
+            redirect.addFlashAttribute("refusal", words.of(broken.messageKey(), broken.args()));
         }
         return "redirect:/evidence";
-    }
-
-    private String text(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -10,12 +10,12 @@ import io.zhiheng.finding.domain.Findings;
 import io.zhiheng.finding.domain.Verdict;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.Words;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ public class AgreeInBulk {
     private final IndicatorTasks tasks;
     private final Findings findings;
     private final JudgedApart apart;
-    private final Wording wording;
+    private final Words words;
     private final Clock clock;
 
     AgreeInBulk(
@@ -45,14 +45,14 @@ public class AgreeInBulk {
             IndicatorTasks tasks,
             Findings findings,
             JudgedApart apart,
-            Wording wording,
+            Words words,
             Clock clock) {
         this.access = access;
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.findings = findings;
         this.apart = apart;
-        this.wording = wording;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -93,7 +93,7 @@ public class AgreeInBulk {
             if (broken.kind() != RuleBroken.Kind.CONFLICT) {
                 throw broken;
             }
-            return Optional.of(wording.of(broken.messageKey(), broken.args()));
+            return Optional.of(words.of(broken.messageKey(), broken.args()));
         }
     }
 
@@ -106,7 +106,7 @@ public class AgreeInBulk {
     private Optional<String> changed(Finding finding, int seen) {
         return finding.version() == seen && !finding.isGiven()
                 ? Optional.empty()
-                : Optional.of(wording.of("review.agree.changed", String.valueOf(finding.person())));
+                : Optional.of(words.of("review.agree.changed", String.valueOf(finding.person())));
     }
 
     private void agree(Actor actor, Dossier dossier, Finding finding, Agreement agreement) {

@@ -9,10 +9,10 @@ import io.zhiheng.finding.domain.IndicatorReviews;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +33,7 @@ class DocumentFormData implements StepFormData {
     private final ReviewProgress progress;
     private final IndicatorReviews reviews;
     private final AskedRectifications asked;
-    private final Wording words;
+    private final Words words;
 
     DocumentFormData(
             RequestAccess access,
@@ -41,7 +41,7 @@ class DocumentFormData implements StepFormData {
             ReviewProgress progress,
             IndicatorReviews reviews,
             AskedRectifications asked,
-            Wording words) {
+            Words words) {
         this.access = access;
         this.dossiers = dossiers;
         this.progress = progress;

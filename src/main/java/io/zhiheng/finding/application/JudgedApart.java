@@ -5,9 +5,9 @@ import io.zhiheng.finding.domain.Finding;
 import io.zhiheng.finding.domain.FindingDraft;
 import io.zhiheng.finding.domain.FindingDrafts;
 import io.zhiheng.rating.Conformity;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,12 +19,12 @@ class JudgedApart {
 
     private final FindingDrafts drafts;
     private final StandingNonconformities nonconformities;
-    private final Wording wording;
+    private final Words words;
 
-    JudgedApart(FindingDrafts drafts, StandingNonconformities nonconformities, Wording wording) {
+    JudgedApart(FindingDrafts drafts, StandingNonconformities nonconformities, Words words) {
         this.drafts = drafts;
         this.nonconformities = nonconformities;
-        this.wording = wording;
+        this.words = words;
     }
 
     Rule forReader(Actor actor, AssessmentRequest request, Dossier dossier) {
@@ -52,7 +52,7 @@ class JudgedApart {
                     .or(() -> found.contains(clause) && dossier.answer(clause).conformity() == Conformity.CONFORM
                             ? Optional.of(Apart.NONCONFORMITY)
                             : Optional.empty())
-                    .map(apart -> wording.of("review.script.apart." + apart));
+                    .map(apart -> words.of("review.script.apart." + apart));
         }
     }
 }

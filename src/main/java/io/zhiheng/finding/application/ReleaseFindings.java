@@ -6,8 +6,8 @@ import io.zhiheng.finding.domain.Findings;
 import io.zhiheng.finding.domain.PerformanceFinding;
 import io.zhiheng.finding.domain.PerformanceFindings;
 import io.zhiheng.finding.domain.Verdict;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.Words;
 import java.util.Collection;
 import java.util.Comparator;
 import org.springframework.stereotype.Component;
@@ -26,10 +26,10 @@ public class ReleaseFindings {
     private final Findings findings;
     private final PerformanceFindings performance;
     private final Dialogues dialogues;
-    private final Wording words;
+    private final Words words;
 
     ReleaseFindings(
-            Dossiers dossiers, Findings findings, PerformanceFindings performance, Dialogues dialogues, Wording words) {
+            Dossiers dossiers, Findings findings, PerformanceFindings performance, Dialogues dialogues, Words words) {
         this.dossiers = dossiers;
         this.findings = findings;
         this.performance = performance;

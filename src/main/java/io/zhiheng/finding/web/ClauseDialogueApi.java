@@ -33,7 +33,7 @@ class ClauseDialogueApi {
     }
 
     /** @param text at most 2000 code points */
-    record Words(String text) {}
+    record Message(String text) {}
 
     @GetMapping(PATH)
     DialogueView list(@PathVariable AssessmentRequestId id, @PathVariable String clause, Actor actor) {
@@ -44,7 +44,10 @@ class ClauseDialogueApi {
     @PostMapping(PATH)
     @ResponseStatus(HttpStatus.CREATED)
     DialogueView write(
-            @PathVariable AssessmentRequestId id, @PathVariable String clause, Actor actor, @RequestBody Words words) {
+            @PathVariable AssessmentRequestId id,
+            @PathVariable String clause,
+            Actor actor,
+            @RequestBody Message words) {
         continueDialogue.execute(actor, id, clause, words.text());
         return dialogues.of(actor, id, clause);
     }

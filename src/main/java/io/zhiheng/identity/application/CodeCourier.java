@@ -5,8 +5,8 @@ import io.zhiheng.identity.domain.SmsCode;
 import io.zhiheng.platform.sms.ShortMessage;
 import io.zhiheng.platform.sms.ShortMessages;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import jakarta.annotation.PreDestroy;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,7 +14,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -36,11 +35,11 @@ class CodeCourier {
                 return courier;
             });
     private final ShortMessages messages;
-    private final MessageSource texts;
+    private final Words words;
 
-    CodeCourier(ShortMessages messages, MessageSource texts) {
+    CodeCourier(ShortMessages messages, Words words) {
         this.messages = messages;
-        this.texts = texts;
+        this.words = words;
         couriers.allowCoreThreadTimeOut(true);
     }
 
@@ -57,10 +56,7 @@ class CodeCourier {
         if (!made.tell()) {
             return;
         }
-        var text = texts.getMessage(
-                "identity.sms.code." + made.purpose(),
-                new Object[] {made.code(), SmsCode.VALID.toMinutes()},
-                Locale.SIMPLIFIED_CHINESE);
+        var text = words.of("identity.sms.code." + made.purpose(), made.code(), SmsCode.VALID.toMinutes());
         try {
             messages.send(new ShortMessage(made.mobile(), CodeMessages.TEMPLATE, Map.of("code", made.code()), text));
         } catch (RuleBroken notNow) {

@@ -10,15 +10,14 @@ import io.zhiheng.platform.sms.ShortMessages;
 import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.Words;
 import io.zhiheng.shared.typed.TypedText;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 
 /**
  * Invites who is configured to run the platform, as long as nobody does. The link goes to the mobile, or, where no
@@ -33,15 +32,11 @@ public class InviteFirstAdministrator {
     private final Accounts accounts;
     private final AdministratorInvitations invitations;
     private final ShortMessages messages;
-    private final MessageSource words;
+    private final Words words;
     private final Clock clock;
 
     InviteFirstAdministrator(
-            Accounts accounts,
-            AdministratorInvitations invitations,
-            ShortMessages messages,
-            MessageSource words,
-            Clock clock) {
+            Accounts accounts, AdministratorInvitations invitations, ShortMessages messages, Words words, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.messages = messages;
@@ -81,7 +76,7 @@ public class InviteFirstAdministrator {
     private void send(String name, String mobile, String link) {
         var values = new LinkedHashMap<String, String>();
         values.put("name", name);
-        values.put("institution", words.getMessage("shared.product", null, Locale.SIMPLIFIED_CHINESE));
+        values.put("institution", words.of("shared.product"));
         values.put("link", link);
         values.put("hours", String.valueOf(AdministratorInvitation.VALID.toHours()));
         try {
@@ -89,8 +84,7 @@ public class InviteFirstAdministrator {
                     mobile,
                     "invitation",
                     values,
-                    words.getMessage(
-                            "identity.sms.first-administrator", values.values().toArray(), Locale.SIMPLIFIED_CHINESE)));
+                    words.of("identity.sms.first-administrator", values.values().toArray())));
             log.info("The invitation to administer the platform was sent to {}", Mobile.masked(mobile));
         } catch (RuleBroken unavailable) {
             log.warn(

@@ -6,12 +6,11 @@ import io.zhiheng.identity.domain.SecondFactors;
 import io.zhiheng.identity.domain.Totp;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.apache.commons.codec.binary.Base32;
-import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriUtils;
 
 /** Agrees with an authenticator app on a secret. Asked again before it is confirmed, it is the same one. */
@@ -21,10 +20,10 @@ public class PrepareEnrolment {
     private final Accounts accounts;
     private final SecondFactors factors;
     private final SecretBox box;
-    private final MessageSource words;
+    private final Words words;
     private final Clock clock;
 
-    PrepareEnrolment(Accounts accounts, SecondFactors factors, SecretBox box, MessageSource words, Clock clock) {
+    PrepareEnrolment(Accounts accounts, SecondFactors factors, SecretBox box, Words words, Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.box = box;
@@ -48,7 +47,7 @@ public class PrepareEnrolment {
         var secret = new Base32()
                 .encodeAsString(box.open(factor.secretToBind(), account))
                 .replace("=", "");
-        var issuer = encoded(words.getMessage("shared.product", null, Locale.SIMPLIFIED_CHINESE));
+        var issuer = encoded(words.of("shared.product"));
         var name = encoded(holder.name());
         return new EnrolmentSheet(
                 secret.replaceAll("(.{4})(?=.)", "$1 "),

@@ -2,16 +2,15 @@ package io.zhiheng.identity.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.shared.Caller;
+import io.zhiheng.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.MDC;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -26,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final MessageSource messages;
+    private final Words words;
     private final ObjectMapper json;
 
-    AccessRefusals(MessageSource messages, ObjectMapper json) {
-        this.messages = messages;
+    AccessRefusals(Words words, ObjectMapper json) {
+        this.words = words;
         this.json = json;
     }
 
@@ -59,7 +58,7 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String rule)
             throws IOException {
-        var detail = messages.getMessage("identity.rule." + rule, null, Locale.SIMPLIFIED_CHINESE);
+        var detail = words.of("identity.rule." + rule);
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("/problems/" + rule));
         problem.setInstance(Caller.asked(request));

@@ -3,11 +3,10 @@ package io.zhiheng.identity.web;
 import io.zhiheng.identity.security.OwnPath;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,12 +19,12 @@ class PersonController {
 
     private final SignedInSession signedIn;
     private final RememberedPerson remembered;
-    private final MessageSource messages;
+    private final Words words;
 
-    PersonController(SignedInSession signedIn, RememberedPerson remembered, MessageSource messages) {
+    PersonController(SignedInSession signedIn, RememberedPerson remembered, Words words) {
         this.signedIn = signedIn;
         this.remembered = remembered;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** @param personName blank: the account itself */
@@ -45,9 +44,7 @@ class PersonController {
         } else {
             var name = signedIn.rename(request.getSession(), form.personName()).orElse(actor.accountName());
             remember(form.personName(), actor, request, response);
-            redirect.addFlashAttribute(
-                    "toast",
-                    messages.getMessage("identity.person.changed", new Object[] {name}, Locale.SIMPLIFIED_CHINESE));
+            redirect.addFlashAttribute("toast", words.of("identity.person.changed", name));
         }
         return "redirect:" + OwnPath.ofPageBefore(request).orElse("/");
     }

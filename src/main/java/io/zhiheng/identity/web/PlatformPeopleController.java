@@ -5,9 +5,8 @@ import io.zhiheng.identity.application.PlatformPeopleQueries;
 import io.zhiheng.identity.application.ResetColleagueFactor;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
-import java.util.Locale;
+import io.zhiheng.shared.Words;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +25,13 @@ class PlatformPeopleController {
     private final PlatformPeopleQueries queries;
     private final GiveColleagueResetCode giveCode;
     private final ResetColleagueFactor resetFactor;
-    private final MessageSource words;
+    private final Words words;
 
     PlatformPeopleController(
             PlatformPeopleQueries queries,
             GiveColleagueResetCode giveCode,
             ResetColleagueFactor resetFactor,
-            MessageSource words) {
+            Words words) {
         this.queries = queries;
         this.giveCode = giveCode;
         this.resetFactor = resetFactor;
@@ -69,7 +68,7 @@ class PlatformPeopleController {
     }
 
     private String back(RedirectAttributes redirect, String key, Object... args) {
-        redirect.addFlashAttribute("toast", words.getMessage(key, args, Locale.SIMPLIFIED_CHINESE));
+        redirect.addFlashAttribute("toast", words.of(key, args));
         return "redirect:" + LIST;
     }
 }

@@ -7,11 +7,10 @@ import io.zhiheng.institution.domain.RegisteredInstitutions;
 import io.zhiheng.platform.sms.ShortMessage;
 import io.zhiheng.platform.sms.ShortMessages;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Sends somebody the link by which the account is opened. Links sent earlier stop working. */
@@ -23,19 +22,19 @@ class Invite {
     private final Invitations invitations;
     private final RegisteredInstitutions institutions;
     private final ShortMessages messages;
-    private final MessageSource texts;
+    private final Words words;
     private final Clock clock;
 
     Invite(
             Invitations invitations,
             RegisteredInstitutions institutions,
             ShortMessages messages,
-            MessageSource texts,
+            Words words,
             Clock clock) {
         this.invitations = invitations;
         this.institutions = institutions;
         this.messages = messages;
-        this.texts = texts;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -67,7 +66,7 @@ class Invite {
                 member.mobile(),
                 "invitation",
                 values,
-                texts.getMessage("institution.sms.invitation", values.values().toArray(), Locale.SIMPLIFIED_CHINESE)));
+                words.of("institution.sms.invitation", values.values().toArray())));
     }
 
     void revoke(Member member) {

@@ -4,14 +4,13 @@ import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.PublicAddress;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
+import io.zhiheng.shared.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -20,10 +19,10 @@ import org.springframework.validation.BindingResult;
 @Component
 class InstitutionPages {
 
-    private final MessageSource words;
+    private final Words words;
     private final PublicAddress publicAddress;
 
-    InstitutionPages(MessageSource words, PublicAddress publicAddress) {
+    InstitutionPages(Words words, PublicAddress publicAddress) {
         this.words = words;
         this.publicAddress = publicAddress;
     }
@@ -32,7 +31,7 @@ class InstitutionPages {
     record Option(String value, String label) {}
 
     String say(String key, Object... values) {
-        return words.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
+        return words.of(key, values);
     }
 
     List<Option> grades() {

@@ -1,21 +1,20 @@
 package io.zhiheng.notification.application;
 
 import io.zhiheng.notification.application.News.Reach;
+import io.zhiheng.shared.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts news into words. */
 @Component
 public class NewsWords {
 
-    private final MessageSource messages;
+    private final Words words;
 
-    NewsWords(MessageSource messages) {
-        this.messages = messages;
+    NewsWords(Words words) {
+        this.words = words;
     }
 
     /**
@@ -30,11 +29,11 @@ public class NewsWords {
 
     /** @param key without its beginning {@code notification.} */
     public String words(String key, Object... arguments) {
-        return messages.getMessage("notification." + key, arguments, Locale.SIMPLIFIED_CHINESE);
+        return words.of("notification." + key, arguments);
     }
 
     /** The same, empty where there are none. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(messages.getMessage("notification." + key, null, null, Locale.SIMPLIFIED_CHINESE));
+        return words.find("notification." + key);
     }
 }

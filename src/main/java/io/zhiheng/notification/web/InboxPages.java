@@ -5,9 +5,8 @@ import io.zhiheng.notification.application.InboxQueries;
 import io.zhiheng.notification.application.MarkInboxRead;
 import io.zhiheng.notification.application.MarkNoticeRead;
 import io.zhiheng.shared.Actor;
-import java.util.Locale;
+import io.zhiheng.shared.Words;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -30,19 +29,19 @@ class InboxPages {
     private final InboxByRequest matters;
     private final MarkNoticeRead markNoticeRead;
     private final MarkInboxRead markInboxRead;
-    private final MessageSource messages;
+    private final Words words;
 
     InboxPages(
             InboxQueries queries,
             InboxByRequest matters,
             MarkNoticeRead markNoticeRead,
             MarkInboxRead markInboxRead,
-            MessageSource messages) {
+            Words words) {
         this.queries = queries;
         this.matters = matters;
         this.markNoticeRead = markNoticeRead;
         this.markInboxRead = markInboxRead;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping
@@ -74,8 +73,7 @@ class InboxPages {
     @PostMapping("/read")
     String readAll(Actor actor, RedirectAttributes redirect) {
         markInboxRead.execute(actor);
-        redirect.addFlashAttribute(
-                "toast", messages.getMessage("notification.inbox.read-all-done", null, Locale.SIMPLIFIED_CHINESE));
+        redirect.addFlashAttribute("toast", words.of("notification.inbox.read-all-done"));
         return "redirect:" + inbox(actor);
     }
 

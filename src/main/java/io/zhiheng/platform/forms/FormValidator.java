@@ -1,15 +1,14 @@
 package io.zhiheng.platform.forms;
 
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,11 +20,11 @@ public class FormValidator {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
-    private final MessageSource messages;
+    private final Words words;
     private final Clock clock;
 
-    FormValidator(MessageSource messages, Clock clock) {
-        this.messages = messages;
+    FormValidator(Words words, Clock clock) {
+        this.words = words;
         this.clock = clock;
     }
 
@@ -37,19 +36,15 @@ public class FormValidator {
      * @throws io.zhiheng.shared.RuleBroken {@code platform.rule.form-data-too-large}
      */
     public FormVerdict check(FormSchema form, Map<String, ?> data, Map<String, ?> lists) {
-        var check = new FormCheck(lists, LocalDate.now(clock.withZone(HERE)), this::text);
+        var check = new FormCheck(lists, LocalDate.now(clock.withZone(HERE)), words::of);
         var accepted = check.run(form, FormData.copy(data));
         var errors = new LinkedHashMap<String, List<String>>();
         var faults = new ArrayList<FieldError>();
         for (var fault : check.faults()) {
             errors.computeIfAbsent(fault.fieldId(), id -> new ArrayList<>())
-                    .add(text(fault.messageKey(), fault.args()));
+                    .add(words.of(fault.messageKey(), fault.args()));
             faults.add(FieldError.of(fault.path(), fault.messageKey(), fault.args()));
         }
         return new FormVerdict(faults.isEmpty(), check.supported(), errors, faults, accepted);
-    }
-
-    private String text(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -1,15 +1,14 @@
 package io.zhiheng.platform.sheet;
 
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,11 +23,11 @@ public class Sheets {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final MessageSource messages;
+    private final Words words;
     private final Clock clock;
 
-    Sheets(MessageSource messages, Clock clock) {
-        this.messages = messages;
+    Sheets(Words words, Clock clock) {
+        this.words = words;
         this.clock = clock;
     }
 
@@ -36,7 +35,7 @@ public class Sheets {
     public <T> ResponseEntity<byte[]> answer(String name, List<Column<T>> columns, List<T> rows) {
         var day = BeijingTime.of(clock.instant()).format(DateTimeFormatter.BASIC_ISO_DATE);
         var file = ContentDisposition.attachment()
-                .filename(word(name, day) + ".csv", StandardCharsets.UTF_8)
+                .filename(words.of(name, day) + ".csv", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(CSV)
@@ -45,7 +44,7 @@ public class Sheets {
     }
 
     <T> byte[] of(List<Column<T>> columns, List<T> rows) {
-        var heading = line(columns.stream().map(column -> word(column.heading())));
+        var heading = line(columns.stream().map(column -> words.of(column.heading())));
         return Stream.concat(
                         Stream.of(heading),
                         rows.stream()
@@ -69,9 +68,5 @@ public class Sheets {
         return value == null
                 ? ""
                 : value instanceof Instant moment ? BeijingTime.of(moment).format(MINUTE) : value.toString();
-    }
-
-    private String word(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -34,7 +34,7 @@ public record OpenTask(
      * @param words what people call it
      * @param reminded when somebody last asked for it to be done; null when nobody did
      */
-    public record Staff(String institution, String audience, String holder, TaskWords.Words words, Instant reminded) {}
+    public record Staff(String institution, String audience, String holder, TaskWords.Line words, Instant reminded) {}
 
     public String id() {
         return ref.id();

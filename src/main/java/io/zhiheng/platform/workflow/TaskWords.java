@@ -9,7 +9,7 @@ public interface TaskWords {
     /** Id of the process model. */
     String process();
 
-    Words of(TaskRef task);
+    Line of(TaskRef task);
 
     /**
      * Everything may be null.
@@ -19,8 +19,8 @@ public interface TaskWords {
      * @param item the item's name: an indicator's, a member's, a round's
      * @param source who or what brought it here (来自)
      */
-    record Words(String enterprise, String subject, String item, String source) {
+    record Line(String enterprise, String subject, String item, String source) {
 
-        public static final Words NONE = new Words(null, null, null, null);
+        public static final Line NONE = new Line(null, null, null, null);
     }
 }

@@ -1,7 +1,6 @@
 package io.zhiheng.portal.body;
 
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import io.zhiheng.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -9,14 +8,14 @@ import org.springframework.util.unit.DataSize;
 @Component
 class BodyWords {
 
-    private final MessageSource messages;
+    private final Words words;
 
-    BodyWords(MessageSource messages) {
-        this.messages = messages;
+    BodyWords(Words words) {
+        this.words = words;
     }
 
     String tooLarge(DataSize most) {
         var size = most.toMegabytes() > 0 ? most.toMegabytes() + " MB" : most.toKilobytes() + " KB";
-        return messages.getMessage("portal.body.too-large", new Object[] {size}, Locale.SIMPLIFIED_CHINESE);
+        return words.of("portal.body.too-large", size);
     }
 }

@@ -1,12 +1,11 @@
 package io.zhiheng.portal.tomcat;
 
+import io.zhiheng.shared.Words;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.MDC;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -29,10 +28,10 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
             a:focus-visible{outline:2px solid #14548c;outline-offset:2px}
             @media(max-width:600px){main{margin:24px 16px}}""";
 
-    private final MessageSource messages;
+    private final Words words;
 
-    UnreadableRequests(MessageSource messages) {
-        this.messages = messages;
+    UnreadableRequests(Words words) {
+        this.words = words;
     }
 
     @Override
@@ -63,7 +62,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 
     /** An address that can be written holds no quotation marks. */
     private String problem(int status, URI asked) {
-        var detail = word("shared.problem.http-" + StatusName.of(status));
+        var detail = words.of("shared.problem.http-" + StatusName.of(status));
         return "{\"type\":\"/problems/http-%1$d\",\"status\":%1$d,\"detail\":\"%2$s\",\"instance\":\"%3$s\"%4$s}"
                 .formatted(
                         status,
@@ -77,10 +76,6 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
     }
 
     private String escaped(String key, Object... values) {
-        return HtmlUtils.htmlEscape(word(key, values), "UTF-8");
-    }
-
-    private String word(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE);
+        return HtmlUtils.htmlEscape(words.of(key, values), "UTF-8");
     }
 }

@@ -6,8 +6,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import io.zhiheng.shared.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,12 +17,12 @@ class ApiDocument {
     private static final String TOKEN = "token";
 
     @Bean
-    OpenAPI openApi(MessageSource messages) {
+    OpenAPI openApi(Words words) {
         return new OpenAPI()
                 .info(new Info()
                         .version("v1")
-                        .title(messages.getMessage("portal.api.title", null, Locale.SIMPLIFIED_CHINESE))
-                        .description(messages.getMessage("portal.api.description", null, Locale.SIMPLIFIED_CHINESE)))
+                        .title(words.of("portal.api.title"))
+                        .description(words.of("portal.api.description")))
                 // the document's own origin, whatever name the caller gave it
                 .addServersItem(new Server().url("/"))
                 .components(new Components()

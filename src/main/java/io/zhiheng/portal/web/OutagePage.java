@@ -2,6 +2,7 @@ package io.zhiheng.portal.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.shared.Caller;
+import io.zhiheng.shared.Words;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -29,19 +29,14 @@ class OutagePage {
     private final Problems problems;
     private final ShellAdvice shells;
     private final ThymeleafViewResolver views;
-    private final MessageSource messages;
+    private final Words words;
     private final ObjectMapper json;
 
-    OutagePage(
-            Problems problems,
-            ShellAdvice shells,
-            ThymeleafViewResolver views,
-            MessageSource messages,
-            ObjectMapper json) {
+    OutagePage(Problems problems, ShellAdvice shells, ThymeleafViewResolver views, Words words, ObjectMapper json) {
         this.problems = problems;
         this.shells = shells;
         this.views = views;
-        this.messages = messages;
+        this.words = words;
         this.json = json;
     }
 
@@ -101,10 +96,7 @@ class OutagePage {
 
     private void writeProblem(Outage outage, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var problem = problems.problem(
-                outage.status(),
-                outage.rule(),
-                messages.getMessage("shared.problem." + outage.rule(), null, Locale.SIMPLIFIED_CHINESE));
+        var problem = problems.problem(outage.status(), outage.rule(), words.of("shared.problem." + outage.rule()));
         problem.setInstance(Caller.asked(request));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

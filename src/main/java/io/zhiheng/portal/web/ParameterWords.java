@@ -1,17 +1,16 @@
 package io.zhiheng.portal.web;
 
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import io.zhiheng.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Says what is wrong with a parameter by its name on the page, {@code shared.parameter.<name>}; programs get both. */
 @Component
 class ParameterWords {
 
-    private final MessageSource messages;
+    private final Words words;
 
-    ParameterWords(MessageSource messages) {
-        this.messages = messages;
+    ParameterWords(Words words) {
+        this.words = words;
     }
 
     String wrong(String parameter) {
@@ -24,11 +23,8 @@ class ParameterWords {
 
     /** Without a name on any page, it is no field that somebody has filled in. */
     private String say(String key, String parameter) {
-        var name = messages.getMessage("shared.parameter." + parameter, null, null, Locale.SIMPLIFIED_CHINESE);
-        return name == null ? words(key + "-unnamed") : words(key, name);
-    }
-
-    private String words(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+        return words.find("shared.parameter." + parameter)
+                .map(name -> words.of(key, name))
+                .orElseGet(() -> words.of(key + "-unnamed"));
     }
 }

@@ -3,13 +3,12 @@ package io.zhiheng.portal.web;
 import io.zhiheng.portal.tomcat.StatusName;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -40,11 +39,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final DisconnectedClientHelper DISCONNECTED = new DisconnectedClientHelper(Problems.class.getName());
 
-    private final MessageSource messages;
+    private final Words words;
     private final ParameterWords named;
 
-    Problems(MessageSource messages, ParameterWords named) {
-        this.messages = messages;
+    Problems(Words words, ParameterWords named) {
+        this.words = words;
         this.named = named;
     }
 
@@ -53,14 +52,14 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refuse(RuleBroken broken, WebRequest request) {
         var status = HttpStatusCode.valueOf(broken.kind().status());
-        var problem = problem(status, broken.rule(), text(broken.messageKey(), broken.args()));
+        var problem = problem(status, broken.rule(), words.of(broken.messageKey(), broken.args()));
         if (!broken.fieldErrors().isEmpty()) {
             problem.setProperty(
                     "errors",
                     broken.fieldErrors().stream()
                             .map(error -> new FieldProblem(
                                     error.field(),
-                                    text(error.messageKey(), error.args().toArray())))
+                                    words.of(error.messageKey(), error.args().toArray())))
                             .toList());
         }
         broken.details().forEach(problem::setProperty);
@@ -71,11 +70,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notFound(NotFound missing, WebRequest request) {
-        var detail = messages.getMessage(
-                "shared.not-found." + missing.kind(),
-                null,
-                text("shared.problem.not-found"),
-                Locale.SIMPLIFIED_CHINESE);
+        var detail =
+                words.find("shared.not-found." + missing.kind()).orElseGet(() -> words.of("shared.problem.not-found"));
         return answer(problem(HttpStatus.NOT_FOUND, "not-found", detail), new HttpHeaders(), HttpStatus.NOT_FOUND);
     }
 
@@ -83,7 +79,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException mismatch, WebRequest request) {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return answer(
-                    problem(HttpStatus.NOT_FOUND, "not-found", text("shared.problem.not-found")),
+                    problem(HttpStatus.NOT_FOUND, "not-found", words.of("shared.problem.not-found")),
                     new HttpHeaders(),
                     HttpStatus.NOT_FOUND);
         }
@@ -119,7 +115,7 @@ class Problems extends ResponseEntityExceptionHandler {
             return null;
         }
         log.error("Request failed", failure);
-        var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", text("shared.problem.http-500"));
+        var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", words.of("shared.problem.http-500"));
         return answer(problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
@@ -130,20 +126,21 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         var place = JsonPlace.of(unreadable);
-        var words = place.map(JsonPlace::expected).orElse("shared.problem.malformed-json");
+        var key = place.map(JsonPlace::expected).orElse("shared.problem.malformed-json");
         var problem = problem(
                 status,
                 "malformed-json",
-                text(words, place.map(JsonPlace::field).orElse("")));
+                words.of(key, place.map(JsonPlace::field).orElse("")));
         place.ifPresent(wrong -> problem.setProperty(
-                "errors", List.of(new FieldProblem(wrong.field(), text(wrong.expected(), wrong.field())))));
+                "errors", List.of(new FieldProblem(wrong.field(), words.of(wrong.expected(), wrong.field())))));
         return answer(problem, headers, status);
     }
 
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-fields", text("shared.problem.invalid-fields"));
+        var problem =
+                problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-fields", words.of("shared.problem.invalid-fields"));
         problem.setProperty(
                 "errors",
                 invalid.getBindingResult().getFieldErrors().stream()
@@ -180,15 +177,12 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private String words(HttpStatusCode status) {
-        return messages.getMessage(
-                "shared.problem.http-" + status.value(),
-                null,
-                text("shared.problem.http-" + StatusName.of(status.value())),
-                Locale.SIMPLIFIED_CHINESE);
+        return words.find("shared.problem.http-" + status.value())
+                .orElseGet(() -> words.of("shared.problem.http-" + StatusName.of(status.value())));
     }
 
     private FieldProblem fieldProblem(FieldError error) {
-        return new FieldProblem(error.getField(), messages.getMessage(error, Locale.SIMPLIFIED_CHINESE));
+        return new FieldProblem(error.getField(), words.of(error));
     }
 
     ProblemDetail problem(HttpStatusCode status, String rule, String detail) {
@@ -199,10 +193,6 @@ class Problems extends ResponseEntityExceptionHandler {
             problem.setProperty("requestId", reference);
         }
         return problem;
-    }
-
-    private String text(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, HttpStatusCode status) {

@@ -3,12 +3,11 @@ package io.zhiheng.portal.web;
 import io.zhiheng.portal.tomcat.StatusName;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -30,12 +29,12 @@ class RefusalPages {
     private static final Set<RuleBroken.Kind> NAMED = EnumSet.of(
             RuleBroken.Kind.MALFORMED, RuleBroken.Kind.TOO_LARGE, RuleBroken.Kind.TOO_MANY, RuleBroken.Kind.BUSY);
 
-    private final MessageSource messages;
+    private final Words words;
     private final ShellAdvice shells;
     private final ParameterWords named;
 
-    RefusalPages(MessageSource messages, ShellAdvice shells, ParameterWords named) {
-        this.messages = messages;
+    RefusalPages(Words words, ShellAdvice shells, ParameterWords named) {
+        this.words = words;
         this.shells = shells;
         this.named = named;
     }
@@ -75,11 +74,7 @@ class RefusalPages {
         return page(
                 NAMED.contains(broken.kind()) ? StatusName.of(status.value()) : "refused",
                 status,
-                text(broken.messageKey(), broken.args()));
-    }
-
-    private String text(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+                words.of(broken.messageKey(), broken.args()));
     }
 
     private ModelAndView page(String kind, HttpStatusCode status, String reason) {

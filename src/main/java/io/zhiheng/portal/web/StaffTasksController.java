@@ -7,10 +7,9 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.HeavyWork;
 import io.zhiheng.shared.Role;
+import io.zhiheng.shared.Words;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +36,7 @@ class StaffTasksController {
     private final ObjectProvider<JoinedWork> joined;
     private final Models models;
     private final TaskSheet sheet;
-    private final MessageSource messages;
+    private final Words words;
 
     StaffTasksController(
             TaskLists lists,
@@ -45,13 +44,13 @@ class StaffTasksController {
             ObjectProvider<JoinedWork> joined,
             Models models,
             TaskSheet sheet,
-            MessageSource messages) {
+            Words words) {
         this.lists = lists;
         this.batch = batch;
         this.joined = joined;
         this.models = models;
         this.sheet = sheet;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping
@@ -97,7 +96,7 @@ class StaffTasksController {
             RedirectAttributes redirect) {
         var chosen = one != null ? List.of(one) : task == null ? List.<String>of() : task;
         if (chosen.isEmpty()) {
-            redirect.addFlashAttribute("toast", word("portal.rule.no-task-chosen"));
+            redirect.addFlashAttribute("toast", words.of("portal.rule.no-task-chosen"));
         } else {
             var outcome =
                     switch (act) {
@@ -107,7 +106,8 @@ class StaffTasksController {
                     };
             if (!outcome.done().isEmpty()) {
                 redirect.addFlashAttribute(
-                        "toast", word("portal.tasks.done." + act, outcome.done().size()));
+                        "toast",
+                        words.of("portal.tasks.done." + act, outcome.done().size()));
             }
             redirect.addFlashAttribute(
                     "refused", outcome.refused().stream().map(this::line).toList());
@@ -126,10 +126,6 @@ class StaffTasksController {
     private String line(TaskBatch.Refused refusal) {
         return refusal.task() == null
                 ? refusal.reason()
-                : word("portal.tasks.refused.one", refusal.task(), refusal.reason());
-    }
-
-    private String word(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
+                : words.of("portal.tasks.refused.one", refusal.task(), refusal.reason());
     }
 }

@@ -6,14 +6,13 @@ import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** One act on several tasks, each by itself: what is refused does not hold up the others. */
@@ -24,12 +23,12 @@ class TaskBatch {
 
     private final Tasks tasks;
     private final ObjectProvider<Colleagues> colleagues;
-    private final MessageSource messages;
+    private final Words words;
 
-    TaskBatch(Tasks tasks, ObjectProvider<Colleagues> colleagues, MessageSource messages) {
+    TaskBatch(Tasks tasks, ObjectProvider<Colleagues> colleagues, Words words) {
         this.tasks = tasks;
         this.colleagues = colleagues;
-        this.messages = messages;
+        this.words = words;
     }
 
     /**
@@ -90,13 +89,13 @@ class TaskBatch {
                 act.accept(TaskRef.parse(id), actor);
                 outcome.done().add(id);
             } catch (NotFound missing) {
-                outcome.refused().add(new Refused(id, name(id, actor), word("shared.not-found.task")));
+                outcome.refused().add(new Refused(id, name(id, actor), words.of("shared.not-found.task")));
             } catch (RuleBroken broken) {
                 if (broken.fieldErrors().stream()
                         .anyMatch(error -> error.field().equals("reason"))) {
                     throw broken;
                 }
-                outcome.refused().add(new Refused(id, name(id, actor), word(broken.messageKey(), broken.args())));
+                outcome.refused().add(new Refused(id, name(id, actor), words.of(broken.messageKey(), broken.args())));
             }
         }
         return outcome;
@@ -117,9 +116,5 @@ class TaskBatch {
         } catch (NotFound | RuleBroken doneOrGone) {
             return null;
         }
-    }
-
-    private String word(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }

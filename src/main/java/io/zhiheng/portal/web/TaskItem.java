@@ -3,7 +3,7 @@ package io.zhiheng.portal.web;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.OpenTask.Staff;
 import io.zhiheng.platform.workflow.TaskLists.Row;
-import io.zhiheng.platform.workflow.TaskWords.Words;
+import io.zhiheng.platform.workflow.TaskWords.Line;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -49,7 +49,7 @@ record TaskItem(
         boolean overdue,
         Instant completed) {
 
-    private static final Staff NOBODY = new Staff(null, null, null, Words.NONE, null);
+    private static final Staff NOBODY = new Staff(null, null, null, Line.NONE, null);
 
     static TaskItem of(OpenTask task) {
         return of(new Row(task, false, false, false, null));

@@ -2,10 +2,9 @@ package io.zhiheng.portal.web;
 
 import io.zhiheng.platform.sheet.Column;
 import io.zhiheng.platform.sheet.Sheets;
+import io.zhiheng.shared.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 class TaskSheet {
 
     private final Sheets sheets;
-    private final MessageSource messages;
+    private final Words words;
 
-    TaskSheet(Sheets sheets, MessageSource messages) {
+    TaskSheet(Sheets sheets, Words words) {
         this.sheets = sheets;
-        this.messages = messages;
+        this.words = words;
     }
 
     ResponseEntity<byte[]> answer(List<TaskItem> tasks) {
@@ -39,7 +38,7 @@ class TaskSheet {
     }
 
     private String overdue(TaskItem task) {
-        return task.overdue() ? messages.getMessage("portal.tasks.overdue", null, Locale.SIMPLIFIED_CHINESE) : null;
+        return task.overdue() ? words.of("portal.tasks.overdue") : null;
     }
 
     private static Column<TaskItem> column(String name, Function<TaskItem, ?> value) {

@@ -6,10 +6,9 @@ import io.zhiheng.platform.storage.FileKind;
 import io.zhiheng.report.application.PaperFile;
 import io.zhiheng.report.application.PaperFiles;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +21,11 @@ class PaperAnswer {
     private static final String SECONDS_TO_WAIT = "5";
 
     private final PaperFiles files;
-    private final MessageSource messages;
+    private final Words words;
 
-    PaperAnswer(PaperFiles files, MessageSource messages) {
+    PaperAnswer(PaperFiles files, Words words) {
         this.files = files;
-        this.messages = messages;
+        this.words = words;
     }
 
     /**
@@ -37,7 +36,7 @@ class PaperAnswer {
     ResponseEntity<Resource> answer(
             Supplier<PaperFile> paper, String nameKey, boolean inline, HttpServletResponse response) {
         var file = orWait(paper, response);
-        var name = messages.getMessage(nameKey, new Object[] {file.fileName()}, Locale.SIMPLIFIED_CHINESE);
+        var name = words.of(nameKey, file.fileName());
         return FileAnswer.of(
                 new FileDetails(name, FileKind.of("pdf"), file.size(), file.sha256()),
                 file.number() + ".pdf",

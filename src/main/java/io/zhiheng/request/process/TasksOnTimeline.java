@@ -10,10 +10,10 @@ import io.zhiheng.request.StepAction;
 import io.zhiheng.request.TaskHandedOver;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.application.Timeline;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,13 +26,13 @@ class TasksOnTimeline {
 
     private final AssessmentRequests requests;
     private final Timeline timeline;
-    private final Wording wording;
+    private final Words words;
     private final ApplicationEventPublisher events;
 
-    TasksOnTimeline(AssessmentRequests requests, Timeline timeline, Wording wording, ApplicationEventPublisher events) {
+    TasksOnTimeline(AssessmentRequests requests, Timeline timeline, Words words, ApplicationEventPublisher events) {
         this.requests = requests;
         this.timeline = timeline;
-        this.wording = wording;
+        this.words = words;
         this.events = events;
     }
 
@@ -46,7 +46,7 @@ class TasksOnTimeline {
                     StepAction.TASK_REASSIGNED,
                     by,
                     task.ref().step(),
-                    wording.of("review.task.reassigned", task.name(), event.to().personName(), event.reason()));
+                    words.of("review.task.reassigned", task.name(), event.to().personName(), event.reason()));
             events.publishEvent(new TaskHandedOver(
                     request.id(),
                     request.number(),

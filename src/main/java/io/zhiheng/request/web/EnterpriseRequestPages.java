@@ -2,7 +2,6 @@ package io.zhiheng.request.web;
 
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.filing.RequestFormQueries;
 import io.zhiheng.request.application.list.RequestFilter;
 import io.zhiheng.request.application.list.RequestFilter.Sort;
@@ -11,6 +10,7 @@ import io.zhiheng.request.application.list.RequestLists;
 import io.zhiheng.request.application.page.RequestQueries;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.HeavyWork;
+import io.zhiheng.shared.Words;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,14 +29,10 @@ class EnterpriseRequestPages {
     private final RequestLists lists;
     private final RequestSheetFile sheet;
     private final RequestFormQueries forms;
-    private final Wording words;
+    private final Words words;
 
     EnterpriseRequestPages(
-            RequestQueries queries,
-            RequestLists lists,
-            RequestSheetFile sheet,
-            RequestFormQueries forms,
-            Wording words) {
+            RequestQueries queries, RequestLists lists, RequestSheetFile sheet, RequestFormQueries forms, Words words) {
         this.queries = queries;
         this.lists = lists;
         this.sheet = sheet;

@@ -2,9 +2,9 @@ package io.zhiheng.team.application;
 
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,10 +22,10 @@ class Candidates {
     private final Assessors assessors;
     private final TeamWork work;
     private final ConflictCheck conflicts;
-    private final Wording words;
+    private final Words words;
     private final Clock clock;
 
-    Candidates(Assessors assessors, TeamWork work, ConflictCheck conflicts, Wording words, Clock clock) {
+    Candidates(Assessors assessors, TeamWork work, ConflictCheck conflicts, Words words, Clock clock) {
         this.assessors = assessors;
         this.work = work;
         this.conflicts = conflicts;

@@ -11,12 +11,12 @@ import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import java.util.Map;
@@ -37,7 +37,7 @@ public class ChangeLead {
     private final Timeline timeline;
     private final Processes processes;
     private final Tasks tasks;
-    private final Wording words;
+    private final Words words;
 
     ChangeLead(
             RequestAccess access,
@@ -47,7 +47,7 @@ public class ChangeLead {
             Timeline timeline,
             Processes processes,
             Tasks tasks,
-            Wording words) {
+            Words words) {
         this.access = access;
         this.choice = choice;
         this.members = members;

@@ -1,10 +1,10 @@
 package io.zhiheng.team.application;
 
+import io.zhiheng.shared.Words;
 import io.zhiheng.shared.typed.CreditCode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +22,8 @@ class Companies {
 
     private final Pattern endings;
 
-    Companies(MessageSource messages) {
-        endings = Pattern.compile(
-                "(" + messages.getMessage("review.team.company-endings", null, Locale.SIMPLIFIED_CHINESE) + ")+$");
+    Companies(Words words) {
+        endings = Pattern.compile("(" + words.of("review.team.company-endings") + ")+$");
     }
 
     /** @param name may be null; @param code may be null */

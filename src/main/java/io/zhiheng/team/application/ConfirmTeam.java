@@ -9,11 +9,11 @@ import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import io.zhiheng.team.domain.TeamObjection;
@@ -32,7 +32,7 @@ public class ConfirmTeam {
     private final TeamObjections objections;
     private final Timeline timeline;
     private final Tasks tasks;
-    private final Wording words;
+    private final Words words;
     private final Clock clock;
 
     ConfirmTeam(
@@ -41,7 +41,7 @@ public class ConfirmTeam {
             TeamObjections objections,
             Timeline timeline,
             Tasks tasks,
-            Wording words,
+            Words words,
             Clock clock) {
         this.access = access;
         this.members = members;

@@ -8,12 +8,12 @@ import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.RequestHead;
 import io.zhiheng.request.application.RequestHeads;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.Role;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.application.PeopleAtWork.AtWork;
 import java.util.List;
@@ -33,7 +33,7 @@ public class ConflictQueries {
     private final Assessors assessors;
     private final Institutions institutions;
     private final ConflictCheck conflicts;
-    private final Wording words;
+    private final Words words;
 
     ConflictQueries(
             RequestAccess access,
@@ -43,7 +43,7 @@ public class ConflictQueries {
             Assessors assessors,
             Institutions institutions,
             ConflictCheck conflicts,
-            Wording words) {
+            Words words) {
         this.access = access;
         this.heads = heads;
         this.requests = requests;

@@ -8,11 +8,11 @@ import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.application.ConflictCheck.Conflict;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.domain.LiftedConflict;
@@ -35,7 +35,7 @@ public class LiftConflicts {
     private final ConflictCheck conflicts;
     private final LiftedConflicts lifted;
     private final Timeline timeline;
-    private final Wording words;
+    private final Words words;
     private final Clock clock;
 
     LiftConflicts(
@@ -44,7 +44,7 @@ public class LiftConflicts {
             ConflictCheck conflicts,
             LiftedConflicts lifted,
             Timeline timeline,
-            Wording words,
+            Words words,
             Clock clock) {
         this.access = access;
         this.assessors = assessors;

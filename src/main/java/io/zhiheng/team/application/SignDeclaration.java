@@ -8,10 +8,10 @@ import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.domain.DeclaredConflict;
 import io.zhiheng.team.domain.DeclaredConflict.Kind;
@@ -34,7 +34,7 @@ public class SignDeclaration {
     private final DeclaredConflicts declarations;
     private final Timeline timeline;
     private final Tasks tasks;
-    private final Wording wording;
+    private final Words words;
     private final Clock clock;
 
     SignDeclaration(
@@ -44,7 +44,7 @@ public class SignDeclaration {
             DeclaredConflicts declarations,
             Timeline timeline,
             Tasks tasks,
-            Wording wording,
+            Words words,
             Clock clock) {
         this.access = access;
         this.members = members;
@@ -52,7 +52,7 @@ public class SignDeclaration {
         this.declarations = declarations;
         this.timeline = timeline;
         this.tasks = tasks;
-        this.wording = wording;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -82,7 +82,7 @@ public class SignDeclaration {
             parts.add(note.strip());
         }
         return parts.isEmpty()
-                ? wording.of("review.team.no-conflict")
-                : String.join(wording.of("review.team.separator"), parts);
+                ? words.of("review.team.no-conflict")
+                : String.join(words.of("review.team.separator"), parts);
     }
 }

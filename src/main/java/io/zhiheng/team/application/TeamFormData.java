@@ -6,11 +6,11 @@ import static io.zhiheng.team.application.TeamStep.SIGN_DECLARATION;
 import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.application.Candidates.Candidate;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.domain.FormerMembers;
@@ -34,7 +34,7 @@ class TeamFormData implements StepFormData {
     private final FormerMembers former;
     private final TeamObjections objections;
     private final Candidates candidates;
-    private final Wording words;
+    private final Words words;
 
     TeamFormData(
             AssessmentRequests requests,
@@ -42,7 +42,7 @@ class TeamFormData implements StepFormData {
             FormerMembers former,
             TeamObjections objections,
             Candidates candidates,
-            Wording words) {
+            Words words) {
         this.requests = requests;
         this.members = members;
         this.former = former;

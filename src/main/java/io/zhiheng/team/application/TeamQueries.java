@@ -3,9 +3,9 @@ package io.zhiheng.team.application;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Role;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.application.Candidates.Candidate;
 import io.zhiheng.team.domain.FormerMembers;
 import java.util.List;
@@ -21,9 +21,9 @@ public class TeamQueries {
     private final LeadChoice choice;
     private final FormerMembers former;
     private final Processes processes;
-    private final Wording words;
+    private final Words words;
 
-    TeamQueries(RequestAccess access, LeadChoice choice, FormerMembers former, Processes processes, Wording words) {
+    TeamQueries(RequestAccess access, LeadChoice choice, FormerMembers former, Processes processes, Words words) {
         this.access = access;
         this.choice = choice;
         this.former = former;

@@ -9,11 +9,11 @@ import io.zhiheng.request.Attribution;
 import io.zhiheng.request.application.KnownSteps;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.application.RequestStep.Item;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.request.domain.StepRecords;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import java.util.UUID;
@@ -28,7 +28,7 @@ class RequestTaskWords implements TaskWords {
     private final StepRecords records;
     private final TeamMembers members;
     private final Editions editions;
-    private final Wording words;
+    private final Words words;
 
     RequestTaskWords(
             AssessmentRequests requests,
@@ -36,7 +36,7 @@ class RequestTaskWords implements TaskWords {
             StepRecords records,
             TeamMembers members,
             Editions editions,
-            Wording words) {
+            Words words) {
         this.requests = requests;
         this.steps = steps;
         this.records = records;
@@ -51,11 +51,11 @@ class RequestTaskWords implements TaskWords {
     }
 
     @Override
-    public Words of(TaskRef task) {
+    public Line of(TaskRef task) {
         var id = AssessmentRequestId.of(task.businessKey());
         return requests.findById(id.value())
-                .map(request -> new Words(request.enterpriseName(), subject(request), item(id, task), source(id)))
-                .orElse(Words.NONE);
+                .map(request -> new Line(request.enterpriseName(), subject(request), item(id, task), source(id)))
+                .orElse(Line.NONE);
     }
 
     private String subject(AssessmentRequest request) {

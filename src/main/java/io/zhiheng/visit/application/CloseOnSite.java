@@ -8,10 +8,10 @@ import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.Words;
 import io.zhiheng.visit.domain.Nonconformities;
 import io.zhiheng.visit.domain.Nonconformity;
 import io.zhiheng.visit.domain.OnSiteVisits;
@@ -27,7 +27,7 @@ public class CloseOnSite {
     private final OnSiteVisits visits;
     private final Nonconformities nonconformities;
     private final Timeline timeline;
-    private final Wording wording;
+    private final Words words;
     private final Tasks tasks;
     private final Clock clock;
 
@@ -36,14 +36,14 @@ public class CloseOnSite {
             OnSiteVisits visits,
             Nonconformities nonconformities,
             Timeline timeline,
-            Wording wording,
+            Words words,
             Tasks tasks,
             Clock clock) {
         this.access = access;
         this.visits = visits;
         this.nonconformities = nonconformities;
         this.timeline = timeline;
-        this.wording = wording;
+        this.words = words;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ public class CloseOnSite {
                     request,
                     StepAction.CORRECTIONS_ASKED,
                     Attribution.of(actor),
-                    wording.of("review-onsite.to-correct", toCorrect));
+                    words.of("review-onsite.to-correct", toCorrect));
         }
         tasks.completeHeld(task, actor.account(), Map.of("nonconformities", toCorrect > 0 ? "YES" : "NO"));
     }

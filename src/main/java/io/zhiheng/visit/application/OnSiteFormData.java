@@ -8,10 +8,10 @@ import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestAccess;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import io.zhiheng.team.domain.TeamMembers;
 import io.zhiheng.visit.domain.ManDays;
 import io.zhiheng.visit.domain.Nonconformities;
@@ -33,7 +33,7 @@ class OnSiteFormData implements StepFormData {
     private final TeamMembers members;
     private final OnSiteVisits visits;
     private final Nonconformities nonconformities;
-    private final Wording words;
+    private final Words words;
 
     OnSiteFormData(
             RequestAccess access,
@@ -41,7 +41,7 @@ class OnSiteFormData implements StepFormData {
             TeamMembers members,
             OnSiteVisits visits,
             Nonconformities nonconformities,
-            Wording words) {
+            Words words) {
         this.access = access;
         this.rules = rules;
         this.members = members;

@@ -2,10 +2,12 @@ package io.zhiheng.demo.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.ShippedWords;
 import io.zhiheng.demo.picture.PicturePainter;
 import io.zhiheng.demo.story.Paper;
 import io.zhiheng.demo.story.Stories;
 import io.zhiheng.demo.story.Story;
+import io.zhiheng.shared.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +20,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -88,15 +89,13 @@ class EvidenceMakerTest {
     }
 
     private static EvidenceMaker maker() {
-        var words = new ResourceBundleMessageSource();
-        words.setBasename("messages/demo");
-        words.setDefaultEncoding("UTF-8");
+        var messages = ShippedWords.messages("demo");
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
         var engine = new SpringTemplateEngine();
-        engine.setTemplateEngineMessageSource(words);
+        engine.setTemplateEngineMessageSource(messages);
         engine.setTemplateResolver(templates);
-        return new EvidenceMaker(new PaperPrinter(engine), new PicturePainter(words));
+        return new EvidenceMaker(new PaperPrinter(engine), new PicturePainter(new Words(messages)));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.ShippedWords;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +18,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FormValidatorTest {
 
-    private final FormValidator validator =
-            new FormValidator(messages(), Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
+    private final FormValidator validator = new FormValidator(
+            ShippedWords.of("platform"), Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -161,12 +161,5 @@ class FormValidatorTest {
                 Map.of("k", List.of(Map.of("label", "值", "value", "v"))));
         return validator.check(
                 FormSchema.of(form), json.readValue(data, new TypeReference<Map<String, Object>>() {}), lists);
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/platform");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.ShippedWords;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,14 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The forms of the third-party assessment ask for a reason where the outcome needs one, and only there. */
 class StepFormsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final FormValidator validator =
-            new FormValidator(messages(), Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
+    private final FormValidator validator = new FormValidator(
+            ShippedWords.of("platform"), Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -64,12 +64,5 @@ class StepFormsTest {
 
     private static FormSchema form(String id) throws IOException {
         return FormSchema.of(JSON.readTree(new ShippedForms().find(id).orElseThrow()));
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/platform");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 }

@@ -2,6 +2,7 @@ package io.zhiheng.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.shared.Words;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -48,13 +49,13 @@ class SheetsTest {
         assertThat(Sheets.cell("")).isEqualTo("\"\"");
     }
 
-    private static StaticMessageSource words() {
+    private static Words words() {
         var words = new StaticMessageSource();
         words.addMessage("file", Locale.SIMPLIFIED_CHINESE, "清单-{0}");
         words.addMessage("name", Locale.SIMPLIFIED_CHINESE, "名称");
         words.addMessage("at", Locale.SIMPLIFIED_CHINESE, "时间");
         words.addMessage("day", Locale.SIMPLIFIED_CHINESE, "日期");
         words.addMessage("count", Locale.SIMPLIFIED_CHINESE, "数量");
-        return words;
+        return new Words(words);
     }
 }

@@ -2,6 +2,7 @@ package io.zhiheng.platform.workflow;
 
 import io.zhiheng.TestTime;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
+import io.zhiheng.shared.Words;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,7 +18,12 @@ import org.springframework.context.annotation.Profile;
 @Profile("process-test")
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan("io.zhiheng.platform.database")
-@Import({CoverageWatch.class, MovesProcessTest.Attempted.class, SimultaneousCompletionTest.CompleteIndicator.class})
+@Import({
+    Words.class,
+    CoverageWatch.class,
+    MovesProcessTest.Attempted.class,
+    SimultaneousCompletionTest.CompleteIndicator.class
+})
 @ComponentScan({"io.zhiheng.platform.database", "io.zhiheng.platform.workflow"})
 class ProcessTestApplication {
 

@@ -70,7 +70,7 @@ public class StaffAudience implements TaskAudience, Colleagues, TaskWords {
     }
 
     @Override
-    public Words of(TaskRef task) {
-        return new Words("企业 " + task.businessKey().substring(0, 8), "申请 " + task.businessKey(), null, "李明（企业）");
+    public Line of(TaskRef task) {
+        return new Line("企业 " + task.businessKey().substring(0, 8), "申请 " + task.businessKey(), null, "李明（企业）");
     }
 }

@@ -2,6 +2,7 @@ package io.zhiheng.portal.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.ShippedWords;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.util.unit.DataSize;
 
 /** A real container, without the application behind it: it reads whatever it is sent and says how much that was. */
@@ -36,13 +36,10 @@ class MeasuredBodiesTest {
 
     @BeforeEach
     void start() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/portal");
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         var settings = new BodySettings(DataSize.ofMegabytes(1), Duration.ofSeconds(3), DataSize.ofKilobytes(4), 8, 4);
         var factory = new TomcatServletWebServerFactory(0);
         factory.addConnectorCustomizers(connector -> connector.setProperty("maxThreads", "10"));
-        new MeasuredBodies(request -> LARGEST, settings, new BodyWords(messages)).customize(factory);
+        new MeasuredBodies(request -> LARGEST, settings, new BodyWords(ShippedWords.of("portal"))).customize(factory);
         server = factory.getWebServer(
                 context -> context.addServlet("reader", new Reader()).addMapping("/"));
         server.start();

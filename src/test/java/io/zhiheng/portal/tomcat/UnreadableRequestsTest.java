@@ -3,6 +3,7 @@ package io.zhiheng.portal.tomcat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.ShippedWords;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +19,6 @@ import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.embedded.TomcatWebServerFactoryCustomizer;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** A real container, without the application behind it. */
@@ -28,12 +28,9 @@ class UnreadableRequestsTest {
 
     @BeforeEach
     void start() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/shared", "messages/portal");
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         var factory = new TomcatServletWebServerFactory(0);
         new TomcatWebServerFactoryCustomizer(new MockEnvironment(), new ServerProperties()).customize(factory);
-        new UnreadableRequests(messages).customize(factory);
+        new UnreadableRequests(ShippedWords.of("shared", "portal")).customize(factory);
         new NumberedRequests().customize(factory);
         server = factory.getWebServer(context -> context.addServlet("failing", new HttpServlet() {
                     @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.OpenTask.Staff;
 import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.TaskWords.Words;
+import io.zhiheng.platform.workflow.TaskWords.Line;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class TaskGroupTest {
     }
 
     private static TaskItem task(String request, String step, String item, String itemName) {
-        var words = new Words("企业 " + request, "申请 " + request, itemName, null);
+        var words = new Line("企业 " + request, "申请 " + request, itemName, null);
         return TaskItem.of(new OpenTask(
                 new TaskRef(request, step, item),
                 "process",

@@ -19,6 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.zhiheng.ShippedWords;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.TaskLists;
@@ -39,7 +40,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -64,9 +64,7 @@ class TasksApiTest {
 
     @BeforeEach
     void open() {
-        var words = new ResourceBundleMessageSource();
-        words.setBasenames("messages/shared", "messages/portal", "messages/platform");
-        words.setDefaultEncoding("UTF-8");
+        var words = ShippedWords.of("shared", "portal", "platform");
         var completions =
                 new StaticListableBeanFactory(Map.of("recorder", recorder)).getBeanProvider(StepCompletion.class);
         api = MockMvcBuilders.standaloneSetup(new TasksApi(

@@ -1,5 +1,6 @@
 package io.zhiheng.report.pdf;
 
+import io.zhiheng.ShippedWords;
 import io.zhiheng.platform.pdf.Typefaces;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
@@ -23,13 +24,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Prints samples without Spring and reads them again. */
 public class Printing {
 
-    private static final ReportMarkup markup = new ReportMarkup(messages());
+    private static final ReportMarkup markup = new ReportMarkup(ShippedWords.messages("shared", "report"));
     private static final FlyingSaucerPrinter printer = new FlyingSaucerPrinter(markup, new Typefaces());
 
     private Printing() {}
@@ -145,13 +144,5 @@ public class Printing {
                 collect(form.getResources(), fonts);
             }
         }
-    }
-
-    private static MessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/shared", "messages/report");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

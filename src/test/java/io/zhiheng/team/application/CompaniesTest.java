@@ -2,17 +2,16 @@ package io.zhiheng.team.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.ShippedWords;
 import io.zhiheng.team.application.Companies.Company;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class CompaniesTest {
 
     private static final String CODE = "91990000MA0TE5T088";
-    private final Companies companies = new Companies(words());
+    private final Companies companies = new Companies(ShippedWords.of("review-team"));
 
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource({
@@ -71,12 +70,5 @@ class CompaniesTest {
     private boolean oneGroup(String employer, String enterprise, String parent) {
         return companies.isOneGroup(
                 Company.typed(employer, null), Company.typed(enterprise, null), Company.typed(parent, null));
-    }
-
-    private static ResourceBundleMessageSource words() {
-        var words = new ResourceBundleMessageSource();
-        words.setBasename("messages/review-team");
-        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        return words;
     }
 }

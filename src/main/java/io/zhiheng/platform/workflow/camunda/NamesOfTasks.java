@@ -3,7 +3,7 @@ package io.zhiheng.platform.workflow.camunda;
 import io.zhiheng.platform.workflow.Colleagues;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.platform.workflow.TaskWords;
-import io.zhiheng.platform.workflow.TaskWords.Words;
+import io.zhiheng.platform.workflow.TaskWords.Line;
 import io.zhiheng.shared.Actor;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +22,12 @@ class NamesOfTasks {
         this.colleagues = colleagues;
     }
 
-    Words of(String process, TaskRef task) {
+    Line of(String process, TaskRef task) {
         return words.orderedStream()
                 .filter(module -> module.process().equals(process))
                 .findFirst()
                 .map(module -> module.of(task))
-                .orElse(Words.NONE);
+                .orElse(Line.NONE);
     }
 
     /** Null for nobody, and for an account that no institution knows. */

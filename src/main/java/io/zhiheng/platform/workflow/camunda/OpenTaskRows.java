@@ -1,7 +1,7 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.TaskWords.Words;
+import io.zhiheng.platform.workflow.TaskWords.Line;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -57,7 +57,7 @@ class OpenTaskRows extends AbstractBpmnParseListener {
         var ref = new TaskRef(task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), item(task));
         var audience = audience(task);
         var isForStaff = audience != null || task.getAssignee() != null;
-        var words = isForStaff ? names.of(process, ref) : Words.NONE;
+        var words = isForStaff ? names.of(process, ref) : Line.NONE;
         jdbc.update(
                 """
                 insert into open_task (engine_task, process, business_key, step, item, name, form, enterprise, assignee, due, created,

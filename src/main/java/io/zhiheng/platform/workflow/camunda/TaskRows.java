@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.OpenTask.Staff;
 import io.zhiheng.platform.workflow.StepPage;
 import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.TaskWords.Words;
+import io.zhiheng.platform.workflow.TaskWords.Line;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,7 +51,7 @@ class TaskRows {
                 row.getString("institution"),
                 row.getString("audience"),
                 row.getString("assignee_name"),
-                new Words(
+                new Line(
                         row.getString("enterprise_name"),
                         row.getString("subject"),
                         row.getString("item_name"),

@@ -1,19 +1,18 @@
 package io.zhiheng.platform.workflow.vetting;
 
 import io.zhiheng.platform.workflow.ModelVetting.Reason;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 
 /** Collects what is wrong with a model. */
 class ModelFaults {
 
-    private final MessageSource messages;
+    private final Words words;
     private final List<Reason> reasons = new ArrayList<>();
 
-    ModelFaults(MessageSource messages) {
-        this.messages = messages;
+    ModelFaults(Words words) {
+        this.words = words;
     }
 
     void add(ModelElement element, String messageKey, Object... args) {
@@ -21,7 +20,7 @@ class ModelFaults {
     }
 
     void addAt(String place, Integer line, String messageKey, Object... args) {
-        var text = messages.getMessage("platform.vetting." + messageKey, args, Locale.SIMPLIFIED_CHINESE);
+        var text = words.of("platform.vetting." + messageKey, args);
         reasons.add(new Reason(place, line, text));
     }
 

@@ -3,6 +3,7 @@ package io.zhiheng.platform.workflow.vetting;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.platform.workflow.ModelVetting;
 import io.zhiheng.platform.workflow.ProcessContract;
+import io.zhiheng.shared.Words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,19 +19,18 @@ class TextVetting implements ModelVetting {
     private final KnownNames names;
     private final ObjectProvider<ProcessContract> contracts;
     private final ObjectMapper json;
-    private final MessageSource messages;
+    private final Words words;
 
-    TextVetting(
-            KnownNames names, ObjectProvider<ProcessContract> contracts, ObjectMapper json, MessageSource messages) {
+    TextVetting(KnownNames names, ObjectProvider<ProcessContract> contracts, ObjectMapper json, Words words) {
         this.names = names;
         this.contracts = contracts;
         this.json = json;
-        this.messages = messages;
+        this.words = words;
     }
 
     @Override
     public Verdict vet(byte[] file, Collection<byte[]> formFiles) {
-        var findings = new ModelFaults(messages);
+        var findings = new ModelFaults(words);
         var forms = forms(formFiles, findings);
         ModelElement model;
         try {

@@ -4,13 +4,13 @@ import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestHeads;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.page.RequestSheet;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.request.domain.StepRecords;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,10 +26,10 @@ class AcceptanceFormData implements StepFormData {
     private final StepRecords records;
     private final RequestHeads heads;
     private final RequestSheet sheets;
-    private final Wording words;
+    private final Words words;
 
     AcceptanceFormData(
-            AssessmentRequests requests, StepRecords records, RequestHeads heads, RequestSheet sheets, Wording words) {
+            AssessmentRequests requests, StepRecords records, RequestHeads heads, RequestSheet sheets, Words words) {
         this.requests = requests;
         this.records = records;
         this.heads = heads;

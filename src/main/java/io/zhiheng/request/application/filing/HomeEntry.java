@@ -5,10 +5,10 @@ import io.zhiheng.assessment.SelfAssessmentStanding;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.request.RequestState;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,9 +23,9 @@ class HomeEntry implements RequestEntry {
     private final AssessmentRequests requests;
     private final Eligibility eligibility;
     private final Tasks tasks;
-    private final Wording words;
+    private final Words words;
 
-    HomeEntry(AssessmentRequests requests, Eligibility eligibility, Tasks tasks, Wording words) {
+    HomeEntry(AssessmentRequests requests, Eligibility eligibility, Tasks tasks, Words words) {
         this.requests = requests;
         this.eligibility = eligibility;
         this.tasks = tasks;

@@ -8,8 +8,8 @@ import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormSource;
 import io.zhiheng.platform.forms.FormValidator;
 import io.zhiheng.platform.forms.FormVerdict;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ public class RequestForm {
     private final FormValidator validator;
     private final Institutions institutions;
     private final Editions editions;
-    private final Wording words;
+    private final Words words;
     private final ObjectMapper json;
 
     RequestForm(
@@ -37,7 +37,7 @@ public class RequestForm {
             FormValidator validator,
             Institutions institutions,
             Editions editions,
-            Wording words,
+            Words words,
             ObjectMapper json) {
         this.forms = forms;
         this.validator = validator;

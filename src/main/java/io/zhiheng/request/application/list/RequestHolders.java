@@ -5,8 +5,8 @@ import io.zhiheng.platform.workflow.TaskFilter;
 import io.zhiheng.platform.workflow.TaskFilter.Tab;
 import io.zhiheng.platform.workflow.TaskLists;
 import io.zhiheng.platform.workflow.Tasks;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,9 +28,9 @@ class RequestHolders {
 
     private final Tasks tasks;
     private final TaskLists lists;
-    private final Wording words;
+    private final Words words;
 
-    RequestHolders(Tasks tasks, TaskLists lists, Wording words) {
+    RequestHolders(Tasks tasks, TaskLists lists, Words words) {
         this.tasks = tasks;
         this.lists = lists;
         this.words = words;

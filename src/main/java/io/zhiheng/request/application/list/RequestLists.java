@@ -4,12 +4,12 @@ import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.Judges;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.RequestHeads;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.list.RequestFilter.Stage;
 import io.zhiheng.request.application.list.RequestHolders.Holding;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.Role;
+import io.zhiheng.shared.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -47,9 +47,9 @@ public class RequestLists {
     private final Judges judges;
     private final RequestHeads heads;
     private final RequestHolders holders;
-    private final Wording words;
+    private final Words words;
 
-    RequestLists(JdbcClient jdbc, Judges judges, RequestHeads heads, RequestHolders holders, Wording words) {
+    RequestLists(JdbcClient jdbc, Judges judges, RequestHeads heads, RequestHolders holders, Words words) {
         this.jdbc = jdbc;
         this.judges = judges;
         this.heads = heads;

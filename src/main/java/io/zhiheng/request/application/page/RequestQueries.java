@@ -8,13 +8,13 @@ import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.RequestHeads;
 import io.zhiheng.request.application.RequestTeam;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.page.RequestView.Line;
 import io.zhiheng.request.application.page.RequestView.Member;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.request.domain.StepRecords;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +50,7 @@ public class RequestQueries {
     private final RequestTeam team;
     private final StepRecords records;
     private final Assessors assessors;
-    private final Wording words;
+    private final Words words;
 
     RequestQueries(
             RequestAccess access,
@@ -60,7 +60,7 @@ public class RequestQueries {
             RequestTeam team,
             StepRecords records,
             Assessors assessors,
-            Wording words) {
+            Words words) {
         this.access = access;
         this.heads = heads;
         this.sheets = sheets;

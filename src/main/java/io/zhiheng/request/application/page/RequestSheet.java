@@ -8,11 +8,11 @@ import io.zhiheng.platform.forms.FormField;
 import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormSource;
 import io.zhiheng.request.application.RequestHeads;
-import io.zhiheng.request.application.Wording;
 import io.zhiheng.request.application.page.RequestView.Answer;
 import io.zhiheng.request.application.page.RequestView.File;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +30,14 @@ public class RequestSheet {
     private final Documents documents;
     private final SubmittedSelfAssessments selfAssessments;
     private final RequestHeads heads;
-    private final Wording words;
+    private final Words words;
 
     RequestSheet(
             FormSource forms,
             Documents documents,
             SubmittedSelfAssessments selfAssessments,
             RequestHeads heads,
-            Wording words) {
+            Words words) {
         this.forms = forms;
         this.documents = documents;
         this.selfAssessments = selfAssessments;

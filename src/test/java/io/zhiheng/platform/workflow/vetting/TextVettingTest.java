@@ -3,6 +3,7 @@ package io.zhiheng.platform.workflow.vetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.ShippedWords;
 import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.ModelVetting.Reason;
 import io.zhiheng.platform.workflow.ModelVetting.Verdict;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TextVettingTest {
 
@@ -210,12 +210,9 @@ class TextVettingTest {
     }
 
     private Verdict vet(String model) {
-        var words = new ResourceBundleMessageSource();
-        words.setBasename("messages/platform");
-        words.setDefaultEncoding("UTF-8");
         var contracts =
                 new StaticListableBeanFactory(Map.of("trial", new Trial())).getBeanProvider(ProcessContract.class);
-        return new TextVetting(new Names(), contracts, new ObjectMapper(), words)
+        return new TextVetting(new Names(), contracts, new ObjectMapper(), ShippedWords.of("platform"))
                 .vet(model.getBytes(StandardCharsets.UTF_8), List.of(FORM.getBytes(StandardCharsets.UTF_8)));
     }
 
