@@ -176,7 +176,7 @@ class UpgradeTest {
 
         assertThat(started.get("notCarriedOver")).isEmpty();
         var base = SELF_ASSESSMENTS + "/" + started.get("id").asText();
-        assertThat(body(enterprise.get(base)).at("/edition").asText()).isEqualTo("1.1");
+        assertThat(body(enterprise.get(base)).at("/edition").asText()).isEqualTo("1.2");
         assertThat(body(enterprise.get(base + "/answers")).get("items"))
                 .hasSize(136)
                 .allSatisfy(

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.zhiheng.catalogue.Edition;
@@ -13,6 +15,7 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,35 +35,53 @@ public class CatalogueReader {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     /** @throws RuleBroken {@code catalogue-refused} with one field error per refused place */
     public Edition read(InputStream source) {
+        return read(tree(source));
+    }
+
+    Edition read(JsonNode tree) {
+        var file = as(CatalogueFile.class, tree);
         var refusals = new ImportFaults();
-        var file = parse(source);
         new CatalogueCheck(refusals).check(file);
         refusals.throwIfAny();
         return new EditionBuilder(file).build();
     }
 
-    private CatalogueFile parse(InputStream source) {
+    Rewording rewording(JsonNode tree) {
+        return as(Rewording.class, tree);
+    }
+
+    JsonNode tree(InputStream source) {
         try {
             var bytes = source.readNBytes(MAX_CHARACTERS + 1);
             if (bytes.length > MAX_CHARACTERS) {
                 throw refused("", "catalogue.import.too-large");
             }
-            var file = yaml.readValue(bytes, CatalogueFile.class);
-            if (file == null) {
+            var tree = yaml.readTree(bytes);
+            if (tree.isMissingNode() || tree.isNull()) {
                 throw refused("", "catalogue.import.empty");
             }
-            return file;
-        } catch (JsonMappingException e) {
-            throw refused(place(e), "catalogue.import.unreadable");
+            return tree;
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw refused(at == null ? "" : "line " + at.getLineNr(), "catalogue.import.unreadable");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T as(Class<T> type, JsonNode tree) {
+        try {
+            return yaml.treeToValue(tree, type);
+        } catch (JsonMappingException e) {
+            throw refused(place(e), "catalogue.import.unreadable");
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,16 +8,13 @@ import io.zhiheng.catalogue.Editions;
 import io.zhiheng.catalogue.domain.StoredEditions;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.OnceInTransaction;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,21 +26,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PublishedEditions implements Editions, InitializingBean {
 
     private static final Logger log = LoggerFactory.getLogger(PublishedEditions.class);
-    /** Oldest first. */
-    private static final List<String> SHIPPED = List.of("1.0", "1.1");
-
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final StoredEditions stored;
-    private final CatalogueReader reader;
+    private final ShippedEditions shipped;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<String, Edition> known = new ConcurrentHashMap<>();
     private final OnceInTransaction once = new OnceInTransaction();
 
-    PublishedEditions(StoredEditions stored, CatalogueReader reader, TransactionTemplate transaction, Clock clock) {
+    PublishedEditions(StoredEditions stored, ShippedEditions shipped, TransactionTemplate transaction, Clock clock) {
         this.stored = stored;
-        this.reader = reader;
+        this.shipped = shipped;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -55,23 +49,15 @@ class PublishedEditions implements Editions, InitializingBean {
     @Override
     public void afterPropertiesSet() {
         var before = stored.current();
-        for (var number : SHIPPED) {
+        for (var number : ShippedEditions.NUMBERS) {
             if (!stored.existsByNumber(number)) {
-                publish(shipped(number));
-                if (before.isEmpty() || SHIPPED.contains(before.get())) {
+                publish(shipped.byNumber(number));
+                if (before.isEmpty() || ShippedEditions.NUMBERS.contains(before.get())) {
                     bringIntoForce(number);
                 } else {
                     log.info("Edition {} ships with this build and can be brought into force", number);
                 }
             }
-        }
-    }
-
-    private Edition shipped(String number) {
-        try (var source = new ClassPathResource("catalogue/catalogue-" + number + ".yaml").getInputStream()) {
-            return reader.read(source);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,10 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ShippedSchemes {
 
     private static final Logger log = LoggerFactory.getLogger(ShippedSchemes.class);
-    private static final String NEWEST = "1.1";
     /** Where the tables of each shipped edition lie. Those of an older one stay as they are. */
-    private static final Map<String, String> RULES =
-            new TreeMap<>(Map.of("1.0", "rules/edition-1.0/", NEWEST, "rules/"));
+    private static final NavigableMap<String, String> RULES =
+            new TreeMap<>(Map.of("1.0", "rules/edition-1.0/", "1.1", "rules/", "1.2", "rules/"));
 
     private static final String FIRST_NUMBER = "1.0";
 
@@ -70,14 +71,26 @@ class ShippedSchemes {
     private void publishShipped(String edition) {
         var inForce = stored.inForce(edition).orElse(null);
         if (inForce == null) {
-            save(new SchemeId(edition, FIRST_NUMBER), Origin.SHIPPED, shipped(edition));
-        } else if (edition.equals(NEWEST)
+            var first = new SchemeId(edition, FIRST_NUMBER);
+            editedBefore(edition)
+                    .ifPresentOrElse(
+                            before -> save(first, Origin.EDITED, before.tables()),
+                            () -> save(first, Origin.SHIPPED, shipped(edition)));
+        } else if (edition.equals(RULES.lastKey())
                 && inForce.isShipped()
                 && !inForce.tables().equals(shipped(edition))) {
             inForce.giveWay();
             stored.saveAndFlush(inForce);
             save(inForce.getId().next(), Origin.SHIPPED, shipped(edition));
         }
+    }
+
+    /** What an administrator made of the tables that the edition shares with the one before holds for it too. */
+    private Optional<RatingScheme> editedBefore(String edition) {
+        return Optional.ofNullable(RULES.lowerEntry(edition))
+                .filter(before -> before.getValue().equals(RULES.get(edition)))
+                .flatMap(before -> stored.inForce(before.getKey()))
+                .filter(scheme -> !scheme.isShipped());
     }
 
     /** An edition that did not ship is rated by what its catalogue says. */

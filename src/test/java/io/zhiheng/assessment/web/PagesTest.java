@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
+import io.zhiheng.catalogue.Editions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ class PagesTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Editions editions;
 
     TestEnterprise enterprise;
     String id;
@@ -78,6 +82,18 @@ class PagesTest {
     void aFirstLevelIndicatorOpensWhereSomethingIsToDo() {
         assertThat(enterprise.get(base + "/indicators/QMS")).hasRedirectedUrl(base + "/indicators/QMS-01");
         assertThat(enterprise.get(base + "/indicators/PERF-03")).hasRedirectedUrl(base + "/indicators/PERF#PERF-03");
+    }
+
+    @Test
+    void everyPerformanceIndicatorIsShownWithCharacteristicsOfItsOwn() {
+        var characteristics = editions.current()
+                .performanceIndicators()
+                .flatMap(each -> each.characteristics().values().stream())
+                .toList();
+        for (var page : List.of("/indicators/PERF", "/performance")) {
+            var shown = assertThat(enterprise.get(base + page)).bodyText();
+            characteristics.forEach(shown::containsOnlyOnce);
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ class CatalogueApiTest {
     void theNewestShippedCatalogueIsInForce() throws Exception {
         browser.perform(get("/api/v1/catalogue").header("Authorization", "Bearer demo-enterprise-new"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.edition").value("1.1"))
+                .andExpect(jsonPath("$.edition").value("1.2"))
                 .andExpect(jsonPath("$.levels", hasSize(5)))
                 .andExpect(jsonPath("$.unrated.name").value("未达经验级"))
                 .andExpect(jsonPath("$.firstLevel[0].secondLevel[0].weight").value("0.16"))
@@ -52,7 +52,9 @@ class CatalogueApiTest {
                         jsonPath("$..clauses[?(@.id == 'QMS-04-L2-1')].scale").value("TWO"));
         browser.perform(get("/api/v1/catalogue?edition=1.1").header("Authorization", "Bearer demo-enterprise-new"))
                 .andExpect(
-                        jsonPath("$..clauses[?(@.id == 'QMS-04-L2-1')].scale").value("THREE"));
+                        jsonPath("$..clauses[?(@.id == 'QMS-04-L2-1')].scale").value("THREE"))
+                .andExpect(jsonPath("$..clauses[?(@.id == 'QMS-07-L2-1')].text")
+                        .value("对主要供应商进行资质核查和样品确认，来料按规定检验并处置不合格。"));
         browser.perform(get("/api/v1/catalogue?edition=9.9").header("Authorization", "Bearer demo-enterprise-new"))
                 .andExpect(status().isNotFound());
     }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A scheme is read in the shape it was published with: one row for any number of clauses, and no ceilings. */
+/**
+ * What was begun is rated on. A scheme is read in the shape it was published with: one row for any number of clauses,
+ * and no ceilings.
+ */
 class EarlierEditionTest {
 
     private final PreparedScheme first = TestSchemes.first();
@@ -45,6 +50,28 @@ class EarlierEditionTest {
         assertThat(text(rate(TestSchemes.shipped(), answers), indicator))
                 .contains(lonely.displayNo())
                 .contains("仅凭");
+    }
+
+    @Test
+    void editionOneTwoRatesAsEditionOneOne() {
+        var before = TestSchemes.before();
+        var random = new RandomAnswers(TestSchemes.shippedEdition(), 20261130);
+        for (int i = 0; i < 500; i++) {
+            var answers = random.next(0.01);
+            assertThat(figures(new Rater(TestSchemes.shipped(), answers, true).rate()))
+                    .isEqualTo(figures(new Rater(before, answers, true).rate()));
+        }
+    }
+
+    private static List<Object> figures(Rating rating) {
+        return Arrays.asList(
+                rating.status(),
+                rating.overall(),
+                rating.firstLevel(),
+                rating.secondLevel(),
+                rating.ceilings(),
+                rating.missing(),
+                rating.errors());
     }
 
     private static Map<String, Conformity> conform(PreparedScheme scheme) {

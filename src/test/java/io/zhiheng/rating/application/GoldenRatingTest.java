@@ -34,8 +34,12 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenRatingTest {
 
     private static final JsonNode GOLDEN = golden();
-    private static final PreparedScheme SCHEME = TestSchemes.shipped();
-    private static final TableDecisions DECISIONS = SCHEME.decisions();
+
+    private final TableDecisions decisions = scheme().decisions();
+
+    PreparedScheme scheme() {
+        return TestSchemes.shipped();
+    }
 
     @Test
     void allOfThemAreThere() {
@@ -62,7 +66,7 @@ class GoldenRatingTest {
                 clausesAt[clause.get("level").asInt()]++;
                 var score = clause.get("answer").isNull()
                         ? new TableDecisions.Score(BigDecimal.ZERO, true, 0)
-                        : DECISIONS.score("THREE", clause.get("answer").asText());
+                        : decisions.score("THREE", clause.get("answer").asText());
                 if (score.counted()) {
                     any = true;
                     sums.add(clause.get("level").asInt(), clause.get("weight").decimalValue(), score.value());
@@ -75,7 +79,7 @@ class GoldenRatingTest {
             }
             assertThat(!any).isEqualTo(expect.get("na").asBoolean());
             if (any) {
-                var walk = Walk.over(rates, (level, rate) -> DECISIONS.passes(level, clausesAt[level], rate));
+                var walk = Walk.over(rates, (level, rate) -> decisions.passes(level, clausesAt[level], rate));
                 assertThat(walk.level()).isEqualTo(expect.get("level").asInt());
                 same(walk.index(), expect.get("index"));
             }
@@ -85,8 +89,8 @@ class GoldenRatingTest {
     @TestFactory
     Stream<DynamicTest> performanceIndicators() {
         return cases("performance_cases", each -> {
-            var value =
-                    new SingleFigures(SCHEME).value(each.get("indicator").asText(), strings(each.get("inputs")), null);
+            var value = new SingleFigures(scheme())
+                    .value(each.get("indicator").asText(), strings(each.get("inputs")), null);
             assertThat(value.errors()).isEmpty();
             assertThat(value.value()).isEqualTo(each.get("expect").get("value").asText());
             assertThat(value.level()).isEqualTo(each.get("expect").get("level").asInt());
@@ -96,8 +100,8 @@ class GoldenRatingTest {
     @TestFactory
     Stream<DynamicTest> performanceErrors() {
         return cases("performance_errors", each -> {
-            var value =
-                    new SingleFigures(SCHEME).value(each.get("indicator").asText(), strings(each.get("inputs")), null);
+            var value = new SingleFigures(scheme())
+                    .value(each.get("indicator").asText(), strings(each.get("inputs")), null);
             assertThat(value.errors())
                     .extracting(Rating.Error::code)
                     .containsExactly(each.get("expect").get("error").asText());
@@ -111,7 +115,7 @@ class GoldenRatingTest {
         return cases("first_level_cases", each -> {
             var parts = new ArrayList<GradedPart>();
             each.get("indicators").forEach(part -> parts.add(part("x", part)));
-            var grade = FirstLevelGrade.of(parts, DECISIONS);
+            var grade = FirstLevelGrade.of(parts, decisions);
             var expect = each.get("expect");
             if (expect.has("error")) {
                 assertThat(grade.tooMuchNa()).isPositive();
@@ -130,7 +134,7 @@ class GoldenRatingTest {
         return cases("overall_cases", each -> {
             var parts = new ArrayList<GradedPart>();
             each.get("first_level").fields().forEachRemaining(part -> parts.add(part(part.getKey(), part.getValue())));
-            var grade = OverallGrade.of(parts, List.of(), DECISIONS, 5);
+            var grade = OverallGrade.of(parts, List.of(), decisions, 5);
             var expect = each.get("expect");
             same(grade.index(), expect.get("index"));
             same(Decimals.score(grade.index(), 5), expect.get("score"));
@@ -146,9 +150,9 @@ class GoldenRatingTest {
     Stream<DynamicTest> endToEnd() {
         return cases("end_to_end_cases", each -> {
             var expect = each.get("expect");
-            var submitted = new Rater(SCHEME, answers(each), false).rate();
+            var submitted = new Rater(scheme(), answers(each), false).rate();
             assertThat(submitted.status().name()).isEqualTo(expect.get("submit").asText());
-            var rating = new Rater(SCHEME, answers(each), true).rate();
+            var rating = new Rater(scheme(), answers(each), true).rate();
             assertThat(rating.status()).isEqualTo(Rating.Status.OK);
             assertThat(rating.missing()).isEqualTo(texts(expect.get("progress").get("missing")));
             if (submitted.status() == Rating.Status.OK) {

@@ -7,6 +7,7 @@ import io.zhiheng.IntegrationTest;
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.NotFound;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,18 +32,21 @@ class ShippedSchemesTest {
     void theFirstStartPutsASchemeOfEachShippedEditionInForce() {
         assertThat(ratings.schemeInForce("1.0")).isEqualTo("1.0");
         assertThat(ratings.schemeInForce("1.1")).isEqualTo("1.0");
-        assertThat(shipped.publish()).isEqualTo("1.1");
-        assertThat(ratings.schemeInForce("1.1")).isEqualTo("1.0");
+        assertThat(shipped.publish()).isEqualTo("1.2");
+        assertThat(ratings.schemeInForce("1.2")).isEqualTo("1.0");
         assertThat(tables("1.0")).isEqualTo(12);
         assertThat(tables("1.1")).isEqualTo(13);
+        assertThat(tables("1.2")).isEqualTo(13);
     }
 
     /** What is stored of it is never rewritten, and nothing shipped later takes its place. */
     @Test
     void anOlderEditionKeepsItsScheme() {
         asIfShippedBefore("1.0", "SHIPPED");
+        asIfShippedBefore("1.1", "SHIPPED");
         shipped.publish();
         assertThat(ratings.schemeInForce("1.0")).isEqualTo("0.9");
+        assertThat(ratings.schemeInForce("1.1")).isEqualTo("0.9");
     }
 
     private int tables(String edition) {
@@ -54,16 +58,29 @@ class ShippedSchemesTest {
 
     @Test
     void whatShippedAnewIsPublishedUnlessSomebodyEdited() {
-        asIfShippedBefore("1.1", "SHIPPED");
+        asIfShippedBefore("1.2", "SHIPPED");
         shipped.publish();
-        assertThat(ratings.schemeInForce("1.1")).isEqualTo("0.10");
+        assertThat(ratings.schemeInForce("1.2")).isEqualTo("0.10");
     }
 
     @Test
     void anAdministratorsSchemeIsNeverOverridden() {
-        asIfShippedBefore("1.1", "EDITED");
+        asIfShippedBefore("1.2", "EDITED");
         shipped.publish();
-        assertThat(ratings.schemeInForce("1.1")).isEqualTo("0.9");
+        assertThat(ratings.schemeInForce("1.2")).isEqualTo("0.9");
+    }
+
+    @Test
+    void anEditionInOtherWordsBeginsWithWhatAnAdministratorMadeOfItsTables() {
+        asIfShippedBefore("1.1", "EDITED");
+        asIfNotShippedYet("1.2");
+
+        shipped.publish();
+
+        assertThat(ratings.schemeInForce("1.2")).isEqualTo("1.0");
+        assertThat(tables("1.2")).as("only those that the administrator left").isEqualTo(1);
+        shipped.publish();
+        assertThat(ratings.schemeInForce("1.2")).as("and keeps it").isEqualTo("1.0");
     }
 
     @Test
@@ -90,5 +107,16 @@ class ShippedSchemesTest {
         database.sql("insert into rating_scheme_table values (?, '0.9', 'na-limit', 'x')")
                 .param(edition)
                 .update();
+    }
+
+    private void asIfNotShippedYet(String edition) {
+        database.sql("update rating_scheme set state = 'DRAFT', in_force = false where edition = ?")
+                .param(edition)
+                .update();
+        for (var rows : List.of("rating_scheme_table", "rating_scheme")) {
+            database.sql("delete from " + rows + " where edition = ?")
+                    .param(edition)
+                    .update();
+        }
     }
 }

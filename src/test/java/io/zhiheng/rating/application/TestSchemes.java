@@ -2,6 +2,7 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.application.CatalogueReader;
+import io.zhiheng.catalogue.application.ShippedEditions;
 import io.zhiheng.platform.rules.RuleCompiler;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.drools.DroolsCompiler;
@@ -17,7 +18,8 @@ import java.util.function.UnaryOperator;
 final class TestSchemes {
 
     private static final RuleCompiler COMPILER = new DroolsCompiler();
-    private static final Edition SHIPPED_EDITION = edition("/catalogue/catalogue-1.1.yaml");
+    private static final ShippedEditions EDITIONS = new ShippedEditions(new CatalogueReader());
+    private static final Edition SHIPPED_EDITION = EDITIONS.byNumber("1.2");
     private static final PreparedScheme SHIPPED = prepare(shippedTables(), SHIPPED_EDITION);
 
     private TestSchemes() {}
@@ -28,6 +30,11 @@ final class TestSchemes {
 
     static Edition shippedEdition() {
         return SHIPPED_EDITION;
+    }
+
+    /** The edition before, which has the same tables. */
+    static PreparedScheme before() {
+        return prepare(shippedTables(), EDITIONS.byNumber("1.1"));
     }
 
     static PreparedScheme with(String table, UnaryOperator<Table> change) {
@@ -58,7 +65,7 @@ final class TestSchemes {
                 .map(form -> form.name())
                 .filter(name -> !name.equals("level-ceiling"))
                 .forEach(name -> contents.put(name, text("/rules/edition-1.0/" + name + ".csv")));
-        return prepare(StoredTables.read(contents), edition("/catalogue/catalogue-1.0.yaml"));
+        return prepare(StoredTables.read(contents), EDITIONS.byNumber("1.0"));
     }
 
     static Edition edition(String resource) {
