@@ -129,6 +129,7 @@ public class ClauseQueries {
         return new FiguresView(
                 read.request().id(),
                 indicator,
+                levelNames(dossier.edition()),
                 answer,
                 types(read, answer.evidence()),
                 declared,

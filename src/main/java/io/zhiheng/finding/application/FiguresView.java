@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * One performance indicator as it is reviewed.
  *
+ * @param levelNames by level
  * @param declared value and level by the declared figures; null where it was declared not to apply
  * @param verified the same by the verified figures; null where it is found not to apply
  * @param applicability what was found of whether it applies
@@ -20,6 +21,7 @@ import java.util.Map;
 public record FiguresView(
         AssessmentRequestId request,
         Edition.PerformanceIndicator indicator,
+        Map<Integer, String> levelNames,
         Performance answer,
         Map<String, String> fileTypes,
         PerformanceValue declared,

@@ -36,7 +36,11 @@ class DossierAccessTest extends DocumentsUnderReview {
     void thePageShowsTheWorkspaceToTheTeamAndToNobodyElse() {
         assertThat(lead.get("/staff/requests/" + id + "/clauses?clause=" + OTHER))
                 .hasStatusOk();
-        assertThat(lead.get("/staff/requests/" + id + "/clauses/PERF-01")).hasStatusOk();
+        assertThat(lead.get("/staff/requests/" + id + "/clauses/PERF-01"))
+                .hasStatusOk()
+                .bodyText()
+                .as("what the catalogue expects of an indicator stands beside its figures")
+                .contains("质量成本核算报表", "报废、返工、停工由车间零星记录");
         assertThat(lead.get("/staff/requests/" + id + "/clauses?clause=NONE")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(stranger.get("/staff/requests/" + id + "/clauses")).hasStatus(HttpStatus.NOT_FOUND);
     }
