@@ -34,8 +34,21 @@ class WayBesideExhaustiveSearchTest {
     /** A value for each level of the performance indicator, from level 1. */
     private static final List<String> VALUES = List.of("20.1", "20.0", "5.0");
 
-    /** What everything is: position of the answer by clause (0, 1, 2), then level of the figure; its rating. */
-    private record Outcome(int[] state, Rating rating) {}
+    /** What everything is: position of the answer by clause (0, 1, 2), then level of the figure; how it is rated. */
+    private record Outcome(int[] state, Map<String, Integer> levels, BigDecimal index) {
+
+        static Outcome of(int[] state, Rating rating) {
+            var levels = new HashMap<String, Integer>();
+            levels.put(null, rating.overall().level());
+            INDICATORS.forEach(each -> levels.put(each, WayBesideExhaustiveSearchTest.level(rating, each)));
+            return new Outcome(state, levels, new BigDecimal(rating.overall().index()));
+        }
+
+        /** @param indicator null for the whole */
+        Integer level(String indicator) {
+            return levels.get(indicator);
+        }
+    }
 
     private record Cost(int first, int second, BigDecimal index) {}
 
@@ -86,7 +99,7 @@ class WayBesideExhaustiveSearchTest {
                         new WayQuestion(target, indicator, fixed, by))
                 .find();
 
-        var now = level(from.rating(), indicator);
+        var now = from.level(indicator);
         var least = now == null ? null : least(outcomes, from, fixed, indicator, target, by);
         var told = "from " + java.util.Arrays.toString(from.state()) + " to " + target + " of " + indicator + " fixed "
                 + fixed + " by " + by;
@@ -121,7 +134,7 @@ class WayBesideExhaustiveSearchTest {
             List<Outcome> outcomes, Outcome from, Set<String> fixed, String indicator, int target, Measure by) {
         Cost least = null;
         for (var to : outcomes) {
-            var level = level(to.rating(), indicator);
+            var level = to.level(indicator);
             if (level != null && level >= target) {
                 var cost = cost(from.state(), to, fixed, by);
                 if (cost != null && (least == null || isLess(cost, least))) {
@@ -129,7 +142,7 @@ class WayBesideExhaustiveSearchTest {
                 }
             }
         }
-        return level(from.rating(), indicator) >= target ? new Cost(0, 0, null) : least;
+        return from.level(indicator) >= target ? new Cost(0, 0, null) : least;
     }
 
     private static boolean isLess(Cost one, Cost other) {
@@ -153,8 +166,7 @@ class WayBesideExhaustiveSearchTest {
             items += rise > 0 ? 1 : 0;
             steps += rise;
         }
-        var index = new BigDecimal(to.rating().overall().index());
-        return by == Measure.ITEMS ? new Cost(items, steps, index) : new Cost(steps, items, index);
+        return by == Measure.ITEMS ? new Cost(items, steps, to.index()) : new Cost(steps, items, to.index());
     }
 
     private static boolean isFixed(int at, Set<String> fixed) {
@@ -163,9 +175,6 @@ class WayBesideExhaustiveSearchTest {
     }
 
     private static Integer level(Rating rating, String indicator) {
-        if (indicator == null) {
-            return rating.overall().level();
-        }
         return rating.firstLevel().stream()
                 .filter(each -> each.id().equals(indicator))
                 .map(Rating.FirstLevel::level)
@@ -181,7 +190,7 @@ class WayBesideExhaustiveSearchTest {
         var states = new ArrayList<int[]>();
         add(new int[CLAUSES.size() + 1], 0, notApplicable, states);
         return states.stream()
-                .map(state -> new Outcome(state, new Rater(scheme, answers(state, notApplicable), true).rate()))
+                .map(state -> Outcome.of(state, new Rater(scheme, answers(state, notApplicable), true).rate()))
                 .toList();
     }
 
