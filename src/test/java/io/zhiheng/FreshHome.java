@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.NoOpPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -53,6 +58,7 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
                 .applyTo(context);
         TestTime.engineFollows();
         context.getBeanFactory().addBeanPostProcessor(new DatabaseFollows());
+        context.getBeanFactory().addBeanPostProcessor(new QuickPasswords());
     }
 
     private static void removeRowsOfEarlierRuns() {
@@ -80,6 +86,18 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
                     .isPresent();
         } catch (NumberFormatException noProcess) {
             return false;
+        }
+    }
+
+    /** Hashes as in production, of the lowest cost: people of the tests sign in hundreds of times. */
+    private static final class QuickPasswords implements BeanPostProcessor {
+
+        private static final PasswordEncoder LOWEST_COST = new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4), "noop", NoOpPasswordEncoder.getInstance()));
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof PasswordEncoder ? LOWEST_COST : bean;
         }
     }
 
