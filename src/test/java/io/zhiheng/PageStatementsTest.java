@@ -57,7 +57,7 @@ class PageStatementsTest {
         assertThat(writer.post(filled.path() + "/revisions", Map.of("item", "QMS")))
                 .hasStatus2xxSuccessful();
         var applicant = new TestEnterprise(mvc, jdbc);
-        var assessment = new FinishedSelfAssessment(applicant);
+        var assessment = FinishedSelfAssessment.of(applicant);
         finished = assessment.id().toString();
         var running = new RunningRequest(requests, members, engine, transaction);
         var indicators = Map.<String, Object>of("indicators", List.of("QMS", "PERF"));

@@ -23,12 +23,14 @@ public class TestEnterprise {
     private static final ObjectMapper json = new ObjectMapper();
 
     private final MockMvcTester mvc;
+    private final JdbcTemplate jdbc;
     private final String token = UUID.randomUUID().toString();
     private final UUID account = UUID.randomUUID();
     private final EnterpriseId id = EnterpriseId.next();
 
     public TestEnterprise(MockMvcTester mvc, JdbcTemplate jdbc) {
         this.mvc = mvc;
+        this.jdbc = jdbc;
         jdbc.update("""
                 insert into account (id, name, name_key, password_hash, password_changed_at, mobile, enterprise, created_at, version)
                 values (?, ?, ?, '{noop}-', now(), null, ?, now(), 0)""", account, account, account, id.value());
@@ -42,6 +44,20 @@ public class TestEnterprise {
 
     public EnterpriseId id() {
         return id;
+    }
+
+    /** The account under which its people work. */
+    UUID account() {
+        return account;
+    }
+
+    /** Another one in the same application. */
+    TestEnterprise neighbour() {
+        return new TestEnterprise(mvc, jdbc);
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
     }
 
     public String token() {

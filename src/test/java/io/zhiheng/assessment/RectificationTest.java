@@ -55,7 +55,7 @@ class RectificationTest {
     @BeforeEach
     void submit() {
         enterprise = new TestEnterprise(mvc, jdbc);
-        assessment = new FinishedSelfAssessment(enterprise);
+        assessment = FinishedSelfAssessment.of(enterprise);
         id = assessment.id();
     }
 

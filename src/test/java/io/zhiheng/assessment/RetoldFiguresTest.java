@@ -31,7 +31,7 @@ class RetoldFiguresTest {
     @Test
     void whatTheLastSelfAssessmentToldOtherwiseAsksForWords() {
         var enterprise = new TestEnterprise(mvc, jdbc);
-        new FinishedSelfAssessment(enterprise);
+        FinishedSelfAssessment.of(enterprise);
         var base = "/api/v1/self-assessments/"
                 + body(enterprise.post("/api/v1/self-assessments", Map.of()))
                         .get("id")

@@ -91,7 +91,7 @@ abstract class ConclusionScene {
         fourth = new TestStaff(mvc, "demo-assessor-4");
         manager = new TestStaff(mvc, "demo-institution-manager");
         id = new RunningRequest(requests, members, engine, transaction)
-                .at("writeReport", enterprise, new FinishedSelfAssessment(enterprise), Map.of());
+                .at("writeReport", enterprise, FinishedSelfAssessment.of(enterprise), Map.of());
     }
 
     void published() {

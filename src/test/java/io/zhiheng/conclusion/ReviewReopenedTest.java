@@ -61,7 +61,7 @@ class ReviewReopenedTest {
                 .at(
                         "concludeDocuments",
                         enterprise,
-                        new FinishedSelfAssessment(enterprise),
+                        FinishedSelfAssessment.of(enterprise),
                         Map.of("indicators", List.of("QMS")));
         jdbc.update("update assessment_request set applied_level = 4 where id = ?", id.value());
         done(complete(lead, "concludeDocuments:-", Map.of("outcome", "NOT_PASSED", "reason", "多项材料与现场情况不符")));

@@ -66,7 +66,7 @@ class FinishRectificationTest {
     @BeforeEach
     void standAtTheRectification() {
         enterprise = new TestEnterprise(mvc, jdbc);
-        assessment = new FinishedSelfAssessment(enterprise);
+        assessment = FinishedSelfAssessment.of(enterprise);
         id = new RunningRequest(requests, members, engine, transaction)
                 .at("rectifyAnswers", enterprise, assessment, Map.of("round", "1", "indicators", List.of("QMS")));
         rectifications.open(

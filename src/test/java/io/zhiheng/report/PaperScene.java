@@ -88,7 +88,7 @@ abstract class PaperScene {
     void begin() {
         if (self == null) {
             enterprise = new TestEnterprise(mvc, jdbc);
-            self = new FinishedSelfAssessment(enterprise);
+            self = FinishedSelfAssessment.of(enterprise);
         }
     }
 

@@ -31,7 +31,7 @@ public class Applicant {
     public Applicant(MockMvcTester mvc, JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         enterprise = new TestEnterprise(mvc, jdbc);
-        selfAssessment = new FinishedSelfAssessment(enterprise);
+        selfAssessment = FinishedSelfAssessment.of(enterprise);
         self("level = 3, report_state = 'ISSUED', report_number = 'T'");
         licence = document(enterprise);
     }

@@ -220,7 +220,7 @@ class TeamChangeTest {
                 .at(
                         step,
                         enterprise,
-                        new FinishedSelfAssessment(enterprise),
+                        FinishedSelfAssessment.of(enterprise),
                         Map.of("indicators", List.of("QMS", "SUS")))
                 .toString();
     }

@@ -107,7 +107,7 @@ class NonconformityApiTest extends OnSiteScene {
 
         var other = new TestEnterprise(mvc, jdbc);
         var otherId = new RunningRequest(requests, members, engine, transaction)
-                .at("planOnSite", other, new FinishedSelfAssessment(other), Map.of());
+                .at("planOnSite", other, FinishedSelfAssessment.of(other), Map.of());
         assertThat(other.get(file.replace(id.toString(), otherId.toString()))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(lead.get(file.replace(id.toString(), otherId.toString()))).hasStatus(HttpStatus.NOT_FOUND);
 

@@ -58,7 +58,7 @@ abstract class OnSiteScene {
         lead = new TestStaff(mvc, "demo-assessor-1");
         member = new TestStaff(mvc, "demo-assessor-2");
         id = new RunningRequest(requests, members, engine, transaction)
-                .at("planOnSite", enterprise, new FinishedSelfAssessment(enterprise), Map.of());
+                .at("planOnSite", enterprise, FinishedSelfAssessment.of(enterprise), Map.of());
     }
 
     void goOnSite() {

@@ -75,7 +75,8 @@ class HandlersTest {
         @Test
         void whatWasAnsweredBeforeStaysAsItIs() {
             var answered = at.bench.kept(PublicObjection.class).get(0);
-            answered.handle(PublicObjection.Outcome.DISMISSED, "先前答复", Attribution.of(at.manager), at.bench.clock.instant());
+            answered.handle(
+                    PublicObjection.Outcome.DISMISSED, "先前答复", Attribution.of(at.manager), at.bench.clock.instant());
             handle(at.manager, PublicObjection.Outcome.DISMISSED, REASON);
             assertThat(answered.answer()).isEqualTo("先前答复");
         }
@@ -140,7 +141,8 @@ class HandlersTest {
         @ParameterizedTest
         @CsvSource({"REQUEST_REJECTED, appeal-by-rejector", "REQUEST_ACCEPTED, appeal-by-acceptor"})
         void whoTookInOrRejectedTheRequestDoesNotAnswer(StepAction action, String rule) {
-            at.bench.keep(new StepRecord(at.id(), action, Attribution.of(at.manager), null, null, at.bench.clock.instant()));
+            at.bench.keep(
+                    new StepRecord(at.id(), action, Attribution.of(at.manager), null, null, at.bench.clock.instant()));
             refusing(() -> handle(at.manager, Appeal.Outcome.UPHELD, REASON)).by(CONFLICT, rule);
         }
 

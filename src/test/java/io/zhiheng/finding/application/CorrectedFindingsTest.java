@@ -63,7 +63,7 @@ class CorrectedFindingsTest {
                 .at(
                         "documentReview",
                         enterprise,
-                        new FinishedSelfAssessment(enterprise),
+                        FinishedSelfAssessment.of(enterprise),
                         Map.of("indicators", List.of("QMS", "PERF")));
         assertThat(save(member, CLAUSE, 0, "AGREE", null, "")).hasStatusOk();
     }

@@ -64,7 +64,7 @@ abstract class DocumentsUnderReview {
     @BeforeEach
     void underReview() {
         enterprise = new TestEnterprise(mvc, jdbc);
-        assessment = new FinishedSelfAssessment(enterprise);
+        assessment = FinishedSelfAssessment.of(enterprise);
         id = new RunningRequest(requests, members, engine, transaction)
                 .at("documentReview", enterprise, assessment, Map.of("indicators", List.of("QMS", "PERF")));
         base = "/api/v1/assessment-requests/" + id;

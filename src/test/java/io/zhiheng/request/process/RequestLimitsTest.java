@@ -120,7 +120,7 @@ class RequestLimitsTest {
                 .at(
                         step,
                         enterprise,
-                        new FinishedSelfAssessment(enterprise),
+                        FinishedSelfAssessment.of(enterprise),
                         Map.of("indicators", List.of("QMS", "SUS"), "round", "1"));
     }
 

@@ -93,7 +93,7 @@ class StepActorsTest {
     void everybodyIsThere() {
         if (self == null) {
             enterprise = new TestEnterprise(mvc, jdbc);
-            self = new FinishedSelfAssessment(enterprise);
+            self = FinishedSelfAssessment.of(enterprise);
         }
         people.put("enterprise", enterprise::post);
         Stream.of("demo-institution-manager", "demo-assessor-1", "demo-assessor-2", "demo-assessor-3")
