@@ -1,5 +1,6 @@
 package io.zhiheng.certificate.application;
 
+import static io.zhiheng.certificate.application.CertificateStep.CURE_SUSPENSION;
 import static io.zhiheng.certificate.application.CertificateStep.SUPERVISE_CERTIFICATE;
 import static io.zhiheng.inmemory.Refusals.refusing;
 import static io.zhiheng.shared.RuleBroken.Kind.CONFLICT;
@@ -23,6 +24,7 @@ import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.shared.NotFound;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Year;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,51 @@ class CertificateLifeTest {
         age(moment);
         assertBecame(state, cause, action);
         assertThat(at.lastStep().side()).isEqualTo(Attribution.Side.SYSTEM);
+    }
+
+    @Test
+    void oneThatIsCuredIsValidAgain() {
+        become(State.SUSPENDED);
+        at.bench.tasks.open(at.task(CURE_SUSPENSION), at.manager.account());
+        refusing(() -> cure(CureSuspension.Outcome.CURED, "恢复"))
+                .by(INVALID, "reason-too-short")
+                .at("reason");
+        cure(CureSuspension.Outcome.CURED, "整改已完成");
+        assertBecame(State.VALID, Cause.CURED, StepAction.CERTIFICATE_RESTORED);
+        assertThat(at.bench.tasks.decisions(at.task(CURE_SUSPENSION)).orElseThrow())
+                .containsEntry("cure", "CURED");
+    }
+
+    @Test
+    void oneThatIsNotIsRevoked() {
+        become(State.SUSPENDED);
+        at.bench.tasks.open(at.task(CURE_SUSPENSION), at.manager.account());
+        cure(CureSuspension.Outcome.REVOKED, "未按期整改");
+        assertBecame(State.REVOKED, Cause.REVOKED, StepAction.CERTIFICATE_REVOKED);
+        at.conflict("LED-BEFORE", "近亲属任职");
+        refusing(() -> cure(CureSuspension.Outcome.CURED, "整改已完成")).by(CONFLICT, "certificate-conflict");
+    }
+
+    @Test
+    void aYearAfterTheIssueItIsLookedAtAndTheNextIsCountedFromThen() {
+        var due = certificate.nextSurveillance();
+        at.bench.with(CertificateTerms.class, new CertificateTerms(null) {
+            @Override
+            Instant surveillance(Instant issued, int ordinal, Instant expires) {
+                return issued.plus(Duration.ofDays(365L * ordinal));
+            }
+        });
+        at.bench.the(AgeCertificate.class).execute(at.id(), AgeCertificate.Moment.SURVEILLANCE_DUE);
+        var first = at.bench.kept(Surveillance.class).get(0);
+        assertThat(first.ordinal()).isEqualTo(1);
+        assertThat(first.dueAt()).isEqualTo(due);
+        assertThat(certificate.nextSurveillance())
+                .isEqualTo(certificate.issuedAt().plus(Duration.ofDays(730)));
+        assertThat(at.lastStep().action()).isEqualTo(StepAction.SURVEILLANCE_DUE);
+    }
+
+    private void cure(CureSuspension.Outcome outcome, String reason) {
+        at.bench.the(CureSuspension.class).execute(at.manager, at.id(), outcome, reason);
     }
 
     private void assertBecame(State state, Cause cause, StepAction action) {
