@@ -5,13 +5,12 @@ import static org.mockito.Mockito.mock;
 import io.zhiheng.platform.calendar.WorkingCalendar;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
+import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.EnterState;
 import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.PhaseContract;
-import io.zhiheng.request.application.limits.Escalate;
-import io.zhiheng.request.application.limits.InformPlatform;
 import io.zhiheng.request.application.limits.LimitSettings;
-import io.zhiheng.request.application.limits.Remind;
+import io.zhiheng.request.application.limits.RecordTimeLimit;
 import io.zhiheng.request.application.limits.TimeLimits;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +51,7 @@ import org.springframework.context.annotation.Profile;
             @Filter(
                     type = FilterType.REGEX,
                     pattern = "io\\.zhiheng\\..*\\.(application\\.KnownSteps|process\\.(RequestNodeListeners"
-                            + "|(RequestState|Refusal|TimeLimit|Remind|Escalate|InformPlatform)Listener))")
+                            + "|(RequestState|Refusal|TimeLimit)Listener|TimeLimitEffects))")
         })
 class RequestProcessBeans {
 
@@ -91,35 +90,26 @@ class RequestProcessBeans {
     }
 
     @Bean
-    Remind remind(Chronicle chronicle) {
-        return mock(Remind.class, call -> note(chronicle, call.getArgument(0), "remind " + call.getArgument(1)));
+    RecordTimeLimit recordTimeLimit(Chronicle chronicle) {
+        return mock(RecordTimeLimit.class, call -> {
+            var what = happening(call.getArgument(1));
+            var step = call.<String>getArgument(2);
+            chronicle.happened(
+                    call.<AssessmentRequestId>getArgument(0).toString(), step == null ? what : what + " " + step);
+            return null;
+        });
     }
 
-    @Bean
-    Escalate escalate(Chronicle chronicle) {
-        return mock(Escalate.class, call -> note(chronicle, call.getArgument(0), "escalate " + call.getArgument(1)));
-    }
-
-    @Bean
-    InformPlatform informPlatform(Chronicle chronicle) {
-        return mock(
-                InformPlatform.class,
-                call -> note(chronicle, call.getArgument(0), "informPlatform " + call.getArgument(1)));
-    }
-
-    private static Object note(Chronicle chronicle, AssessmentRequestId request, String what) {
-        chronicle.happened(request.toString(), what);
-        return null;
-    }
-
-    @Bean
-    JavaDelegate closeRequestDelegate(Chronicle chronicle) {
-        return step -> chronicle.happened(step.getProcessBusinessKey(), "closeRequest");
-    }
-
-    @Bean
-    JavaDelegate confirmTeamBySilenceDelegate(Chronicle chronicle) {
-        return step -> chronicle.happened(step.getProcessBusinessKey(), "confirmTeamBySilence");
+    private static String happening(StepAction action) {
+        return switch (action) {
+            case REMINDED -> "remind";
+            case TIME_LIMIT_PASSED -> "escalate";
+            case PLATFORM_INFORMED -> "informPlatform";
+            case REQUEST_CLOSED -> "closeRequest";
+            case TEAM_CONFIRMED_BY_SILENCE -> "confirmTeamBySilence";
+            case APPEAL_PERIOD_ENDED -> "endAppealPeriod";
+            default -> throw new IllegalArgumentException(action + " does not happen by time");
+        };
     }
 
     @Bean
@@ -151,11 +141,6 @@ class RequestProcessBeans {
             answering(chronicle, step, "combineDecisions", "decision", "APPROVED");
             step.setVariable("reported", chronicle.answerTo(step.getProcessBusinessKey(), "reported", "YES"));
         };
-    }
-
-    @Bean
-    JavaDelegate endAppealPeriodDelegate(Chronicle chronicle) {
-        return step -> answering(chronicle, step, "endAppealPeriod", "appeal", "NONE");
     }
 
     private static void answering(

@@ -7,20 +7,20 @@ import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
 import io.zhiheng.shared.UseCase;
 
-/** Reminds whoever has to take a step that its limit is near. */
+/** Writes down what a time limit, near or over, has brought about by itself; who is told, the action says. */
 @UseCase
-public class Remind {
+public class RecordTimeLimit {
 
     private final RequestAccess access;
     private final Timeline timeline;
 
-    Remind(RequestAccess access, Timeline timeline) {
+    RecordTimeLimit(RequestAccess access, Timeline timeline) {
         this.access = access;
         this.timeline = timeline;
     }
 
-    /** @param step id of the user task */
-    public void execute(AssessmentRequestId id, String step) {
-        timeline.record(access.forUpdate(id), StepAction.REMINDED, Attribution.SYSTEM, step, null);
+    /** @param step id of the user task whose limit it is; null where the action says so already */
+    public void execute(AssessmentRequestId id, StepAction action, String step) {
+        timeline.record(access.forUpdate(id), action, Attribution.SYSTEM, step, null);
     }
 }
