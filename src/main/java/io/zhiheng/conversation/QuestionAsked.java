@@ -8,11 +8,6 @@ import java.util.UUID;
 public record QuestionAsked(UUID question, EnterpriseId enterprise, String clause) implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "questionAsked";
-    }
-
-    @Override
     public String subject() {
         return "question:" + question;
     }

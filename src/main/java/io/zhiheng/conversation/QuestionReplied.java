@@ -15,11 +15,6 @@ public record QuestionReplied(UUID question, EnterpriseId enterprise, UUID selfA
         implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "questionReplied";
-    }
-
-    @Override
     public String subject() {
         return "question:" + question;
     }

@@ -10,11 +10,6 @@ public record EnterpriseProfileSaved(EnterpriseId enterprise, long version, List
         implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "enterpriseProfileSaved";
-    }
-
-    @Override
     public String subject() {
         return "enterprise:" + enterprise;
     }

@@ -9,11 +9,6 @@ public record EvidenceKept(EvidenceId evidence, EnterpriseId enterprise, String 
         implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "evidenceKept";
-    }
-
-    @Override
     public String subject() {
         return "evidence:" + evidence;
     }

@@ -8,11 +8,6 @@ import java.util.Map;
 public record EvidenceRemoved(EvidenceId evidence, EnterpriseId enterprise, String name) implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "evidenceRemoved";
-    }
-
-    @Override
     public String subject() {
         return "evidence:" + evidence;
     }

@@ -23,11 +23,6 @@ public record DialogueContinued(
         implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "dialogueContinued";
-    }
-
-    @Override
     public String subject() {
         return "assessmentRequest:" + request;
     }

@@ -7,11 +7,6 @@ import java.util.UUID;
 public record AccountClosed(UUID account) implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "accountClosed";
-    }
-
-    @Override
     public String subject() {
         return "account:" + account;
     }

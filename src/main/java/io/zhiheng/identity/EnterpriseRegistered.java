@@ -10,11 +10,6 @@ public record EnterpriseRegistered(UUID account, EnterpriseId enterprise, String
         implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "enterpriseRegistered";
-    }
-
-    @Override
     public String subject() {
         return "account:" + account;
     }

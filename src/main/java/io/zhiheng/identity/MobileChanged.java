@@ -13,11 +13,6 @@ import java.util.UUID;
 public record MobileChanged(UUID account, String before, String now) implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "mobileChanged";
-    }
-
-    @Override
     public String subject() {
         return "account:" + account;
     }

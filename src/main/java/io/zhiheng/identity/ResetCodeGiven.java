@@ -12,11 +12,6 @@ import java.util.UUID;
 public record ResetCodeGiven(UUID account, String mobile, String reason) implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "resetCodeGiven";
-    }
-
-    @Override
     public String subject() {
         return "account:" + account;
     }

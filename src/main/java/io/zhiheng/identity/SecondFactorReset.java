@@ -13,11 +13,6 @@ import java.util.UUID;
 public record SecondFactorReset(UUID account, String mobile, String reason) implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "secondFactorReset";
-    }
-
-    @Override
     public String subject() {
         return "account:" + account;
     }

@@ -9,11 +9,6 @@ public record AssessmentReportPrinted(AssessmentRequestId request, int round, St
         implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "assessmentReportPrinted";
-    }
-
-    @Override
     public String subject() {
         return "assessmentRequest:" + request;
     }

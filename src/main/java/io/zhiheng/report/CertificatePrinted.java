@@ -8,11 +8,6 @@ import java.util.Map;
 public record CertificatePrinted(AssessmentRequestId request, String number, String sha256) implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "certificatePrinted";
-    }
-
-    @Override
     public String subject() {
         return "assessmentRequest:" + request;
     }

@@ -8,11 +8,6 @@ import io.zhiheng.shared.EnterpriseId;
 public record ReportGivenUp(SelfAssessmentId selfAssessment, EnterpriseId enterprise) implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "reportGivenUp";
-    }
-
-    @Override
     public String subject() {
         return "selfAssessment:" + selfAssessment;
     }

@@ -11,11 +11,6 @@ public record ReportIssued(
         implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "reportIssued";
-    }
-
-    @Override
     public String subject() {
         return "selfAssessment:" + selfAssessment;
     }

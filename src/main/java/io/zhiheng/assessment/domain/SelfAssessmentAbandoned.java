@@ -9,11 +9,6 @@ public record SelfAssessmentAbandoned(SelfAssessmentId id, EnterpriseId enterpri
         implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "selfAssessmentAbandoned";
-    }
-
-    @Override
     public String subject() {
         return "selfAssessment:" + id;
     }

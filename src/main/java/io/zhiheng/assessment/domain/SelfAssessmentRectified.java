@@ -9,11 +9,6 @@ public record SelfAssessmentRectified(SelfAssessmentId id, EnterpriseId enterpri
         implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "selfAssessmentRectified";
-    }
-
-    @Override
     public String subject() {
         return "selfAssessment:" + id;
     }

@@ -7,11 +7,6 @@ import io.zhiheng.shared.EnterpriseId;
 public record SelfAssessmentStarted(SelfAssessmentId id, EnterpriseId enterprise) implements AuditedEvent {
 
     @Override
-    public String action() {
-        return "selfAssessmentStarted";
-    }
-
-    @Override
     public String subject() {
         return "selfAssessment:" + id;
     }

@@ -14,11 +14,6 @@ public sealed interface AccountEvent extends AuditedEvent {
 
     record SignedIn(UUID account, String name, Way way) implements AccountEvent {
         @Override
-        public String action() {
-            return "signedIn";
-        }
-
-        @Override
         public String subject() {
             return "account:" + account;
         }
@@ -32,11 +27,6 @@ public sealed interface AccountEvent extends AuditedEvent {
     /** @param name what was typed as the account's name, or the masked mobile; such an account need not exist */
     record SignInFailed(String name, Way way) implements AccountEvent {
         @Override
-        public String action() {
-            return "signInFailed";
-        }
-
-        @Override
         public String subject() {
             return "accountName:" + name;
         }
@@ -49,11 +39,6 @@ public sealed interface AccountEvent extends AuditedEvent {
 
     record SignedOut(UUID account) implements AccountEvent {
         @Override
-        public String action() {
-            return "signedOut";
-        }
-
-        @Override
         public String subject() {
             return "account:" + account;
         }
@@ -61,11 +46,6 @@ public sealed interface AccountEvent extends AuditedEvent {
 
     /** @param shown what staff showed besides the message; null for enterprises, which need nothing else */
     record PasswordReset(UUID account, Factor shown) implements AccountEvent {
-        @Override
-        public String action() {
-            return "passwordReset";
-        }
-
         @Override
         public String subject() {
             return "account:" + account;
@@ -79,22 +59,12 @@ public sealed interface AccountEvent extends AuditedEvent {
 
     record PasswordChanged(UUID account) implements AccountEvent {
         @Override
-        public String action() {
-            return "passwordChanged";
-        }
-
-        @Override
         public String subject() {
             return "account:" + account;
         }
     }
 
     record StaffAccountOpened(UUID account, String name, UUID institution) implements AccountEvent {
-        @Override
-        public String action() {
-            return "staffAccountOpened";
-        }
-
         @Override
         public String subject() {
             return "account:" + account;
@@ -108,22 +78,12 @@ public sealed interface AccountEvent extends AuditedEvent {
 
     record StaffAccountChanged(UUID account) implements AccountEvent {
         @Override
-        public String action() {
-            return "staffAccountChanged";
-        }
-
-        @Override
         public String subject() {
             return "account:" + account;
         }
     }
 
     record AccountReopened(UUID account) implements AccountEvent {
-        @Override
-        public String action() {
-            return "accountReopened";
-        }
-
         @Override
         public String subject() {
             return "account:" + account;
@@ -139,11 +99,6 @@ public sealed interface AccountEvent extends AuditedEvent {
 
     record SecondFactorPassed(UUID account, Factor factor) implements AccountEvent {
         @Override
-        public String action() {
-            return "secondFactorPassed";
-        }
-
-        @Override
         public String subject() {
             return "account:" + account;
         }
@@ -156,11 +111,6 @@ public sealed interface AccountEvent extends AuditedEvent {
 
     record SecondFactorFailed(UUID account, Factor factor) implements AccountEvent {
         @Override
-        public String action() {
-            return "secondFactorFailed";
-        }
-
-        @Override
         public String subject() {
             return "account:" + account;
         }
@@ -172,11 +122,6 @@ public sealed interface AccountEvent extends AuditedEvent {
     }
 
     record SecondFactorEnrolled(UUID account) implements AccountEvent {
-        @Override
-        public String action() {
-            return "secondFactorEnrolled";
-        }
-
         @Override
         public String subject() {
             return "account:" + account;

@@ -19,29 +19,12 @@ public sealed interface TaskHandling extends AuditedEvent {
         return "task:" + task().id();
     }
 
-    record TaskClaimed(OpenTask task, Actor by) implements TaskHandling {
+    record TaskClaimed(OpenTask task, Actor by) implements TaskHandling {}
 
-        @Override
-        public String action() {
-            return "taskClaimed";
-        }
-    }
-
-    record TaskReleased(OpenTask task, Actor by) implements TaskHandling {
-
-        @Override
-        public String action() {
-            return "taskReleased";
-        }
-    }
+    record TaskReleased(OpenTask task, Actor by) implements TaskHandling {}
 
     /** @param task as it was before: its holder is the person it was taken from, null if it had none */
     record TaskReassigned(OpenTask task, Actor by, Actor to, String reason) implements TaskHandling {
-
-        @Override
-        public String action() {
-            return "taskReassigned";
-        }
 
         @Override
         public Map<String, Object> facts() {
@@ -55,11 +38,6 @@ public sealed interface TaskHandling extends AuditedEvent {
 
     /** Meant for the task's holder; while nobody holds it, for all it is offered to. */
     record TaskReminded(OpenTask task, Actor by) implements TaskHandling {
-
-        @Override
-        public String action() {
-            return "taskReminded";
-        }
 
         public UUID holder() {
             return task.assignee() == null ? null : UUID.fromString(task.assignee());
