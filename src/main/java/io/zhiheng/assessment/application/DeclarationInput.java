@@ -2,9 +2,9 @@ package io.zhiheng.assessment.application;
 
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Whoever declares a part complete: who answers for it, and a note. */
 public record DeclarationInput(String responsible, String note) {
@@ -15,8 +15,9 @@ public record DeclarationInput(String responsible, String note) {
     public static final String NOTE = "note";
     public static final String CONFIRMED = "confirmed";
 
-    private static final int MAX_NAME = 50;
-    private static final int MAX_NOTE = 500;
+    private static final String TOO_LONG = "assessment.performance.too-long";
+    private static final TextLength NAME = TextLength.atMost(50);
+    private static final TextLength NOTES = TextLength.atMost(500);
 
     /**
      * @param note null for none
@@ -28,19 +29,12 @@ public record DeclarationInput(String responsible, String note) {
         if (TypedText.isBlank(declaration.responsible)) {
             errors.add(FieldError.of(RESPONSIBLE, "assessment.declaration.responsible-missing"));
         }
-        requireShort(RESPONSIBLE, declaration.responsible, MAX_NAME, errors);
-        requireShort(NOTE, declaration.note, MAX_NOTE, errors);
+        NAME.fault(RESPONSIBLE, declaration.responsible, TOO_LONG).ifPresent(errors::add);
+        NOTES.fault(NOTE, declaration.note, TOO_LONG).ifPresent(errors::add);
         if (!errors.isEmpty()) {
             throw RuleBroken.invalid("assessment.rule.declaration-invalid").at(errors);
         }
         return declaration;
-    }
-
-    private static void requireShort(String field, String text, int most, List<FieldError> errors) {
-        int length = TypedText.length(text);
-        if (length > most) {
-            errors.add(FieldError.of(field, "assessment.performance.too-long", most, length));
-        }
     }
 
     private static String text(String given) {

@@ -4,6 +4,7 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,9 @@ public record AnswerRule(Edition.Clause clause, Edition.Scale scale) {
         } else if (content.conformity() != null && !allows(content.conformity())) {
             errors.add(FieldError.of("conformity", "assessment.answer.not-on-scale", clause.displayNo()));
         }
-        var length = content.statement().codePointCount(0, content.statement().length());
-        if (length > MAX_STATEMENT) {
-            errors.add(FieldError.of("statement", "assessment.answer.statement-too-long", MAX_STATEMENT, length));
-        }
+        TextLength.atMost(MAX_STATEMENT)
+                .fault("statement", content.statement(), "assessment.answer.statement-too-long")
+                .ifPresent(errors::add);
         if (content.evidence().size() > MAX_EVIDENCE) {
             errors.add(FieldError.of("evidence", "assessment.answer.too-much-evidence", MAX_EVIDENCE));
         }

@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TextLength;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -13,7 +14,7 @@ import java.util.UUID;
 @Entity
 public class Explanation {
 
-    private static final int LONGEST = 500;
+    private static final TextLength LENGTH = TextLength.atMost(500);
 
     @Embeddable
     public record Key(UUID selfAssessment, String point) implements Serializable {}
@@ -32,10 +33,7 @@ public class Explanation {
 
     /** @throws RuleBroken {@code explanation-too-long} at this field */
     public static void requireShort(String text, String field) {
-        if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
-            throw RuleBroken.invalid("assessment.rule.explanation-too-long", LONGEST)
-                    .at(field);
-        }
+        LENGTH.require(field, text, "assessment.rule.explanation-too-long");
     }
 
     /** @param text blank takes the explanation back */

@@ -4,6 +4,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedFigure;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,10 +78,9 @@ public final class PerformanceRule {
     }
 
     private static void limit(List<FieldError> errors, String field, String text, int max) {
-        var length = text == null ? 0 : text.codePointCount(0, text.length());
-        if (length > max) {
-            errors.add(FieldError.of(field, "assessment.performance.too-long", max, length));
-        }
+        TextLength.atMost(max)
+                .fault(field, text, "assessment.performance.too-long")
+                .ifPresent(errors::add);
     }
 
     private static void refuseIfAny(PerformanceIndicator indicator, List<FieldError> errors) {

@@ -15,6 +15,7 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,10 +31,9 @@ public class RaiseObjection {
     /** Name of the message that the process waits for. */
     public static final String MESSAGE = "objectionRaised";
 
-    private static final int SHORTEST_REASON = 20;
-    private static final int LONGEST_REASON = 2_000;
-    private static final int LONGEST_NAME = 50;
-    private static final int LONGEST_CONTACT = 100;
+    private static final TextLength REASON = new TextLength(20, 2_000);
+    private static final TextLength NAME = new TextLength(1, 50);
+    private static final TextLength CONTACT = new TextLength(1, 100);
 
     private final Publicities publicities;
     private final PublicObjections objections;
@@ -72,9 +72,9 @@ public class RaiseObjection {
         /** @throws RuleBroken invalid {@code objection-incomplete} with every field that is wrong */
         public void requireComplete() {
             var errors = new ArrayList<FieldError>();
-            check(errors, "name", name, 1, LONGEST_NAME);
-            check(errors, "contact", contact, 1, LONGEST_CONTACT);
-            check(errors, "reason", reason, SHORTEST_REASON, LONGEST_REASON);
+            check(errors, "name", name, NAME);
+            check(errors, "contact", contact, CONTACT);
+            check(errors, "reason", reason, REASON);
             if (!errors.isEmpty()) {
                 throw RuleBroken.invalid("review.rule.objection-incomplete").at(List.copyOf(errors));
             }
@@ -111,12 +111,8 @@ public class RaiseObjection {
         }
     }
 
-    private static void check(List<FieldError> errors, String field, String text, int least, int most) {
-        int length = text.codePointCount(0, text.length());
-        if (length < least) {
-            errors.add(FieldError.of(field, "review.objection.field." + field + ".missing", least, length));
-        } else if (length > most) {
-            errors.add(FieldError.of(field, "review.objection.field.too-long", most, length));
-        }
+    private static void check(List<FieldError> errors, String field, String text, TextLength allowed) {
+        allowed.fault(field, text, "review.objection.field." + field + ".missing", "review.objection.field.too-long")
+                .ifPresent(errors::add);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiheng.conversation.domain;
 
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 
 /** A text that a person wrote: not blank, of bounded length, without characters that no page can show. */
@@ -20,11 +21,7 @@ public record WrittenText(String text) {
         if (text.isEmpty()) {
             throw RuleBroken.invalid("conversation.rule.text-empty").at("text");
         }
-        int length = text.codePointCount(0, text.length());
-        if (length > longest) {
-            throw RuleBroken.invalid("conversation.rule.text-too-long", longest, length)
-                    .at("text");
-        }
+        TextLength.atMost(longest).require("text", text, "conversation.rule.text-too-long");
         return new WrittenText(text);
     }
 

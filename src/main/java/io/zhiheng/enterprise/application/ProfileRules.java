@@ -3,6 +3,7 @@ package io.zhiheng.enterprise.application;
 import io.zhiheng.enterprise.Profile;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.typed.CreditCode;
+import io.zhiheng.shared.typed.TextLength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,9 +42,7 @@ final class ProfileRules {
                 errors.add(FieldError.of(
                         "creditCode",
                         "enterprise.script.credit-code-" + fault.name().toLowerCase(Locale.ROOT),
-                        ""
-                                + profile.creditCode()
-                                        .codePointCount(0, profile.creditCode().length())));
+                        "" + TextLength.of(profile.creditCode())));
             }
         }
         if (profile.establishedOn() != null && profile.establishedOn().isAfter(today)) {

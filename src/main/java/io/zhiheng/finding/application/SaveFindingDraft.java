@@ -11,6 +11,7 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import io.zhiheng.team.domain.TeamMembers;
 import java.time.Clock;
@@ -82,7 +83,7 @@ public class SaveFindingDraft {
     private static Map<String, String> typed(Map<String, String> content) {
         var typed = new LinkedHashMap<String, String>();
         content.forEach((field, text) -> {
-            if (!FIELDS.contains(field) || text != null && text.codePointCount(0, text.length()) > LONGEST) {
+            if (!FIELDS.contains(field) || TextLength.of(text) > LONGEST) {
                 throw RuleBroken.invalid("review.rule.draft-invalid", LONGEST)
                         .at(FIELDS.contains(field) ? field : "draft");
             }

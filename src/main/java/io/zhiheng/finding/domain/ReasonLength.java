@@ -1,27 +1,23 @@
 package io.zhiheng.finding.domain;
 
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TextLength;
 import java.util.Optional;
 
 /** How long the reason of a finding must and may be, in code points. */
 public final class ReasonLength {
 
-    public static final int SHORTEST = 5;
-    public static final int LONGEST = 2_000;
+    private static final TextLength ALLOWED = new TextLength(5, 2_000);
+    private static final TextLength OPTIONAL = TextLength.atMost(ALLOWED.most());
 
     private ReasonLength() {}
 
     /** @param required whether an empty reason is refused too */
     static Optional<FieldError> fault(String reason, boolean required) {
-        int length = reason.codePointCount(0, reason.length());
-        if (length == 0) {
+        if (reason.isEmpty()) {
             return required ? Optional.of(FieldError.of("reason", "review.document.reason-missing")) : Optional.empty();
         }
-        if (length < SHORTEST && required) {
-            return Optional.of(FieldError.of("reason", "review.document.reason-too-short", SHORTEST, length));
-        }
-        return length > LONGEST
-                ? Optional.of(FieldError.of("reason", "review.document.reason-too-long", LONGEST, length))
-                : Optional.empty();
+        return (required ? ALLOWED : OPTIONAL)
+                .fault("reason", reason, "review.document.reason-too-short", "review.document.reason-too-long");
     }
 }

@@ -6,6 +6,7 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TextLength;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlatformColleague {
 
-    private static final int SHORTEST_REASON = 5;
-    private static final int LONGEST_REASON = 200;
+    private static final TextLength REASON = new TextLength(5, 200);
 
     private final Accounts accounts;
 
@@ -35,8 +35,8 @@ class PlatformColleague {
 
     static String reason(String typed) {
         var words = typed == null ? "" : typed.strip();
-        if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
-            throw RuleBroken.invalid("identity.rule.reason-length", SHORTEST_REASON, LONGEST_REASON)
+        if (!REASON.allows(words)) {
+            throw RuleBroken.invalid("identity.rule.reason-length", REASON.least(), REASON.most())
                     .at("reason");
         }
         return words;

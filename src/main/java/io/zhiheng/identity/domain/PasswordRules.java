@@ -1,6 +1,7 @@
 package io.zhiheng.identity.domain;
 
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TextLength;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class PasswordRules {
 
     /** Whether a password that was good enough once no longer is: it is changed at the next sign-in. */
     public static boolean isTooShort(String password) {
-        return password.codePointCount(0, password.length()) < SHORTEST;
+        return TextLength.of(password) < SHORTEST;
     }
 
     /** @param about what stands for the account, such as its name and its mobile; null is left out */

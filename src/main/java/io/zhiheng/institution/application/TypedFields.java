@@ -2,6 +2,7 @@ package io.zhiheng.institution.application;
 
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,7 @@ import java.util.List;
 /** Takes over what was typed into a form, and remembers what is wrong at which field. */
 class TypedFields {
 
-    private static final int SHORTEST_REASON = 5;
-    private static final int LONGEST_REASON = 200;
+    private static final TextLength REASON = new TextLength(5, 200);
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -22,9 +22,9 @@ class TypedFields {
     /** Why somebody does what the person concerned is told: at least a few words. */
     static String reason(String typed) {
         var form = new TypedFields();
-        var words = form.required("reason", typed, LONGEST_REASON);
-        if (words != null && words.length() < SHORTEST_REASON) {
-            form.wrong("reason", "institution.rule.reason-too-short", SHORTEST_REASON);
+        var words = form.required("reason", typed, REASON.most());
+        if (words != null && REASON.isTooShort(words)) {
+            form.wrong("reason", "institution.rule.reason-too-short", REASON.least());
         }
         form.refuse();
         return words;
@@ -46,7 +46,7 @@ class TypedFields {
     /** Null for blank. */
     String optional(String field, String typed, int longest) {
         var text = clean(typed);
-        if (text.codePointCount(0, text.length()) > longest) {
+        if (TextLength.of(text) > longest) {
             wrong(field, "institution.rule.text-too-long", longest);
         }
         return text.isEmpty() ? null : text;

@@ -6,6 +6,7 @@ import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.shared.typed.TextLength;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -44,8 +45,6 @@ class ReplyNotices {
 
     private static String beginning(String words) {
         var line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+        return TextLength.of(line) <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiheng.platform.storage;
 
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TextLength;
 import java.text.Normalizer;
 import java.util.Set;
 
@@ -44,15 +45,13 @@ record FileName(String value) {
     }
 
     private FileName shortened() {
-        if (value.codePointCount(0, value.length()) <= LONGEST) {
+        if (TextLength.of(value) <= LONGEST) {
             return this;
         }
         var end = "." + extension();
-        int room = Math.max(1, LONGEST - end.codePointCount(0, end.length()));
+        int room = Math.max(1, LONGEST - TextLength.of(end));
         var stem = stem();
-        return new FileName(stem.substring(
-                        0, stem.offsetByCodePoints(0, Math.min(room, stem.codePointCount(0, stem.length()))))
-                + end);
+        return new FileName(stem.substring(0, stem.offsetByCodePoints(0, Math.min(room, TextLength.of(stem)))) + end);
     }
 
     private static boolean isKept(int character) {

@@ -3,6 +3,7 @@ package io.zhiheng.report.content;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.certificate.Certificate;
 import io.zhiheng.report.content.CertificateSheet.Day;
+import io.zhiheng.shared.typed.TextLength;
 
 /**
  * Puts a certificate's words together. The whole scope stands in the report; a certificate has room for its beginning.
@@ -46,8 +47,6 @@ public class CertificateComposition {
 
     private static String beginning(String scope) {
         var line = scope == null ? "" : scope.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= ROOM
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, ROOM)) + "…";
+        return TextLength.of(line) <= ROOM ? line : line.substring(0, line.offsetByCodePoints(0, ROOM)) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package io.zhiheng.report.domain;
 
+import io.zhiheng.shared.typed.TextLength;
 import java.time.LocalDate;
 
 /**
@@ -15,9 +16,7 @@ public class ReportFileName {
     /** @return name of the enterprise and date, {@code <企业>-<日期>}, fit to be part of a file name */
     public static String of(String enterprise, LocalDate submitted) {
         var name = enterprise == null ? "" : enterprise.strip().replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", "-");
-        int end = name.codePointCount(0, name.length()) > LONGEST_NAME
-                ? name.offsetByCodePoints(0, LONGEST_NAME)
-                : name.length();
+        int end = TextLength.of(name) > LONGEST_NAME ? name.offsetByCodePoints(0, LONGEST_NAME) : name.length();
         return name.substring(0, end) + "-" + submitted;
     }
 }

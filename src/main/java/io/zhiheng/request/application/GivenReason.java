@@ -1,6 +1,6 @@
 package io.zhiheng.request.application;
 
-import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 
 /** A reason in a person's own words. */
@@ -17,7 +17,7 @@ public final class GivenReason {
 
     /**
      * @param least code points
-     * @throws RuleBroken invalid {@code reason-too-short} or {@code reason-too-long} at the field
+     * @throws io.zhiheng.shared.RuleBroken invalid {@code reason-too-short} or {@code reason-too-long} at the field
      */
     public static String of(String field, String text, int least) {
         return of(field, text, least, LONGEST);
@@ -25,15 +25,8 @@ public final class GivenReason {
 
     public static String of(String field, String text, int least, int most) {
         var words = TypedText.trimmed(text);
-        int length = words.codePointCount(0, words.length());
-        if (length < least) {
-            throw RuleBroken.invalid("review.rule.reason-too-short", least, length)
-                    .at(field);
-        }
-        if (length > most) {
-            throw RuleBroken.invalid("review.rule.reason-too-long", most, length)
-                    .at(field);
-        }
+        new TextLength(least, most)
+                .require(field, words, "review.rule.reason-too-short", "review.rule.reason-too-long");
         return words;
     }
 

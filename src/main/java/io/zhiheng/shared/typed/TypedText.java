@@ -52,10 +52,9 @@ public final class TypedText {
         return OTHER_BREAKS.matcher(typed).replaceAll("\n");
     }
 
-    /** Code points of what is left when it is trimmed. */
+    /** Characters of what is left when it is trimmed. */
     public static int length(String typed) {
-        var text = trimmed(typed);
-        return text.codePointCount(0, text.length());
+        return TextLength.of(trimmed(typed));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.zhiheng.request.application.replaced.KeepReplacedText;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import io.zhiheng.visit.domain.CorrectionVerdict;
 import io.zhiheng.visit.domain.Nonconformities;
@@ -16,7 +17,7 @@ import java.util.UUID;
 @UseCase
 public class JudgeCorrection {
 
-    private static final int LONGEST = 1_000;
+    private static final TextLength REASON = TextLength.atMost(1_000);
 
     private final OnSitePhase phase;
     private final Nonconformities nonconformities;
@@ -72,10 +73,7 @@ public class JudgeCorrection {
             throw RuleBroken.invalid("review-onsite.rule.verdict-reason-missing")
                     .at("reason");
         }
-        if (words != null && words.codePointCount(0, words.length()) > LONGEST) {
-            throw RuleBroken.invalid("review-onsite.rule.verdict-reason-too-long", LONGEST)
-                    .at("reason");
-        }
+        REASON.require("reason", words, "review-onsite.rule.verdict-reason-too-long");
         replaced.keep(actor, request, standing.verdict(request, found), over);
         found.judge(verdict, words, actor.personName(), clock.instant());
         nonconformities.flush();

@@ -1,6 +1,7 @@
 package io.zhiheng.visit.domain;
 
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import java.util.List;
 
@@ -16,9 +17,8 @@ final class DraftText {
     }
 
     static void limit(List<FieldError> errors, String field, String text, int most) {
-        int length = text.codePointCount(0, text.length());
-        if (length > most) {
-            errors.add(FieldError.of(field, "review-onsite.error.too-long", most, length));
-        }
+        TextLength.atMost(most)
+                .fault(field, text, "review-onsite.error.too-long")
+                .ifPresent(errors::add);
     }
 }

@@ -7,6 +7,7 @@ import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +20,7 @@ public class AbandonSelfAssessment {
     /** Name of the message that the process waits for. */
     public static final String MESSAGE = "selfAssessmentAbandoned";
 
-    private static final int MAX_REASON = 500;
+    private static final TextLength REASON = TextLength.atMost(500);
 
     private final SelfAssessments assessments;
     private final Processes processes;
@@ -39,12 +40,10 @@ public class AbandonSelfAssessment {
         if (TypedText.isBlank(reason)) {
             throw RuleBroken.invalid("assessment.rule.reason-missing").at("reason");
         }
-        if (TypedText.length(reason) > MAX_REASON) {
-            throw RuleBroken.invalid("assessment.rule.reason-too-long", MAX_REASON)
-                    .at("reason");
-        }
+        var words = TypedText.trimmed(reason);
+        REASON.require("reason", words, "assessment.rule.reason-too-long");
         var assessment = assessments.forUpdate(id, actor.enterprise());
-        events.publishEvent(assessment.abandon(TypedText.trimmed(reason), actor.personName(), clock.instant()));
+        events.publishEvent(assessment.abandon(words, actor.personName(), clock.instant()));
         processes.send(MESSAGE, id.toString());
     }
 }

@@ -11,6 +11,7 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskHolding {
 
-    private static final int LONGEST_REASON = 500;
+    private static final TextLength REASON = TextLength.atMost(500);
 
     private final OpenTaskTable table;
     private final TaskService engine;
@@ -145,10 +146,7 @@ class TaskHolding {
         if (TypedText.isBlank(reason)) {
             throw RuleBroken.invalid("platform.rule.reason-missing").at("reason");
         }
-        if (TypedText.length(reason) > LONGEST_REASON) {
-            throw RuleBroken.invalid("platform.rule.reason-too-long", LONGEST_REASON)
-                    .at("reason");
-        }
+        REASON.require("reason", TypedText.trimmed(reason), "platform.rule.reason-too-long");
     }
 
     private static void requireHolder(Held held, UUID account) {

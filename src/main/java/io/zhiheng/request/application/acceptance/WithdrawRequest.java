@@ -10,6 +10,7 @@ import io.zhiheng.request.application.Timeline;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 
 /** The enterprise takes its request back, until the assessment on site begins. */
@@ -20,8 +21,7 @@ public class WithdrawRequest {
     /** Name of the message that the process waits for. */
     public static final String MESSAGE = "requestWithdrawn";
 
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 1000;
+    private static final TextLength REASON = new TextLength(2, 1_000);
 
     private final RequestAccess access;
     private final Timeline timeline;
@@ -36,9 +36,8 @@ public class WithdrawRequest {
     /** @throws RuleBroken {@code withdrawal-reason} at field reason; conflict {@code not-withdrawable} */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
         var words = TypedText.trimmed(reason);
-        var length = words.codePointCount(0, words.length());
-        if (length < SHORTEST || length > LONGEST || words.indexOf('\0') >= 0) {
-            throw RuleBroken.invalid("review.rule.withdrawal-reason", SHORTEST, LONGEST)
+        if (!REASON.allows(words) || words.indexOf('\0') >= 0) {
+            throw RuleBroken.invalid("review.rule.withdrawal-reason", REASON.least(), REASON.most())
                     .at("reason");
         }
         var request = access.ownForUpdate(actor, id);
