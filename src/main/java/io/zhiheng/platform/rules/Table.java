@@ -1,7 +1,11 @@
 package io.zhiheng.platform.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /**
  * A decision table as it is stored and edited: one line of headings, then rows of cells. Text only; what a cell may
@@ -9,25 +13,45 @@ import java.util.List;
  */
 public record Table(String name, List<String> headings, List<List<String>> rows) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MAX_CHARACTERS = 2_000_000;
+    private static final CSVFormat COMMAS =
+            CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
 
     public Table {
         headings = List.copyOf(headings);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** Reads comma separated values with quotes where needed; lines end with LF or CRLF; empty lines do not count. */
+    /**
+     * Reads comma separated values, with or without a byte order mark; lines end with LF or CRLF, empty ones do not
+     * count.
+     *
+     * @throws TableRefused where it is too large, empty, or has a quote in a wrong place
+     */
     public static Table parse(String name, String csv) {
         if (csv.length() > MAX_CHARACTERS) {
             throw TableRefused.of(name, 0, 0, TableRefused.Kind.TOO_LARGE, "");
         }
-        var lines = new CsvReader(csv).lines();
+        var lines = lines(name, csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv);
         if (lines.isEmpty()) {
             throw TableRefused.of(name, 0, 0, TableRefused.Kind.EMPTY, "");
         }
         return new Table(name, lines.get(0), lines.subList(1, lines.size()));
     }
 
+    private static List<List<String>> lines(String name, String csv) {
+        try (var parser = CSVParser.parse(csv, COMMAS)) {
+            return parser.stream()
+                    .map(line -> line.stream().map(String::strip).toList())
+                    .filter(cells -> !cells.stream().allMatch(String::isEmpty))
+                    .toList();
+        } catch (IOException | UncheckedIOException malformed) {
+            throw TableRefused.of(name, 0, 0, TableRefused.Kind.MALFORMED, "");
+        }
+    }
+
+    /** Quotes where they are needed only: by hand, as the library quotes whatever begins with a Chinese character. */
     public String toCsv() {
         var text = new StringBuilder();
         line(text, headings);

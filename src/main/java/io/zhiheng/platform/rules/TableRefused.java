@@ -9,6 +9,7 @@ public class TableRefused extends RuntimeException {
     public enum Kind {
         TOO_LARGE,
         EMPTY,
+        MALFORMED,
         COLUMNS,
         WRONG_TYPE,
         WRONG_CASE,

@@ -112,6 +112,8 @@ class TableFormTest {
     void anEmptyTextAndAnEndlessOneAreNoTable() {
         assertThatThrownBy(() -> Table.parse("t", "\n\n")).isInstanceOf(TableRefused.class);
         assertThatThrownBy(() -> Table.parse("t", "x".repeat(2_000_001))).isInstanceOf(TableRefused.class);
+        assertThatThrownBy(() -> Table.parse("t", "a,\"b")).isInstanceOf(TableRefused.class);
+        assertThatThrownBy(() -> Table.parse("t", "a,\"b\"c")).isInstanceOf(TableRefused.class);
     }
 
     private void assertRefused(int column, String... cells) {
