@@ -1,12 +1,11 @@
 package io.zhiheng.finding.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.request.domain.AssessmentRequest;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +23,10 @@ public class Dossiers {
 
     private final SubmittedSelfAssessments submitted;
     private final Editions editions;
-    private final Map<Revision, Dossier> dossiers = lastUsed(KEPT);
-    private final Map<Revision, Set<String>> files = lastUsed(KEPT_LISTS);
+    private final Cache<Revision, Dossier> dossiers =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Revision, Set<String>> files =
+            Caffeine.newBuilder().maximumSize(KEPT_LISTS).build();
 
     Dossiers(SubmittedSelfAssessments submitted, Editions editions) {
         this.submitted = submitted;
@@ -40,15 +41,12 @@ public class Dossiers {
     }
 
     public Dossier of(SelfAssessmentId selfAssessment, int revision) {
-        var key = new Revision(selfAssessment, revision);
-        var kept = dossiers.get(key);
-        if (kept != null) {
-            return kept;
-        }
-        var content = submitted.find(selfAssessment, revision);
-        var read = new Dossier(content, editions.byNumber(content.edition()));
-        dossiers.put(key, read);
-        return read;
+        return dossiers.get(new Revision(selfAssessment, revision), this::read);
+    }
+
+    private Dossier read(Revision revision) {
+        var content = submitted.find(revision.selfAssessment(), revision.number());
+        return new Dossier(content, editions.byNumber(content.edition()));
     }
 
     /** Ids of the files of all revisions. */
@@ -60,21 +58,7 @@ public class Dossiers {
     }
 
     private Set<String> evidenceOf(Revision revision) {
-        var kept = files.get(revision);
-        if (kept != null) {
-            return kept;
-        }
-        var read = of(revision.selfAssessment(), revision.number()).evidence();
-        files.put(revision, read);
-        return read;
-    }
-
-    private static <V> Map<Revision, V> lastUsed(int most) {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Revision, V> eldest) {
-                return size() > most;
-            }
-        });
+        return files.get(
+                revision, each -> of(each.selfAssessment(), each.number()).evidence());
     }
 }
