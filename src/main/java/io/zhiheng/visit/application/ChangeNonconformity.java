@@ -1,12 +1,9 @@
 package io.zhiheng.visit.application;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.replaced.KeepReplacedText;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
-import io.zhiheng.visit.domain.Nonconformities;
 import io.zhiheng.visit.domain.NonconformityText;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -15,28 +12,16 @@ import java.util.UUID;
 public class ChangeNonconformity {
 
     private final OnSitePhase phase;
-    private final Nonconformities nonconformities;
+    private final NonconformityEdits edits;
     private final NonconformityRules rules;
-    private final NonconformityViews views;
     private final StandingNonconformityText standing;
-    private final KeepReplacedText replaced;
-    private final Clock clock;
 
     ChangeNonconformity(
-            OnSitePhase phase,
-            Nonconformities nonconformities,
-            NonconformityRules rules,
-            NonconformityViews views,
-            StandingNonconformityText standing,
-            KeepReplacedText replaced,
-            Clock clock) {
+            OnSitePhase phase, NonconformityEdits edits, NonconformityRules rules, StandingNonconformityText standing) {
         this.phase = phase;
-        this.nonconformities = nonconformities;
+        this.edits = edits;
         this.rules = rules;
-        this.views = views;
         this.standing = standing;
-        this.replaced = replaced;
-        this.clock = clock;
     }
 
     /**
@@ -53,12 +38,15 @@ public class ChangeNonconformity {
             NonconformityText text,
             Collection<String> over) {
         var request = phase.recording(actor, id);
-        var found = nonconformities.find(id, nonconformity);
-        rules.requireFresh(request, found, expected, found.recordedBy());
+        var found = edits.find(id, nonconformity);
+        edits.requireFresh(request, found, expected, found.recordedBy());
         rules.requireAllowed(request, text);
-        replaced.keep(actor, request, standing.record(request, found), over);
-        found.describe(text, actor.personName(), clock.instant());
-        nonconformities.flush();
-        return views.of(request, found);
+        return edits.write(
+                actor,
+                request,
+                found,
+                standing.record(request, found),
+                over,
+                now -> found.describe(text, actor.personName(), now));
     }
 }

@@ -1,15 +1,12 @@
 package io.zhiheng.visit.application;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.replaced.KeepReplacedText;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
 import io.zhiheng.visit.domain.CorrectionVerdict;
-import io.zhiheng.visit.domain.Nonconformities;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -20,28 +17,13 @@ public class JudgeCorrection {
     private static final TextLength REASON = TextLength.atMost(1_000);
 
     private final OnSitePhase phase;
-    private final Nonconformities nonconformities;
-    private final NonconformityRules rules;
-    private final NonconformityViews views;
+    private final NonconformityEdits edits;
     private final StandingNonconformityText standing;
-    private final KeepReplacedText replaced;
-    private final Clock clock;
 
-    JudgeCorrection(
-            OnSitePhase phase,
-            Nonconformities nonconformities,
-            NonconformityRules rules,
-            NonconformityViews views,
-            StandingNonconformityText standing,
-            KeepReplacedText replaced,
-            Clock clock) {
+    JudgeCorrection(OnSitePhase phase, NonconformityEdits edits, StandingNonconformityText standing) {
         this.phase = phase;
-        this.nonconformities = nonconformities;
-        this.rules = rules;
-        this.views = views;
+        this.edits = edits;
         this.standing = standing;
-        this.replaced = replaced;
-        this.clock = clock;
     }
 
     /**
@@ -60,8 +42,8 @@ public class JudgeCorrection {
             String reason,
             Collection<String> over) {
         var request = phase.verifying(actor, id);
-        var found = nonconformities.find(id, nonconformity);
-        rules.requireFresh(request, found, expected, found.verdictBy());
+        var found = edits.find(id, nonconformity);
+        edits.requireFresh(request, found, expected, found.verdictBy());
         if (!found.text().severity().needsCorrection()) {
             throw RuleBroken.conflict("review-onsite.rule.nothing-to-verify", found.label());
         }
@@ -74,9 +56,12 @@ public class JudgeCorrection {
                     .at("reason");
         }
         REASON.require("reason", words, "review-onsite.rule.verdict-reason-too-long");
-        replaced.keep(actor, request, standing.verdict(request, found), over);
-        found.judge(verdict, words, actor.personName(), clock.instant());
-        nonconformities.flush();
-        return views.of(request, found);
+        return edits.write(
+                actor,
+                request,
+                found,
+                standing.verdict(request, found),
+                over,
+                now -> found.judge(verdict, words, actor.personName(), now));
     }
 }

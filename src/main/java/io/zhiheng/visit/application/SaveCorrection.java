@@ -1,13 +1,10 @@
 package io.zhiheng.visit.application;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.replaced.KeepReplacedText;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.visit.domain.Correction;
-import io.zhiheng.visit.domain.Nonconformities;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -16,28 +13,13 @@ import java.util.UUID;
 public class SaveCorrection {
 
     private final OnSitePhase phase;
-    private final Nonconformities nonconformities;
-    private final NonconformityRules rules;
-    private final NonconformityViews views;
+    private final NonconformityEdits edits;
     private final StandingNonconformityText standing;
-    private final KeepReplacedText replaced;
-    private final Clock clock;
 
-    SaveCorrection(
-            OnSitePhase phase,
-            Nonconformities nonconformities,
-            NonconformityRules rules,
-            NonconformityViews views,
-            StandingNonconformityText standing,
-            KeepReplacedText replaced,
-            Clock clock) {
+    SaveCorrection(OnSitePhase phase, NonconformityEdits edits, StandingNonconformityText standing) {
         this.phase = phase;
-        this.nonconformities = nonconformities;
-        this.rules = rules;
-        this.views = views;
+        this.edits = edits;
         this.standing = standing;
-        this.replaced = replaced;
-        this.clock = clock;
     }
 
     /**
@@ -54,15 +36,18 @@ public class SaveCorrection {
             Correction text,
             Collection<String> over) {
         var request = phase.correcting(actor, id);
-        var found = nonconformities.find(id, nonconformity);
+        var found = edits.find(id, nonconformity);
         if (found.isVerified()) {
             throw RuleBroken.conflict("review-onsite.rule.already-verified", found.label());
         }
-        rules.requireFresh(request, found, expected, found.correctedBy());
+        edits.requireFresh(request, found, expected, found.correctedBy());
         NonconformityRules.refuseIfAny("review-onsite.rule.correction-invalid", text.errors());
-        replaced.keep(actor, request, standing.correction(request, found), over);
-        found.correct(text, actor.personName(), clock.instant());
-        nonconformities.flush();
-        return views.of(request, found);
+        return edits.write(
+                actor,
+                request,
+                found,
+                standing.correction(request, found),
+                over,
+                now -> found.correct(text, actor.personName(), now));
     }
 }
