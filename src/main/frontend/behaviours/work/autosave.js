@@ -1,4 +1,3 @@
-import { api } from '../api.js';
 import { word } from '../behaviour.js';
 import { toast } from '../toast.js';
 import * as drafts from './drafts.js';
@@ -17,9 +16,7 @@ import { Saver } from './saver.js';
  */
 export class Autosave extends Saver {
     constructor(thing, base) {
-        super(thing);
-        this.base = base;
-        this.over = [];
+        super(thing, base);
         // After the page has put all its things together.
         this.begun = drafts.ready.then(() => this.#takeUpDraft());
     }
@@ -38,24 +35,16 @@ export class Autosave extends Saver {
         this.later(now);
     }
 
-    get dirty() {
-        return !sameContent(this.thing.read(), this.base.content);
-    }
-
     get waiting() {
         return this.dirty || Boolean(this.confirming);
     }
 
-    async save(keepalive) {
+    save(keepalive) {
         const content = this.thing.read();
-        const answer = await api('PUT', this.thing.url,
-            { body: this.thing.body(content, this.base, this.over), ifMatch: this.base.version, keepalive });
-        if (answer.ok) return this.#confirmed(answer, content);
-        if (answer.status === 409 && answer.problem?.type?.endsWith('/stale-version')) return this.#stale(answer.problem);
-        return this.#refused(answer);
+        return this.put(content, this.thing.body(content, this.base, this.over), keepalive);
     }
 
-    #confirmed(answer, content) {
+    saved(answer, content) {
         const told = answer.data ? this.thing.parse(answer.data) : {};
         const left = this.thing.left?.() ?? [];
         const unsent = Object.fromEntries(left.map(field => [field, this.base.content[field]]));
@@ -73,7 +62,7 @@ export class Autosave extends Saver {
         else drafts.drop(this.thing.key);
     }
 
-    async #stale(problem) {
+    async stale(problem) {
         const theirs = this.thing.parse(problem.current);
         const joined = await this.joined(this.base.content, theirs);
         if (!joined) return this.postpone();
@@ -93,7 +82,7 @@ export class Autosave extends Saver {
         this.done();
     }
 
-    #refused(answer) {
+    refused(answer) {
         const rest = this.thing.refused?.(answer.problem, answer.status);
         return rest && this.#somethingElse() ? this.save(false) : this.failed(answer);
     }
@@ -102,11 +91,6 @@ export class Autosave extends Saver {
         const left = this.thing.left?.() ?? [];
         const content = Object.entries(this.thing.read()).filter(([field]) => !left.includes(field));
         return !sameContent(Object.fromEntries(content), Object.fromEntries(content.map(([field]) => [field, this.base.content[field]])));
-    }
-
-    /** Somebody decided against what stands in these fields. */
-    takesOver(fields) {
-        this.over = [...new Set([...this.over, ...fields])];
     }
 
     /** Says that what was carried over from last time still holds. */

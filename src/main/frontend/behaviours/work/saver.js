@@ -1,7 +1,8 @@
+import { api } from '../api.js';
 import { isSafe } from './drafts.js';
 import { composed, rested } from './hand.js';
 import { decide } from './conflict.js';
-import { merge } from './merge.js';
+import { merge, sameContent } from './merge.js';
 import { paced } from './pace.js';
 import { report } from './save-state.js';
 
@@ -14,14 +15,23 @@ const every = new Set();
 /**
  * Something that saves itself while it is typed: after a pause and at the latest every three seconds, once at a time,
  * again after a failure, and not at all while a person has to decide or it is closed.
- * Whoever extends it says what is `waiting` to be saved, and how to `save(keepalive)` it.
+ * `base` is the thing as the server last said: {version, content, …}; `over` the fields in which somebody decided against
+ * what stood there.
+ * Whoever extends it says what is `waiting` to be saved, how to `save(keepalive)` it, and what follows when it was `put`:
+ * `saved(answer, content)`, or `stale(problem)` where others went on meanwhile.
  */
 export class Saver {
-    constructor(thing) {
+    constructor(thing, base) {
         this.thing = thing;
+        this.base = base;
+        this.over = [];
         this.pause = RETRY_AT_FIRST;
         this.pace = paced(() => this.flush(), PAUSE, AT_MOST);
         every.add(this);
+    }
+
+    get dirty() {
+        return !sameContent(this.thing.read(), this.base.content);
     }
 
     /** `now` for choices, which are rare and complete in themselves. */
@@ -42,6 +52,17 @@ export class Saver {
         report(this.thing.key, 'saving');
         this.running = this.save(keepalive).finally(() => { this.running = undefined; });
         return this.running;
+    }
+
+    /** Sends it whole, against the version that the writer has seen. */
+    async put(content, body, keepalive) {
+        const answer = await api('PUT', this.thing.url, { body, ifMatch: this.base.version, keepalive });
+        if (answer.ok) return this.saved(answer, content);
+        return isRefusal(answer, 'stale-version') ? this.stale(answer.problem) : this.refused(answer);
+    }
+
+    refused(answer) {
+        return this.failed(answer);
     }
 
     /** What was to be saved stands there again as the server has it. */
@@ -73,6 +94,11 @@ export class Saver {
         return decided && { content: decided, asked: true, over: conflicts.filter(field => goes(theirs.content[field], decided[field])) };
     }
 
+    /** Somebody decided against what stands in these fields. */
+    takesOver(fields) {
+        this.over = [...new Set([...this.over, ...fields])];
+    }
+
     /** Nothing is sent until somebody goes on. */
     postpone(goOn = () => this.flush()) {
         this.stuck = true;
@@ -99,6 +125,11 @@ export class Saver {
         this.closed = null;
         return this.flush();
     }
+}
+
+/** Whether what the server refused is this conflict. */
+export function isRefusal(answer, rule) {
+    return answer.status === 409 && answer.problem?.type?.endsWith(`/${rule}`);
 }
 
 /** Somebody's text goes when it does not stand in what was decided. */

@@ -2,7 +2,7 @@ import { api } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
 import * as drafts from '../../behaviours/work/drafts.js';
 import { sameContent } from '../../behaviours/work/merge.js';
-import { Saver } from '../../behaviours/work/saver.js';
+import { Saver, isRefusal } from '../../behaviours/work/saver.js';
 
 const WINDOW = Math.random().toString(36).slice(2);
 
@@ -19,9 +19,7 @@ const WINDOW = Math.random().toString(36).slice(2);
  */
 export class Remark extends Saver {
     constructor(thing, base, draft) {
-        super(thing);
-        this.base = base;
-        this.over = [];
+        super(thing, base);
         this.#keeps(draft?.fields, draft?.at);
     }
 
@@ -102,10 +100,6 @@ export class Remark extends Saver {
         this.keptAt = at ?? '0';
     }
 
-    get dirty() {
-        return !sameContent(this.#here, this.base.content);
-    }
-
     /** '' when what stands here is a finding that the server has; 'draft' when it is half written; 'none' when nothing is. */
     get state() {
         if (!this.dirty) return this.thing.lacking(this.base.content) === '' ? '' : 'none';
@@ -133,11 +127,7 @@ export class Remark extends Saver {
     async save(keepalive) {
         const content = this.#here;
         if (!this.dirty || this.thing.lacking(content) !== '') return this.#keep(this.#left, keepalive);
-        const answer = await api('PUT', this.thing.url,
-            { body: { ...this.thing.body(content), draft: this.keptAt, over: this.over }, ifMatch: this.base.version, keepalive });
-        if (answer.ok) return this.#saved(answer, content);
-        if (answer.status === 409 && answer.problem?.type?.endsWith('/stale-version')) return this.#stale(answer.problem);
-        return this.failed(answer);
+        return this.put(content, { ...this.thing.body(content), draft: this.keptAt, over: this.over }, keepalive);
     }
 
     /** What has to be kept apart from the finding: all of a half-written one, else only what was written beside it. */
@@ -149,7 +139,7 @@ export class Remark extends Saver {
 
     async #keep(fields, keepalive) {
         const answer = await api('PUT', this.thing.draftUrl, { body: fields, ifMatch: this.keptAt, keepalive });
-        if (answer.status === 409 && answer.problem?.type?.endsWith('/stale-draft')) return this.#staleDraft(answer.problem);
+        if (isRefusal(answer, 'stale-draft')) return this.#staleDraft(answer.problem);
         if (!answer.ok) return this.failed(answer);
         this.#keeps(answer.data.keptAt ? fields : null, answer.data.keptAt);
         this.#remember();
@@ -159,7 +149,7 @@ export class Remark extends Saver {
         return undefined;
     }
 
-    #saved(answer, content) {
+    saved(answer, content) {
         const told = this.thing.parse(answer.data);
         this.base = { ...told, content: { ...told.content, ...content } };
         this.over = [];
@@ -169,7 +159,7 @@ export class Remark extends Saver {
         this.touch();
     }
 
-    async #stale(problem) {
+    async stale(problem) {
         const theirs = this.thing.parse(problem.current);
         const joined = await this.#join(this.base.content, () => this.#here, theirs.content, theirs.savedBy);
         if (!joined) return this.postpone();
@@ -187,11 +177,6 @@ export class Remark extends Saver {
         this.#keeps(current, keptAt);
         this.done();
         return this.touch(true);
-    }
-
-    /** Somebody decided against what stands in these fields. */
-    takesOver(fields) {
-        this.over = [...new Set([...this.over, ...fields])];
     }
 
     failed(answer) {
