@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/login")
 class SignInController {
 
+    private static final String PAGE = "identity/login";
+
     private final SignInByPassword signInByPassword;
     private final SignInBySmsCode signInBySmsCode;
     private final RateLimits limits;
@@ -46,13 +48,13 @@ class SignInController {
     @GetMapping
     String byPassword(String next, Model model) {
         model.addAttribute("form", PasswordSignInForm.leadingTo(next));
-        return "identity/login";
+        return PAGE;
     }
 
     @GetMapping(params = "way=sms")
     String bySms(String next, Model model) {
         model.addAttribute("form", SmsSignInForm.leadingTo(next));
-        return "identity/login-sms";
+        return PAGE;
     }
 
     @PostMapping
@@ -62,7 +64,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return through("identity/login", errors, request, response, model, () -> {
+        return through(errors, request, response, model, () -> {
             var admitted = signInByPassword.execute(
                     Entrance.ENTERPRISE, form.name(), form.password(), CaptchaId.of(form.captchaId()), form.captcha());
             if (admitted.passwordTooShort()) {
@@ -82,7 +84,6 @@ class SignInController {
             HttpServletResponse response,
             Model model) {
         return through(
-                "identity/login-sms",
                 errors,
                 request,
                 response,
@@ -96,7 +97,6 @@ class SignInController {
     }
 
     private String through(
-            String page,
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -111,6 +111,6 @@ class SignInController {
             SignInRefusal.show(broken, errors, model);
         }
         response.setStatus(422);
-        return page;
+        return PAGE;
     }
 }

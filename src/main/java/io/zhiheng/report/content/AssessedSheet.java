@@ -58,6 +58,7 @@ public record AssessedSheet(
             int statisticalYear) {}
 
     /**
+     * @param mark the level that was assessed, as everywhere below; what the enterprise found itself is {@code self}
      * @param certified the lower of applied and assessed level
      * @param selfScore score of the self-assessment
      * @param tally how often each conformity was found
@@ -68,7 +69,7 @@ public record AssessedSheet(
             Mark self,
             String selfIndex,
             String selfScore,
-            Mark assessed,
+            Mark mark,
             String index,
             String score,
             Mark certified,
@@ -80,7 +81,7 @@ public record AssessedSheet(
             int agreed) {
 
         public boolean isBelowApplied() {
-            return assessed.level() < applied.level();
+            return mark.level() < applied.level();
         }
 
         public int differing() {
@@ -99,7 +100,7 @@ public record AssessedSheet(
             String weight,
             Mark self,
             String selfIndex,
-            Mark assessed,
+            Mark mark,
             String index,
             List<ReasonLine> reasons,
             List<Group> groups,
@@ -112,7 +113,7 @@ public record AssessedSheet(
             String weight,
             Mark self,
             String selfIndex,
-            Mark assessed,
+            Mark mark,
             String index,
             List<ReasonLine> reasons,
             List<ClauseLine> clauses) {
@@ -153,7 +154,7 @@ public record AssessedSheet(
             Mark self,
             String selfIndex,
             String value,
-            Mark assessed,
+            Mark mark,
             String index,
             List<ReasonLine> reasons) {}
 

@@ -31,12 +31,12 @@ final class Radars {
         return Radar.of(
                 sheet.chapters().stream()
                         .filter(chapter ->
-                                chapter.self().applies() && chapter.assessed().applies())
+                                chapter.self().applies() && chapter.mark().applies())
                         .map(chapter -> new Axis(
                                 title(chapter.displayNo(), chapter.name()),
                                 List.of(
                                         point(chapter.self(), chapter.selfIndex()),
-                                        point(chapter.assessed(), chapter.index()))))
+                                        point(chapter.mark(), chapter.index()))))
                         .toList(),
                 sheet.levels().size(),
                 fonts);
