@@ -29,6 +29,7 @@ class HouseRulesTest {
             .importPackages("io.zhiheng");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 280;
+    private static final int WIDEST = 200;
 
     @Test
     void theEngineIsKnownInItsRoomAndInProcessPackagesOnly() {
@@ -165,6 +166,15 @@ class HouseRulesTest {
     void filesStaySmall() throws IOException {
         try (var files = sources("java")) {
             assertThat(files.filter(file -> read(file).size() > LONGEST)).isEmpty();
+        }
+    }
+
+    @Test
+    void linesOfTemplatesStayReadable() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html"))
+                            .filter(file -> read(file).stream().anyMatch(line -> line.length() > WIDEST)))
+                    .isEmpty();
         }
     }
 
