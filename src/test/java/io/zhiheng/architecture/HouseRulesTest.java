@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The few rules of the house, executable. */
 class HouseRulesTest {
@@ -86,6 +88,20 @@ class HouseRulesTest {
     @Test
     void noPackagesNeedEachOther() {
         slices().matching("io.zhiheng.(**)").should().beFreeOfCycles().check(house);
+    }
+
+    @Test
+    void controllersAndDelegatesReachNoRepository() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..web", "..process")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Repository.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .check(house);
     }
 
     @Test

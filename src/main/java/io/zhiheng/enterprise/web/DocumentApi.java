@@ -2,10 +2,9 @@ package io.zhiheng.enterprise.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.zhiheng.enterprise.Documents;
 import io.zhiheng.enterprise.application.ReceiveDocument;
-import io.zhiheng.enterprise.domain.EnterpriseDocuments;
 import io.zhiheng.platform.storage.FileAnswer;
-import io.zhiheng.platform.storage.FileStore;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.io.IOException;
@@ -30,13 +29,11 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentApi {
 
     private final ReceiveDocument receiveDocument;
-    private final EnterpriseDocuments documents;
-    private final FileStore files;
+    private final Documents documents;
 
-    DocumentApi(ReceiveDocument receiveDocument, EnterpriseDocuments documents, FileStore files) {
+    DocumentApi(ReceiveDocument receiveDocument, Documents documents) {
         this.receiveDocument = receiveDocument;
         this.documents = documents;
-        this.files = files;
     }
 
     record DocumentView(UUID id, String name, String kind, long size) {}
@@ -54,8 +51,8 @@ class DocumentApi {
     @GetMapping("/{id}")
     ResponseEntity<Resource> show(Actor actor, @PathVariable UUID id) {
         var document = documents
-                .findByIdAndEnterpriseId(id, actor.enterprise().value())
+                .find(actor.enterprise(), id.toString())
                 .orElseThrow(() -> new NotFound("enterprise-document", id));
-        return FileAnswer.of(document.details(), true, () -> files.open(document.storageKey()));
+        return FileAnswer.of(document.details(), true, () -> documents.open(document));
     }
 }

@@ -1,4 +1,4 @@
-package io.zhiheng.team.process;
+package io.zhiheng.team.application;
 
 import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
 import io.zhiheng.request.AssessmentRequestId;

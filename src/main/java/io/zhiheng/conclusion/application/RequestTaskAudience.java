@@ -1,6 +1,5 @@
-package io.zhiheng.conclusion.process;
+package io.zhiheng.conclusion.application;
 
-import io.zhiheng.conclusion.application.Admission;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.TaskAudience;
 import io.zhiheng.request.AssessmentRequestId;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
  * work.
  */
 @Component
-class RequestTaskAudience implements TaskAudience {
+public class RequestTaskAudience implements TaskAudience {
 
     private static final Set<RequestState> AT_WORK = Stream.of(RequestState.values())
             .filter(RequestState::isUnderReview)
@@ -33,7 +32,7 @@ class RequestTaskAudience implements TaskAudience {
     /**
      * Begins the group of those to whom an institution's appeals are offered, managers and assessors; its id follows.
      */
-    static final String APPEALS = "appeal:";
+    public static final String APPEALS = "appeal:";
 
     private final TeamMembers members;
     private final AssessmentRequests requests;

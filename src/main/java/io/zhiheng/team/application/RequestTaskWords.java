@@ -1,4 +1,4 @@
-package io.zhiheng.team.process;
+package io.zhiheng.team.application;
 
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;

@@ -1,4 +1,4 @@
-package io.zhiheng.request.process;
+package io.zhiheng.request.application;
 
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.StepFailed;
@@ -8,8 +8,6 @@ import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.TaskHandedOver;
-import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.application.Timeline;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.shared.Actor;
