@@ -160,4 +160,9 @@ public record Edition(
                 .findFirst()
                 .orElse(unrated.name());
     }
+
+    /** Those of the levels that can be reached. */
+    public Map<Integer, String> levelNames() {
+        return levels.stream().collect(Collectors.toMap(Level::level, Level::name));
+    }
 }

@@ -30,7 +30,7 @@ class HouseRulesTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.zhiheng");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final int LONGEST = 280;
+    private static final int LONGEST = 212;
     private static final int WIDEST = 200;
 
     @Test

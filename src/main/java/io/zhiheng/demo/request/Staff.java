@@ -22,7 +22,17 @@ class Staff {
         return named("demo-manager");
     }
 
-    /** @param number from 1; the first leads the teams, the second joins them, the third and fourth decide */
+    /** Of the teams. */
+    Actor lead() {
+        return assessor(1);
+    }
+
+    /** Of the teams, beside the lead. */
+    Actor member() {
+        return assessor(2);
+    }
+
+    /** @param number from 1; the third and fourth decide */
     Actor assessor(int number) {
         return named("demo-assessor-" + number);
     }

@@ -1,6 +1,7 @@
 package io.zhiheng.finding.web;
 
 import io.zhiheng.finding.application.ClauseQueries;
+import io.zhiheng.finding.application.FigureQueries;
 import io.zhiheng.finding.application.Reading;
 import io.zhiheng.finding.application.Reading.Read;
 import io.zhiheng.finding.application.ReviewPage;
@@ -24,11 +25,13 @@ class ReviewController {
     private final Reading reading;
     private final ReviewQueries queries;
     private final ClauseQueries clauses;
+    private final FigureQueries figures;
 
-    ReviewController(Reading reading, ReviewQueries queries, ClauseQueries clauses) {
+    ReviewController(Reading reading, ReviewQueries queries, ClauseQueries clauses, FigureQueries figures) {
         this.reading = reading;
         this.queries = queries;
         this.clauses = clauses;
+        this.figures = figures;
     }
 
     /** @param clause opened at once; @param indicator the first-level indicator to begin in where no clause is named */
@@ -58,7 +61,7 @@ class ReviewController {
             model.addAttribute("view", clauses.clause(actor, read, clause));
             return "review/clause :: clause";
         }
-        model.addAttribute("view", clauses.figures(actor, read, clause));
+        model.addAttribute("view", figures.of(actor, read, clause));
         return "review/figures :: figures";
     }
 

@@ -54,24 +54,11 @@ final class FormCheck {
     Map<String, Object> run(FormSchema form, Map<String, Object> data) {
         context.putAll(data);
         var taken = new LinkedHashMap<String, Object>();
-        children(form.root(), new Place(data, taken, context, "", ""));
+        children(form.root(), new FormPlace(data, taken, context, "", ""));
         return taken;
     }
 
-    /**
-     * Where in the data the walk is.
-     *
-     * @param prefix of the path of what stands here: {@code systems[0].}
-     * @param row words that tell which row of a list this is, else empty
-     */
-    private record Place(
-            Map<String, Object> given,
-            Map<String, Object> taken,
-            Map<String, Object> context,
-            String prefix,
-            String row) {}
-
-    private void children(FormField parent, Place place) {
+    private void children(FormField parent, FormPlace place) {
         for (var field : parent.children()) {
             var hidden = hidden(field, place.context());
             if (Boolean.TRUE.equals(hidden)) {
@@ -84,7 +71,7 @@ final class FormCheck {
         }
     }
 
-    private void shown(FormField field, Place place) {
+    private void shown(FormField field, FormPlace place) {
         if (field.repeats()) {
             rows(field, place);
         } else if (field.container()) {
@@ -114,7 +101,7 @@ final class FormCheck {
     }
 
     /** A hidden field has no value, for the conditions of later fields neither. */
-    private void forget(FormField field, Place place) {
+    private void forget(FormField field, FormPlace place) {
         var at = field.key() != null ? field.key() : field.path();
         if (at != null) {
             FormData.put(place.context(), at, null);
@@ -123,7 +110,7 @@ final class FormCheck {
         }
     }
 
-    private void group(FormField group, Place place) {
+    private void group(FormField group, FormPlace place) {
         if (group.path() == null) {
             children(group, place);
             return;
@@ -131,72 +118,41 @@ final class FormCheck {
         var given = FormData.get(place.given(), group.path());
         var taken = new LinkedHashMap<String, Object>();
         FormData.put(place.taken(), group.path(), taken);
-        children(
-                group,
-                new Place(
-                        mapOf(given),
-                        taken,
-                        within(place.context(), mapOf(given)),
-                        place.prefix() + group.path() + ".",
-                        place.row()));
+        children(group, place.inner(given, taken, place.prefix() + group.path() + ".", place.row()));
     }
 
-    private void rows(FormField list, Place place) {
+    private void rows(FormField list, FormPlace place) {
         var at = list.path() == null ? list.id() : list.path();
         var given = FormData.get(place.given(), at);
         var taken = new ArrayList<Object>();
         if (given != null && !(given instanceof List)) {
-            fault(list, place.prefix() + at, "platform.script.forms.not-list", label(list, place.row()));
+            fault(list, place.prefix() + at, "platform.script.forms.not-list", place.label(list));
             return;
         }
         var rows = given == null ? List.of() : (List<?>) given;
         if (rows.size() > MAX_ROWS) {
-            fault(
-                    list,
-                    place.prefix() + at,
-                    "platform.script.forms.too-many-rows",
-                    label(list, place.row()),
-                    "" + MAX_ROWS);
+            fault(list, place.prefix() + at, "platform.script.forms.too-many-rows", place.label(list), "" + MAX_ROWS);
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
             var path = place.prefix() + at + "[" + i + "]";
             if (!(rows.get(i) instanceof Map)) {
-                fault(list, path, "platform.script.forms.not-row", label(list, place.row()), "" + (i + 1));
+                fault(list, path, "platform.script.forms.not-row", place.label(list), "" + (i + 1));
                 continue;
             }
-            var row = mapOf(rows.get(i));
             var takenRow = new LinkedHashMap<String, Object>();
             var name = words.apply("platform.script.forms.row", new Object[] {list.label(), "" + (i + 1)});
-            children(list, new Place(row, takenRow, within(place.context(), row), path + ".", name));
+            children(list, place.inner(rows.get(i), takenRow, path + ".", name));
             taken.add(takenRow);
         }
         FormData.put(place.taken(), at, taken);
     }
 
-    private void value(FormField field, Place place) {
+    private void value(FormField field, FormPlace place) {
         var given = FormData.get(place.given(), field.key());
-        var value = new ValueCheck(
-                        this, field, place.prefix() + field.key(), label(field, place.row()), place.context())
+        var value = new ValueCheck(this, field, place.prefix() + field.key(), place.label(field), place.context())
                 .check(given);
         FormData.put(place.taken(), field.key(), value);
-    }
-
-    private static String label(FormField field, String row) {
-        return row + field.label();
-    }
-
-    private static Map<String, Object> within(Map<String, Object> context, Map<String, Object> inner) {
-        var merged = new LinkedHashMap<>(context);
-        merged.putAll(inner);
-        merged.put("this", inner);
-        merged.put("parent", context);
-        return merged;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> mapOf(Object value) {
-        return value instanceof Map ? (Map<String, Object>) value : new LinkedHashMap<>();
     }
 
     /** Null, and the verdict says so, if the expression is more than the server understands. */

@@ -6,10 +6,8 @@ import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.core.Decimals;
-import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.rating.core.Walk;
 import io.zhiheng.rating.drools.Figures;
-import io.zhiheng.rating.drools.Oddity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +17,11 @@ import java.util.stream.Collectors;
 /** What looks odd: warnings of parameter-check, and the rows of plausibility-check. */
 class Oddities {
 
-    /**
-     * A question to plausibility-check, and where its finding would belong. @param about whom the row's words concern;
-     * null where that is plain
-     */
-    private record Suspicion(
-            Oddity oddity, String subject, String indicator, String clause, String field, String about) {}
-
     private final PreparedScheme scheme;
     private final Answers answers;
     private final Circumstances circumstances;
     private final Rating rating;
-    private final List<Suspicion> suspicions = new ArrayList<>();
+    private final Suspicions suspicions = new Suspicions();
 
     Oddities(PreparedScheme scheme, Answers answers, Circumstances circumstances) {
         this.scheme = scheme;
@@ -51,15 +42,7 @@ class Oddities {
         suspectFullMarks(figures);
         suspectRetoldFigures();
         suspectNotApplicable(given);
-        scheme.compiled().ask(suspicions.stream().map(Suspicion::oddity).toList());
-        suspicions.forEach(each -> scheme.compiled()
-                .oddRow(each.oddity())
-                .ifPresent(row -> findings.add(new Implausibility(
-                        "plausibility-check:" + row.get(0) + ":" + each.subject(),
-                        each.indicator(),
-                        each.clause(),
-                        each.field(),
-                        each.about() == null ? row.get(4) : RatingWords.of("odd.about", row.get(4), each.about())))));
+        findings.addAll(suspicions.confirmedBy(scheme.compiled()));
         return findings;
     }
 
@@ -81,7 +64,7 @@ class Oddities {
             for (var second : first.parts()) {
                 if (second.performance() == null) {
                     var grading = Grading.ofClauses(scheme, second, given);
-                    suspect(
+                    suspicions.add(
                             "LEVEL_SKIPPED",
                             BigDecimal.valueOf(metAbove(grading.walk(), grading.rates())),
                             second.id(),
@@ -106,7 +89,7 @@ class Oddities {
     private void suspectStatements() {
         or(circumstances.statementLengths()).forEach((clause, length) -> {
             if (length > 0 && or(answers.clauses()).get(clause) == Conformity.CONFORM) {
-                suspect(
+                suspicions.add(
                         "STATEMENT_LENGTH",
                         BigDecimal.valueOf(length),
                         clause,
@@ -119,8 +102,8 @@ class Oddities {
 
     private void suspectFiles() {
         or(circumstances.clausesPerFile())
-                .forEach((file, clauses) ->
-                        suspect("CLAUSES_PER_FILE", BigDecimal.valueOf(clauses), file, null, null, "evidence", file));
+                .forEach((file, clauses) -> suspicions.add(
+                        "CLAUSES_PER_FILE", BigDecimal.valueOf(clauses), file, null, null, "evidence", file));
     }
 
     private void suspectRevenue(TypedFigures figures) {
@@ -130,7 +113,7 @@ class Oddities {
         scheme.compiled().plausibilityParameter("OUTPUT_TO_REVENUE").ifPresent(parameter -> {
             var output = figures.values().get(parameter);
             if (output != null && output.signum() > 0 && revenue != null && revenue.signum() > 0) {
-                suspect("OUTPUT_TO_REVENUE", Decimals.ratio(output, revenue), parameter, null, null, parameter);
+                suspicions.add("OUTPUT_TO_REVENUE", Decimals.ratio(output, revenue), parameter, null, null, parameter);
             }
         });
     }
@@ -140,7 +123,7 @@ class Oddities {
         var changes = new LevelsWithout(scheme, answers, rating);
         or(answers.clauses()).forEach((clause, conformity) -> {
             if (conformity == Conformity.NA) {
-                suspect(
+                suspicions.add(
                         "NA_CHANGES_LEVEL",
                         BigDecimal.valueOf(changes.ofClause(clause)),
                         clause,
@@ -150,7 +133,7 @@ class Oddities {
             }
         });
         given.notApplicable()
-                .forEach(indicator -> suspect(
+                .forEach(indicator -> suspicions.add(
                         "NA_CHANGES_LEVEL",
                         BigDecimal.valueOf(changes.ofIndicator(indicator)),
                         indicator,
@@ -161,7 +144,7 @@ class Oddities {
 
     private void suspectLevel() {
         if (!circumstances.certified() && rating.overall() != null) {
-            suspect(
+            suspicions.add(
                     "LEVEL_WITHOUT_CERTIFICATE",
                     BigDecimal.valueOf(rating.overall().level()),
                     "OVERALL",
@@ -178,7 +161,7 @@ class Oddities {
             if (row.get(0).startsWith("FULL_MARKS")) {
                 full.of(row.get(1))
                         .forEach((indicator, counted) ->
-                                suspect(row.get(0), counted, indicator, indicator, null, row.get(1)));
+                                suspicions.add(row.get(0), counted, indicator, indicator, null, row.get(1)));
             }
         }
     }
@@ -190,7 +173,7 @@ class Oddities {
             var whole = figure.before().signum() == 0
                     ? figure.now().abs()
                     : figure.before().abs();
-            suspect(
+            suspicions.add(
                     "FIGURE_RETOLD",
                     whole.signum() == 0 ? BigDecimal.ZERO : Decimals.ratio(off.movePointRight(2), whole),
                     figure.subject(),
@@ -199,22 +182,6 @@ class Oddities {
                     figure.field(),
                     figure.words());
         }
-    }
-
-    private void suspect(
-            String check, BigDecimal value, String subject, String indicator, String clause, String field) {
-        suspect(check, value, subject, indicator, clause, field, null);
-    }
-
-    private void suspect(
-            String check,
-            BigDecimal value,
-            String subject,
-            String indicator,
-            String clause,
-            String field,
-            String about) {
-        suspicions.add(new Suspicion(new Oddity(check, value), subject, indicator, clause, field, about));
     }
 
     private static <T> Map<String, T> or(Map<String, T> map) {

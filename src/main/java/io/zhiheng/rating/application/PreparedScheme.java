@@ -3,11 +3,7 @@ package io.zhiheng.rating.application;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.platform.rules.RuleCompiler;
 import io.zhiheng.platform.rules.Table;
-import io.zhiheng.rating.Conformity;
-import io.zhiheng.rating.Rating;
-import io.zhiheng.rating.core.Ceiling;
 import io.zhiheng.rating.core.TableDecisions;
-import io.zhiheng.rating.core.TableDecisions.Score;
 import io.zhiheng.rating.drools.CompiledScheme;
 import io.zhiheng.rating.drools.SchemeForms;
 import java.math.BigDecimal;
@@ -44,8 +40,7 @@ class PreparedScheme {
     private final Edition edition;
     private final CompiledScheme compiled;
     private final List<First> firsts = new ArrayList<>();
-    private final Map<String, ClauseRow> clauses = new HashMap<>();
-    private final List<ClauseRow> ceilingRows = new ArrayList<>();
+    private final ClauseRows rows;
     private final Map<String, Edition.PerformanceIndicator> indicators = new LinkedHashMap<>();
     private final Map<String, Edition.Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -53,7 +48,6 @@ class PreparedScheme {
     private final Bars bars;
     private final Map<String, List<ReachableLevels.Reachable>> reachable = new ConcurrentHashMap<>();
     private final Map<String, List<String>> above = new HashMap<>();
-    private final Map<String, Map<String, Ceiling>> ceilings;
     private final ParameterFaults faults;
 
     /**
@@ -72,7 +66,7 @@ class PreparedScheme {
     private PreparedScheme(Edition edition, CompiledScheme compiled) {
         this.edition = edition;
         this.compiled = compiled;
-        this.ceilings = compiled.ceilings();
+        this.rows = new ClauseRows(edition, compiled);
         this.rowsInWords = new RowsInWords(compiled);
         this.bars = new Bars(compiled.decisions(), edition.levels().size());
         edition.parameters().forEach(parameter -> parameters.put(parameter.id(), parameter));
@@ -92,10 +86,10 @@ class PreparedScheme {
             Edition.FirstLevel first, Map<String, BigDecimal> firstWeights, Map<String, BigDecimal> secondWeights) {
         var parts = new ArrayList<Second>();
         for (var second : first.secondLevel()) {
-            var rows = second.clauses().stream().map(this::clause).toList();
-            parts.add(new Second(second.id(), second.name(), weight(second.id(), secondWeights), rows, null));
+            var clauses = second.clauses().stream().map(rows::add).toList();
+            parts.add(new Second(second.id(), second.name(), weight(second.id(), secondWeights), clauses, null));
             name(second.id(), second.displayNo(), second.name(), first.id());
-            rows.forEach(row -> above.put(row.clause().id(), List.of(second.id(), first.id())));
+            clauses.forEach(row -> above.put(row.clause().id(), List.of(second.id(), first.id())));
         }
         for (var second : first.performance()) {
             parts.add(new Second(second.id(), second.name(), weight(second.id(), secondWeights), List.of(), second));
@@ -108,36 +102,6 @@ class PreparedScheme {
     private void name(String id, String displayNo, String name, String... indicators) {
         names.put(id, displayNo + " " + name);
         above.put(id, List.of(indicators));
-    }
-
-    private ClauseRow clause(Edition.Clause clause) {
-        var scores = new Score[Conformity.values().length];
-        for (var option : edition.scale(clause.scale()).orElseThrow().options()) {
-            scores[Conformity.valueOf(option.code()).ordinal()] = scored(clause, option.code());
-        }
-        if (clause.naAllowed()) {
-            scores[Conformity.NA.ordinal()] = scored(clause, Conformity.NA.name());
-        }
-        var row = new ClauseRow(
-                clauses.size(),
-                clause,
-                clause.weight(),
-                scores,
-                ceilings.getOrDefault(clause.id(), Map.of()),
-                new Rating.Held(clause.id(), clause.displayNo(), clause.text()));
-        clauses.put(clause.id(), row);
-        if (!row.ceilings().isEmpty()) {
-            ceilingRows.add(row);
-        }
-        return row;
-    }
-
-    private Score scored(Edition.Clause clause, String conformity) {
-        var score = compiled.decisions().score(clause.scale(), conformity);
-        if (score.row() == 0) {
-            throw new SchemeIncomplete("answer-score", clause.scale() + " " + conformity);
-        }
-        return score;
     }
 
     private static BigDecimal weight(String id, Map<String, BigDecimal> weights) {
@@ -169,12 +133,12 @@ class PreparedScheme {
     }
 
     Map<String, ClauseRow> clauses() {
-        return clauses;
+        return rows.all();
     }
 
     /** The clauses that rows of level-ceiling name, in the order of the catalogue. */
     List<ClauseRow> ceilingRows() {
-        return ceilingRows;
+        return rows.underCeilings();
     }
 
     Map<String, Edition.PerformanceIndicator> indicators() {
@@ -209,7 +173,7 @@ class PreparedScheme {
 
     /** The second-level indicator that a clause belongs to; null for an unknown one. */
     String indicatorOf(String clause) {
-        return clauses.containsKey(clause) ? above.get(clause).get(0) : null;
+        return rows.all().containsKey(clause) ? above.get(clause).get(0) : null;
     }
 
     int clausesAt(String indicator, int level) {

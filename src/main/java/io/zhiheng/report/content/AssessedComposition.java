@@ -8,20 +8,14 @@ import io.zhiheng.enterprise.ProfileSheet;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.report.content.AssessedSheet.Conclusion;
 import io.zhiheng.report.content.AssessedSheet.Imprint;
-import io.zhiheng.report.content.AssessedSheet.NonconformityLine;
 import io.zhiheng.report.content.AssessedSheet.Outcome;
 import io.zhiheng.report.content.AssessedSheet.ParameterLine;
-import io.zhiheng.report.content.AssessedSheet.RoundLine;
-import io.zhiheng.report.content.AssessedSheet.TeamLine;
-import io.zhiheng.report.content.AssessedSheet.Visit;
 import io.zhiheng.report.content.ReportSheet.LevelLine;
 import io.zhiheng.report.content.ReportSheet.Tally;
 import io.zhiheng.shared.typed.TypedFigure;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,7 +29,7 @@ public class AssessedComposition {
     private final Edition edition;
     private final Marks marks;
     private final ReasonLines reasons;
-    private final Map<String, Edition.Clause> clauses;
+    private final AssessedCourse course;
 
     public AssessedComposition(AssessedReport report, Edition edition) {
         this.report = report;
@@ -45,7 +39,7 @@ public class AssessedComposition {
                 report.assessed(),
                 report.clauses().stream().collect(Collectors.toMap(ClauseFinding::clause, ClauseFinding::assessed)),
                 edition);
-        this.clauses = edition.clausesById();
+        this.course = new AssessedCourse(report, edition.clausesById());
     }
 
     /** @param profile of the enterprise in words, as it stood in the self-assessment */
@@ -58,10 +52,10 @@ public class AssessedComposition {
                 levels(),
                 new AssessedChapters(report, edition, marks, reasons).all(),
                 parameters(),
-                team(),
-                visit(),
-                rounds(),
-                nonconformities());
+                course.team(),
+                course.visit(),
+                course.rounds(),
+                course.nonconformities());
     }
 
     private Imprint imprint(Instant issuedAt, ProfileSheet profile) {
@@ -178,61 +172,5 @@ public class AssessedComposition {
 
     private static boolean same(String declared, String verified) {
         return declared != null && new BigDecimal(declared).compareTo(new BigDecimal(verified)) == 0;
-    }
-
-    private List<TeamLine> team() {
-        return report.team().stream()
-                .map(each ->
-                        new TeamLine(each.name(), each.lead(), each.qualification(), Times.date(each.declaredAt())))
-                .toList();
-    }
-
-    private Visit visit() {
-        var visit = report.onSite();
-        return visit == null
-                ? null
-                : new Visit(
-                        day(visit.from()),
-                        day(visit.to()),
-                        visit.places(),
-                        Times.date(visit.openedAt()),
-                        Times.date(visit.closedAt()),
-                        visit.summary());
-    }
-
-    private List<RoundLine> rounds() {
-        return report.rounds().stream()
-                .map(each -> new RoundLine(
-                        each.number(),
-                        Times.date(each.askedAt()),
-                        each.askedBy(),
-                        each.reason(),
-                        each.clauses().stream().map(this::displayNo).toList(),
-                        Times.date(each.answeredAt()),
-                        each.answeredBy()))
-                .toList();
-    }
-
-    private List<NonconformityLine> nonconformities() {
-        return report.nonconformities().stream()
-                .map(each -> new NonconformityLine(
-                        each.number(),
-                        each.severity(),
-                        each.clause() == null ? null : displayNo(each.clause()),
-                        each.fact(),
-                        each.cause(),
-                        each.correction(),
-                        Times.date(each.closedAt()),
-                        each.verifiedBy(),
-                        each.verification()))
-                .toList();
-    }
-
-    private String displayNo(String clause) {
-        return clauses.containsKey(clause) ? clauses.get(clause).displayNo() : clause;
-    }
-
-    private static String day(LocalDate date) {
-        return date == null ? "" : date.toString();
     }
 }
