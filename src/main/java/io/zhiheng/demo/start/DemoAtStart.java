@@ -49,17 +49,21 @@ class DemoAtStart implements ApplicationRunner {
                 && web.getWebServer() != null) {
             new PrintStream(System.out, true, StandardCharsets.UTF_8)
                     .println(new Welcome(words)
-                            .text("http://127.0.0.1:" + web.getWebServer().getPort()));
+                            .text("http://127.0.0.1:" + web.getWebServer().getPort(), tellsOfRequests()));
         }
     }
 
     @EventListener
     public void tellOfRequests(ApplicationReadyEvent ready) {
-        if (settings.seed() && settings.requests()) {
+        if (tellsOfRequests()) {
             var storyteller =
                     new Thread(() -> oneInstance.attempt("demo-requests", seedRequests::execute), "demo-requests");
             storyteller.setDaemon(true);
             storyteller.start();
         }
+    }
+
+    private boolean tellsOfRequests() {
+        return settings.seed() && settings.requests();
     }
 }

@@ -17,8 +17,11 @@ class Welcome {
         this.words = words;
     }
 
-    /** @param address of the home page, without a slash at its end */
-    String text(String address) {
+    /**
+     * @param address of the home page, without a slash at its end
+     * @param requests whether enterprises are on their way to the states of their requests
+     */
+    String text(String address, boolean requests) {
         var text = new StringBuilder("\n");
         text.append("  ").append(word("title")).append("\n\n");
         line(text, word("address"), address + "/");
@@ -28,6 +31,9 @@ class Welcome {
         for (var account : DemoAccounts.ALL) {
             line(text, label, padded(account.name(), NAME) + role(account));
             label = "";
+        }
+        if (requests) {
+            line(text, label, padded(DemoAccounts.REQUESTING.get(0).name() + " …", NAME) + word("requests"));
         }
         return text.toString();
     }

@@ -59,6 +59,8 @@ class ShortMessageSender {
             new SynchronousQueue<>(),
             work -> daemon(work, "short-message-call"));
 
+    private volatile boolean looked;
+
     ShortMessageSender(Outbox outbox, ShortMessages vendor, MessageSettings settings, Clock clock) {
         this.outbox = outbox;
         this.vendor = vendor;
@@ -90,18 +92,22 @@ class ShortMessageSender {
         }
     }
 
-    /** What was never tried tells of long ago: nobody looked meanwhile, or a story of the demo was played. */
+    /**
+     * What was never tried waited while nobody looked, before this start. Later on it can only have been old when it
+     * was written, as in a story that the demo plays: nothing was missed then.
+     */
     private void giveUp(List<Integer> attempts) {
         var refused = attempts.stream().filter(times -> times > 0).count();
         if (refused > 0) {
             log.error("{} short messages given up: not taken within {}", refused, settings.messageLasts());
         }
-        if (attempts.size() > refused) {
-            log.info(
+        if (attempts.size() > refused && !looked) {
+            log.warn(
                     "{} short messages not sent: they tell of more than {} ago",
                     attempts.size() - refused,
                     settings.messageLasts());
         }
+        looked = true;
     }
 
     private Optional<WaitingMessage> take() {
