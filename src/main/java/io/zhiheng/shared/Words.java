@@ -30,6 +30,6 @@ public class Words {
 
     /** Empty where nothing is said under the key. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(messages.getMessage(key, (String) null));
+        return Optional.of(messages.getMessage(key, "")).filter(text -> !text.isEmpty());
     }
 }
