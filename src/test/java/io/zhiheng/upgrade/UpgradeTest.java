@@ -133,39 +133,59 @@ class UpgradeTest {
         });
     }
 
-    @Test
-    void whatWasBegunUnderEditionOneGoesOnUnderIt() {
-        var enterprise = new TestStaff(mvc, "demo-enterprise-half");
+    /** A finding that holds the whole down is known since edition 1.1. */
+    @ParameterizedTest
+    @CsvSource({"demo-enterprise-plant-24, 1.0, ", "demo-enterprise-half, 1.1, SUS-05-L1-1"})
+    void whatWasBegunUnderAnEarlierEditionGoesOnUnderIt(String who, String edition, String ceiling) {
+        var enterprise = new TestStaff(mvc, who);
         var base = SELF_ASSESSMENTS + "/"
                 + body(enterprise.get(SELF_ASSESSMENTS)).at("/items/0/id").asText();
-        assertThat(body(enterprise.get(base)).at("/edition").asText()).isEqualTo("1.0");
+        assertThat(body(enterprise.get(base)).at("/edition").asText()).isEqualTo(edition);
 
-        var figure = StreamSupport.stream(
-                        body(enterprise.get(base + "/performance")).get("items").spliterator(), false)
-                .filter(item -> item.get("indicator").asText().equals("PERF-08"))
-                .findFirst()
-                .orElseThrow();
-        var parameters = Map.of(
-                "P14",
-                        Map.of(
-                                "value",
-                                "9000",
-                                "version",
-                                figure.at("/parameters/P14/version").asInt()),
-                "P15",
-                        Map.of(
-                                "value",
-                                "100",
-                                "version",
-                                figure.at("/parameters/P15/version").asInt()));
+        var satisfaction = item(body(enterprise.get(base + "/performance")), "indicator", "PERF-08");
+        var figures = Map.of("P14", figure(satisfaction, "P14", "9000"), "P15", figure(satisfaction, "P15", "100"));
         assertThat(enterprise.put(
-                        base + "/performance/PERF-08", figure.get("version").asInt(), Map.of("parameters", parameters)))
+                        base + "/performance/PERF-08",
+                        satisfaction.get("version").asInt(),
+                        Map.of("parameters", figures)))
+                .hasStatusOk();
+        var answer = item(body(enterprise.get(base + "/answers")), "clause", "SUS-05-L1-1");
+        assertThat(enterprise.put(
+                        base + "/answers/SUS-05-L1-1",
+                        answer.get("version").asInt(),
+                        Map.of("conformity", "NONCONFORM", "statement", "许可证已到期，正在换证。", "evidence", List.of())))
                 .hasStatusOk();
 
         var preview = body(enterprise.get(base + "/preview"));
         assertThat(preview.get("status").asText()).isEqualTo("OK");
-        assertThat(preview.get("ceilings")).isEmpty();
+        assertThat(preview.at("/ceilings/0/clause").asText(null)).isEqualTo(ceiling);
         assertThat(preview.at("/secondLevel/26/value").asText()).isEqualTo("90.00");
+    }
+
+    private static JsonNode item(JsonNode list, String key, String value) {
+        return StreamSupport.stream(list.get("items").spliterator(), false)
+                .filter(each -> each.get(key).asText().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> figure(JsonNode indicator, String parameter, String value) {
+        var version = indicator.at("/parameters/" + parameter + "/version").asInt();
+        return Map.of("value", value, "version", version);
+    }
+
+    @Test
+    void aCertificateThatWasGivenUnderEditionOneIsSupervised() {
+        var id = text("select id::text from assessment_request where state = ?", "SURVEILLANCE");
+        var task = "/api/v1/tasks/" + id + ":superviseCertificate:-";
+        var manager = new TestStaff(mvc, "demo-institution-manager");
+        assertThat(manager.post(task + "/claim", Map.of())).hasStatus2xxSuccessful();
+
+        assertThat(manager.post(task + "/completion", Map.of("outcome", "PASSED", "findings", "体系运行有效，绩效保持。")))
+                .hasStatus2xxSuccessful();
+
+        assertThat(text("select state from assessment_request where id = ?::uuid", id))
+                .isEqualTo("CERTIFIED");
     }
 
     @Test
