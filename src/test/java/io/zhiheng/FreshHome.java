@@ -34,7 +34,8 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
             Path.of("target", "homes", String.valueOf(ProcessHandle.current().pid()));
     /**
      * Statements of tests and defaults of columns that say just now() find this one before PostgreSQL's own; the day is
-     * Beijing's.
+     * Beijing's. Nobody pulls a plug here, so that no commit waits for the disk; {@link StartTest} asks the server
+     * itself.
      */
     private static final String NOW = """
             create schema if not exists test_time;
@@ -42,7 +43,8 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
                 as 'select pg_catalog.now() + interval ''%d seconds''';
             create or replace function test_time.today() returns date language sql stable
                 as 'select (test_time.now() at time zone ''Asia/Shanghai'')::date';
-            alter database postgres set search_path = public, test_time, pg_catalog""".formatted(TestTime.ahead().toSeconds());
+            alter database postgres set search_path = public, test_time, pg_catalog;
+            alter database postgres set synchronous_commit = off""".formatted(TestTime.ahead().toSeconds());
 
     static {
         removeRowsOfEarlierRuns();

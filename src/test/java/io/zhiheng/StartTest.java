@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @IntegrationTest
 class StartTest {
@@ -14,11 +15,23 @@ class StartTest {
     @Autowired
     DataSource dataSource;
 
+    /** Asked beside the database of the tests, for which commits wait for nothing. */
     @Test
-    void theDatabaseIsRealDurableAndSortsByPinyin() {
+    void theServerIsDurable() throws SQLException {
+        try (var ours = dataSource.getConnection()) {
+            var beside = ours.getMetaData().getURL().replace("/postgres", "/template1");
+            var jdbc = new JdbcTemplate(new DriverManagerDataSource(beside, "postgres", ""));
+            assertThat(jdbc.queryForObject("show fsync", String.class)).isEqualTo("on");
+            assertThat(jdbc.queryForObject("show synchronous_commit", String.class))
+                    .isEqualTo("on");
+            assertThat(jdbc.queryForObject("show full_page_writes", String.class))
+                    .isEqualTo("on");
+        }
+    }
+
+    @Test
+    void theDatabaseIsRealAndSortsByPinyin() {
         var jdbc = new JdbcTemplate(dataSource);
-        assertThat(jdbc.queryForObject("show fsync", String.class)).isEqualTo("on");
-        assertThat(jdbc.queryForObject("show synchronous_commit", String.class)).isEqualTo("on");
         assertThat(jdbc.queryForList("select x from (values ('中'), ('安'), ('北')) as t(x) order by x", String.class))
                 .containsExactly("安", "北", "中");
     }
