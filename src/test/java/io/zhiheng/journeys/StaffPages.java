@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Every page on which the people of institution and platform work. */
-@Journey
-class StaffPagesJourneyTest extends RequestPages {
+abstract class StaffPages extends RequestPages {
 
     private static final List<String> TABS = List.of("todo", "claimable", "mine", "done", "all");
     private static final Set<RequestState> HIDDEN = EnumSet.of(RequestState.DRAFT);

@@ -25,8 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who may read what of a third-party assessment: every role against every kind of thing, in the demo's requests. */
-@Journey
-class ConfinementTest {
+abstract class Confinement {
 
     private static final ObjectMapper json = new ObjectMapper();
 

@@ -5,8 +5,7 @@ import io.zhiheng.request.RequestState;
 import org.junit.jupiter.api.Test;
 
 /** Every page on which an enterprise follows its request for a third-party assessment. */
-@Journey
-class EnterprisePagesJourneyTest extends RequestPages {
+abstract class EnterprisePages extends RequestPages {
 
     @Test
     void aRequestIsWritten(People people) {

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What everybody may see of assessments: what is made public, and whether a paper is genuine. */
-@Journey
-class PublicPagesJourneyTest extends RequestPages {
+abstract class PublicPages extends RequestPages {
 
     @Test
     void whatIsMadePublicCanBeObjectedTo(People people) {
