@@ -7,6 +7,7 @@
             "assessment",
             "request",
             "finding",
+            "improvement",
             "institution",
             "report",
             "platform::sms"

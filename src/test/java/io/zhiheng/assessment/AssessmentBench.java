@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
@@ -56,7 +57,8 @@ public final class AssessmentBench {
                 .with(Profiles.class, profile)
                 .with(EvidenceFiles.class, evidence)
                 .with(Editions.class, new OneEdition())
-                .with(Typefaces.class, TYPEFACES);
+                .with(Typefaces.class, TYPEFACES)
+                .with(ObjectProvider.class, Workbench.knowingNothing(ObjectProvider.class));
         bench.rows(Explanations.class, new FirstWords());
         id = bench.the(StartSelfAssessment.class).execute(chen, null);
     }

@@ -144,7 +144,7 @@ class SecurityConfiguration {
                 .hasAnyRole(STAFF)
                 .requestMatchers("/api/v1/admin/**")
                 .hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())
-                .requestMatchers("/api/v1/enterprise/**", "/api/v1/self-assessments/**")
+                .requestMatchers("/api/v1/enterprise/**", "/api/v1/self-assessments/**", "/api/v1/improvements/**")
                 .hasRole(ENTERPRISE.name())
                 .requestMatchers("/api/v1/assessment-requests/**")
                 .hasAnyRole(ENTERPRISE.name(), INSTITUTION_MANAGER.name(), ASSESSOR.name())

@@ -1,5 +1,8 @@
 package io.zhiheng.platform.sheet;
 
+import io.zhiheng.shared.BeijingTime;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
 /**
@@ -8,4 +11,15 @@ import java.util.function.Function;
  * @param heading key of the message above it
  * @param value a text, a number, a day or a moment, which is shown in Beijing time; null for an empty cell
  */
-public record Column<T>(String heading, Function<T, ?> value) {}
+public record Column<T>(String heading, Function<T, ?> value) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** The cell of a row. */
+    String text(T row) {
+        var cell = value.apply(row);
+        return cell == null
+                ? ""
+                : cell instanceof Instant moment ? BeijingTime.of(moment).format(MINUTE) : cell.toString();
+    }
+}

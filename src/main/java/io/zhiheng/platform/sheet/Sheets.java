@@ -4,7 +4,6 @@ import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +24,6 @@ public class Sheets {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final CSVFormat QUOTED =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Words words;
     private final Clock clock;
@@ -53,7 +51,7 @@ public class Sheets {
                         Stream.of(heading),
                         rows.stream()
                                 .map(row -> line(columns.stream()
-                                        .map(column -> text(column.value().apply(row))))))
+                                        .map(column -> column.text(row)))))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -66,11 +64,5 @@ public class Sheets {
     static String cell(String text) {
         var harmless = !text.isEmpty() && "=+-@\t\r\n|".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return QUOTED.format(harmless);
-    }
-
-    private static String text(Object value) {
-        return value == null
-                ? ""
-                : value instanceof Instant moment ? BeijingTime.of(moment).format(MINUTE) : value.toString();
     }
 }

@@ -19,6 +19,7 @@ class ShellAdvice {
     private static final List<Shell.Item> ENTERPRISE = List.of(
             icon("home", "home", "/home"),
             icon("history", "history", "/self-assessments"),
+            icon("target-arrow", "improvements", "/improvements"),
             icon("certificate", "requests", "/assessment-requests"),
             icon("building-factory-2", "profile", "/enterprise/profile"),
             icon("folder", "evidence", "/evidence"));

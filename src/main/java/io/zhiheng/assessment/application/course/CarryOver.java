@@ -1,19 +1,26 @@
 package io.zhiheng.assessment.application.course;
 
+import io.zhiheng.assessment.FinishedImprovements.FinishedImprovement;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.Answer;
 import io.zhiheng.assessment.domain.AnswerContent;
 import io.zhiheng.assessment.domain.GivenAnswers;
+import io.zhiheng.assessment.domain.PerformanceContent;
 import io.zhiheng.assessment.domain.PerformanceEntries;
 import io.zhiheng.assessment.domain.PerformanceEntry;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.EditionMapping;
+import io.zhiheng.evidence.EvidenceId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Proposes the words of an earlier self-assessment in the blanks of a new one, clause by clause of the same id. */
+/**
+ * Proposes the words of an earlier self-assessment in the blanks of a new one, clause by clause of the same id, and
+ * what has been improved since.
+ */
 @Component
 class CarryOver {
 
@@ -48,6 +55,45 @@ class CarryOver {
                         || mapping.keeps(answer.clause(), content.conformity().name())
                 ? content
                 : new AnswerContent(null, content.statement(), content.evidence());
+    }
+
+    /** Its own words and files come first; where it says nothing, what was proposed before stays. */
+    void improvement(FinishedImprovement improvement, Edition edition, Answer blank) {
+        var mapping = new EditionMapping(edition);
+        var conformity = improvement.conformity();
+        var before = blank.content();
+        blank.carryOver(
+                new AnswerContent(
+                        conformity != null && mapping.keeps(blank.clause(), conformity.name())
+                                ? conformity
+                                : before.conformity(),
+                        said(improvement, before.statement()),
+                        files(improvement, before.evidence())),
+                improvement.by(),
+                improvement.at());
+    }
+
+    void improvement(FinishedImprovement improvement, PerformanceEntry blank) {
+        var before = blank.content();
+        blank.carryOver(
+                new PerformanceContent(
+                        before.applicable(),
+                        before.reason(),
+                        before.basis(),
+                        said(improvement, before.statement()),
+                        files(improvement, before.evidence())),
+                improvement.by(),
+                improvement.at());
+    }
+
+    private static String said(FinishedImprovement improvement, String before) {
+        return improvement.statement().isBlank() ? before : improvement.statement();
+    }
+
+    private static List<EvidenceId> files(FinishedImprovement improvement, List<EvidenceId> before) {
+        return Stream.concat(improvement.evidence().stream(), before.stream())
+                .distinct()
+                .toList();
     }
 
     void performance(SelfAssessmentId from, Edition edition, List<PerformanceEntry> blanks) {

@@ -1,5 +1,6 @@
 package io.zhiheng.assessment.application.course;
 
+import io.zhiheng.assessment.FinishedImprovements;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.Answer;
 import io.zhiheng.assessment.domain.GivenAnswers;
@@ -16,10 +17,14 @@ import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -35,6 +40,7 @@ public class StartSelfAssessment {
     private final PerformanceEntries entries;
     private final PerformanceFigures figures;
     private final CarryOver carryOver;
+    private final ObjectProvider<FinishedImprovements> improvements;
     private final Editions editions;
     private final Ratings ratings;
     private final Processes processes;
@@ -47,6 +53,7 @@ public class StartSelfAssessment {
             PerformanceEntries entries,
             PerformanceFigures figures,
             CarryOver carryOver,
+            ObjectProvider<FinishedImprovements> improvements,
             Editions editions,
             Ratings ratings,
             Processes processes,
@@ -57,6 +64,7 @@ public class StartSelfAssessment {
         this.entries = entries;
         this.figures = figures;
         this.carryOver = carryOver;
+        this.improvements = improvements;
         this.editions = editions;
         this.ratings = ratings;
         this.processes = processes;
@@ -95,6 +103,7 @@ public class StartSelfAssessment {
             carryOver.answers(earlier.id(), edition, blankAnswers);
             carryOver.performance(earlier.id(), edition, blankEntries);
         }
+        proposeImprovements(actor.enterprise(), edition, blankAnswers, blankEntries);
         answers.saveAll(blankAnswers);
         entries.saveAll(blankEntries);
         figures.saveAll(blankFigures);
@@ -104,6 +113,24 @@ public class StartSelfAssessment {
                 Map.of("enterprise", actor.enterprise().toString()));
         events.publishEvent(new SelfAssessmentStarted(assessment.id(), actor.enterprise()));
         return assessment.id();
+    }
+
+    /** What was finished since the last one that was handed in began: it cannot have stood in that. */
+    private void proposeImprovements(
+            EnterpriseId enterprise, Edition edition, List<Answer> blankAnswers, List<PerformanceEntry> blankEntries) {
+        var since = assessments
+                .lastSubmitted(enterprise.value())
+                .map(SelfAssessment::startedAt)
+                .orElse(Instant.EPOCH);
+        var finished = improvements.stream().flatMap(each -> each.since(enterprise, since).stream());
+        finished.forEach(improvement -> {
+            blankAnswers.stream()
+                    .filter(blank -> blank.clause().equals(improvement.subject()))
+                    .forEach(blank -> carryOver.improvement(improvement, edition, blank));
+            blankEntries.stream()
+                    .filter(blank -> blank.indicator().equals(improvement.subject()))
+                    .forEach(blank -> carryOver.improvement(improvement, blank));
+        });
     }
 
     private void insert(SelfAssessment assessment) {

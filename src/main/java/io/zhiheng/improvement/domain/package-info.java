@@ -1,0 +1,2 @@
+/** The improvement and the rules that it keeps by itself. */
+package io.zhiheng.improvement.domain;
