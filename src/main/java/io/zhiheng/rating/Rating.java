@@ -24,6 +24,11 @@ public record Rating(
         ceilings = ceilings == null ? List.of() : ceilings;
     }
 
+    /** The same rating, naming what is wrong with figures that it did not count. */
+    public Rating naming(List<Error> wrong) {
+        return new Rating(status, overall, firstLevel, secondLevel, reasons, missing, wrong, ceilings);
+    }
+
     public enum Status {
         OK,
         INCOMPLETE,

@@ -2,6 +2,7 @@ package io.zhiheng.rating;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rates by the rule tables of a rating scheme. Pure: the same questions always get the same answers. */
 public interface Ratings {
@@ -36,12 +37,21 @@ public interface Ratings {
     /** An index with one decimal; with all four where one would equal a threshold that the exact one misses. */
     String shownIndex(String edition, String scheme, String index);
 
+    /** The thresholds that an index must not seem to reach, for whoever shows one by itself. */
+    List<String> indexThresholds(String edition, String scheme);
+
     /** Rates of an indicator by level, per cent with one decimal, likewise; null where no clause applies. */
     List<String> shownRates(String edition, String scheme, String indicator, List<String> rates);
 
     /** The answers that hold the overall level down, by clause; the clauses in the order of the catalogue. */
     Map<String, List<Rating.Ceiling>> ceilings(String edition, String scheme);
 
-    /** The unrated 质量损失率 in percent with two decimals; null while its parameters are missing or invalid. */
-    String qualityLossRate(String edition, String scheme, Map<String, String> parameters);
+    /** What stands out in a rating by this scheme. @param industry as for the rating */
+    Highlights highlights(String edition, String scheme, Rating rating, String industry);
+
+    /** 质量损失 by the parameters of a year; empty while they are missing or invalid. */
+    Optional<QualityLoss> qualityLoss(String edition, String scheme, Map<String, String> parameters);
+
+    /** 质量损失 of a year of which only values of performance indicators are told, by id; empty where they do not do. */
+    Optional<QualityLoss> toldQualityLoss(String edition, String scheme, Map<String, String> values);
 }

@@ -2,8 +2,10 @@ package io.zhiheng.assessment;
 
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Circumstances;
+import io.zhiheng.rating.Highlights;
 import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.PerformanceValue;
+import io.zhiheng.rating.QualityLoss;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Rating.Overall;
 import io.zhiheng.rating.Rating.Status;
@@ -13,6 +15,7 @@ import io.zhiheng.rating.WayQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rates everything at level 2, and finds odd or wrong what a test says. */
 public final class TestRatings implements Ratings {
@@ -80,7 +83,22 @@ public final class TestRatings implements Ratings {
     }
 
     @Override
-    public String qualityLossRate(String edition, String scheme, Map<String, String> parameters) {
-        return null;
+    public List<String> indexThresholds(String edition, String scheme) {
+        return List.of();
+    }
+
+    @Override
+    public Highlights highlights(String edition, String scheme, Rating rating, String industry) {
+        return new Highlights(List.of(), List.of());
+    }
+
+    @Override
+    public Optional<QualityLoss> qualityLoss(String edition, String scheme, Map<String, String> parameters) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<QualityLoss> toldQualityLoss(String edition, String scheme, Map<String, String> values) {
+        return Optional.empty();
     }
 }

@@ -51,7 +51,8 @@ class WholePages {
     /** What {@code editors/chart.js} draws. */
     record Chart(int max, List<String> axes, List<Series> series) {
 
-        record Series(String name, List<BigDecimal> values) {}
+        /** @param labels the values as they are read */
+        record Series(String name, List<BigDecimal> values, List<String> labels) {}
 
         static Chart of(ResultView result) {
             var firsts = result.firsts();
@@ -62,7 +63,8 @@ class WholePages {
                             result.overall().name(),
                             firsts.stream()
                                     .map(first -> first.exact() == null ? null : new BigDecimal(first.exact()))
-                                    .toList())));
+                                    .toList(),
+                            firsts.stream().map(ResultView.First::index).toList())));
         }
     }
 
@@ -77,6 +79,7 @@ class WholePages {
         var page = overviews.of(actor, id);
         model.addAttribute("view", page.view());
         model.addAttribute("rows", page.rows());
+        model.addAttribute("thresholds", page.thresholds());
         return "assessment/overview";
     }
 
@@ -101,6 +104,7 @@ class WholePages {
             Model model)
             throws JsonProcessingException {
         var page = results.page(actor, id, new WayChoice(goal, by, fixed));
+        model.addAttribute("summary", page.summary());
         model.addAttribute("result", page.result());
         model.addAttribute("next", page.next());
         model.addAttribute("way", page.way());

@@ -22,7 +22,12 @@ record ChangedAnswers(PreparedScheme scheme, Answers answers) {
             }
         }
         return new Answers(
-                clauses, answers.parameters(), answers.performanceNotApplicable(), answers.industry(), values);
+                clauses,
+                answers.parameters(),
+                answers.performanceNotApplicable(),
+                answers.industry(),
+                values,
+                answers.performanceOpen());
     }
 
     /** The threshold that a performance indicator is brought to. */

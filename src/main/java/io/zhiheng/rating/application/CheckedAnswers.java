@@ -21,6 +21,7 @@ class CheckedAnswers {
     private final Set<String> notApplicable;
     private final Map<String, String> figures;
     private final Map<String, String> values;
+    private final Set<String> open;
     private final List<FieldError> refused = new ArrayList<>();
 
     /** @throws RuleBroken {@code answers-refused} with one field error per clause, indicator or parameter */
@@ -30,6 +31,7 @@ class CheckedAnswers {
         this.notApplicable = answers.performanceNotApplicable() == null ? Set.of() : answers.performanceNotApplicable();
         this.figures = answers.parameters() == null ? Map.of() : answers.parameters();
         this.values = answers.performanceValues() == null ? Map.of() : answers.performanceValues();
+        this.open = answers.performanceOpen();
         if (answers.clauses() != null) {
             answers.clauses().forEach(this::take);
         }
@@ -106,5 +108,10 @@ class CheckedAnswers {
     /** Values given outright, by performance indicator. */
     Map<String, String> values() {
         return values;
+    }
+
+    /** Performance indicators that are unanswered, whatever figures were typed and as long as no value was given. */
+    Set<String> open() {
+        return open;
     }
 }

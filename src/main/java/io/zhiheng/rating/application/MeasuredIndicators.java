@@ -13,7 +13,7 @@ import java.util.Map;
  * The performance indicators of one rating with their values: computed from parameters, or given outright.
  *
  * @param errors in figures and in given values
- * @param lacking ids of indicators with a parameter that nobody typed
+ * @param lacking ids of indicators that are open, or have a parameter that nobody typed
  */
 record MeasuredIndicators(Map<String, Measurement.Value> values, List<Rating.Error> errors, List<String> lacking) {
 
@@ -22,13 +22,20 @@ record MeasuredIndicators(Map<String, Measurement.Value> values, List<Rating.Err
         var byFigures = applicable.stream()
                 .filter(indicator -> !answers.values().containsKey(indicator.id()))
                 .toList();
-        var figures = new TypedFigures(answers.figures(), Asked.parameters(byFigures, scheme.parameters()));
-        var asked = Asked.of(byFigures, figures);
+        var counted = byFigures.stream()
+                .filter(indicator -> !answers.open().contains(indicator.id()))
+                .toList();
+        var figures = new TypedFigures(answers.figures(), Asked.parameters(counted, scheme.parameters()));
+        var asked = Asked.of(counted, figures);
+        var lacking = byFigures.stream()
+                .map(PerformanceIndicator::id)
+                .filter(id -> answers.open().contains(id) || asked.lacking().contains(id))
+                .toList();
         var measurement = scheme.compiled().measure(new Figures(figures.values()), asked.completeIds(), industry);
         var errors = scheme.faults().errors(figures, measurement, asked);
         return answers.values().isEmpty()
-                ? new MeasuredIndicators(measurement.values(), errors, asked.lacking())
-                : withGiven(scheme, answers, applicable, industry, measurement, errors, asked.lacking());
+                ? new MeasuredIndicators(measurement.values(), errors, lacking)
+                : withGiven(scheme, answers, applicable, industry, measurement, errors, lacking);
     }
 
     private static MeasuredIndicators withGiven(

@@ -2,8 +2,10 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Circumstances;
+import io.zhiheng.rating.Highlights;
 import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.PerformanceValue;
+import io.zhiheng.rating.QualityLoss;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.rating.Way;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The rating as the rest of the code sees it. */
@@ -66,6 +69,13 @@ class RatingsByRules implements Ratings {
     }
 
     @Override
+    public List<String> indexThresholds(String edition, String scheme) {
+        return schemes.prepared(edition, scheme).rowsInWords().bands().stream()
+                .map(BigDecimal::toPlainString)
+                .toList();
+    }
+
+    @Override
     public List<String> shownRates(String edition, String scheme, String indicator, List<String> rates) {
         var prepared = schemes.prepared(edition, scheme);
         var shown = new ArrayList<String>();
@@ -89,7 +99,17 @@ class RatingsByRules implements Ratings {
     }
 
     @Override
-    public String qualityLossRate(String edition, String scheme, Map<String, String> parameters) {
-        return new SingleFigures(schemes.prepared(edition, scheme)).unrated("QUALITY_LOSS_RATE", parameters);
+    public Highlights highlights(String edition, String scheme, Rating rating, String industry) {
+        return new Standouts(schemes.prepared(edition, scheme), rating, industry).find();
+    }
+
+    @Override
+    public Optional<QualityLoss> qualityLoss(String edition, String scheme, Map<String, String> parameters) {
+        return new QualityLosses(schemes.prepared(edition, scheme)).of(parameters);
+    }
+
+    @Override
+    public Optional<QualityLoss> toldQualityLoss(String edition, String scheme, Map<String, String> values) {
+        return new QualityLosses(schemes.prepared(edition, scheme)).told(values);
     }
 }

@@ -1,5 +1,6 @@
 package io.zhiheng.rating.web;
 
+import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Conformity;
@@ -40,7 +41,8 @@ class RatingBodies {
         var preview = Boolean.TRUE.equals(body.preview());
         if (body.selfAssessment() != null) {
             var kept = pinned.getObject().of(body.selfAssessment());
-            return new AskedRating(kept.edition(), kept.scheme(), joined(kept.answers(), answers, body), preview);
+            var joined = joined(editions.byNumber(kept.edition()), kept.answers(), answers, body);
+            return new AskedRating(kept.edition(), kept.scheme(), joined, preview);
         }
         var edition = edition(body.edition());
         return new AskedRating(edition, ratings.schemeInForce(edition), answers, preview);
@@ -58,7 +60,7 @@ class RatingBodies {
     }
 
     /** What the body leaves out is taken from the self-assessment. */
-    private static Answers joined(Answers kept, Answers given, RatingBody body) {
+    private static Answers joined(Edition edition, Answers kept, Answers given, RatingBody body) {
         var clauses = new HashMap<>(kept.clauses());
         clauses.putAll(given.clauses());
         var parameters = new HashMap<>(kept.parameters());
@@ -75,7 +77,18 @@ class RatingBodies {
                 parameters,
                 notApplicable,
                 given.industry() == null ? kept.industry() : given.industry(),
-                given.performanceValues());
+                given.performanceValues(),
+                open(edition, kept, given));
+    }
+
+    /** Whoever gives one of its figures wants an indicator to count. */
+    private static Set<String> open(Edition edition, Answers kept, Answers given) {
+        var open = new HashSet<>(kept.performanceOpen());
+        edition.performanceIndicators()
+                .filter(indicator -> indicator.parameters().stream().anyMatch(given.parameters()::containsKey))
+                .map(Edition.PerformanceIndicator::id)
+                .forEach(open::remove);
+        return open;
     }
 
     private static Answers answers(RatingBody body) {

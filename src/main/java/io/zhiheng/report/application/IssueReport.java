@@ -1,11 +1,13 @@
 package io.zhiheng.report.application;
 
 import io.zhiheng.assessment.ReportProgress;
+import io.zhiheng.assessment.ResultSummaries;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.rating.QualityLoss;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.rating.WayQuestion;
 import io.zhiheng.report.content.Composition;
@@ -29,6 +31,7 @@ import org.springframework.context.ApplicationEventPublisher;
 public class IssueReport {
 
     private final SubmittedSelfAssessments selfAssessments;
+    private final ResultSummaries summaries;
     private final ReportProgress progress;
     private final Editions editions;
     private final Profiles profiles;
@@ -43,6 +46,7 @@ public class IssueReport {
 
     IssueReport(
             SubmittedSelfAssessments selfAssessments,
+            ResultSummaries summaries,
             ReportProgress progress,
             Editions editions,
             Profiles profiles,
@@ -55,6 +59,7 @@ public class IssueReport {
             VerificationAddresses addresses,
             Clock clock) {
         this.selfAssessments = selfAssessments;
+        this.summaries = summaries;
         this.progress = progress;
         this.editions = editions;
         this.profiles = profiles;
@@ -81,12 +86,15 @@ public class IssueReport {
         var number = ReportNumber.ofSelfAssessment(LocalDate.ofInstant(now, Times.CHINA), reports.nextCount());
         var checkCode = CheckCode.next();
         var edition = editions.byNumber(assessment.edition());
-        var lossRate = ratings.qualityLossRate(assessment.edition(), assessment.scheme(), assessment.parameters());
+        var lossRate = ratings.qualityLoss(assessment.edition(), assessment.scheme(), assessment.parameters())
+                .map(QualityLoss::rate)
+                .orElse(null);
         var sheet = new Composition(assessment, edition)
                 .compose(
                         addresses.seal(number.value(), checkCode.value()),
                         now,
                         profiles.sheet(assessment.profile()),
+                        summaries.of(assessment),
                         lossRate,
                         ratings.way(
                                 assessment.edition(),

@@ -1,5 +1,6 @@
 package io.zhiheng.report.content;
 
+import io.zhiheng.assessment.ResultSummary;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.enterprise.ProfileSheet;
@@ -32,10 +33,12 @@ public class Composition {
         this.reasons = new ReasonLines(assessment.rating(), given(assessment), edition);
     }
 
-    public ReportSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile, String qualityLossRate, Way way) {
+    public ReportSheet compose(
+            Seal seal, Instant issuedAt, ProfileSheet profile, ResultSummary summary, String qualityLossRate, Way way) {
         var chapters = new Chapters(assessment, edition, marks, reasons).all();
         return new ReportSheet(
                 imprint(seal, issuedAt),
+                summary,
                 outcome(),
                 levels(),
                 profile,

@@ -1,5 +1,6 @@
 package io.zhiheng.report.content;
 
+import io.zhiheng.assessment.ResultSummary;
 import io.zhiheng.enterprise.ProfileSheet;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * Everything that a report says, in its order: names looked up, figures and times written as they are read. The
  * template adds nothing but headings.
  *
+ * @param summary all of it on one page, in the words of the page of the result
  * @param levels of the edition, lowest first
  * @param chapters one per first-level indicator
  * @param qualityLossRate the unrated 质量损失率 in percent; null where it cannot be computed
@@ -14,6 +16,7 @@ import java.util.List;
  */
 public record ReportSheet(
         Imprint imprint,
+        ResultSummary summary,
         Outcome outcome,
         List<LevelLine> levels,
         ProfileSheet profile,

@@ -121,7 +121,7 @@ class PrintedReportTest {
                     .filter(page -> page.contains(title) && page.contains("条款条款要求"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(pages.get(1)).containsPattern(title + "[.]+" + (pages.indexOf(begins) + 1) + "(?=6[.]|$)");
+            assertThat(pages.get(2)).containsPattern(title + "[.]+" + (pages.indexOf(begins) + 1) + "(?=6[.]|$)");
         });
     }
 

@@ -1,6 +1,11 @@
 package io.zhiheng.report.pdf;
 
 import io.zhiheng.ShippedWords;
+import io.zhiheng.assessment.ResultSummary;
+import io.zhiheng.assessment.ResultSummary.Gap;
+import io.zhiheng.assessment.ResultSummary.Rung;
+import io.zhiheng.assessment.ResultSummary.Strength;
+import io.zhiheng.assessment.ResultSummary.YearOfLoss;
 import io.zhiheng.platform.pdf.Typefaces;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
@@ -65,8 +70,27 @@ public class Printing {
                                 "https://zhiheng.example/verify?number=ZH-SA-2026-000123&code=K7QM-3XPD"),
                         SampleAssessment.SUBMITTED,
                         sample.sheet(),
+                        summary(),
                         "1.47",
                         way());
+    }
+
+    private static ResultSummary summary() {
+        return new ResultSummary(
+                3,
+                "保证级",
+                "76.6",
+                "3.8",
+                SampleAssessment.EDITION.levels().stream()
+                        .map(level -> new Rung(level.level(), level.name()))
+                        .toList(),
+                "综合指数 3.8 对应预防级；6.2 质量管理体系的有效性为保证级，总体等级最高为保证级",
+                List.of(new Strength("6.4.1 战略与目标", 5, "卓越级", "5.0")),
+                List.of(new Gap("6.2.4 过程控制", 3, "保证级", 4, "预防级", "0.06")),
+                List.of(
+                        new YearOfLoss(2023, null, "万元", "1.62", true),
+                        new YearOfLoss(2024, null, null, null, false),
+                        new YearOfLoss(2025, "441.00", "万元", "1.47", false)));
     }
 
     private static Way way() {

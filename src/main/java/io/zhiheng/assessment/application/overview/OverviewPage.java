@@ -4,8 +4,12 @@ import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartView;
 import java.time.Instant;
 import java.util.List;
 
-/** 主评估页面: the parts as rows, each with who works on it and where to go on. */
-public record OverviewPage(SelfAssessmentView view, List<Row> rows) {
+/**
+ * 主评估页面: the parts as rows, each with who works on it and where to go on.
+ *
+ * @param thresholds of the index, for whoever shows the level so far
+ */
+public record OverviewPage(SelfAssessmentView view, List<Row> rows, List<String> thresholds) {
 
     /**
      * @param people who wrote in it, the last one first

@@ -8,6 +8,7 @@ import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartState;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartView;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.Actor;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OverviewQueries {
 
     private final SelfAssessmentQueries queries;
+    private final Ratings ratings;
     private final JdbcClient jdbc;
 
-    OverviewQueries(SelfAssessmentQueries queries, JdbcClient jdbc) {
+    OverviewQueries(SelfAssessmentQueries queries, Ratings ratings, JdbcClient jdbc) {
         this.queries = queries;
+        this.ratings = ratings;
         this.jdbc = jdbc;
     }
 
@@ -46,7 +49,8 @@ public class OverviewQueries {
                                 href(id, part),
                                 work.getOrDefault(part.id(), List.of()),
                                 filling ? next(id, edition, part, open) : null))
-                        .toList());
+                        .toList(),
+                ratings.indexThresholds(edition.number(), opened.assessment().scheme()));
     }
 
     private Map<String, List<Work>> work(SelfAssessmentId id) {

@@ -6,6 +6,7 @@ import io.zhiheng.assessment.application.result.ResultView.Why;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
+import io.zhiheng.shared.typed.TypedFigure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 /** The indicators of a result, each with its reason and figures as they are read. */
 class ResultIndicators {
 
-    private static final String OVERALL = "OVERALL";
+    static final String OVERALL = "OVERALL";
 
     private final Edition edition;
     private final String scheme;
@@ -32,10 +33,6 @@ class ResultIndicators {
         rating.reasons().forEach(each -> reasons.putIfAbsent(each.id(), each));
     }
 
-    Rating.SecondLevel rated(String id) {
-        return rated.get(id);
-    }
-
     Why whyOverall() {
         return why(OVERALL);
     }
@@ -47,8 +44,10 @@ class ResultIndicators {
     private First first(Rating.FirstLevel rated) {
         var first = edition.firstLevel(rated.id()).orElseThrow();
         var seconds = new ArrayList<Second>();
-        first.secondLevel().forEach(each -> seconds.add(second(each.id(), each.displayNo(), each.name())));
-        first.performance().forEach(each -> seconds.add(second(each.id(), each.displayNo(), each.name())));
+        first.secondLevel().forEach(each -> seconds.add(second(each.id(), each.displayNo(), each.name(), null, null)));
+        first.performance()
+                .forEach(each ->
+                        seconds.add(second(each.id(), each.displayNo(), each.name(), each.formulaText(), value(each))));
         return new First(
                 first.id(),
                 first.displayNo(),
@@ -61,7 +60,7 @@ class ResultIndicators {
                 seconds);
     }
 
-    private Second second(String id, String displayNo, String name) {
+    private Second second(String id, String displayNo, String name, String formula, String value) {
         var second = rated.get(id);
         return new Second(
                 id,
@@ -72,7 +71,16 @@ class ResultIndicators {
                 shown(second.index()),
                 second.index(),
                 second.rates() == null ? List.of() : ratings.shownRates(edition.number(), scheme, id, second.rates()),
+                formula,
+                value,
                 why(id));
+    }
+
+    private String value(Edition.PerformanceIndicator indicator) {
+        return rated.get(indicator.id())
+                .value()
+                .map(value -> TypedFigure.shown(value) + ' ' + indicator.unit())
+                .orElse(null);
     }
 
     private Why why(String id) {

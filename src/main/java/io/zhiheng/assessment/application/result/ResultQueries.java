@@ -1,12 +1,11 @@
 package io.zhiheng.assessment.application.result;
 
+import io.zhiheng.assessment.ResultSummaries;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
-import io.zhiheng.assessment.application.result.ResultView.Figure;
 import io.zhiheng.assessment.application.result.ResultView.LevelName;
-import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
@@ -26,6 +25,7 @@ public class ResultQueries {
     private final Ratings ratings;
     private final WordsAnew wordsAnew;
     private final WayQueries ways;
+    private final ResultSummaries summaries;
 
     ResultQueries(
             SelfAssessmentQueries queries,
@@ -33,13 +33,15 @@ public class ResultQueries {
             Editions editions,
             Ratings ratings,
             WordsAnew wordsAnew,
-            WayQueries ways) {
+            WayQueries ways,
+            ResultSummaries summaries) {
         this.queries = queries;
         this.submitted = submitted;
         this.editions = editions;
         this.ratings = ratings;
         this.wordsAnew = wordsAnew;
         this.ways = ways;
+        this.summaries = summaries;
     }
 
     /** @throws NotFound before the submission */
@@ -55,7 +57,8 @@ public class ResultQueries {
     public ResultPage page(Actor actor, SelfAssessmentId id, WayChoice choice) {
         var frozen = submitted.find(id, actor.enterprise());
         var next = ways.of(frozen, WayChoice.OVERALL);
-        return new ResultPage(view(actor, id, frozen), next, choice.isPlain() ? next : ways.of(frozen, choice));
+        return new ResultPage(
+                summaries.of(frozen), view(actor, id, frozen), next, choice.isPlain() ? next : ways.of(frozen, choice));
     }
 
     private ResultView view(Actor actor, SelfAssessmentId id, SubmittedSelfAssessment frozen) {
@@ -74,32 +77,8 @@ public class ResultQueries {
                         frozen.edition(), frozen.scheme(), rating.overall().index()),
                 indicators.whyOverall(),
                 indicators.all(),
-                edition.performanceIndicators()
-                        .map(each -> figure(edition, each, indicators.rated(each.id()), frozen))
-                        .toList(),
                 edition.levels().stream()
                         .map(level -> new LevelName(level.level(), level.name()))
-                        .toList(),
-                ratings.qualityLossRate(frozen.edition(), frozen.scheme(), frozen.parameters()));
-    }
-
-    private static Figure figure(
-            Edition edition,
-            Edition.PerformanceIndicator indicator,
-            Rating.SecondLevel rated,
-            SubmittedSelfAssessment frozen) {
-        var given = frozen.performance().stream()
-                .filter(each -> each.indicator().equals(indicator.id()))
-                .findFirst();
-        return new Figure(
-                indicator.displayNo(),
-                indicator.name(),
-                indicator.formulaText(),
-                rated.value() == null ? null : rated.value().orElse(null),
-                indicator.unit(),
-                rated.level(),
-                rated.level() == null ? null : edition.levelName(rated.level()),
-                given.map(each -> each.applicable() ? each.statement() : each.reason())
-                        .orElse(""));
+                        .toList());
     }
 }

@@ -17,9 +17,7 @@ public record ResultView(
         String index,
         Why why,
         List<First> firsts,
-        List<Figure> figures,
-        List<LevelName> levels,
-        String lossRate) {
+        List<LevelName> levels) {
 
     public record LevelName(int level, String name) {}
 
@@ -43,7 +41,11 @@ public record ResultView(
             Why why,
             List<Second> seconds) {}
 
-    /** @param rates per cent reached per level from 1; null where no clause applies */
+    /**
+     * @param rates per cent reached per level from 1; null where no clause applies
+     * @param formula of a performance indicator; null for one of clauses, like value
+     * @param value with its unit; null where there is none
+     */
     public record Second(
             String id,
             String displayNo,
@@ -53,15 +55,7 @@ public record ResultView(
             String index,
             String exact,
             List<String> rates,
-            Why why) {}
-
-    public record Figure(
-            String displayNo,
-            String name,
             String formula,
             String value,
-            String unit,
-            Integer level,
-            String levelName,
-            String note) {}
+            Why why) {}
 }

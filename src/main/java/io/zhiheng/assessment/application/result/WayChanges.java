@@ -56,6 +56,8 @@ class WayChanges {
                 label(parents.get(change.id())),
                 name(change.from()),
                 name(change.to()),
+                change.from() == null ? null : change.from().name(),
+                change.to().name(),
                 change.steps(),
                 clause.text(),
                 change.warning(),
@@ -74,11 +76,15 @@ class WayChanges {
                 label(parents.get(change.id())),
                 change.from() == null ? null : TypedFigure.shown(change.from()) + ' ' + indicator.unit(),
                 change.to() == null
-                        ? words.of("assessment.way.any")
+                        ? words.of("assessment.script.way.any")
                         : words.of(
-                                change.operator().equals(">=") ? "assessment.way.at-least" : "assessment.way.at-most",
+                                change.operator().equals(">=")
+                                        ? "assessment.script.way.at-least"
+                                        : "assessment.script.way.at-most",
                                 TypedFigure.shown(change.to()),
                                 indicator.unit()),
+                change.from(),
+                change.to(),
                 change.steps(),
                 indicator.formulaText(),
                 null,
@@ -95,8 +101,8 @@ class WayChanges {
         edition.parameters().forEach(each -> parameters.put(each.id(), each));
         var said = words.of(
                 numerator.operator().equals(">=")
-                        ? "assessment.way.numerator.at-least"
-                        : "assessment.way.numerator.at-most",
+                        ? "assessment.script.way.numerator.at-least"
+                        : "assessment.script.way.numerator.at-most",
                 words.join(numerator.parameters().stream()
                         .map(each -> parameters.get(each).name())
                         .toList()),
@@ -106,7 +112,7 @@ class WayChanges {
                 ? said
                 : said
                         + words.of(
-                                "assessment.way.numerator.shared",
+                                "assessment.script.way.numerator.shared",
                                 words.join(numerator.shared().stream()
                                         .map(each -> parameters.get(each).name())
                                         .toList()));

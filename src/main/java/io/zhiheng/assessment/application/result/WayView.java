@@ -41,6 +41,7 @@ public record WayView(
     /**
      * @param label number of a clause, number and name of a performance indicator
      * @param from conformity or value; null for none
+     * @param fromCode conformity or value as the API names it; null for none, like toCode
      * @param text of the clause, or what the figure has to come to
      * @param evidence what is expected; @param numerator what the numerator has to be, in words, null where unknown
      */
@@ -52,6 +53,8 @@ public record WayView(
             String indicator,
             String from,
             String to,
+            String fromCode,
+            String toCode,
             int steps,
             String text,
             String warning,
