@@ -1,34 +1,48 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shownIndex } from '../../main/frontend/behaviours/shown-index.js';
 import { options } from '../../main/frontend/editors/chart/options.js';
 
-const source = values => ({ max: 5, axes: values.map((_, index) => `轴${index}`), series: [{ name: '本次', values }] });
-const onRadar = value => options('radar', source([value])).series[0].data[0].label.formatter({ value });
-const onBar = value => options('bars', source([value])).series[0].label.formatter({ value });
+const THRESHOLDS = ['0.80', '1.80', '2.80', '3.80', '4.80'];
+const source = labels => ({ max: 5, axes: labels.map((_, index) => `轴${index}`), series: [{ name: '本次', values: labels.map(label => label && Number(label)), labels }] });
 
-test('figures are rounded half up like the tables of the server', () => {
-    const expected = { 3.465: '3.47', 1.005: '1.01', 2.675: '2.68', 4.4949: '4.49', 0.005: '0.01', 5: '5.00', 0: '0.00' };
-    for (const [value, text] of Object.entries(expected)) {
-        assert.equal(onRadar(Number(value)), text, `${value} on the radar`);
-        assert.equal(onBar(Number(value)), text, `${value} on a bar`);
-    }
+test('a figure is drawn as the server writes it, beside the name of its axis and at the end of its bar', () => {
+    const radar = options('radar', source(['3.5', '2.7950']));
+    assert.equal(radar.radar.axisName.formatter('轴0'), '轴0\n{figure|3.5}');
+    assert.equal(radar.radar.axisName.formatter('轴1'), '轴1\n{figure|2.7950}');
+    assert.equal(options('bars', source(['3.5'])).series[0].label.formatter({ dataIndex: 0 }), '3.5');
+});
+
+test('an index is read with one decimal, rounded half up', () => {
+    const expected = { '3.4650': '3.5', '3.4499': '3.4', '3.4500': '3.5', '0.0499': '0.0', '5.0000': '5.0', '0.0000': '0.0' };
+    for (const [index, text] of Object.entries(expected)) assert.equal(shownIndex(index, THRESHOLDS), text);
+});
+
+test('an index that would seem to reach a threshold it misses is read with all four decimals', () => {
+    assert.equal(shownIndex('3.7999', THRESHOLDS), '3.7999');
+    assert.equal(shownIndex('3.7500', THRESHOLDS), '3.7500');
+    assert.equal(shownIndex('3.7499', THRESHOLDS), '3.7');
+    assert.equal(shownIndex('3.8000', THRESHOLDS), '3.8');
 });
 
 test('every figure of four decimals from 0 to 5 is rounded half up', () => {
     for (let tenThousandths = 0; tenThousandths <= 50_000; tenThousandths += 1) {
-        const hundredths = Math.floor((tenThousandths + 50) / 100);
-        const text = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
-        assert.equal(onRadar(Number(`${Math.floor(tenThousandths / 10_000)}.${String(tenThousandths % 10_000).padStart(4, '0')}`)), text);
+        const tenths = Math.floor((tenThousandths + 500) / 1000);
+        const index = `${Math.floor(tenThousandths / 10_000)}.${String(tenThousandths % 10_000).padStart(4, '0')}`;
+        assert.equal(shownIndex(index, []), `${Math.floor(tenths / 10)}.${tenths % 10}`);
     }
 });
 
-test('a figure that is missing has no label on a bar, but a point at the centre of the radar', () => {
-    assert.equal(onBar(null), '');
-    assert.deepEqual(options('radar', source([null, 2])).series[0].data[0].value, [0, 2]);
+test('a figure that is missing has no label on a bar, but a point at the centre of the radar and a dash at its axis', () => {
+    assert.equal(options('bars', source([null])).series[0].label.formatter({ dataIndex: 0 }), '');
+    const radar = options('radar', source([null, '2.0']));
+    assert.deepEqual(radar.series[0].data[0].value, [0, 2]);
+    assert.match(radar.radar.axisName.formatter('轴0'), /—/);
 });
 
 test('a legend stands only where there are two series to tell apart', () => {
-    assert.equal(options('line', source([1])).legend.show, false);
-    const two = { ...source([1]), series: [{ name: '本次', values: [1] }, { name: '上次', values: [2] }] };
+    assert.equal(options('line', source(['1.0'])).legend.show, false);
+    const two = { ...source(['1.0']), series: [{ name: '本次', values: [1], labels: ['1.0'] }, { name: '上次', values: [2], labels: ['2.0'] }] };
     assert.equal(options('line', two).legend.show, true);
+    assert.equal(options('radar', two).radar.axisName.formatter('轴0'), '轴0\n{figure|1.0 / 2.0}');
 });

@@ -1,4 +1,5 @@
 // Charts: <div data-chart="radar|bars|line" data-source="id of a JSON script">; each has a table twin on the page.
+// An event chart:data draws anew what its detail holds; where it comes first there is no source.
 import { BarChart, LineChart, RadarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, RadarComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
@@ -9,8 +10,9 @@ import { options } from './chart/options.js';
 echarts.use([RadarChart, BarChart, LineChart, RadarComponent, GridComponent, LegendComponent, CanvasRenderer]);
 
 behaviour('[data-chart]', place => {
-    const source = JSON.parse(document.getElementById(place.dataset.source).textContent);
     const chart = echarts.init(place);
-    chart.setOption(options(place.dataset.chart, source));
+    const draw = source => chart.setOption(options(place.dataset.chart, source), true);
+    if (place.dataset.source) draw(JSON.parse(document.getElementById(place.dataset.source).textContent));
+    place.addEventListener('chart:data', event => draw(event.detail));
     new ResizeObserver(() => chart.resize()).observe(place);
 });

@@ -1,8 +1,10 @@
 // Overview, history, answers, result: giving up, printing, and waiting for the report.
 import { api } from '../behaviours/api.js';
 import { behaviour, word } from '../behaviours/behaviour.js';
+import '../behaviours/improve.js';
 import '../behaviours/work/leftovers.js';
 import '../behaviours/work/sides.js';
+import '../behaviours/work/so-far.js';
 
 const PAUSE = 3_000;
 

@@ -7,6 +7,7 @@ import { textOf } from './hand.js';
 import { hideKept, showKept } from './kept.js';
 import { reopen } from './reopening.js';
 import { time } from './save-state.js';
+import { soFarChanged } from './so-far.js';
 
 /** One clause on the page: conformity, statement and evidence, saved by themselves. */
 export class Clause {
@@ -172,6 +173,7 @@ export class Clause {
                 card.querySelector('[data-carried-note]')?.remove();
                 card.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', base.savedBy ?? '', time());
                 work.progress();
+                soFarChanged();
             },
             refused: (problem, status) => {
                 if (status === 422) card.querySelector('[data-answer-error]').textContent = reason(problem);

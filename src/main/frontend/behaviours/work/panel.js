@@ -11,6 +11,7 @@ import { body, given } from './performance-put.js';
 import { reopen } from './reopening.js';
 import { showValue } from './performance-value.js';
 import { time } from './save-state.js';
+import { soFarChanged } from './so-far.js';
 
 /** One performance indicator: the fields that stand on the page, by their names in the JSON API. */
 export class Panel {
@@ -201,6 +202,7 @@ export class Panel {
         this.form.removeAttribute('data-carried');
         this.form.querySelector('[data-carried-note]')?.remove();
         this.form.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', savedBy ?? '', time());
+        soFarChanged();
         if (!item) return;
         Object.entries(item.parameters).forEach(([id, figure]) =>
             this.sheet.panels.filter(panel => panel !== this).forEach(panel => panel.take(id, figure)));

@@ -3,19 +3,22 @@ const colours = ['#14548c', '#8f5a05'];
 const ink = '#435060';
 const line = '#dfe4ea';
 
-/** Half up like the server, whose figures have four decimals: 3.4650 is 3.47, which toFixed would not give. */
-const twoDecimals = value => (Math.round(Math.round(value * 10000) / 100) / 100).toFixed(2);
-
-/** source: {max, axes: [name], series: [{name, values: [number or null]}]} */
+/** source: {max, axes: [name], series: [{name, values: [number or null], labels: [the same as they are read]}]} */
 export function options(kind, source) {
-    return { color: colours, animation: false, textStyle: { fontFamily: font }, legend: legend(source), ...kinds[kind](source) };
+    return { color: colours, animation: false, textStyle: { fontFamily: font }, legend: legend(kind, source), ...kinds[kind](source) };
 }
 
 const kinds = {
     radar: ({ max, axes, series }) => ({
         radar: {
-            indicator: axes.map(name => ({ name, max })), splitNumber: max, radius: '66%', center: ['50%', '52%'],
-            axisName: { color: ink, fontSize: 13 }, splitArea: { areaStyle: { color: ['#fff', '#f8fafc'] } },
+            indicator: axes.map(name => ({ name, max })), splitNumber: max, radius: '68%', center: ['50%', '50%'],
+            // The figures stand with the names, where no line runs through them.
+            axisNameGap: 8,
+            axisName: {
+                color: ink, fontSize: 13, lineHeight: 19, width: 130, overflow: 'break', rich: { figure: { color: '#1b2733', fontSize: 14, fontWeight: 600 } },
+                formatter: name => `${name}\n{figure|${figures(axes.indexOf(name), series)}}`,
+            },
+            splitArea: { areaStyle: { color: ['#fff', '#f8fafc'] } },
             splitLine: { lineStyle: { color: line } }, axisLine: { lineStyle: { color: line } },
         },
         series: [{
@@ -23,7 +26,6 @@ const kinds = {
             data: series.map((each, index) => ({
                 name: each.name, value: each.values.map(value => value ?? 0), lineStyle: { width: 2 },
                 areaStyle: { opacity: index === 0 ? .16 : .06 },
-                label: { show: index === 0, color: '#1b2733', fontSize: 12, formatter: point => twoDecimals(point.value) },
             })),
         }],
     }),
@@ -33,7 +35,7 @@ const kinds = {
         yAxis: { type: 'category', data: axes, inverse: true, axisTick: { show: false }, axisLabel: { color: ink, width: 110, overflow: 'break' } },
         series: series.map(each => ({
             name: each.name, type: 'bar', barMaxWidth: 16, data: each.values,
-            label: { show: true, position: 'right', formatter: point => point.value == null ? '' : twoDecimals(Number(point.value)) },
+            label: { show: true, position: 'right', formatter: point => each.labels[point.dataIndex] ?? '' },
         })),
     }),
     line: ({ axes, series }) => ({
@@ -44,6 +46,11 @@ const kinds = {
     }),
 };
 
-function legend({ series }) {
-    return { show: series.length > 1, top: 0, textStyle: { color: ink } };
+function figures(axis, series) {
+    return series.map(each => each.labels[axis] ?? '—').join(' / ');
+}
+
+/** The corners of a radar are free; above other charts there is a line. */
+function legend(kind, { series }) {
+    return { show: series.length > 1, top: 0, textStyle: { color: ink }, ...kind === 'radar' && { left: 0, orient: 'vertical' } };
 }

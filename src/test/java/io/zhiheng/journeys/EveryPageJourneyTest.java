@@ -73,6 +73,8 @@ class EveryPageJourneyTest {
                         base + "/performance",
                         "half-check",
                         base + "/check",
+                        "half-trial",
+                        base + "/trial",
                         "half-history",
                         "/self-assessments"));
         gallery.isWithoutFault();
@@ -110,6 +112,10 @@ class EveryPageJourneyTest {
                         base,
                         "done-result",
                         base + "/result",
+                        "done-trial",
+                        base + "/trial",
+                        "done-plan",
+                        "/improvements",
                         "done-answers",
                         base + "/answers",
                         "done-workspace",

@@ -96,6 +96,18 @@ public class PerformanceEntry {
                 List.of(evidence).stream().map(EvidenceId::new).toList());
     }
 
+    /**
+     * Whether it counts as answered.
+     *
+     * @param measured whether its figures give a value
+     */
+    public boolean isAnswered(boolean measured) {
+        return !carriedOver
+                && (content().isNotApplicable()
+                        ? content().missingInBasis().isEmpty()
+                        : measured && content().missingProof().isEmpty());
+    }
+
     public String indicator() {
         return key.indicator();
     }

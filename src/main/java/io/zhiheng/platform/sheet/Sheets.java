@@ -49,9 +49,7 @@ public class Sheets {
         var heading = line(columns.stream().map(column -> words.of(column.heading())));
         return Stream.concat(
                         Stream.of(heading),
-                        rows.stream()
-                                .map(row -> line(columns.stream()
-                                        .map(column -> column.text(row)))))
+                        rows.stream().map(row -> line(columns.stream().map(column -> column.text(row)))))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -21,8 +21,8 @@ import org.springframework.web.util.UriUtils;
 @IntegrationTest
 class PagesTest {
 
-    private static final List<String> PAGES =
-            List.of("", "/profile", "/indicators/QMS-02", "/indicators/PERF", "/performance", "/check", "/answers");
+    private static final List<String> PAGES = List.of(
+            "", "/profile", "/indicators/QMS-02", "/indicators/PERF", "/performance", "/check", "/answers", "/trial");
 
     @Autowired
     MockMvcTester mvc;

@@ -14,10 +14,14 @@ import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.PerformanceValue;
+import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +61,9 @@ public class Material {
                 figures.of(assessment.id()),
                 ratings);
     }
+
+    /** @param errors what is wrong with figures that do not count */
+    public record Counted(Answers answers, List<Rating.Error> errors) {}
 
     /** @param profile null while the enterprise has none */
     public record Content(
@@ -103,6 +110,35 @@ public class Material {
                     .map(PerformanceEntry::indicator)
                     .collect(Collectors.toSet());
             return new Answers(clauses, parameters(), notApplicable, industry());
+        }
+
+        /** Exactly what the progress counts: figures without proof, or in error, leave their indicator open. */
+        public Counted counted() {
+            var all = answered();
+            var open = new HashSet<String>();
+            var errors = new LinkedHashSet<Rating.Error>();
+            edition.performanceIndicators().forEach(indicator -> {
+                var entry = entry(indicator.id());
+                var measured = !entry.content().isNotApplicable() && isMeasured(indicator, errors);
+                if (!entry.isAnswered(measured)) {
+                    open.add(indicator.id());
+                }
+            });
+            return new Counted(
+                    new Answers(
+                            all.clauses(),
+                            all.parameters(),
+                            all.performanceNotApplicable(),
+                            all.industry(),
+                            Map.of(),
+                            open),
+                    List.copyOf(errors));
+        }
+
+        private boolean isMeasured(Edition.PerformanceIndicator indicator, Set<Rating.Error> errors) {
+            var value = value(indicator);
+            errors.addAll(value.errors());
+            return value.level() != null;
         }
     }
 }

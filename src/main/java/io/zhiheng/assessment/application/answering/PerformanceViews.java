@@ -92,10 +92,6 @@ public class PerformanceViews {
                     new PerformanceView.Figure(figure.value(), figure.version(), figure.savedBy(), figure.savedAt()));
         }
         var basisComplete = content.missingInBasis().isEmpty() && !entry.isCarriedOver();
-        var answered = !entry.isCarriedOver()
-                && (content.isNotApplicable()
-                        ? basisComplete
-                        : value.level() != null && content.missingProof().isEmpty());
         return new PerformanceView(
                 indicator.id(),
                 entry.version(),
@@ -109,7 +105,7 @@ public class PerformanceViews {
                 value.level(),
                 value.errors(),
                 basisComplete,
-                answered,
+                entry.isAnswered(value.level() != null),
                 entry.isCarriedOver(),
                 entry.savedBy(),
                 entry.savedAt());

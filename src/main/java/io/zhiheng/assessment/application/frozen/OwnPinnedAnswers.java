@@ -36,7 +36,7 @@ class OwnPinnedAnswers implements PinnedAnswers {
                 .first(assessment.id())
                 .filter(submission -> submission.content() != null)
                 .map(submission -> FrozenRating.answers(submission.content()))
-                .orElseGet(() -> materials.of(assessment).answered());
+                .orElseGet(() -> materials.of(assessment).counted().answers());
         return new Pinned(assessment.edition(), assessment.scheme(), answers);
     }
 

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartState;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartView;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import java.util.List;
 
 /**
  * What the pages of one part of a self-assessment have in common.
@@ -14,8 +15,15 @@ import io.zhiheng.assessment.domain.SelfAssessment;
  * @param form the Camunda Form of that task as JSON; null without a task
  * @param responsible who probably answers for the part: the person here, or who answered for the last one; empty if
  *     unknown
+ * @param thresholds of the index, for whoever shows the level so far
  */
-public record PartFrame(SelfAssessmentView overview, PartView part, String task, String form, String responsible) {
+public record PartFrame(
+        SelfAssessmentView overview,
+        PartView part,
+        String task,
+        String form,
+        String responsible,
+        List<String> thresholds) {
 
     public SelfAssessmentId id() {
         return overview.row().id();

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.domain.Declaration;
 import io.zhiheng.assessment.domain.Declarations;
 import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.Actor;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ public class PartFrames {
 
     private final Declarations declarations;
     private final Tasks tasks;
+    private final Ratings ratings;
 
-    PartFrames(Declarations declarations, Tasks tasks) {
+    PartFrames(Declarations declarations, Tasks tasks, Ratings ratings) {
         this.declarations = declarations;
         this.tasks = tasks;
+        this.ratings = ratings;
     }
 
     public PartFrame of(Actor actor, OpenedSelfAssessment opened, String part) {
@@ -30,14 +33,17 @@ public class PartFrames {
                         .filter(task -> part.equals(SelfAssessmentStep.partOf(task.ref())))
                         .findFirst()
                         .orElse(null);
+        var thresholds = ratings.indexThresholds(
+                opened.assessment().edition(), opened.assessment().scheme());
         return waiting == null
-                ? new PartFrame(overview, overview.part(part), null, null, "")
+                ? new PartFrame(overview, overview.part(part), null, null, "", thresholds)
                 : new PartFrame(
                         overview,
                         overview.part(part),
                         waiting.id(),
                         tasks.formOf(waiting.ref()).orElse(null),
-                        responsible(actor, id));
+                        responsible(actor, id),
+                        thresholds);
     }
 
     private String responsible(Actor actor, SelfAssessmentId id) {
