@@ -30,6 +30,7 @@ export class Outcome {
         this.place.querySelector('[data-index]').textContent = word('assessment.script.trial.index', this.index(overall.index), overall.score);
         this.place.querySelector('[data-was]').textContent = before?.overall
             ? word('assessment.script.trial.was-level', before.overall.name, this.index(before.overall.index)) : '';
+        this.place.querySelector('[data-why]').textContent = rating.reasons.find(each => each.id === 'OVERALL')?.text ?? '';
         this.steps.forEach(step => {
             const reached = Number(step.dataset.step) <= overall.level;
             step.className = reached ? `level-${overall.level}` : '';
