@@ -14,6 +14,9 @@ class StaffHomeController {
         if (actor.is(Role.PLATFORM_ADMIN)) {
             return "redirect:/staff/questions";
         }
+        if (actor.is(Role.PROCESS_ADMIN)) {
+            return "redirect:/staff/administration";
+        }
         return actor.institution() != null ? "redirect:/staff/tasks" : "identity/staff";
     }
 }

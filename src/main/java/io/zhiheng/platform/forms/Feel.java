@@ -74,6 +74,15 @@ final class Feel {
         return result.isSuccess() ? result.result() : null;
     }
 
+    static boolean isSupported(String expression) {
+        try {
+            PARSED.get(expression, Feel::parsed);
+            return true;
+        } catch (Unsupported beyond) {
+            return false;
+        }
+    }
+
     static boolean holds(String expression, Map<String, Object> context) {
         return Boolean.TRUE.equals(evaluate(expression, context));
     }
@@ -89,11 +98,15 @@ final class Feel {
         if (expression.length() > MAX_LENGTH || depth(expression) > MAX_DEPTH) {
             throw new Unsupported(expression.substring(0, MAX_DEPTH));
         }
-        var result = ENGINE.parseExpression(expression.substring(1));
-        if (!result.isSuccess() || !isAllowed(result.parsedExpression().expression())) {
+        try {
+            var result = ENGINE.parseExpression(expression.substring(1));
+            if (result.isSuccess() && isAllowed(result.parsedExpression().expression())) {
+                return result.parsedExpression();
+            }
+            throw new Unsupported(expression);
+        } catch (StackOverflowError deeperThanBracketsTell) {
             throw new Unsupported(expression);
         }
-        return result.parsedExpression();
     }
 
     /** The parser recurses: how deep is known before. */

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 final class FormCheck {
 
     private static final int MAX_ROWS = 200;
-    private static final Set<String> SILENT = Set.of(
+    static final Set<String> SILENT = Set.of(
             "text",
             "html",
             "image",

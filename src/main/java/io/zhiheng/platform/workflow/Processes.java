@@ -10,6 +10,7 @@ public interface Processes {
      *
      * @param process id of the model
      * @param variables ids and decisions only; {@code enterprise} is copied to every task of the process
+     * @throws io.zhiheng.shared.RuleBroken conflict {@code process-stopped} while {@link Starts} says so
      */
     void start(String process, String businessKey, Map<String, Object> variables);
 

@@ -1,6 +1,7 @@
 package io.zhiheng.platform.workflow.camunda;
 
 import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.platform.workflow.Starts;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import java.sql.SQLException;
@@ -25,8 +26,10 @@ class CamundaProcesses implements Processes {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final ManagementService jobs;
+    private final Starts starts;
 
-    CamundaProcesses(RuntimeService runtime, HistoryService history, ManagementService jobs) {
+    CamundaProcesses(RuntimeService runtime, HistoryService history, ManagementService jobs, Starts starts) {
+        this.starts = starts;
         this.runtime = runtime;
         this.history = history;
         this.jobs = jobs;
@@ -34,6 +37,9 @@ class CamundaProcesses implements Processes {
 
     @Override
     public void start(String process, String businessKey, Map<String, Object> variables) {
+        starts.stopped(process).ifPresent(stop -> {
+            throw RuleBroken.conflict("platform.rule.process-stopped", stop.reason());
+        });
         runtime.startProcessInstanceByKey(process, businessKey, variables);
     }
 

@@ -46,6 +46,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setEnableCmdExceptionLogging(false);
         engine.setHistoryTimeToLive("P3650D");
         var listeners = new ArrayList<BpmnParseListener>(listenersOf(engine));
+        listeners.add(new NothingButDelegates());
         listeners.add(new OpenTaskRows(jdbc, names));
         listeners.add(new ListenersAtNodes(nodeListeners, expressions));
         engine.setCustomPostBPMNParseListeners(listeners);

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.SimpleAliasRegistry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +37,11 @@ class KnownBeans extends AbstractMap<Object, Object> implements KnownNames {
     @Override
     public boolean isListener(String bean) {
         return is(bean, ExecutionListener.class) || is(bean, TaskListener.class);
+    }
+
+    @Override
+    public String today(String bean) {
+        return beans instanceof SimpleAliasRegistry names ? names.canonicalName(bean) : bean;
     }
 
     @Override

@@ -4,17 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.platform.workflow.ModelVetting;
 import io.zhiheng.platform.workflow.ModelVetting.Verdict;
 import io.zhiheng.platform.workflow.ProcessContract;
+import io.zhiheng.platform.workflow.ShippedFiles;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,19 +27,20 @@ class ShippedModels implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(ShippedModels.class);
 
-    private final ResourcePatternResolver resources;
+    private final ShippedFiles files;
     private final ModelVetting vetting;
     private final ObjectProvider<ProcessContract> contracts;
     private final RepositoryService repository;
     private final ObjectMapper json;
+    private final Map<String, ModelContent> shipped = new ConcurrentHashMap<>();
 
     ShippedModels(
-            ResourcePatternResolver resources,
+            ShippedFiles files,
             ModelVetting vetting,
             ObjectProvider<ProcessContract> contracts,
             RepositoryService repository,
             ObjectMapper json) {
-        this.resources = resources;
+        this.files = files;
         this.vetting = vetting;
         this.contracts = contracts;
         this.repository = repository;
@@ -49,7 +51,7 @@ class ShippedModels implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         try {
             var forms = forms();
-            for (var model : files("classpath*:processes/*.bpmn").entrySet()) {
+            for (var model : files.models().entrySet()) {
                 deploy("processes/" + model.getKey(), model.getValue(), forms);
             }
         } catch (IOException e) {
@@ -72,7 +74,14 @@ class ShippedModels implements SmartInitializingSingleton {
         content.put(name, model);
         verdict.forms()
                 .forEach(id -> content.put(forms.get(id).name(), forms.get(id).content()));
-        new ShippedDeployment(repository, verdict.definitions().get(0), content).deployIfChanged();
+        var process = verdict.definitions().get(0);
+        shipped.put(process, new ModelContent(content));
+        new ShippedDeployment(repository, process, shipped.get(process)).deployIfChanged();
+    }
+
+    /** What this build ships; empty where no module works with the process. */
+    Optional<ModelContent> content(String process) {
+        return Optional.ofNullable(shipped.get(process));
     }
 
     private boolean isUsed(String process) {
@@ -92,19 +101,11 @@ class ShippedModels implements SmartInitializingSingleton {
 
     private Map<String, ShippedForm> forms() throws IOException {
         var forms = new LinkedHashMap<String, ShippedForm>();
-        for (var file : files("classpath*:forms/*.form").entrySet()) {
+        for (var file : files.forms().entrySet()) {
             var id = json.readTree(file.getValue()).path("id").asText();
             forms.put(id, new ShippedForm("forms/" + file.getKey(), file.getValue()));
         }
         return forms;
-    }
-
-    private Map<String, byte[]> files(String pattern) throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        for (Resource resource : resources.getResources(pattern)) {
-            files.put(resource.getFilename(), resource.getContentAsByteArray());
-        }
-        return files;
     }
 
     private record ShippedForm(String name, byte[] content) {}

@@ -1,6 +1,7 @@
 package io.zhiheng.platform.workflow.vetting;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What may stand in Camunda's attributes; an attribute that is not listed is refused. */
@@ -9,6 +10,14 @@ class AllowedAttributes {
     private static final Predicate<String> FLAG = Expressions::isFlag;
     private static final Predicate<String> LITERAL = Expressions::isLiteral;
     private static final Predicate<String> LITERAL_OR_VARIABLE = Expressions::isLiteralOrVariable;
+    /** Nobody's account or group is written into a model. */
+    private static final Predicate<String> VARIABLE =
+            value -> Expressions.variable(value).isPresent();
+
+    private static final Predicate<String> MOMENT = value -> Expressions.isDate(value) || Expressions.isDuration(value);
+    private static final Set<String> OF_EXTENSIONS = Set.of("id", "name", "value", "event", "delegateExpression");
+    private static final Set<String> EVENTS =
+            Set.of("start", "end", "take", "create", "assignment", "complete", "update", "delete");
 
     private static final Map<String, Predicate<String>> VALUES = Map.ofEntries(
             Map.entry("asyncBefore", FLAG),
@@ -23,14 +32,13 @@ class AllowedAttributes {
             Map.entry("initiator", LITERAL),
             Map.entry("formRef", LITERAL),
             Map.entry("formRefBinding", "deployment"::equals),
-            Map.entry("assignee", LITERAL_OR_VARIABLE),
-            Map.entry("candidateUsers", LITERAL_OR_VARIABLE),
-            Map.entry("candidateGroups", LITERAL_OR_VARIABLE),
-            Map.entry("dueDate", value -> Expressions.isDate(value) || Expressions.isDuration(value)),
-            Map.entry("followUpDate", value -> Expressions.isDate(value) || Expressions.isDuration(value)),
+            Map.entry("assignee", VARIABLE),
+            Map.entry("candidateUsers", VARIABLE),
+            Map.entry("candidateGroups", VARIABLE),
+            Map.entry("dueDate", MOMENT),
+            Map.entry("followUpDate", MOMENT),
             Map.entry("collection", LITERAL_OR_VARIABLE),
-            Map.entry("elementVariable", LITERAL),
-            Map.entry("calledElementBinding", "latest"::equals));
+            Map.entry("elementVariable", LITERAL));
 
     private AllowedAttributes() {}
 
@@ -42,6 +50,11 @@ class AllowedAttributes {
                         check(element, name.substring("camunda:".length()), value, findings);
                     }
                 }));
+        model.all()
+                .filter(element -> element.name.startsWith("camunda:"))
+                .forEach(element -> element.attributes.keySet().stream()
+                        .filter(name -> !OF_EXTENSIONS.contains(name))
+                        .forEach(name -> findings.add(element, "attribute", name)));
         model.all("serviceTask").forEach(task -> checkDelegate(task, names, findings));
         model.all("camunda:executionListener").forEach(listener -> checkListener(listener, names, findings));
         model.all("camunda:taskListener").forEach(listener -> checkListener(listener, names, findings));
@@ -71,8 +84,9 @@ class AllowedAttributes {
         if (Expressions.variable(expression).filter(names::isListener).isEmpty()) {
             findings.add(listener, "listener", expression);
         }
-        listener.attributes.keySet().stream()
-                .filter(name -> !name.equals("delegateExpression") && !name.equals("event"))
-                .forEach(name -> findings.add(listener, "attribute", name));
+        var event = listener.attribute("event").orElse("");
+        if (!EVENTS.contains(event)) {
+            findings.add(listener, "attribute-value", "event", event);
+        }
     }
 }

@@ -40,7 +40,6 @@ class AllowedElements {
             "receiveTask",
             "manualTask",
             "subProcess",
-            "callActivity",
             "parallelGateway",
             "exclusiveGateway",
             "inclusiveGateway",
@@ -52,7 +51,6 @@ class AllowedElements {
             "completionCondition");
     private static final Set<String> EVENTS = Set.of(
             "message",
-            "signal",
             "error",
             "escalation",
             "messageEventDefinition",
@@ -60,7 +58,6 @@ class AllowedElements {
             "timeDuration",
             "timeDate",
             "timeCycle",
-            "signalEventDefinition",
             "errorEventDefinition",
             "escalationEventDefinition",
             "terminateEventDefinition",
@@ -72,11 +69,12 @@ class AllowedElements {
             "camunda:taskListener",
             "camunda:failedJobRetryTimeCycle",
             "camunda:properties",
-            "camunda:property",
-            "camunda:in",
-            "camunda:out");
+            "camunda:property");
     private static final Set<String> SCRIPTS =
             Set.of("script", "scriptTask", "camunda:script", "camunda:formData", "camunda:formField");
+    /** They reach into other processes. */
+    private static final Set<String> ABROAD =
+            Set.of("callActivity", "signal", "signalEventDefinition", "camunda:in", "camunda:out");
     /** Drawing and notes of other editors; the engine never reads them. */
     private static final Set<String> INERT_PREFIXES = Set.of("di:", "other:");
 
@@ -87,6 +85,8 @@ class AllowedElements {
             var name = element.name;
             if (SCRIPTS.contains(name)) {
                 findings.add(element, "script");
+            } else if (ABROAD.contains(name)) {
+                findings.add(element, "abroad", name);
             } else if (!isAllowed(name)) {
                 findings.add(element, "element", name);
             }

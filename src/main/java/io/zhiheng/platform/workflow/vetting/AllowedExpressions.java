@@ -15,7 +15,7 @@ class AllowedExpressions {
             "timeCycle", Expressions::isCycle,
             "loopCardinality", Expressions::isLiteralOrVariable,
             "camunda:inputParameter", Expressions::isLiteralOrVariable,
-            "camunda:failedJobRetryTimeCycle", value -> value.startsWith("R") && Expressions.isCycle(value),
+            "camunda:failedJobRetryTimeCycle", Expressions::isCycle,
             "conditionExpression", FlowCondition::isAllowed,
             "completionCondition", FlowCondition::isAllowed);
     /** Checked by {@link AllowedAttributes}. */
@@ -24,12 +24,10 @@ class AllowedExpressions {
     private AllowedExpressions() {}
 
     static void check(ModelElement model, ModelFaults findings) {
-        model.all()
-                .filter(element -> !element.name.startsWith("di:") && !element.name.startsWith("other:"))
-                .forEach(element -> {
-                    checkText(element, findings);
-                    checkAttributes(element, findings);
-                });
+        model.all().forEach(element -> {
+            checkText(element, findings);
+            checkAttributes(element, findings);
+        });
     }
 
     private static void checkText(ModelElement element, ModelFaults findings) {
@@ -42,7 +40,7 @@ class AllowedExpressions {
         } else if (!allowed.test(text)) {
             findings.add(element, "expression-form." + element.name.replace("camunda:", ""), text);
         }
-        if (element.attribute("language").isPresent()) {
+        if (!element.name.startsWith("other:") && element.attribute("language").isPresent()) {
             findings.add(element, "script");
         }
     }

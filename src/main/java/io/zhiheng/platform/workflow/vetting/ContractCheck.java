@@ -16,6 +16,7 @@ class ContractCheck {
     private final ModelElement process;
     private final List<ProcessContract> contracts;
     private final Map<String, FormText> forms;
+    private final Map<String, FormText> shippedForms;
     private final ModelFaults findings;
 
     ContractCheck(
@@ -23,11 +24,13 @@ class ContractCheck {
             ModelElement process,
             List<ProcessContract> contracts,
             Map<String, FormText> forms,
+            Map<String, FormText> shippedForms,
             ModelFaults findings) {
         this.model = model;
         this.process = process;
         this.contracts = contracts;
         this.forms = forms;
+        this.shippedForms = shippedForms;
         this.findings = findings;
     }
 
@@ -70,12 +73,8 @@ class ContractCheck {
     }
 
     private void keys(ModelElement task, Set<String> needed) {
-        var form = task.attribute("camunda:formRef").map(forms::get);
-        var missing = new TreeSet<>(needed);
-        form.ifPresent(text -> missing.removeAll(text.requiredKeys()));
-        if (!missing.isEmpty()) {
-            findings.add(task, "form-keys", String.join("、", missing));
-        }
+        var form = task.attribute("camunda:formRef").orElse("");
+        new FormContract(needed, shippedForms.get(form)).check(task, forms.get(form), findings);
     }
 
     private void messages() {
@@ -87,13 +86,18 @@ class ContractCheck {
                         ModelElement::place,
                         message -> message.attribute("name").orElse("")));
         var caught = new HashSet<String>();
-        process.all("messageEventDefinition").forEach(event -> {
-            var name = declared.getOrDefault(event.attribute("messageRef").orElse(""), "");
-            caught.add(name);
-            if (!expected.contains(name)) {
-                findings.add(event, "message-unknown", name);
-            }
-        });
+        process.all()
+                .filter(event -> event.attributes.containsKey("messageRef"))
+                .forEach(event -> {
+                    var name = declared.getOrDefault(event.attributes.get("messageRef"), "");
+                    if (event.parent.is("intermediateThrowEvent") || event.parent.is("endEvent")) {
+                        findings.add(event, "message-thrown", name);
+                    } else if (expected.contains(name)) {
+                        caught.add(name);
+                    } else {
+                        findings.add(event, "message-unknown", name);
+                    }
+                });
         expected.stream()
                 .filter(name -> !caught.contains(name))
                 .sorted()

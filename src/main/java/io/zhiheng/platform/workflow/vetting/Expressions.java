@@ -7,13 +7,9 @@ import java.util.regex.Pattern;
 class Expressions {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\s*([A-Za-z_]\\w*)\\s*}");
-    private static final String DURATION =
-            "P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?";
-    private static final Pattern DURATION_TEXT = Pattern.compile(DURATION);
-    private static final Pattern CYCLE_TEXT = Pattern.compile("R\\d*/" + DURATION);
     private static final Pattern DATE_TEXT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?");
-    private static final Pattern LIFETIME_TEXT = Pattern.compile("\\d+|P\\d+D");
+    private static final Pattern LIFETIME_TEXT = Pattern.compile("\\d{1,5}|P\\d{1,5}D");
 
     private Expressions() {}
 
@@ -36,11 +32,11 @@ class Expressions {
     }
 
     static boolean isDuration(String text) {
-        return DURATION_TEXT.matcher(text).matches() || variable(text).isPresent();
+        return Span.of(text).isPresent() || variable(text).isPresent();
     }
 
     static boolean isCycle(String text) {
-        return CYCLE_TEXT.matcher(text).matches() || variable(text).isPresent();
+        return Repetition.of(text).isPresent();
     }
 
     static boolean isDate(String text) {

@@ -2,8 +2,10 @@ package io.zhiheng.platform.workflow.vetting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The grammar of a sequence flow's condition: comparisons of a variable with a literal, combined by and, or, not and
@@ -16,6 +18,8 @@ class FlowCondition {
                     + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!()]))");
     private static final Set<String> COMPARISONS =
             Set.of("==", "!=", "<", "<=", ">", ">=", "eq", "ne", "lt", "le", "gt", "ge");
+    private static final Map<String, String> SPELLINGS = Map.of(
+            "&&", "and", "||", "or", "!", "not", "eq", "==", "ne", "!=", "lt", "<", "le", "<=", "gt", ">", "ge", ">=");
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
     private static final Set<String> WORDS = Set.of(
             "and",
@@ -55,6 +59,24 @@ class FlowCondition {
         }
         var condition = new FlowCondition(tokens);
         return condition.alternatives() && condition.next == tokens.size();
+    }
+
+    /** The variables that it compares. */
+    static Set<String> variables(String text) {
+        return parts(text).stream().filter(Token::variable).map(Token::text).collect(Collectors.toSet());
+    }
+
+    /** The same condition in one spelling. */
+    static String spelled(String text) {
+        return parts(text).stream()
+                .map(token -> SPELLINGS.getOrDefault(token.text(), token.text().replace('"', '\'')))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Token> parts(String text) {
+        var trimmed = text.strip();
+        var tokens = isAllowed(trimmed) ? tokens(trimmed.substring(2, trimmed.length() - 1)) : null;
+        return tokens == null ? List.of(new Token(trimmed, true, false)) : tokens;
     }
 
     private static List<Token> tokens(String text) {

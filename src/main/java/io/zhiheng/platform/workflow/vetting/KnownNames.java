@@ -6,4 +6,7 @@ public interface KnownNames {
     boolean isDelegate(String bean);
 
     boolean isListener(String bean);
+
+    /** Some beans have former names that models deployed long ago still use: the name of today. */
+    String today(String bean);
 }

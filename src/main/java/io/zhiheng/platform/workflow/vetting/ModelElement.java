@@ -60,7 +60,14 @@ class ModelElement {
 
     /** This element and all within, in the order of the file. */
     Stream<ModelElement> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(ModelElement::all));
+        var found = new ArrayList<ModelElement>();
+        collect(found);
+        return found.stream();
+    }
+
+    private void collect(List<ModelElement> found) {
+        found.add(this);
+        children.forEach(child -> child.collect(found));
     }
 
     Stream<ModelElement> all(String name) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,10 +23,11 @@ class Reachability {
                 .forEach(flow -> link(flows, flow.attributes.get("sourceRef"), flow.attributes.get("targetRef")));
         process.all("boundaryEvent").forEach(event -> link(borders, event.attributes.get("attachedToRef"), event.id()));
         process.all("intermediateThrowEvent")
-                .forEach(thrown -> linkName(thrown)
+                .forEach(thrown -> FlowNodes.linkName(thrown)
                         .ifPresent(name -> process.all("intermediateCatchEvent")
-                                .filter(caught ->
-                                        linkName(caught).filter(name::equals).isPresent())
+                                .filter(caught -> FlowNodes.linkName(caught)
+                                        .filter(name::equals)
+                                        .isPresent())
                                 .forEach(caught -> link(flows, thrown.id(), caught.id()))));
         starts(process);
         while (!ahead.isEmpty()) {
@@ -37,10 +37,6 @@ class Reachability {
 
     static Set<String> of(ModelElement process) {
         return new Reachability(process).reached;
-    }
-
-    private static Optional<String> linkName(ModelElement event) {
-        return event.children("linkEventDefinition").findFirst().flatMap(definition -> definition.attribute("name"));
     }
 
     private static void link(Map<String, List<String>> links, String from, String to) {

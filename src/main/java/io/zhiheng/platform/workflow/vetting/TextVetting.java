@@ -2,6 +2,7 @@ package io.zhiheng.platform.workflow.vetting;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.platform.workflow.ModelVetting;
+import io.zhiheng.platform.workflow.NodeListeners;
 import io.zhiheng.platform.workflow.ProcessContract;
 import io.zhiheng.shared.Words;
 import java.util.Collection;
@@ -17,13 +18,26 @@ import org.springframework.stereotype.Component;
 class TextVetting implements ModelVetting {
 
     private final KnownNames names;
+    private final EngineReading engine;
+    private final ReferenceModels reference;
     private final ObjectProvider<ProcessContract> contracts;
+    private final ObjectProvider<NodeListeners> listeners;
     private final ObjectMapper json;
     private final Words words;
 
-    TextVetting(KnownNames names, ObjectProvider<ProcessContract> contracts, ObjectMapper json, Words words) {
+    TextVetting(
+            KnownNames names,
+            EngineReading engine,
+            ReferenceModels reference,
+            ObjectProvider<ProcessContract> contracts,
+            ObjectProvider<NodeListeners> listeners,
+            ObjectMapper json,
+            Words words) {
         this.names = names;
+        this.engine = engine;
+        this.reference = reference;
         this.contracts = contracts;
+        this.listeners = listeners;
         this.json = json;
         this.words = words;
     }
@@ -32,29 +46,43 @@ class TextVetting implements ModelVetting {
     public Verdict vet(byte[] file, Collection<byte[]> formFiles) {
         var findings = new ModelFaults(words);
         var forms = forms(formFiles, findings);
-        ModelElement model;
         try {
-            model = ModelText.read(file);
+            var verdict = judge(ModelText.read(file), forms, findings);
+            return verdict.accepted() ? asTheEngineReads(file, verdict, findings) : verdict;
         } catch (ModelText.Unreadable unreadable) {
             findings.addAt(null, unreadable.line, unreadable.messageKey);
             return new Verdict(List.of(), Set.of(), findings.reasons());
         }
-        AllowedElements.check(model, findings);
-        AllowedAttributes.check(model, names, findings);
-        AllowedExpressions.check(model, findings);
-        var usedForms = formReferences(model, forms, findings);
+    }
 
+    private Verdict asTheEngineReads(byte[] file, Verdict verdict, ModelFaults findings) {
+        engine.faultsOf(file).forEach(fault -> findings.addAt(fault.element(), fault.line(), "engine", fault.words()));
+        return new Verdict(verdict.definitions(), verdict.forms(), findings.reasons());
+    }
+
+    Verdict judge(ModelElement model, Map<String, FormText> forms, ModelFaults findings) {
+        content(model, findings);
+        var usedForms = formReferences(model, forms, findings);
         var executable = model.children("process")
                 .filter(process -> "true".equals(process.attributes.get("isExecutable")))
                 .toList();
         if (executable.isEmpty()) {
             findings.add(model, "nothing-executable");
         }
+        executable.stream().skip(1).forEach(second -> findings.add(second, "several-executable"));
         executable.forEach(process -> contract(model, process, forms, findings));
         return new Verdict(executable.stream().map(ModelElement::place).toList(), usedForms, findings.reasons());
     }
 
-    private Map<String, FormText> forms(Collection<byte[]> files, ModelFaults findings) {
+    private void content(ModelElement model, ModelFaults findings) {
+        AllowedElements.check(model, findings);
+        AllowedAttributes.check(model, names, findings);
+        AllowedExpressions.check(model, findings);
+        TimerBounds.check(model, findings);
+        model.children("process").forEach(process -> Spinning.check(process, findings));
+    }
+
+    Map<String, FormText> forms(Collection<byte[]> files, ModelFaults findings) {
         var forms = new HashMap<String, FormText>();
         for (var file : files) {
             FormText.read(json, file)
@@ -87,8 +115,19 @@ class TextVetting implements ModelVetting {
                 .toList();
         if (parts.isEmpty()) {
             findings.add(process, "process-unknown", process.place());
-        } else {
-            new ContractCheck(model, process, parts, forms, findings).run();
+            return;
         }
+        new ContractCheck(model, process, parts, forms, reference.forms(), findings).run();
+        reference.model(process.id()).ifPresent(shipped -> {
+            var given = new Skeleton(model, process, names);
+            new SkeletonCheck(process, given, shipped.skeleton(), listenersOf(process), findings).run();
+            Variables.check(process, shipped.variables(), findings);
+        });
+    }
+
+    private ListenersOfNodes listenersOf(ModelElement process) {
+        return new ListenersOfNodes(listeners.stream()
+                .filter(known -> known.process().equals(process.id()))
+                .toList());
     }
 }

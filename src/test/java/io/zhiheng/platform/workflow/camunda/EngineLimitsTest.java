@@ -48,6 +48,43 @@ class EngineLimitsTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<camunda:executionListener event=\"start\" class=\"java.lang.Object\"/>",
+                "<camunda:executionListener event=\"start\" expression=\"${execution.getId()}\"/>",
+                "<camunda:executionListener event=\"start\" delegateExpression=\"${dataSource}\"/>",
+                "<camunda:executionListener event=\"start\"><camunda:script scriptFormat=\"groovy\">1</camunda:script></camunda:executionListener>",
+                "<camunda:inputOutput><camunda:inputParameter name=\"a\">${execution.getId()}</camunda:inputParameter></camunda:inputOutput>",
+                "<camunda:inputOutput><camunda:inputParameter name=\"a\">${dataSource}</camunda:inputParameter></camunda:inputOutput>",
+                "<camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:script scriptFormat=\"juel\">${1}</camunda:script></camunda:inputParameter></camunda:inputOutput>"
+            })
+    void nothingAroundAStepReachesFurther(String extension) {
+        var process = "trial" + UUID.randomUUID().toString().replace("-", "");
+        assertThatThrownBy(() -> {
+                    deploy(
+                            process,
+                            "<serviceTask id=\"step\" camunda:delegateExpression=\"${freezeAnswersDelegate}\"><extensionElements>"
+                                    + extension + "</extensionElements></serviceTask>");
+                    engine.getRuntimeService().startProcessInstanceByKey(process);
+                })
+                .isInstanceOf(ProcessEngineException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name=\"${dataSource.toString()}\"",
+                "camunda:assignee=\"${execution.getId()}\"",
+                "camunda:dueDate=\"${dateTime()}\""
+            })
+    void noTaskSaysWhatAnExpressionFindsOut(String attribute) {
+        var process = "trial" + UUID.randomUUID().toString().replace("-", "");
+        deploy(process, "<userTask id=\"step\" " + attribute + "/>");
+        assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey(process))
+                .isInstanceOf(ProcessEngineException.class);
+    }
+
     @Test
     void aKnownDelegateIsReached() {
         deploy("trialOfDelegate", "<serviceTask id=\"step\" camunda:delegateExpression=\"${freezeAnswersDelegate}\"/>");
@@ -55,6 +92,18 @@ class EngineLimitsTest {
                         .startProcessInstanceByKey("trialOfDelegate")
                         .isEnded())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "camunda:type=\"shell\"><extensionElements><camunda:field name=\"command\" stringValue=\"true\"/></extensionElements>",
+                "camunda:type=\"mail\"><extensionElements><camunda:field name=\"to\" stringValue=\"a@b.cn\"/><camunda:field name=\"text\" stringValue=\"x\"/></extensionElements>",
+                "camunda:type=\"external\" camunda:topic=\"x\">"
+            })
+    void noCommandIsRunNoMailSentNobodyElseAsked(String task) {
+        assertThatThrownBy(() -> deploy("trialOfKinds", "<serviceTask id=\"step\" " + task + "</serviceTask>"))
+                .isInstanceOf(ProcessEngineException.class);
     }
 
     @ParameterizedTest

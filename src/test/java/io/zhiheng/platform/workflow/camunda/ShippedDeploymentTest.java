@@ -100,12 +100,12 @@ class ShippedDeploymentTest {
         new ShippedDeployment(
                         repository,
                         process,
-                        new TreeMap<>(Map.of(
+                        new ModelContent(new TreeMap<>(Map.of(
                                 "processes/trial.bpmn", model(name).getBytes(StandardCharsets.UTF_8),
                                 "forms/trial.form",
                                         ("{\"id\":\"trial\",\"type\":\"default\",\"components\":[],\"note\":\"" + form
                                                         + "\"}")
-                                                .getBytes(StandardCharsets.UTF_8))))
+                                                .getBytes(StandardCharsets.UTF_8)))))
                 .deployIfChanged();
     }
 

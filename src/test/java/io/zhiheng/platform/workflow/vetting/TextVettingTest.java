@@ -2,20 +2,16 @@ package io.zhiheng.platform.workflow.vetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.ShippedWords;
 import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.ModelVetting.Reason;
 import io.zhiheng.platform.workflow.ModelVetting.Verdict;
 import io.zhiheng.platform.workflow.ProcessContract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class TextVettingTest {
 
@@ -116,6 +112,40 @@ class TextVettingTest {
                 ">QMS< | >DIG< | trial | 应为 QMS，实际为 DIG",
                 "id=\"declare\" name | id=\"renamed\" name | trial | 缺少步骤“declare”",
                 "P30D | forever | trial | historyTimeToLive",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <callActivity id=\"rate\" calledElement=\"other\"/> | rate | callActivity",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <intermediateCatchEvent id=\"rate\"><signalEventDefinition signalRef=\"s\"/></intermediateCatchEvent> | rate | 信号",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <intermediateThrowEvent id=\"rate\"><messageEventDefinition messageRef=\"m\"/></intermediateThrowEvent> | rate | 自行发出",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:type=\"shell\"/> | rate | camunda:type",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:type=\"mail\"/> | rate | camunda:type",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:type=\"external\" camunda:topic=\"x\"/> | rate | camunda:type",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:taskListener event=\"create\"><camunda:script scriptFormat=\"groovy\">x</camunda:script></camunda:taskListener></extensionElements></serviceTask> | rate | 脚本",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:executionListener event=\"start\" expression=\"${bean.x()}\"/></extensionElements></serviceTask> | rate | 监听器",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:executionListener event=\"whenever\" delegateExpression=\"${knownListener}\"/></extensionElements></serviceTask> | rate | whenever",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:formData><camunda:formField id=\"a\" type=\"string\"/></camunda:formData></extensionElements></serviceTask> | rate | 脚本",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:inputOutput><camunda:outputParameter name=\"a\">${b}</camunda:outputParameter></camunda:inputOutput></extensionElements></serviceTask> | rate | camunda:outputParameter",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:properties><camunda:property name=\"a\" value=\"${bean.x()}\"/></camunda:properties></extensionElements></serviceTask> | rate | 表达式",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><x:hidden xmlns:x=\"urn:x\" value=\"#{bean.x()}\"/></extensionElements></serviceTask> | rate | 表达式",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><x:hidden xmlns:x=\"urn:x\">${bean.x()}</x:hidden></extensionElements></serviceTask> | rate | 表达式",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:failedJobRetryTimeCycle>R3/PT1S</camunda:failedJobRetryTimeCycle></extensionElements></serviceTask> | rate | 1 分钟",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:failedJobRetryTimeCycle>R/PT1M</camunda:failedJobRetryTimeCycle></extensionElements></serviceTask> | rate | 重试间隔",
+                "<serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"/> | <serviceTask id=\"rate\" camunda:delegateExpression=\"${rateDelegate}\"><extensionElements><camunda:failedJobRetryTimeCycle>${bean.x()}</camunda:failedJobRetryTimeCycle></extensionElements></serviceTask> | rate | 重试间隔",
+                "name=\"Declare\" | name=\"Declare\" camunda:assignee=\"demo\" | declare | camunda:assignee",
+                "name=\"Declare\" | name=\"Declare\" camunda:candidateUsers=\"demo\" | declare | camunda:candidateUsers",
+                "name=\"Declare\" | name=\"Declare\" camunda:candidateGroups=\"admins\" | declare | camunda:candidateGroups",
+                "name=\"Declare\" | name=\"Declare\" camunda:dueDate=\"${now()}\" | declare | camunda:dueDate",
+                "name=\"Declare\" | name=\"Declare\" x:hidden=\"${bean.x()}\" xmlns:x=\"urn:x\" | declare | 表达式",
+                "<startEvent id=\"started\"/> | <startEvent id=\"started\"/><textAnnotation id=\"note\"><text>#{bean.x()}</text></textAnnotation> | note | 表达式",
+                "P7D | PT59M | reminded | 1 小时",
+                "<timeDuration>P7D</timeDuration> | <timeCycle>R21/PT2H</timeCycle> | reminded | 20 次",
+                "<timeDuration>P7D</timeDuration> | <timeCycle>R/PT2H</timeCycle> | reminded | 次数",
+                "<timeDuration>P7D</timeDuration> | <timeCycle>0 0 * * * ?</timeCycle> | reminded | 次数",
+                "<timeDuration>P7D</timeDuration> | <timeDate>${bean.date()}</timeDate> | reminded | 日期",
+                "sourceRef=\"rate\" targetRef=\"done\" | sourceRef=\"rate\" targetRef=\"rate\" | rate | 空转",
+                "<conditionExpression> | <conditionExpression camunda:resource=\"x.groovy\"> | f2 | camunda:resource",
+                "${level == 3} | ${level.class == 3} | f2 | 条件",
+                "${level == 3} | ${level == other} | f2 | 条件",
+                "${level == 3} | ${true} | f2 | 条件",
+                "</process> | </process><process id=\"second\" isExecutable=\"true\"/> | second | 只能有一个",
             })
     void aModelThatBreaksARuleIsRefusedByElementAndReason(
             String original, String replacement, String element, String words) {
@@ -210,23 +240,8 @@ class TextVettingTest {
     }
 
     private Verdict vet(String model) {
-        var contracts =
-                new StaticListableBeanFactory(Map.of("trial", new Trial())).getBeanProvider(ProcessContract.class);
-        return new TextVetting(new Names(), contracts, new ObjectMapper(), ShippedWords.of("platform"))
+        return Trials.vetting(new Trial())
                 .vet(model.getBytes(StandardCharsets.UTF_8), List.of(FORM.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static class Names implements KnownNames {
-
-        @Override
-        public boolean isDelegate(String bean) {
-            return bean.equals("rateDelegate");
-        }
-
-        @Override
-        public boolean isListener(String bean) {
-            return false;
-        }
     }
 
     private record Asked(String name, Set<String> formKeys) implements ContractStep {
