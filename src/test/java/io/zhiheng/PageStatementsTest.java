@@ -94,7 +94,7 @@ class PageStatementsTest {
         "writer, /evidence, 4",
         "writer, /improvements, 4",
         "writer, /inbox, 7",
-        "applicant, /home, 7",
+        "applicant, /home, 9",
         "applicant, /self-assessments/{finished}, 10",
         "applicant, /self-assessments/{finished}/indicators/QMS-01, 12",
         "applicant, /self-assessments/{finished}/answers, 10",

@@ -2,6 +2,7 @@ package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.course.LostAnswers;
+import io.zhiheng.assessment.application.course.StartGate;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.assessment.application.overview.HomeQueries;
 import io.zhiheng.shared.Actor;
@@ -22,19 +23,25 @@ class HomePage {
 
     private final HomeQueries queries;
     private final StartSelfAssessment start;
+    private final StartGate gate;
     private final LostAnswers lost;
     private final Words words;
 
-    HomePage(HomeQueries queries, StartSelfAssessment start, LostAnswers lost, Words words) {
+    HomePage(HomeQueries queries, StartSelfAssessment start, StartGate gate, LostAnswers lost, Words words) {
         this.queries = queries;
         this.start = start;
+        this.gate = gate;
         this.lost = lost;
         this.words = words;
     }
 
     @GetMapping("/home")
     String home(Actor actor, Model model) {
-        model.addAttribute("home", queries.of(actor));
+        var home = queries.of(actor);
+        model.addAttribute("home", home);
+        if (home.unfinished().isEmpty()) {
+            model.addAttribute("closed", gate.closed().orElse(null));
+        }
         return "assessment/home";
     }
 

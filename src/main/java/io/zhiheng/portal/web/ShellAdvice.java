@@ -37,6 +37,11 @@ class ShellAdvice {
             CONFLICTS,
             icon("users", "people", "/staff/people"));
 
+    private static final List<Shell.Item> PROCESS_ADMIN = List.of(
+            icon("layout-dashboard", "administration", "/staff/administration"),
+            icon("sitemap", "processes", "/staff/processes"),
+            icon("clipboard-text", "contract", "/staff/processes/contract"));
+
     private final PortalSettings settings;
     private final ScriptWords words;
 
@@ -97,6 +102,9 @@ class ShellAdvice {
         }
         if (actor.is(Role.PLATFORM_ADMIN)) {
             return PLATFORM_ADMIN;
+        }
+        if (actor.is(Role.PROCESS_ADMIN)) {
+            return PROCESS_ADMIN;
         }
         if (actor.is(Role.INSTITUTION_MANAGER)) {
             return actor.is(Role.ASSESSOR)

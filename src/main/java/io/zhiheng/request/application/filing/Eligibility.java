@@ -4,8 +4,10 @@ import io.zhiheng.assessment.ReportState;
 import io.zhiheng.assessment.SelfAssessmentStanding;
 import io.zhiheng.assessment.SelfAssessmentStanding.Finished;
 import io.zhiheng.assessment.SelfAssessmentStandings;
+import io.zhiheng.platform.workflow.Starts;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
+import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.shared.BeijingTime;
@@ -26,9 +28,11 @@ public class Eligibility {
 
     private final SelfAssessmentStandings standings;
     private final AssessmentRequests requests;
+    private final Starts starts;
     private final Clock clock;
 
-    Eligibility(SelfAssessmentStandings standings, AssessmentRequests requests, Clock clock) {
+    Eligibility(SelfAssessmentStandings standings, AssessmentRequests requests, Starts starts, Clock clock) {
+        this.starts = starts;
         this.standings = standings;
         this.requests = requests;
         this.clock = clock;
@@ -51,7 +55,10 @@ public class Eligibility {
 
     /** The same for a new one, where it is known how far the enterprise is and what requests it has. */
     Verdict of(EnterpriseId enterprise, SelfAssessmentStanding standing, List<AssessmentRequest> others) {
-        var refusal = another(others).or(() -> pause(enterprise)).or(() -> unfit(standing.latest()));
+        var refusal = another(others)
+                .or(() -> pause(enterprise))
+                .or(() -> unfit(standing.latest()))
+                .or(this::stopped);
         return new Verdict(refusal.orElse(null), standing.latest(), standing.unfinished());
     }
 
@@ -102,6 +109,11 @@ public class Eligibility {
         return BeijingTime.lastDayOf(finished, VALID_MONTHS).isBefore(today())
                 ? Optional.of(RuleBroken.conflict("review.rule.self-assessment-expired", finished.toString()))
                 : Optional.empty();
+    }
+
+    private Optional<RuleBroken> stopped() {
+        return starts.stopped(RequestStep.PROCESS)
+                .map(stop -> RuleBroken.conflict("platform.rule.process-stopped", stop.reason()));
     }
 
     private LocalDate today() {

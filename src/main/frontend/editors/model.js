@@ -1,0 +1,44 @@
+// The picture of a process: <div data-model="file" data-tokens="where tokens stand">; the page has a table of the same counts.
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { behaviour, element, word } from '../behaviours/behaviour.js';
+
+const CLOSER = 1.25;
+
+behaviour('[data-model]', async place => {
+    const viewer = new NavigatedViewer({ container: place });
+    try {
+        const [model, tokens] = await Promise.all([read(place.dataset.model), read(place.dataset.tokens)]);
+        await viewer.importXML(model);
+        show(viewer, JSON.parse(tokens).items);
+    } catch {
+        place.replaceChildren(element('p', { class: 'muted model__none' }, word('administration.script.model.none')));
+        return;
+    }
+    const canvas = viewer.get('canvas');
+    canvas.zoom('fit-viewport', 'auto');
+    const acts = { in: () => zoom(canvas, CLOSER), out: () => zoom(canvas, 1 / CLOSER), fit: () => canvas.zoom('fit-viewport', 'auto') };
+    for (const button of document.querySelectorAll('[data-model-zoom]')) {
+        button.addEventListener('click', acts[button.dataset.modelZoom]);
+    }
+});
+
+async function read(address) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(answer.status);
+    return answer.text();
+}
+
+function zoom(canvas, factor) {
+    canvas.zoom(canvas.zoom() * factor);
+}
+
+/** Counts at the upper right of each node where something stands. */
+function show(viewer, tokens) {
+    const overlays = viewer.get('overlays');
+    const drawn = viewer.get('elementRegistry');
+    for (const { element: id, running, failed } of tokens) {
+        if (!drawn.get(id)) continue;
+        const kind = failed > 0 ? 'model__count model__count--failed' : 'model__count';
+        overlays.add(id, { position: { top: -12, right: 14 }, html: element('span', { class: kind }, String(running)) });
+    }
+}

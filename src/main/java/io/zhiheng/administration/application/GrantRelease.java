@@ -1,0 +1,37 @@
+package io.zhiheng.administration.application;
+
+import io.zhiheng.administration.domain.Releases;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Brings into force what a colleague proposed. Of two who do so at once one is told that it is done. */
+@UseCase
+public class GrantRelease {
+
+    private final Releases releases;
+    private final List<Publishing> kinds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    GrantRelease(Releases releases, List<Publishing> kinds, ApplicationEventPublisher events, Clock clock) {
+        this.releases = releases;
+        this.kinds = kinds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void execute(Actor actor, UUID id) {
+        var release = releases.forDecision(id);
+        release.requireReleasableBy(actor);
+        var published = kinds.stream()
+                .filter(kind -> kind.kind() == release.kind())
+                .findFirst()
+                .orElseThrow()
+                .publish(release.subject(), release.files());
+        events.publishEvent(release.release(actor, published.version(), published.place(), clock.instant()));
+    }
+}

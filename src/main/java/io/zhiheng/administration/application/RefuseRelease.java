@@ -1,0 +1,27 @@
+package io.zhiheng.administration.application;
+
+import io.zhiheng.administration.domain.Releases;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.UseCase;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Leaves in force what is, with the reason for the one who proposed something else. */
+@UseCase
+public class RefuseRelease {
+
+    private final Releases releases;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RefuseRelease(Releases releases, ApplicationEventPublisher events, Clock clock) {
+        this.releases = releases;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void execute(Actor actor, UUID id, String reason) {
+        events.publishEvent(releases.forDecision(id).refuse(actor, reason, clock.instant()));
+    }
+}
