@@ -25,7 +25,7 @@ public class CureSuspension {
         REVOKED
     }
 
-    private static final int SHORTEST_REASON = 5;
+    public static final int SHORTEST_REASON = 5;
 
     private final RequestAccess access;
     private final Independence independence;

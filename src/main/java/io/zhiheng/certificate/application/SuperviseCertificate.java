@@ -23,7 +23,7 @@ import java.util.Map;
 @MovesProcess
 public class SuperviseCertificate {
 
-    private static final int SHORTEST_FINDINGS = 5;
+    public static final int SHORTEST_FINDINGS = 5;
 
     private final RequestAccess access;
     private final Independence independence;

@@ -27,7 +27,7 @@ public class ConfirmReport {
         DECLINED
     }
 
-    private static final int SHORTEST_REASON = 10;
+    public static final int SHORTEST_REASON = 10;
 
     private final RequestAccess access;
     private final Conclusions conclusions;

@@ -24,7 +24,7 @@ import java.util.Map;
 @MovesProcess
 public class HandleAppeal {
 
-    private static final int SHORTEST_REASON = 5;
+    public static final int SHORTEST_REASON = 5;
 
     private final RequestAccess access;
     private final Independence independence;

@@ -18,6 +18,7 @@ import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.visit.application.ClauseNonconformities;
 import io.zhiheng.visit.domain.Nonconformities;
 import io.zhiheng.visit.domain.Nonconformity;
@@ -32,6 +33,9 @@ import java.util.List;
 @UseCase
 @MovesProcess
 public class WriteReport {
+
+    public static final TextLength SUMMARY = new TextLength(10, 4_000);
+    public static final TextLength WORDS = new TextLength(5, SUMMARY.most());
 
     private static final int NAMED = 5;
 
@@ -81,9 +85,9 @@ public class WriteReport {
         requireClosed(request);
         requireWeighed(request);
         var text = new AssessmentReport.Text(
-                GivenReason.of("summary", words.summary(), 10, 4_000),
-                GivenReason.of("strengths", words.strengths(), 5, 4_000),
-                GivenReason.of("improvements", words.improvements(), 5, 4_000));
+                GivenReason.of("summary", words.summary(), SUMMARY),
+                GivenReason.of("strengths", words.strengths(), WORDS),
+                GivenReason.of("improvements", words.improvements(), WORDS));
         if (!confirmed) {
             throw RuleBroken.invalid("review.rule.report-not-confirmed").at("confirmed");
         }

@@ -6,7 +6,7 @@ import io.zhiheng.shared.typed.TypedText;
 /** A reason in a person's own words. */
 public final class GivenReason {
 
-    private static final int LONGEST = 2_000;
+    public static final int LONGEST = 2_000;
 
     private GivenReason() {}
 
@@ -20,13 +20,12 @@ public final class GivenReason {
      * @throws io.zhiheng.shared.RuleBroken invalid {@code reason-too-short} or {@code reason-too-long} at the field
      */
     public static String of(String field, String text, int least) {
-        return of(field, text, least, LONGEST);
+        return of(field, text, new TextLength(least, LONGEST));
     }
 
-    public static String of(String field, String text, int least, int most) {
+    public static String of(String field, String text, TextLength allowed) {
         var words = TypedText.trimmed(text);
-        new TextLength(least, most)
-                .require(field, words, "review.rule.reason-too-short", "review.rule.reason-too-long");
+        allowed.require(field, words, "review.rule.reason-too-short", "review.rule.reason-too-long");
         return words;
     }
 

@@ -78,6 +78,6 @@ class RequestFormApi {
     }
 
     private static ResponseEntity<Map<String, Object>> answer(Filled filled) {
-        return ResponseEntity.ok().eTag("\"" + filled.version() + "\"").body(filled.data());
+        return ResponseEntity.ok().eTag(IfMatch.etag(filled.version())).body(filled.data());
     }
 }

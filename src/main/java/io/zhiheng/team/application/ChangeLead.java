@@ -17,6 +17,7 @@ import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.Words;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import java.util.Map;
@@ -27,8 +28,7 @@ import java.util.UUID;
 @MovesProcess
 public class ChangeLead {
 
-    private static final int SHORTEST_REASON = 5;
-    private static final int LONGEST_REASON = 500;
+    private static final TextLength REASON = new TextLength(5, 500);
 
     private final RequestAccess access;
     private final LeadChoice choice;
@@ -72,7 +72,7 @@ public class ChangeLead {
             throw RuleBroken.conflict("review.rule.lead-not-changeable");
         }
         var next = chosen(request, account);
-        var why = GivenReason.of("reason", reason, SHORTEST_REASON, LONGEST_REASON);
+        var why = GivenReason.of("reason", reason, REASON);
         var last =
                 members.of(id).stream().filter(TeamMember::isLead).findFirst().orElseThrow();
         last.giveLeadUp();

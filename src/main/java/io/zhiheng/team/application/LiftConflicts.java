@@ -13,6 +13,7 @@ import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.Words;
+import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.team.application.ConflictCheck.Conflict;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.domain.LiftedConflict;
@@ -27,8 +28,7 @@ import java.util.stream.Collectors;
 @UseCase
 public class LiftConflicts {
 
-    private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 500;
+    private static final TextLength REASON = new TextLength(10, 500);
 
     private final RequestAccess access;
     private final Assessors assessors;
@@ -75,7 +75,7 @@ public class LiftConflicts {
                         RuleBroken.invalid("review.rule.not-of-institution").at("account"));
         var found = conflicts.of(request, account, Part.MEMBER);
         requireLiftable(person, found);
-        var why = GivenReason.of("reason", reason, SHORTEST_REASON, LONGEST_REASON);
+        var why = GivenReason.of("reason", reason, REASON);
         found.stream()
                 .map(Conflict::circumstance)
                 .distinct()

@@ -95,7 +95,7 @@ class NonconformityApi {
         var recorded = record.execute(actor, id, body);
         return ResponseEntity.created(
                         URI.create("/api/v1/assessment-requests/" + id + "/nonconformities/" + recorded.id()))
-                .eTag(etag(recorded))
+                .eTag(IfMatch.etag(recorded.version()))
                 .body(recorded);
     }
 
@@ -140,10 +140,6 @@ class NonconformityApi {
     }
 
     private static ResponseEntity<NonconformityView> saved(NonconformityView view) {
-        return ResponseEntity.ok().eTag(etag(view)).body(view);
-    }
-
-    private static String etag(NonconformityView view) {
-        return '"' + String.valueOf(view.version()) + '"';
+        return ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view);
     }
 }
