@@ -87,7 +87,7 @@ class ImprovementPlanTest {
         assertThat(fields(Map.of("to", "CONFORM"))).containsExactly("subject");
         assertThat(fields(gap(Map.of("to", "NA")))).containsExactly("to");
         assertThat(fields(gap(Map.of("from", "凑合")))).containsExactly("from");
-        assertThat(fields(gap(Map.of("subject", "PERF-01", "to", "很多")))).containsExactly("to");
+        assertThat(fields(Map.of("subject", "PERF-01", "to", "很多"))).containsExactly("to");
         assertThat(fields(gap(Map.of("dueOn", "2027-02-30")))).containsExactly("dueOn");
         assertThat(fields(gap(Map.of("remindDays", 7)))).containsExactly("dueOn");
         assertThat(enterprise.post(PLAN, gap(Map.of("evidence", List.of("7d444840-9dc0-11d1-b245-5ffdce74fad2")))))
