@@ -138,6 +138,26 @@ class DecideRequestTest {
     }
 
     @Test
+    void anothersDecisionKeepsNobodyFromTheOtherSeat() {
+        decide(Outcome.APPROVED, null);
+        var other = at.assessor("陈志强");
+        at.bench.tasks.open(at.task(DECIDE_REQUEST, "2"), other.account());
+        decider().execute(other, at.id(), "2", Outcome.RETURNED, "证据尚不足", true);
+        assertThat(at.bench.kept(Decision.class)).hasSize(2);
+    }
+
+    @Test
+    void nobodyHoldsBothSeats() {
+        var second = at.task(DECIDE_REQUEST, "2");
+        at.bench.tasks.offer(second);
+        var independence = at.bench.the(Independence.class);
+        refusing(() -> independence.requireNoOtherSeat(decider.account(), at.request, second))
+                .by(CONFLICT, "seat-held");
+        independence.requireNoOtherSeat(at.assessor("陈志强").account(), at.request, second);
+        independence.requireNoOtherSeat(decider.account(), at.request, at.task(DECIDE_REQUEST, "1"));
+    }
+
+    @Test
     void aConflictOfInterestKeepsAwayAndIsNamed() {
         at.conflict("LED-BEFORE", "连续担任组长");
         refusing(() -> decide(Outcome.APPROVED, null))
