@@ -19,6 +19,7 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TextLength;
+import io.zhiheng.shared.WrongFields;
 import io.zhiheng.visit.application.ClauseNonconformities;
 import io.zhiheng.visit.domain.Nonconformities;
 import io.zhiheng.visit.domain.Nonconformity;
@@ -84,23 +85,46 @@ public class WriteReport {
         requireComplete(now);
         requireClosed(request);
         requireWeighed(request);
-        var text = new AssessmentReport.Text(
-                GivenReason.of("summary", words.summary(), SUMMARY),
-                GivenReason.of("strengths", words.strengths(), WORDS),
-                GivenReason.of("improvements", words.improvements(), WORDS));
-        if (!confirmed) {
-            throw RuleBroken.invalid("review.rule.report-not-confirmed").at("confirmed");
-        }
+        requireWhole(words, confirmed);
         int round = 1
                 + reports.findFirstByRequestOrderByRoundDesc(id.value())
                         .map(AssessmentReport::round)
                         .orElse(0);
-        var report = reports.save(
-                AssessmentReport.write(request, round, text, now.basis(), Attribution.of(actor), clock.instant()));
+        var report = reports.save(AssessmentReport.write(
+                request, round, text(words), now.basis(), Attribution.of(actor), clock.instant()));
         request.assessed(report.level());
         releaseFindings.reported(request);
         timeline.record(request, StepAction.REPORT_SUBMITTED, Attribution.of(actor), ConclusionStep.WRITE_REPORT, null);
         tasks.completeHeld(TaskRef.of(id, ConclusionStep.WRITE_REPORT), actor.account());
+    }
+
+    private static void requireWhole(AssessmentReport.Text words, boolean confirmed) {
+        var wrong = new WrongFields();
+        wrong.pass(() -> summary(words));
+        wrong.pass(() -> strengths(words));
+        wrong.pass(() -> improvements(words));
+        wrong.pass(() -> {
+            if (!confirmed) {
+                throw RuleBroken.invalid("review.rule.report-not-confirmed").at("confirmed");
+            }
+        });
+        wrong.refuseIfAny();
+    }
+
+    private static AssessmentReport.Text text(AssessmentReport.Text words) {
+        return new AssessmentReport.Text(summary(words), strengths(words), improvements(words));
+    }
+
+    private static String summary(AssessmentReport.Text words) {
+        return GivenReason.of("summary", words.summary(), SUMMARY);
+    }
+
+    private static String strengths(AssessmentReport.Text words) {
+        return GivenReason.of("strengths", words.strengths(), WORDS);
+    }
+
+    private static String improvements(AssessmentReport.Text words) {
+        return GivenReason.of("improvements", words.improvements(), WORDS);
     }
 
     private static void requireComplete(AssessedNow now) {

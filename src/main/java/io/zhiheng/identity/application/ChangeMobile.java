@@ -8,6 +8,7 @@ import io.zhiheng.identity.domain.SmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.WrongFields;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,7 +70,7 @@ public class ChangeMobile {
         var fromOld = right(before, Purpose.OLD_MOBILE, oldCode, "oldCode");
         var fromNew = right(mobile, Purpose.NEW_MOBILE, newCode, "newCode");
         if (accounts.existsByMobile(mobile)) {
-            throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
+            throw RuleBroken.conflict("identity.rule.mobile-of-another").at("mobile");
         }
         fromOld.useUp(clock.instant());
         fromNew.useUp(clock.instant());

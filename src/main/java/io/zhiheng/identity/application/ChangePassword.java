@@ -3,6 +3,7 @@ package io.zhiheng.identity.application;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.WrongFields;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -13,6 +13,7 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.WrongFields;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.util.UUID;

@@ -10,6 +10,7 @@ import io.zhiheng.identity.domain.SmsCode;
 import io.zhiheng.identity.domain.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.WrongFields;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;

@@ -20,6 +20,7 @@ import io.zhiheng.identity.domain.SecondFactors;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.WrongFields;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;
 import java.util.Collection;
@@ -76,7 +77,7 @@ class StaffDesk implements StaffAccounts {
         wrong.refuseIfAny();
         var name = TypedText.clean(wish.name());
         if (accounts.existsByMobile(wish.mobile())) {
-            throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
+            throw RuleBroken.conflict("identity.rule.mobile-of-another").at("mobile");
         }
         var account = Account.ofStaff(
                 UUID.randomUUID(),
@@ -112,7 +113,7 @@ class StaffDesk implements StaffAccounts {
     @Override
     public void change(UUID account, String personName, String mobile, Set<Role> roles) {
         if (isMobileTaken(mobile, account)) {
-            throw RuleBroken.conflict("identity.rule.mobile-taken").at("mobile");
+            throw RuleBroken.conflict("identity.rule.mobile-of-another").at("mobile");
         }
         var found = staff(account);
         var before = found.mobile();

@@ -18,6 +18,7 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.Words;
 import io.zhiheng.shared.typed.TextLength;
+import io.zhiheng.shared.WrongFields;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import java.util.Map;
@@ -71,7 +72,11 @@ public class ChangeLead {
         if (!request.state().hasTeamAtWork()) {
             throw RuleBroken.conflict("review.rule.lead-not-changeable");
         }
-        var next = chosen(request, account);
+        var wrong = new WrongFields();
+        wrong.pass(() -> requireFree(request, account));
+        wrong.pass(() -> GivenReason.of("reason", reason, REASON));
+        wrong.refuseIfAny();
+        var next = members.of(id, account).orElseThrow();
         var why = GivenReason.of("reason", reason, REASON);
         var last =
                 members.of(id).stream().filter(TeamMember::isLead).findFirst().orElseThrow();
@@ -86,7 +91,7 @@ public class ChangeLead {
         handOver(actor, request, account, why);
     }
 
-    private TeamMember chosen(AssessmentRequest request, UUID account) {
+    private void requireFree(AssessmentRequest request, UUID account) {
         var found = choice.of(request).stream()
                 .filter(each -> each.person().account().equals(account))
                 .findFirst()
@@ -99,8 +104,6 @@ public class ChangeLead {
                             String.join(words.of("review.team.separator"), found.reasons()))
                     .at("account");
         }
-        return members.findById(new TeamMember.Key(request.id().value(), account))
-                .orElseThrow();
     }
 
     private void handOver(Actor manager, AssessmentRequest request, UUID account, String reason) {

@@ -1,17 +1,16 @@
-package io.zhiheng.identity.application;
+package io.zhiheng.shared;
 
-import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with a form, field by field in its order, so that all of it is said at once. */
-final class WrongFields {
+public final class WrongFields {
 
     private final List<FieldError> found = new ArrayList<>();
 
     /** @return whether something stands there */
-    boolean filled(String field, String typed, String missing) {
+    public boolean filled(String field, String typed, String missing) {
         if (typed == null || typed.isBlank()) {
             found.add(FieldError.of(field, missing));
             return false;
@@ -20,12 +19,12 @@ final class WrongFields {
     }
 
     /** @return whether the rule let it pass */
-    boolean pass(Runnable rule) {
+    public boolean pass(Runnable rule) {
         return note(refusal(rule));
     }
 
     /** @param refusal as {@link #refusal} gave it before its field's turn came; null for none */
-    boolean note(RuleBroken refusal) {
+    public boolean note(RuleBroken refusal) {
         if (refusal != null) {
             found.addAll(refusal.fieldErrors());
         }
@@ -33,7 +32,7 @@ final class WrongFields {
     }
 
     /** Why the rule refuses a field; null when it does not. What refuses no field is thrown at once. */
-    static RuleBroken refusal(Runnable rule) {
+    public static RuleBroken refusal(Runnable rule) {
         try {
             rule.run();
             return null;
@@ -45,7 +44,7 @@ final class WrongFields {
         }
     }
 
-    void refuseIfAny() {
+    public void refuseIfAny() {
         if (!found.isEmpty()) {
             var first = found.get(0);
             throw RuleBroken.invalid(first.messageKey(), first.args().toArray()).at(found);
