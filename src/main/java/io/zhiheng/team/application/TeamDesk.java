@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param manager whether the reader manages the institution
  * @param recallable whether the members are still signing, so that the team can be taken back
  * @param leads the members who do not lead; empty while the lead cannot be changed
- * @param former oldest first
+ * @param former who was in the team and is no longer, oldest first
  */
 public record TeamDesk(
         AssessmentRequestId request, boolean manager, boolean recallable, List<Lead> leads, List<Former> former) {

@@ -40,6 +40,10 @@ public class FormerMember {
         return former;
     }
 
+    public UUID account() {
+        return account;
+    }
+
     public String name() {
         return name;
     }
