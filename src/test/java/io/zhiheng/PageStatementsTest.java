@@ -110,6 +110,7 @@ class PageStatementsTest {
         "manager, /staff/requests/{request}/clauses, 14",
         "manager, /staff/certificates, 4",
         "manager, /staff/assessors, 5",
+        "manager, /staff/conflicts, 16",
         "manager, /staff/inbox, 7",
         "assessor, /staff/tasks, 6",
         "assessor, /staff/requests, 10",

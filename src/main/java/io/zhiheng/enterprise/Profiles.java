@@ -2,6 +2,7 @@ package io.zhiheng.enterprise;
 
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ public interface Profiles {
 
     /** The current profile; empty until the enterprise saved one. */
     Optional<Profile> of(EnterpriseId enterprise);
+
+    /** The current ones of several; nothing for who saved none. */
+    Map<EnterpriseId, Profile> of(Collection<EnterpriseId> enterprises);
 
     /**
      * Makes the given content the current profile and keeps the previous one as a version. Fields are those of

@@ -1,5 +1,6 @@
 package io.zhiheng.institution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,4 +13,7 @@ public interface Institutions {
 
     /** Active or not. */
     Optional<Institution> find(UUID id);
+
+    /** Active or not, in no order. */
+    List<Institution> findAll(Collection<UUID> ids);
 }

@@ -8,6 +8,7 @@ import io.zhiheng.enterprise.SavedProfile;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public final class TestProfile implements Profiles {
     @Override
     public Optional<Profile> of(EnterpriseId enterprise) {
         return Optional.ofNullable(current);
+    }
+
+    @Override
+    public Map<EnterpriseId, Profile> of(Collection<EnterpriseId> enterprises) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

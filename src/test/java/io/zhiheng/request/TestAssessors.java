@@ -8,12 +8,15 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The assessors of one institution, as many as a test wants; managers are not asked for here. */
 public final class TestAssessors implements Assessors {
@@ -65,6 +68,18 @@ public final class TestAssessors implements Assessors {
     }
 
     @Override
+    public List<Assessor> ofAll(Collection<UUID> institutions) {
+        return people.values().stream()
+                .filter(each -> institutions.contains(each.institution()))
+                .toList();
+    }
+
+    @Override
+    public List<Assessor> findAll(Collection<UUID> accounts) {
+        return accounts.stream().flatMap(each -> find(each).stream()).toList();
+    }
+
+    @Override
     public Optional<Assessor> find(UUID account) {
         return Optional.ofNullable(people.get(account));
     }
@@ -77,6 +92,11 @@ public final class TestAssessors implements Assessors {
     @Override
     public List<FormerTie> tiesOf(UUID account) {
         return ties.getOrDefault(account, List.of());
+    }
+
+    @Override
+    public Map<UUID, List<FormerTie>> tiesOf(Collection<UUID> accounts) {
+        return accounts.stream().distinct().collect(Collectors.toMap(Function.identity(), this::tiesOf));
     }
 
     @Override

@@ -125,13 +125,54 @@ class DeclarationsAreRememberedTest {
     }
 
     @Test
+    void aLiftCountsForTheDocumentedInterestAndSaysSoWhereTheTeamIsShown() {
+        declared("interest");
+        assertThat(manager.get("/staff/requests/" + id + "/conflicts"))
+                .bodyText()
+                .contains("去年做过一次内部培训");
+        var read = body(manager.get(PATH + "/" + id + "/team/conflicts"))
+                .at("/0/conflicts/0/key")
+                .asText();
+        var reason = "所持股份已经处置，凭证存于本机构";
+        assertThat(lift(manager, TWO, reason, "DECLARED-INTEREST:0")).hasStatus(409);
+        assertThat(lift(manager, TWO, reason, read)).hasStatus2xxSuccessful();
+        assertThat(propose(ONE, TWO)).hasStatus2xxSuccessful();
+        assertThat(new TestStaff(mvc, "demo-assessor-2").get("/staff/requests/" + id + "/steps/signDeclaration/" + TWO))
+                .hasStatusOk()
+                .bodyText()
+                .contains("限制已解除的关系", reason);
+        sign("demo-assessor-1", CLEAR);
+        declare("interest", "配偶是该企业的供应商");
+        assertThat(applicant.state(id)).as("another interest").isEqualTo("ACCEPTED");
+        assertThat(body(manager.get(PATH + "/" + id + "/team/conflicts")).toString())
+                .contains(TWO.toString(), "配偶是该企业的供应商")
+                .doesNotContain("内部培训");
+
+        assertThat(manager.post("/api/v1/tasks/" + id + ":proposeTeam:-/claim", Map.of()))
+                .hasStatus2xxSuccessful();
+        assertThat(lift(manager, TWO, "该供应关系已经终止，凭证存于本机构")).hasStatus2xxSuccessful();
+        assertThat(propose(ONE, TWO)).hasStatus2xxSuccessful();
+        sign("demo-assessor-1", CLEAR);
+        sign("demo-assessor-2", CLEAR);
+        assertThat(applicant.state(id)).isEqualTo("TEAM_PROPOSED");
+        assertThat(manager.get("/staff/requests/" + id))
+                .bodyText()
+                .contains("限制已解除", reason, "该供应关系已经终止", "demo-manager");
+        assertThat(applicant.enterprise.get("/assessment-requests/" + id))
+                .bodyText()
+                .contains("限制已解除", "本人声明与该企业有股份")
+                .doesNotContain("已经处置", "供应");
+    }
+
+    @Test
     void nobodyLiftsTheOwnConflict() {
         declared("interest");
         var both = new Actor(
                 TWO, "二", null, DemoAccounts.INSTITUTION, "二", Set.of(Role.INSTITUTION_MANAGER, Role.ASSESSOR));
         assertThat(catchThrowableOfType(
                                 RuleBroken.class,
-                                () -> liftConflicts.execute(both, AssessmentRequestId.of(id), TWO, "所持股份已经处置，凭证存于本机构"))
+                                () -> liftConflicts.execute(
+                                        both, AssessmentRequestId.of(id), TWO, "所持股份已经处置，凭证存于本机构", null))
                         .rule())
                 .isEqualTo("own-conflict");
     }
@@ -171,13 +212,17 @@ class DeclarationsAreRememberedTest {
     private void declared(String tie) {
         assertThat(propose(ONE, TWO)).hasStatus2xxSuccessful();
         sign("demo-assessor-1", CLEAR);
-        var declaration = new HashMap<>(CLEAR);
-        declaration.put(tie, "YES");
-        declaration.put("note", "去年做过一次内部培训");
-        sign("demo-assessor-2", declaration);
+        declare(tie, "去年做过一次内部培训");
         assertThat(applicant.state(id)).isEqualTo("ACCEPTED");
         assertThat(manager.post("/api/v1/tasks/" + id + ":proposeTeam:-/claim", Map.of()))
                 .hasStatus2xxSuccessful();
+    }
+
+    private void declare(String tie, String note) {
+        var declaration = new HashMap<>(CLEAR);
+        declaration.put(tie, "YES");
+        declaration.put("note", note);
+        sign("demo-assessor-2", declaration);
     }
 
     private void sign(String person, Map<String, Object> declaration) {
@@ -212,6 +257,11 @@ class DeclarationsAreRememberedTest {
 
     private MvcTestResult lift(TestStaff who, UUID account, String reason) {
         return who.post(PATH + "/" + id + "/team/lifted-conflicts", Map.of("account", account, "reason", reason));
+    }
+
+    private MvcTestResult lift(TestStaff who, UUID account, String reason, String read) {
+        return who.post(
+                PATH + "/" + id + "/team/lifted-conflicts", Map.of("account", account, "reason", reason, "read", read));
     }
 
     private MvcTestResult propose(UUID lead, UUID member) {

@@ -7,6 +7,7 @@ import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.enterprise.SavedProfile;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ class KeptProfiles implements Profiles {
     @Override
     public Optional<Profile> of(EnterpriseId enterprise) {
         return queries.profile(enterprise);
+    }
+
+    @Override
+    public Map<EnterpriseId, Profile> of(Collection<EnterpriseId> enterprises) {
+        return queries.profiles(enterprises);
     }
 
     @Override

@@ -12,9 +12,11 @@ import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.Words;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +69,14 @@ public class ProfileQueries {
 
     public Optional<Profile> profile(EnterpriseId enterprise) {
         return profiles.findById(enterprise.value()).map(EnterpriseProfile::content);
+    }
+
+    public Map<EnterpriseId, Profile> profiles(Collection<EnterpriseId> enterprises) {
+        return profiles
+                .findByEnterpriseIdIn(
+                        enterprises.stream().map(EnterpriseId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(each -> new EnterpriseId(each.getId()), EnterpriseProfile::content));
     }
 
     public ProfileView view(EnterpriseId enterprise) {

@@ -1,6 +1,8 @@
 package io.zhiheng.enterprise.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -10,6 +12,8 @@ import org.springframework.data.repository.Repository;
 public interface EnterpriseProfiles extends Repository<EnterpriseProfile, UUID> {
 
     Optional<EnterpriseProfile> findById(UUID enterprise);
+
+    List<EnterpriseProfile> findByEnterpriseIdIn(Collection<UUID> enterprises);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from EnterpriseProfile p where p.enterpriseId = :enterprise")

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** An assessor adds a line to the own standing declaration. */
@@ -69,7 +70,7 @@ public class DeclareTie {
         }
         var until = until(form, form.optional("until", typed.until(), 20));
         form.refuse();
-        return new FormerTie(enterprise, code, kind.orElseThrow(), until);
+        return new FormerTie(UUID.randomUUID(), enterprise, code, kind.orElseThrow(), until);
     }
 
     private LocalDate until(TypedFields form, String typed) {

@@ -55,7 +55,12 @@ record DemoStaff(List<DemoInstitution> institutions) {
     record DemoTie(String enterprise, String creditCode, FormerTie.Kind kind, Integer monthsAgo) {
 
         FormerTie content(LocalDate today) {
-            return new FormerTie(enterprise, creditCode, kind, monthsAgo == null ? null : today.minusMonths(monthsAgo));
+            return new FormerTie(
+                    UUID.randomUUID(),
+                    enterprise,
+                    creditCode,
+                    kind,
+                    monthsAgo == null ? null : today.minusMonths(monthsAgo));
         }
     }
 

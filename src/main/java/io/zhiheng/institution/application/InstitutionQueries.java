@@ -4,6 +4,7 @@ import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.Institutions;
 import io.zhiheng.institution.domain.RegisteredInstitution;
 import io.zhiheng.institution.domain.RegisteredInstitutions;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,5 +45,12 @@ public class InstitutionQueries implements Institutions {
     @Override
     public Optional<Institution> find(UUID id) {
         return institutions.findById(id).map(RegisteredInstitution::content);
+    }
+
+    @Override
+    public List<Institution> findAll(Collection<UUID> ids) {
+        return institutions.findAllById(ids).stream()
+                .map(RegisteredInstitution::content)
+                .toList();
     }
 }

@@ -9,9 +9,12 @@ import io.zhiheng.institution.domain.DeclaredTies;
 import io.zhiheng.institution.domain.Member;
 import io.zhiheng.institution.domain.Members;
 import io.zhiheng.shared.OnceInTransaction;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +40,20 @@ class PeopleQueries implements Assessors {
     }
 
     @Override
+    public List<Assessor> ofAll(Collection<UUID> institutions) {
+        return members.findByInstitutionInAndActiveTrueAndAccountNotNull(institutions).stream()
+                .flatMap(member -> member.assessor().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Assessor> findAll(Collection<UUID> accounts) {
+        return members.findByAccountIn(accounts).stream()
+                .flatMap(member -> member.assessor().stream())
+                .toList();
+    }
+
+    @Override
     public Optional<Assessor> find(UUID account) {
         return member(account).flatMap(Member::assessor);
     }
@@ -53,6 +70,14 @@ class PeopleQueries implements Assessors {
         return member(account).map(member -> ties.ofMember(member.id())).orElse(List.of()).stream()
                 .map(DeclaredTie::content)
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, List<FormerTie>> tiesOf(Collection<UUID> accounts) {
+        return ties.ofAccounts(accounts).stream()
+                .collect(Collectors.groupingBy(
+                        DeclaredTies.Of::account,
+                        Collectors.mapping(each -> each.tie().content(), Collectors.toList())));
     }
 
     @Override

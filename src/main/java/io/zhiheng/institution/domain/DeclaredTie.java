@@ -38,7 +38,7 @@ public class DeclaredTie {
     protected DeclaredTie() {}
 
     public DeclaredTie(UUID member, FormerTie tie, Instant declaredAt) {
-        this.id = UUID.randomUUID();
+        this.id = tie.id();
         this.member = member;
         this.enterpriseName = tie.enterpriseName();
         this.creditCode = tie.creditCode();
@@ -63,6 +63,6 @@ public class DeclaredTie {
     }
 
     public FormerTie content() {
-        return new FormerTie(enterpriseName, creditCode, kind, until);
+        return new FormerTie(id, enterpriseName, creditCode, kind, until);
     }
 }

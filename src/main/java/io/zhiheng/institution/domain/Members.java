@@ -1,5 +1,6 @@
 package io.zhiheng.institution.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,10 @@ public interface Members extends JpaRepository<Member, UUID> {
     List<Member> findByManagerTrueOrderByName();
 
     List<Member> findByInstitutionAndActiveTrueAndAccountNotNullOrderByName(UUID institution);
+
+    List<Member> findByInstitutionInAndActiveTrueAndAccountNotNull(Collection<UUID> institutions);
+
+    List<Member> findByAccountIn(Collection<UUID> accounts);
 
     boolean existsByQualificationCertificateNoAndIdNot(String certificateNo, UUID id);
 }

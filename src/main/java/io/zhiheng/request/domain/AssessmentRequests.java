@@ -27,6 +27,8 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
 
     Optional<AssessmentRequest> findById(UUID id);
 
+    List<AssessmentRequest> findByIdIn(Collection<UUID> ids);
+
     /** At most one: an enterprise has one unfinished request at a time. */
     Optional<AssessmentRequest> findBySelfAssessmentAndState(UUID selfAssessment, RequestState state);
 

@@ -5,6 +5,7 @@ import io.zhiheng.institution.Assessors;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.Words;
+import io.zhiheng.team.application.ConflictCheck.Judging;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who of the institution could be in the team of a request, and why the others could not. */
@@ -48,14 +50,17 @@ class Candidates {
 
     /** The same of these people alone. */
     List<Candidate> of(AssessmentRequest request, Part part, List<Assessor> people) {
-        var busy = work.openRequests(people.stream().map(Assessor::account).toList(), request.id());
+        var accounts = people.stream().map(Assessor::account).collect(Collectors.toSet());
+        var busy = work.openRequests(accounts, request.id());
+        var judging = conflicts.about(List.of(request), accounts);
         return people.stream()
-                .map(person -> candidate(request, person, part, busy))
+                .map(person -> candidate(request, person, part, busy, judging))
                 .sorted(Comparator.comparing((Candidate each) -> !each.isFree()).thenComparing(Candidate::openRequests))
                 .toList();
     }
 
-    private Candidate candidate(AssessmentRequest request, Assessor person, Part part, Map<UUID, Integer> busy) {
+    private Candidate candidate(
+            AssessmentRequest request, Assessor person, Part part, Map<UUID, Integer> busy, Judging judging) {
         var open = busy.getOrDefault(person.account(), 0);
         var reasons = new ArrayList<String>();
         if (!person.isQualifiedOn(LocalDate.now(clock.withZone(BeijingTime.ZONE)))) {
@@ -67,7 +72,7 @@ class Candidates {
         if (open >= person.capacity()) {
             reasons.add(words.of("review.team.busy", open, person.capacity()));
         }
-        reasons.addAll(conflicts.reasons(request, person.account(), part));
+        reasons.addAll(judging.reasons(request, person.account(), part));
         return new Candidate(person, open, reasons);
     }
 }

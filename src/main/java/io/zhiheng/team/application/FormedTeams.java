@@ -1,7 +1,11 @@
 package io.zhiheng.team.application;
 
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.request.application.LiftedTie;
 import io.zhiheng.request.application.RequestTeam;
+import io.zhiheng.team.domain.LiftedConflict;
+import io.zhiheng.team.domain.LiftedConflicts;
+import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +15,11 @@ import org.springframework.stereotype.Component;
 class FormedTeams implements RequestTeam {
 
     private final TeamMembers members;
+    private final LiftedConflicts lifted;
 
-    FormedTeams(TeamMembers members) {
+    FormedTeams(TeamMembers members, LiftedConflicts lifted) {
         this.members = members;
+        this.lifted = lifted;
     }
 
     @Override
@@ -23,8 +29,26 @@ class FormedTeams implements RequestTeam {
 
     @Override
     public List<Member> of(AssessmentRequestId request) {
-        return members.of(request).stream()
-                .map(each -> new Member(each.account(), each.name(), each.isLead(), each.isDeclared(), each.isClear()))
-                .toList();
+        var lifts = lifted.ofRequest(request.value());
+        return members.of(request).stream().map(each -> member(each, lifts)).toList();
+    }
+
+    private static Member member(TeamMember member, List<LiftedConflict> lifts) {
+        return new Member(
+                member.account(),
+                member.name(),
+                member.isLead(),
+                member.isDeclared(),
+                member.isClear(),
+                lifts.stream()
+                        .filter(each -> each.isOf(member.account()))
+                        .map(FormedTeams::lifted)
+                        .distinct()
+                        .toList());
+    }
+
+    static LiftedTie lifted(LiftedConflict lifted) {
+        var interest = lifted.interest();
+        return new LiftedTie(interest.words(), interest.note(), lifted.lifter(), lifted.liftedAt(), lifted.reason());
     }
 }

@@ -14,17 +14,19 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.Words;
 import io.zhiheng.shared.typed.TextLength;
-import io.zhiheng.team.application.ConflictCheck.Conflict;
+import io.zhiheng.shared.WrongFields;
 import io.zhiheng.team.application.ConflictCheck.Part;
+import io.zhiheng.team.domain.Interest;
 import io.zhiheng.team.domain.LiftedConflict;
 import io.zhiheng.team.domain.LiftedConflicts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A manager says, for one request, why a tie between somebody else and the enterprise does not matter. */
+/** A manager says, for one request, why what ties somebody else to the enterprise does not matter. */
 @UseCase
 public class LiftConflicts {
 
@@ -56,11 +58,12 @@ public class LiftConflicts {
     }
 
     /**
+     * @param read the keys of the conflicts that the manager has read; null for whatever stands in the way
      * @throws RuleBroken forbidden {@code managers-only}, {@code own-conflict}; invalid at {@code account}:
      *     {@code not-of-institution}, {@code nothing-to-lift}, {@code conflict-not-liftable} with what cannot be
-     *     lifted; invalid at {@code reason}
+     *     lifted; invalid at {@code reason}; conflict {@code conflicts-changed}
      */
-    public void execute(Actor actor, AssessmentRequestId id, UUID account, String reason) {
+    public void execute(Actor actor, AssessmentRequestId id, UUID account, String reason, Set<String> read) {
         var request = access.servedForUpdate(actor, id);
         if (!actor.is(Role.INSTITUTION_MANAGER)) {
             throw RuleBroken.forbidden("review.rule.managers-only");
@@ -73,40 +76,45 @@ public class LiftConflicts {
                 .filter(each -> each.institution().equals(request.institution()))
                 .orElseThrow(() ->
                         RuleBroken.invalid("review.rule.not-of-institution").at("account"));
-        var found = conflicts.of(request, account, Part.MEMBER);
-        requireLiftable(person, found);
+        var found = conflicts.interests(request, account, Part.MEMBER);
+        var wrong = new WrongFields();
+        wrong.pass(() -> requireLiftable(person, found));
+        wrong.pass(() -> GivenReason.of("reason", reason, REASON));
+        wrong.refuseIfAny();
+        if (read != null && !read.equals(found.stream().map(Interest::key).collect(Collectors.toSet()))) {
+            throw RuleBroken.conflict("review.rule.conflicts-changed", person.name());
+        }
         var why = GivenReason.of("reason", reason, REASON);
-        found.stream()
-                .map(Conflict::circumstance)
-                .distinct()
-                .forEach(each -> lifted.save(LiftedConflict.lift(request, account, each, why, actor, clock.instant())));
+        found.forEach(each -> lifted.save(LiftedConflict.lift(request, account, each, why, actor, clock.instant())));
         timeline.record(
                 request,
                 StepAction.CONFLICT_LIFTED,
                 Attribution.of(actor),
-                words.of(
-                        "review.conflict.lifted",
-                        person.name(),
-                        joined(found.stream().toList()),
-                        why));
+                words.of("review.conflict.lifted", person.name(), joined(found), why));
     }
 
-    private void requireLiftable(Assessor person, List<Conflict> found) {
+    private void requireLiftable(Assessor person, List<Interest> found) {
         if (found.isEmpty()) {
             throw RuleBroken.invalid("review.rule.nothing-to-lift", person.name())
                     .at("account");
         }
-        var firm = found.stream().filter(each -> !each.liftable()).toList();
+        var firm = found.stream().filter(each -> !conflicts.isLiftable(each)).toList();
         if (!firm.isEmpty()) {
             throw RuleBroken.invalid("review.rule.conflict-not-liftable", person.name(), joined(firm))
                     .at("account");
         }
     }
 
-    private String joined(List<Conflict> found) {
+    private String joined(List<Interest> found) {
         return found.stream()
-                .map(Conflict::reason)
+                .map(this::written)
                 .distinct()
                 .collect(Collectors.joining(words.of("review.team.separator")));
+    }
+
+    private String written(Interest interest) {
+        return interest.note() == null
+                ? interest.words()
+                : words.of("review.conflict.noted", interest.words(), interest.note());
     }
 }

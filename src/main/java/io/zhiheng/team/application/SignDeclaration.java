@@ -16,14 +16,21 @@ import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.domain.DeclaredConflict;
 import io.zhiheng.team.domain.DeclaredConflict.Kind;
 import io.zhiheng.team.domain.DeclaredConflicts;
+import io.zhiheng.team.domain.LiftedConflict;
+import io.zhiheng.team.domain.LiftedConflicts;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A member of the team declares how he stands to the enterprise. Only he can do it. */
+/**
+ * A member of the team declares how he stands to the enterprise. Only he can do it. What a manager has lifted for this
+ * request need not be declared again; whatever is declared now is another interest.
+ */
 @UseCase
 @MovesProcess
 public class SignDeclaration {
@@ -32,6 +39,7 @@ public class SignDeclaration {
     private final TeamMembers members;
     private final ConflictCheck conflicts;
     private final DeclaredConflicts declarations;
+    private final LiftedConflicts lifted;
     private final Timeline timeline;
     private final Tasks tasks;
     private final Words words;
@@ -42,6 +50,7 @@ public class SignDeclaration {
             TeamMembers members,
             ConflictCheck conflicts,
             DeclaredConflicts declarations,
+            LiftedConflicts lifted,
             Timeline timeline,
             Tasks tasks,
             Words words,
@@ -50,6 +59,7 @@ public class SignDeclaration {
         this.members = members;
         this.conflicts = conflicts;
         this.declarations = declarations;
+        this.lifted = lifted;
         this.timeline = timeline;
         this.tasks = tasks;
         this.words = words;
@@ -63,26 +73,40 @@ public class SignDeclaration {
                 .orElseThrow(() -> new NotFound("task", task));
         var reasons = conflicts.reasons(
                 request, actor.account(), member.isLead() ? Part.LEAD : Part.MEMBER, List.copyOf(declared));
-        var words = words(reasons, note);
-        member.declare(reasons.isEmpty(), words, clock.instant());
+        var said = said(note);
+        var declaration = words(reasons, said, lifted.of(request.id().value(), actor.account()));
+        member.declare(reasons.isEmpty(), declaration, clock.instant());
         declared.forEach(
-                kind -> declarations.save(DeclaredConflict.of(request, actor.account(), kind, clock.instant())));
+                kind -> declarations.save(DeclaredConflict.of(request, actor.account(), kind, said, clock.instant())));
         timeline.record(
                 request,
                 reasons.isEmpty() ? StepAction.DECLARATION_SIGNED : StepAction.CONFLICT_DECLARED,
                 Attribution.of(actor),
                 task.step(),
-                reasons.isEmpty() && declared.isEmpty() ? null : words);
+                reasons.isEmpty() && declared.isEmpty() ? null : declaration);
         tasks.completeHeld(task, actor.account());
     }
 
-    private String words(List<String> reasons, String note) {
+    private static String said(String note) {
+        return note == null || note.isBlank() ? null : note.strip();
+    }
+
+    private String words(List<String> reasons, String said, List<LiftedConflict> lifted) {
         var parts = new ArrayList<>(reasons);
-        if (note != null && !note.isBlank()) {
-            parts.add(note.strip());
+        if (said != null) {
+            parts.add(said);
         }
-        return parts.isEmpty()
+        if (!parts.isEmpty()) {
+            return joined(parts.stream());
+        }
+        return lifted.isEmpty()
                 ? words.of("review.team.no-conflict")
-                : String.join(words.of("review.team.separator"), parts);
+                : words.of(
+                        "review.team.no-other-conflict",
+                        joined(lifted.stream().map(each -> each.interest().words())));
+    }
+
+    private String joined(Stream<String> parts) {
+        return parts.distinct().collect(Collectors.joining(words.of("review.team.separator")));
     }
 }

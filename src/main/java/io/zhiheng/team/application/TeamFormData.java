@@ -10,10 +10,13 @@ import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.Words;
 import io.zhiheng.team.application.Candidates.Candidate;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.domain.FormerMembers;
+import io.zhiheng.team.domain.LiftedConflict;
+import io.zhiheng.team.domain.LiftedConflicts;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import io.zhiheng.team.domain.TeamObjections;
@@ -33,6 +36,7 @@ class TeamFormData implements StepFormData {
     private final TeamMembers members;
     private final FormerMembers former;
     private final TeamObjections objections;
+    private final LiftedConflicts lifted;
     private final Candidates candidates;
     private final Words words;
 
@@ -41,12 +45,14 @@ class TeamFormData implements StepFormData {
             TeamMembers members,
             FormerMembers former,
             TeamObjections objections,
+            LiftedConflicts lifted,
             Candidates candidates,
             Words words) {
         this.requests = requests;
         this.members = members;
         this.former = former;
         this.objections = objections;
+        this.lifted = lifted;
         this.candidates = candidates;
         this.words = words;
     }
@@ -93,6 +99,12 @@ class TeamFormData implements StepFormData {
                                             ? member.declaration()
                                             : words.of("review.team.undeclared"))));
         }
+        members.of(request.id())
+                .forEach(member -> lifted.of(request.id().value(), member.account()).stream()
+                        .filter(each -> !SIGN_DECLARATION.is(task) || each.isOf(actor.account()))
+                        .map(each -> lifted(member, each, actor))
+                        .distinct()
+                        .forEach(facts::add));
         objections.findById(request.id().value()).ifPresent(objection -> {
             facts.add(Fact.of(words.of("review.team.fact.objection", objection.name()), objection.reason()));
             if (objection.accepted() != null) {
@@ -112,6 +124,21 @@ class TeamFormData implements StepFormData {
                             Fact.of(words.of("review.team.fact.conflict", member.name()), member.declaration())));
         }
         return facts;
+    }
+
+    /** The enterprise learns what was lifted, not who said so and why. */
+    private Fact lifted(TeamMember member, LiftedConflict lift, Actor reader) {
+        var what = lift.interest().words();
+        return Fact.of(
+                words.of("review.team.fact.lifted", member.name()),
+                reader.enterprise() != null
+                        ? what
+                        : words.of(
+                                "review.team.lifted",
+                                what,
+                                lift.lifter(),
+                                BeijingTime.minute(lift.liftedAt()),
+                                lift.reason()));
     }
 
     /** The enterprise objects once. */

@@ -1,6 +1,7 @@
 package io.zhiheng.team.domain;
 
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.shared.EnterpriseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,21 +34,37 @@ public class DeclaredConflict {
     private Kind kind;
 
     private Instant declaredAt;
+    private String note;
 
     protected DeclaredConflict() {}
 
-    public static DeclaredConflict of(AssessmentRequest request, UUID account, Kind kind, Instant now) {
+    /** @param note the person's own words about it */
+    public static DeclaredConflict of(AssessmentRequest request, UUID account, Kind kind, String note, Instant now) {
         var declared = new DeclaredConflict();
         declared.request = request.id().value();
         declared.enterprise = request.enterprise().value();
         declared.account = account;
         declared.kind = kind;
+        declared.note = note;
         declared.declaredAt = now;
         return declared;
     }
 
+    public Long id() {
+        return id;
+    }
+
+    public boolean isOf(UUID person, EnterpriseId about) {
+        return account.equals(person) && enterprise.equals(about.value());
+    }
+
     public Kind kind() {
         return kind;
+    }
+
+    /** Null where nothing was said. */
+    public String note() {
+        return note;
     }
 
     public Instant declaredAt() {

@@ -1,7 +1,9 @@
 package io.zhiheng.team.domain;
 
+import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,7 +11,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A manager's word that a circumstance does not keep somebody from one request. Never changed. */
+/** A manager's word that one documented interest does not keep somebody from one request. Never changed. */
 @Entity
 public class LiftedConflict {
 
@@ -19,7 +21,10 @@ public class LiftedConflict {
 
     private UUID request;
     private UUID account;
-    private String circumstance;
+
+    @Embedded
+    private Interest interest;
+
     private String reason;
     private UUID liftedBy;
     private String lifter;
@@ -28,11 +33,11 @@ public class LiftedConflict {
     protected LiftedConflict() {}
 
     public static LiftedConflict lift(
-            AssessmentRequest request, UUID account, String circumstance, String reason, Actor by, Instant now) {
+            AssessmentRequest request, UUID account, Interest interest, String reason, Actor by, Instant now) {
         var lifted = new LiftedConflict();
         lifted.request = request.id().value();
         lifted.account = account;
-        lifted.circumstance = circumstance;
+        lifted.interest = interest;
         lifted.reason = reason;
         lifted.liftedBy = by.account();
         lifted.lifter = by.personName();
@@ -40,7 +45,32 @@ public class LiftedConflict {
         return lifted;
     }
 
-    public String circumstance() {
-        return circumstance;
+    /** Whether the person is this one. */
+    public boolean isOf(UUID person) {
+        return account.equals(person);
+    }
+
+    public boolean isFor(AssessmentRequestId asked) {
+        return request.equals(asked.value());
+    }
+
+    public UUID account() {
+        return account;
+    }
+
+    public Interest interest() {
+        return interest;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String lifter() {
+        return lifter;
+    }
+
+    public Instant liftedAt() {
+        return liftedAt;
     }
 }

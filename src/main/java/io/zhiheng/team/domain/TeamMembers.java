@@ -19,6 +19,9 @@ public interface TeamMembers extends Repository<TeamMember, TeamMember.Key> {
     @Query("select m from TeamMember m where m.key.request = :request order by m.lead desc, m.name")
     List<TeamMember> ofRequest(UUID request);
 
+    @Query("select m.key from TeamMember m where m.key.request in :requests")
+    List<TeamMember.Key> keysOf(Collection<UUID> requests);
+
     /** The requests whose team this person is in, whatever their state. */
     @Query("select m.key.request from TeamMember m where m.key.account = :account")
     List<UUID> requestsOf(UUID account);

@@ -22,6 +22,7 @@ class ConflictPages {
     String of(Actor actor, @PathVariable AssessmentRequestId id, Model model) {
         model.addAttribute("request", queries.head(actor, id));
         model.addAttribute("people", queries.of(actor, id));
+        model.addAttribute("lifted", queries.lifted(actor, id));
         return "review/conflicts";
     }
 

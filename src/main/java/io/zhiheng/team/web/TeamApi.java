@@ -12,6 +12,7 @@ import io.zhiheng.team.application.RecallTeam;
 import io.zhiheng.team.application.TeamDesk;
 import io.zhiheng.team.application.TeamQueries;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,8 +50,16 @@ class TeamApi {
 
     record Recall(String reason) {}
 
-    /** @param account of somebody else than the manager */
-    record Lift(UUID account, String reason) {}
+    /**
+     * @param account of somebody else than the manager
+     * @param read keys of the conflicts that the manager has read, with spaces between; null for whatever stands now
+     */
+    record Lift(UUID account, String reason, String read) {
+
+        Set<String> keys() {
+            return read == null ? null : Set.copyOf(List.of(read.split(" ")));
+        }
+    }
 
     /** @param account of the member who is to lead */
     record NewLead(UUID account, String reason) {}
@@ -95,11 +104,12 @@ class TeamApi {
 
     @Operation(
             summary =
-                    "Lifts, for this request, what keeps somebody else away. Managers only, 403 own-conflict. 422 at account "
+                    "Lifts, for this request, the documented interests that keep somebody else away; what is declared later "
+                            + "is another one. Managers only, 403 own-conflict, 409 conflicts-changed (read). 422 at account "
                             + "(nothing-to-lift, conflict-not-liftable: employment, consulting, group, rotation) and at reason (10 to 500 characters)")
     @PostMapping("/lifted-conflicts")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lift(@PathVariable AssessmentRequestId id, @RequestBody Lift body, Actor actor) {
-        liftConflicts.execute(actor, id, body.account(), body.reason());
+        liftConflicts.execute(actor, id, body.account(), body.reason(), body.keys());
     }
 }

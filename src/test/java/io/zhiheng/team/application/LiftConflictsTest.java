@@ -1,6 +1,7 @@
 package io.zhiheng.team.application;
 
 import static io.zhiheng.inmemory.Refusals.refusing;
+import static io.zhiheng.shared.RuleBroken.Kind.CONFLICT;
 import static io.zhiheng.shared.RuleBroken.Kind.FORBIDDEN;
 import static io.zhiheng.shared.RuleBroken.Kind.INVALID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.team.application.ConflictCheck.Part;
 import io.zhiheng.team.domain.LiftedConflict;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +35,36 @@ class LiftConflictsTest {
         lift(at.manager, li.account(), " " + REASON + " ");
 
         assertThat(at.bench.kept(LiftedConflict.class))
-                .extracting(LiftedConflict::circumstance)
+                .extracting(lifted -> lifted.interest().circumstance())
                 .containsExactly("EMPLOYED");
         assertThat(at.lastStep().action()).isEqualTo(StepAction.CONFLICT_LIFTED);
         assertThat(at.lastStep().reason()).contains("李晓燕", "曾在该企业任职", REASON);
         assertThat(at.bench.the(ConflictCheck.class).reasons(at.request, li.account(), Part.MEMBER))
                 .isEmpty();
         refusing(() -> lift(at.manager, li.account(), REASON)).by(INVALID, "nothing-to-lift");
+    }
+
+    @Test
+    void anotherTieOfTheSameKindIsLiftedByItself() {
+        ties(FormerTie.Kind.FAMILY, "近亲属任职");
+        at.liftable("FAMILY");
+        lift(at.manager, li.account(), REASON);
+        ties(FormerTie.Kind.FAMILY, "近亲属任职");
+        assertThat(at.bench.the(ConflictCheck.class).reasons(at.request, li.account(), Part.MEMBER))
+                .containsExactly("近亲属任职");
+        refusing(() -> at.bench
+                        .the(LiftConflicts.class)
+                        .execute(at.manager, at.id(), li.account(), REASON, Set.of("FAMILY:seen-before")))
+                .by(CONFLICT, "conflicts-changed");
+        lift(at.manager, li.account(), REASON);
+        assertThat(at.bench.kept(LiftedConflict.class)).hasSize(2);
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        refusing(() -> lift(at.manager, li.account(), "短"))
+                .by(INVALID, "nothing-to-lift")
+                .at("account", "reason");
     }
 
     @Test
@@ -57,7 +82,7 @@ class LiftConflictsTest {
     @Test
     void aTieToAnotherCompanyIsNoneHere() {
         at.conflict("EMPLOYED", "曾在该企业任职");
-        at.assessors.declares(li, new FormerTie("永嘉泵业有限公司", null, FormerTie.Kind.EMPLOYED, null));
+        at.assessors.declares(li, new FormerTie(UUID.randomUUID(), "永嘉泵业有限公司", null, FormerTie.Kind.EMPLOYED, null));
         refusing(() -> lift(at.manager, li.account(), REASON))
                 .by(INVALID, "nothing-to-lift")
                 .at("account");
@@ -94,10 +119,10 @@ class LiftConflictsTest {
 
     private void ties(FormerTie.Kind kind, String reason) {
         at.conflict(kind.name(), reason);
-        at.assessors.declares(li, new FormerTie("瓯北阀门有限公司", null, kind, LocalDate.of(2025, 1, 1)));
+        at.assessors.declares(li, new FormerTie(UUID.randomUUID(), "瓯北阀门有限公司", null, kind, LocalDate.of(2025, 1, 1)));
     }
 
     private void lift(Actor who, UUID account, String reason) {
-        at.bench.the(LiftConflicts.class).execute(who, at.id(), account, reason);
+        at.bench.the(LiftConflicts.class).execute(who, at.id(), account, reason, null);
     }
 }

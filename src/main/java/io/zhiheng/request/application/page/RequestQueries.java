@@ -5,6 +5,7 @@ import io.zhiheng.institution.Assessors;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.LiftedTie;
 import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.RequestHeads;
 import io.zhiheng.request.application.RequestTeam;
@@ -18,7 +19,9 @@ import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,7 +102,17 @@ public class RequestQueries {
     private List<Member> team(Actor actor, AssessmentRequest request, List<StepRecord> taken) {
         return actor.enterprise() != null && !isProposed(taken)
                 ? List.of()
-                : team.of(request.id()).stream().map(this::member).toList();
+                : members(team.of(request.id()), actor.enterprise() != null);
+    }
+
+    private List<Member> members(List<RequestTeam.Member> team, boolean outside) {
+        var grades = assessors
+                .findAll(team.stream().map(RequestTeam.Member::account).toList())
+                .stream()
+                .collect(Collectors.toMap(Assessor::account, person -> Optional.ofNullable(person.grade())));
+        return team.stream()
+                .map(each -> member(each, outside, grades.getOrDefault(each.account(), Optional.empty())))
+                .toList();
     }
 
     private static boolean isProposed(List<StepRecord> taken) {
@@ -111,13 +124,14 @@ public class RequestQueries {
                 .isEmpty();
     }
 
-    private Member member(RequestTeam.Member member) {
+    private static Member member(RequestTeam.Member member, boolean outside, Optional<String> grade) {
         return new Member(
                 member.name(),
                 member.lead(),
                 member.declared(),
                 member.clear(),
-                assessors.find(member.account()).map(Assessor::grade).orElse(null));
+                outside ? member.lifted().stream().map(LiftedTie::outside).toList() : member.lifted(),
+                grade.orElse(null));
     }
 
     private List<Line> timeline(Actor actor, List<StepRecord> taken) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
+import io.zhiheng.request.application.LiftedTie;
 import io.zhiheng.request.application.RequestHead;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +59,12 @@ public record RequestView(
             boolean offered,
             String page) {}
 
-    public record Member(String name, boolean lead, boolean declared, boolean clear, String grade) {}
+    /**
+     * @param clear whether nothing stands in the person's way, by what was declared
+     * @param lifted what ties the person to the enterprise and was lifted for this request
+     */
+    public record Member(
+            String name, boolean lead, boolean declared, boolean clear, List<LiftedTie> lifted, String grade) {}
 
     /** @param who null for what happened by itself */
     public record Line(StepAction action, String what, Attribution.Side side, String who, String reason, Instant at) {}
