@@ -41,6 +41,7 @@ public record ReviewPage(
      * @param open whether its review is open
      * @param holder name of who has claimed it; null while nobody has
      * @param mine whether that is the reader
+     * @param own whether the reader reviews it, or was the last who did
      * @param offered whether the reader may claim it
      * @param correctable whether its review is over and the reader may correct what was found
      * @param reviews how it was summed up, oldest first
@@ -52,6 +53,7 @@ public record ReviewPage(
             boolean open,
             String holder,
             boolean mine,
+            boolean own,
             boolean offered,
             boolean correctable,
             List<Second> seconds,
@@ -120,6 +122,15 @@ public record ReviewPage(
     /** Whether the lead may now choose clauses that go back to the enterprise. */
     public boolean maySendBack() {
         return lead && concluding && contested > 0 && round < AskedRectification.MOST_ROUNDS;
+    }
+
+    /** What the reader does here, as the heading says. */
+    public String title() {
+        return switch (state) {
+            case DOC_REVIEW, DOC_RECTIFY -> "documents";
+            case ONSITE_PLANNED, ONSITE, RECTIFY -> "on-site";
+            default -> "findings";
+        };
     }
 
     /** Whether document review is over and the reader may correct what was found. */

@@ -89,20 +89,22 @@ public class ReviewQueries {
         var firsts = edition.firstLevel().stream()
                 .map(first -> {
                     var task = open.get(first.id());
+                    var mine = task != null && task.isHeldBy(actor.account());
+                    var summedUp = summaries.stream()
+                            .filter(each -> each.indicator().equals(first.id()))
+                            .toList();
                     return new First(
                             first.id(),
                             first.displayNo(),
                             first.name(),
                             task != null,
                             task == null ? null : tasks.holder(request, task),
-                            task != null && task.isHeldBy(actor.account()),
+                            mine,
+                            mine || task == null && isLastBy(actor, summedUp),
                             task != null && member != null && task.assignee() == null,
                             task == null && correcting,
                             seconds(read, first, talks),
-                            summaries.stream()
-                                    .filter(each -> each.indicator().equals(first.id()))
-                                    .map(ReviewQueries::review)
-                                    .toList());
+                            summedUp.stream().map(ReviewQueries::review).toList());
                 })
                 .toList();
         boolean rectifying = request.state() == RequestState.DOC_RECTIFY && !rounds.isEmpty();
@@ -125,6 +127,10 @@ public class ReviewQueries {
                         .count(),
                 rounds.size(),
                 rectifying ? rounds.get(rounds.size() - 1).until() : null);
+    }
+
+    private static boolean isLastBy(Actor actor, List<IndicatorReview> reviews) {
+        return !reviews.isEmpty() && reviews.get(reviews.size() - 1).account().equals(actor.account());
     }
 
     private static Map<Integer, String> levels(Edition edition) {
