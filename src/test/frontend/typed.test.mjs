@@ -5,7 +5,7 @@ import { creditCodeFault } from '../../main/frontend/typed/credit-code.js';
 import { dateOf } from '../../main/frontend/typed/date.js';
 import { canonical, figureOf, shown } from '../../main/frontend/typed/figure.js';
 import { mobileOf, phoneOf } from '../../main/frontend/typed/phone.js';
-import { clean, halfWidth, isBlank, lengthOf, trimmed } from '../../main/frontend/typed/text.js';
+import { clean, halfWidth, isBlank, lengthOf, plainBreaks, trimmed } from '../../main/frontend/typed/text.js';
 
 // The same cases as shared.typed.TypedCasesTest, so that page and server never differ.
 const cases = name => JSON.parse(readFileSync(new URL(`../resources/typed/${name}.json`, import.meta.url), 'utf8'));
@@ -17,6 +17,7 @@ test('what nobody sees is blank and goes', () => {
     each(text.visible, typed => assert.ok(!isBlank(typed), JSON.stringify(typed)));
     each(text.clean, (typed, meant) => assert.equal(clean(typed), meant));
     each(text.trimmed, (typed, meant) => assert.equal(trimmed(typed), meant));
+    each(text.breaks, (typed, meant) => assert.equal(plainBreaks(typed), meant));
     each(text.lengths, (typed, length) => assert.equal(lengthOf(typed), length));
     each(text.halfWidth, (typed, meant) => assert.equal(halfWidth(typed), meant));
     assert.ok(isBlank(null) && isBlank(undefined));

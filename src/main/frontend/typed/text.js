@@ -21,6 +21,11 @@ export function trimmed(typed) {
     return isBlank(typed) ? '' : typed.replace(AROUND, '');
 }
 
+/** With plain line breaks in place of those that only other programs know. */
+export function plainBreaks(typed) {
+    return typed.replace(/[\v\f\x85\u2028\u2029]/g, '\n');
+}
+
 /** Code points of what is left when it is trimmed. */
 export function lengthOf(typed) {
     return [...trimmed(typed)].length;

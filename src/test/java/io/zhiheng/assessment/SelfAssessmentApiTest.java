@@ -93,7 +93,9 @@ class SelfAssessmentApiTest {
     void whatCannotBePrintedIsToBeExplained() {
         var id = start();
         var base = ALL + "/" + id;
-        enterprise.put(base + "/answers/" + CLAUSE, 0, Map.of("statement", "☑已建立 ☐未建立，⌀12，𠮷，😀，\uf0b7要点\u000b次行"));
+        var saved = enterprise.put(
+                base + "/answers/" + CLAUSE, 0, Map.of("statement", "☑已建立 ☐未建立，⌀12，𠮷，😀，\uf0b7要点\u000b次行"));
+        assertThat(body(saved).get("statement").asText()).endsWith("要点\n次行");
         enterprise.put(base + "/answers/QMS-01-L2-1", 0, Map.of("statement", "缺字\ud880\udc00和\ue123"));
 
         var points = body(enterprise.get(base + "/check")).get("items").findParents("id").stream()
@@ -203,10 +205,11 @@ class SelfAssessmentApiTest {
         assertThat(saved).hasStatusOk();
         assertThat(body(saved).at("/basis/history").toString()).isEqualTo("{\"2024\":\"97.1\"}");
 
-        var other = "{\"basis\":{\"target\":\"１，２００\",\"history\":{\"2024\":1.2e2}}}";
+        var other = "{\"basis\":{\"target\":\"１，２００\",\"history\":{\"2024\":1.2e2,\"2023\":120.0}}}";
         var basis = body(enterprise.putRaw(path, "\"1\"", other)).at("/basis");
         assertThat(basis.at("/target").asText()).isEqualTo("1200");
         assertThat(basis.at("/history/2024").asText()).isEqualTo("120");
+        assertThat(basis.at("/history/2023").asText()).isEqualTo("120");
         for (var typed : List.of("1,23", "1.2e2", "007")) {
             assertField(
                     enterprise.putRaw(path, "\"2\"", "{\"basis\":{\"history\":{\"2024\":\"" + typed + "\"}}}"),

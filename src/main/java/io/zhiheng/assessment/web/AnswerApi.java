@@ -1,5 +1,6 @@
 package io.zhiheng.assessment.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.zhiheng.assessment.SelfAssessmentId;
@@ -39,7 +40,12 @@ class AnswerApi {
         this.confirmCarriedOver = confirmCarriedOver;
     }
 
-    /** @param over the fields in which the writer decided against what stands there, which is kept then */
+    /**
+     * What GET says besides is passed over.
+     *
+     * @param over the fields in which the writer decided against what stands there, which is kept then
+     */
+    @JsonIgnoreProperties({"clause", "version", "carriedOver", "answered", "savedBy", "savedAt"})
     record AnswerBody(
             Conformity conformity,
             String statement,

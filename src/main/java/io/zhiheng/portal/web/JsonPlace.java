@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.zhiheng.shared.StorableText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
@@ -21,6 +23,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 record JsonPlace(String field, String expected) {
 
     private static final String WORDS = "shared.problem.json-";
+    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
 
     /** Empty where the body is no JSON at all. */
     static Optional<JsonPlace> of(HttpMessageNotReadableException unreadable) {
@@ -39,6 +42,9 @@ record JsonPlace(String field, String expected) {
     }
 
     private static String kind(JsonMappingException failure) {
+        if (failure instanceof UnrecognizedPropertyException) {
+            return "unknown";
+        }
         if (!(failure instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null) {
             return "unreadable";
         }
@@ -48,6 +54,9 @@ record JsonPlace(String field, String expected) {
         }
         if (type == boolean.class || type == Boolean.class) {
             return "boolean";
+        }
+        if (WHOLE.contains(type)) {
+            return "whole";
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "number";

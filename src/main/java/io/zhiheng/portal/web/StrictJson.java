@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import io.zhiheng.shared.StorableText;
+import io.zhiheng.shared.typed.TypedText;
 import java.io.IOException;
 import org.springframework.boot.jackson.JsonComponent;
 
 /**
  * Refuses text that no database and no page can hold, NUL and halves of surrogate pairs, and what is no text at all: a
- * number or {@code true} would be kept as a text that was never written.
+ * number or {@code true} would be kept as a text that was never written. Line breaks that only other programs know
+ * become plain ones.
  */
 @JsonComponent
 class StrictJson extends StdScalarDeserializer<String> {
@@ -31,6 +33,6 @@ class StrictJson extends StdScalarDeserializer<String> {
         if (!StorableText.isStorable(text)) {
             return (String) context.handleWeirdStringValue(String.class, "", "text with NUL or half a surrogate pair");
         }
-        return text;
+        return TypedText.plainBreaks(text);
     }
 }

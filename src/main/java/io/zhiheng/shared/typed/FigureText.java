@@ -14,6 +14,8 @@ public class FigureText extends JsonDeserializer<String> {
         if (json.currentToken() == JsonToken.START_OBJECT || json.currentToken() == JsonToken.START_ARRAY) {
             return (String) context.handleUnexpectedToken(String.class, json);
         }
-        return json.currentToken().isNumeric() ? TypedFigure.stored(json.getText()) : json.getText();
+        return json.currentToken().isNumeric()
+                ? TypedFigure.stored(TypedFigure.plainest(json.getText()))
+                : json.getText();
     }
 }

@@ -16,7 +16,9 @@ public record TypedFigure(BigDecimal value, Fault fault) {
         NOT_A_NUMBER("not-number"),
         EXPONENT("figure-exponent"),
         LEADING_ZEROS("figure-zeros"),
-        GROUPS("figure-groups");
+        GROUPS("figure-groups"),
+        NO_WHOLE_PART("figure-point"),
+        SPACES("figure-spaces");
 
         private final String word;
 
@@ -35,32 +37,39 @@ public record TypedFigure(BigDecimal value, Fault fault) {
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+" + DECIMALS);
     private static final Pattern WITH_COMMAS = Pattern.compile("[+-]?[\\d,]*\\d[\\d,]*(?:\\.[\\d,]*)?");
     private static final Pattern WITH_EXPONENT = Pattern.compile("[+-]?\\d+(?:\\.\\d*)?[eE][+-]?\\d+");
+    private static final Pattern WITHOUT_WHOLE_PART = Pattern.compile("[+-]?\\.\\d+");
+    private static final Pattern WITH_SPACES = Pattern.compile("[+-]? ?\\d[\\d,]*(?: [\\d,]+)*(?:\\.\\d*(?: \\d+)*)?");
     private static final Pattern WITH_ZEROS = Pattern.compile("[+-]?0[\\d,].*");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     public static TypedFigure of(String typed) {
         var text = TypedText.halfWidth(typed).replace('\u2212', '-').replaceAll("(?<=\\d)\u3002(?=\\d)", ".");
         if (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
-            return new TypedFigure(
-                    null,
-                    WITH_EXPONENT.matcher(text).matches()
-                            ? Fault.EXPONENT
-                            : text.contains(",") && WITH_COMMAS.matcher(text).matches()
-                                    ? Fault.GROUPS
-                                    : Fault.NOT_A_NUMBER);
+            return new TypedFigure(null, fault(text));
         }
         return WITH_ZEROS.matcher(text).matches()
                 ? new TypedFigure(null, Fault.LEADING_ZEROS)
                 : new TypedFigure(new BigDecimal(text.replace(",", "")), null);
     }
 
+    private static Fault fault(String text) {
+        if (WITH_EXPONENT.matcher(text).matches()) {
+            return Fault.EXPONENT;
+        }
+        if (WITHOUT_WHOLE_PART.matcher(text).matches()) {
+            return Fault.NO_WHOLE_PART;
+        }
+        if (text.contains(" ") && WITH_SPACES.matcher(text).matches()) {
+            return Fault.SPACES;
+        }
+        return text.contains(",") && WITH_COMMAS.matcher(text).matches() ? Fault.GROUPS : Fault.NOT_A_NUMBER;
+    }
+
     /** A value of JSON: a text as it is typed, a number by its value. */
     public static TypedFigure ofJson(Object value) {
-        if (value instanceof Double number && Double.isFinite(number)) {
-            // Nobody knows any more with how many zeros it was written.
-            return byValue(BigDecimal.valueOf(number).stripTrailingZeros().toString());
-        }
-        return value instanceof Number ? byValue(value.toString()) : of(value instanceof String text ? text : "?");
+        return value instanceof Number
+                ? byValue(plainest(value.toString()))
+                : of(value instanceof String text ? text : "?");
     }
 
     /** A number of JSON, or one stored in days when an exponent and zeros in front were taken: by its value. */
@@ -76,6 +85,15 @@ public record TypedFigure(BigDecimal value, Fault fault) {
                     : new TypedFigure(null, Fault.NOT_A_NUMBER);
         } catch (NumberFormatException noNumber) {
             return new TypedFigure(null, Fault.NOT_A_NUMBER);
+        }
+    }
+
+    /** A number has no zeros at its end; only a text has as many as were typed. */
+    static String plainest(String number) {
+        try {
+            return new BigDecimal(number).stripTrailingZeros().toString();
+        } catch (NumberFormatException noNumber) {
+            return number;
         }
     }
 

@@ -47,7 +47,11 @@ class StrictJsonTest {
                 "/ratings/simulate               | {\"performanceNotApplicable\": \"PERF-05\"}     | performanceNotApplicable | 应为列表",
                 "/ratings/simulate               | {\"performanceNotApplicable\": [\"PERF-05\", 5]} "
                         + "| performanceNotApplicable[1] | 应为文字",
-                "/tasks/claims                   | {\"tasks\": [true]}                             | tasks[0] | 应为文字"
+                "/tasks/claims                   | {\"tasks\": [true]}                             | tasks[0] | 应为文字",
+                "/questions                      | {\"txet\": \"a\"}                               | txet | 不是本接口的字段",
+                "/ratings/simulate               | {\"answer\": {\"QMS-01-L1-1\": \"CONFORM\"}}   | answer | 不是本接口的字段",
+                "/ratings/way                    | {\"target\": 3.7}                               | target | 应为整数",
+                "/ratings/way                    | {\"target\": \"drei\"}                          | target | 应为整数"
             })
     void whatAFieldDoesNotHoldIsRefusedByItsName(String path, String body, String field, String words) {
         var answer = send(path, body);

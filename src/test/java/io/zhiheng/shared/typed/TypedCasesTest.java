@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,8 @@ class TypedCasesTest {
                 .forEach(one -> assertThat(TypedText.clean(typed(one))).isEqualTo(meant(one)));
         text.path("trimmed")
                 .forEach(one -> assertThat(TypedText.trimmed(typed(one))).isEqualTo(meant(one)));
+        text.path("breaks")
+                .forEach(one -> assertThat(TypedText.plainBreaks(typed(one))).isEqualTo(meant(one)));
         text.path("lengths")
                 .forEach(one -> assertThat(TypedText.length(typed(one)))
                         .as("%s", one)
@@ -71,6 +75,11 @@ class TypedCasesTest {
                         .as("%s", one)
                         .isEqualTo(Optional.ofNullable(one.get(1).textValue())));
         assertThat(TypedFigure.ofJson(Double.POSITIVE_INFINITY).fault()).isEqualTo(TypedFigure.Fault.NOT_A_NUMBER);
+        for (var spelt : List.of(120, 120.0, new BigDecimal("120.00"), new BigDecimal("1.2e2"))) {
+            assertThat(TypedFigure.ofJson(spelt).canonical()).isEqualTo("120");
+        }
+        assertThat(TypedFigure.ofJson(new BigDecimal("12345678901234567.89")).canonical())
+                .isEqualTo("12345678901234567.89");
         assertThat(TypedFigure.shown("1.2e4")).isEqualTo("12,000");
         assertThat(TypedFigure.shown("00000190214")).isEqualTo("190,214");
         assertThat(TypedFigure.shown("n/a")).isEqualTo("n/a");
