@@ -32,7 +32,8 @@ export class FieldValidator {
         const rules = { ...field.validate };
         for (const limit of ['min', 'max', 'minLength', 'maxLength']) {
             if (typeof rules[limit] === 'string' && rules[limit].startsWith('=')) {
-                rules[limit] = context && runExpressionEvaluation(this.expressionLanguage, rules[limit], context);
+                rules[limit] = context && this.standsFor(rules[limit], context)
+                    ? runExpressionEvaluation(this.expressionLanguage, rules[limit], context) : null;
             }
         }
         const say = (key, ...args) => [word(`platform.script.forms.${key}`, field.label ?? field.dateLabel, ...args)];
@@ -43,6 +44,12 @@ export class FieldValidator {
         if (field.properties?.explains && creditCodeFault(String(context?.data?.[field.properties.explains] ?? '')) !== 'check') return [];
         const own = formats[field.properties?.format];
         return kindOf(field, value, rules, say) ?? own?.(value, context?.data) ?? [];
+    }
+
+    /** Nothing is measured by a value that is wrong itself: that is said at its own field. */
+    standsFor(expression, context) {
+        return this.fields.getAll().every(({ key, ...field }) => !key || !expression.match(/\w+/g)?.includes(key)
+            || !this.check({ key, ...field }, context.data?.[key], null).length);
     }
 }
 FieldValidator.$inject = ['expressionLanguage', 'formFieldRegistry'];

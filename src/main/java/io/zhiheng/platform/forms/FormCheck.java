@@ -149,10 +149,15 @@ final class FormCheck {
     }
 
     private void value(FormField field, FormPlace place) {
+        int before = faults.size();
         var given = FormData.get(place.given(), field.key());
         var value = new ValueCheck(this, field, place.prefix() + field.key(), place.label(field), place.context())
                 .check(given);
         FormData.put(place.taken(), field.key(), value);
+        if (faults.size() > before) {
+            // Nothing is said of other fields because of a value that does not stand.
+            FormData.put(place.context(), field.key(), null);
+        }
     }
 
     /** Null, and the verdict says so, if the expression is more than the server understands. */

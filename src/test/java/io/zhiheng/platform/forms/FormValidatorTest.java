@@ -119,6 +119,22 @@ class FormValidatorTest {
     }
 
     @Test
+    void nothingIsMeasuredByAValueThatIsWrongItself() {
+        var form = FormSchema.parse("""
+            {"components":[
+              {"id":"all","key":"all","label":"员工人数","type":"number","validate":{"min":1}},
+              {"id":"some","key":"some","label":"质量人员数","type":"number","validate":{"max":"=all"}}]}""");
+        for (var wrong : List.<Object>of(-1, "3x", "1 000")) {
+            assertThat(validator
+                            .check(form, Map.of("all", wrong, "some", 5), Map.of())
+                            .errors())
+                    .containsOnlyKeys("all");
+        }
+        assertThat(validator.check(form, Map.of("all", 4, "some", 5), Map.of()).errors())
+                .containsOnlyKeys("some");
+    }
+
+    @Test
     void aPatternThatRunsAwayIsStopped() throws Exception {
         var verdict = check(
                 "{\"type\":\"textfield\",\"validate\":{\"pattern\":\"^(a+)+\\\\1b$\"}}",
