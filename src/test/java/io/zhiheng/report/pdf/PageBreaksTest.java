@@ -48,6 +48,18 @@ class PageBreaksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {3, 6, 7})
+    void everyClauseStandsWhereItsAnswerBegins(int seed) {
+        var pages = Printing.pages(printed(seed));
+        assertThat(SampleAssessment.EDITION.clauses())
+                .allSatisfy(clause -> assertThat(pages)
+                        .filteredOn(page -> page.contains("始" + clause.id() + "止"))
+                        .singleElement()
+                        .asString()
+                        .contains(packed(clause.text())));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {2, 14, 19})
     void everythingIsFoundOnceByWhoeverSearches(int seed) {
         var text = String.join("", Printing.pages(printed(seed)));
