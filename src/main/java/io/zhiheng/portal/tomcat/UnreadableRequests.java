@@ -28,6 +28,9 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
             a:focus-visible{outline:2px solid #14548c;outline-offset:2px}
             @media(max-width:600px){main{margin:24px 16px}}""";
 
+    /** Left to the application, which answers in its own words; the container has none for programs yet. */
+    private static final String WRITTEN_UNESCAPED = "\"<>[\\]^`{|}";
+
     private final Words words;
 
     UnreadableRequests(Words words) {
@@ -37,6 +40,10 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         var valve = new ChineseErrorValve(this::page, this::problem);
+        factory.addConnectorCustomizers(connector -> {
+            connector.setProperty("relaxedPathChars", WRITTEN_UNESCAPED);
+            connector.setProperty("relaxedQueryChars", WRITTEN_UNESCAPED);
+        });
         factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(valve));
     }

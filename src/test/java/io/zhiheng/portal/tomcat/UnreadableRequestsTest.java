@@ -7,6 +7,7 @@ import io.zhiheng.ShippedWords;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -80,6 +81,24 @@ class UnreadableRequestsTest {
         var answer = get("/requests/%00");
         assertThat(answer.body())
                 .contains("编号：" + answer.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+
+    @Test
+    void whatShouldHaveBeenEscapedIsAnsweredInOurWords() throws Exception {
+        for (var sign : "[]{}|^`\"<>\\".split("")) {
+            assertThat(raw("/api/nothing?" + sign)).startsWith("HTTP/1.1 404").contains("/problems/http-404");
+            assertThat(raw("/nothing/" + sign)).contains("lang=\"zh-CN\"").doesNotContain("Bad Request");
+        }
+    }
+
+    /** As it stands, which no client of today would write. */
+    private String raw(String path) throws Exception {
+        try (var socket = new Socket("127.0.0.1", server.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpResponse<String> get(String path) throws Exception {
