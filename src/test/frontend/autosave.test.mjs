@@ -268,3 +268,24 @@ test('what was typed against an older version is put in as it stood, and the ser
     assert.equal(kept.content.statement, '断电前的');
     assert.deepEqual(kept.content.evidence.map(file => file.id), ['theirs']);
 });
+
+test('a browser that lost its cookies is told that nobody is signed in, and nothing is lost', async context => {
+    const { saving, state } = await spoken(context);
+    kept.refusals = [{ status: 403, type: '/problems/csrf-token-invalid' }, { status: 401, type: '/problems/not-signed-in' }];
+    fields.statement = '新';
+    saving.touch();
+    await saving.flush();
+    assert.equal(state(), 'signed-out');
+    assert.equal(kept.puts.length, 2);
+    assert.equal(drafts.find('1:QMS-01').content.statement, '新');
+});
+
+test('a new token is enough where only that was lost', async context => {
+    const { saving, state } = await spoken(context);
+    kept.refusals = [{ status: 403, type: '/problems/csrf-token-invalid' }];
+    fields.statement = '新';
+    saving.touch();
+    await saving.flush();
+    assert.equal(state(), 'saved');
+    assert.equal(kept.content.statement, '新');
+});

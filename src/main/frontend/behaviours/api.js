@@ -13,7 +13,20 @@ export function reason(problem) {
  * Calls the documented JSON API. Never throws: {ok, status, data, etag, problem}; status 0 means the server was not
  * reached, 401 that the session has ended. `problem` is the RFC 9457 document with its Chinese detail.
  */
-export async function api(method, url, { body, ifMatch, signal, keepalive } = {}) {
+export async function api(method, url, options = {}) {
+    return withNewToken(() => call(method, url, options));
+}
+
+/**
+ * A browser that lost its cookies has lost the token too. The refusal brings another, with which the server says what is
+ * really the matter: mostly that nobody is signed in any more.
+ */
+export async function withNewToken(send) {
+    const answer = await send();
+    return answer.status === 403 && answer.problem?.type?.endsWith('/csrf-token-invalid') ? send() : answer;
+}
+
+async function call(method, url, { body, ifMatch, signal, keepalive }) {
     const headers = { Accept: 'application/json', ...csrf() };
     if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
     if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;

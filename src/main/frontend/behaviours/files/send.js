@@ -1,12 +1,20 @@
-import { csrf } from '../api.js';
+import { csrf, withNewToken } from '../api.js';
 
 /**
  * Sends one file as multipart and tells the part sent so far, 0 to 1: {answer, cancel}. `answer` becomes what api() gives,
  * {ok, status, data, problem}, and stays open for ever once cancelled.
  */
 export function send(url, file, progress) {
-    // XMLHttpRequest, because fetch does not tell how much has been sent.
-    const request = new XMLHttpRequest();
+    let request;
+    const answer = withNewToken(() => {
+        // XMLHttpRequest, because fetch does not tell how much has been sent.
+        request = new XMLHttpRequest();
+        return attempt(request, url, file, progress);
+    });
+    return { answer, cancel: () => request.abort() };
+}
+
+function attempt(request, url, file, progress) {
     const answer = new Promise(resolve => {
         request.onload = () => {
             const json = parse(request.responseText);
@@ -22,7 +30,7 @@ export function send(url, file, progress) {
     const body = new FormData();
     body.append('file', file);
     request.send(body);
-    return { answer, cancel: () => request.abort() };
+    return answer;
 }
 
 function parse(text) {

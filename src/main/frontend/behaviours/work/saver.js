@@ -1,6 +1,6 @@
 import { api } from '../api.js';
 import { isSafe } from './drafts.js';
-import { composed, rested } from './hand.js';
+import { composed, composing, rested } from './hand.js';
 import { decide } from './conflict.js';
 import { merge, sameContent } from './merge.js';
 import { paced } from './pace.js';
@@ -68,7 +68,12 @@ export class Saver {
     /** What was to be saved stands there again as the server has it. */
     calm() {
         this.pace.stop();
-        if (this.restless && !this.running && !this.closed) this.done();
+        if (composing() && !this.closed) {
+            // What is being composed is nobody's text yet, and nobody shall think that it is safe.
+            this.restless = true;
+            return report(this.thing.key, 'unsaved');
+        }
+        return this.restless && !this.running && !this.closed ? this.done() : undefined;
     }
 
     done(state = 'saved') {
