@@ -17,6 +17,15 @@ export class Explanation {
         this.autosave = new Autosave(this.thing, { version: Number(area.dataset.version), content: { explanation: area.defaultValue } });
         area.addEventListener('input', () => this.#changed());
         area.addEventListener('blur', () => this.autosave.flush());
+        const earlier = area.parentElement.querySelector('[data-earlier]');
+        earlier?.addEventListener('click', () => this.#takes(earlier));
+    }
+
+    /** What was said the last time is an offer: it counts when somebody takes it. */
+    #takes(offer) {
+        this.write(offer.dataset.earlier);
+        offer.parentElement.remove();
+        this.area.focus();
     }
 
     get blank() {

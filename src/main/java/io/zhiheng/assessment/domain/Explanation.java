@@ -1,5 +1,6 @@
 package io.zhiheng.assessment.domain;
 
+import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.typed.TextLength;
 import jakarta.persistence.Embeddable;
@@ -41,6 +42,10 @@ public class Explanation {
         this.text = text;
         savedBy = by;
         savedAt = now;
+    }
+
+    public boolean isOf(SelfAssessmentId assessment) {
+        return key.selfAssessment().equals(assessment.value());
     }
 
     public String point() {

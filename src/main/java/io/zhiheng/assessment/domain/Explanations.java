@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.shared.EnterpriseId;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,12 @@ public interface Explanations extends Repository<Explanation, Explanation.Key> {
 
     @Query("select e from Explanation e where e.key.selfAssessment = :#{#assessment.value()} order by e.key.point")
     List<Explanation> of(SelfAssessmentId assessment);
+
+    /** In all its self-assessments, the latest last. */
+    @Query("""
+            select e from Explanation e, SelfAssessment s
+            where s.id = e.key.selfAssessment and s.enterprise = :#{#enterprise.value()} order by e.savedAt""")
+    List<Explanation> ofEnterprise(EnterpriseId enterprise);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Explanation e where e.key = :key")

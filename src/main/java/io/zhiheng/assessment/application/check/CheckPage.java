@@ -17,8 +17,15 @@ public record CheckPage(SelfAssessmentId id, int clauses, List<Group> mustFix, L
      * @param href the page and the field where it is mended
      * @param text of the clause it is about; null where it concerns none
      * @param explanation what was said to it; version 0 where nothing was
+     * @param earlier what was said to the same point the last time, while nothing is said to it now; else null
      */
-    public record Point(String id, String message, String href, String text, ExplanationView explanation) {}
+    public record Point(
+            String id,
+            String message,
+            String href,
+            String text,
+            ExplanationView explanation,
+            ExplanationView earlier) {}
 
     public int blocking() {
         return count(mustFix);

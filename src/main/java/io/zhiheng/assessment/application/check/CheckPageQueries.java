@@ -5,6 +5,7 @@ import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.check.CheckPage.Group;
 import io.zhiheng.assessment.application.check.CheckPage.Point;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
+import io.zhiheng.assessment.domain.Explanation;
 import io.zhiheng.assessment.domain.Explanations;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
@@ -15,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,9 +55,8 @@ public class CheckPageQueries {
     private CheckPage page(SelfAssessment assessment) {
         var id = assessment.id();
         var edition = editions.byNumber(assessment.edition());
-        var said = explanations.of(id).stream()
-                .map(ExplanationView::of)
-                .collect(Collectors.toMap(ExplanationView::point, Function.identity()));
+        var said = explanations.ofEnterprise(assessment.enterprise()).stream()
+                .collect(Collectors.partitioningBy(each -> each.isOf(id), byPoint()));
         var places = new PointPlaces(id, edition);
         var groups = openPoints.all(assessment).stream()
                 .sorted(OpenPoint.inOrderOf(edition))
@@ -74,6 +74,11 @@ public class CheckPageQueries {
                 groups(groups.get(Severity.EXPLAIN)));
     }
 
+    /** Those written last, where there are several. */
+    private static Collector<Explanation, ?, Map<String, ExplanationView>> byPoint() {
+        return Collectors.toMap(Explanation::point, ExplanationView::of, (before, after) -> after);
+    }
+
     private static List<Group> groups(Map<String, List<Point>> byTitle) {
         return byTitle == null
                 ? List.of()
@@ -83,13 +88,16 @@ public class CheckPageQueries {
     }
 
     private static Point point(
-            Edition edition, PointPlaces places, OpenPoint point, Map<String, ExplanationView> said) {
+            Edition edition, PointPlaces places, OpenPoint point, Map<Boolean, Map<String, ExplanationView>> said) {
+        var now = said.get(true).getOrDefault(point.id(), ExplanationView.none(point.id()));
+        var before = said.get(false).get(point.id());
         return new Point(
                 point.id(),
                 point.message(),
                 places.of(point),
                 text(edition, point),
-                said.getOrDefault(point.id(), ExplanationView.none(point.id())));
+                now,
+                before == null || before.isBlank() || !now.isBlank() ? null : before);
     }
 
     /** With its number, where the message doesn't name it. */

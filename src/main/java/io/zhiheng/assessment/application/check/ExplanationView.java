@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.domain.Explanation;
+import io.zhiheng.shared.typed.TypedText;
 import java.time.Instant;
 
 /**
@@ -19,6 +20,10 @@ public record ExplanationView(String point, int version, String text, String sav
                 explanation.text(),
                 explanation.savedBy(),
                 explanation.savedAt());
+    }
+
+    boolean isBlank() {
+        return TypedText.isBlank(text);
     }
 
     static ExplanationView none(String point) {
