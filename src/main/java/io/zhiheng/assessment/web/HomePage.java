@@ -11,6 +11,7 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +37,7 @@ class HomePage {
     }
 
     @GetMapping("/home")
+    @Transactional(readOnly = true)
     String home(Actor actor, Model model) {
         var home = queries.of(actor);
         model.addAttribute("home", home);
