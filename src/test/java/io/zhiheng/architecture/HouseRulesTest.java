@@ -30,7 +30,7 @@ class HouseRulesTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.zhiheng");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final int LONGEST = 212;
+    private static final int LONGEST = 211;
     private static final int WIDEST = 200;
 
     @Test
@@ -174,6 +174,26 @@ class HouseRulesTest {
             assertThat(files.filter(file -> file.toString().endsWith(".html"))
                             .filter(file ->
                                     both.matcher(String.join("\n", read(file))).find()))
+                    .isEmpty();
+        }
+    }
+
+    /** Each has a constant that knows what there is to know of it. */
+    @Test
+    void stepsOfTheModelsAreNamedByTheirTypes() throws IOException {
+        try (var models = Files.walk(Path.of("processes"));
+                var sources = Files.walk(Path.of("src/main"))) {
+            var steps = models.filter(file -> file.toString().endsWith(".bpmn"))
+                    .flatMap(file -> Pattern.compile("<bpmn:userTask id=\"(\\w+)\"")
+                            .matcher(String.join("\n", read(file)))
+                            .results())
+                    .map(task -> task.group(1))
+                    .toList();
+            assertThat(steps).hasSizeGreaterThan(20);
+            var named = Pattern.compile("[\"'`/:](" + String.join("|", steps) + ")[\"'`/:]");
+            assertThat(sources.filter(file -> file.toString().matches(".*\\.(java|html|js)"))
+                            .filter(file -> !file.toString().contains("node_modules"))
+                            .filter(file -> named.matcher(codeOf(file)).find()))
                     .isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package io.zhiheng.finding.application;
 import io.zhiheng.finding.domain.Apart;
 import io.zhiheng.finding.domain.AskedRectification;
 import io.zhiheng.finding.domain.Verdict;
+import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
@@ -136,6 +137,26 @@ public record ReviewPage(
     /** Whether document review is over and the reader may correct what was found. */
     public boolean correcting() {
         return !concluding && firsts.stream().anyMatch(First::correctable);
+    }
+
+    /** The task by which the lead concludes. */
+    public TaskRef conclusion() {
+        return TaskRef.of(id, ReviewStep.CONCLUDE_DOCUMENTS);
+    }
+
+    /** Path of the form in which the lead concludes. */
+    public String conclude() {
+        return ReviewStep.CONCLUDE_DOCUMENTS.form(conclusion());
+    }
+
+    /** The task of reviewing an indicator. */
+    public TaskRef review(First first) {
+        return TaskRef.of(id, ReviewStep.REVIEW_DOCUMENTS, first.id());
+    }
+
+    /** Path of the form in which the review of an indicator is summed up. */
+    public String handIn(First first) {
+        return ReviewStep.REVIEW_DOCUMENTS.form(review(first));
     }
 
     public int given() {

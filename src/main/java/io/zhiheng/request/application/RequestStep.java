@@ -54,8 +54,13 @@ public interface RequestStep extends ContractStep {
         return false;
     }
 
-    /** Path of the page on which it is worked on: the one that any step has, unless it has one of its own. */
+    /** Path of the page on which it is worked on: its form, unless it has a page of its own. */
     default String page(TaskRef task) {
+        return form(task);
+    }
+
+    /** Path of the page that every step has. */
+    default String form(TaskRef task) {
         return request(task) + "/steps/" + task.step() + "/" + task.item();
     }
 

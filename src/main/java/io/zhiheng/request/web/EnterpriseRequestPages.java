@@ -1,7 +1,9 @@
 package io.zhiheng.request.web;
 
+import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
+import io.zhiheng.request.application.acceptance.AcceptanceStep;
 import io.zhiheng.request.application.filing.RequestFormQueries;
 import io.zhiheng.request.application.list.RequestFilter;
 import io.zhiheng.request.application.list.RequestFilter.Sort;
@@ -92,7 +94,13 @@ class EnterpriseRequestPages {
             return "redirect:/assessment-requests/" + id;
         }
         model.addAttribute("view", view);
-        model.addAttribute("returned", view.head().state() == RequestState.RETURNED);
+        var returned = view.head().state() == RequestState.RETURNED;
+        model.addAttribute("returned", returned);
+        model.addAttribute(
+                "next",
+                returned
+                        ? AcceptanceStep.COMPLETE_REQUEST.page(TaskRef.of(id, AcceptanceStep.COMPLETE_REQUEST))
+                        : "/assessment-requests/" + id);
         verdict(actor, id, model);
         return "review/request-form";
     }
