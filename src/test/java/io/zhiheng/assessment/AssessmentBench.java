@@ -1,5 +1,7 @@
 package io.zhiheng.assessment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.assessment.domain.Answer;
 import io.zhiheng.assessment.domain.AnswerContent;
@@ -24,6 +26,7 @@ import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.Role;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -40,7 +43,7 @@ import org.springframework.test.util.ReflectionTestUtils;
  */
 public final class AssessmentBench {
 
-    private static final Edition EDITION = read();
+    private static final Edition EDITION = read("made");
     private static final Typefaces TYPEFACES = new Typefaces();
 
     public final Workbench bench = new Workbench();
@@ -56,7 +59,7 @@ public final class AssessmentBench {
         bench.with(Ratings.class, ratings)
                 .with(Profiles.class, profile)
                 .with(EvidenceFiles.class, evidence)
-                .with(Editions.class, new OneEdition())
+                .with(Editions.class, new OneEdition(EDITION))
                 .with(Typefaces.class, TYPEFACES)
                 .with(ObjectProvider.class, Workbench.knowingNothing(ObjectProvider.class));
         bench.rows(Explanations.class, new FirstWords());
@@ -110,6 +113,11 @@ public final class AssessmentBench {
         figure("X2").save("1000", "陈立", bench.clock.instant());
     }
 
+    /** From now on X2 is what the profile knows as the output value. */
+    public void asksForOutputValue() {
+        bench.with(Editions.class, new OneEdition(read("annual_output_value")));
+    }
+
     public Declaration declared(String part) {
         return bench.keep(Declaration.give(id, part, "周敏", "已核对", "陈立", bench.clock.instant()));
     }
@@ -131,16 +139,16 @@ public final class AssessmentBench {
         }
     }
 
-    private record OneEdition() implements Editions {
+    private record OneEdition(Edition edition) implements Editions {
 
         @Override
         public Edition current() {
-            return EDITION;
+            return edition;
         }
 
         @Override
         public Edition byNumber(String number) {
-            return EDITION;
+            return edition;
         }
 
         @Override
@@ -149,9 +157,11 @@ public final class AssessmentBench {
         }
     }
 
-    private static Edition read() {
+    /** @param code by which the catalogue knows X2 */
+    private static Edition read(String code) {
         try (var source = AssessmentBench.class.getResourceAsStream("/catalogue/small.yaml")) {
-            return new CatalogueReader().read(source);
+            var text = new String(source.readAllBytes(), UTF_8).replace("code: made", "code: " + code);
+            return new CatalogueReader().read(new ByteArrayInputStream(text.getBytes(UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import static io.zhiheng.shared.RuleBroken.Kind.INVALID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.zhiheng.assessment.AssessmentBench;
 import io.zhiheng.assessment.application.DeclarationInput;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
@@ -20,10 +21,12 @@ import io.zhiheng.assessment.domain.SelfAssessmentAbandoned;
 import io.zhiheng.assessment.domain.SelfAssessmentSubmitted;
 import io.zhiheng.assessment.domain.Submission;
 import io.zhiheng.enterprise.MissingField;
+import io.zhiheng.enterprise.Profile;
 import io.zhiheng.platform.workflow.TaskRef;
 import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.shared.NotFound;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +89,52 @@ class CourseTest {
             var revision = at.bench.keep(Revision.open(at.id, Part.PROFILE, "陈立", at.bench.clock.instant()));
             confirm(Map.of());
             assertThat(closed(revision)).isTrue();
+        }
+
+        @Test
+        void onlyWhileItIsFilledIn() {
+            at.bench.processes.await(AbandonSelfAssessment.MESSAGE, at.id);
+            at.bench.the(AbandonSelfAssessment.class).execute(at.chen, at.id, "停产");
+            refusing(() -> confirm(Map.of())).by(CONFLICT, "already-abandoned");
+        }
+
+        @Test
+        void itsOutputValueIsPutWhereNothingStands() {
+            at.asksForOutputValue();
+            at.profile.current = profile("1234.50");
+            confirm(Map.of());
+            assertThat(at.figure("X2").value()).isEqualTo("1234.50");
+            assertThat(at.figure("X2").savedBy()).isEqualTo("陈立");
+            assertThat(at.figure("X1").isBlank()).isTrue();
+        }
+
+        @Test
+        void whatWasTypedStays() {
+            at.asksForOutputValue();
+            at.profile.current = profile("1234.50");
+            at.figure("X2").save("7", "周敏", at.bench.clock.instant());
+            confirm(Map.of());
+            assertThat(at.figure("X2").value()).isEqualTo("7");
+            assertThat(at.figure("X2").savedBy()).isEqualTo("周敏");
+        }
+
+        @Test
+        void anOutputValueThatNobodyKnowsOrAsksForIsPutNowhere() {
+            at.profile.current = profile("1234.50");
+            confirm(Map.of());
+            assertThat(at.figure("X2").isBlank()).isTrue();
+            at.asksForOutputValue();
+            at.profile.current = profile(null);
+            at.bench.tasks.open(task);
+            confirm(Map.of());
+            assertThat(at.figure("X2").isBlank()).isTrue();
+        }
+
+        private static Profile profile(String outputValue) {
+            return JsonMapper.builder()
+                    .findAndAddModules()
+                    .build()
+                    .convertValue(Collections.singletonMap("outputValue", outputValue), Profile.class);
         }
 
         private Declaration declaration() {
