@@ -18,10 +18,6 @@ public record ModelFile(String name, byte[] content) {
         return name.matches(ALLOWED);
     }
 
-    boolean isForm() {
-        return name.endsWith(FORM);
-    }
-
     boolean isModel() {
         return name.endsWith(MODEL);
     }

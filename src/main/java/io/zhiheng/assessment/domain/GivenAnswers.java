@@ -33,9 +33,4 @@ public interface GivenAnswers extends Repository<Answer, Answer.Key> {
     List<Answer> lockCarriedOver(SelfAssessmentId assessment, String indicator);
 
     void flush();
-
-    @Query("""
-            select count(a) from Answer a
-            where a.key.selfAssessment = :#{#assessment.value()} and a.firstLevel = :firstLevel and a.answered = false""")
-    long countOpen(SelfAssessmentId assessment, String firstLevel);
 }

@@ -7,6 +7,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface PersonalTokens extends JpaRepository<PersonalToken, UUID> {
 
     Optional<PersonalToken> findByHash(String hash);
-
-    boolean existsByHash(String hash);
 }

@@ -34,7 +34,6 @@ public class SignedInSession implements SecurityContextRepository {
     static final String PERSON = "person";
     static final String DEVICE = "device";
     static final String ADDRESS = "address";
-    private static final String FACTOR = "factor";
 
     private final ActorQueries actors;
     private final IdentitySettings settings;
@@ -53,7 +52,6 @@ public class SignedInSession implements SecurityContextRepository {
     public void open(HttpServletRequest request, Actor actor, String personName) {
         var session = request.getSession();
         request.changeSessionId();
-        session.removeAttribute(FACTOR);
         HalfSession.forget(session);
         session.setAttribute(ACCOUNT, actor.account().toString());
         session.setAttribute(
@@ -73,16 +71,9 @@ public class SignedInSession implements SecurityContextRepository {
      */
     public void openWithFactor(HttpServletRequest request, Actor actor) {
         open(request, actor, null);
-        request.getSession().setAttribute(FACTOR, "yes");
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new ActorAuthentication(actor));
         SecurityContextHolder.setContext(context);
-    }
-
-    /** Whether a second factor was shown when this browser signed in. */
-    public boolean hasFactor(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && session.getAttribute(FACTOR) != null;
     }
 
     /** Changes who the person says to be; blank means: the account itself. */
