@@ -108,7 +108,7 @@ class MobileChangeTest {
         door.register(newName(), other);
         codes();
         door.message(other, Purpose.NEW_MOBILE, 0);
-        assertThat(text(door.post(PAGE, form(Map.of("mobile", other)), here))).contains("该手机号码已注册过账户");
+        assertThat(text(door.post(PAGE, form(Map.of("mobile", other)), here))).contains("该手机号码已用于另一个账户");
     }
 
     @Test
