@@ -32,6 +32,9 @@ class HouseRulesTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 211;
     private static final int WIDEST = 200;
+    private static final int ROOMY = 12;
+    private static final int CROWDED_PACKAGES = 38;
+    private static final int MOST_CROWDED = 48;
 
     @Test
     void theEngineIsKnownInItsRoomAndInProcessPackagesOnly() {
@@ -202,6 +205,18 @@ class HouseRulesTest {
     void filesStaySmall() throws IOException {
         try (var files = sources("java")) {
             assertThat(files.filter(file -> read(file).size() > LONGEST)).isEmpty();
+        }
+    }
+
+    /** Types of a crowded package often see only each other; still there shall be no more of them, and none larger. */
+    @Test
+    void packagesStayRoomy() throws IOException {
+        try (var files = sources("java")) {
+            var crowded = files.filter(file -> !file.endsWith("package-info.java"))
+                    .collect(groupingBy(Path::getParent, counting()));
+            crowded.values().removeIf(types -> types <= ROOMY);
+            assertThat(crowded).hasSizeLessThanOrEqualTo(CROWDED_PACKAGES);
+            assertThat(crowded.values()).allMatch(types -> types <= MOST_CROWDED);
         }
     }
 
