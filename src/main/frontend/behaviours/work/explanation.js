@@ -21,9 +21,9 @@ export class Explanation {
         earlier?.addEventListener('click', () => this.#takes(earlier));
     }
 
-    /** What was said the last time is an offer: it counts when somebody takes it. */
+    /** What was said the last time is an offer: it counts when somebody takes it, after what is written by then. */
     #takes(offer) {
-        this.write(offer.dataset.earlier);
+        this.write([this.area.value, offer.dataset.earlier].filter(text => text.trim()).join('\n'));
         offer.parentElement.remove();
         this.area.focus();
     }
