@@ -1,5 +1,6 @@
 package io.zhiheng.assessment.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.check.ExplanationQueries;
 import io.zhiheng.assessment.application.check.ExplanationView;
@@ -33,6 +34,8 @@ class ExplanationApi {
         this.saveExplanation = saveExplanation;
     }
 
+    /** What GET says besides is passed over. */
+    @JsonIgnoreProperties({"point", "version", "savedBy", "savedAt"})
     record ExplanationBody(String text) {}
 
     @GetMapping

@@ -25,6 +25,10 @@ import org.springframework.stereotype.Component;
 public class ProfileForm {
 
     private static final String ID = "enterprise-profile";
+    /** @see ProfileQueries.ProfileView */
+    private static final Set<String> BESIDE =
+            Set.of("version", "savedBy", "savedAt", "completeness", "missing", "warnings");
+
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final FormSource forms;
@@ -74,6 +78,13 @@ public class ProfileForm {
 
     Map<String, Object> content(Profile profile) {
         return json.convertValue(profile, new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+
+    /** Names that no profile has and that are not told beside one: what was written under them would be lost. */
+    List<String> strangers(Map<String, ?> content) {
+        var known = new HashSet<>(content(profile(Map.of())).keySet());
+        known.addAll(BESIDE);
+        return content.keySet().stream().filter(name -> !known.contains(name)).toList();
     }
 
     Profile profile(Map<String, Object> content) {

@@ -11,6 +11,7 @@ import io.zhiheng.platform.rules.GeneralTables;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.StorableText;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -83,6 +84,9 @@ public class SaveProfile {
         var profile = form.profile(verdict.data());
         var errors = new ArrayList<>(verdict.faults());
         errors.addAll(ProfileRules.errors(profile, reference, form.today()));
+        form.strangers(content)
+                .forEach(name ->
+                        errors.add(FieldError.of(name, "shared.problem.json-unknown", StorableText.shownShort(name))));
         if (profile.creditCode() != null
                 && profiles.isHeldByAnother(
                         profile.creditCode(), actor.enterprise().value())) {

@@ -1,5 +1,6 @@
 package io.zhiheng.improvement.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.zhiheng.evidence.EvidenceId;
@@ -73,6 +74,26 @@ class ImprovementApi {
         }
     }
 
+    /** What GET says besides is passed over. */
+    @JsonIgnoreProperties({
+        "id",
+        "version",
+        "subject",
+        "label",
+        "text",
+        "level",
+        "from",
+        "to",
+        "unit",
+        "operator",
+        "gone",
+        "overdue",
+        "open",
+        "remindedAt",
+        "finishedAt",
+        "savedBy",
+        "savedAt"
+    })
     record ImprovementBody(
             String measure,
             String owner,

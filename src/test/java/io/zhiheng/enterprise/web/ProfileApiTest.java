@@ -66,7 +66,6 @@ class ProfileApiTest {
         var actor = Samples.somebody();
         var profile = Samples.profile(Samples.creditCode());
         profile.put("size", "大型");
-        profile.put("unknown", "x");
         profile.put("introduction", "😀𠮷㐀 <script>alert(1)</script>\n第二行");
         profile.put("profit", "-12.30");
 
@@ -82,9 +81,23 @@ class ProfileApiTest {
                     .containsEntry("aboveScale", true)
                     .containsEntry("version", 1)
                     .containsEntry("introduction", "😀𠮷㐀 <script>alert(1)</script>\n第二行")
-                    .doesNotContainKey("unknown")
                     .containsEntry("establishedOn", "2005-03-01")
                     .containsEntry("missing", List.of());
+        });
+    }
+
+    @Test
+    void whatWasReadCanBeSentBackAndNamesOfNoProfileAreRefused() {
+        var actor = Samples.somebody();
+        put(actor, Samples.profile(Samples.creditCode()), null);
+        assertThat(get(actor, PROFILE)).bodyJson().convertTo(Map.class).satisfies(read -> {
+            assertThat(put(actor, read, "1")).hasStatusOk().hasHeader("ETag", "\"1\"");
+            read.put("emploees", 5);
+            assertThat(put(actor, read, "1"))
+                    .hasStatus(422)
+                    .bodyJson()
+                    .extractingPath("$.errors")
+                    .isEqualTo(List.of(Map.of("field", "emploees", "message", "请求内容中的“emploees”不是本接口的字段，请核对名称")));
         });
     }
 
