@@ -40,6 +40,14 @@ test('a figure that is missing has no label on a bar, but a point at the centre 
     assert.match(radar.radar.axisName.formatter('轴0'), /—/);
 });
 
+test('a name beside a radar is broken where it would be cut off, one above it is not', () => {
+    const given = { max: 5, axes: ['质量管理体系的有效性', '质量管理数字化建设', '持续成功能力', '质量绩效'], series: [] };
+    const { formatter } = options('radar', given, { width: 382, height: 300 }).radar.axisName;
+    assert.match(formatter('质量管理体系的有效性'), /^质量管理体系的有效性\n/);
+    assert.match(formatter('质量管理数字化建设'), /^质量管理数字化\n建设\n/);
+    assert.match(options('radar', given).radar.axisName.formatter('质量管理数字化建设'), /^质量管理数字化建设\n/);
+});
+
 test('a legend stands only where there are two series to tell apart', () => {
     assert.equal(options('line', source(['1.0'])).legend.show, false);
     const two = { ...source(['1.0']), series: [{ name: '本次', values: [1], labels: ['1.0'] }, { name: '上次', values: [2], labels: ['2.0'] }] };

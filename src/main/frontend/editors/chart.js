@@ -11,7 +11,7 @@ echarts.use([RadarChart, BarChart, LineChart, RadarComponent, GridComponent, Leg
 
 behaviour('[data-chart]', place => {
     const chart = echarts.init(place);
-    const draw = source => chart.setOption(options(place.dataset.chart, source), true);
+    const draw = source => chart.setOption(options(place.dataset.chart, source, { width: chart.getWidth(), height: chart.getHeight() }), true);
     if (place.dataset.source) draw(JSON.parse(document.getElementById(place.dataset.source).textContent));
     place.addEventListener('chart:data', event => draw(event.detail));
     new ResizeObserver(() => chart.resize()).observe(place);

@@ -2,21 +2,24 @@ const font = '"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif';
 const colours = ['#14548c', '#8f5a05'];
 const ink = '#435060';
 const line = '#dfe4ea';
+const NAME = 130;
+const FONT = 13;
+const WIDE = { width: 640, height: 320 };
 
-/** source: {max, axes: [name], series: [{name, values: [number or null], labels: [the same as they are read]}]} */
-export function options(kind, source) {
-    return { color: colours, animation: false, textStyle: { fontFamily: font }, legend: legend(kind, source), ...kinds[kind](source) };
+/** source: {max, axes: [name], series: [{name, values: [number or null], labels: [the same as they are read]}]}; place: {width, height} */
+export function options(kind, source, place) {
+    return { color: colours, animation: false, textStyle: { fontFamily: font }, legend: legend(kind, source), ...kinds[kind](source, place) };
 }
 
 const kinds = {
-    radar: ({ max, axes, series }) => ({
+    radar: ({ max, axes, series }, place) => ({
         radar: {
-            indicator: axes.map(name => ({ name, max })), splitNumber: max, radius: '68%', center: ['50%', '50%'],
+            indicator: axes.map(name => ({ name, max })), splitNumber: max, radius: `${share(place)}%`, center: ['50%', '50%'],
             // The figures stand with the names, where no line runs through them.
             axisNameGap: 8,
             axisName: {
-                color: ink, fontSize: 13, lineHeight: 19, width: 130, overflow: 'break', rich: { figure: { color: '#1b2733', fontSize: 14, fontWeight: 600 } },
-                formatter: name => `${name}\n{figure|${figures(axes.indexOf(name), series)}}`,
+                color: ink, fontSize: FONT, lineHeight: 19, rich: { figure: { color: '#1b2733', fontSize: 14, fontWeight: 600 } },
+                formatter: name => `${named(axes.indexOf(name), axes, place)}\n{figure|${figures(axes.indexOf(name), series)}}`,
             },
             splitArea: { areaStyle: { color: ['#fff', '#f8fafc'] } },
             splitLine: { lineStyle: { color: line } }, axisLine: { lineStyle: { color: line } },
@@ -48,6 +51,23 @@ const kinds = {
 
 function figures(axis, series) {
     return series.map(each => each.labels[axis] ?? '—').join(' / ');
+}
+
+/** Of the place, for the circle: less where the names beside it would be cut off. */
+function share(place) {
+    return beside(place, 68) < NAME ? 60 : 68;
+}
+
+/** What is left beside the circle. */
+function beside({ width, height } = WIDE, share) {
+    return Math.floor(width / 2 - Math.min(width, height) * share / 200 - 8);
+}
+
+/** Above and below the circle a name has room; beside it, it is broken where it would be cut off. */
+function named(axis, axes, place) {
+    const upright = axis === 0 || axis * 2 === axes.length;
+    const most = upright ? axes[axis].length : Math.floor(Math.min(NAME, beside(place, share(place))) / FONT);
+    return axes[axis].match(new RegExp(`.{1,${Math.max(1, most)}}`, 'gu')).join('\n');
 }
 
 /** The corners of a radar are free; above other charts there is a line. */
