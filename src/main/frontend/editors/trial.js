@@ -106,9 +106,12 @@ behaviour('[data-trial]', page => {
         pace.soon(0);
     });
     page.querySelector('[data-jump]').addEventListener('change', event => {
-        document.getElementById(event.target.value)?.scrollIntoView({ block: 'start' });
+        const place = document.getElementById(event.target.value);
+        place?.scrollIntoView({ block: 'start' });
+        (place?.closest('[data-row]') ?? place?.querySelector('[data-row]'))?.focus({ preventScroll: true });
         event.target.value = '';
     });
+    addEventListener('online', () => pace.soon(0));
     const choose = number => () => current && current.choose(CODES[number - 1]);
     keys({
         1: choose(1), 2: choose(2), 3: choose(3), 4: choose(4), j: () => step(1), k: () => step(-1),

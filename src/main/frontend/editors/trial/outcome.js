@@ -43,7 +43,7 @@ export class Outcome {
     fail(message) {
         this.trouble.hidden = !message;
         this.trouble.textContent = message;
-        this.place.toggleAttribute('data-stale', Boolean(message));
+        [this.place, this.page.querySelector('[data-now-outcome]')].forEach(place => place.toggleAttribute('data-stale', Boolean(message)));
     }
 
     #level(place, level, classes = 'level') {
