@@ -7,9 +7,9 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.typed.TypedFigure;
+import io.zhiheng.shared.typed.TypedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -84,10 +84,12 @@ public class GapSubjects {
      * @throws RuleBroken {@code improvement-invalid} for what the edition does not know, or does not allow there
      */
     Gap known(Gap gap) {
+        if (TypedText.isBlank(gap.subject())) {
+            throw refusal("subject", "improvement.field.subject-missing");
+        }
         var edition = editions.byNumber(gap.edition());
         var subject = find(edition, gap.subject())
-                .orElseThrow(() -> refusal(
-                        "subject", "improvement.field.no-subject", Objects.requireNonNullElse(gap.subject(), "")));
+                .orElseThrow(() -> refusal("subject", "improvement.field.no-subject", gap.subject()));
         if (subject.isFigure()) {
             return new Gap(subject.id(), gap.edition(), figure("from", gap.from()), figure("to", gap.to()));
         }

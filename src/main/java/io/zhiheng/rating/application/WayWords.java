@@ -90,8 +90,10 @@ class WayWords {
         var bound = any
                 ? RatingWords.of("reason.any")
                 : RatingWords.of(
-                        reached.operator().equals(">=") ? "reason.at-least" : "reason.at-most",
-                        reached.value().toPlainString());
+                                reached.operator().equals(">=") ? "reason.at-least" : "reason.at-most",
+                                reached.value().toPlainString())
+                        + ' '
+                        + indicator.unit();
         return new Way.FigureChange(
                 change.id(),
                 value,
