@@ -28,6 +28,8 @@ public record ImprovementContent(
     private static final int LONGEST_OWNER = 50;
     private static final int LONGEST_RESULT = 2_000;
     private static final int MOST_DAYS = 90;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
     private static final int MOST_FILES = 50;
 
     /** How far an improvement has come. */
@@ -57,6 +59,10 @@ public record ImprovementContent(
         }
         if (remindDays != null && dueOn == null) {
             wrong.add(FieldError.of("dueOn", "improvement.field.due-missing"));
+        }
+        if (dueOn != null && (dueOn.getYear() < FIRST_YEAR || dueOn.getYear() > LAST_YEAR)) {
+            wrong.add(FieldError.of(
+                    "dueOn", "improvement.field.due-year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
         }
         if (evidence.size() > MOST_FILES) {
             wrong.add(FieldError.of("evidence", "improvement.field.too-many-files", MOST_FILES));

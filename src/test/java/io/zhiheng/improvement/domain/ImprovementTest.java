@@ -58,6 +58,11 @@ class ImprovementTest {
                 .extracting(RuleBroken::fieldErrors, InstanceOfAssertFactories.list(FieldError.class))
                 .extracting(FieldError::field)
                 .containsExactly("measure", "owner", "remindDays", "dueOn");
+        assertThatThrownBy(content(State.PLANNED, LocalDate.of(27, 1, 1), null)::requireValid)
+                .asInstanceOf(InstanceOfAssertFactories.type(RuleBroken.class))
+                .extracting(RuleBroken::fieldErrors, InstanceOfAssertFactories.list(FieldError.class))
+                .extracting(FieldError::field)
+                .containsExactly("dueOn");
         assertThat(new ImprovementContent(null, " 王 五 ", null, null, null, null, null).owner())
                 .isEqualTo("王 五");
     }
