@@ -64,6 +64,7 @@ class DeclarationsAreRememberedTest {
 
     @BeforeEach
     void standAtTheTeam() {
+        EarlierTeams.dissolve(jdbc);
         jdbc.update(
                 "update institution_member set capacity = 50, qualified_until = today() + 100, lead = true where capacity is not null");
         applicant = new Applicant(mvc, jdbc);

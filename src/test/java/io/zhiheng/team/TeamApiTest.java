@@ -44,6 +44,7 @@ class TeamApiTest {
 
     @BeforeEach
     void standAtTheTeam() {
+        EarlierTeams.dissolve(jdbc);
         jdbc.update("update institution_member set capacity = 50 where capacity is not null");
         jdbc.update(
                 "update institution_member set lead = true, qualified_until = today() + 100 where account in (?::uuid, ?::uuid)",

@@ -147,7 +147,13 @@ class UpgradeTest {
         assertThat(enterprise.put(
                         base + "/performance/PERF-08",
                         satisfaction.get("version").asInt(),
-                        Map.of("parameters", figures)))
+                        Map.of(
+                                "parameters",
+                                figures,
+                                "statement",
+                                "按回收的有效问卷统计。",
+                                "evidence",
+                                List.of(file(enterprise, base)))))
                 .hasStatusOk();
         var answer = item(body(enterprise.get(base + "/answers")), "clause", "SUS-05-L1-1");
         assertThat(enterprise.put(
@@ -160,6 +166,12 @@ class UpgradeTest {
         assertThat(preview.get("status").asText()).isEqualTo("OK");
         assertThat(preview.at("/ceilings/0/clause").asText(null)).isEqualTo(ceiling);
         assertThat(preview.at("/secondLevel/26/value").asText()).isEqualTo("90.00");
+    }
+
+    private static String file(TestStaff enterprise, String base) {
+        var uploaded = enterprise.upload(base + "/evidence", "满意度调查.pdf", Samples.pdf());
+        assertThat(uploaded).hasStatus2xxSuccessful();
+        return body(uploaded).get("id").asText();
     }
 
     private static JsonNode item(JsonNode list, String key, String value) {
