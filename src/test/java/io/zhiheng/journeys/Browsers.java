@@ -2,6 +2,7 @@ package io.zhiheng.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -51,6 +52,7 @@ class Browsers implements ParameterResolver, AfterTestExecutionCallback {
 
         static Running start() {
             var playwright = Chromium.playwright();
+            PlaywrightAssertions.setDefaultAssertionTimeout(Person.PATIENCE);
             return new Running(playwright, Chromium.launch(playwright));
         }
 

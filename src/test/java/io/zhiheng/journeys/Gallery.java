@@ -66,6 +66,7 @@ class Gallery {
                 shutOut(person).forEach(rule -> findings.add(name + " at " + screen.width() + ": " + rule));
             }
         }
+        person.page.setViewportSize(NOTEBOOK.width(), NOTEBOOK.height());
         if (((Number) person.page.evaluate("document.querySelectorAll('h1').length")).intValue() != 1) {
             findings.add(name + " has not one heading of first level");
         }

@@ -72,7 +72,7 @@ class People {
     /** The same account at a machine whose browser keeps its profile in this folder. */
     Enterprise atOwnMachine(Playwright playwright, Path profile, Enterprise enterprise) {
         var context = Chromium.launch(playwright, profile, server);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(Person.PATIENCE);
         return new Enterprise(new Person(context.pages().get(0)), enterprise.credentials());
     }
 
@@ -97,7 +97,7 @@ class People {
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1366, 768)
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(Person.PATIENCE);
         context.addInitScript(TIME);
         var person = as.apply(new Person(context.newPage()));
         all.add(person);

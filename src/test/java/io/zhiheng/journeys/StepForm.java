@@ -61,6 +61,6 @@ class StepForm {
     /** @param task the step's name */
     void handsIn(String task) {
         person.presses("提交：" + task);
-        person.page.waitForURL(REQUEST, new WaitForURLOptions().setTimeout(20_000));
+        person.page.waitForURL(REQUEST, new WaitForURLOptions().setTimeout(Person.PATIENCE));
     }
 }
