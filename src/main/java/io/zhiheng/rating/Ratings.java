@@ -34,14 +34,8 @@ public interface Ratings {
     /** What looks odd in these answers and asks for words: never a reason to refuse them. */
     List<Implausibility> findings(String edition, String scheme, Answers answers, Circumstances circumstances);
 
-    /** An index with one decimal; with all four where one would equal a threshold that the exact one misses. */
-    String shownIndex(String edition, String scheme, String index);
-
-    /** The thresholds that an index must not seem to reach, for whoever shows one by itself. */
-    List<String> indexThresholds(String edition, String scheme);
-
-    /** Rates of an indicator by level, per cent with one decimal, likewise; null where no clause applies. */
-    List<String> shownRates(String edition, String scheme, String indicator, List<String> rates);
+    /** How figures rated by this scheme are read. */
+    ShownFigures shown(String edition, String scheme);
 
     /** The answers that hold the overall level down, by clause; the clauses in the order of the catalogue. */
     Map<String, List<Rating.Ceiling>> ceilings(String edition, String scheme);

@@ -10,6 +10,8 @@ import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Rating.Overall;
 import io.zhiheng.rating.Rating.Status;
 import io.zhiheng.rating.Ratings;
+import io.zhiheng.rating.RoundedFigures;
+import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.rating.Way;
 import io.zhiheng.rating.WayQuestion;
 import java.util.ArrayList;
@@ -73,18 +75,8 @@ public final class TestRatings implements Ratings {
     }
 
     @Override
-    public String shownIndex(String edition, String scheme, String index) {
-        return index;
-    }
-
-    @Override
-    public List<String> shownRates(String edition, String scheme, String indicator, List<String> rates) {
-        return rates;
-    }
-
-    @Override
-    public List<String> indexThresholds(String edition, String scheme) {
-        return List.of();
+    public ShownFigures shown(String edition, String scheme) {
+        return new RoundedFigures();
     }
 
     @Override

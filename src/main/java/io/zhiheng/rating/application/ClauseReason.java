@@ -31,8 +31,8 @@ class ClauseReason {
         return RatingWords.of(
                 "reason.clauses-met",
                 scheme.edition().levelName(walk.level()),
-                ShownFigures.percent(grading.rates()[walk.level() - 1], minimum),
-                ShownFigures.percent(minimum));
+                OneDecimal.percent(grading.rates()[walk.level() - 1], minimum),
+                OneDecimal.percent(minimum));
     }
 
     private String above() {
@@ -48,8 +48,8 @@ class ClauseReason {
         return RatingWords.of(
                 key,
                 scheme.edition().levelName(walk.stoppedAt()),
-                ShownFigures.percent(walk.rest(), minimum),
-                ShownFigures.percent(minimum),
+                OneDecimal.percent(walk.rest(), minimum),
+                OneDecimal.percent(minimum),
                 scheme.edition().levelName(0));
     }
 

@@ -8,10 +8,9 @@ import io.zhiheng.rating.PerformanceValue;
 import io.zhiheng.rating.QualityLoss;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
+import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.rating.Way;
 import io.zhiheng.rating.WayQuestion;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,31 +59,8 @@ class RatingsByRules implements Ratings {
     }
 
     @Override
-    public String shownIndex(String edition, String scheme, String index) {
-        return index == null
-                ? null
-                : ShownFigures.index(
-                        new BigDecimal(index),
-                        schemes.prepared(edition, scheme).rowsInWords().bands());
-    }
-
-    @Override
-    public List<String> indexThresholds(String edition, String scheme) {
-        return schemes.prepared(edition, scheme).rowsInWords().bands().stream()
-                .map(BigDecimal::toPlainString)
-                .toList();
-    }
-
-    @Override
-    public List<String> shownRates(String edition, String scheme, String indicator, List<String> rates) {
-        var prepared = schemes.prepared(edition, scheme);
-        var shown = new ArrayList<String>();
-        for (int level = 1; level <= rates.size(); level++) {
-            var rate = rates.get(level - 1);
-            var minimum = prepared.rowsInWords().minimumRate(level, prepared.clausesAt(indicator, level));
-            shown.add(rate == null ? null : ShownFigures.percent(new BigDecimal(rate), new BigDecimal(minimum.cell())));
-        }
-        return shown;
+    public ShownFigures shown(String edition, String scheme) {
+        return new FiguresOfScheme(schemes.prepared(edition, scheme));
     }
 
     @Override

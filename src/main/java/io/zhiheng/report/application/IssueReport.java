@@ -89,7 +89,7 @@ public class IssueReport {
         var lossRate = ratings.qualityLoss(assessment.edition(), assessment.scheme(), assessment.parameters())
                 .map(QualityLoss::rate)
                 .orElse(null);
-        var sheet = new Composition(assessment, edition)
+        var sheet = new Composition(assessment, edition, ratings.shown(assessment.edition(), assessment.scheme()))
                 .compose(
                         addresses.seal(number.value(), checkCode.value()),
                         now,

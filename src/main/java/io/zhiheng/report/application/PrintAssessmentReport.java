@@ -5,6 +5,7 @@ import io.zhiheng.catalogue.Editions;
 import io.zhiheng.conclusion.AssessedReport;
 import io.zhiheng.conclusion.AssessedReports;
 import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.rating.Ratings;
 import io.zhiheng.report.content.AssessedComposition;
 import io.zhiheng.report.content.Times;
 import io.zhiheng.report.domain.AssessmentPaper;
@@ -31,6 +32,7 @@ public class PrintAssessmentReport {
     private final SubmittedSelfAssessments selfAssessments;
     private final Profiles profiles;
     private final Editions editions;
+    private final Ratings ratings;
     private final ReportPrinter printer;
     private final PaperFiles files;
     private final Reports reports;
@@ -45,6 +47,7 @@ public class PrintAssessmentReport {
             SubmittedSelfAssessments selfAssessments,
             Profiles profiles,
             Editions editions,
+            Ratings ratings,
             ReportPrinter printer,
             PaperFiles files,
             Reports reports,
@@ -57,6 +60,7 @@ public class PrintAssessmentReport {
         this.selfAssessments = selfAssessments;
         this.profiles = profiles;
         this.editions = editions;
+        this.ratings = ratings;
         this.printer = printer;
         this.files = files;
         this.reports = reports;
@@ -80,7 +84,9 @@ public class PrintAssessmentReport {
         var number = ReportNumber.ofAssessment(today, reports.nextCount());
         var checkCode = CheckCode.next();
         var sheet = new AssessedComposition(
-                        report, editions.byNumber(report.basis().edition()))
+                        report,
+                        editions.byNumber(report.basis().edition()),
+                        ratings.shown(report.basis().edition(), report.basis().scheme()))
                 .compose(
                         addresses.seal(number.value(), checkCode.value()),
                         now,

@@ -5,6 +5,7 @@ import io.zhiheng.conclusion.AssessedReport;
 import io.zhiheng.conclusion.AssessedReport.ClauseFinding;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
+import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.report.content.AssessedSheet.Chapter;
 import io.zhiheng.report.content.AssessedSheet.ClauseLine;
 import io.zhiheng.report.content.AssessedSheet.Figure;
@@ -24,14 +25,16 @@ class AssessedChapters {
     private final Edition edition;
     private final Marks marks;
     private final ReasonLines reasons;
+    private final ShownFigures shown;
     private final Levels self;
     private final Levels assessed;
     private final Map<String, ClauseFinding> findings;
 
-    AssessedChapters(AssessedReport report, Edition edition, Marks marks, ReasonLines reasons) {
+    AssessedChapters(AssessedReport report, Edition edition, Marks marks, ReasonLines reasons, ShownFigures shown) {
         this.edition = edition;
         this.marks = marks;
         this.reasons = reasons;
+        this.shown = shown;
         this.self = Levels.of(report.self());
         this.assessed = Levels.of(report.assessed());
         this.findings = byId(report.clauses(), ClauseFinding::clause);
@@ -65,9 +68,9 @@ class AssessedChapters {
                 first.name(),
                 percent(first.weight()),
                 marks.of(before.level()),
-                before.index(),
+                shown.index(before.index()),
                 marks.of(after.level()),
-                after.index(),
+                shown.index(after.index()),
                 reasons.of(first.id()),
                 first.secondLevel().stream().map(this::group).toList(),
                 first.performance().stream().map(this::figure).toList());
@@ -82,9 +85,9 @@ class AssessedChapters {
                 second.name(),
                 percent(second.weight()),
                 marks.of(before.level()),
-                before.index(),
+                shown.partIndex(before.index()),
                 marks.of(after.level()),
-                after.index(),
+                shown.partIndex(after.index()),
                 reasons.of(second.id()),
                 second.clauses().stream().map(this::clause).toList());
     }
@@ -100,10 +103,10 @@ class AssessedChapters {
                 indicator.unit(),
                 self.value(indicator.id()),
                 marks.of(before.level()),
-                before.index(),
+                shown.partIndex(before.index()),
                 assessed.value(indicator.id()),
                 marks.of(after.level()),
-                after.index(),
+                shown.partIndex(after.index()),
                 reasons.of(indicator.id()));
     }
 

@@ -6,6 +6,7 @@ import io.zhiheng.conclusion.AssessedReport.ClauseFinding;
 import io.zhiheng.conclusion.AssessedReport.ParameterFinding;
 import io.zhiheng.enterprise.ProfileSheet;
 import io.zhiheng.rating.Conformity;
+import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.report.content.AssessedSheet.Conclusion;
 import io.zhiheng.report.content.AssessedSheet.Imprint;
 import io.zhiheng.report.content.AssessedSheet.Outcome;
@@ -30,10 +31,12 @@ public class AssessedComposition {
     private final Marks marks;
     private final ReasonLines reasons;
     private final AssessedCourse course;
+    private final ShownFigures shown;
 
-    public AssessedComposition(AssessedReport report, Edition edition) {
+    public AssessedComposition(AssessedReport report, Edition edition, ShownFigures shown) {
         this.report = report;
         this.edition = edition;
+        this.shown = shown;
         this.marks = new Marks(edition);
         this.reasons = new ReasonLines(
                 report.assessed(),
@@ -50,7 +53,7 @@ public class AssessedComposition {
                 outcome(),
                 conclusion(),
                 levels(),
-                new AssessedChapters(report, edition, marks, reasons).all(),
+                new AssessedChapters(report, edition, marks, reasons, shown).all(),
                 parameters(),
                 course.team(),
                 course.visit(),
@@ -104,10 +107,10 @@ public class AssessedComposition {
         return new Outcome(
                 marks.of(report.appliedLevel()),
                 marks.of(self.level()),
-                self.index(),
+                shown.index(self.index()),
                 self.score(),
                 marks.of(assessed.level()),
-                assessed.index(),
+                shown.index(assessed.index()),
                 assessed.score(),
                 marks.of(report.levelToCertify()),
                 meaning,

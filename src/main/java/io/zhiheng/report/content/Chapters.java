@@ -4,6 +4,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Evidence;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Rating;
+import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.report.content.ReportSheet.BasisLines;
 import io.zhiheng.report.content.ReportSheet.Chapter;
 import io.zhiheng.report.content.ReportSheet.ClauseLine;
@@ -27,16 +28,19 @@ class Chapters {
     private final Edition edition;
     private final Marks marks;
     private final ReasonLines reasons;
+    private final ShownFigures shown;
     private final Map<String, Rating.FirstLevel> firstLevel;
     private final Map<String, Rating.SecondLevel> secondLevel;
     private final Map<String, SubmittedSelfAssessment.Answer> answers;
     private final Map<String, SubmittedSelfAssessment.Performance> performance;
 
-    Chapters(SubmittedSelfAssessment assessment, Edition edition, Marks marks, ReasonLines reasons) {
+    Chapters(
+            SubmittedSelfAssessment assessment, Edition edition, Marks marks, ReasonLines reasons, ShownFigures shown) {
         this.assessment = assessment;
         this.edition = edition;
         this.marks = marks;
         this.reasons = reasons;
+        this.shown = shown;
         this.firstLevel = byId(assessment.rating().firstLevel(), Rating.FirstLevel::id);
         this.secondLevel = byId(assessment.rating().secondLevel(), Rating.SecondLevel::id);
         this.answers = byId(assessment.answers(), SubmittedSelfAssessment.Answer::clause);
@@ -56,7 +60,7 @@ class Chapters {
                 first.name(),
                 percent(first.weight()),
                 marks.of(rated.level()),
-                rated.index(),
+                shown.index(rated.index()),
                 marks.of(rated.band()),
                 marks.of(rated.cap()),
                 reasons.of(first.id()),
@@ -75,8 +79,8 @@ class Chapters {
                 second.name(),
                 percent(second.weight()),
                 marks.of(rated.level()),
-                rated.index(),
-                rates(rated),
+                shown.partIndex(rated.index()),
+                shown.rates(second.id(), rated.rates()),
                 reasons.of(second.id()),
                 second.clauses().stream().map(this::clause).toList());
     }
@@ -108,7 +112,7 @@ class Chapters {
                 indicator.unit(),
                 TypedFigure.shown(value),
                 marks.of(rated.level()),
-                rated.index(),
+                shown.partIndex(rated.index()),
                 entered.applicable() ? null : entered.reason(),
                 basis(entered.basis()),
                 entered.statement(),
@@ -144,14 +148,6 @@ class Chapters {
                 parameter.name(),
                 parameter.unit(),
                 TypedFigure.shown(assessment.parameters().get(parameter.id())));
-    }
-
-    private static List<String> rates(Rating.SecondLevel rated) {
-        return rated.rates() == null
-                ? List.of()
-                : rated.rates().stream()
-                        .map(rate -> rate == null ? null : percent(new BigDecimal(rate)))
-                        .collect(Collectors.toList());
     }
 
     private static String percent(BigDecimal share) {

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.enterprise.ProfileSheet;
 import io.zhiheng.rating.Conformity;
+import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.rating.Way;
 import io.zhiheng.report.content.ReportSheet.CeilingLine;
 import io.zhiheng.report.content.ReportSheet.DeclarationLine;
@@ -25,17 +26,19 @@ public class Composition {
     private final Edition edition;
     private final Marks marks;
     private final ReasonLines reasons;
+    private final ShownFigures shown;
 
-    public Composition(SubmittedSelfAssessment assessment, Edition edition) {
+    public Composition(SubmittedSelfAssessment assessment, Edition edition, ShownFigures shown) {
         this.assessment = assessment;
         this.edition = edition;
+        this.shown = shown;
         this.marks = new Marks(edition);
         this.reasons = new ReasonLines(assessment.rating(), given(assessment), edition);
     }
 
     public ReportSheet compose(
             Seal seal, Instant issuedAt, ProfileSheet profile, ResultSummary summary, String qualityLossRate, Way way) {
-        var chapters = new Chapters(assessment, edition, marks, reasons).all();
+        var chapters = new Chapters(assessment, edition, marks, reasons, shown).all();
         return new ReportSheet(
                 imprint(seal, issuedAt),
                 summary,
@@ -78,7 +81,7 @@ public class Composition {
                 marks.of(overall.level()),
                 level.map(Edition.Level::meaning).orElse(""),
                 level.map(Edition.Level::use).orElse(""),
-                overall.index(),
+                shown.index(overall.index()),
                 overall.score(),
                 marks.of(overall.band()),
                 marks.of(overall.cap()),

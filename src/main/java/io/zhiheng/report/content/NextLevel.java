@@ -9,9 +9,6 @@ import io.zhiheng.shared.typed.TypedFigure;
 /** The way to the next overall level as it is printed. */
 record NextLevel(Edition edition, Marks marks, ReasonLines reasons) {
 
-    private static final String AT_LEAST = "\u2265 ";
-    private static final String AT_MOST = "\u2264 ";
-
     /** Null where there is no level above. */
     WayLines of(Way way) {
         if (way.target() == null) {
@@ -23,6 +20,7 @@ record NextLevel(Edition edition, Marks marks, ReasonLines reasons) {
         return new WayLines(
                 edition.levelName(way.target()),
                 way.reachable(),
+                way.minimal(),
                 clauses,
                 way.changes().size() - clauses,
                 way.steps() == null ? 0 : way.steps(),
@@ -40,6 +38,8 @@ record NextLevel(Edition edition, Marks marks, ReasonLines reasons) {
                 marks.of(clause.level()),
                 reasons.conformityName(clause, change.from()),
                 reasons.conformityName(clause, change.to()),
+                null,
+                null,
                 clause.text(),
                 change.warning());
     }
@@ -52,11 +52,11 @@ record NextLevel(Edition edition, Marks marks, ReasonLines reasons) {
         return new WayLine(
                 indicator.displayNo(),
                 marks.of(change.toLevel()),
-                change.from() == null ? null : TypedFigure.shown(change.from()),
-                change.to() == null
-                        ? null
-                        : (change.operator().equals(">=") ? AT_LEAST : AT_MOST) + TypedFigure.shown(change.to()),
-                indicator.name() + ' ' + indicator.unit(),
+                change.from() == null ? null : TypedFigure.shown(change.from()) + ' ' + indicator.unit(),
+                TypedFigure.shown(change.to()),
+                change.operator() == null ? null : change.operator().equals(">=") ? "at-least" : "at-most",
+                indicator.unit(),
+                indicator.name() + " = " + indicator.formulaText(),
                 null);
     }
 }

@@ -82,15 +82,27 @@ public record ReportSheet(
 
     /** @param target name of the next level; @param reachable whether improving everything would lead there */
     public record WayLines(
-            String target, boolean reachable, int clauses, int figures, int steps, List<WayLine> changes) {
+            String target,
+            boolean reachable,
+            boolean minimal,
+            int clauses,
+            int figures,
+            int steps,
+            List<WayLine> changes) {
 
         public int items() {
             return clauses + figures;
         }
     }
 
-    /** @param from conformity or value, null for none; @param warning where an answer cannot undo what happened */
-    public record WayLine(String label, Mark mark, String from, String to, String text, String warning) {}
+    /**
+     * @param from conformity, or value with its unit; null for none
+     * @param to conformity or value; null where any value does
+     * @param bound how the value is meant, {@code at-least} or {@code at-most}; null for a conformity, like unit
+     * @param warning where an answer cannot undo what happened
+     */
+    public record WayLine(
+            String label, Mark mark, String from, String to, String bound, String unit, String text, String warning) {}
 
     public record Tally(int conform, int partial, int nonconform, int notApplicable) {
 

@@ -133,6 +133,19 @@ class PrintedReportTest {
     }
 
     @Test
+    void theWayIsToldInTheWordsOfThePage() {
+        assertThat(all).contains("1.45%→不高于1.20%").doesNotContain("\u2264");
+    }
+
+    @Test
+    void figuresOfTheResultAreReadWithOneDecimal() {
+        var result = all.substring(all.lastIndexOf("二、评估结果"), all.lastIndexOf("三、评级依据"));
+        assertThat(result)
+                .containsPattern("[1-5]\\.[0-9](?![0-9])")
+                .doesNotContainPattern("(?<![0-9.]|指数)[0-5]\\.[0-9]{4}");
+    }
+
+    @Test
     void whatWasNotExplainedIsSaid() {
         assertThat(all).contains("同一份文件用于31项条款，请说明企业未作说明", "2025年停用两条老旧生产线，报废大幅减少。");
     }

@@ -9,6 +9,7 @@ import io.zhiheng.assessment.ResultSummary.YearOfLoss;
 import io.zhiheng.platform.pdf.Typefaces;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
+import io.zhiheng.rating.RoundedFigures;
 import io.zhiheng.rating.Way;
 import io.zhiheng.report.SampleAssessment;
 import io.zhiheng.report.SampleReview;
@@ -33,7 +34,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** Prints samples without Spring and reads them again. */
 public class Printing {
 
-    private static final ReportMarkup markup = new ReportMarkup(ShippedWords.messages("shared", "report"));
+    private static final ReportMarkup markup =
+            new ReportMarkup(ShippedWords.messages("shared", "report", "assessment-pages"));
     private static final FlyingSaucerPrinter printer = new FlyingSaucerPrinter(markup, new Typefaces());
 
     private Printing() {}
@@ -43,7 +45,7 @@ public class Printing {
     }
 
     public static PrintedReport print(SampleReview sample) {
-        return printer.print(new AssessedComposition(sample.build(), SampleAssessment.EDITION)
+        return printer.print(new AssessedComposition(sample.build(), SampleAssessment.EDITION, new RoundedFigures())
                 .compose(
                         new Seal(
                                 "ZH-TA-2026-000124",
@@ -62,7 +64,7 @@ public class Printing {
     }
 
     public static ReportSheet sheet(SampleAssessment sample) {
-        return new Composition(sample.build(), SampleAssessment.EDITION)
+        return new Composition(sample.build(), SampleAssessment.EDITION, new RoundedFigures())
                 .compose(
                         new Seal(
                                 "ZH-SA-2026-000123",

@@ -50,7 +50,7 @@ public class OverviewQueries {
                                 work.getOrDefault(part.id(), List.of()),
                                 filling ? next(id, edition, part, open) : null))
                         .toList(),
-                ratings.indexThresholds(edition.number(), opened.assessment().scheme()));
+                ratings.shown(edition.number(), opened.assessment().scheme()).indexThresholds());
     }
 
     private Map<String, List<Work>> work(SelfAssessmentId id) {

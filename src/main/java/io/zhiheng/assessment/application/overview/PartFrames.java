@@ -33,8 +33,9 @@ public class PartFrames {
                         .filter(task -> part.equals(SelfAssessmentStep.partOf(task.ref())))
                         .findFirst()
                         .orElse(null);
-        var thresholds = ratings.indexThresholds(
-                opened.assessment().edition(), opened.assessment().scheme());
+        var thresholds = ratings.shown(
+                        opened.assessment().edition(), opened.assessment().scheme())
+                .indexThresholds();
         return waiting == null
                 ? new PartFrame(overview, overview.part(part), null, null, "", thresholds)
                 : new PartFrame(

@@ -5,7 +5,7 @@ import io.zhiheng.assessment.application.result.ResultView.Second;
 import io.zhiheng.assessment.application.result.ResultView.Why;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.rating.Rating;
-import io.zhiheng.rating.Ratings;
+import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.shared.typed.TypedFigure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,17 +18,15 @@ class ResultIndicators {
     static final String OVERALL = "OVERALL";
 
     private final Edition edition;
-    private final String scheme;
     private final Rating rating;
-    private final Ratings ratings;
+    private final ShownFigures shown;
     private final Map<String, Rating.SecondLevel> rated = new HashMap<>();
     private final Map<String, Rating.Reason> reasons = new HashMap<>();
 
-    ResultIndicators(Edition edition, String scheme, Rating rating, Ratings ratings) {
+    ResultIndicators(Edition edition, Rating rating, ShownFigures shown) {
         this.edition = edition;
-        this.scheme = scheme;
         this.rating = rating;
-        this.ratings = ratings;
+        this.shown = shown;
         rating.secondLevel().forEach(each -> rated.put(each.id(), each));
         rating.reasons().forEach(each -> reasons.putIfAbsent(each.id(), each));
     }
@@ -54,7 +52,7 @@ class ResultIndicators {
                 first.name(),
                 rated.level(),
                 name(rated.level()),
-                shown(rated.index()),
+                shown.index(rated.index()),
                 rated.index(),
                 why(first.id()),
                 seconds);
@@ -68,9 +66,9 @@ class ResultIndicators {
                 name,
                 second.level(),
                 name(second.level()),
-                shown(second.index()),
+                shown.partIndex(second.index()),
                 second.index(),
-                second.rates() == null ? List.of() : ratings.shownRates(edition.number(), scheme, id, second.rates()),
+                shown.rates(id, second.rates()),
                 formula,
                 value,
                 why(id));
@@ -86,10 +84,6 @@ class ResultIndicators {
     private Why why(String id) {
         var reason = reasons.get(id);
         return reason == null ? null : new Why(reason.text(), reason.table(), reason.row(), reason.held());
-    }
-
-    private String shown(String index) {
-        return ratings.shownIndex(edition.number(), scheme, index);
     }
 
     private String name(Integer level) {

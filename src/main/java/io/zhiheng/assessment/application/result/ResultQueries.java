@@ -68,13 +68,13 @@ public class ResultQueries {
                 .orElseThrow(() -> new NotFound("self-assessment", id));
         var edition = editions.byNumber(frozen.edition());
         var rating = wordsAnew.of(frozen);
-        var indicators = new ResultIndicators(edition, frozen.scheme(), rating, ratings);
+        var shown = ratings.shown(frozen.edition(), frozen.scheme());
+        var indicators = new ResultIndicators(edition, rating, shown);
         return new ResultView(
                 row,
                 frozen,
                 rating.overall(),
-                ratings.shownIndex(
-                        frozen.edition(), frozen.scheme(), rating.overall().index()),
+                shown.index(rating.overall().index()),
                 indicators.whyOverall(),
                 indicators.all(),
                 edition.levels().stream()

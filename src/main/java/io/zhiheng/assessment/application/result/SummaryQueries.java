@@ -45,11 +45,12 @@ class SummaryQueries implements ResultSummaries {
         var highlights = ratings.highlights(
                 edition.number(), scheme, rating, submitted.profile().industry());
         var overall = rating.overall();
+        var shown = ratings.shown(edition.number(), scheme);
         return new ResultSummary(
                 overall.level(),
                 overall.name(),
                 overall.score(),
-                ratings.shownIndex(edition.number(), scheme, overall.index()),
+                shown.index(overall.index()),
                 edition.levels().stream()
                         .map(each -> new Rung(each.level(), each.name()))
                         .toList(),
@@ -63,7 +64,7 @@ class SummaryQueries implements ResultSummaries {
                                 labels.get(each.id()),
                                 each.level(),
                                 edition.levelName(each.level()),
-                                ratings.shownIndex(edition.number(), scheme, each.index())))
+                                shown.partIndex(each.index())))
                         .toList(),
                 highlights.gaps().stream()
                         .map(each -> new Gap(

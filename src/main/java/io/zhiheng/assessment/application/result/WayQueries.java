@@ -49,7 +49,9 @@ public class WayQueries {
                 way.steps() == null ? 0 : way.steps(),
                 way.changes().stream().map(changes::told).toList(),
                 then,
-                then == null ? null : ratings.shownIndex(frozen.edition(), frozen.scheme(), then.index()),
+                then == null
+                        ? null
+                        : ratings.shown(frozen.edition(), frozen.scheme()).index(then.index()),
                 goals(edition),
                 choice.fixed().stream()
                         .map(each -> new Fixed(each, changes.label(each)))

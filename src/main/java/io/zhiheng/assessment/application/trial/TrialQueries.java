@@ -57,7 +57,7 @@ public class TrialQueries {
                 edition.firstLevel().stream()
                         .map(first -> first(edition, first, kept))
                         .toList(),
-                ratings.indexThresholds(kept.edition(), kept.scheme()));
+                ratings.shown(kept.edition(), kept.scheme()).indexThresholds());
     }
 
     private First first(Edition edition, Edition.FirstLevel first, Pinned kept) {

@@ -8,9 +8,9 @@ import java.util.List;
  * Figures as they are read: with one decimal, shares per cent. Where that would equal the threshold that the exact
  * figure misses, all of its decimals.
  */
-final class ShownFigures {
+final class OneDecimal {
 
-    private ShownFigures() {}
+    private OneDecimal() {}
 
     static String percent(BigDecimal share) {
         return plain(share.movePointRight(2));
