@@ -70,10 +70,14 @@ class GradeReason {
     String ceiling(OverallGrade grade) {
         return RatingWords.of(
                 "reason.overall-ceiling",
-                index(grade),
-                name(grade.unlimited()),
+                grade.unlimited() == grade.band().level() ? index(grade) : unlimited(grade),
                 grade.ceilings().stream().map(this::met).collect(Collectors.joining(RatingWords.of("reason.and"))),
                 name(grade.level()));
+    }
+
+    /** What the index would give, and what other rules would leave of it. */
+    private String unlimited(OverallGrade grade) {
+        return RatingWords.of("reason.overall-unlimited", index(grade), name(grade.unlimited()));
     }
 
     private String met(Ceiling ceiling) {
