@@ -92,7 +92,20 @@ class ImprovementPlanTest {
         assertThat(fields(gap(Map.of("remindDays", 7)))).containsExactly("dueOn");
         assertThat(enterprise.post(PLAN, gap(Map.of("evidence", List.of("7d444840-9dc0-11d1-b245-5ffdce74fad2")))))
                 .hasStatus(422);
+        assertThat(fields(gap(Map.of("edition", "9.9")))).containsExactly("edition");
         assertThat(body(enterprise.get(PLAN)).get("total").asInt()).isZero();
+    }
+
+    @Test
+    void aListOfNoSuchStateIsRefusedToProgramsAndIgnoredOnThePage() {
+        planned(Map.of());
+        var refused = enterprise.get(PLAN + "?state=FOO");
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused).at("/errors/0/field").asText()).isEqualTo("state");
+        assertThat(enterprise.get("/improvements?state=FOO"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("共 1 项");
     }
 
     @Test
@@ -113,7 +126,7 @@ class ImprovementPlanTest {
 
     @Test
     void thePageShowsItAndTheWorkbookHoldsIt() throws Exception {
-        planned(Map.of("measure", "=修订<程序>", "owner", "李四", "dueOn", "2027年3月31日"));
+        planned(Map.of("measure", "=修订<程序>", "owner", "李四", "dueOn", "2027年3月31日", "remindDays", 7));
         enterprise.post(PLAN, Map.of("subject", "PERF-01", "from", "1.45", "to", "1.20"));
         assertThat(enterprise.get("/improvements"))
                 .hasStatusOk()
@@ -126,6 +139,7 @@ class ImprovementPlanTest {
             var row = workbook.getSheetAt(0).getRow(1);
             assertThat(row.getCell(3).getStringCellValue()).isEqualTo("符合");
             assertThat(row.getCell(4).getStringCellValue()).isEqualTo("=修订<程序>");
+            assertThat(row.getCell(8).getStringCellValue()).isEqualTo("提前 7 天");
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(3).getStringCellValue())
                     .isEqualTo("≤ 1.20 %");
         }

@@ -87,7 +87,7 @@ public class GapSubjects {
         if (TypedText.isBlank(gap.subject())) {
             throw refusal("subject", "improvement.field.subject-missing");
         }
-        var edition = editions.byNumber(gap.edition());
+        var edition = published(gap.edition());
         var subject = find(edition, gap.subject())
                 .orElseThrow(() -> refusal("subject", "improvement.field.no-subject", gap.subject()));
         if (subject.isFigure()) {
@@ -98,6 +98,14 @@ public class GapSubjects {
         }
         requireOnScale(edition, gap, "to", gap.to());
         return gap;
+    }
+
+    private Edition published(String number) {
+        try {
+            return editions.byNumber(number);
+        } catch (NotFound unknown) {
+            throw refusal("edition", "improvement.field.no-edition");
+        }
     }
 
     private static String figure(String field, String typed) {

@@ -45,10 +45,8 @@ public class PlanImprovement {
      */
     public ImprovementView execute(
             Actor actor, String edition, String subject, String from, String to, ImprovementContent content) {
-        var number = edition == null
-                ? editions.current().number()
-                : editions.byNumber(edition).number();
-        var gap = subjects.known(new Gap(subject, number, from, to));
+        var gap = subjects.known(
+                new Gap(subject, edition == null ? editions.current().number() : edition, from, to));
         content.requireValid();
         files.requireOwned(actor.enterprise(), content.evidence());
         improvements.open(actor.enterprise(), subject).ifPresent(open -> {

@@ -112,7 +112,7 @@ class ImprovementApi {
     @GetMapping
     PlannedImprovements list(
             Actor actor, @RequestParam(required = false) String state, @RequestParam(required = false) String search) {
-        var rows = queries.of(actor, new PlanFilter(state, search));
+        var rows = queries.of(actor, PlanFilter.exact(state, search));
         return new PlannedImprovements(rows, rows.size());
     }
 

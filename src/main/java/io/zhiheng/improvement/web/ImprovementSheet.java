@@ -35,6 +35,7 @@ class ImprovementSheet {
                         column("owner", ImprovementView::owner),
                         column("due", ImprovementView::dueOn),
                         column("state", row -> words.of("improvement.state." + row.state())),
+                        column("remind", this::reminder),
                         column("result", ImprovementView::result),
                         column(
                                 "evidence",
@@ -53,6 +54,13 @@ class ImprovementSheet {
         return row.unit() == null
                 ? words.of("assessment.script.conformity." + state)
                 : (operator + ' ' + TypedFigure.shown(state) + ' ' + row.unit()).strip();
+    }
+
+    private String reminder(ImprovementView row) {
+        return row.remindDays() == null
+                ? words.of("improvement.remind.never")
+                : words.find("improvement.remind." + row.remindDays())
+                        .orElseGet(() -> words.of("improvement.remind.other", row.remindDays()));
     }
 
     private static Column<ImprovementView> column(String name, Function<ImprovementView, ?> value) {
