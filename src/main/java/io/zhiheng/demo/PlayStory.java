@@ -39,6 +39,7 @@ class PlayStory {
     private final UploadEvidence uploadEvidence;
     private final SaveAnswer saveAnswer;
     private final PlayPerformance playPerformance;
+    private final PlayImprovements playImprovements;
     private final DeclarePart declarePart;
     private final SubmitSelfAssessment submitSelfAssessment;
     private final Tasks tasks;
@@ -51,6 +52,7 @@ class PlayStory {
             UploadEvidence uploadEvidence,
             SaveAnswer saveAnswer,
             PlayPerformance playPerformance,
+            PlayImprovements playImprovements,
             DeclarePart declarePart,
             SubmitSelfAssessment submitSelfAssessment,
             Tasks tasks) {
@@ -61,6 +63,7 @@ class PlayStory {
         this.uploadEvidence = uploadEvidence;
         this.saveAnswer = saveAnswer;
         this.playPerformance = playPerformance;
+        this.playImprovements = playImprovements;
         this.declarePart = declarePart;
         this.submitSelfAssessment = submitSelfAssessment;
         this.tasks = tasks;
@@ -90,6 +93,7 @@ class PlayStory {
         if (story.isComplete()) {
             declare(people, id, Part.PERFORMANCE, "PERF", story.declarations().get("PERF"));
             submitSelfAssessment.execute(people.contact(), id, story.explanations());
+            playImprovements.execute(people, story, evidence);
         }
         return id;
     }

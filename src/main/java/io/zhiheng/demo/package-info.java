@@ -10,6 +10,8 @@
             "assessment",
             "assessment::application",
             "assessment::domain",
+            "improvement::application",
+            "improvement::domain",
             "institution",
             "request",
             "request::*",

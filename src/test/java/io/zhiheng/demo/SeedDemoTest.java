@@ -14,6 +14,9 @@ import io.zhiheng.demo.story.Stories;
 import io.zhiheng.demo.story.Story;
 import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.improvement.application.ImprovementQueries;
+import io.zhiheng.improvement.application.PlanFilter;
+import io.zhiheng.improvement.domain.ImprovementContent;
 import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Tasks;
 import io.zhiheng.rating.Conformity;
@@ -43,13 +46,17 @@ class SeedDemoTest {
             "evidence_file",
             "enterprise_profile",
             "enterprise_profile_version",
-            "open_task");
+            "open_task",
+            "improvement");
 
     @Autowired
     SelfAssessmentQueries queries;
 
     @Autowired
     ResultQueries results;
+
+    @Autowired
+    ImprovementQueries plan;
 
     @Autowired
     Profiles profiles;
@@ -93,6 +100,16 @@ class SeedDemoTest {
                         Integer.class,
                         DemoAccounts.ENTERPRISE_DONE.value()))
                 .isEqualTo(60);
+    }
+
+    @Test
+    void theFinishedEnterpriseHasAPlanOfWhatItImproves() {
+        assertThat(plan.of(contact(DemoAccounts.ENTERPRISE_DONE, Stories.finished(YEAR)), PlanFilter.ALL))
+                .hasSameSizeAs(Stories.finished(YEAR).improvements())
+                .anySatisfy(each -> {
+                    assertThat(each.state()).isEqualTo(ImprovementContent.State.DONE);
+                    assertThat(each.evidence()).isNotEmpty();
+                });
     }
 
     @Test

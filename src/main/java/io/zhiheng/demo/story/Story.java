@@ -1,6 +1,8 @@
 package io.zhiheng.demo.story;
 
+import io.zhiheng.improvement.domain.ImprovementContent;
 import io.zhiheng.rating.Conformity;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param performance by performance indicator
  * @param parameters figures as typed, by parameter
  * @param explanations words by the id of the point that asked for them at the submission; null for none
+ * @param improvements their plan after the submission; null for none
  */
 public record Story(
         Map<String, Object> profile,
@@ -27,10 +30,12 @@ public record Story(
         LinkedHashMap<String, Answer> answers,
         LinkedHashMap<String, Performance> performance,
         LinkedHashMap<String, String> parameters,
-        Map<String, String> explanations) {
+        Map<String, String> explanations,
+        List<Improvement> improvements) {
 
     public Story {
         explanations = explanations == null ? Map.of() : explanations;
+        improvements = improvements == null ? List.of() : improvements;
     }
 
     /** How the enterprise's papers look. @param colour of its mark, as {@code #rrggbb} */
@@ -48,6 +53,28 @@ public record Story(
             String department,
             String target,
             Map<String, String> history) {}
+
+    /**
+     * What they mean to do about a gap.
+     *
+     * @param from conformity or value now; @param to the one to reach
+     */
+    public record Improvement(
+            String subject,
+            String from,
+            String to,
+            String measure,
+            String owner,
+            LocalDate dueOn,
+            Integer remindDays,
+            ImprovementContent.State state,
+            String result,
+            List<String> evidence) {
+
+        public Improvement {
+            evidence = evidence == null ? List.of() : evidence;
+        }
+    }
 
     /**
      * The same with a few papers instead of all.
@@ -72,7 +99,8 @@ public record Story(
                 told,
                 measured,
                 parameters,
-                explanations);
+                explanations,
+                List.of());
     }
 
     private static Answer retold(String clause, Answer answer, Map<String, String> better) {
