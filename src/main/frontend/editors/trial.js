@@ -108,7 +108,7 @@ behaviour('[data-trial]', page => {
     page.querySelector('[data-jump]').addEventListener('change', event => {
         const place = document.getElementById(event.target.value);
         place?.scrollIntoView({ block: 'start' });
-        (place?.closest('[data-row]') ?? place?.querySelector('[data-row]'))?.focus({ preventScroll: true });
+        (place?.closest('[data-row]') ?? place?.querySelector('[data-row]') ?? place)?.focus({ preventScroll: true });
         event.target.value = '';
     });
     addEventListener('online', () => pace.soon(0));
