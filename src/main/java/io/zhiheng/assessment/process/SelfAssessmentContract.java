@@ -6,7 +6,9 @@ import io.zhiheng.assessment.application.course.ReopenPart;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
+import io.zhiheng.platform.workflow.OwnPlace;
 import io.zhiheng.platform.workflow.ProcessContract;
+import io.zhiheng.platform.workflow.StepActor;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,5 +49,21 @@ class SelfAssessmentContract implements ProcessContract {
     @Override
     public Set<String> indicatorFormKeys() {
         return SelfAssessmentStep.DECLARATION;
+    }
+
+    /** Anywhere while the enterprise fills in; what is submitted is rated at once. */
+    @Override
+    public Set<OwnPlace> ownPlaces() {
+        return Set.of(
+                ownPlace("fillInStarted", SelfAssessmentStep.COMPLETE_PROFILE.id()),
+                ownPlace(SelfAssessmentStep.COMPLETE_PROFILE.id(), "indicatorsOpened"),
+                ownPlace("indicatorsOpened", OwnPlace.INDICATOR),
+                ownPlace(OwnPlace.INDICATOR, "indicatorsAssessed"),
+                ownPlace("indicatorsAssessed", SelfAssessmentStep.ENTER_PERFORMANCE.id()),
+                ownPlace(SelfAssessmentStep.ENTER_PERFORMANCE.id(), SelfAssessmentStep.SUBMIT_SELF_ASSESSMENT.id()));
+    }
+
+    private static OwnPlace ownPlace(String from, String to) {
+        return new OwnPlace(from, to, EnumSet.of(StepActor.ENTERPRISE));
     }
 }

@@ -15,6 +15,7 @@ public interface ModelContracts {
      * @param messages names of the messages that the model has to catch
      * @param variables what the model may read
      * @param ends where the process may end
+     * @param places where it may have steps and decisions of its own
      */
     record Contract(
             String process,
@@ -24,7 +25,8 @@ public interface ModelContracts {
             List<Timer> timers,
             SortedSet<String> messages,
             SortedSet<String> variables,
-            List<Node> ends) {}
+            List<Node> ends,
+            List<OwnPlace> places) {}
 
     /**
      * A user task.

@@ -30,4 +30,9 @@ public interface ProcessContract {
     default Set<String> indicatorFormKeys() {
         return Set.of();
     }
+
+    /** Where a model may have steps and decisions of its own; nowhere else. */
+    default Set<OwnPlace> ownPlaces() {
+        return Set.of();
+    }
 }

@@ -3,6 +3,7 @@ package io.zhiheng.platform.workflow.vetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,9 +40,13 @@ class FlowCondition {
             "mod",
             "instanceof");
 
+    /** @param literal as it stands there, quotes included */
+    record Comparison(String variable, String literal) {}
+
     private record Token(String text, boolean literal, boolean variable) {}
 
     private final List<Token> tokens;
+    private final List<Comparison> comparisons = new ArrayList<>();
     private int next;
 
     private FlowCondition(List<Token> tokens) {
@@ -53,12 +58,22 @@ class FlowCondition {
         if (!trimmed.startsWith("${") || !trimmed.endsWith("}")) {
             return false;
         }
-        var tokens = tokens(trimmed.substring(2, trimmed.length() - 1));
+        return read(trimmed).isPresent();
+    }
+
+    /** What it compares with what; empty for what is no such condition. */
+    static List<Comparison> comparisons(String text) {
+        var trimmed = text.strip();
+        return isAllowed(trimmed) ? read(trimmed).orElseThrow().comparisons : List.of();
+    }
+
+    private static Optional<FlowCondition> read(String expression) {
+        var tokens = tokens(expression.substring(2, expression.length() - 1));
         if (tokens == null || tokens.size() > 200) {
-            return false;
+            return Optional.empty();
         }
         var condition = new FlowCondition(tokens);
-        return condition.alternatives() && condition.next == tokens.size();
+        return condition.alternatives() && condition.next == tokens.size() ? Optional.of(condition) : Optional.empty();
     }
 
     /** The variables that it compares. */
@@ -131,6 +146,8 @@ class FlowCondition {
         var operator = tokens.get(next + 1);
         var right = tokens.get(next + 2);
         next += 3;
+        comparisons.add(new Comparison(
+                left.variable() ? left.text() : right.text(), left.variable() ? right.text() : left.text()));
         return COMPARISONS.contains(operator.text())
                 && (left.variable() && right.literal() || left.literal() && right.variable());
     }

@@ -3,8 +3,10 @@ package io.zhiheng.platform.workflow.vetting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhiheng.platform.workflow.OwnStep;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,8 +15,9 @@ import java.util.TreeSet;
  * What the vetting needs to know of a Camunda Form.
  *
  * @param fields by the path of their values: {@code systems.number}
+ * @param kept those that are marked as variables of the process, by their keys
  */
-record FormText(String id, Map<String, Field> fields) {
+record FormText(String id, Map<String, Field> fields, Map<String, Kept> kept) {
 
     /**
      * @param off whether nothing can be entered: disabled or read only
@@ -22,6 +25,13 @@ record FormText(String id, Map<String, Field> fields) {
      * @param options what can be chosen, or where that comes from
      */
     record Field(String type, boolean required, boolean off, String hide, String options) {}
+
+    /**
+     * @param values all that it may have; empty where there is no end of them
+     * @param certain whether it is never left empty
+     * @param longest of a text; null for no limit
+     */
+    record Kept(String type, List<String> values, boolean certain, Integer longest) {}
 
     static Optional<FormText> read(ObjectMapper json, byte[] file) {
         try {
@@ -31,8 +41,9 @@ record FormText(String id, Map<String, Field> fields) {
                 return Optional.empty();
             }
             var fields = new LinkedHashMap<String, Field>();
-            collect(form, "", "", fields);
-            return Optional.of(new FormText(id, fields));
+            var kept = new LinkedHashMap<String, Kept>();
+            collect(form, "", "", fields, kept);
+            return Optional.of(new FormText(id, fields, kept));
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         } catch (IOException impossible) {
@@ -40,15 +51,20 @@ record FormText(String id, Map<String, Field> fields) {
         }
     }
 
-    private static void collect(JsonNode parent, String path, String hidden, Map<String, Field> fields) {
+    private static void collect(
+            JsonNode parent, String path, String hidden, Map<String, Field> fields, Map<String, Kept> kept) {
         for (var component : parent.path("components")) {
             var hide =
                     (hidden + " " + component.path("conditional").path("hide").asText("")).strip();
             if (component.path("key").isTextual()) {
-                fields.put(path + component.path("key").asText(), field(component, hide));
+                var field = field(component, hide);
+                fields.put(path + component.path("key").asText(), field);
+                if (component.path("properties").path(OwnStep.KEPT).asBoolean()) {
+                    kept.put(path + component.path("key").asText(), kept(component, field));
+                }
             }
             var inner = component.path("path").asText("");
-            collect(component, inner.isEmpty() ? path : path + inner + ".", hide, fields);
+            collect(component, inner.isEmpty() ? path : path + inner + ".", hide, fields, kept);
         }
     }
 
@@ -62,10 +78,26 @@ record FormText(String id, Map<String, Field> fields) {
                 options(component));
     }
 
-    private static String options(JsonNode component) {
+    private static Kept kept(JsonNode component, Field field) {
+        var values = field.type().equals("checkbox") ? List.of("true", "false") : values(component);
+        return new Kept(
+                field.type(),
+                values,
+                field.type().equals("checkbox")
+                        || field.required() && !field.off() && field.hide().isEmpty(),
+                component.path("validate").path("maxLength").isInt()
+                        ? component.path("validate").path("maxLength").asInt()
+                        : null);
+    }
+
+    private static List<String> values(JsonNode component) {
         var values = new TreeSet<String>();
         component.path("values").forEach(value -> values.add(value.path("value").asText()));
-        return String.join("、", values)
+        return List.copyOf(values);
+    }
+
+    private static String options(JsonNode component) {
+        return String.join("、", values(component))
                 + component.path("valuesKey").asText("")
                 + component.path("valuesExpression").asText("");
     }

@@ -50,7 +50,8 @@ class ReferenceContracts implements ModelContracts {
                 new TreeSet<>(shipped.variables()),
                 process.children("endEvent")
                         .map(end -> new Node(end.id(), name(end)))
-                        .toList());
+                        .toList(),
+                parts.stream().flatMap(part -> part.ownPlaces().stream()).toList());
     }
 
     private Step step(ModelElement task, List<ProcessContract> parts) {

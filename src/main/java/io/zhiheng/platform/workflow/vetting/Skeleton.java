@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow.vetting;
 
+import io.zhiheng.platform.workflow.OwnPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 class Skeleton {
 
     /** The node that stands for all tasks of indicators. */
-    static final String INDICATOR = "indicator";
+    static final String INDICATOR = OwnPlace.INDICATOR;
 
     private static final List<String> LISTENERS = List.of("camunda:executionListener", "camunda:taskListener");
 
@@ -47,24 +48,30 @@ class Skeleton {
     final Map<String, ModelElement> elements = new LinkedHashMap<>();
     private final Map<String, ModelElement> named = new HashMap<>();
     private final KnownNames names;
+    private final Map<String, String> detours;
 
     Skeleton(ModelElement model, ModelElement process, KnownNames names) {
+        this(model, process, names, Map.of());
+    }
+
+    /** @param detours nodes that are left out, and where each of them leads in the end */
+    Skeleton(ModelElement model, ModelElement process, KnownNames names, Map<String, String> detours) {
         this.names = names;
+        this.detours = detours;
         var bindings = new Bindings(model);
-        FlowNodes.of(process).filter(node -> node.id() != null).forEach(node -> {
+        var kept = FlowNodes.of(process).filter(node -> node.id() != null && !detours.containsKey(node.id()));
+        kept.forEach(node -> {
             elements.put(node.id(), node);
             nodes.put(node.id(), node(node, bindings));
             named.putIfAbsent(nameOf(node), node);
         });
-        process.all("sequenceFlow").forEach(flow -> {
-            var way = way(flow);
-            ways.put(way, listeners(flow));
-            flows.add(new Flow(
-                    flow.attribute("sourceRef").orElse(""),
-                    flow.attribute("targetRef").orElse(""),
-                    way,
-                    flow));
-        });
+        process.all("sequenceFlow")
+                .filter(flow -> !detours.containsKey(source(flow)))
+                .forEach(flow -> {
+                    var way = way(flow);
+                    ways.put(way, listeners(flow));
+                    flows.add(new Flow(source(flow), target(flow), way, flow));
+                });
         listenersOfProcess = listeners(process);
     }
 
@@ -95,12 +102,12 @@ class Skeleton {
         return new Node(nameOf(node), node.name, node.parent.place(), bindings.of(node), listeners(node));
     }
 
-    private static String nameOf(ModelElement node) {
+    static String nameOf(ModelElement node) {
         return node.is("userTask") && Indicators.named(node).findAny().isPresent() ? INDICATOR : node.id();
     }
 
     private Way way(ModelElement flow) {
-        var from = flow.attribute("sourceRef").orElse("");
+        var from = source(flow);
         var condition = flow.children("conditionExpression")
                 .map(ModelElement::text)
                 .map(FlowCondition::spelled)
@@ -110,7 +117,16 @@ class Skeleton {
         var otherwise = source != null
                 && flow.id() != null
                 && source.attribute("default").filter(flow.id()::equals).isPresent();
-        return new Way(nameOf(from), nameOf(flow.attribute("targetRef").orElse("")), otherwise ? "default" : condition);
+        return new Way(nameOf(from), nameOf(target(flow)), otherwise ? "default" : condition);
+    }
+
+    private static String source(ModelElement flow) {
+        return flow.attribute("sourceRef").orElse("");
+    }
+
+    private String target(ModelElement flow) {
+        var target = flow.attribute("targetRef").orElse("");
+        return detours.getOrDefault(target, target);
     }
 
     private String nameOf(String id) {

@@ -3,6 +3,7 @@ package io.zhiheng.platform.workflow.vetting;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.platform.workflow.ModelVetting;
 import io.zhiheng.platform.workflow.NodeListeners;
+import io.zhiheng.platform.workflow.OwnPlace;
 import io.zhiheng.platform.workflow.ProcessContract;
 import io.zhiheng.shared.Words;
 import java.util.Collection;
@@ -117,12 +118,37 @@ class TextVetting implements ModelVetting {
             findings.add(process, "process-unknown", process.place());
             return;
         }
-        new ContractCheck(model, process, parts, forms, reference.forms(), findings).run();
-        reference.model(process.id()).ifPresent(shipped -> {
-            var given = new Skeleton(model, process, names);
-            new SkeletonCheck(process, given, shipped.skeleton(), listenersOf(process), findings).run();
-            Variables.check(process, shipped.variables(), findings);
+        var shipped = reference.model(process.id());
+        var insertions = shipped.map(known -> new Insertions(process, known.skeleton()));
+        new ContractCheck(model, process, parts, forms, reference.forms(), findings)
+                .run(step -> insertions.isPresent() && insertions.get().isOwn(step));
+        shipped.ifPresent(known -> {
+            var given = new Skeleton(model, process, names, insertions.get().detours());
+            new SkeletonCheck(process, given, known.skeleton(), listenersOf(process), findings).run(insertions.get());
+            var variables = own(model, process, insertions.get(), known, places(parts), forms, findings);
+            Variables.check(process, known.variables(), variables, findings);
         });
+    }
+
+    private static List<OwnPlace> places(List<ProcessContract> parts) {
+        return parts.stream().flatMap(part -> part.ownPlaces().stream()).toList();
+    }
+
+    /** What the model has of its own; the names of the variables that it sets. */
+    private static Set<String> own(
+            ModelElement model,
+            ModelElement process,
+            Insertions insertions,
+            ReferenceModels.Shipped shipped,
+            List<OwnPlace> places,
+            Map<String, FormText> forms,
+            ModelFaults findings) {
+        var all = insertions.all();
+        new InsertionCheck(process, insertions, places, findings).run();
+        new OwnTaskCheck(model, forms, findings).run(all);
+        var variables = new OwnVariables(all, forms, findings);
+        new DecisionCheck(process, insertions, variables, OwnValues.literals(shipped.process()), findings).run();
+        return variables.known.keySet();
     }
 
     private ListenersOfNodes listenersOf(ModelElement process) {

@@ -16,10 +16,12 @@ class Variables {
         return process.all().flatMap(Variables::named).collect(Collectors.toUnmodifiableSet());
     }
 
-    static void check(ModelElement process, Set<String> known, ModelFaults findings) {
+    /** @param own variables of the model's own steps, for conditions only */
+    static void check(ModelElement process, Set<String> known, Set<String> own, ModelFaults findings) {
         process.all()
                 .forEach(element -> named(element)
                         .filter(variable -> !known.contains(variable))
+                        .filter(variable -> !element.is("conditionExpression") || !own.contains(variable))
                         .forEach(variable -> findings.add(element, "variable-unknown", variable)));
     }
 

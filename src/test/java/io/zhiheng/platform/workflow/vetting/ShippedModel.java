@@ -2,7 +2,9 @@ package io.zhiheng.platform.workflow.vetting;
 
 import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.ModelVetting.Reason;
+import io.zhiheng.platform.workflow.OwnPlace;
 import io.zhiheng.platform.workflow.ProcessContract;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ class ShippedModel {
     private static final Map<String, ModelElement> READ = new ConcurrentHashMap<>();
 
     private final ModelElement model;
+    private final Map<String, FormText> forms = new HashMap<>(FORMS);
     private final TextVetting vetting;
 
     ShippedModel(String file) {
@@ -52,12 +55,18 @@ class ShippedModel {
         return this;
     }
 
+    /** They take the place of those of the same id. */
+    ShippedModel withForms(byte[]... files) {
+        forms.putAll(vetting.forms(List.of(files), new ModelFaults(Trials.WORDS)));
+        return this;
+    }
+
     List<ModelElement> all(Predicate<ModelElement> which) {
         return model.all().filter(which).toList();
     }
 
     List<Reason> reasons() {
-        return vetting.judge(model, FORMS, new ModelFaults(Trials.WORDS)).reasons();
+        return vetting.judge(model, forms, new ModelFaults(Trials.WORDS)).reasons();
     }
 
     private Set<String> beans(String attribute) {
@@ -73,6 +82,11 @@ class ShippedModel {
         @Override
         public Set<String> indicatorFormKeys() {
             return Set.of("responsible");
+        }
+
+        @Override
+        public Set<OwnPlace> ownPlaces() {
+            return OwnParts.PLACES;
         }
 
         static Promised by(ModelElement model) {
