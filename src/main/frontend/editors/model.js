@@ -15,8 +15,13 @@ behaviour('[data-model]', async place => {
         return;
     }
     const canvas = viewer.get('canvas');
-    canvas.zoom('fit-viewport', 'auto');
-    const acts = { in: () => zoom(canvas, CLOSER), out: () => zoom(canvas, 1 / CLOSER), fit: () => canvas.zoom('fit-viewport', 'auto') };
+    const fit = () => canvas.zoom('fit-viewport', 'auto');
+    fit();
+    window.addEventListener('resize', () => {
+        canvas.resized();
+        if (place.clientWidth > 0) fit();
+    });
+    const acts = { in: () => zoom(canvas, CLOSER), out: () => zoom(canvas, 1 / CLOSER), fit };
     for (const button of document.querySelectorAll('[data-model-zoom]')) {
         button.addEventListener('click', acts[button.dataset.modelZoom]);
     }

@@ -60,6 +60,10 @@ class People {
         return join(person -> new PlatformAdmin(person));
     }
 
+    ProcessAdmin processAdmin(String account) {
+        return join(person -> new ProcessAdmin(person, account));
+    }
+
     /** Somebody of the demo's institution. */
     Staff staff(String account) {
         return join(person -> new Staff(person, account));

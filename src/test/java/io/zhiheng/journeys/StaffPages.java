@@ -113,6 +113,19 @@ abstract class StaffPages extends RequestPages {
         gallery.visits(admin, "staff-manager-new", "/staff/institutions/" + DemoAccounts.INSTITUTION + "/managers/new");
     }
 
+    @Test
+    void pagesOfTheProcessAdministrators(People people) {
+        var admin = people.processAdmin("demo-process-admin-1").signsIn();
+        admin.complaints();
+        gallery.looks(admin, "administration");
+        gallery.visits(admin, "processes", "/staff/processes");
+        admin.page.locator("main table a").first().click();
+        Person.sees(admin.page.locator("[data-model] svg").first());
+        gallery.looks(admin, "process");
+        gallery.visits(admin, "process-new", "/staff/processes/new");
+        gallery.visits(admin, "process-contract", "/staff/processes/contract");
+    }
+
     private void showsEvidence(Person person, String name) {
         person.page.locator("[data-evidence] [data-file]").first().click();
         Person.sees(person.page.locator("[data-viewer]"));

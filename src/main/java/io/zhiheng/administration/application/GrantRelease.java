@@ -24,7 +24,8 @@ public class GrantRelease {
         this.clock = clock;
     }
 
-    public void execute(Actor actor, UUID id) {
+    /** @param reason may be blank */
+    public void execute(Actor actor, UUID id, String reason) {
         var release = releases.forDecision(id);
         release.requireReleasableBy(actor);
         var published = kinds.stream()
@@ -32,6 +33,6 @@ public class GrantRelease {
                 .findFirst()
                 .orElseThrow()
                 .publish(release.subject(), release.files());
-        events.publishEvent(release.release(actor, published.version(), published.place(), clock.instant()));
+        events.publishEvent(release.release(actor, reason, published.version(), published.place(), clock.instant()));
     }
 }

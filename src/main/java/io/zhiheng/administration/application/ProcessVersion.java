@@ -81,7 +81,7 @@ public record ProcessVersion(
                 row == null ? "" : row.note(),
                 row == null ? null : row.decidedByName(),
                 row == null ? version.at() : row.decidedAt(),
-                null,
+                row == null ? null : row.reason(),
                 stop,
                 NONE);
     }

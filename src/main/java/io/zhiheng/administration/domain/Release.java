@@ -89,9 +89,13 @@ public class Release {
         }
     }
 
-    /** @param place where its kind put it */
-    public ReleaseEvent release(Actor actor, int version, String place, Instant now) {
+    /**
+     * @param reason may be blank
+     * @param place where its kind put it
+     */
+    public ReleaseEvent release(Actor actor, String reason, int version, String place, Instant now) {
         requireReleasableBy(actor);
+        this.reason = WhyText.optional(reason);
         decide(State.RELEASED, actor, now);
         this.version = version;
         this.place = place;

@@ -79,8 +79,12 @@ class ProcessActs {
     }
 
     @PostMapping("/{id}/release")
-    String release(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
-        return tried(LIST + id, redirect, "administration.released", () -> grant.execute(actor, id));
+    String release(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        return tried(LIST + id, redirect, "administration.released", () -> grant.execute(actor, id, reason));
     }
 
     @PostMapping("/{id}/refusal")

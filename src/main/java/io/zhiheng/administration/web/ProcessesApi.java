@@ -85,6 +85,8 @@ class ProcessesApi {
 
     record Refusal(String reason) {}
 
+    record Granted(String reason) {}
+
     @GetMapping
     Listed list(
             @RequestParam(required = false) String process,
@@ -114,8 +116,8 @@ class ProcessesApi {
     }
 
     @PostMapping("/{id}/release")
-    Item release(Actor actor, @PathVariable UUID id) {
-        grant.execute(actor, id);
+    Item release(Actor actor, @PathVariable UUID id, @RequestBody(required = false) Granted granted) {
+        grant.execute(actor, id, granted == null ? null : granted.reason());
         return Item.of(queries.one(id));
     }
 
