@@ -3,8 +3,8 @@ package io.zhiheng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.identity.domain.CaptchaChallenges;
-import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.SmsCodes;
 import io.zhiheng.identity.web.AtTheDoor;
 import io.zhiheng.request.RunningRequest;
 import io.zhiheng.request.domain.AssessmentRequests;

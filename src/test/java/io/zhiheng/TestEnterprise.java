@@ -3,7 +3,7 @@ package io.zhiheng;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.identity.domain.Digest;
+import io.zhiheng.identity.domain.proof.Digest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.Role;

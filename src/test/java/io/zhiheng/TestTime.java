@@ -1,6 +1,6 @@
 package io.zhiheng;
 
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

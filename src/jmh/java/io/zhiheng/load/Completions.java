@@ -2,8 +2,8 @@ package io.zhiheng.load;
 
 import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.platform.workflow.Processes;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.zhiheng.assessment;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.shared.EnterpriseId;
 import java.util.Optional;
 

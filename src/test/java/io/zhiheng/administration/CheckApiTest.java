@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestStaff;
-import io.zhiheng.platform.workflow.ShippedFiles;
+import io.zhiheng.platform.workflow.model.ShippedFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
-import io.zhiheng.assessment.application.answering.NoteReplaced;
 import io.zhiheng.assessment.application.answering.PerformancePut;
-import io.zhiheng.assessment.application.answering.ReplacedStateQueries;
-import io.zhiheng.assessment.application.answering.ReplacedStateView;
 import io.zhiheng.assessment.application.answering.SaveAnswer;
 import io.zhiheng.assessment.application.answering.SavePerformance;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
-import io.zhiheng.assessment.domain.AnswerContent;
+import io.zhiheng.assessment.application.replaced.NoteReplaced;
+import io.zhiheng.assessment.application.replaced.ReplacedStateQueries;
+import io.zhiheng.assessment.application.replaced.ReplacedStateView;
+import io.zhiheng.assessment.domain.answer.AnswerContent;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.Actor;
 import java.util.List;

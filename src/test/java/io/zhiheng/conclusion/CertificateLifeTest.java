@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestTime;
 import io.zhiheng.request.RequestState;
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;

@@ -7,8 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestTime;
 import io.zhiheng.conclusion.application.RaiseObjection.Objection;
-import io.zhiheng.identity.domain.CaptchaChallenge;
-import io.zhiheng.identity.domain.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.CaptchaChallenge;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.shared.RuleBroken;
 import java.nio.charset.StandardCharsets;

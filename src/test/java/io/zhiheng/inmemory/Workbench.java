@@ -1,7 +1,7 @@
 package io.zhiheng.inmemory;
 
 import io.zhiheng.platform.workflow.Processes;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.Tasks;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;

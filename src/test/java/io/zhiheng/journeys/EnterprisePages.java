@@ -1,6 +1,6 @@
 package io.zhiheng.journeys;
 
-import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.task.OpenTask;
 import io.zhiheng.request.RequestState;
 import org.junit.jupiter.api.Test;
 

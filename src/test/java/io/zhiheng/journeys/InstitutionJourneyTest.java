@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.zhiheng.TestTime;
-import io.zhiheng.identity.domain.Totp;
+import io.zhiheng.identity.domain.factor.Totp;
 import java.math.BigInteger;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;

@@ -2,8 +2,8 @@ package io.zhiheng.journeys;
 
 import io.zhiheng.demo.request.SeedRequests;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.RequestState;
 import java.util.List;
 import java.util.UUID;

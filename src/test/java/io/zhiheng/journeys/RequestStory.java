@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.TestTime;
 import io.zhiheng.demo.StoryClock;
 import io.zhiheng.identity.DemoAccounts;
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -8,11 +8,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.domain.FrozenContent;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
-import io.zhiheng.assessment.domain.Submission;
-import io.zhiheng.assessment.domain.Submissions;
+import io.zhiheng.assessment.domain.submission.FrozenContent;
+import io.zhiheng.assessment.domain.submission.Submission;
+import io.zhiheng.assessment.domain.submission.Submissions;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -5,11 +5,11 @@ import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.inmemory.Workbench;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.Institutions;
-import io.zhiheng.platform.rules.GeneralTables;
-import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.request.application.Judges;
-import io.zhiheng.request.application.RequestTeam;
+import io.zhiheng.platform.rules.general.GeneralTables;
+import io.zhiheng.platform.workflow.task.ContractStep;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.request.application.access.Judges;
+import io.zhiheng.request.application.access.RequestTeam;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.shared.Actor;
@@ -47,8 +47,8 @@ public final class RequestBench {
                 .with(GeneralTables.class, this::decide)
                 .with(Institutions.class, Workbench.knowingNothing(Institutions.class))
                 .with(Profiles.class, Workbench.knowingNothing(Profiles.class))
-                .by(RequestTeam.class, "io.zhiheng.team.application.FormedTeams")
-                .by(Judges.class, "io.zhiheng.conclusion.application.JudgedRequests");
+                .by(RequestTeam.class, "io.zhiheng.team.application.conflict.FormedTeams")
+                .by(Judges.class, "io.zhiheng.conclusion.application.admission.JudgedRequests");
     }
 
     public AssessmentRequest submitted(String number, EnterpriseId enterprise, RequestState state) {

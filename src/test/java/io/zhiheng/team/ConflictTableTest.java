@@ -3,7 +3,7 @@ package io.zhiheng.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
-import io.zhiheng.platform.rules.GeneralTables;
+import io.zhiheng.platform.rules.general.GeneralTables;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,8 @@
 package io.zhiheng.administration.application;
 
-import io.zhiheng.platform.workflow.ModelVersions;
-import io.zhiheng.platform.workflow.ModelVetting;
-import io.zhiheng.platform.workflow.ModelVetting.Verdict;
+import io.zhiheng.platform.workflow.model.ModelVersions;
+import io.zhiheng.platform.workflow.model.ModelVetting;
+import io.zhiheng.platform.workflow.model.ModelVetting.Verdict;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

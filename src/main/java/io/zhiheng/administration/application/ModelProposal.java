@@ -2,9 +2,9 @@ package io.zhiheng.administration.application;
 
 import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormSupport;
-import io.zhiheng.platform.workflow.ModelVersions;
-import io.zhiheng.platform.workflow.ModelVetting;
-import io.zhiheng.platform.workflow.ModelVetting.Reason;
+import io.zhiheng.platform.workflow.model.ModelVersions;
+import io.zhiheng.platform.workflow.model.ModelVetting;
+import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.zhiheng.administration.application;
 
 import io.zhiheng.administration.domain.Release.Kind;
-import io.zhiheng.platform.workflow.ModelVersions;
+import io.zhiheng.platform.workflow.model.ModelVersions;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package io.zhiheng.administration.application;
 
 import io.zhiheng.administration.domain.Release;
 import io.zhiheng.administration.domain.ReleaseRow;
-import io.zhiheng.platform.workflow.ModelVersions.Counts;
-import io.zhiheng.platform.workflow.ModelVersions.Version;
 import io.zhiheng.platform.workflow.Starts.Stop;
+import io.zhiheng.platform.workflow.model.ModelVersions.Counts;
+import io.zhiheng.platform.workflow.model.ModelVersions.Version;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package io.zhiheng.administration.application;
 
-import io.zhiheng.platform.workflow.ModelVersions;
+import io.zhiheng.platform.workflow.model.ModelVersions;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;

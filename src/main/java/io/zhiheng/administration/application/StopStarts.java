@@ -2,8 +2,8 @@ package io.zhiheng.administration.application;
 
 import io.zhiheng.administration.domain.StartsStopped;
 import io.zhiheng.administration.domain.WhyText;
-import io.zhiheng.platform.workflow.ModelVersions;
 import io.zhiheng.platform.workflow.Starts;
+import io.zhiheng.platform.workflow.model.ModelVersions;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;

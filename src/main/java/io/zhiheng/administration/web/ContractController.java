@@ -1,6 +1,6 @@
 package io.zhiheng.administration.web;
 
-import io.zhiheng.platform.workflow.ModelContracts;
+import io.zhiheng.platform.workflow.model.ModelContracts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

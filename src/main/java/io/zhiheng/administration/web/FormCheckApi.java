@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormSupport;
 import io.zhiheng.platform.forms.FormValidator;
-import io.zhiheng.shared.LargestBody;
+import io.zhiheng.shared.web.LargestBody;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -2,9 +2,9 @@ package io.zhiheng.administration.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.zhiheng.administration.application.ModelCheck;
-import io.zhiheng.platform.workflow.ModelVetting.Reason;
-import io.zhiheng.shared.LargestBody;
+import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.web.LargestBody;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.MediaType;

@@ -1,8 +1,8 @@
 package io.zhiheng.assessment.application;
 
 import io.zhiheng.assessment.domain.Part;
-import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.ContractStep;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;

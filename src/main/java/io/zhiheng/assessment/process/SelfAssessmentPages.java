@@ -3,7 +3,7 @@ package io.zhiheng.assessment.process;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.platform.workflow.StepPage;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import org.springframework.stereotype.Component;
 
 /** Where the steps of the self-assessment are worked on. */

@@ -8,7 +8,7 @@ import io.zhiheng.assessment.application.course.DeclarePart;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.assessment.application.course.SubmitSelfAssessment;
 import io.zhiheng.platform.workflow.StepCompletion;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.util.HashMap;

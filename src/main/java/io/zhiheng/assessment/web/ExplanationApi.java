@@ -6,7 +6,7 @@ import io.zhiheng.assessment.application.check.ExplanationQueries;
 import io.zhiheng.assessment.application.check.ExplanationView;
 import io.zhiheng.assessment.application.check.SaveExplanation;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.shared.IfMatch;
+import io.zhiheng.shared.web.IfMatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,7 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.course.LostAnswers;
 import io.zhiheng.assessment.application.course.StartGate;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
-import io.zhiheng.assessment.application.overview.HomeQueries;
+import io.zhiheng.assessment.application.home.HomeQueries;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;

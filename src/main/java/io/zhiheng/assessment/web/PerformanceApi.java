@@ -6,7 +6,7 @@ import io.zhiheng.assessment.application.answering.PerformanceView;
 import io.zhiheng.assessment.application.answering.SavePerformance;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.shared.IfMatch;
+import io.zhiheng.shared.web.IfMatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

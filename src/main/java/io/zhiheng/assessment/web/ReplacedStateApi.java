@@ -1,9 +1,9 @@
 package io.zhiheng.assessment.web;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.answering.NoteReplaced;
-import io.zhiheng.assessment.application.answering.ReplacedStateQueries;
-import io.zhiheng.assessment.application.answering.ReplacedStateView;
+import io.zhiheng.assessment.application.replaced.NoteReplaced;
+import io.zhiheng.assessment.application.replaced.ReplacedStateQueries;
+import io.zhiheng.assessment.application.replaced.ReplacedStateView;
 import io.zhiheng.shared.Actor;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -7,8 +7,8 @@ import io.zhiheng.certificate.domain.Surveillances;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.UseCase;
 

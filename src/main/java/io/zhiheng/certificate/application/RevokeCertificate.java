@@ -10,7 +10,7 @@ import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;

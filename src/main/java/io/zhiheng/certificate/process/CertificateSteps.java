@@ -4,7 +4,7 @@ import io.zhiheng.certificate.application.CertificateStep;
 import io.zhiheng.certificate.application.CureSuspension;
 import io.zhiheng.certificate.application.SuperviseCertificate;
 import io.zhiheng.certificate.domain.Surveillance;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.request.process.Filled;

@@ -1,14 +1,14 @@
 package io.zhiheng.certificate.web;
 
 import io.zhiheng.certificate.Certificate;
-import io.zhiheng.certificate.application.CertificateFilter;
-import io.zhiheng.certificate.application.CertificateQueries;
-import io.zhiheng.certificate.application.CertificateQueries.Row;
+import io.zhiheng.certificate.application.register.CertificateFilter;
+import io.zhiheng.certificate.application.register.CertificateQueries;
+import io.zhiheng.certificate.application.register.CertificateQueries.Row;
 import io.zhiheng.platform.sheet.Column;
 import io.zhiheng.platform.sheet.Sheets;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.shared.HeavyWork;
 import io.zhiheng.shared.Words;
+import io.zhiheng.shared.web.HeavyWork;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package io.zhiheng.certificate.web;
 
-import io.zhiheng.certificate.application.CertificateQueries;
-import io.zhiheng.certificate.application.OutcomeQueries;
+import io.zhiheng.certificate.application.outcome.OutcomeQueries;
+import io.zhiheng.certificate.application.register.CertificateQueries;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Controller;

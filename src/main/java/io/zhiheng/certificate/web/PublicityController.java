@@ -1,6 +1,6 @@
 package io.zhiheng.certificate.web;
 
-import io.zhiheng.certificate.application.PublicityQueries;
+import io.zhiheng.certificate.application.outcome.PublicityQueries;
 import io.zhiheng.conclusion.application.RaiseObjection;
 import io.zhiheng.identity.Strangers;
 import io.zhiheng.shared.RuleBroken;

@@ -1,15 +1,15 @@
 package io.zhiheng.conclusion.application;
 
-import io.zhiheng.conclusion.domain.Publicities;
-import io.zhiheng.conclusion.domain.Publicity;
+import io.zhiheng.conclusion.domain.publicity.Publicities;
+import io.zhiheng.conclusion.domain.publicity.Publicity;
 import io.zhiheng.institution.Institution;
 import io.zhiheng.institution.Institutions;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.LimitedStep;
-import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.application.limits.TimeLimits;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

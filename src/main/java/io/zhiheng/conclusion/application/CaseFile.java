@@ -1,18 +1,18 @@
 package io.zhiheng.conclusion.application;
 
-import io.zhiheng.finding.domain.AskedRectification;
-import io.zhiheng.finding.domain.AskedRectifications;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.finding.domain.review.AskedRectification;
+import io.zhiheng.finding.domain.review.AskedRectifications;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.application.step.StepFormData.Fact;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.Words;
+import io.zhiheng.shared.time.BeijingTime;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
-import io.zhiheng.visit.domain.Nonconformities;
-import io.zhiheng.visit.domain.Nonconformity;
 import io.zhiheng.visit.domain.OnSiteVisits;
+import io.zhiheng.visit.domain.nonconformity.Nonconformities;
+import io.zhiheng.visit.domain.nonconformity.Nonconformity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

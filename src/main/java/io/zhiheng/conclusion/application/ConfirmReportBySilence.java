@@ -3,8 +3,8 @@ package io.zhiheng.conclusion.application;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.UseCase;
 import java.util.List;
 

@@ -6,13 +6,13 @@ import static io.zhiheng.conclusion.application.ConclusionStep.HANDLE_OBJECTION;
 
 import io.zhiheng.conclusion.domain.Appeal;
 import io.zhiheng.conclusion.domain.Appeals;
-import io.zhiheng.conclusion.domain.PublicObjections;
-import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.conclusion.domain.publicity.PublicObjections;
+import io.zhiheng.platform.workflow.task.ContractStep;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.application.step.StepFormData;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StepRecords;

@@ -1,18 +1,18 @@
 package io.zhiheng.conclusion.application;
 
-import io.zhiheng.conclusion.domain.PublicObjection.Outcome;
-import io.zhiheng.conclusion.domain.PublicObjections;
-import io.zhiheng.conclusion.domain.Publicities;
-import io.zhiheng.conclusion.domain.Publicity;
+import io.zhiheng.conclusion.domain.publicity.PublicObjection.Outcome;
+import io.zhiheng.conclusion.domain.publicity.PublicObjections;
+import io.zhiheng.conclusion.domain.publicity.Publicities;
+import io.zhiheng.conclusion.domain.publicity.Publicity;
 import io.zhiheng.platform.workflow.MovesProcess;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.GivenReason;
-import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;

@@ -19,7 +19,7 @@ import io.zhiheng.rating.Conformity;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Words;
 import io.zhiheng.visit.application.ClauseNonconformities;
-import io.zhiheng.visit.domain.Nonconformity;
+import io.zhiheng.visit.domain.nonconformity.Nonconformity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

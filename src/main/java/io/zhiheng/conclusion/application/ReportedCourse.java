@@ -1,8 +1,8 @@
 package io.zhiheng.conclusion.application;
 
 import io.zhiheng.conclusion.AssessedReport;
-import io.zhiheng.finding.domain.AskedRectification;
-import io.zhiheng.finding.domain.AskedRectifications;
+import io.zhiheng.finding.domain.review.AskedRectification;
+import io.zhiheng.finding.domain.review.AskedRectifications;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.domain.AssessmentRequest;
@@ -11,9 +11,9 @@ import io.zhiheng.request.domain.StepRecords;
 import io.zhiheng.shared.Words;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
-import io.zhiheng.visit.domain.Nonconformities;
-import io.zhiheng.visit.domain.Nonconformity;
 import io.zhiheng.visit.domain.OnSiteVisits;
+import io.zhiheng.visit.domain.nonconformity.Nonconformities;
+import io.zhiheng.visit.domain.nonconformity.Nonconformity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.zhiheng.conclusion.process;
 
-import io.zhiheng.conclusion.application.RequestTaskAudience;
+import io.zhiheng.conclusion.application.admission.RequestTaskAudience;
 import io.zhiheng.request.RequestState;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

@@ -7,7 +7,7 @@ import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.request.application.acceptance.WithdrawRequest;
 import io.zhiheng.request.application.filing.DraftRequest;
 import io.zhiheng.request.application.filing.FileRequest;
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.zhiheng.demo.request;
 
 import io.zhiheng.demo.StoryClock;
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -3,7 +3,7 @@ package io.zhiheng.demo.request;
 import io.zhiheng.assessment.application.answering.AnswerView;
 import io.zhiheng.assessment.application.answering.SaveAnswer;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
-import io.zhiheng.assessment.domain.AnswerContent;
+import io.zhiheng.assessment.domain.answer.AnswerContent;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.finding.application.ContinueDialogue;
 import io.zhiheng.shared.Actor;

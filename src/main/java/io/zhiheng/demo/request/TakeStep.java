@@ -1,9 +1,9 @@
 package io.zhiheng.demo.request;
 
-import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.StepCompletion;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.ContractStep;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
 import java.util.Map;

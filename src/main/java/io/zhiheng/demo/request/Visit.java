@@ -10,7 +10,7 @@ import io.zhiheng.visit.application.NonconformityView;
 import io.zhiheng.visit.application.OnSiteQueries;
 import io.zhiheng.visit.application.RecordNonconformity;
 import io.zhiheng.visit.application.SaveCorrection;
-import io.zhiheng.visit.domain.CorrectionVerdict;
+import io.zhiheng.visit.domain.nonconformity.CorrectionVerdict;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;

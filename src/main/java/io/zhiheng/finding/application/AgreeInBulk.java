@@ -9,7 +9,7 @@ import io.zhiheng.finding.domain.FindingContent;
 import io.zhiheng.finding.domain.Findings;
 import io.zhiheng.finding.domain.Verdict;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;

@@ -9,7 +9,7 @@ import io.zhiheng.conversation.Entry;
 import io.zhiheng.finding.application.DialogueView.Item;
 import io.zhiheng.finding.application.DialogueView.Said;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;

@@ -1,16 +1,16 @@
 package io.zhiheng.finding.application;
 
-import io.zhiheng.finding.domain.AskedRectifications;
-import io.zhiheng.finding.domain.IndicatorReview;
-import io.zhiheng.finding.domain.IndicatorReviews;
+import io.zhiheng.finding.domain.review.AskedRectifications;
+import io.zhiheng.finding.domain.review.IndicatorReview;
+import io.zhiheng.finding.domain.review.IndicatorReviews;
 import io.zhiheng.platform.workflow.MovesProcess;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;

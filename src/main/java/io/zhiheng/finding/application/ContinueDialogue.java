@@ -6,7 +6,7 @@ import io.zhiheng.conversation.Dialogues;
 import io.zhiheng.finding.DialogueContinued;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;

@@ -2,7 +2,7 @@ package io.zhiheng.finding.application;
 
 import io.zhiheng.evidence.EvidenceAccess;
 import io.zhiheng.evidence.EvidenceId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import org.springframework.stereotype.Component;

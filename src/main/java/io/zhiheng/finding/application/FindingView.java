@@ -1,9 +1,9 @@
 package io.zhiheng.finding.application;
 
 import io.zhiheng.finding.domain.Finding;
-import io.zhiheng.finding.domain.FindingDraft;
 import io.zhiheng.finding.domain.PastFinding;
 import io.zhiheng.finding.domain.Verdict;
+import io.zhiheng.finding.domain.review.FindingDraft;
 import io.zhiheng.rating.Conformity;
 import java.time.Instant;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.zhiheng.finding.application;
 import static io.zhiheng.finding.application.ReviewStep.CONCLUDE_DOCUMENTS;
 import static io.zhiheng.finding.application.ReviewStep.REVIEW_DOCUMENTS;
 
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.domain.AssessmentRequest;

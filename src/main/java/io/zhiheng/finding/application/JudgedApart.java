@@ -2,8 +2,8 @@ package io.zhiheng.finding.application;
 
 import io.zhiheng.finding.domain.Apart;
 import io.zhiheng.finding.domain.Finding;
-import io.zhiheng.finding.domain.FindingDraft;
-import io.zhiheng.finding.domain.FindingDrafts;
+import io.zhiheng.finding.domain.review.FindingDraft;
+import io.zhiheng.finding.domain.review.FindingDrafts;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;

@@ -1,17 +1,17 @@
 package io.zhiheng.finding.application;
 
 import io.zhiheng.finding.domain.Finding;
-import io.zhiheng.finding.domain.FindingDraft;
-import io.zhiheng.finding.domain.FindingDrafts;
 import io.zhiheng.finding.domain.Findings;
 import io.zhiheng.finding.domain.PastFinding;
 import io.zhiheng.finding.domain.PastFindings;
 import io.zhiheng.finding.domain.PerformanceFinding;
 import io.zhiheng.finding.domain.PerformanceFindings;
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.finding.domain.review.FindingDraft;
+import io.zhiheng.finding.domain.review.FindingDrafts;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;

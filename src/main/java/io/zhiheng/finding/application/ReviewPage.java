@@ -1,9 +1,9 @@
 package io.zhiheng.finding.application;
 
 import io.zhiheng.finding.domain.Apart;
-import io.zhiheng.finding.domain.AskedRectification;
 import io.zhiheng.finding.domain.Verdict;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.finding.domain.review.AskedRectification;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;

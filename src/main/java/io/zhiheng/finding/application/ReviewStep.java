@@ -5,7 +5,7 @@ import static io.zhiheng.request.RequestState.DOC_REVIEW;
 import static io.zhiheng.request.application.RequestStep.Traits.ofEnterprise;
 import static io.zhiheng.request.application.RequestStep.Traits.ofInstitution;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
 

@@ -2,11 +2,11 @@ package io.zhiheng.finding.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.finding.domain.FindingDraft;
-import io.zhiheng.finding.domain.FindingDrafts;
-import io.zhiheng.finding.domain.SeenDraft;
+import io.zhiheng.finding.domain.review.FindingDraft;
+import io.zhiheng.finding.domain.review.FindingDrafts;
+import io.zhiheng.finding.domain.review.SeenDraft;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;

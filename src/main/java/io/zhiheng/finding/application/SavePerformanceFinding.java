@@ -1,13 +1,13 @@
 package io.zhiheng.finding.application;
 
-import io.zhiheng.finding.domain.FindingDraft;
-import io.zhiheng.finding.domain.FindingDrafts;
 import io.zhiheng.finding.domain.PerformanceFinding;
 import io.zhiheng.finding.domain.PerformanceFindingContent;
 import io.zhiheng.finding.domain.PerformanceFindings;
-import io.zhiheng.finding.domain.SeenDraft;
+import io.zhiheng.finding.domain.review.FindingDraft;
+import io.zhiheng.finding.domain.review.FindingDrafts;
+import io.zhiheng.finding.domain.review.SeenDraft;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.application.replaced.KeepReplacedText;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;

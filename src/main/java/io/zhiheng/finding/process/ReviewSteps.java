@@ -1,11 +1,11 @@
 package io.zhiheng.finding.process;
 
 import io.zhiheng.finding.application.CompleteIndicatorReview;
-import io.zhiheng.finding.application.ConcludeDocuments;
-import io.zhiheng.finding.application.Conclusion;
-import io.zhiheng.finding.application.FinishRectification;
 import io.zhiheng.finding.application.ReviewStep;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.finding.application.closing.ConcludeDocuments;
+import io.zhiheng.finding.application.closing.Conclusion;
+import io.zhiheng.finding.application.closing.FinishRectification;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;

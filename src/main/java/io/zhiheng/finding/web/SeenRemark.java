@@ -1,6 +1,6 @@
 package io.zhiheng.finding.web;
 
-import io.zhiheng.finding.domain.SeenDraft;
+import io.zhiheng.finding.domain.review.SeenDraft;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

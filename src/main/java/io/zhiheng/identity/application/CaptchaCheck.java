@@ -1,7 +1,7 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.domain.CaptchaChallenge;
-import io.zhiheng.identity.domain.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.CaptchaChallenge;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
 import java.util.UUID;

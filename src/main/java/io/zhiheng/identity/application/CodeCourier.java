@@ -1,7 +1,7 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.application.CodeMessages.CodeMade;
-import io.zhiheng.identity.domain.SmsCode;
+import io.zhiheng.identity.domain.proof.SmsCode;
 import io.zhiheng.platform.sms.ShortMessage;
 import io.zhiheng.platform.sms.ShortMessages;
 import io.zhiheng.shared.RuleBroken;

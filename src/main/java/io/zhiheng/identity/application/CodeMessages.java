@@ -1,8 +1,8 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.domain.SmsCode;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
-import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.identity.domain.proof.SmsCode;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCodes;
 import io.zhiheng.platform.sms.ShortMessages;
 import io.zhiheng.shared.RuleBroken;
 import java.security.SecureRandom;

@@ -1,7 +1,7 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.Account;
-import io.zhiheng.identity.domain.SignInLocks;
+import io.zhiheng.identity.domain.proof.SignInLocks;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -3,7 +3,7 @@ package io.zhiheng.identity.application;
 import cn.hutool.captcha.LineCaptcha;
 import cn.hutool.captcha.generator.RandomGenerator;
 import cn.hutool.core.img.ImgUtil;
-import io.zhiheng.identity.domain.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
 import io.zhiheng.shared.UseCase;
 import java.awt.image.BufferedImage;
 import java.awt.image.RescaleOp;

@@ -1,10 +1,10 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.AccountEvent.Factor;
-import io.zhiheng.identity.domain.RecoveryCode;
-import io.zhiheng.identity.domain.RecoveryCodes;
-import io.zhiheng.identity.domain.SecondFactor;
-import io.zhiheng.identity.domain.Totp;
+import io.zhiheng.identity.domain.factor.RecoveryCode;
+import io.zhiheng.identity.domain.factor.RecoveryCodes;
+import io.zhiheng.identity.domain.factor.SecondFactor;
+import io.zhiheng.identity.domain.factor.Totp;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;

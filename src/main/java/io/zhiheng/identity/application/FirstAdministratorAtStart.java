@@ -1,6 +1,6 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.shared.PublicAddress;
+import io.zhiheng.shared.web.PublicAddress;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;

@@ -2,7 +2,7 @@ package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.AdministratorInvitation;
 import io.zhiheng.identity.domain.AdministratorInvitations;
-import io.zhiheng.identity.domain.Digest;
+import io.zhiheng.identity.domain.proof.Digest;
 import io.zhiheng.shared.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

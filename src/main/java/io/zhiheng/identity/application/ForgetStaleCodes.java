@@ -1,8 +1,8 @@
 package io.zhiheng.identity.application;
 
-import io.zhiheng.identity.domain.CaptchaChallenges;
-import io.zhiheng.identity.domain.SignInLocks;
-import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.SignInLocks;
+import io.zhiheng.identity.domain.proof.SmsCodes;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.time.Duration;

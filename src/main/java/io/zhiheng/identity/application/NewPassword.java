@@ -2,7 +2,7 @@ package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.PasswordChanged;
-import io.zhiheng.identity.domain.PasswordRules;
+import io.zhiheng.identity.domain.proof.PasswordRules;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;

@@ -4,7 +4,7 @@ import io.zhiheng.identity.StaffAccounts;
 import io.zhiheng.identity.StaffAccounts.NewStaff;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.AdministratorInvitations;
-import io.zhiheng.identity.domain.Digest;
+import io.zhiheng.identity.domain.proof.Digest;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;

@@ -1,9 +1,9 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.AccountEvent.Factor;
-import io.zhiheng.identity.domain.SecondFactor;
-import io.zhiheng.identity.domain.SecondFactors;
-import io.zhiheng.identity.domain.Totp;
+import io.zhiheng.identity.domain.factor.SecondFactor;
+import io.zhiheng.identity.domain.factor.SecondFactors;
+import io.zhiheng.identity.domain.factor.Totp;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.AccountEvent.Factor;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.Factor;
-import io.zhiheng.identity.domain.ResetCodes;
-import io.zhiheng.identity.domain.SecondFactor;
-import io.zhiheng.identity.domain.SecondFactors;
+import io.zhiheng.identity.domain.factor.ResetCodes;
+import io.zhiheng.identity.domain.factor.SecondFactor;
+import io.zhiheng.identity.domain.factor.SecondFactors;
 import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

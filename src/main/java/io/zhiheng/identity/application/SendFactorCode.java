@@ -1,7 +1,7 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package io.zhiheng.identity.application;
 import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.util.UUID;

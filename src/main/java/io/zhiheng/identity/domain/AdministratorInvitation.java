@@ -1,5 +1,6 @@
 package io.zhiheng.identity.domain;
 
+import io.zhiheng.identity.domain.proof.Digest;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;

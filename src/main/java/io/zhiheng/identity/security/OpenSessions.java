@@ -1,6 +1,6 @@
 package io.zhiheng.identity.security;
 
-import io.zhiheng.identity.domain.Digest;
+import io.zhiheng.identity.domain.proof.Digest;
 import io.zhiheng.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;

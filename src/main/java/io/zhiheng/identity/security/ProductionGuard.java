@@ -3,7 +3,7 @@ package io.zhiheng.identity.security;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.application.IdentitySettings;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.shared.StartRefused;
+import io.zhiheng.shared.start.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;

@@ -10,7 +10,7 @@ import static io.zhiheng.shared.Role.SECURITY_AUDITOR;
 import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.identity.application.ActorQueries;
 import io.zhiheng.identity.domain.AccountEvent.SignedOut;
-import io.zhiheng.shared.Caller;
+import io.zhiheng.shared.web.Caller;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

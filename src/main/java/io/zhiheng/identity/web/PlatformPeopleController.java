@@ -1,8 +1,8 @@
 package io.zhiheng.identity.web;
 
-import io.zhiheng.identity.application.GiveColleagueResetCode;
-import io.zhiheng.identity.application.PlatformPeopleQueries;
-import io.zhiheng.identity.application.ResetColleagueFactor;
+import io.zhiheng.identity.application.people.GiveColleagueResetCode;
+import io.zhiheng.identity.application.people.PlatformPeopleQueries;
+import io.zhiheng.identity.application.people.ResetColleagueFactor;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;

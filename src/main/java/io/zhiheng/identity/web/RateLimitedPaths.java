@@ -3,7 +3,7 @@ package io.zhiheng.identity.web;
 import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Attempt;
-import io.zhiheng.shared.Caller;
+import io.zhiheng.shared.web.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;

@@ -3,7 +3,7 @@ package io.zhiheng.identity.web;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.SendSmsCode;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

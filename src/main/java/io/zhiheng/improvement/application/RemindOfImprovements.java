@@ -2,8 +2,8 @@ package io.zhiheng.improvement.application;
 
 import io.zhiheng.improvement.ImprovementDue;
 import io.zhiheng.improvement.domain.Improvements;
-import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.UseCase;
+import io.zhiheng.shared.time.BeijingTime;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationEventPublisher;

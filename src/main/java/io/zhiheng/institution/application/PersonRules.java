@@ -5,7 +5,7 @@ import io.zhiheng.identity.StaffAccounts;
 import io.zhiheng.institution.domain.Member;
 import io.zhiheng.institution.domain.Members;
 import io.zhiheng.institution.domain.Qualification;
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import io.zhiheng.shared.typed.TypedDate;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Clock;

@@ -9,7 +9,7 @@ import io.zhiheng.institution.application.MemberRow;
 import io.zhiheng.institution.application.ResendInvitation;
 import io.zhiheng.institution.application.ResetSecondFactor;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.shared.HeavyWork;
+import io.zhiheng.shared.web.HeavyWork;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;

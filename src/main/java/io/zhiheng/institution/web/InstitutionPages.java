@@ -1,10 +1,10 @@
 package io.zhiheng.institution.web;
 
-import io.zhiheng.shared.BeijingTime;
-import io.zhiheng.shared.PublicAddress;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
 import io.zhiheng.shared.Words;
+import io.zhiheng.shared.time.BeijingTime;
+import io.zhiheng.shared.web.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.Arrays;

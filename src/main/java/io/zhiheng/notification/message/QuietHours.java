@@ -1,6 +1,6 @@
 package io.zhiheng.notification.message;
 
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;

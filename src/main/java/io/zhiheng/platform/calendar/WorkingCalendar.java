@@ -1,7 +1,7 @@
 package io.zhiheng.platform.calendar;
 
 import io.zhiheng.platform.calendar.TimeLeft.Kind;
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.zhiheng.platform.database;
 
-import io.zhiheng.shared.StartRefused;
+import io.zhiheng.shared.start.StartRefused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;

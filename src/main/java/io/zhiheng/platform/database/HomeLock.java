@@ -1,6 +1,6 @@
 package io.zhiheng.platform.database;
 
-import io.zhiheng.shared.StartRefused;
+import io.zhiheng.shared.start.StartRefused;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

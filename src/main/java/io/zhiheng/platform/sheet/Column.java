@@ -1,6 +1,6 @@
 package io.zhiheng.platform.sheet;
 
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;

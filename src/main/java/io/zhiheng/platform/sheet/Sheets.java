@@ -1,7 +1,7 @@
 package io.zhiheng.platform.sheet;
 
-import io.zhiheng.shared.BeijingTime;
 import io.zhiheng.shared.Words;
+import io.zhiheng.shared.time.BeijingTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,7 @@
 package io.zhiheng.platform.storage;
 
+import io.zhiheng.platform.storage.local.FileLost;
+import io.zhiheng.platform.storage.local.StorageFull;
 import java.io.InputStream;
 import java.nio.file.Path;
 

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.platform.workflow.task.TaskRef;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

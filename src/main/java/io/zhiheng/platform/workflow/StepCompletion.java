@@ -1,5 +1,7 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.shared.Actor;
 import java.util.Map;
 

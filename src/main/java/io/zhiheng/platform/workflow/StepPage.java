@@ -1,5 +1,7 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.platform.workflow.task.TaskRef;
+
 /** Where the tasks of a process are worked on. The module that owns the pages implements it as a bean. */
 public interface StepPage {
 

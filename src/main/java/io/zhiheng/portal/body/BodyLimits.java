@@ -1,6 +1,6 @@
 package io.zhiheng.portal.body;
 
-import io.zhiheng.shared.LargestBody;
+import io.zhiheng.shared.web.LargestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;

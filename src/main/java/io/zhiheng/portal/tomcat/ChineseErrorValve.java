@@ -1,6 +1,6 @@
 package io.zhiheng.portal.tomcat;
 
-import io.zhiheng.shared.Caller;
+import io.zhiheng.shared.web.Caller;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

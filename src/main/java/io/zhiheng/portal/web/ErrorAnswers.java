@@ -3,7 +3,7 @@ package io.zhiheng.portal.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.zhiheng.portal.tomcat.Reason;
 import io.zhiheng.portal.tomcat.StatusName;
-import io.zhiheng.shared.Caller;
+import io.zhiheng.shared.web.Caller;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.zhiheng.shared.StorableText;
+import io.zhiheng.shared.typed.StorableText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.zhiheng.portal.web;
 
-import io.zhiheng.platform.storage.FileLost;
-import io.zhiheng.platform.storage.StorageFull;
+import io.zhiheng.platform.storage.local.FileLost;
+import io.zhiheng.platform.storage.local.StorageFull;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;

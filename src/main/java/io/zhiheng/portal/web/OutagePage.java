@@ -1,8 +1,8 @@
 package io.zhiheng.portal.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.shared.Caller;
 import io.zhiheng.shared.Words;
+import io.zhiheng.shared.web.Caller;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package io.zhiheng.portal.web;
 
-import io.zhiheng.shared.Caller;
+import io.zhiheng.shared.web.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;

@@ -1,7 +1,7 @@
 package io.zhiheng.report.application;
 
-import io.zhiheng.report.domain.PaperFailure;
-import io.zhiheng.report.domain.PaperFailures;
+import io.zhiheng.report.domain.failure.PaperFailure;
+import io.zhiheng.report.domain.failure.PaperFailures;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.zhiheng.report.application;
 
 import io.zhiheng.report.content.Seal;
-import io.zhiheng.shared.PublicAddress;
+import io.zhiheng.shared.web.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -1,6 +1,6 @@
 package io.zhiheng.report.pdf;
 
-import io.zhiheng.shared.BeijingDialect;
+import io.zhiheng.shared.time.BeijingDialect;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;

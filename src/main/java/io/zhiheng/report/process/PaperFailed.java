@@ -2,7 +2,7 @@ package io.zhiheng.report.process;
 
 import io.zhiheng.platform.workflow.StepFailed;
 import io.zhiheng.report.application.RecordPaperFailure;
-import io.zhiheng.report.domain.PaperFailure.Paper;
+import io.zhiheng.report.domain.failure.PaperFailure.Paper;
 import io.zhiheng.request.AssessmentRequestId;
 import java.util.Map;
 import org.springframework.context.event.EventListener;

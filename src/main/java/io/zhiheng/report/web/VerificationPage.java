@@ -1,9 +1,9 @@
 package io.zhiheng.report.web;
 
-import io.zhiheng.report.application.VerifiedPaper;
-import io.zhiheng.report.application.VerifyPaper;
-import io.zhiheng.shared.HeavyWork;
-import io.zhiheng.shared.LargestBody;
+import io.zhiheng.report.application.verification.VerifiedPaper;
+import io.zhiheng.report.application.verification.VerifyPaper;
+import io.zhiheng.shared.web.HeavyWork;
+import io.zhiheng.shared.web.LargestBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package io.zhiheng.request.application;
 
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 

@@ -1,6 +1,6 @@
 package io.zhiheng.request.application;
 
-import io.zhiheng.platform.workflow.ContractStep;
+import io.zhiheng.platform.workflow.task.ContractStep;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

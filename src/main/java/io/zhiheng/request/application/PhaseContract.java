@@ -1,6 +1,6 @@
 package io.zhiheng.request.application;
 
-import io.zhiheng.platform.workflow.ProcessContract;
+import io.zhiheng.platform.workflow.model.ProcessContract;
 import java.util.Set;
 
 /** What the use cases of one phase expect of the model of the third-party assessment. */

@@ -1,7 +1,7 @@
 package io.zhiheng.request.application;
 
-import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.ContractStep;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.Attribution.Side;
 import io.zhiheng.request.RequestState;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.zhiheng.request.application;
 
-import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.StepFailed;
-import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
-import io.zhiheng.platform.workflow.TaskHandling.TaskReminded;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskHandling.TaskReassigned;
+import io.zhiheng.platform.workflow.task.TaskHandling.TaskReminded;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;

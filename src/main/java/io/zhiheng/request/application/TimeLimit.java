@@ -1,7 +1,7 @@
 package io.zhiheng.request.application;
 
 import io.zhiheng.platform.calendar.WorkingCalendar;
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package io.zhiheng.request.process;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.acceptance.AcceptRequest;
 import io.zhiheng.request.application.acceptance.AcceptanceStep;
 import io.zhiheng.request.application.acceptance.CompleteRequest;

@@ -2,7 +2,7 @@ package io.zhiheng.request.process;
 
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
-import io.zhiheng.platform.workflow.Colleagues;
+import io.zhiheng.platform.workflow.task.Colleagues;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Role;
 import java.util.LinkedHashMap;

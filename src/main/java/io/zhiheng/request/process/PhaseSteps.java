@@ -1,8 +1,8 @@
 package io.zhiheng.request.process;
 
-import io.zhiheng.platform.workflow.ContractStep;
 import io.zhiheng.platform.workflow.StepCompletion;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.ContractStep;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.shared.Actor;

@@ -1,6 +1,6 @@
 package io.zhiheng.request.process;
 
-import io.zhiheng.platform.workflow.NodeListeners;
+import io.zhiheng.platform.workflow.model.NodeListeners;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.KnownSteps;
 import io.zhiheng.request.application.LimitedStep;

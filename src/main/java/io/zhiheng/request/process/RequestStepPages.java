@@ -1,7 +1,7 @@
 package io.zhiheng.request.process;
 
 import io.zhiheng.platform.workflow.StepPage;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.KnownSteps;
 import io.zhiheng.request.application.RequestStep;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.zhiheng.request.web;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.acceptance.AcceptanceStep;
@@ -11,8 +11,8 @@ import io.zhiheng.request.application.list.RequestFilter.Stage;
 import io.zhiheng.request.application.list.RequestLists;
 import io.zhiheng.request.application.page.RequestQueries;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.shared.HeavyWork;
 import io.zhiheng.shared.Words;
+import io.zhiheng.shared.web.HeavyWork;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

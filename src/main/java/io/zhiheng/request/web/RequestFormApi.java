@@ -9,7 +9,7 @@ import io.zhiheng.request.application.filing.RequestFormQueries.Filled;
 import io.zhiheng.request.application.filing.RewriteRequest;
 import io.zhiheng.request.application.page.Attachments;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.shared.IfMatch;
+import io.zhiheng.shared.web.IfMatch;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;

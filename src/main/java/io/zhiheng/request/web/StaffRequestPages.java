@@ -6,7 +6,7 @@ import io.zhiheng.request.application.list.RequestFilter.Stage;
 import io.zhiheng.request.application.list.RequestLists;
 import io.zhiheng.request.application.page.RequestQueries;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.shared.HeavyWork;
+import io.zhiheng.shared.web.HeavyWork;
 import java.util.Arrays;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

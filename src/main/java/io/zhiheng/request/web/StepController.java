@@ -1,6 +1,6 @@
 package io.zhiheng.request.web;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.step.StepQueries;
 import io.zhiheng.shared.Actor;

@@ -2,8 +2,8 @@ package io.zhiheng.team.application;
 
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.TaskWords;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskWords;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.application.KnownSteps;

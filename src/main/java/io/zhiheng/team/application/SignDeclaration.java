@@ -1,18 +1,19 @@
 package io.zhiheng.team.application;
 
 import io.zhiheng.platform.workflow.MovesProcess;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.Words;
-import io.zhiheng.team.application.ConflictCheck.Part;
+import io.zhiheng.team.application.conflict.ConflictCheck;
+import io.zhiheng.team.application.conflict.ConflictCheck.Part;
 import io.zhiheng.team.domain.DeclaredConflict;
 import io.zhiheng.team.domain.DeclaredConflict.Kind;
 import io.zhiheng.team.domain.DeclaredConflicts;

@@ -1,6 +1,6 @@
 package io.zhiheng.team.application;
 
-import io.zhiheng.platform.workflow.TaskHandling.TaskReassigned;
+import io.zhiheng.platform.workflow.task.TaskHandling.TaskReassigned;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.shared.RuleBroken;

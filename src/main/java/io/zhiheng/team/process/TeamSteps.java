@@ -1,15 +1,15 @@
 package io.zhiheng.team.process;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.team.application.AnswerTeamObjection;
 import io.zhiheng.team.application.ConfirmTeam;
-import io.zhiheng.team.application.ProposeTeam;
 import io.zhiheng.team.application.SignDeclaration;
 import io.zhiheng.team.application.TeamStep;
+import io.zhiheng.team.application.proposal.ProposeTeam;
 import io.zhiheng.team.domain.DeclaredConflict.Kind;
 import java.util.EnumSet;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.zhiheng.team.web;
 
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.team.application.ConflictQueries;
+import io.zhiheng.team.application.conflict.ConflictQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

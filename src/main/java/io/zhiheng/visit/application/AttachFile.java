@@ -2,9 +2,9 @@ package io.zhiheng.visit.application;
 
 import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.visit.domain.Nonconformities;
+import io.zhiheng.visit.domain.nonconformity.Nonconformities;
 import java.io.InputStream;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

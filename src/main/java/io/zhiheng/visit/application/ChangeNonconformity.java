@@ -3,7 +3,7 @@ package io.zhiheng.visit.application;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
-import io.zhiheng.visit.domain.NonconformityText;
+import io.zhiheng.visit.domain.nonconformity.NonconformityText;
 import java.util.Collection;
 import java.util.UUID;
 

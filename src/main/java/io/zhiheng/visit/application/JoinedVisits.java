@@ -1,15 +1,15 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.platform.workflow.JoinedWork.Part;
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.JoinedWork.Part;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.team.domain.TeamMembers;
-import io.zhiheng.visit.domain.Nonconformities;
-import io.zhiheng.visit.domain.Nonconformity;
+import io.zhiheng.visit.domain.nonconformity.Nonconformities;
+import io.zhiheng.visit.domain.nonconformity.Nonconformity;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

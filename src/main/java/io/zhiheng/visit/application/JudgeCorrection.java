@@ -6,7 +6,7 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
-import io.zhiheng.visit.domain.CorrectionVerdict;
+import io.zhiheng.visit.domain.nonconformity.CorrectionVerdict;
 import java.util.Collection;
 import java.util.UUID;
 

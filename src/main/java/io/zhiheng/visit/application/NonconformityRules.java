@@ -5,7 +5,7 @@ import io.zhiheng.catalogue.Editions;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
-import io.zhiheng.visit.domain.NonconformityText;
+import io.zhiheng.visit.domain.nonconformity.NonconformityText;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.visit.domain.CorrectionVerdict;
-import io.zhiheng.visit.domain.Nonconformity;
-import io.zhiheng.visit.domain.PastCorrection;
-import io.zhiheng.visit.domain.Severity;
+import io.zhiheng.visit.domain.nonconformity.CorrectionVerdict;
+import io.zhiheng.visit.domain.nonconformity.Nonconformity;
+import io.zhiheng.visit.domain.nonconformity.PastCorrection;
+import io.zhiheng.visit.domain.nonconformity.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,15 +1,15 @@
 package io.zhiheng.visit.application;
 
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.team.domain.TeamMembers;
-import io.zhiheng.visit.domain.NonconformityFile.Side;
+import io.zhiheng.visit.domain.nonconformity.NonconformityFile.Side;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

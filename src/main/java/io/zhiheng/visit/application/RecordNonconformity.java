@@ -4,9 +4,9 @@ import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-import io.zhiheng.visit.domain.Nonconformities;
-import io.zhiheng.visit.domain.Nonconformity;
-import io.zhiheng.visit.domain.NonconformityText;
+import io.zhiheng.visit.domain.nonconformity.Nonconformities;
+import io.zhiheng.visit.domain.nonconformity.Nonconformity;
+import io.zhiheng.visit.domain.nonconformity.NonconformityText;
 import java.time.Clock;
 
 /** A member of the team begins to write down something found on site; it gets its number at once. */

@@ -6,9 +6,9 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-import io.zhiheng.visit.domain.Nonconformities;
-import io.zhiheng.visit.domain.NonconformityFile.Side;
-import io.zhiheng.visit.domain.NonconformityFiles;
+import io.zhiheng.visit.domain.nonconformity.Nonconformities;
+import io.zhiheng.visit.domain.nonconformity.NonconformityFile.Side;
+import io.zhiheng.visit.domain.nonconformity.NonconformityFiles;
 import java.util.UUID;
 
 /** Takes a file back: the team one of its own while it is on site, the enterprise one of its own while it corrects. */

@@ -4,8 +4,8 @@ import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
-import io.zhiheng.visit.domain.Nonconformities;
-import io.zhiheng.visit.domain.NonconformityFiles;
+import io.zhiheng.visit.domain.nonconformity.Nonconformities;
+import io.zhiheng.visit.domain.nonconformity.NonconformityFiles;
 import java.util.List;
 import java.util.UUID;
 

@@ -4,7 +4,7 @@ import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-import io.zhiheng.visit.domain.Correction;
+import io.zhiheng.visit.domain.nonconformity.Correction;
 import java.util.Collection;
 import java.util.UUID;
 

@@ -4,7 +4,7 @@ import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StandingText;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
-import io.zhiheng.visit.domain.Nonconformity;
+import io.zhiheng.visit.domain.nonconformity.Nonconformity;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;

@@ -6,7 +6,7 @@ import static io.zhiheng.request.RequestState.RECTIFY;
 import static io.zhiheng.request.application.RequestStep.Traits.ofEnterprise;
 import static io.zhiheng.request.application.RequestStep.Traits.ofInstitution;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.LimitedStep;
 import io.zhiheng.request.application.RequestStep;
 

@@ -1,7 +1,7 @@
 package io.zhiheng.visit.domain;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;

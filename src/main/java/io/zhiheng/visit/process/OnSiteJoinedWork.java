@@ -1,6 +1,6 @@
 package io.zhiheng.visit.process;
 
-import io.zhiheng.platform.workflow.JoinedWork;
+import io.zhiheng.platform.workflow.task.JoinedWork;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.visit.application.JoinedVisits;
 import java.util.List;

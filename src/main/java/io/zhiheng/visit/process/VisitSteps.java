@@ -1,16 +1,16 @@
 package io.zhiheng.visit.process;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.step.StepForms;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
 import io.zhiheng.shared.Actor;
-import io.zhiheng.visit.application.CloseOnSite;
-import io.zhiheng.visit.application.HandInCorrections;
-import io.zhiheng.visit.application.OpenOnSite;
-import io.zhiheng.visit.application.PlanOnSite;
-import io.zhiheng.visit.application.VerifyCorrections;
 import io.zhiheng.visit.application.VisitStep;
+import io.zhiheng.visit.application.closing.CloseOnSite;
+import io.zhiheng.visit.application.closing.HandInCorrections;
+import io.zhiheng.visit.application.closing.VerifyCorrections;
+import io.zhiheng.visit.application.plan.OpenOnSite;
+import io.zhiheng.visit.application.plan.PlanOnSite;
 import org.springframework.stereotype.Component;
 
 /** Which use case completes which step of the visit and of the corrections. */

@@ -7,12 +7,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import io.zhiheng.TestTime;
 import io.zhiheng.platform.workflow.CoverageWatch;
-import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.ProcessTest;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.RecordingDelegate;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.Role;

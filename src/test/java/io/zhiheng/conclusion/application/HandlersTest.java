@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhiheng.conclusion.domain.Appeal;
 import io.zhiheng.conclusion.domain.Decision;
-import io.zhiheng.conclusion.domain.PublicObjection;
-import io.zhiheng.conclusion.domain.Publicity;
+import io.zhiheng.conclusion.domain.publicity.PublicObjection;
+import io.zhiheng.conclusion.domain.publicity.Publicity;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestBench;
 import io.zhiheng.request.RequestState;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhiheng.conclusion.application.RaiseObjection.Objection;
-import io.zhiheng.conclusion.domain.PublicObjection;
-import io.zhiheng.conclusion.domain.Publicity;
+import io.zhiheng.conclusion.domain.publicity.PublicObjection;
+import io.zhiheng.conclusion.domain.publicity.Publicity;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestBench;
 import io.zhiheng.request.RequestState;

@@ -6,6 +6,7 @@ import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestTime;
 import io.zhiheng.assessment.Rectifications;
+import io.zhiheng.finding.application.closing.ReleaseFindings;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

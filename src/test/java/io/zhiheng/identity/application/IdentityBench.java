@@ -1,14 +1,14 @@
 package io.zhiheng.identity.application;
 
 import io.zhiheng.identity.domain.Account;
-import io.zhiheng.identity.domain.CaptchaChallenge;
-import io.zhiheng.identity.domain.RecoveryCode;
-import io.zhiheng.identity.domain.SecondFactor;
-import io.zhiheng.identity.domain.SignInLock;
-import io.zhiheng.identity.domain.SignInLocks;
-import io.zhiheng.identity.domain.SmsCode;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
-import io.zhiheng.identity.domain.Totp;
+import io.zhiheng.identity.domain.factor.RecoveryCode;
+import io.zhiheng.identity.domain.factor.SecondFactor;
+import io.zhiheng.identity.domain.factor.Totp;
+import io.zhiheng.identity.domain.proof.CaptchaChallenge;
+import io.zhiheng.identity.domain.proof.SignInLock;
+import io.zhiheng.identity.domain.proof.SignInLocks;
+import io.zhiheng.identity.domain.proof.SmsCode;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
 import io.zhiheng.inmemory.Workbench;
 import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.Role;

@@ -12,7 +12,7 @@ import io.zhiheng.identity.EnterpriseRegistered;
 import io.zhiheng.identity.application.RegisterEnterprise.Registration;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.PrivacyConsent;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import java.util.List;

@@ -7,8 +7,8 @@ import static io.zhiheng.identity.web.AtTheDoor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
-import io.zhiheng.identity.domain.CaptchaChallenges;
-import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.SmsCodes;
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import java.util.regex.Pattern;

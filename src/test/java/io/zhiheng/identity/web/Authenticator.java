@@ -1,7 +1,7 @@
 package io.zhiheng.identity.web;
 
 import io.zhiheng.TestTime;
-import io.zhiheng.identity.domain.Totp;
+import io.zhiheng.identity.domain.factor.Totp;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;

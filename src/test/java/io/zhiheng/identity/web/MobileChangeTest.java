@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.zhiheng.IntegrationTest;
-import io.zhiheng.identity.domain.CaptchaChallenges;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
-import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCodes;
 import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.Map;

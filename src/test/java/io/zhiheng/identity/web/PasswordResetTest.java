@@ -7,9 +7,9 @@ import static io.zhiheng.identity.web.AtTheDoor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
-import io.zhiheng.identity.domain.CaptchaChallenges;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
-import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCodes;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

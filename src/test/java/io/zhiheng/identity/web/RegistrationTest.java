@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.CaptchaChallenges;
 import io.zhiheng.identity.domain.PrivacyConsents;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
-import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCodes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

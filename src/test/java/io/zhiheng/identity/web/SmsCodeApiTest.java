@@ -9,9 +9,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.zhiheng.AtTheSameInstant;
 import io.zhiheng.IntegrationTest;
-import io.zhiheng.identity.domain.CaptchaChallenges;
-import io.zhiheng.identity.domain.SmsCode.Purpose;
-import io.zhiheng.identity.domain.SmsCodes;
+import io.zhiheng.identity.domain.proof.CaptchaChallenges;
+import io.zhiheng.identity.domain.proof.SmsCode.Purpose;
+import io.zhiheng.identity.domain.proof.SmsCodes;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.zhiheng.institution.web;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.zhiheng.TestEnterprise;
-import io.zhiheng.identity.domain.Digest;
+import io.zhiheng.identity.domain.proof.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package io.zhiheng.platform.workflow;
 
 import io.zhiheng.TestTime;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
+import io.zhiheng.platform.workflow.model.ProcessContract;
 import io.zhiheng.shared.Words;
 import java.time.Clock;
 import java.util.EnumSet;

@@ -2,6 +2,8 @@ package io.zhiheng.platform.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import java.util.ArrayList;

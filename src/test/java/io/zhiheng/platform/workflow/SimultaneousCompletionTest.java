@@ -2,6 +2,8 @@ package io.zhiheng.platform.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.platform.workflow.task.Colleagues;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskAudience;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskWords;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Role;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow;
 
+import io.zhiheng.platform.workflow.task.TaskAudience;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;

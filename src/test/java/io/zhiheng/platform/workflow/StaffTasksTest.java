@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhiheng.TestTime;
-import io.zhiheng.platform.workflow.TaskFilter.Sort;
-import io.zhiheng.platform.workflow.TaskFilter.Tab;
+import io.zhiheng.platform.workflow.task.TaskFilter;
+import io.zhiheng.platform.workflow.task.TaskFilter.Sort;
+import io.zhiheng.platform.workflow.task.TaskFilter.Tab;
+import io.zhiheng.platform.workflow.task.TaskLists;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;

@@ -2,7 +2,7 @@ package io.zhiheng.portal.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.identity.domain.Digest;
+import io.zhiheng.identity.domain.proof.Digest;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;

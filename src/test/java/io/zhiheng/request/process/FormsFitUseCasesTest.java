@@ -13,7 +13,7 @@ import io.zhiheng.conclusion.application.DecideRequest;
 import io.zhiheng.conclusion.application.HandleAppeal;
 import io.zhiheng.conclusion.application.HandleObjection;
 import io.zhiheng.conclusion.application.WriteReport;
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.RequestStep;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhiheng.FinishedSelfAssessment;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RunningRequest;
 import io.zhiheng.request.domain.AssessmentRequests;

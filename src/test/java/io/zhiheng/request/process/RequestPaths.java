@@ -4,7 +4,7 @@ import static io.zhiheng.request.RequestState.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.platform.workflow.Processes;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.RequestState;
 import java.time.Instant;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;

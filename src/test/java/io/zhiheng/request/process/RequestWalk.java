@@ -3,10 +3,10 @@ package io.zhiheng.request.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.platform.calendar.WorkingCalendar;
-import io.zhiheng.platform.workflow.OpenTask;
 import io.zhiheng.platform.workflow.Processes;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.RequestStep;
 import java.time.Instant;

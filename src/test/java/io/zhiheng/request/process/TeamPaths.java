@@ -3,7 +3,7 @@ package io.zhiheng.request.process;
 import static io.zhiheng.request.RequestState.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

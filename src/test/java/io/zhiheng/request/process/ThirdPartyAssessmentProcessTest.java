@@ -6,7 +6,7 @@ import io.zhiheng.TestTime;
 import io.zhiheng.platform.workflow.CoverageWatch;
 import io.zhiheng.platform.workflow.ProcessTest;
 import io.zhiheng.platform.workflow.Processes;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.Tasks;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;

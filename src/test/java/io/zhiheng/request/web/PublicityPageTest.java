@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestTime;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.conclusion.domain.Publicities;
-import io.zhiheng.conclusion.domain.Publicity;
+import io.zhiheng.conclusion.domain.publicity.Publicities;
+import io.zhiheng.conclusion.domain.publicity.Publicity;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;

@@ -7,7 +7,7 @@ import static io.zhiheng.shared.RuleBroken.Kind.INVALID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.RequestBench;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;

@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.application.answering.AnswerView.EvidenceItem;
-import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.domain.answer.Answer;
 import io.zhiheng.evidence.EvidenceFileView;
 import io.zhiheng.evidence.EvidenceFiles;
 import io.zhiheng.evidence.EvidenceId;

@@ -1,11 +1,11 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.domain.AnswerRule;
-import io.zhiheng.assessment.domain.Declarations;
-import io.zhiheng.assessment.domain.GivenAnswers;
-import io.zhiheng.assessment.domain.PerformanceEntries;
 import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.answer.AnswerRule;
+import io.zhiheng.assessment.domain.answer.GivenAnswers;
+import io.zhiheng.assessment.domain.performance.PerformanceEntries;
+import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.shared.Actor;

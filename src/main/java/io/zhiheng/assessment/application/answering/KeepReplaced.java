@@ -1,9 +1,9 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.AnswerReplaced;
-import io.zhiheng.assessment.domain.ReplacedStates;
 import io.zhiheng.assessment.domain.SelfAssessment;
-import io.zhiheng.assessment.domain.Written;
+import io.zhiheng.assessment.domain.answer.ReplacedStates;
+import io.zhiheng.assessment.domain.answer.Written;
 import io.zhiheng.shared.Actor;
 import java.time.Clock;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
-import io.zhiheng.assessment.domain.PerformanceContent;
+import io.zhiheng.assessment.domain.performance.PerformanceContent;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.shared.typed.FigureText;
 import io.zhiheng.shared.typed.TypedFigure;

@@ -1,8 +1,8 @@
 package io.zhiheng.assessment.application.answering;
 
-import io.zhiheng.assessment.domain.PerformanceEntry;
-import io.zhiheng.assessment.domain.PerformanceFigure;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.performance.PerformanceEntry;
+import io.zhiheng.assessment.domain.performance.PerformanceFigure;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
 import io.zhiheng.enterprise.Profile;

@@ -1,15 +1,15 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.domain.Answer;
-import io.zhiheng.assessment.domain.AnswerContent;
-import io.zhiheng.assessment.domain.AnswerRule;
-import io.zhiheng.assessment.domain.Declarations;
-import io.zhiheng.assessment.domain.GivenAnswers;
-import io.zhiheng.assessment.domain.RectificationRounds;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
-import io.zhiheng.assessment.domain.Written;
+import io.zhiheng.assessment.domain.answer.Answer;
+import io.zhiheng.assessment.domain.answer.AnswerContent;
+import io.zhiheng.assessment.domain.answer.AnswerRule;
+import io.zhiheng.assessment.domain.answer.GivenAnswers;
+import io.zhiheng.assessment.domain.answer.Written;
+import io.zhiheng.assessment.domain.rectification.RectificationRounds;
+import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.evidence.EvidenceFiles;
 import io.zhiheng.shared.Actor;

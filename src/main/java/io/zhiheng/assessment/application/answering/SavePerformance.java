@@ -1,16 +1,16 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.domain.Declarations;
-import io.zhiheng.assessment.domain.PerformanceContent;
-import io.zhiheng.assessment.domain.PerformanceEntries;
-import io.zhiheng.assessment.domain.PerformanceEntry;
-import io.zhiheng.assessment.domain.PerformanceFigure;
-import io.zhiheng.assessment.domain.PerformanceFigures;
-import io.zhiheng.assessment.domain.PerformanceRule;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
-import io.zhiheng.assessment.domain.Written;
+import io.zhiheng.assessment.domain.answer.Written;
+import io.zhiheng.assessment.domain.performance.PerformanceContent;
+import io.zhiheng.assessment.domain.performance.PerformanceEntries;
+import io.zhiheng.assessment.domain.performance.PerformanceEntry;
+import io.zhiheng.assessment.domain.performance.PerformanceFigure;
+import io.zhiheng.assessment.domain.performance.PerformanceFigures;
+import io.zhiheng.assessment.domain.performance.PerformanceRule;
+import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;

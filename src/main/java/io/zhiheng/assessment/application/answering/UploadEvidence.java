@@ -1,8 +1,8 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.domain.RectificationRounds;
 import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.rectification.RectificationRounds;
 import io.zhiheng.evidence.EvidenceFiles;
 import io.zhiheng.shared.Actor;
 import java.io.InputStream;

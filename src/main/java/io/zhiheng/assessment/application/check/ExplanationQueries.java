@@ -1,8 +1,8 @@
 package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.domain.Explanations;
 import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.submission.Explanations;
 import io.zhiheng.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.zhiheng.assessment.application.check;
 
-import io.zhiheng.assessment.domain.Explanation;
+import io.zhiheng.assessment.domain.submission.Explanation;
 import io.zhiheng.shared.typed.TypedText;
 import java.time.Instant;
 

@@ -1,15 +1,15 @@
 package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.application.AssessmentWords;
-import io.zhiheng.assessment.application.answering.Material;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
-import io.zhiheng.assessment.domain.Answer;
-import io.zhiheng.assessment.domain.Submission;
-import io.zhiheng.assessment.domain.Submissions;
+import io.zhiheng.assessment.application.material.Material;
+import io.zhiheng.assessment.domain.answer.Answer;
+import io.zhiheng.assessment.domain.submission.Submission;
+import io.zhiheng.assessment.domain.submission.Submissions;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;
-import io.zhiheng.shared.BeijingTime;
+import io.zhiheng.shared.time.BeijingTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;

@@ -1,14 +1,14 @@
 package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.application.AssessmentWords;
-import io.zhiheng.assessment.application.answering.Material;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
-import io.zhiheng.assessment.domain.Answer;
-import io.zhiheng.assessment.domain.AnswerRule;
-import io.zhiheng.assessment.domain.Declaration;
-import io.zhiheng.assessment.domain.Declarations;
+import io.zhiheng.assessment.application.material.Material;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.answer.Answer;
+import io.zhiheng.assessment.domain.answer.AnswerRule;
+import io.zhiheng.assessment.domain.submission.Declaration;
+import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.enterprise.Profiles;
 import java.util.ArrayList;

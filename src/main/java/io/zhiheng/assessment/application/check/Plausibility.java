@@ -2,11 +2,11 @@ package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.AnswerViews;
-import io.zhiheng.assessment.application.answering.EarlierFigures;
-import io.zhiheng.assessment.application.answering.Material;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
-import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.application.material.EarlierFigures;
+import io.zhiheng.assessment.application.material.Material;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.answer.Answer;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.rating.Circumstances;
 import io.zhiheng.rating.Rating;

@@ -2,10 +2,10 @@ package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
-import io.zhiheng.assessment.domain.Explanation;
-import io.zhiheng.assessment.domain.Explanations;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.submission.Explanation;
+import io.zhiheng.assessment.domain.submission.Explanations;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;

@@ -2,12 +2,12 @@ package io.zhiheng.assessment.application.course;
 
 import io.zhiheng.assessment.FinishedImprovements.FinishedImprovement;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.domain.Answer;
-import io.zhiheng.assessment.domain.AnswerContent;
-import io.zhiheng.assessment.domain.GivenAnswers;
-import io.zhiheng.assessment.domain.PerformanceContent;
-import io.zhiheng.assessment.domain.PerformanceEntries;
-import io.zhiheng.assessment.domain.PerformanceEntry;
+import io.zhiheng.assessment.domain.answer.Answer;
+import io.zhiheng.assessment.domain.answer.AnswerContent;
+import io.zhiheng.assessment.domain.answer.GivenAnswers;
+import io.zhiheng.assessment.domain.performance.PerformanceContent;
+import io.zhiheng.assessment.domain.performance.PerformanceEntries;
+import io.zhiheng.assessment.domain.performance.PerformanceEntry;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.EditionMapping;
 import io.zhiheng.evidence.EvidenceId;

@@ -1,9 +1,9 @@
 package io.zhiheng.assessment.application.course;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.domain.Answer;
-import io.zhiheng.assessment.domain.GivenAnswers;
 import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.answer.Answer;
+import io.zhiheng.assessment.domain.answer.GivenAnswers;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.EditionMapping;
 import io.zhiheng.catalogue.Editions;

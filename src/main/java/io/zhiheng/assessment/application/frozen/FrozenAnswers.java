@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.frozen;
 
 import io.zhiheng.assessment.SubmittedSelfAssessment;
-import io.zhiheng.assessment.domain.Answer;
+import io.zhiheng.assessment.domain.answer.Answer;
 import io.zhiheng.evidence.EvidenceFileView;
 import io.zhiheng.evidence.EvidenceId;
 import java.util.Collection;

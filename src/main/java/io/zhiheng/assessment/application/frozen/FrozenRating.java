@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.frozen;
 
-import io.zhiheng.assessment.domain.FrozenContent;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.submission.FrozenContent;
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.Rating;

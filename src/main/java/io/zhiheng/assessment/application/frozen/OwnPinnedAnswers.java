@@ -1,9 +1,9 @@
 package io.zhiheng.assessment.application.frozen;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.answering.Material;
+import io.zhiheng.assessment.application.material.Material;
 import io.zhiheng.assessment.domain.SelfAssessments;
-import io.zhiheng.assessment.domain.Submissions;
+import io.zhiheng.assessment.domain.submission.Submissions;
 import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.rating.PinnedAnswers;
 import io.zhiheng.shared.Actor;

@@ -2,7 +2,7 @@ package io.zhiheng.assessment.application.frozen;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.SelfAssessments;
-import io.zhiheng.assessment.domain.Submissions;
+import io.zhiheng.assessment.domain.submission.Submissions;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.shared.UseCase;
 

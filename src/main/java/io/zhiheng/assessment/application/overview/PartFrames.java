@@ -2,9 +2,9 @@ package io.zhiheng.assessment.application.overview;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
-import io.zhiheng.assessment.domain.Declaration;
-import io.zhiheng.assessment.domain.Declarations;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.assessment.domain.submission.Declaration;
+import io.zhiheng.assessment.domain.submission.Declarations;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.Actor;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-/** Where an enterprise and its self-assessments stand. */
+/** Where a self-assessment stands, part by part. */
 @NamedInterface("application")
 package io.zhiheng.assessment.application.overview;
 

@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.result;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.answering.Material;
+import io.zhiheng.assessment.application.material.Material;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Ratings;

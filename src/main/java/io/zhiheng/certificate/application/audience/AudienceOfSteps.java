@@ -2,8 +2,8 @@ package io.zhiheng.certificate.application.audience;
 
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.ManagerContact;
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestAudience;
 import io.zhiheng.request.StepAction.Told;

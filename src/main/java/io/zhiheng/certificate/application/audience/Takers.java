@@ -1,14 +1,14 @@
 package io.zhiheng.certificate.application.audience;
 
 import io.zhiheng.certificate.application.CertificateStep;
-import io.zhiheng.conclusion.application.Admission;
 import io.zhiheng.conclusion.application.ConclusionStep;
+import io.zhiheng.conclusion.application.admission.Admission;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.ManagerContact;
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.StepTaken;
 import io.zhiheng.request.application.RequestStep;

@@ -1,6 +1,6 @@
 package io.zhiheng.platform.workflow.camunda;
 
-import io.zhiheng.platform.workflow.NodeListeners;
+import io.zhiheng.platform.workflow.model.NodeListeners;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;

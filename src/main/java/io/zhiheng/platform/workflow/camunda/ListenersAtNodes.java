@@ -1,6 +1,6 @@
 package io.zhiheng.platform.workflow.camunda;
 
-import io.zhiheng.platform.workflow.NodeListeners;
+import io.zhiheng.platform.workflow.model.NodeListeners;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateListener;

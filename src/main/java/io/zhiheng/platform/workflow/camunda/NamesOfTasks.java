@@ -1,9 +1,9 @@
 package io.zhiheng.platform.workflow.camunda;
 
-import io.zhiheng.platform.workflow.Colleagues;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.TaskWords;
-import io.zhiheng.platform.workflow.TaskWords.Line;
+import io.zhiheng.platform.workflow.task.Colleagues;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskWords;
+import io.zhiheng.platform.workflow.task.TaskWords.Line;
 import io.zhiheng.shared.Actor;
 import java.util.Optional;
 import java.util.UUID;

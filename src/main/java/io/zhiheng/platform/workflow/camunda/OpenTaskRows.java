@@ -1,7 +1,7 @@
 package io.zhiheng.platform.workflow.camunda;
 
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.TaskWords.Line;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskWords.Line;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;

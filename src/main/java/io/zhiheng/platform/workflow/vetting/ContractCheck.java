@@ -1,7 +1,7 @@
 package io.zhiheng.platform.workflow.vetting;
 
-import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.ProcessContract;
+import io.zhiheng.platform.workflow.model.ProcessContract;
+import io.zhiheng.platform.workflow.task.ContractStep;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

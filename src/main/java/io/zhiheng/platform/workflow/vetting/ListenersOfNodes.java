@@ -1,6 +1,6 @@
 package io.zhiheng.platform.workflow.vetting;
 
-import io.zhiheng.platform.workflow.NodeListeners;
+import io.zhiheng.platform.workflow.model.NodeListeners;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

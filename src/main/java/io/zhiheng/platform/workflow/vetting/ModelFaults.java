@@ -1,6 +1,6 @@
 package io.zhiheng.platform.workflow.vetting;
 
-import io.zhiheng.platform.workflow.ModelVetting.Reason;
+import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
 import io.zhiheng.shared.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.zhiheng.platform.workflow.vetting;
 
-import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.ModelContracts;
-import io.zhiheng.platform.workflow.ProcessContract;
+import io.zhiheng.platform.workflow.model.ModelContracts;
+import io.zhiheng.platform.workflow.model.ProcessContract;
+import io.zhiheng.platform.workflow.task.ContractStep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.zhiheng.platform.workflow.vetting;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.platform.workflow.ShippedFiles;
+import io.zhiheng.platform.workflow.model.ShippedFiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.zhiheng.platform.workflow.vetting;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.platform.workflow.ModelVetting;
-import io.zhiheng.platform.workflow.NodeListeners;
 import io.zhiheng.platform.workflow.OwnPlace;
-import io.zhiheng.platform.workflow.ProcessContract;
+import io.zhiheng.platform.workflow.model.ModelVetting;
+import io.zhiheng.platform.workflow.model.NodeListeners;
+import io.zhiheng.platform.workflow.model.ProcessContract;
 import io.zhiheng.shared.Words;
 import java.util.Collection;
 import java.util.HashMap;

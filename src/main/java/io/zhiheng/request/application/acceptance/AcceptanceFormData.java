@@ -1,6 +1,6 @@
 package io.zhiheng.request.application.acceptance;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestHeads;

@@ -2,8 +2,8 @@ package io.zhiheng.request.application.filing;
 
 import io.zhiheng.assessment.RequestEntry;
 import io.zhiheng.assessment.SelfAssessmentStanding;
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;

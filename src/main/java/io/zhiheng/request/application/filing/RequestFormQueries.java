@@ -3,7 +3,7 @@ package io.zhiheng.request.application.filing;
 import io.zhiheng.enterprise.Profile;
 import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;

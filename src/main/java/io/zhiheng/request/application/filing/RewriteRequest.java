@@ -2,7 +2,7 @@ package io.zhiheng.request.application.filing;
 
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;

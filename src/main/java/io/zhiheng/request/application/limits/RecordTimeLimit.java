@@ -3,8 +3,8 @@ package io.zhiheng.request.application.limits;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
-import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.Timeline;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.UseCase;
 
 /** Writes down what a time limit, near or over, has brought about by itself; who is told, the action says. */

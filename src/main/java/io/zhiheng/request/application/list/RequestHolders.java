@@ -1,10 +1,10 @@
 package io.zhiheng.request.application.list;
 
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskFilter;
-import io.zhiheng.platform.workflow.TaskFilter.Tab;
-import io.zhiheng.platform.workflow.TaskLists;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskFilter;
+import io.zhiheng.platform.workflow.task.TaskFilter.Tab;
+import io.zhiheng.platform.workflow.task.TaskLists;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Words;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.zhiheng.request.application.list;
 
 import io.zhiheng.request.RequestState;
-import io.zhiheng.request.application.Judges;
-import io.zhiheng.request.application.RequestAccess;
 import io.zhiheng.request.application.RequestHeads;
+import io.zhiheng.request.application.access.Judges;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.application.list.RequestFilter.Stage;
 import io.zhiheng.request.application.list.RequestHolders.Holding;
 import io.zhiheng.shared.Actor;

@@ -3,7 +3,7 @@ package io.zhiheng.request.application.page;
 import io.zhiheng.enterprise.Documents;
 import io.zhiheng.enterprise.Documents.Document;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.io.InputStream;

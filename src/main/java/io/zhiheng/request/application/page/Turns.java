@@ -1,7 +1,7 @@
 package io.zhiheng.request.application.page;
 
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.Attribution.Side;
 import io.zhiheng.request.application.page.RequestView.Turn;
 import io.zhiheng.request.domain.AssessmentRequest;

@@ -1,7 +1,7 @@
 package io.zhiheng.request.application.replaced;
 
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.RequestAccess;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.domain.ReplacedTexts;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;

@@ -1,6 +1,6 @@
 package io.zhiheng.request.application.step;
 
-import io.zhiheng.platform.workflow.TaskRef;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.shared.Actor;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.zhiheng.request.application.step;
 
-import io.zhiheng.platform.workflow.OpenTask;
-import io.zhiheng.platform.workflow.TaskRef;
-import io.zhiheng.platform.workflow.Tasks;
+import io.zhiheng.platform.workflow.task.OpenTask;
+import io.zhiheng.platform.workflow.task.TaskRef;
+import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestHeads;
 import io.zhiheng.request.application.step.StepView.Hold;

@@ -1,6 +1,6 @@
 package io.zhiheng.request.application.step;
 
-import io.zhiheng.platform.workflow.OpenTask;
+import io.zhiheng.platform.workflow.task.OpenTask;
 import io.zhiheng.request.application.RequestHead;
 import java.util.List;
 

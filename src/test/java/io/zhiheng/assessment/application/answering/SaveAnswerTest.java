@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhiheng.assessment.AnswerReplaced;
 import io.zhiheng.assessment.AssessmentBench;
-import io.zhiheng.assessment.domain.AnswerContent;
-import io.zhiheng.assessment.domain.RectificationRound;
-import io.zhiheng.assessment.domain.ReopenedClause;
-import io.zhiheng.assessment.domain.ReplacedState;
+import io.zhiheng.assessment.domain.answer.AnswerContent;
+import io.zhiheng.assessment.domain.answer.ReplacedState;
+import io.zhiheng.assessment.domain.rectification.RectificationRound;
+import io.zhiheng.assessment.domain.rectification.ReopenedClause;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.Actor;

@@ -10,7 +10,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.zhiheng.assessment.AssessmentBench;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
 import io.zhiheng.assessment.application.answering.PerformancePut.Figure;
-import io.zhiheng.assessment.domain.ReplacedState;
+import io.zhiheng.assessment.domain.answer.ReplacedState;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.shared.Actor;

@@ -2,7 +2,7 @@ package io.zhiheng.platform.workflow.vetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhiheng.platform.workflow.ModelVetting.Reason;
+import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;

@@ -7,7 +7,7 @@ import static io.zhiheng.platform.workflow.vetting.OwnParts.say;
 import static io.zhiheng.platform.workflow.vetting.OwnParts.setProperty;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhiheng.platform.workflow.ModelVetting.Reason;
+import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package io.zhiheng.platform.workflow.vetting;
 
-import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.ModelVetting.Reason;
 import io.zhiheng.platform.workflow.OwnPlace;
-import io.zhiheng.platform.workflow.ProcessContract;
+import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
+import io.zhiheng.platform.workflow.model.ProcessContract;
+import io.zhiheng.platform.workflow.task.ContractStep;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.zhiheng.platform.workflow.vetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhiheng.platform.workflow.ContractStep;
-import io.zhiheng.platform.workflow.ModelVetting.Reason;
-import io.zhiheng.platform.workflow.ModelVetting.Verdict;
-import io.zhiheng.platform.workflow.ProcessContract;
+import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
+import io.zhiheng.platform.workflow.model.ModelVetting.Verdict;
+import io.zhiheng.platform.workflow.model.ProcessContract;
+import io.zhiheng.platform.workflow.task.ContractStep;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

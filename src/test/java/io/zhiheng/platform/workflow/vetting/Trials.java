@@ -2,9 +2,9 @@ package io.zhiheng.platform.workflow.vetting;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.ShippedWords;
-import io.zhiheng.platform.workflow.NodeListeners;
-import io.zhiheng.platform.workflow.ProcessContract;
-import io.zhiheng.platform.workflow.ShippedFiles;
+import io.zhiheng.platform.workflow.model.NodeListeners;
+import io.zhiheng.platform.workflow.model.ProcessContract;
+import io.zhiheng.platform.workflow.model.ShippedFiles;
 import io.zhiheng.shared.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,2 @@
+/** Tasks as the engine and the table of open tasks hold them. */
+package io.zhiheng.platform.workflow.camunda.task;

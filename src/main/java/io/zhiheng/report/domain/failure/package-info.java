@@ -1,0 +1,2 @@
+/** Papers that could not be printed, and why. */
+package io.zhiheng.report.domain.failure;

@@ -1,0 +1,5 @@
+/** The plan of a visit and its opening. */
+@NamedInterface("application")
+package io.zhiheng.visit.application.plan;
+
+import org.springframework.modulith.NamedInterface;
