@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ class Gallery {
 
     void visits(Person person, String name, String path) {
         person.opens(path);
-        person.page.waitForLoadState(LoadState.NETWORKIDLE);
+        person.waits();
         looks(person, name);
     }
 

@@ -1,7 +1,6 @@
 package io.zhiheng.journeys;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +69,7 @@ class ManualPictures {
     private static void opens(Person person, int[] size, String path) {
         person.page.setViewportSize(size[0], size[1]);
         person.opens(path);
-        person.page.waitForLoadState(LoadState.NETWORKIDLE);
+        person.waits();
     }
 
     private static void take(Person person, String name) {

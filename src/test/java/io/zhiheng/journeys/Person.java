@@ -5,10 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Somebody in front of a browser, who finds things by what they are called. */
@@ -17,23 +21,37 @@ class Person {
     /** Milliseconds. A loaded machine may draw nothing for a while: what never comes is found all the same. */
     static final int PATIENCE = 60_000;
 
+    /** Milliseconds within which a script that was just answered asks on. */
+    private static final int BREATH = 60;
+
     final Page page;
     private final List<String> complaints;
+    private final Set<Request> underWay;
 
     Person(Page page) {
         this.page = page;
         this.complaints = new ArrayList<>();
+        this.underWay = new HashSet<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text() + " " + message.location());
             }
         });
         page.onPageError(error -> complaints.add(error));
+        page.onRequest(underWay::add);
+        page.onRequestFinished(underWay::remove);
+        page.onRequestFailed(underWay::remove);
+        page.onFrameNavigated(frame -> {
+            if (frame == page.mainFrame()) {
+                underWay.clear();
+            }
+        });
     }
 
     Person(Person same) {
         this.page = same.page;
         this.complaints = same.complaints;
+        this.underWay = same.underWay;
     }
 
     /**
@@ -48,6 +66,15 @@ class Person {
 
     void opens(String path) {
         page.navigate(path);
+    }
+
+    /** Until the page has all it asked for: what the browser calls an idle network takes half a second longer. */
+    void waits() {
+        page.waitForLoadState(LoadState.LOAD);
+        do {
+            page.waitForCondition(underWay::isEmpty);
+            page.waitForTimeout(BREATH);
+        } while (!underWay.isEmpty());
     }
 
     void presses(String button) {

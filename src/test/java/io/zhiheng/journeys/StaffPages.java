@@ -2,7 +2,6 @@ package io.zhiheng.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.request.RequestState;
 import java.util.EnumSet;
@@ -129,7 +128,7 @@ abstract class StaffPages extends RequestPages {
     private void showsEvidence(Person person, String name) {
         person.page.locator("[data-evidence] [data-file]").first().click();
         Person.sees(person.page.locator("[data-viewer]"));
-        person.page.waitForLoadState(LoadState.NETWORKIDLE);
+        person.waits();
         gallery.looks(person, name);
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 
 /** The page of a step with its form. */
@@ -18,7 +17,7 @@ class StepForm {
 
     StepForm(Person person) {
         this.person = person;
-        person.page.waitForLoadState(LoadState.NETWORKIDLE);
+        person.waits();
         assertThat(person.page.locator("[aria-busy=true]")).hasCount(0);
     }
 
