@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 @IntegrationTest
-@TestPropertySource(properties = "zhiheng.demo.seed=true")
+@TestPropertySource(properties = {"zhiheng.demo.seed=true", "zhiheng.demo.requests=false"})
 class SeedDemoTest {
 
     private static final int YEAR = TestTime.today().getYear();
