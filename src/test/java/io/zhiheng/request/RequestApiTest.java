@@ -90,6 +90,11 @@ class RequestApiTest {
                 "没有找到这个附件");
         assertField(applicant.with("siteCount", 2), "siteAddresses", "各场所地址");
         assertField(applicant.with("scope", "字".repeat(1001)), "scope", "评估范围");
+        assertField(applicant.with("scop", "泵"), "scop", "不是本接口的字段");
+        assertField(
+                applicant.with("certificates", List.of(Map.of("name", "体系证书", "fiel", "x"))),
+                "certificates[0].fiel",
+                "不是本接口的字段");
         assertThat(applicant.count()).isZero();
     }
 
@@ -109,6 +114,11 @@ class RequestApiTest {
                 enterprise.get(path + "/form").getResponse().getHeader("ETag").replace("\"", ""));
         assertThat(enterprise.put(path, version, Map.of("scope", "写了一半", "mobile", "1")))
                 .hasStatusOk();
+        assertThat(enterprise.put(path, version + 1, body(enterprise.get(path + "/form"))))
+                .as("what was read can be sent back")
+                .hasStatusOk();
+        assertThat(enterprise.put(path, version + 1, Map.of("scpe", "写错了名称")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         var stale = enterprise.put(path, version, Map.of("scope", "另一人"));
         assertRefused(stale, "stale-request", "同事");
         assertThat(body(stale).at("/current/scope").asText()).isEqualTo("写了一半");
@@ -308,6 +318,10 @@ class RequestApiTest {
         assertThat(manager.post(task + "/claim", Map.of())).hasStatus2xxSuccessful();
         assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        var misspelt =
+                manager.post(task + "/completion", Map.of("outcome", "RETURNED", "reason", "请补充认证证书", "resaon", "x"));
+        assertThat(misspelt).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(body(misspelt).at("/errors/0/field").asText()).isEqualTo("resaon");
         assertThat(manager.post(task + "/completion", Map.of("outcome", "RETURNED", "reason", "请补充认证证书")))
                 .hasStatus2xxSuccessful();
         assertThat(applicant.state(id)).isEqualTo("RETURNED");

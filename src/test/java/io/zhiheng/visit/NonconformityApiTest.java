@@ -71,6 +71,9 @@ class NonconformityApiTest extends OnSiteScene {
                 "nonconformities-incomplete");
         var second = body(lead.get(path())).at("/items/1/id").asText();
         assertThat(lead.delete(path() + "/" + second)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(member.put(nc, 1, body(member.get(path())).at("/items/0")))
+                .as("what was read can be sent back")
+                .hasStatusOk();
         assertThat(complete(lead, "assessOnSite", closing())).hasStatus2xxSuccessful();
         assertThat(state()).isEqualTo("RECTIFY");
         assertThat(body(enterprise.get(path())).at("/items/0/description").asText())

@@ -6,6 +6,8 @@ import io.zhiheng.platform.forms.FormValidator;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.shared.RuleBroken;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +34,10 @@ class DeclarationForms {
                 .map(FormSchema::parse)
                 .orElseThrow(() -> new IllegalStateException("no form at " + task.step()));
         var verdict = validator.check(form, input, Map.of());
-        if (!verdict.accepted()) {
-            throw RuleBroken.invalid("assessment.rule.declaration-invalid").at(verdict.faults());
+        var errors = new ArrayList<>(verdict.faults());
+        errors.addAll(form.strangers(input, List.of()));
+        if (!errors.isEmpty()) {
+            throw RuleBroken.invalid("assessment.rule.declaration-invalid").at(errors);
         }
         return DeclarationInput.of((String) verdict.data().get(DeclarationInput.RESPONSIBLE), (String)
                 verdict.data().get(DeclarationInput.NOTE));

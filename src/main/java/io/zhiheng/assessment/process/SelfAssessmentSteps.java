@@ -11,6 +11,10 @@ import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleBroken.FieldError;
+import io.zhiheng.shared.typed.UnknownName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +26,8 @@ class SelfAssessmentSteps implements StepCompletion {
 
     private static final Set<String> DECLARATION =
             Set.of(DeclarationInput.RESPONSIBLE, DeclarationInput.NOTE, DeclarationInput.CONFIRMED);
+
+    private static final String EXPLANATIONS = "explanations";
 
     private final DeclarationForms forms;
     private final ConfirmProfile confirmProfile;
@@ -86,10 +92,19 @@ class SelfAssessmentSteps implements StepCompletion {
     }
 
     private static Map<String, String> explanations(Map<String, Object> input) {
+        var errors = new ArrayList<FieldError>();
+        input.keySet().stream()
+                .filter(name -> !name.equals(EXPLANATIONS))
+                .forEach(name -> errors.add(UnknownName.fault("", name)));
         var explanations = new HashMap<String, String>();
-        if (input.get("explanations") instanceof Map<?, ?> given) {
+        if (input.get(EXPLANATIONS) instanceof Map<?, ?> given) {
             given.forEach((point, text) ->
                     explanations.put(String.valueOf(point), text == null ? null : String.valueOf(text)));
+        } else if (input.get(EXPLANATIONS) != null) {
+            errors.add(FieldError.of(EXPLANATIONS, "shared.problem.json-object", EXPLANATIONS));
+        }
+        if (!errors.isEmpty()) {
+            throw RuleBroken.invalid("assessment.rule.submission-invalid").at(errors);
         }
         return explanations;
     }

@@ -1,6 +1,5 @@
 package io.zhiheng.assessment.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.zhiheng.assessment.SelfAssessmentId;
@@ -13,6 +12,7 @@ import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.web.IfMatch;
+import io.zhiheng.shared.web.ShownAs;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -40,12 +40,8 @@ class AnswerApi {
         this.confirmCarriedOver = confirmCarriedOver;
     }
 
-    /**
-     * What GET says besides is passed over.
-     *
-     * @param over the fields in which the writer decided against what stands there, which is kept then
-     */
-    @JsonIgnoreProperties({"clause", "version", "carriedOver", "answered", "savedBy", "savedAt"})
+    /** @param over the fields in which the writer decided against what stands there, which is kept then */
+    @ShownAs(AnswerView.class)
     record AnswerBody(
             Conformity conformity,
             String statement,

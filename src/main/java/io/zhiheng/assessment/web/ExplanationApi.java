@@ -1,12 +1,12 @@
 package io.zhiheng.assessment.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.check.ExplanationQueries;
 import io.zhiheng.assessment.application.check.ExplanationView;
 import io.zhiheng.assessment.application.check.SaveExplanation;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.web.IfMatch;
+import io.zhiheng.shared.web.ShownAs;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +34,7 @@ class ExplanationApi {
         this.saveExplanation = saveExplanation;
     }
 
-    /** What GET says besides is passed over. */
-    @JsonIgnoreProperties({"point", "version", "savedBy", "savedAt"})
+    @ShownAs(ExplanationView.class)
     record ExplanationBody(String text) {}
 
     @GetMapping

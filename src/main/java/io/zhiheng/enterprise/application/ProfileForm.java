@@ -9,6 +9,7 @@ import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormSource;
 import io.zhiheng.platform.forms.FormValidator;
 import io.zhiheng.platform.forms.FormVerdict;
+import io.zhiheng.shared.RuleBroken.FieldError;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,10 +82,10 @@ public class ProfileForm {
     }
 
     /** Names that no profile has and that are not told beside one: what was written under them would be lost. */
-    List<String> strangers(Map<String, ?> content) {
-        var known = new HashSet<>(content(profile(Map.of())).keySet());
-        known.addAll(BESIDE);
-        return content.keySet().stream().filter(name -> !known.contains(name)).toList();
+    List<FieldError> strangers(Map<String, ?> content) {
+        var beside = new HashSet<>(content(profile(Map.of())).keySet());
+        beside.addAll(BESIDE);
+        return schema().strangers(content, beside);
     }
 
     Profile profile(Map<String, Object> content) {

@@ -12,7 +12,6 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.UseCase;
-import io.zhiheng.shared.typed.StorableText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -84,9 +83,7 @@ public class SaveProfile {
         var profile = form.profile(verdict.data());
         var errors = new ArrayList<>(verdict.faults());
         errors.addAll(ProfileRules.errors(profile, reference, form.today()));
-        form.strangers(content)
-                .forEach(name ->
-                        errors.add(FieldError.of(name, "shared.problem.json-unknown", StorableText.shownShort(name))));
+        errors.addAll(form.strangers(content));
         if (profile.creditCode() != null
                 && profiles.isHeldByAnother(
                         profile.creditCode(), actor.enterprise().value())) {

@@ -11,6 +11,7 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.typed.TypedDate;
 import io.zhiheng.shared.typed.TypedText;
+import io.zhiheng.shared.web.ShownAs;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -79,6 +80,7 @@ class EvidenceApi {
     }
 
     /** Days in any usual spelling; blank for none. */
+    @ShownAs(EvidenceItem.class)
     record ValidityForm(String validFrom, String validUntil) {
 
         private static LocalDate day(String field, String typed) {

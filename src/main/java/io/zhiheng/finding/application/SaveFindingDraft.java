@@ -10,13 +10,16 @@ import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.shared.typed.TextLength;
 import io.zhiheng.shared.typed.TypedText;
+import io.zhiheng.shared.typed.UnknownName;
 import io.zhiheng.team.domain.TeamMembers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +30,7 @@ public class SaveFindingDraft {
 
     private static final Set<String> FIELDS =
             Set.of("verdict", "conformity", "reason", "remark", "value", "applicable");
-    private static final int LONGEST = 4_000;
+    private static final TextLength LENGTH = TextLength.atMost(4_000);
 
     private final RequestAccess access;
     private final TeamMembers members;
@@ -82,15 +85,19 @@ public class SaveFindingDraft {
 
     private static Map<String, String> typed(Map<String, String> content) {
         var typed = new LinkedHashMap<String, String>();
+        var errors = new ArrayList<FieldError>();
         content.forEach((field, text) -> {
-            if (!FIELDS.contains(field) || TextLength.of(text) > LONGEST) {
-                throw RuleBroken.invalid("review.rule.draft-invalid", LONGEST)
-                        .at(FIELDS.contains(field) ? field : "draft");
+            if (!FIELDS.contains(field)) {
+                errors.add(UnknownName.fault("", field));
             }
+            LENGTH.fault(field, text, "review.document.reason-too-long").ifPresent(errors::add);
             if (!TypedText.isBlank(text)) {
                 typed.put(field, text.replace("\u0000", ""));
             }
         });
+        if (!errors.isEmpty()) {
+            throw RuleBroken.invalid("review.rule.draft-invalid").at(errors);
+        }
         return typed;
     }
 

@@ -20,6 +20,7 @@ import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.typed.FigureText;
 import io.zhiheng.shared.web.IfMatch;
+import io.zhiheng.shared.web.ShownAs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,16 +64,23 @@ class FindingApi {
      * @param conformity what the answer is adjusted to, with ADJUST only; @param draft as If-Match of the draft, which
      *     goes; @param over the fields in which a colleague's words were decided against: they are kept
      */
-    record FindingBody(Verdict verdict, Conformity conformity, String reason, String draft, List<String> over) {}
+    @ShownAs(FindingView.class)
+    record FindingBody(
+            Verdict verdict,
+            Conformity conformity,
+            String reason,
+            @JsonDeserialize(using = SeenRemarkText.class) String draft,
+            List<String> over) {}
 
     /**
      * @param value of a parameter, as text; @param applicable of a performance indicator; @param draft as for clauses
      */
+    @ShownAs(PerformanceFindingView.class)
     record PerformanceBody(
             @JsonDeserialize(using = FigureText.class) String value,
             Boolean applicable,
             String reason,
-            String draft,
+            @JsonDeserialize(using = SeenRemarkText.class) String draft,
             List<String> over) {}
 
     /** @param keptAt null when nothing was left to keep */

@@ -1,6 +1,5 @@
 package io.zhiheng.improvement.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.zhiheng.evidence.EvidenceId;
@@ -18,6 +17,7 @@ import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.typed.TypedDate;
 import io.zhiheng.shared.typed.TypedText;
 import io.zhiheng.shared.web.IfMatch;
+import io.zhiheng.shared.web.ShownAs;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,26 +74,7 @@ class ImprovementApi {
         }
     }
 
-    /** What GET says besides is passed over. */
-    @JsonIgnoreProperties({
-        "id",
-        "version",
-        "subject",
-        "label",
-        "text",
-        "level",
-        "from",
-        "to",
-        "unit",
-        "operator",
-        "gone",
-        "overdue",
-        "open",
-        "remindedAt",
-        "finishedAt",
-        "savedBy",
-        "savedAt"
-    })
+    @ShownAs(ImprovementView.class)
     record ImprovementBody(
             String measure,
             String owner,

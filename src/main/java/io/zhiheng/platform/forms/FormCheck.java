@@ -122,7 +122,7 @@ final class FormCheck {
     }
 
     private void rows(FormField list, FormPlace place) {
-        var at = list.path() == null ? list.id() : list.path();
+        var at = list.place();
         var given = FormData.get(place.given(), at);
         var taken = new ArrayList<Object>();
         if (given != null && !(given instanceof List)) {

@@ -51,6 +51,11 @@ public record FormField(
         return hide.isTextual() ? hide.asText() : null;
     }
 
+    /** Where in its parent's data the field stands; null for what only holds others together. */
+    String place() {
+        return !container() ? key : repeats() && path == null ? id : path;
+    }
+
     boolean container() {
         return CONTAINERS.contains(type);
     }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.RuleBroken.FieldError;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -58,6 +61,15 @@ public final class FormSchema {
 
     FormField root() {
         return root;
+    }
+
+    /**
+     * Names of no field: what was written under them would be lost. One fault each, of the first twenty.
+     *
+     * @param beside names that the top level may have besides, such as those that are told with the content
+     */
+    public List<FieldError> strangers(Map<String, ?> data, Collection<String> beside) {
+        return FormNames.of(root).strangers(data, beside);
     }
 
     /** The top-level components in their order. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.web.IfMatch;
+import io.zhiheng.shared.web.ShownAs;
 import io.zhiheng.visit.application.ChangeNonconformity;
 import io.zhiheng.visit.application.JudgeCorrection;
 import io.zhiheng.visit.application.NonconformityView;
@@ -62,6 +63,7 @@ class NonconformityApi {
     }
 
     /** @param over as everywhere: the fields in which a colleague's words were decided against, which are kept */
+    @ShownAs(NonconformityView.class)
     record TextBody(String clause, Severity severity, String description, String requirement, List<String> over) {
 
         NonconformityText text() {
@@ -69,6 +71,7 @@ class NonconformityApi {
         }
     }
 
+    @ShownAs(NonconformityView.class)
     record CorrectionBody(String cause, String correction, String action, List<String> over) {
 
         Correction text() {
@@ -76,6 +79,7 @@ class NonconformityApi {
         }
     }
 
+    @ShownAs(NonconformityView.class)
     record VerdictBody(CorrectionVerdict verdict, String reason, List<String> over) {}
 
     record NonconformityList(List<NonconformityView> items, int total) {}

@@ -24,7 +24,8 @@ class SaveFindingDraftTest extends DocumentsUnderReview {
         assertThat(dialogue()).isEmpty();
         assertThat(save(lead, CLAUSE, 0, finding("SUPPLEMENT", null, REASON))).hasStatusOk();
         assertThat(findingOf(lead, CLAUSE).get("draft").isNull()).isTrue();
-        assertThat(keep(lead, null, Map.of("other", "x"))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertWrong(keep(lead, null, Map.of("other", "x")), "other", "不是本接口的字段");
+        assertWrong(keep(lead, null, Map.of("reason", "字".repeat(4_001))), "reason", "最多 4000 字，现为 4001 字");
         assertThat(keep(stranger, null, draft)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -85,6 +86,27 @@ class SaveFindingDraftTest extends DocumentsUnderReview {
                 .bodyText()
                 .contains("data-draft-at=\"" + at + "\"", "data-draft-reason=\"请补\"", "data-draft-remark=\"请问抽样方法\"");
         assertThat(findingOf(lead, CLAUSE).at("/draft/savedAt").asText()).isEqualTo(at);
+    }
+
+    @Test
+    void whatWasReadOfAFindingCanBeSentBack() {
+        keep(lead, null, Map.of("reason", "请补"));
+        assertThat(save(lead, CLAUSE, 0, finding("AGREE", null, ""))).hasStatusOk();
+        keep(lead, null, Map.of("reason", "再想想"));
+        var read = findingOf(lead, CLAUSE);
+        assertThat(read.at("/draft/content/reason").asText()).isEqualTo("再想想");
+
+        assertThat(lead.put(base + "/findings/" + CLAUSE, 1, read)).hasStatusOk();
+        assertThat(findingOf(lead, CLAUSE).get("draft").isNull()).isTrue();
+        var misspelt = lead.put(base + "/findings/" + CLAUSE, 2, Map.of("verdict", "AGREE", "resaon", "x"));
+        assertThat(misspelt).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(body(misspelt).at("/errors/0/field").asText()).isEqualTo("resaon");
+    }
+
+    private static void assertWrong(MvcTestResult answer, String field, String words) {
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(body(answer).at("/errors/0/field").asText()).isEqualTo(field);
+        assertThat(body(answer).at("/errors/0/message").asText()).contains(words);
     }
 
     private MvcTestResult keep(TestStaff who, String seen, Map<String, String> draft) {

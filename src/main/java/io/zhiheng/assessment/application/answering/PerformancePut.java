@@ -1,6 +1,5 @@
 package io.zhiheng.assessment.application.answering;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -10,30 +9,19 @@ import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.shared.typed.FigureText;
 import io.zhiheng.shared.typed.TypedFigure;
 import io.zhiheng.shared.typed.TypedText;
+import io.zhiheng.shared.web.ShownAs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What somebody wants to change about a performance indicator; null leaves a part as it is, empty text clears it. What
- * GET says besides is passed over.
+ * What somebody wants to change about a performance indicator; null leaves a part as it is, empty text clears it.
  *
  * @param parameters figures by parameter id, each with the version that the writer has seen
  * @param over the fields in which the writer decided against what stands there, which is kept then
  */
-@JsonIgnoreProperties({
-    "indicator",
-    "version",
-    "value",
-    "level",
-    "errors",
-    "basisComplete",
-    "answered",
-    "carriedOver",
-    "savedBy",
-    "savedAt"
-})
+@ShownAs(PerformanceView.class)
 public record PerformancePut(
         Boolean applicable,
         String reason,
@@ -44,7 +32,7 @@ public record PerformancePut(
         @JsonSetter(contentNulls = Nulls.FAIL) List<String> over) {
 
     /** @param value in the one spelling that is stored, or as typed where it is no figure; null clears it */
-    @JsonIgnoreProperties({"savedBy", "savedAt"})
+    @ShownAs(PerformanceView.Figure.class)
     public record Figure(
             @JsonDeserialize(using = FigureText.class) String value, int version) {
 

@@ -20,6 +20,7 @@ class ExactJson implements WebMvcConfigurer {
             if (converter instanceof MappingJackson2HttpMessageConverter json) {
                 json.setObjectMapper(json.getObjectMapper()
                         .copy()
+                        .addHandler(new ShownBeside(json.getObjectMapper()))
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT));

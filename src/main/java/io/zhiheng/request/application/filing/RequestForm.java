@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 public class RequestForm {
 
     private static final String ID = "assessment-request";
+    private static final String INSTITUTIONS = "institutions";
+    private static final String LEVELS = "levels";
+    private static final Set<String> BESIDE = Set.of("draft", INSTITUTIONS, LEVELS);
     private static final int HIGHEST = 5;
     private static final int LARGEST_DRAFT = 60_000;
 
@@ -57,7 +61,7 @@ public class RequestForm {
     /** What may be chosen, by {@code valuesKey}. @param highest no level above it is offered */
     public Map<String, Object> lists(int highest) {
         return Map.of(
-                "institutions",
+                INSTITUTIONS,
                 institutions.active().stream()
                         .map(each -> new Option(
                                 each.id().toString(),
@@ -65,7 +69,7 @@ public class RequestForm {
                                         ? words.of("review.request.consulting-institution", each.name())
                                         : each.name()))
                         .toList(),
-                "levels",
+                LEVELS,
                 IntStream.rangeClosed(1, highest)
                         .mapToObj(level -> new Option(level, editions.current().levelName(level)))
                         .toList());
@@ -77,27 +81,29 @@ public class RequestForm {
                 schema(),
                 content,
                 Map.of(
-                        "levels",
+                        LEVELS,
                         IntStream.rangeClosed(1, HIGHEST).boxed().toList(),
-                        "institutions",
+                        INSTITUTIONS,
                         institutions.active().stream()
                                 .map(each -> each.id().toString())
                                 .toList()));
     }
 
     /**
-     * The form's own keys of what was sent, as typed.
+     * The form's own keys of what was sent, as typed. What {@code GET …/form} says besides is passed over.
      *
-     * @throws RuleBroken {@code draft-too-large} or {@code draft-unstorable}
+     * @throws RuleBroken {@code request-invalid} for names of no field; {@code draft-too-large} or
+     *     {@code draft-unstorable}
      */
     public Map<String, Object> typed(Map<String, ?> sent) {
-        var typed = new LinkedHashMap<String, Object>();
-        schema().visit(field -> {
-            var key = field.key() != null ? field.key() : field.path();
-            if (key != null && sent.containsKey(key)) {
-                typed.put(key, sent.get(key));
-            }
-        });
+        var form = schema();
+        var strangers = form.strangers(sent, BESIDE);
+        if (!strangers.isEmpty()) {
+            throw RuleBroken.invalid("review.rule.request-invalid", strangers.size())
+                    .at(strangers);
+        }
+        var typed = new LinkedHashMap<String, Object>(sent);
+        typed.keySet().removeAll(BESIDE);
         if (typed.get("level") instanceof String level && level.strip().matches("[0-9]")) {
             typed.put("level", Integer.valueOf(level.strip()));
         }

@@ -8,6 +8,7 @@ import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +53,11 @@ public class StepForms {
         // as the page gets it: options are JSON there, whatever records they are here
         var lists = json.convertValue(filled(task, actor), new TypeReference<Map<String, Object>>() {});
         var verdict = validator.check(form, input, lists);
-        if (!verdict.accepted()) {
-            throw RuleBroken.invalid(
-                            "review.rule.form-invalid", verdict.faults().size())
-                    .at(verdict.faults());
+        var errors = new ArrayList<>(verdict.faults());
+        // what a program read of the step can be sent back with what it fills in
+        errors.addAll(form.strangers(input, lists.keySet()));
+        if (!errors.isEmpty()) {
+            throw RuleBroken.invalid("review.rule.form-invalid", errors.size()).at(errors);
         }
         return verdict.data();
     }
