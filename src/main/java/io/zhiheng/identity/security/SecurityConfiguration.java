@@ -49,6 +49,9 @@ class SecurityConfiguration {
         PLATFORM_ADMIN.name(),
         SECURITY_AUDITOR.name()
     };
+    /** They store nothing and know nobody: whoever wants to try the method may. */
+    private static final String[] RATINGS = {"/api/v1/ratings/simulate", "/api/v1/ratings/way"};
+
     private static final String[] API_DOCUMENTS = {
         "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"
     };
@@ -83,7 +86,7 @@ class SecurityConfiguration {
         return http.securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf.csrfTokenRepository(readableBySameSite())
                         .csrfTokenRequestHandler(new ReadableCsrfToken())
-                        .ignoringRequestMatchers("/api/v1/ratings/simulate"))
+                        .ignoringRequestMatchers(RATINGS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutSuccessUrl("/")
                         .addLogoutHandler((request, response, who) -> CurrentActor.find()
@@ -130,7 +133,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/catalogue")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/v1/ratings/simulate")
+                .requestMatchers(HttpMethod.POST, RATINGS)
                 .permitAll()
                 .requestMatchers("/staff/questions/**", "/staff/institutions/**", "/staff/people/**")
                 .hasRole(PLATFORM_ADMIN.name())

@@ -36,7 +36,8 @@ class ChineseErrorValve extends ErrorReportValve {
         if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        if (request.getRequestURI() != null && Caller.isProgram(request)) {
+        UnreadLine.read(request);
+        if (Caller.isProgram(request)) {
             write(response, "application/problem+json", problem.apply(status, Caller.asked(request)));
         } else {
             write(response, "text/html", page.apply(status));

@@ -44,8 +44,11 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
             connector.setProperty("relaxedPathChars", WRITTEN_UNESCAPED);
             connector.setProperty("relaxedQueryChars", WRITTEN_UNESCAPED);
         });
-        factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(valve));
+        factory.addContextCustomizers(context -> {
+            var valves = context.getParent().getPipeline();
+            valves.addValve(valve);
+            valves.addValve(new KnownMethods());
+        });
     }
 
     /** Whole by itself: nothing can be asked of the application here, not even its styles. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.zhiheng.IntegrationTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,25 @@ class DoorsTest {
     void aProgramWithoutTokenGetsAProblemDocument() {
         var answer = mvc.get().uri("/api/v1/self-assessments").exchange();
         assertProblem(answer, HttpStatus.UNAUTHORIZED, "/problems/not-signed-in");
+    }
+
+    @Test
+    void whoeverWantsToTryTheMethodOfRatingMay() {
+        for (var path : List.of("/api/v1/ratings/simulate", "/api/v1/ratings/way")) {
+            assertThat(ask(path, "{\"preview\": true}")).as(path).hasStatusOk();
+            assertProblem(
+                    ask(path, "{\"selfAssessment\": \"11111111-1111-1111-1111-111111111111\"}"),
+                    HttpStatus.NOT_FOUND,
+                    "/problems/not-found");
+        }
+    }
+
+    private MvcTestResult ask(String path, String body) {
+        return mvc.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     @Test

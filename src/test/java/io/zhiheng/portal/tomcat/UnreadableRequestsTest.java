@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,11 +92,38 @@ class UnreadableRequestsTest {
         }
     }
 
-    /** As it stands, which no client of today would write. */
+    @Test
+    void anAddressThatCannotBeReadSaysWhoWaitsForTheAnswer() throws Exception {
+        for (var unreadable : List.of("中", "%zz", "x?q=中", "a b")) {
+            assertThat(raw("/" + unreadable))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("text/html", "<h1>请求有误</h1>")
+                    .doesNotContain("Bad Request");
+            assertThat(raw("/api/v1/tasks/" + unreadable))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "/problems/http-400", "\"instance\":\"/api/v1/tasks/");
+        }
+    }
+
+    @Test
+    void aMethodThatNobodyKnowsIsRefusedInOurWords() throws Exception {
+        for (var method : List.of("FOO", "TRACE", "PROPFIND")) {
+            assertThat(raw(method, "/fails")).startsWith("HTTP/1.1 405").contains("Allow: GET, HEAD, POST", "不支持这种操作");
+            assertThat(raw(method, "/api/fails"))
+                    .startsWith("HTTP/1.1 405")
+                    .contains("/problems/http-405", "该地址不支持这种操作");
+        }
+    }
+
     private String raw(String path) throws Exception {
+        return raw("GET", path);
+    }
+
+    /** As it stands, which no client of today would write. */
+    private String raw(String method, String path) throws Exception {
         try (var socket = new Socket("127.0.0.1", server.getPort())) {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+                    .write((method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
