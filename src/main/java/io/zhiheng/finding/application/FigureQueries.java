@@ -8,6 +8,7 @@ import io.zhiheng.rating.PerformanceValue;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.typed.TypedFigure;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ public class FigureQueries {
                                 each.getKey(),
                                 edition.levelName(each.getKey()),
                                 each.getValue().operator().equals(">=") ? "≥" : "≤",
-                                each.getValue().value().toPlainString()))
+                                TypedFigure.shown(each.getValue().value(), indicator.decimals())))
                         .toList();
     }
 

@@ -3,6 +3,7 @@ package io.zhiheng.rating.application;
 import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.rating.core.Walk;
 import io.zhiheng.shared.typed.TypedFigure;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Why a performance indicator has its level: the threshold that its value meets, then the one that it misses. */
@@ -45,11 +46,16 @@ class FigureReason {
         return words(scheme.rowsInWords().threshold(grading.part().id(), industry, level));
     }
 
-    static String words(List<String> row) {
+    private String words(List<String> row) {
         return switch (row.get(3)) {
             case "ANY" -> RatingWords.of("reason.any");
-            case ">=" -> RatingWords.of("reason.at-least", row.get(4));
-            default -> RatingWords.of("reason.at-most", row.get(4));
+            case ">=" -> RatingWords.of("reason.at-least", limit(row));
+            default -> RatingWords.of("reason.at-most", limit(row));
         };
+    }
+
+    private String limit(List<String> row) {
+        return TypedFigure.shown(
+                new BigDecimal(row.get(4)), grading.performance().decimals());
     }
 }

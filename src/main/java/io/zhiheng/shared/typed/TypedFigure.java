@@ -114,6 +114,12 @@ public record TypedFigure(BigDecimal value, Fault fault) {
         return figure == null || figure.fault() != null ? text : figure.canonical();
     }
 
+    /** A limit as a reader sees it: with these decimals, or all that it has where it has more; never rounded. */
+    public static String shown(BigDecimal limit, int decimals) {
+        var scale = Math.max(decimals, limit.stripTrailingZeros().scale());
+        return shown(limit.setScale(scale).toPlainString());
+    }
+
     /** As a reader sees it: 12,345.60. What is no number stays as it is; null stays null. */
     public static String shown(String stored) {
         if (stored == null || byValue(stored).fault() != null) {

@@ -12,7 +12,7 @@ import io.zhiheng.assessment.application.workspace.Workspace.Characteristic;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.shared.Actor;
-import java.math.RoundingMode;
+import io.zhiheng.shared.typed.TypedFigure;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -109,10 +109,7 @@ public class PerformanceSheetQueries {
                             threshold.operator(),
                             threshold.value() == null
                                     ? null
-                                    : threshold
-                                            .value()
-                                            .setScale(indicator.decimals(), RoundingMode.HALF_UP)
-                                            .toPlainString());
+                                    : TypedFigure.shown(threshold.value(), indicator.decimals()));
                 })
                 .toList();
     }
