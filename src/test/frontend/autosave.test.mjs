@@ -240,6 +240,25 @@ test('a conflict that nobody has decided sends nothing, keeps the draft, and can
     assert.equal(state(), 'saved');
 });
 
+test('whoever is in conflict with another window of his own is told so', async context => {
+    kept.version = 5;
+    kept.content = { statement: '另一窗口的', evidence: [] };
+    localStorage.setItem('zhiheng.saved:1:QMS-01', '5');
+    const { saving } = await spoken(context, () => 'own-conflict.keep-mine');
+    fields.statement = '本窗口的';
+    saving.touch();
+    await saving.flush();
+    assert.equal(kept.content.statement, '本窗口的');
+
+    document.documentElement.dataset.person = '李工';
+    kept.version = 9;
+    kept.content = { statement: '另一台电脑上的', evidence: [] };
+    fields.statement = '这台电脑上的';
+    saving.touch();
+    await saving.flush();
+    assert.equal(kept.content.statement, '这台电脑上的');
+});
+
 test('what is closed to writing stays on the machine and is tried again only when somebody asks', async context => {
     kept.refusals = [{ status: 409, type: '/problems/indicator-completed', detail: '已由王工提交', item: 'QMS' }];
     const closed = [];

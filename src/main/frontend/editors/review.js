@@ -12,6 +12,7 @@ import { agreeing } from './review/agreeing.js';
 import { assessedLevel } from './review/assessed.js';
 import { figures } from './review/figures.js';
 import { finding } from './review/finding.js';
+import { leftHere } from './review/left.js';
 import { list } from './review/list.js';
 import { nextOpen, step } from './review/rows.js';
 import { sendingBack } from './review/send-back.js';
@@ -27,7 +28,9 @@ behaviour('[data-review]', place => {
     const clauses = list(place, () => address());
     const files = filePane(place, place.dataset.worker);
     const assessed = assessedLevel(place.querySelector('[data-assessed-level]'), place.dataset.review, () => clauses.first(subject));
-    const work = { id: place.dataset.review, row, say: toast, refresh, restored: title => toast(word('review.script.restored', title)) };
+    const href = clause => `${place.dataset.place}?clause=${encodeURIComponent(clause)}`;
+    const left = leftHere(place.querySelector('[data-left]'), place.dataset.review);
+    const work = { id: place.dataset.review, href, row, say: toast, refresh, restored: title => toast(word('review.script.restored', title)) };
     let opened;
     let drawReplaced;
     let told;
@@ -52,6 +55,7 @@ behaviour('[data-review]', place => {
         document.title = document.title.replace(/^[^·]*/, `${article.dataset.title} `);
         opened = { article, ...made };
         drawReplaced?.();
+        left.then(opens => opens(href(subject)));
     }
 
     /** Another clause in the same page; what was written goes on being saved. */

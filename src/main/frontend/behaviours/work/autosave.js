@@ -72,7 +72,8 @@ export class Autosave extends Saver {
         this.thing.show(joined.content);
         this.thing.saved?.(this.base);
         if (!this.dirty) return this.#settle();
-        if (!joined.asked) toast(word('assessment.script.merged', theirs.savedBy ?? '', this.thing.title));
+        if (!joined.asked) toast(this.isOwn(theirs) ? word('assessment.script.merged-own', this.thing.title)
+            : word('assessment.script.merged', theirs.savedBy ?? '', this.thing.title));
         drafts.keep(this.thing.key, { content: this.thing.read(), base: this.base });
         return this.save(false);
     }

@@ -7,7 +7,8 @@ let last = Promise.resolve();
 
 /**
  * Shows, field by field, both texts: 保留我的, 采用对方, 合并编辑. One dialog at a time. Null when it was closed without a
- * choice: then nobody has decided anything. `kind`: a conflict, or 'take-back' of what `theirs.savedBy` had written before.
+ * choice: then nobody has decided anything. `kind`: a conflict, one with oneself in another window ('own-conflict'), or
+ * 'take-back' of what `theirs.savedBy` had written before.
  */
 export function decide(thing, fields, content, theirs, kind = 'conflict') {
     const answer = last.then(async () => {

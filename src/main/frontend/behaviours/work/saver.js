@@ -3,6 +3,7 @@ import { isSafe } from './drafts.js';
 import { composed, composing, rested } from './hand.js';
 import { decide } from './conflict.js';
 import { merge, sameContent } from './merge.js';
+import { isOneself, savedHere } from './oneself.js';
 import { paced } from './pace.js';
 import { report } from './save-state.js';
 
@@ -57,7 +58,10 @@ export class Saver {
     /** Sends it whole, against the version that the writer has seen. */
     async put(content, body, keepalive) {
         const answer = await api('PUT', this.thing.url, { body, ifMatch: this.base.version, keepalive });
-        if (answer.ok) return this.saved(answer, content);
+        if (answer.ok) {
+            savedHere(this.thing.key, answer.etag ?? answer.data?.version);
+            return this.saved(answer, content);
+        }
         return isRefusal(answer, 'stale-version') ? this.stale(answer.problem) : this.refused(answer);
     }
 
@@ -95,8 +99,13 @@ export class Saver {
         }
         const { content, conflicts } = merge(before, mine(), theirs.content);
         if (!conflicts.length) return { content, asked: false, over: [] };
-        const decided = await decide(this.thing, conflicts, content, theirs);
+        const decided = await decide(this.thing, conflicts, content, theirs, this.isOwn(theirs) ? 'own-conflict' : 'conflict');
         return decided && { content: decided, asked: true, over: conflicts.filter(field => goes(theirs.content[field], decided[field])) };
+    }
+
+    /** Whether it was oneself, in another window. */
+    isOwn(theirs) {
+        return theirs.own || isOneself(this.thing.key, theirs);
     }
 
     /** Somebody decided against what stands in these fields. */

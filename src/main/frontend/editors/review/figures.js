@@ -39,7 +39,7 @@ function figure(form, article, work) {
     const errors = field => form.querySelector(`[data-error-of=${field}]`);
 
     const thing = {
-        key: `${work.id}:review:${subject}`, title: form.querySelector('legend').textContent.trim(), url,
+        key: `${work.id}:review:${subject}`, title: form.querySelector('legend').textContent.trim(), href: work.href(article.dataset.subject), url,
         draftUrl: `/api/v1/assessment-requests/${work.id}/findings/${subject}/draft`,
         read: () => ({ value: (radio ? inputs.find(each => each.checked)?.value : typed(inputs[0])) ?? '', reason: textOf(area) }),
         show(content) {

@@ -27,7 +27,7 @@ export function finding(article, work) {
     const url = `/api/v1/assessment-requests/${work.id}/findings/${subject}`;
 
     const thing = {
-        key: `${work.id}:review:${subject}`, title: label, url, draftUrl: `${url}/draft`,
+        key: `${work.id}:review:${subject}`, title: label, href: work.href(subject), url, draftUrl: `${url}/draft`,
         read: () => ({ verdict: chosen('verdict'), conformity: chosen('verdict') === 'ADJUST' ? chosen('conformity') : null, reason: textOf(area) }),
         show(content) {
             radios('verdict').forEach(radio => { radio.checked = radio.value === content.verdict; });

@@ -1,5 +1,4 @@
 import { api } from '../../behaviours/api.js';
-import { word } from '../../behaviours/behaviour.js';
 import * as drafts from '../../behaviours/work/drafts.js';
 import { sameContent } from '../../behaviours/work/merge.js';
 import { Saver, isRefusal } from '../../behaviours/work/saver.js';
@@ -10,7 +9,7 @@ const WINDOW = Math.random().toString(36).slice(2);
  * A finding that saves itself as soon as it is one. Until then what is written is a draft: on this machine at every
  * stroke, on the server a moment later, seen by its author alone. Whoever writes in two windows is asked, like two people.
  *
- * `thing`: key, title, url, draftUrl, read() → content, show(content), lacking(content) → '' when it is a finding,
+ * `thing`: key, title, href of its place, url, draftUrl, read() → content, show(content), lacking(content) → '' when it is a finding,
  * body(content), draft(content) → fields, drafted(fields) → content, parse(item) → {version, content, savedBy, …},
  * label(field), changed(remark), refused(problem), closed(problem); words() and showWords(text) for what is written beside
  * it; frozen where only that may be written.
@@ -35,7 +34,7 @@ export class Remark extends Saver {
         const local = Remark.kept(this.thing.key);
         for (const each of local) {
             const mine = { ...each.content, remark: each.remark ?? '' };
-            const joined = await this.#join({ ...each.base.content, remark: '', ...each.kept }, () => mine, this.#all, word('review.script.elsewhere'));
+            const joined = await this.#join({ ...each.base.content, remark: '', ...each.kept }, () => mine, { content: this.#all, own: true });
             if (!joined) {
                 this.postpone(() => this.takeUp());
                 return true;
@@ -54,8 +53,8 @@ export class Remark extends Saver {
     }
 
     /** What stands here and what the server has become one. @return what they became; null while nobody has decided */
-    async #join(before, mine, theirs, savedBy) {
-        const joined = await this.joined(before, { content: theirs, savedBy }, mine);
+    async #join(before, mine, theirs) {
+        const joined = await this.joined(before, theirs, mine);
         if (joined) this.#show(joined.content);
         return joined;
     }
@@ -115,7 +114,8 @@ export class Remark extends Saver {
 
     #remember() {
         if (!this.dirty && !this.#words) return drafts.drop(this.#place);
-        return drafts.keep(this.#place, { content: this.#here, remark: this.#words, base: this.base, kept: this.kept && this.#drafted(this.kept) });
+        return drafts.keep(this.#place, { href: this.thing.href, content: this.#here, remark: this.#words, base: this.base,
+            kept: this.kept && this.#drafted(this.kept) });
     }
 
     /** Whether the server has not got all of it. */
@@ -161,7 +161,7 @@ export class Remark extends Saver {
 
     async stale(problem) {
         const theirs = this.thing.parse(problem.current);
-        const joined = await this.#join(this.base.content, () => this.#here, theirs.content, theirs.savedBy);
+        const joined = await this.#join(this.base.content, () => this.#here, theirs);
         if (!joined) return this.postpone();
         this.base = theirs;
         this.over = joined.over;
@@ -173,7 +173,7 @@ export class Remark extends Saver {
     /** Another window of the same person kept something meanwhile. */
     async #staleDraft({ current, keptAt }) {
         const theirs = this.#with(current);
-        if (!await this.#join(this.#kept, () => this.#all, theirs, word('review.script.elsewhere'))) return this.postpone();
+        if (!await this.#join(this.#kept, () => this.#all, { content: theirs, own: true })) return this.postpone();
         this.#keeps(current, keptAt);
         this.done();
         return this.touch(true);

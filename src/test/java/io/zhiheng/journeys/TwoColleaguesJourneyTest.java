@@ -46,10 +46,10 @@ class TwoColleaguesJourneyTest {
         assertThat(saved("statement")).isEqualTo("张工：质量方针已发布。");
 
         Person.within(conflict, "稍后处理").click();
-        li.reads("与同事的修改冲突，尚未处理");
+        li.reads("同一处有两份不同的内容，尚未处理");
         li.clause(1).types(" yi", 50);
         li.presses("暂存");
-        li.reads("与同事的修改冲突，尚未处理");
+        li.reads("同一处有两份不同的内容，尚未处理");
         assertThat(saved("statement")).isEqualTo("张工：质量方针已发布。");
 
         li.presses("处理冲突");

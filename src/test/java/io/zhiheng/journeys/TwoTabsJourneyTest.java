@@ -54,7 +54,7 @@ class TwoTabsJourneyTest {
         second.page.close();
 
         first.page.reload();
-        var conflict = first.dialog("两人同时修改");
+        var conflict = first.dialog("您在两个窗口同时修改");
         Person.sees(conflict.getByText("第一个页面存上的。").first());
         Person.sees(conflict.getByText("第二个页面没有存上的。").first());
     }
