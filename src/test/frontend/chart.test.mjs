@@ -54,3 +54,16 @@ test('a legend stands only where there are two series to tell apart', () => {
     assert.equal(options('line', two).legend.show, true);
     assert.equal(options('radar', two).radar.axisName.formatter('轴0'), '轴0\n{figure|1.0 / 2.0}');
 });
+test('a line stands on the whole scale of levels, and a dashed one stands where the rules changed', () => {
+    const drawn = options('line', { ...source(['2.9', '3.4']), marks: [{ at: 1, name: '指标体系 1.2' }] });
+    assert.deepEqual([drawn.yAxis.min, drawn.yAxis.max], [0, 5]);
+    assert.equal(drawn.series[0].markLine.data[0].xAxis, 1);
+    assert.equal(drawn.series[0].label.formatter({ dataIndex: 1 }), '3.4');
+});
+
+test('a figure without a scale shows its values and the bounds beside them', () => {
+    const drawn = options('line', { axes: ['2024', '2025'], series: [{ name: '率', values: [1.6, null], labels: ['1.60', null] }], bounds: [{ name: '预防级', value: 1.2 }] });
+    assert.ok(drawn.yAxis.min > 0 && drawn.yAxis.min < 1.2 && drawn.yAxis.max > 1.6);
+    assert.equal(drawn.series[0].markLine.data[0].yAxis, 1.2);
+    assert.equal(drawn.series[0].label.formatter({ dataIndex: 1 }), '');
+});

@@ -1,12 +1,14 @@
 const font = '"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif';
-const colours = ['#14548c', '#8f5a05'];
+const colours = ['#14548c', '#8f5a05', '#16766a', '#4b4dab', '#b0251c', '#5a6b7c'];
+const symbols = ['circle', 'rect', 'triangle', 'diamond', 'arrow', 'pin'];
 const ink = '#435060';
 const line = '#dfe4ea';
 const NAME = 130;
 const FONT = 13;
 const WIDE = { width: 640, height: 320 };
 
-/** source: {max, axes: [name], series: [{name, values: [number or null], labels: [the same as they are read]}]}; place: {width, height} */
+/** source: {max, axes: [name], series: [{name, values: [number or null], labels: [the same as they are read]}]};
+ a line also has marks: [{at, name}] where something changed, and bounds: [{name, value}] across; place: {width, height} */
 export function options(kind, source, place) {
     return { color: colours, animation: false, textStyle: { fontFamily: font }, legend: legend(kind, source), ...kinds[kind](source, place) };
 }
@@ -41,13 +43,41 @@ const kinds = {
             label: { show: true, position: 'right', formatter: point => each.labels[point.dataIndex] ?? '' },
         })),
     }),
-    line: ({ axes, series }) => ({
-        grid: { left: 8, right: 16, top: 34, bottom: 8, containLabel: true },
+    line: ({ max, axes, series, marks = [], bounds = [] }) => ({
+        grid: { left: 8, right: bounds.length ? 64 : 24, top: series.length > 1 ? 58 : 20, bottom: 8, containLabel: true },
         xAxis: { type: 'category', data: axes, axisLabel: { color: ink } },
-        yAxis: { type: 'value', splitLine: { lineStyle: { color: line } }, axisLabel: { color: ink } },
-        series: series.map(each => ({ name: each.name, type: 'line', data: each.values, symbolSize: 6 })),
+        yAxis: { type: 'value', splitLine: { lineStyle: { color: line } }, axisLabel: { color: ink }, ...range(max, series, bounds) },
+        series: series.map((each, index) => ({
+            name: each.name, type: 'line', data: each.values, connectNulls: true, symbol: symbols[index % symbols.length], symbolSize: 8,
+            lineStyle: { width: index ? 1.5 : 3 },
+            label: { show: !index, position: 'top', color: '#1b2733', formatter: point => each.labels[point.dataIndex] ?? '' },
+            ...!index && { markLine: across(marks, bounds) },
+        })),
     }),
 };
+
+/** Of figures that have no scale of their own: all values and bounds, with a little room. */
+function range(max, series, bounds) {
+    if (max) return { min: 0, max, interval: 1 };
+    const all = [...series.flatMap(each => each.values), ...bounds.map(each => each.value)].filter(value => value != null);
+    const least = Math.min(...all), most = Math.max(...all), room = (most - least || Math.abs(most) || 1) / 8;
+    return { min: least >= 0 ? Math.max(0, least - room) : least - room, max: most + room, axisLabel: { color: ink, formatter: short, showMinLabel: false, showMaxLabel: false } };
+}
+
+function short(value) {
+    return String(Number(value.toPrecision(3)));
+}
+
+function across(marks, bounds) {
+    const dashed = { type: 'dashed', color: '#83909d', width: 1 };
+    return {
+        symbol: 'none', silent: true, lineStyle: dashed,
+        data: [
+            ...marks.map(each => ({ xAxis: each.at, label: { formatter: each.name, color: ink, position: 'end' } })),
+            ...bounds.map(each => ({ yAxis: each.value, label: { formatter: each.name, color: ink, position: 'end', fontSize: 11 } })),
+        ],
+    };
+}
 
 function figures(axis, series) {
     return series.map(each => each.labels[axis] ?? '—').join(' / ');

@@ -14,6 +14,9 @@ public interface SubmittedSelfAssessments {
      */
     SubmittedSelfAssessment find(SelfAssessmentId id, EnterpriseId enterprise);
 
+    /** What an enterprise has submitted, the latest first; of very many the latest ones. Without rectifications. */
+    List<SubmittedSelfAssessment> latestFirst(EnterpriseId enterprise);
+
     /** For steps that the process takes by itself: nobody is signed in. */
     SubmittedSelfAssessment find(SelfAssessmentId id);
 

@@ -37,8 +37,15 @@ public record Rating(
     }
 
     /** @param binding BAND, CAP_FIRST_LEVEL, GATE_&lt;first-level id&gt; or CEILING_&lt;clause&gt; */
-    public record Overall(
-            int level, String name, String index, String score, int band, int cap, List<String> binding) {}
+    public record Overall(int level, String name, String index, String score, int band, int cap, List<String> binding) {
+
+        private static final String CEILING = "CEILING_";
+
+        /** Whether a ceiling took the level down, which index and score know nothing of. */
+        public boolean limited() {
+            return binding.stream().anyMatch(each -> each.startsWith(CEILING));
+        }
+    }
 
     /** Level, index, band and cap are null where the indicator is not applicable as a whole. */
     public record FirstLevel(String id, Integer level, String index, Integer band, Integer cap) {}

@@ -31,6 +31,11 @@ public interface Ratings {
     PerformanceValue value(
             String edition, String scheme, String indicator, Map<String, String> parameters, String industry);
 
+    /**
+     * What the values of a performance indicator are held against, the lowest level first. @param industry null for any
+     */
+    List<FigureThreshold> thresholds(String edition, String scheme, String indicator, String industry);
+
     /** What looks odd in these answers and asks for words: never a reason to refuse them. */
     List<Implausibility> findings(String edition, String scheme, Answers answers, Circumstances circumstances);
 

@@ -2,6 +2,7 @@ package io.zhiheng.assessment;
 
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Circumstances;
+import io.zhiheng.rating.FigureThreshold;
 import io.zhiheng.rating.Highlights;
 import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.PerformanceValue;
@@ -72,6 +73,11 @@ public final class TestRatings implements Ratings {
     @Override
     public Way way(String edition, String scheme, Answers answers, boolean preview, WayQuestion question) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<FigureThreshold> thresholds(String edition, String scheme, String indicator, String industry) {
+        return List.of();
     }
 
     @Override

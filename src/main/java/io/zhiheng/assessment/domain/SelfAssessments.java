@@ -27,6 +27,9 @@ public interface SelfAssessments extends Repository<SelfAssessment, UUID> {
             + "order by a.endedAt desc limit 1")
     Optional<SelfAssessment> lastSubmitted(UUID enterprise);
 
+    @Query("select a from SelfAssessment a where a.enterprise = :enterprise and a.state = SUBMITTED")
+    List<SelfAssessment> submitted(UUID enterprise);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from SelfAssessment a where a.id = :id and a.enterprise = :enterprise")
     Optional<SelfAssessment> lockForUpdate(UUID id, UUID enterprise);

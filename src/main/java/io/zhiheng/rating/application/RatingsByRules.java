@@ -2,6 +2,7 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Circumstances;
+import io.zhiheng.rating.FigureThreshold;
 import io.zhiheng.rating.Highlights;
 import io.zhiheng.rating.Implausibility;
 import io.zhiheng.rating.PerformanceValue;
@@ -56,6 +57,11 @@ class RatingsByRules implements Ratings {
     @Override
     public List<Implausibility> findings(String edition, String scheme, Answers answers, Circumstances circumstances) {
         return new Oddities(schemes.prepared(edition, scheme), answers, circumstances).findings();
+    }
+
+    @Override
+    public List<FigureThreshold> thresholds(String edition, String scheme, String indicator, String industry) {
+        return schemes.prepared(edition, scheme).rowsInWords().thresholds(indicator, industry);
     }
 
     @Override

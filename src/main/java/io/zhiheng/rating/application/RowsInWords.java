@@ -1,12 +1,14 @@
 package io.zhiheng.rating.application;
 
 import io.zhiheng.platform.rules.FilledTable;
+import io.zhiheng.rating.FigureThreshold;
 import io.zhiheng.rating.drools.CompiledScheme;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The rows that sentences quote: only for words, the rules decide. */
 class RowsInWords {
@@ -47,6 +49,18 @@ class RowsInWords {
     List<String> threshold(String indicator, String industry, int level) {
         var general = thresholds.get(key(indicator, ANY, level));
         return thresholds.getOrDefault(key(indicator, industry, level), general);
+    }
+
+    /** Level by level, as far as there are rows. */
+    List<FigureThreshold> thresholds(String indicator, String industry) {
+        return IntStream.iterate(1, level -> threshold(indicator, industry, level) != null, level -> level + 1)
+                .mapToObj(level -> {
+                    var row = threshold(indicator, industry, level);
+                    return row.get(3).equals("ANY")
+                            ? new FigureThreshold(level, null, null)
+                            : new FigureThreshold(level, row.get(3), row.get(4));
+                })
+                .toList();
     }
 
     /** The least index of each band of either scope. */

@@ -12,12 +12,17 @@ import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional(readOnly = true)
 class FrozenSelfAssessments implements SubmittedSelfAssessments {
+
+    private static final int MOST = 20;
 
     private final SelfAssessments assessments;
     private final Submissions submissions;
@@ -30,6 +35,17 @@ class FrozenSelfAssessments implements SubmittedSelfAssessments {
     @Override
     public SubmittedSelfAssessment find(SelfAssessmentId id, EnterpriseId enterprise) {
         return frozen(assessments.find(id, enterprise), Submission.FIRST);
+    }
+
+    @Override
+    public List<SubmittedSelfAssessment> latestFirst(EnterpriseId enterprise) {
+        var assessments = this.assessments.submitted(enterprise.value()).stream()
+                .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
+        return submissions.handedIn(enterprise, Limit.of(MOST)).stream()
+                .filter(submission ->
+                        submission.rating() != null && assessments.containsKey(submission.selfAssessment()))
+                .map(submission -> frozen(assessments.get(submission.selfAssessment()), submission))
+                .toList();
     }
 
     @Override
@@ -70,7 +86,10 @@ class FrozenSelfAssessments implements SubmittedSelfAssessments {
     }
 
     private SubmittedSelfAssessment frozen(SelfAssessment assessment, int revision) {
-        var submission = submission(assessment.id(), revision);
+        return frozen(assessment, submission(assessment.id(), revision));
+    }
+
+    private static SubmittedSelfAssessment frozen(SelfAssessment assessment, Submission submission) {
         var content = submission.content();
         return new SubmittedSelfAssessment(
                 assessment.id(),

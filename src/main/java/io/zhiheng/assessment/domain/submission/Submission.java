@@ -77,6 +77,10 @@ public class Submission {
         this.rating = rating;
     }
 
+    public UUID selfAssessment() {
+        return key.selfAssessment();
+    }
+
     public int revision() {
         return key.revision();
     }

@@ -1,0 +1,2 @@
+/** Results as they stand in a comparison. */
+package io.zhiheng.comparison.application;

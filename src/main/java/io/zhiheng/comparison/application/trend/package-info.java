@@ -1,0 +1,2 @@
+/** The results of one enterprise over the years. */
+package io.zhiheng.comparison.application.trend;

@@ -1,0 +1,2 @@
+/** The pages of comparison and their workbooks. */
+package io.zhiheng.comparison.web;
