@@ -12,12 +12,17 @@ public class People {
     private final Story story;
 
     public People(EnterpriseId enterprise, Story story) {
+        this.account = account(enterprise);
+        this.story = story;
+    }
+
+    /** Nobody in particular at the enterprise's account. */
+    public static Actor account(EnterpriseId enterprise) {
         var demo = DemoAccounts.all()
                 .filter(each -> enterprise.equals(each.enterprise()))
                 .findFirst()
                 .orElseThrow();
-        this.account = new Actor(demo.id(), demo.name(), enterprise, null, demo.name(), demo.roles());
-        this.story = story;
+        return new Actor(demo.id(), demo.name(), enterprise, null, demo.name(), demo.roles());
     }
 
     EnterpriseId enterprise() {

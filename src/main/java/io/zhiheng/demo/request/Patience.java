@@ -2,9 +2,10 @@ package io.zhiheng.demo.request;
 
 import io.zhiheng.assessment.ReportState;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
-import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.RequestState;
-import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.request.application.list.RequestFilter;
+import io.zhiheng.request.application.list.RequestLists;
+import io.zhiheng.request.application.list.RequestRow;
 import io.zhiheng.shared.Actor;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -19,19 +20,17 @@ public class Patience {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final AssessmentRequests requests;
+    private final RequestLists requests;
     private final SelfAssessmentQueries selfAssessments;
 
-    Patience(AssessmentRequests requests, SelfAssessmentQueries selfAssessments) {
+    Patience(RequestLists requests, SelfAssessmentQueries selfAssessments) {
         this.requests = requests;
         this.selfAssessments = selfAssessments;
     }
 
     /** @throws IllegalStateException when the request does not get there */
-    void until(AssessmentRequestId request, RequestState state) {
-        waitFor(
-                request + " " + state,
-                () -> requests.findById(request.value()).orElseThrow().state() == state);
+    void until(StagedRequest course, RequestState state) {
+        waitFor(course.request + " " + state, () -> stateOf(course) == state);
     }
 
     /** Until the report of the enterprise's latest self-assessment is there. */
@@ -39,6 +38,14 @@ public class Patience {
         waitFor(
                 "report of " + enterprise.accountName(),
                 () -> selfAssessments.history(enterprise.enterprise()).get(0).reportState() == ReportState.ISSUED);
+    }
+
+    private RequestState stateOf(StagedRequest course) {
+        return requests.list(course.enterprise, RequestFilter.all()).stream()
+                .filter(row -> row.id().equals(course.request.toString()))
+                .map(RequestRow::state)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void waitFor(String what, BooleanSupplier met) {

@@ -33,7 +33,7 @@ public class PlayRequest {
         for (var scene : course.plot.scenes()) {
             clock.goBackTo(atWork(last.minusDays(course.plot.days() - scene.day()), scene));
             scene.deed().accept(deeds, course);
-            patience.until(course.request, scene.state());
+            patience.until(course, scene.state());
         }
         clock.returnToNow();
     }

@@ -11,7 +11,8 @@ import io.zhiheng.identity.DemoAccounts.DemoAccount;
 import io.zhiheng.platform.workflow.Timers;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.request.application.list.RequestFilter;
+import io.zhiheng.request.application.list.RequestLists;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.time.BeijingTime;
@@ -42,7 +43,7 @@ public class SeedRequests {
     private final PlayRequest playRequest;
     private final Patience patience;
     private final SelfAssessmentQueries selfAssessments;
-    private final AssessmentRequests requests;
+    private final RequestLists requests;
     private final Timers timers;
     private final StoryClock clock;
 
@@ -51,7 +52,7 @@ public class SeedRequests {
             PlayRequest playRequest,
             Patience patience,
             SelfAssessmentQueries selfAssessments,
-            AssessmentRequests requests,
+            RequestLists requests,
             Timers timers,
             StoryClock clock) {
         this.seedDemo = seedDemo;
@@ -72,8 +73,7 @@ public class SeedRequests {
         try {
             seed(Stories.siblings().stream()
                     .map(sibling -> new Tale(accounts.get(sibling.account()), sibling))
-                    .filter(tale -> !requests.existsByEnterprise(
-                            tale.account().enterprise().value()))
+                    .filter(tale -> !hasAsked(tale.account()))
                     .toList());
         } finally {
             timers.letGo(RequestStep.PROCESS);
@@ -81,6 +81,11 @@ public class SeedRequests {
         log.info(
                 "Requests in every state after {} s",
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+    }
+
+    private boolean hasAsked(DemoAccount account) {
+        return requests.list(People.account(account.enterprise()), RequestFilter.all())
+                .hasContent();
     }
 
     /** One enterprise fills in while the report of the one before is printed. */

@@ -21,8 +21,6 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
 
     AssessmentRequest saveAndFlush(AssessmentRequest request);
 
-    boolean existsByEnterprise(UUID enterprise);
-
     void delete(AssessmentRequest request);
 
     Optional<AssessmentRequest> findById(UUID id);

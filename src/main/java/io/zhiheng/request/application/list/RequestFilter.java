@@ -56,17 +56,23 @@ public record RequestFilter(String search, Stage stage, boolean mine, Sort sort,
 
     private static final int LONGEST_SEARCH = 100;
     private static final int FURTHEST = 10_000;
+    private static final int MOST = 100;
 
     public RequestFilter {
         search = search == null ? "" : search.replace("\0", "").strip();
         search = search.substring(0, Math.min(search.length(), LONGEST_SEARCH));
         sort = sort == null ? Sort.NEWEST : sort;
         page = Math.min(Math.max(0, page), FURTHEST);
-        size = size <= 0 ? 20 : Math.min(size, 100);
+        size = size <= 0 ? 20 : Math.min(size, MOST);
     }
 
     public static RequestFilter of(String search, String stage, boolean mine, String sort, int page, int size) {
         return new RequestFilter(search, named(Stage.values(), stage), mine, named(Sort.values(), sort), page, size);
+    }
+
+    /** Whatever somebody may see. */
+    public static RequestFilter all() {
+        return new RequestFilter(null, null, false, null, 0, MOST);
     }
 
     public boolean isNarrowed() {
