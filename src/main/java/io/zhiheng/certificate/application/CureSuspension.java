@@ -4,6 +4,7 @@ import io.zhiheng.certificate.Certificate.State;
 import io.zhiheng.certificate.domain.CertificateChange.Cause;
 import io.zhiheng.conclusion.application.Independence;
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -13,7 +14,6 @@ import io.zhiheng.request.application.GivenReason;
 import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
-import java.util.Map;
 
 /** What becomes of a suspended certificate. */
 @UseCase
@@ -24,6 +24,8 @@ public class CureSuspension {
         CURED,
         REVOKED
     }
+
+    static final GatewayVariable<Outcome> CURE = GatewayVariable.of("cure", Outcome.class);
 
     public static final int SHORTEST_REASON = 5;
 
@@ -55,7 +57,6 @@ public class CureSuspension {
                     Attribution.of(actor),
                     words);
         }
-        tasks.completeHeld(
-                TaskRef.of(id, CertificateStep.CURE_SUSPENSION), actor.account(), Map.of("cure", outcome.name()));
+        tasks.completeHeld(TaskRef.of(id, CertificateStep.CURE_SUSPENSION), actor.account(), CURE.is(outcome));
     }
 }

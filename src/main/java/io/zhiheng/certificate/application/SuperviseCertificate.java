@@ -5,6 +5,7 @@ import io.zhiheng.certificate.domain.CertificateChange.Cause;
 import io.zhiheng.certificate.domain.Surveillance.Outcome;
 import io.zhiheng.conclusion.application.Independence;
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -16,12 +17,14 @@ import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-import java.util.Map;
 
 /** The yearly look at a certified enterprise; one that is not passed suspends the certificate. */
 @UseCase
 @MovesProcess
 public class SuperviseCertificate {
+
+    static final GatewayVariable<Outcome> SURVEILLANCE =
+            GatewayVariable.of("surveillance", Outcome.PASSED, Outcome.FAILED);
 
     public static final int SHORTEST_FINDINGS = 5;
 
@@ -66,8 +69,6 @@ public class SuperviseCertificate {
                     words);
         }
         tasks.completeHeld(
-                TaskRef.of(id, CertificateStep.SUPERVISE_CERTIFICATE),
-                actor.account(),
-                Map.of("surveillance", outcome.name()));
+                TaskRef.of(id, CertificateStep.SUPERVISE_CERTIFICATE), actor.account(), SURVEILLANCE.is(outcome));
     }
 }

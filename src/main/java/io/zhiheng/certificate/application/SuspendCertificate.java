@@ -17,7 +17,6 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
-import java.util.Map;
 
 /** A manager suspends a certificate. During a surveillance that is the outcome of it, whoever holds its task. */
 @UseCase
@@ -71,7 +70,7 @@ public class SuspendCertificate {
                 Attribution.of(actor),
                 words);
         if (underSurveillance) {
-            tasks.complete(surveillance, Map.of("surveillance", Outcome.FAILED.name()));
+            tasks.complete(surveillance, SuperviseCertificate.SURVEILLANCE.is(Outcome.FAILED));
         } else {
             processes.send(MESSAGE, id.toString());
         }

@@ -1,6 +1,7 @@
 package io.zhiheng.conclusion.application;
 
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -26,6 +27,8 @@ public class ConfirmReport {
         OBJECTED,
         DECLINED
     }
+
+    public static final GatewayVariable<Answer> CONFIRMATION = GatewayVariable.of("confirmation", Answer.class);
 
     public static final int SHORTEST_REASON = 10;
 
@@ -59,7 +62,7 @@ public class ConfirmReport {
         timeline.record(request, action(answer), Attribution.of(actor), ConclusionStep.CONFIRM_REPORT, words);
         tasks.complete(
                 TaskRef.of(id, ConclusionStep.CONFIRM_REPORT),
-                Map.of("confirmation", answer.name(), "seats", new ArrayList<>(Conclusions.seats(report))));
+                Map.of(CONFIRMATION.name(), answer.name(), "seats", new ArrayList<>(Conclusions.seats(report))));
     }
 
     private static StepAction action(Answer answer) {

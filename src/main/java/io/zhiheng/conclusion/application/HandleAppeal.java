@@ -3,6 +3,7 @@ package io.zhiheng.conclusion.application;
 import io.zhiheng.conclusion.domain.Appeal.Outcome;
 import io.zhiheng.conclusion.domain.Appeals;
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -23,6 +24,8 @@ import java.util.Map;
 @UseCase
 @MovesProcess
 public class HandleAppeal {
+
+    public static final GatewayVariable<Outcome> APPEAL = GatewayVariable.of("appeal", Outcome.class);
 
     public static final int SHORTEST_REASON = 5;
 
@@ -71,6 +74,6 @@ public class HandleAppeal {
         tasks.completeHeld(
                 TaskRef.of(id, ConclusionStep.HANDLE_APPEAL),
                 actor.account(),
-                Map.of("appeal", outcome.name(), "seats", new ArrayList<>(conclusions.seats(id))));
+                Map.of(APPEAL.name(), outcome.name(), "seats", new ArrayList<>(conclusions.seats(id))));
     }
 }

@@ -5,6 +5,7 @@ import io.zhiheng.conclusion.domain.publicity.PublicObjections;
 import io.zhiheng.conclusion.domain.publicity.Publicities;
 import io.zhiheng.conclusion.domain.publicity.Publicity;
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -17,12 +18,14 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
-import java.util.Map;
 
 /** A manager who had no part in the conclusion answers objections to it; all that wait are answered together. */
 @UseCase
 @MovesProcess
 public class HandleObjection {
+
+    public static final GatewayVariable<Outcome> OBJECTION_OUTCOME =
+            GatewayVariable.of("objectionOutcome", Outcome.class);
 
     public static final int SHORTEST_REASON = 5;
 
@@ -74,8 +77,6 @@ public class HandleObjection {
                 ConclusionStep.HANDLE_OBJECTION,
                 words);
         tasks.completeHeld(
-                TaskRef.of(id, ConclusionStep.HANDLE_OBJECTION),
-                actor.account(),
-                Map.of("objectionOutcome", outcome.name()));
+                TaskRef.of(id, ConclusionStep.HANDLE_OBJECTION), actor.account(), OBJECTION_OUTCOME.is(outcome));
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiheng.conclusion.process;
 
 import io.zhiheng.conclusion.application.admission.RequestTaskAudience;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.request.RequestState;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -10,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalListener implements ExecutionListener {
 
+    private static final GatewayVariable<RequestState> ENDED_AS =
+            GatewayVariable.of("endedAs", RequestState.REJECTED, RequestState.NOT_PASSED);
+
     @Override
     public void notify(DelegateExecution refusal) {
-        refusal.setVariable(
-                "endedAs",
-                RequestState.atNode(refusal.getCurrentActivityId())
-                        .orElseThrow()
-                        .name());
+        refusal.setVariables(
+                ENDED_AS.is(RequestState.atNode(refusal.getCurrentActivityId()).orElseThrow()));
         refusal.setVariable("appealHandlers", RequestTaskAudience.APPEALS + refusal.getVariable("institution"));
     }
 }

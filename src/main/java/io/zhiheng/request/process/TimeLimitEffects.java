@@ -51,15 +51,6 @@ class TimeLimitEffects {
         return step -> record(step, StepAction.TEAM_CONFIRMED_BY_SILENCE, null);
     }
 
-    /** Nobody appealed in time: the refusal stands. */
-    @Bean
-    JavaDelegate endAppealPeriodDelegate() {
-        return step -> {
-            record(step, StepAction.APPEAL_PERIOD_ENDED, null);
-            step.setVariable("appeal", "NONE");
-        };
-    }
-
     private ExecutionListener ofWatchedStep(StepAction action) {
         return flow -> record(flow, action, FlowEnds.watched(flow));
     }

@@ -1,6 +1,7 @@
 package io.zhiheng.team.application;
 
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -13,7 +14,6 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.team.domain.TeamObjections;
 import java.time.Clock;
-import java.util.Map;
 
 /** The institution accepts the enterprise's objection to a member and forms the team anew, or refuses it. */
 @UseCase
@@ -39,6 +39,8 @@ public class AnswerTeamObjection {
         REFUSED
     }
 
+    static final GatewayVariable<Outcome> OBJECTION = GatewayVariable.of("objection", Outcome.class);
+
     public void execute(Actor actor, TaskRef task, Outcome outcome, String given) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         var accepted = outcome == Outcome.ACCEPTED;
@@ -53,6 +55,6 @@ public class AnswerTeamObjection {
                 Attribution.of(actor),
                 task.step(),
                 reason);
-        tasks.completeHeld(task, actor.account(), Map.of("objection", outcome.name()));
+        tasks.completeHeld(task, actor.account(), OBJECTION.is(outcome));
     }
 }

@@ -1,5 +1,6 @@
 package io.zhiheng.team.application;
 
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
@@ -13,6 +14,13 @@ import io.zhiheng.team.domain.TeamMembers;
 @UseCase
 public class CheckDeclarations {
 
+    public enum Outcome {
+        CLEAR,
+        CONFLICT
+    }
+
+    public static final GatewayVariable<Outcome> DECLARATIONS = GatewayVariable.of("declarations", Outcome.class);
+
     private final RequestAccess access;
     private final TeamMembers members;
     private final Timeline timeline;
@@ -23,13 +31,12 @@ public class CheckDeclarations {
         this.timeline = timeline;
     }
 
-    /** @return whether no member has declared a conflict */
-    public boolean execute(AssessmentRequestId id) {
+    public Outcome execute(AssessmentRequestId id) {
         var request = access.forUpdate(id);
-        var clear = members.of(id).stream().allMatch(TeamMember::isClear);
-        if (clear) {
-            timeline.record(request, StepAction.TEAM_PROPOSED, Attribution.SYSTEM, null);
+        if (!members.of(id).stream().allMatch(TeamMember::isClear)) {
+            return Outcome.CONFLICT;
         }
-        return clear;
+        timeline.record(request, StepAction.TEAM_PROPOSED, Attribution.SYSTEM, null);
+        return Outcome.CLEAR;
     }
 }

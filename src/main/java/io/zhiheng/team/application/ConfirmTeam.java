@@ -1,6 +1,7 @@
 package io.zhiheng.team.application;
 
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -19,7 +20,6 @@ import io.zhiheng.team.domain.TeamMembers;
 import io.zhiheng.team.domain.TeamObjection;
 import io.zhiheng.team.domain.TeamObjections;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 
 /** The enterprise agrees to the team, or objects to one member: once for each request. */
@@ -57,6 +57,8 @@ public class ConfirmTeam {
         OBJECTED
     }
 
+    static final GatewayVariable<Answer> TEAM_ANSWER = GatewayVariable.of("teamAnswer", Answer.class);
+
     /** @throws RuleBroken {@code team-objected-before} at field outcome */
     public void execute(Actor actor, TaskRef task, Answer answer, UUID member, String reason) {
         var request = access.ownForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
@@ -65,7 +67,7 @@ public class ConfirmTeam {
         } else {
             timeline.record(request, StepAction.TEAM_CONFIRMED, Attribution.of(actor), task.step(), null);
         }
-        tasks.complete(task, Map.of("teamAnswer", answer.name()));
+        tasks.complete(task, TEAM_ANSWER.is(answer));
     }
 
     private void object(Actor actor, AssessmentRequest request, TaskRef task, UUID member, String given) {

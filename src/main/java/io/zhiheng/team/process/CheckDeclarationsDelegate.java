@@ -18,7 +18,7 @@ class CheckDeclarationsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        var clear = checkDeclarations.execute(AssessmentRequestId.of(step.getProcessBusinessKey()));
-        step.setVariable("declarations", clear ? "CLEAR" : "CONFLICT");
+        var outcome = checkDeclarations.execute(AssessmentRequestId.of(step.getProcessBusinessKey()));
+        step.setVariables(CheckDeclarations.DECLARATIONS.is(outcome));
     }
 }

@@ -107,7 +107,6 @@ class RequestProcessBeans {
             case PLATFORM_INFORMED -> "informPlatform";
             case REQUEST_CLOSED -> "closeRequest";
             case TEAM_CONFIRMED_BY_SILENCE -> "confirmTeamBySilence";
-            case APPEAL_PERIOD_ENDED -> "endAppealPeriod";
             default -> throw new IllegalArgumentException(action + " does not happen by time");
         };
     }
@@ -141,6 +140,11 @@ class RequestProcessBeans {
             answering(chronicle, step, "combineDecisions", "decision", "APPROVED");
             step.setVariable("reported", chronicle.answerTo(step.getProcessBusinessKey(), "reported", "YES"));
         };
+    }
+
+    @Bean
+    JavaDelegate endAppealPeriodDelegate(Chronicle chronicle) {
+        return step -> answering(chronicle, step, "endAppealPeriod", "appeal", "NONE");
     }
 
     private static void answering(

@@ -4,9 +4,11 @@ import io.zhiheng.assessment.Rectifications;
 import io.zhiheng.finding.application.Dossiers;
 import io.zhiheng.finding.application.ReviewProgress;
 import io.zhiheng.finding.application.ReviewStep;
+import io.zhiheng.finding.application.closing.Conclusion.Outcome;
 import io.zhiheng.finding.domain.review.AskedRectification;
 import io.zhiheng.finding.domain.review.AskedRectifications;
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.OpenTask;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
@@ -32,7 +34,7 @@ import java.util.Set;
 @MovesProcess
 public class ConcludeDocuments {
 
-    private static final String OUTCOME = "documents";
+    private static final GatewayVariable<Outcome> DOCUMENTS = GatewayVariable.of("documents", Outcome.class);
     private static final String INDICATORS = "indicators";
 
     private final RequestAccess access;
@@ -89,7 +91,10 @@ public class ConcludeDocuments {
                         Attribution.of(actor),
                         task.step(),
                         conclusion.reason());
-                tasks.completeHeld(task, actor.account(), Map.of(OUTCOME, "NOT_PASSED", INDICATORS, all(request)));
+                tasks.completeHeld(
+                        task,
+                        actor.account(),
+                        Map.of(DOCUMENTS.name(), Outcome.NOT_PASSED.name(), INDICATORS, all(request)));
             }
         }
     }
@@ -101,7 +106,7 @@ public class ConcludeDocuments {
                     .with("clauses", contested);
         }
         timeline.record(request, StepAction.DOCUMENTS_PASSED, Attribution.of(actor), task.step(), reason);
-        tasks.completeHeld(task, actor.account(), Map.of(OUTCOME, "PASSED"));
+        tasks.completeHeld(task, actor.account(), DOCUMENTS.is(Outcome.PASSED));
     }
 
     /** What is to be supplemented but was not chosen stays so; its indicators are reviewed again with the others. */
@@ -127,7 +132,13 @@ public class ConcludeDocuments {
         tasks.completeHeld(
                 task,
                 actor.account(),
-                Map.of(OUTCOME, "RECTIFY", INDICATORS, indicators, "round", String.valueOf(round)));
+                Map.of(
+                        DOCUMENTS.name(),
+                        Outcome.RECTIFY.name(),
+                        INDICATORS,
+                        indicators,
+                        "round",
+                        String.valueOf(round)));
         var until = dueOf(request, round);
         asked.save(new AskedRectification(
                 request.id(),

@@ -1,6 +1,7 @@
 package io.zhiheng.request.application.acceptance;
 
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -10,7 +11,6 @@ import io.zhiheng.request.application.Timeline;
 import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
-import java.util.Map;
 
 /** The institution takes a request on, sends it back for completion, or refuses it. */
 @UseCase
@@ -29,6 +29,8 @@ public class AcceptRequest {
         }
     }
 
+    static final GatewayVariable<Outcome> ACCEPTANCE = GatewayVariable.of("acceptance", Outcome.class);
+
     private final RequestAccess access;
     private final Timeline timeline;
     private final Tasks tasks;
@@ -42,6 +44,6 @@ public class AcceptRequest {
     public void execute(Actor actor, TaskRef task, Outcome outcome, String reason) {
         var request = access.servedForUpdate(actor, AssessmentRequestId.of(task.businessKey()));
         timeline.record(request, outcome.action, Attribution.of(actor), task.step(), reason);
-        tasks.completeHeld(task, actor.account(), Map.of("acceptance", outcome.name()));
+        tasks.completeHeld(task, actor.account(), ACCEPTANCE.is(outcome));
     }
 }

@@ -1,6 +1,8 @@
 package io.zhiheng.visit.application.closing;
 
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
+import io.zhiheng.platform.workflow.model.GatewayVariable.YesOrNo;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -16,12 +18,13 @@ import io.zhiheng.visit.domain.OnSiteVisits;
 import io.zhiheng.visit.domain.nonconformity.Nonconformities;
 import io.zhiheng.visit.domain.nonconformity.Nonconformity;
 import java.time.Clock;
-import java.util.Map;
 
 /** The closing meeting (末次会议) was held. What was recorded by then is what the enterprise has to correct. */
 @UseCase
 @MovesProcess
 public class CloseOnSite {
+
+    static final GatewayVariable<YesOrNo> NONCONFORMITIES = GatewayVariable.of("nonconformities", YesOrNo.class);
 
     private final RequestAccess access;
     private final OnSiteVisits visits;
@@ -68,6 +71,6 @@ public class CloseOnSite {
                     Attribution.of(actor),
                     words.of("review-onsite.to-correct", toCorrect));
         }
-        tasks.completeHeld(task, actor.account(), Map.of("nonconformities", toCorrect > 0 ? "YES" : "NO"));
+        tasks.completeHeld(task, actor.account(), NONCONFORMITIES.is(YesOrNo.of(toCorrect > 0)));
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiheng.visit.application.closing;
 
 import io.zhiheng.platform.workflow.MovesProcess;
+import io.zhiheng.platform.workflow.model.GatewayVariable;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
 import io.zhiheng.request.AssessmentRequestId;
@@ -13,7 +14,6 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import io.zhiheng.visit.domain.nonconformity.Nonconformities;
 import io.zhiheng.visit.domain.nonconformity.Nonconformity;
-import java.util.Map;
 
 /** The team has judged every correction: all are closed, or some go back to the enterprise. */
 @UseCase
@@ -24,6 +24,8 @@ public class VerifyCorrections {
         CLOSED,
         REOPENED
     }
+
+    static final GatewayVariable<Outcome> VERIFICATION = GatewayVariable.of("verification", Outcome.class);
 
     private final RequestAccess access;
     private final Nonconformities nonconformities;
@@ -65,6 +67,6 @@ public class VerifyCorrections {
                 Attribution.of(actor),
                 task.step(),
                 note);
-        tasks.completeHeld(task, actor.account(), Map.of("verification", outcome.name()));
+        tasks.completeHeld(task, actor.account(), VERIFICATION.is(outcome));
     }
 }
