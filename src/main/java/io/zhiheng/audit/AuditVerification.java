@@ -21,7 +21,7 @@ public class AuditVerification {
      * @param head hash of the last one: written down elsewhere, it proves that none was cut off at the end
      * @param brokenAt number of the first link that does not hold; null when all do
      */
-    public record Verdict(long records, String head, Long brokenAt) {
+    public record Verified(long records, String head, Long brokenAt) {
 
         public boolean holds() {
             return brokenAt == null;
@@ -29,7 +29,7 @@ public class AuditVerification {
     }
 
     @Transactional(readOnly = true)
-    public Verdict verify() {
+    public Verified verify() {
         var reader = new JdbcTemplate(jdbc.getDataSource());
         reader.setFetchSize(ROWS_IN_MEMORY);
         return reader.query("select * from audit_record where link is not null order by link", rows -> {
@@ -41,12 +41,12 @@ public class AuditVerification {
                 if (link != count + 1
                         || !head.equals(rows.getString("previous_hash"))
                         || !hash.equals(rows.getString("hash"))) {
-                    return new Verdict(count, head, count + 1);
+                    return new Verified(count, head, count + 1);
                 }
                 head = hash;
                 count++;
             }
-            return new Verdict(count, head, null);
+            return new Verified(count, head, null);
         });
     }
 }

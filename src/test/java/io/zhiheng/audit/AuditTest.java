@@ -108,7 +108,7 @@ class AuditTest {
                 .containsEntry("account", null);
     }
 
-    private AuditVerification.Verdict verdictAfter(String tampering) {
+    private AuditVerification.Verified verdictAfter(String tampering) {
         return transaction.execute(status -> {
             jdbc.execute("alter table audit_record disable trigger user");
             jdbc.update(tampering, subject);

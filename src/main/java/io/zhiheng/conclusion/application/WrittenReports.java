@@ -101,7 +101,19 @@ class WrittenReports implements AssessedReports {
             case PUBLICITY, CERTIFIED, SURVEILLANCE, SUSPENDED, REVOKED, EXPIRED -> Standing.APPROVED;
             case NOT_PASSED -> Standing.NOT_PASSED;
             case APPEALED -> Standing.APPEALED;
-            default -> Standing.ENDED;
+            case DRAFT,
+                    SUBMITTED,
+                    RETURNED,
+                    ACCEPTED,
+                    TEAM_PROPOSED,
+                    DOC_REVIEW,
+                    DOC_RECTIFY,
+                    ONSITE_PLANNED,
+                    ONSITE,
+                    RECTIFY,
+                    REJECTED,
+                    WITHDRAWN,
+                    CLOSED -> Standing.ENDED;
         };
     }
 

@@ -119,7 +119,8 @@ class InstitutionRules {
                     switch (field) {
                         case "name" -> "institution.rule.name-taken";
                         case "code" -> "institution.rule.code-taken";
-                        default -> "institution.rule.credit-code-taken";
+                        case "creditCode" -> "institution.rule.credit-code-taken";
+                        default -> throw new IllegalArgumentException(field);
                     });
         }
     }

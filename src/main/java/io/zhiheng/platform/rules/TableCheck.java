@@ -77,7 +77,7 @@ class TableCheck {
     private static boolean needsNumber(Condition condition) {
         return switch (condition.comparison()) {
             case AT_LEAST, ABOVE, BELOW -> true;
-            default -> false;
+            case EQUAL, COMPARED, STATED -> false;
         };
     }
 
@@ -85,7 +85,7 @@ class TableCheck {
         return switch (condition.comparison()) {
             case EQUAL -> !cells.get(condition.column()).equals("*");
             case COMPARED -> !cells.get(condition.column()).equals("ANY");
-            default -> true;
+            case AT_LEAST, ABOVE, BELOW, STATED -> true;
         };
     }
 }

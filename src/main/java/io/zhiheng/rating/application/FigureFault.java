@@ -17,7 +17,8 @@ enum FigureFault {
             case "NOT_ZERO" -> DIVISION_BY_ZERO;
             case "MINIMUM", "COUNT_MIN" -> BELOW_MINIMUM;
             case "PART_OF_WHOLE" -> NUMERATOR_EXCEEDS_DENOMINATOR;
-            default -> VALUE_ABOVE_100;
+            case "VALUE_MAX" -> VALUE_ABOVE_100;
+            default -> throw new IllegalArgumentException(check);
         };
     }
 }

@@ -50,7 +50,8 @@ class FigureReason {
         return switch (row.get(3)) {
             case "ANY" -> RatingWords.of("reason.any");
             case ">=" -> RatingWords.of("reason.at-least", limit(row));
-            default -> RatingWords.of("reason.at-most", limit(row));
+            case "<=" -> RatingWords.of("reason.at-most", limit(row));
+            default -> throw new IllegalArgumentException(row.get(3));
         };
     }
 

@@ -10,7 +10,7 @@ import io.zhiheng.report.content.AssessedSheet.Chapter;
 import io.zhiheng.report.content.AssessedSheet.ClauseLine;
 import io.zhiheng.report.content.AssessedSheet.Figure;
 import io.zhiheng.report.content.AssessedSheet.Group;
-import io.zhiheng.report.content.AssessedSheet.Verdict;
+import io.zhiheng.report.content.AssessedSheet.NamedConformity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +125,8 @@ class AssessedChapters {
                 remark != null && remark.length() > LINES_THAT_MAY_PART);
     }
 
-    private Verdict verdict(Edition.Clause clause, Conformity conformity) {
-        return new Verdict(conformity.name(), reasons.conformityName(clause, conformity));
+    private NamedConformity verdict(Edition.Clause clause, Conformity conformity) {
+        return new NamedConformity(conformity.name(), reasons.conformityName(clause, conformity));
     }
 
     private static String percent(BigDecimal share) {

@@ -9,7 +9,7 @@ import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.report.content.AssessedSheet.Conclusion;
 import io.zhiheng.report.content.AssessedSheet.Imprint;
-import io.zhiheng.report.content.AssessedSheet.Outcome;
+import io.zhiheng.report.content.AssessedSheet.Overall;
 import io.zhiheng.report.content.AssessedSheet.ParameterLine;
 import io.zhiheng.report.content.ReportSheet.LevelLine;
 import io.zhiheng.report.content.ReportSheet.Tally;
@@ -96,7 +96,7 @@ public class AssessedComposition {
                 .orElse(otherwise);
     }
 
-    private Outcome outcome() {
+    private Overall outcome() {
         var self = report.self().overall();
         var assessed = report.assessed().overall();
         var meaning = edition.levels().stream()
@@ -104,7 +104,7 @@ public class AssessedComposition {
                 .findFirst()
                 .map(Edition.Level::meaning)
                 .orElse("");
-        return new Outcome(
+        return new Overall(
                 marks.of(report.appliedLevel()),
                 marks.of(self.level()),
                 shown.index(self.index()),

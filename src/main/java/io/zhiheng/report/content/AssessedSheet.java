@@ -15,7 +15,7 @@ import java.util.List;
 public record AssessedSheet(
         Seal seal,
         Imprint imprint,
-        Outcome outcome,
+        Overall outcome,
         Conclusion conclusion,
         List<LevelLine> levels,
         List<Chapter> chapters,
@@ -64,7 +64,7 @@ public record AssessedSheet(
      * @param tally how often each conformity was found
      * @param agreed clauses judged as the enterprise judged them
      */
-    public record Outcome(
+    public record Overall(
             Mark applied,
             Mark self,
             String selfIndex,
@@ -124,16 +124,16 @@ public record AssessedSheet(
     }
 
     /** @param name null for NA, which belongs to no scale */
-    public record Verdict(String code, String name) {}
+    public record NamedConformity(String code, String name) {}
 
     /** @param rectified null where no rectification changed it; @param parted long enough to run over a page */
     public record ClauseLine(
             String displayNo,
             Mark mark,
             String text,
-            Verdict self,
-            Verdict rectified,
-            Verdict assessed,
+            NamedConformity self,
+            NamedConformity rectified,
+            NamedConformity assessed,
             String remark,
             String reviewedBy,
             boolean parted) {

@@ -12,7 +12,7 @@ import io.zhiheng.report.content.ReportSheet.DeclarationLine;
 import io.zhiheng.report.content.ReportSheet.ExplanationLine;
 import io.zhiheng.report.content.ReportSheet.Imprint;
 import io.zhiheng.report.content.ReportSheet.LevelLine;
-import io.zhiheng.report.content.ReportSheet.Outcome;
+import io.zhiheng.report.content.ReportSheet.Overall;
 import io.zhiheng.report.content.ReportSheet.Tally;
 import java.time.Instant;
 import java.util.List;
@@ -72,12 +72,12 @@ public class Composition {
                 assessment.processVersion());
     }
 
-    private Outcome outcome() {
+    private Overall outcome() {
         var overall = assessment.rating().overall();
         var level = edition.levels().stream()
                 .filter(each -> each.level() == overall.level())
                 .findFirst();
-        return new Outcome(
+        return new Overall(
                 marks.of(overall.level()),
                 level.map(Edition.Level::meaning).orElse(""),
                 level.map(Edition.Level::use).orElse(""),

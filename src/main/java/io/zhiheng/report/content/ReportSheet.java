@@ -17,7 +17,7 @@ import java.util.List;
 public record ReportSheet(
         Imprint imprint,
         ResultSummary summary,
-        Outcome outcome,
+        Overall outcome,
         List<LevelLine> levels,
         ProfileSheet profile,
         List<Chapter> chapters,
@@ -51,7 +51,7 @@ public record ReportSheet(
      * @param use what the level is good for, in the words of the edition; empty for level 0
      * @param tally how often each conformity was chosen
      */
-    public record Outcome(
+    public record Overall(
             Mark mark,
             String meaning,
             String use,

@@ -33,7 +33,18 @@ public record RequestHead(
             case CERTIFIED -> "done";
             case REJECTED, NOT_PASSED, REVOKED, EXPIRED -> "bad";
             case WITHDRAWN, CLOSED -> "blocked";
-            default -> "doing";
+            case SUBMITTED,
+                    ACCEPTED,
+                    TEAM_PROPOSED,
+                    DOC_REVIEW,
+                    ONSITE_PLANNED,
+                    ONSITE,
+                    REPORTING,
+                    ENTERPRISE_CONFIRM,
+                    DECISION,
+                    PUBLICITY,
+                    SURVEILLANCE,
+                    APPEALED -> "doing";
         };
     }
 }

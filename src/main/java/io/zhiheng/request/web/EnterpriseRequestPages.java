@@ -52,7 +52,7 @@ class EnterpriseRequestPages {
         model.addAttribute("counts", listed.counts());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("sorts", List.of(Sort.NEWEST, Sort.OLDEST, Sort.CHANGED));
-        verdict(actor, null, model);
+        ruling(actor, null, model);
         return "review/requests";
     }
 
@@ -72,7 +72,7 @@ class EnterpriseRequestPages {
         if (draft.isPresent()) {
             return "redirect:/assessment-requests/" + draft.get().id() + "/edit";
         }
-        verdict(actor, null, model);
+        ruling(actor, null, model);
         return "review/request-form";
     }
 
@@ -101,19 +101,18 @@ class EnterpriseRequestPages {
                 returned
                         ? AcceptanceStep.COMPLETE_REQUEST.page(TaskRef.of(id, AcceptanceStep.COMPLETE_REQUEST))
                         : "/assessment-requests/" + id);
-        verdict(actor, id, model);
+        ruling(actor, id, model);
         return "review/request-form";
     }
 
-    private void verdict(Actor actor, AssessmentRequestId id, Model model) {
-        var verdict = forms.verdict(actor, id);
-        model.addAttribute("verdict", verdict);
+    private void ruling(Actor actor, AssessmentRequestId id, Model model) {
+        var ruling = forms.ruling(actor, id);
+        model.addAttribute("ruling", ruling);
         model.addAttribute(
                 "refusal",
-                verdict.refusal() == null
+                ruling.refusal() == null
                         ? null
                         : words.of(
-                                verdict.refusal().messageKey(),
-                                verdict.refusal().args()));
+                                ruling.refusal().messageKey(), ruling.refusal().args()));
     }
 }

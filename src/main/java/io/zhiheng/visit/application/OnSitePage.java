@@ -60,7 +60,7 @@ public record OnSitePage(
                 .filter(each -> switch (each.state()) {
                     case OPEN, SENT_BACK -> may.correct();
                     case CORRECTED -> may.verify();
-                    default -> false;
+                    case VERIFIED, OBSERVED -> false;
                 })
                 .count();
     }

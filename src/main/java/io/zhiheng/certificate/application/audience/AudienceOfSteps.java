@@ -66,7 +66,8 @@ class AudienceOfSteps implements RequestAudience {
             case MANAGERS -> assessors.managersOf(step.institution()).stream().map(ManagerContact::account);
             case TEAM -> team(step, member -> true);
             case LEAD -> team(step, TeamMember::isLead);
-            default -> Stream.empty();
+            case ENTERPRISE, HOLDER, DECIDERS, APPEAL_HANDLERS, OBJECTION_HANDLERS, CERTIFICATE_HANDLERS, PLATFORM ->
+                Stream.empty();
         };
     }
 
@@ -76,7 +77,7 @@ class AudienceOfSteps implements RequestAudience {
             case APPEAL_HANDLERS -> takers.appealHandlers(step);
             case OBJECTION_HANDLERS -> takers.objectionHandlers(step);
             case CERTIFICATE_HANDLERS -> takers.certificateHandlers(step);
-            default -> Stream.empty();
+            case ENTERPRISE, MANAGERS, TEAM, LEAD, HOLDER, PLATFORM -> Stream.empty();
         };
     }
 

@@ -37,22 +37,22 @@ class TaskBatch {
      */
     record Refused(String id, String task, String reason) {}
 
-    record Outcome(List<String> done, List<Refused> refused) {}
+    record Handled(List<String> done, List<Refused> refused) {}
 
-    Outcome claim(List<String> ids, Actor actor) {
+    Handled claim(List<String> ids, Actor actor) {
         return each(ids, actor, tasks::claim);
     }
 
-    Outcome release(List<String> ids, Actor actor) {
+    Handled release(List<String> ids, Actor actor) {
         return each(ids, actor, tasks::release);
     }
 
-    Outcome remind(List<String> ids, Actor actor) {
+    Handled remind(List<String> ids, Actor actor) {
         return each(ids, actor, tasks::remind);
     }
 
     /** @throws RuleBroken when the person is none of the institution's, or no reason is given: nothing is done then */
-    Outcome reassign(List<String> ids, Actor actor, UUID to, String reason) {
+    Handled reassign(List<String> ids, Actor actor, UUID to, String reason) {
         var colleague = of(actor).stream()
                 .filter(person -> person.account().equals(to))
                 .findFirst()
@@ -81,9 +81,9 @@ class TaskBatch {
                         .toList();
     }
 
-    private Outcome each(List<String> ids, Actor actor, BiConsumer<TaskRef, Actor> act) {
+    private Handled each(List<String> ids, Actor actor, BiConsumer<TaskRef, Actor> act) {
         requireSome(ids);
-        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+        var outcome = new Handled(new ArrayList<>(), new ArrayList<>());
         for (var id : new LinkedHashSet<>(ids)) {
             try {
                 act.accept(TaskRef.parse(id), actor);

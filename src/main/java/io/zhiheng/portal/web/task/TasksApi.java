@@ -92,25 +92,25 @@ class TasksApi {
 
     /** Claims each of the tasks; those refused are named with the reason. */
     @PostMapping("/claims")
-    TaskBatch.Outcome claim(@RequestBody Chosen chosen, Actor actor) {
+    TaskBatch.Handled claim(@RequestBody Chosen chosen, Actor actor) {
         return batch.claim(chosen.tasks(), actor);
     }
 
     /** Gives each of the tasks back. */
     @PostMapping("/releases")
-    TaskBatch.Outcome release(@RequestBody Chosen chosen, Actor actor) {
+    TaskBatch.Handled release(@RequestBody Chosen chosen, Actor actor) {
         return batch.release(chosen.tasks(), actor);
     }
 
     /** Asks for each of the tasks to be done; managers only, once a day. */
     @PostMapping("/reminders")
-    TaskBatch.Outcome remind(@RequestBody Chosen chosen, Actor actor) {
+    TaskBatch.Handled remind(@RequestBody Chosen chosen, Actor actor) {
         return batch.remind(chosen.tasks(), actor);
     }
 
     /** Gives each of the tasks to another person; managers only. 422 {@code no-colleague}, {@code reason-missing}. */
     @PostMapping("/reassignments")
-    TaskBatch.Outcome reassign(@RequestBody Reassignment given, Actor actor) {
+    TaskBatch.Handled reassign(@RequestBody Reassignment given, Actor actor) {
         return batch.reassign(given.tasks(), actor, given.to(), given.reason());
     }
 

@@ -43,10 +43,10 @@ public class Eligibility {
      * @param latest the self-assessment that a request would carry; null if none is finished
      * @param unfinished whether the enterprise is filling in a newer one, which would not be carried
      */
-    public record Verdict(RuleBroken refusal, Finished latest, boolean unfinished) {}
+    public record Ruling(RuleBroken refusal, Finished latest, boolean unfinished) {}
 
     /** @param own the request that is asked for, which is in nobody's way; null for a new one */
-    public Verdict of(EnterpriseId enterprise, AssessmentRequestId own) {
+    public Ruling of(EnterpriseId enterprise, AssessmentRequestId own) {
         var others = requests.unfinished(enterprise.value(), RequestState.unfinished()).stream()
                 .filter(request -> !request.id().equals(own))
                 .toList();
@@ -54,12 +54,12 @@ public class Eligibility {
     }
 
     /** The same for a new one, where it is known how far the enterprise is and what requests it has. */
-    Verdict of(EnterpriseId enterprise, SelfAssessmentStanding standing, List<AssessmentRequest> others) {
+    Ruling of(EnterpriseId enterprise, SelfAssessmentStanding standing, List<AssessmentRequest> others) {
         var refusal = another(others)
                 .or(() -> pause(enterprise))
                 .or(() -> unfit(standing.latest()))
                 .or(this::stopped);
-        return new Verdict(refusal.orElse(null), standing.latest(), standing.unfinished());
+        return new Ruling(refusal.orElse(null), standing.latest(), standing.unfinished());
     }
 
     /** @throws RuleBroken conflict with the reason */

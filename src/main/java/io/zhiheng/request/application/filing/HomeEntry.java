@@ -88,7 +88,23 @@ class HomeEntry implements RequestEntry {
             case DRAFT -> State.TODO;
             case CERTIFIED, REJECTED, NOT_PASSED -> State.DONE;
             case SUSPENDED -> State.FIX;
-            default -> State.DOING;
+            case SUBMITTED,
+                    RETURNED,
+                    ACCEPTED,
+                    TEAM_PROPOSED,
+                    DOC_REVIEW,
+                    DOC_RECTIFY,
+                    ONSITE_PLANNED,
+                    ONSITE,
+                    RECTIFY,
+                    REPORTING,
+                    ENTERPRISE_CONFIRM,
+                    DECISION,
+                    PUBLICITY,
+                    APPEALED,
+                    SURVEILLANCE -> State.DOING;
+            case WITHDRAWN, CLOSED, REVOKED, EXPIRED ->
+                throw new IllegalArgumentException(state + " is not shown here");
         };
     }
 }

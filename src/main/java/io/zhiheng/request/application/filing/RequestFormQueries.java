@@ -58,7 +58,7 @@ public class RequestFormQueries {
     }
 
     /** Whether one can be begun, or this one handed in; and which self-assessment it would carry. */
-    public Eligibility.Verdict verdict(Actor actor, AssessmentRequestId id) {
+    public Eligibility.Ruling ruling(Actor actor, AssessmentRequestId id) {
         return eligibility.of(own(actor).enterprise(), id);
     }
 
