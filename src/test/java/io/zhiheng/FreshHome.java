@@ -61,6 +61,7 @@ public class FreshHome implements ApplicationContextInitializer<ConfigurableAppl
         TestTime.engineFollows();
         context.getBeanFactory().addBeanPostProcessor(new DatabaseFollows());
         context.getBeanFactory().addBeanPostProcessor(new QuickPasswords());
+        context.getBeanFactory().addBeanPostProcessor(new RulesCompiledOnce());
     }
 
     private static void removeRowsOfEarlierRuns() {
