@@ -30,7 +30,7 @@ export function word(key, ...args) {
 
 let cached;
 function words() {
-    return cached ??= JSON.parse(document.getElementById('words')?.textContent || '{}');
+    return cached ??= Object.assign({}, ...['words', 'more-words'].map(id => JSON.parse(document.getElementById(id)?.textContent || '{}')));
 }
 
 /** An icon of the sprite, as the part parts/icon draws it. */

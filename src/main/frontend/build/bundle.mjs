@@ -24,11 +24,21 @@ export async function bundle(here, out, sources) {
         inject: [join(here, 'build/can-parse.js'), join(here, 'build/with-resolvers.js')],
         legalComments: 'linked',
         loader: { '.eot': 'empty', '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file' },
+        plugins: [plainTints],
         logLevel: 'warning',
     });
     await trim(join(out, 'app.css'), sources);
     return result.metafile;
 }
+
+/** The drawing board mixes its tints in the browser, which Chromium 109 cannot: they are ours then. */
+const plainTints = {
+    name: 'plain-tints',
+    setup: build => build.onLoad({ filter: /diagram-js\.css$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(/color-mix\([^;]*?(\d+)%, transparent\)/g, (_, percent) => `rgba(20, 84, 140, ${percent / 100})`),
+        loader: 'css',
+    })),
+};
 
 /** What runs before the page is drawn is no module: those wait until all of it is read. */
 function early(here, out) {

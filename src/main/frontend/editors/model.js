@@ -1,11 +1,16 @@
-// The picture of a process: <div data-model="file" data-tokens="where tokens stand">; the page has a table of the same counts.
+// The picture of a process: <div data-model="file" data-tokens="where tokens stand" data-against="another version's file">; the
+// page has a table of the same counts, and [data-difference] takes what differs from the other version.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { behaviour, element, word } from '../behaviours/behaviour.js';
+import { showDifference } from './model/difference-view.js';
+import { goTo } from './model/go-to.js';
 
 const CLOSER = 1.25;
+const WORDS = { translate: ['value', (text, { element: name } = {}) => text === 'Open {element}' ? word('administration.script.model.open', name) : text] };
 
 behaviour('[data-model]', async place => {
-    const viewer = new NavigatedViewer({ container: place });
+    const viewer = new NavigatedViewer({ container: place, moddleExtensions: { camunda }, additionalModules: [WORDS] });
     try {
         const [model, tokens] = await Promise.all([read(place.dataset.model), read(place.dataset.tokens)]);
         await viewer.importXML(model);
@@ -24,6 +29,13 @@ behaviour('[data-model]', async place => {
     const acts = { in: () => zoom(canvas, CLOSER), out: () => zoom(canvas, 1 / CLOSER), fit };
     for (const button of document.querySelectorAll('[data-model-zoom]')) {
         button.addEventListener('click', acts[button.dataset.modelZoom]);
+    }
+    if (place.dataset.against) {
+        const list = document.querySelector('[data-difference]');
+        await showDifference(list, viewer, await read(place.dataset.against), drawn => {
+            place.scrollIntoView({ block: 'center' });
+            goTo(viewer, drawn);
+        });
     }
 });
 

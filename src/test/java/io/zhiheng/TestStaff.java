@@ -18,12 +18,17 @@ public record TestStaff(MockMvcTester mvc, String token) {
     }
 
     public MvcTestResult post(String path, Object body) {
-        return mvc.post()
+        return post(path, null, body);
+    }
+
+    /** @param seen for If-Match; null for none */
+    public MvcTestResult post(String path, Integer seen, Object body) {
+        var request = mvc.post()
                 .uri(path)
                 .header("Authorization", "Bearer " + token)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(write(body))
-                .exchange();
+                .content(write(body));
+        return (seen == null ? request : request.header("If-Match", "\"" + seen + "\"")).exchange();
     }
 
     /** Sends a form of a page. */

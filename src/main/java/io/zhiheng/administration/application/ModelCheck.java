@@ -2,24 +2,44 @@ package io.zhiheng.administration.application;
 
 import io.zhiheng.platform.workflow.model.ModelVersions;
 import io.zhiheng.platform.workflow.model.ModelVetting;
+import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
 import io.zhiheng.platform.workflow.model.ModelVetting.Verdict;
+import io.zhiheng.shared.RuleBroken;
+import io.zhiheng.shared.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The verdict on a model by itself: its forms are those of the versions in force. */
+/** The verdict on a model, by itself or with forms of its own. */
 @Component
 public class ModelCheck {
 
     private final ModelVetting vetting;
     private final ModelVersions versions;
+    private final ModelProposal proposal;
+    private final Words words;
 
-    ModelCheck(ModelVetting vetting, ModelVersions versions) {
+    ModelCheck(ModelVetting vetting, ModelVersions versions, ModelProposal proposal, Words words) {
         this.vetting = vetting;
         this.versions = versions;
+        this.proposal = proposal;
+        this.words = words;
     }
 
+    /** Its forms are those of the versions in force. */
     public Verdict of(byte[] model) {
         return vetting.vet(model, formsInForce());
+    }
+
+    /** Why it could not be proposed like this; forms that are not among the files are those of the version in force. */
+    @SuppressWarnings("unchecked")
+    public List<Reason> reasonsAgainst(List<ModelFile> files) {
+        try {
+            proposal.of(files);
+            return List.of();
+        } catch (RuleBroken refused) {
+            var whole = List.of(new Reason(null, null, words.of(refused.messageKey(), refused.args())));
+            return (List<Reason>) refused.details().getOrDefault("reasons", whole);
+        }
     }
 
     private List<byte[]> formsInForce() {

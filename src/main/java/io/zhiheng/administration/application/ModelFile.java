@@ -5,8 +5,8 @@ import java.text.Normalizer;
 /** A file as it was sent: by the last part of its name. */
 public record ModelFile(String name, byte[] content) {
 
-    static final String MODEL = ".bpmn";
-    static final String FORM = ".form";
+    public static final String MODEL = ".bpmn";
+    public static final String FORM = ".form";
     private static final String ALLOWED = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._()\\-]{0,150}\\.(bpmn|form)";
 
     public static ModelFile sent(String name, byte[] content) {
@@ -16,6 +16,10 @@ public record ModelFile(String name, byte[] content) {
 
     boolean isNamedWell() {
         return name.matches(ALLOWED);
+    }
+
+    public boolean isForm() {
+        return isNamedWell() && name.endsWith(FORM);
     }
 
     boolean isModel() {

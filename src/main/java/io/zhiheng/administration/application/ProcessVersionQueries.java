@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -90,6 +91,14 @@ public class ProcessVersionQueries {
         return counted(all(deployed).stream().filter(ProcessVersion::inForce).toList(), deployed);
     }
 
+    /** @throws NotFound when there is no such process */
+    public ProcessVersion inForce(String process) {
+        return inForce().stream()
+                .filter(version -> version.process().equals(process))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("process", process));
+    }
+
     public List<ProcessVersion> pending() {
         return all(versions.all()).stream().filter(ProcessVersion::isPending).toList();
     }
@@ -111,6 +120,13 @@ public class ProcessVersionQueries {
         return releases.findById(id)
                 .map(release -> release.files())
                 .orElseGet(() -> versions.files(places.deployed(id).deployment()));
+    }
+
+    /** The name of its model. */
+    public Optional<String> modelFile(UUID id) {
+        return files(id).keySet().stream()
+                .filter(file -> file.endsWith(ModelFile.MODEL))
+                .findFirst();
     }
 
     public byte[] file(UUID id, String name) {

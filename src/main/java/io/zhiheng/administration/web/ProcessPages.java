@@ -2,6 +2,8 @@ package io.zhiheng.administration.web;
 
 import io.zhiheng.administration.application.ProcessVersion;
 import io.zhiheng.administration.application.ProcessVersionQueries;
+import io.zhiheng.administration.application.drafting.DraftQueries;
+import io.zhiheng.shared.Actor;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,9 +21,11 @@ class ProcessPages {
     private static final int PAGE = 20;
 
     private final ProcessVersionQueries queries;
+    private final DraftQueries drafts;
 
-    ProcessPages(ProcessVersionQueries queries) {
+    ProcessPages(ProcessVersionQueries queries, DraftQueries drafts) {
         this.queries = queries;
+        this.drafts = drafts;
     }
 
     @GetMapping
@@ -29,7 +33,9 @@ class ProcessPages {
             @RequestParam(defaultValue = "") String process,
             @RequestParam(required = false) ProcessVersion.State state,
             @RequestParam(defaultValue = "0") int page,
+            Actor actor,
             Model model) {
+        model.addAttribute("drafts", drafts.all(actor));
         model.addAttribute("process", process);
         model.addAttribute("state", state);
         model.addAttribute("states", ProcessVersion.State.values());
@@ -49,12 +55,12 @@ class ProcessPages {
         model.addAttribute("version", version);
         var files = queries.files(id).keySet();
         model.addAttribute("files", files);
-        model.addAttribute(
-                "picture",
-                files.stream()
-                        .filter(file -> file.endsWith(".bpmn"))
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("picture", queries.modelFile(id).orElse(null));
+        if (!version.inForce()) {
+            var inForce = queries.inForce(version.process()).id();
+            model.addAttribute("inForce", inForce);
+            model.addAttribute("against", queries.modelFile(inForce).orElse(null));
+        }
         model.addAttribute("tokens", queries.tokens(id));
         model.addAttribute("newerShips", version.inForce() && queries.newerShips(version.process()));
         return "administration/process";

@@ -147,7 +147,11 @@ class SecurityConfiguration {
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/staff/**")
                 .hasAnyRole(STAFF)
-                .requestMatchers("/api/v1/admin/processes/**", "/api/v1/admin/forms/**")
+                .requestMatchers(
+                        "/api/v1/admin/processes/**",
+                        "/api/v1/admin/process-drafts/**",
+                        "/api/v1/admin/process-contracts/**",
+                        "/api/v1/admin/forms/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/api/v1/admin/**")
                 .hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())

@@ -1,0 +1,30 @@
+// The difference of two versions: marks in the picture, and the same as a list.
+import { element as made, word } from '../../behaviours/behaviour.js';
+import { difference } from './difference.js';
+
+/** @param before text of the model that it is compared with; elements that went are in the list only */
+export async function showDifference(place, viewer, before, goTo) {
+    const { rootElement } = await viewer.get('moddle').fromXML(before);
+    const lines = difference(rootElement, viewer.getDefinitions());
+    const canvas = viewer.get('canvas');
+    const registry = viewer.get('elementRegistry');
+    lines.filter(line => registry.get(line.id)).forEach(line => canvas.addMarker(line.id, `difference-${line.kind}`));
+    place.replaceChildren(lines.length === 0 ? made('p', { class: 'card__body muted' }, word('administration.script.difference.none'))
+        : made('ul', { class: 'differences' }, ...lines.map(line => made('li', {}, shown(line, registry.get(line.id), goTo)))));
+    return lines;
+}
+
+function shown(line, drawn, goTo) {
+    const name = line.name || word(`administration.script.type.${line.type}`);
+    return made('div', { class: `difference difference--${line.kind}` },
+        made('span', { class: 'difference__kind' }, word(`administration.script.difference.${line.kind}`)),
+        drawn && goTo ? made('button', { type: 'button', class: 'btn-link', onclick: () => goTo(drawn) }, name) : made('span', { class: 'strong' }, name),
+        made('code', { class: 'small muted' }, line.id),
+        ...line.changes.map(change => made('span', { class: 'difference__change' },
+            made('span', { class: 'muted' }, word(`administration.script.what.${change.what}`).replace(/^administration\.script\.what\./, '')),
+            change.before ? made('del', {}, change.before) : none(), made('span', { 'aria-hidden': 'true' }, '→'), change.after ? made('ins', {}, change.after) : none())));
+}
+
+function none() {
+    return made('span', { class: 'muted' }, word('administration.script.difference.nothing'));
+}

@@ -1,0 +1,32 @@
+// What became of a model: which elements came, went, say something else or stand elsewhere.
+import { factsOf } from './facts.js';
+
+/** [{kind: added, removed, changed or moved, id, type, name, changes: [{what, before, after}]}], those that matter first. */
+export function difference(before, after) {
+    const [old, now] = [factsOf(before), factsOf(after)];
+    const found = [];
+    for (const [id, element] of now) {
+        const former = old.get(id);
+        if (!former) found.push(line('added', id, element, []));
+        else {
+            const changes = changesOf(former.facts, element.facts);
+            if (changes.length > 0) found.push(line('changed', id, element, changes));
+            else if (former.place !== element.place) found.push(line('moved', id, element, []));
+        }
+    }
+    for (const [id, element] of old) {
+        if (!now.has(id)) found.push(line('removed', id, element, []));
+    }
+    const order = ['added', 'removed', 'changed', 'moved'];
+    return found.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+}
+
+function line(kind, id, { type, name }, changes) {
+    return { kind, id, type, name, changes };
+}
+
+function changesOf(former, facts) {
+    return [...new Set([...Object.keys(former), ...Object.keys(facts)])]
+        .filter(what => former[what] !== facts[what])
+        .map(what => ({ what, before: former[what] ?? '', after: facts[what] ?? '' }));
+}

@@ -1,0 +1,58 @@
+// What this build relies on in the model, and what an administrator may add to it.
+import { conditionParts } from './condition.js';
+import { keptFields } from './forms.js';
+import { visit } from '../model/facts.js';
+
+const OWN_ID = /^own[A-Z][A-Za-z0-9]{0,50}$/;
+
+export class Contract {
+
+    /** @param said the contract as the API tells it; @param shipped definitions of the model that ships */
+    constructor(said, shipped) {
+        this.said = said;
+        this.fixed = new Map();
+        visit(shipped, element => element.id && this.fixed.set(element.id, element));
+        this.steps = new Map(said.steps.map(step => [step.id, step]));
+        this.services = new Map(said.services.map(service => [service.id, service]));
+    }
+
+    isFixed(element) {
+        return this.fixed.has(element.id);
+    }
+
+    isOwnStep(element) {
+        return element.type === 'bpmn:UserTask' && !this.isFixed(element);
+    }
+
+    /** Of a length of time that may be changed. */
+    isFreeTimer(element) {
+        return this.said.timers.some(timer => timer.id === element.id && timer.free);
+    }
+
+    /** Who may take a step somewhere: those of all places, since it may still be moved. */
+    get actors() {
+        return [...new Set(this.said.places.flatMap(place => place.actors))];
+    }
+
+    /** The literals with which the shipped model compares each of its variables. */
+    get literals() {
+        const found = new Map();
+        for (const element of this.fixed.values()) {
+            for (const part of conditionParts(element.conditionExpression?.body ?? '')?.parts ?? []) {
+                found.set(part.variable, new Set([...found.get(part.variable) ?? [], part.value]));
+            }
+        }
+        return found;
+    }
+
+    /** What conditions may compare: {name, type, values}; own ones come from the forms of own steps. */
+    variables(forms) {
+        const theirs = [...this.literals].map(([name, values]) => ({ name, type: 'select', values: [...values].map(value => ({ value, label: value })) }));
+        return [...theirs, ...forms.flatMap(keptFields)];
+    }
+}
+
+export function isOwnId(id) {
+    return OWN_ID.test(id);
+}
+

@@ -1,0 +1,86 @@
+// The draft saves itself; a sign of life keeps it in hand; what cannot be saved any more is put aside.
+import { api, reason } from '../../behaviours/api.js';
+import { Saver } from '../../behaviours/work/saver.js';
+import { report } from '../../behaviours/work/save-state.js';
+import { word } from '../../behaviours/behaviour.js';
+import { toast } from '../../behaviours/toast.js';
+
+const ALIVE = 30_000;
+
+export class Draft extends Saver {
+
+    /** @param opened as the API tells it; @param written gives the model's text; @param lost is told when a colleague has it */
+    constructor(url, opened, written, lost) {
+        super({ key: 'process-draft', url, closed: problem => problem && this.#lost(problem) }, { version: opened.version });
+        Object.assign(this, { url, written, lost, changed: false });
+        this.alive = setInterval(() => this.#alive(), ALIVE);
+        addEventListener('beforeunload', event => this.waiting && event.preventDefault());
+        if (opened.savedAt) report(this.thing.key, 'saved');
+    }
+
+    get waiting() {
+        return this.changed;
+    }
+
+    get version() {
+        return this.base.version;
+    }
+
+    change() {
+        this.changed = true;
+        this.later();
+    }
+
+    async save(keepalive) {
+        this.changed = false;
+        const model = await this.written();
+        return this.put(model, { model }, keepalive);
+    }
+
+    saved(answer) {
+        this.base.version = answer.data.version;
+        return this.changed ? this.later() : this.done();
+    }
+
+    failed(answer) {
+        this.changed = true;
+        return super.failed(answer);
+    }
+
+    /** Somebody's other window went on: nothing is sent over it. */
+    stale(problem) {
+        return this.#lost(problem);
+    }
+
+    /** Forms are few and kept at once. */
+    async addForm(name, text) {
+        const answer = await api('PUT', this.url, { body: { forms: { [name]: text } }, ifMatch: this.version });
+        if (answer.ok) this.base.version = answer.data.version;
+        else toast(reason(answer.problem) || word('portal.script.offline'));
+        return answer.ok;
+    }
+
+    async #alive() {
+        const answer = await api('POST', `${this.url}/hold`);
+        if (answer.status === 409 || answer.status === 404) this.#lost(answer.problem);
+    }
+
+    async #lost(problem) {
+        if (this.ended) return;
+        this.ended = true;
+        clearInterval(this.alive);
+        this.pace.stop();
+        const unsaved = this.changed || this.running;
+        const kept = unsaved && (await api('POST', `${this.url}/aside`, { body: { model: await this.written() } })).ok;
+        this.changed = false;
+        this.lost(reason(problem), kept);
+    }
+
+    /** Nothing is kept any more, since it was handed on or thrown away. */
+    end() {
+        this.ended = true;
+        this.changed = false;
+        clearInterval(this.alive);
+        this.pace.stop();
+    }
+}

@@ -1,0 +1,31 @@
+// 问题: what the vetting refuses, marked in the picture, each a step away.
+import { goTo } from '../model/go-to.js';
+import { element as made, icon, word } from '../../behaviours/behaviour.js';
+
+const MARK = 'finding';
+
+export class Findings {
+
+    constructor(place, count, modeler) {
+        Object.assign(this, { place, count, modeler, marked: [] });
+    }
+
+    show(reasons) {
+        const canvas = this.modeler.get('canvas');
+        const registry = this.modeler.get('elementRegistry');
+        this.marked.forEach(id => registry.get(id) && canvas.removeMarker(id, MARK));
+        this.marked = [...new Set(reasons.map(each => each.element))].filter(id => registry.get(id));
+        this.marked.forEach(id => canvas.addMarker(id, MARK));
+        this.count.textContent = reasons.length || '';
+        this.place.replaceChildren(reasons.length === 0
+            ? made('p', { class: 'pane__good' }, icon('circle-check'), word('administration.editor.accepted'))
+            : made('ol', { class: 'pane__findings' }, ...reasons.map(each => made('li', {}, this.#line(each)))));
+    }
+
+    #line({ element, message }) {
+        const drawn = element && this.modeler.get('elementRegistry').get(element);
+        const name = drawn?.businessObject.name || element || word('administration.editor.whole-file');
+        const text = [made('span', { class: 'strong' }, name), made('span', { class: 'd-block' }, message)];
+        return drawn ? made('button', { type: 'button', onclick: () => goTo(this.modeler, drawn) }, ...text) : made('div', {}, ...text);
+    }
+}

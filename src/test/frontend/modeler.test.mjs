@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { difference } from '../../main/frontend/editors/model/difference.js';
+import { conditionParts, conditionText } from '../../main/frontend/editors/modeler/condition.js';
+import { Contract, isOwnId } from '../../main/frontend/editors/modeler/contract.js';
+import { keptFields } from '../../main/frontend/editors/modeler/forms.js';
+import { readSpan, writeSpan } from '../../main/frontend/editors/modeler/pane/span.js';
+
+const require = createRequire(new URL('../../main/frontend/package.json', import.meta.url));
+const { BpmnModdle } = await import(require.resolve('bpmn-moddle'));
+const camunda = require('camunda-bpmn-moddle/resources/camunda.json');
+
+const folder = new URL('../../../processes/', import.meta.url);
+const shipped = name => readFileSync(new URL(`${name}.bpmn`, folder), 'utf8');
+const read = async text => (await new BpmnModdle({ camunda }).fromXML(text)).rootElement;
+const selfAssessment = shipped('self-assessment');
+const thirdParty = shipped('third-party-assessment');
+
+test('a condition is read as it is chosen, and written as the engine reads it', () => {
+    for (const text of ["${acceptance == 'ACCEPTED' or acceptance == 'REJECTED'}", '${own_days >= 3 and own_urgent == true}', '${own_reason != null}']) {
+        assert.equal(conditionText(conditionParts(text)), text);
+    }
+    assert.deepEqual(conditionParts('${own_score lt 2.5 && own_a eq "x"}'),
+        { joiner: 'and', parts: [{ variable: 'own_score', sign: '<', value: 2.5 }, { variable: 'own_a', sign: '==', value: 'x' }] });
+    assert.equal(conditionText(conditionParts('')), '');
+});
+
+test('a condition put together otherwise is left as it stands', () => {
+    for (const text of ["${a == 'x' and b == 'y' or c == 'z'}", "${not (a == 'x')}", '${service.run()}', "${a == 'x' b}"]) {
+        assert.equal(conditionParts(text), null, text);
+    }
+});
+
+test('no value that is typed ends the text around it', () => {
+    assert.equal(conditionText({ joiner: 'and', parts: [{ variable: 'own_a', sign: '==', value: "x' or '1' == '1" }] }), "${own_a == 'x or 1 == 1'}");
+});
+
+test('every condition of the models that ship can be chosen', async () => {
+    for (const [, text] of thirdParty.matchAll(/<bpmn:conditionExpression[^>]*>([^<]+)</g)) assert.ok(conditionParts(text)?.parts.length, text);
+});
+
+test('lengths of time are an amount and a unit', () => {
+    for (const text of ['P7D', 'P2W', 'P12M', 'PT36H']) assert.equal(writeSpan(readSpan(text)), text);
+    for (const text of ['P1DT2H', '${dueAt}', undefined]) assert.equal(readSpan(text), null);
+});
+
+test('fields marked for the process become variables with their values', () => {
+    const components = [{ key: 'agreed', type: 'radio', label: '是否同意', properties: { processVariable: 'true' }, values: [{ value: 'YES', label: '同意' }] },
+        { type: 'group', components: [{ key: 'sure', type: 'checkbox', label: '确认', properties: { processVariable: 'true' } }, { key: 'note', type: 'textarea' }] }];
+    assert.deepEqual(keptFields({ schema: { id: 'f', components } }).map(({ name, values }) => [name, values.map(each => each.value)]),
+        [['own_agreed', ['YES']], ['own_sure', [true, false]]]);
+});
+
+test('what ships is fixed, and its gateways say which values there are', async () => {
+    const said = { steps: [], services: [], timers: [], places: [{ actors: ['ENTERPRISE', 'MANAGERS'] }, { actors: ['ENTERPRISE'] }] };
+    const contract = new Contract(said, await read(thirdParty));
+    assert.ok(contract.isFixed({ id: 'acceptRequest' }));
+    assert.ok(contract.isOwnStep({ id: 'ownApproval', type: 'bpmn:UserTask' }));
+    assert.deepEqual([...contract.literals.get('acceptance')].sort(), ['ACCEPTED', 'REJECTED', 'RETURNED']);
+    assert.deepEqual(contract.actors, ['ENTERPRISE', 'MANAGERS']);
+});
+
+test('ids of own steps begin with own and a capital', () => {
+    assert.ok(isOwnId('ownApproval2'));
+    for (const id of ['own', 'ownapproval', 'approve', 'own-Approval', 'own批准']) assert.ok(!isOwnId(id), id);
+});
+
+test('a version differs from itself in nothing', async () => {
+    assert.deepEqual(difference(await read(selfAssessment), await read(selfAssessment)), []);
+    assert.deepEqual(difference(await read(thirdParty), await read(thirdParty)), []);
+});
+
+test('names, times, forms and steps that came or went are told, the place only where nothing else changed', async () => {
+    const changed = selfAssessment
+        .replace('name="完善企业信息"', 'name="核对企业信息" camunda:dueDate="P14D"')
+        .replace('>P7D<', '>P10D<')
+        .replace(/<dc:Bounds x="(\d+)"( y="\d+" width="\d+" height="\d+"\/>\s*<\/bpmndi:BPMNShape>)/, (_, x, rest) => `<dc:Bounds x="${Number(x) + 10}"${rest}`)
+        .replace('</bpmn:subProcess>', '<bpmn:userTask id="ownApproval" name="法定代表人批准"/></bpmn:subProcess>');
+    const lines = difference(await read(selfAssessment), await read(changed));
+    const line = id => lines.find(each => each.id === id);
+    assert.equal(line('ownApproval').kind, 'added');
+    assert.deepEqual(line('completeProfile').changes, [
+        { what: 'name', before: '完善企业信息', after: '核对企业信息' }, { what: 'dueDate', before: '', after: 'P14D' }]);
+    assert.deepEqual(line('sevenDaysPassed').changes, [{ what: 'timer', before: 'P7D', after: 'P10D' }]);
+    assert.equal(lines.filter(each => each.kind === 'moved').length, 1);
+    assert.equal(difference(await read(changed), await read(selfAssessment)).find(each => each.id === 'ownApproval').kind, 'removed');
+});
