@@ -77,7 +77,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
                 .formatted(
                         status,
                         detail,
-                        asked,
+                        asked.toASCIIString(),
                         number().map(",\"requestId\":\"%s\""::formatted).orElse(""));
     }
 
