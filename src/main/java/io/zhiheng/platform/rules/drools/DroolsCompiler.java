@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class DroolsCompiler implements RuleCompiler {
 
     private static final AtomicInteger COMPILED = new AtomicInteger();
+    private static final ClassLoader CLASSES = new SameClassPath(DroolsCompiler.class.getClassLoader());
 
     @Override
     public CompiledRules compile(String name, List<FilledTable> tables) {
@@ -40,13 +41,12 @@ public class DroolsCompiler implements RuleCompiler {
         var files = kie.newKieFileSystem()
                 .generateAndWritePomXML(release)
                 .write("src/main/resources/" + packageName.replace('.', '/') + "/rules.drl", drl);
-        var loader = getClass().getClassLoader();
-        var builder = kie.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
+        var builder = kie.newKieBuilder(files, CLASSES).buildAll(ExecutableModelProject.class);
         var faults = builder.getResults().getMessages(Message.Level.ERROR);
         if (!faults.isEmpty()) {
             throw new TableRefused(List.of(new Finding(name, 0, 0, Kind.NOT_COMPILED, faults.toString())));
         }
-        var base = kie.newKieContainer(release, loader).getKieBase();
+        var base = kie.newKieContainer(release, CLASSES).getKieBase();
         kie.getRepository().removeKieModule(release);
         return questions -> base.newStatelessKieSession().execute(questions);
     }
