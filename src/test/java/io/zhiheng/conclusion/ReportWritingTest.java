@@ -40,7 +40,8 @@ class ReportWritingTest extends ConclusionScene {
 
         assertField(complete(lead, "writeReport", "-", with(REPORT, "summary", "短")), "summary");
         assertThat(state()).isEqualTo(RequestState.REPORTING);
-        done(complete(lead, "writeReport", "-", with(REPORT, "level", 5)));
+        assertField(complete(lead, "writeReport", "-", with(REPORT, "level", 5)), "level");
+        done(complete(lead, "writeReport", "-", REPORT));
         var report = reports.find(id);
         assertThat(report.assessed().overall().level()).isEqualTo(byHand);
         assertThat(report.clauses())
