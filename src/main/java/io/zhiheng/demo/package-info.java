@@ -15,6 +15,7 @@
             "institution",
             "request",
             "request::application",
+            "request::domain",
             "team::application",
             "finding::application",
             "finding::domain",

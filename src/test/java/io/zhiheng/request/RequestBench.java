@@ -11,6 +11,7 @@ import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.access.Judges;
 import io.zhiheng.request.application.access.RequestTeam;
 import io.zhiheng.request.domain.AssessmentRequest;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
@@ -53,8 +54,9 @@ public final class RequestBench {
 
     public AssessmentRequest submitted(String number, EnterpriseId enterprise, RequestState state) {
         var now = bench.clock.instant();
-        var made = AssessmentRequest.draft(number, enterprise, SelfAssessmentId.next(), 3, Map.of(), "陈立", now);
-        made.submit(Map.of(), "瓯北阀门有限公司", INSTITUTION, 4, now);
+        var made = AssessmentRequest.draft(
+                number, enterprise, SelfAssessmentId.next(), 3, RequestContent.of(Map.of()), "陈立", now);
+        made.submit(RequestContent.of(Map.of()), "瓯北阀门有限公司", INSTITUTION, 4, now);
         made.enter(state, now);
         return made;
     }

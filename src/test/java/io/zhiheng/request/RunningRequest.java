@@ -6,6 +6,7 @@ import io.zhiheng.TestTime;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.team.domain.TeamMember;
 import io.zhiheng.team.domain.TeamMembers;
 import java.time.temporal.ChronoUnit;
@@ -45,7 +46,7 @@ public class RunningRequest {
                     enterprise.id(),
                     assessment.id(),
                     3,
-                    Map.of("siteCount", 1),
+                    RequestContent.of(Map.of("siteCount", 1)),
                     "周敏",
                     now);
             request.submit(request.content(), "测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);

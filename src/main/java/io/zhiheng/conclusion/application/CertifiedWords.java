@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CertifiedWords {
 
-    private static final String SCOPE = "scope";
-
     private final Editions editions;
 
     CertifiedWords(Editions editions) {
@@ -29,6 +27,6 @@ public class CertifiedWords {
 
     /** 评估范围, as applied for. */
     public String scope(AssessmentRequest request) {
-        return String.valueOf(request.content().getOrDefault(SCOPE, ""));
+        return request.content().scope();
     }
 }

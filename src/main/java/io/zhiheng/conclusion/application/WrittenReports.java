@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class WrittenReports implements AssessedReports {
 
-    private static final String SITES = "siteAddresses";
-
     private final AssessmentRequests requests;
     private final Conclusions conclusions;
     private final SubmittedSelfAssessments submitted;
@@ -61,7 +59,7 @@ class WrittenReports implements AssessedReports {
                 subject(request, self),
                 body(request),
                 words.scope(request),
-                request.content().get(SITES) instanceof String sites && !sites.isBlank() ? sites : null,
+                request.content().siteAddresses().orElse(null),
                 report.appliedLevel(),
                 basis(request, report, self),
                 report.self(),

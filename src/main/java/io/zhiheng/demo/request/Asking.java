@@ -7,6 +7,7 @@ import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.request.application.acceptance.WithdrawRequest;
 import io.zhiheng.request.application.filing.DraftRequest;
 import io.zhiheng.request.application.filing.FileRequest;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.shared.time.BeijingTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ class Asking {
     void draft(StagedRequest course) {
         var form = form(course);
         form.keySet().removeAll(List.of("expectedFrom", "contact", "mobile", "truthful", "consent"));
-        course.request = draftRequest.execute(course.enterprise, form);
+        course.request = draftRequest.execute(course.enterprise, RequestContent.of(form));
     }
 
     void file(StagedRequest course) {
@@ -57,7 +58,7 @@ class Asking {
         form.put("contact", profile.contactName());
         form.put("mobile", profile.qualityOfficerPhone());
         form.put("licence", profile.businessLicence());
-        course.request = fileRequest.execute(course.enterprise, form);
+        course.request = fileRequest.execute(course.enterprise, RequestContent.of(form));
     }
 
     private static Map<String, Object> form(StagedRequest course) {

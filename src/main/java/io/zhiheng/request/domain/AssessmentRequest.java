@@ -62,7 +62,7 @@ public class AssessmentRequest {
             EnterpriseId enterprise,
             SelfAssessmentId selfAssessment,
             int selfLevel,
-            Map<String, Object> content,
+            RequestContent content,
             String by,
             Instant now) {
         var request = new AssessmentRequest();
@@ -71,7 +71,7 @@ public class AssessmentRequest {
         request.enterprise = enterprise.value();
         request.selfAssessment = selfAssessment.value();
         request.selfLevel = selfLevel;
-        request.content = content;
+        request.content = content.values();
         request.draftedBy = by;
         request.draftedAt = now;
         request.enter(RequestState.DRAFT, now);
@@ -79,11 +79,11 @@ public class AssessmentRequest {
     }
 
     /** Writes the form down: of a draft, or beside what was handed in while the request is returned for completion. */
-    public void write(Map<String, Object> content) {
+    public void write(RequestContent content) {
         if (state == RequestState.RETURNED) {
-            rewriting = content;
+            rewriting = content.values();
         } else {
-            this.content = content;
+            this.content = content.values();
         }
     }
 
@@ -94,9 +94,8 @@ public class AssessmentRequest {
     }
 
     /** Hands it to the institution; from now on its people see it. @param content what the form takes */
-    public void submit(
-            Map<String, Object> content, String enterpriseName, UUID institution, int appliedLevel, Instant now) {
-        this.content = content;
+    public void submit(RequestContent content, String enterpriseName, UUID institution, int appliedLevel, Instant now) {
+        this.content = content.values();
         this.rewriting = null;
         this.enterpriseName = enterpriseName;
         this.institution = institution;
@@ -172,13 +171,13 @@ public class AssessmentRequest {
     }
 
     /** What the form held when it was last handed in; of a draft, what it holds. */
-    public Map<String, Object> content() {
-        return content;
+    public RequestContent content() {
+        return new RequestContent(content);
     }
 
     /** What the form holds as the enterprise typed it last, for itself alone. */
-    public Map<String, Object> typed() {
-        return rewriting == null ? content : rewriting;
+    public RequestContent typed() {
+        return new RequestContent(rewriting == null ? content : rewriting);
     }
 
     public RequestState state() {

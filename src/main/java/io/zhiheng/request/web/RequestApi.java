@@ -14,6 +14,7 @@ import io.zhiheng.request.application.list.RequestLists;
 import io.zhiheng.request.application.list.RequestRow;
 import io.zhiheng.request.application.page.RequestQueries;
 import io.zhiheng.request.application.page.RequestView;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.web.IfMatch;
@@ -94,7 +95,8 @@ class RequestApi {
     @PostMapping
     ResponseEntity<Kept> file(Actor actor, @RequestBody Map<String, Object> body) {
         requireEnterprise(actor);
-        var id = Boolean.TRUE.equals(body.get("draft")) ? draft.execute(actor, body) : file.execute(actor, body);
+        var content = RequestContent.of(body);
+        var id = Boolean.TRUE.equals(body.get("draft")) ? draft.execute(actor, content) : file.execute(actor, content);
         return ResponseEntity.created(URI.create("/api/v1/assessment-requests/" + id))
                 .body(kept(actor, id));
     }
@@ -124,7 +126,8 @@ class RequestApi {
             @PathVariable AssessmentRequestId id,
             @RequestHeader(name = "If-Match", required = false) String ifMatch,
             @RequestBody(required = false) Map<String, Object> body) {
-        submit.execute(actor, id, IfMatch.orAny(ifMatch), body == null || body.isEmpty() ? null : body);
+        submit.execute(
+                actor, id, IfMatch.orAny(ifMatch), body == null || body.isEmpty() ? null : RequestContent.of(body));
         return ResponseEntity.status(HttpStatus.CREATED).body(kept(actor, id));
     }
 

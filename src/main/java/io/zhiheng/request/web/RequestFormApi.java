@@ -8,6 +8,7 @@ import io.zhiheng.request.application.filing.RequestFormQueries;
 import io.zhiheng.request.application.filing.RequestFormQueries.Filled;
 import io.zhiheng.request.application.filing.RewriteRequest;
 import io.zhiheng.request.application.page.Attachments;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.web.IfMatch;
 import java.util.Map;
@@ -66,7 +67,7 @@ class RequestFormApi {
             @PathVariable AssessmentRequestId id,
             @RequestHeader(name = "If-Match", required = false) String ifMatch,
             @RequestBody Map<String, Object> body) {
-        rewrite.execute(actor, id, IfMatch.orAny(ifMatch), body);
+        rewrite.execute(actor, id, IfMatch.orAny(ifMatch), RequestContent.of(body));
         return answer(queries.of(actor, id));
     }
 

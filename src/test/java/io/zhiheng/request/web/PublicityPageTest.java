@@ -11,6 +11,7 @@ import io.zhiheng.conclusion.domain.publicity.Publicity;
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.shared.EnterpriseId;
 import java.time.Duration;
 import java.util.Map;
@@ -73,7 +74,7 @@ class PublicityPageTest {
                     EnterpriseId.next(),
                     new SelfAssessmentId(UUID.randomUUID()),
                     3,
-                    Map.of(),
+                    RequestContent.of(Map.of()),
                     "周敏",
                     now);
             request.submit(request.content(), "测试阀门有限公司", DemoAccounts.INSTITUTION, 3, now);

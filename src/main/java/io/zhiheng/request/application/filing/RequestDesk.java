@@ -14,6 +14,7 @@ import io.zhiheng.request.application.RequestStep;
 import io.zhiheng.request.application.Timeline;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.time.BeijingTime;
@@ -21,7 +22,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 public class RequestDesk {
 
     public static final String INDICATORS = "indicators";
-    private static final String LICENCE = "licence";
 
     private final AssessmentRequests requests;
     private final Eligibility eligibility;
@@ -66,7 +65,7 @@ public class RequestDesk {
         this.clock = clock;
     }
 
-    public AssessmentRequest draft(Actor actor, Map<String, ?> sent) {
+    public AssessmentRequest draft(Actor actor, RequestContent sent) {
         var latest = eligibility.require(actor.enterprise(), null);
         var now = clock.instant();
         var number = "ZS-%d-%06d".formatted(BeijingTime.of(now).getYear(), requests.nextNumber());
@@ -85,28 +84,27 @@ public class RequestDesk {
     }
 
     /** Where no licence is named, the one in the profile is meant. */
-    private Map<String, Object> withLicence(Actor actor, Map<String, Object> typed) {
-        if (!typed.containsKey(LICENCE)) {
-            profiles.of(actor.enterprise())
-                    .map(Profile::businessLicence)
-                    .ifPresent(licence -> typed.put(LICENCE, licence));
-        }
-        return typed;
+    private RequestContent withLicence(Actor actor, RequestContent typed) {
+        return profiles.of(actor.enterprise())
+                .map(Profile::businessLicence)
+                .map(typed::withLicence)
+                .orElse(typed);
     }
 
     /** Checks everything anew and writes down what the form takes; nothing is changed when something is wrong. */
-    public void check(Actor actor, AssessmentRequest request, Map<String, Object> content) {
+    public void check(Actor actor, AssessmentRequest request, RequestContent content) {
         var latest = eligibility.require(actor.enterprise(), request.id());
         var taken = rules.checked(actor.enterprise(), content, latest);
-        if (request.institution() != null && !request.institution().equals(institution(taken))) {
+        var institution = taken.institution().orElseThrow();
+        if (request.institution() != null && !request.institution().equals(institution)) {
             throw RuleBroken.invalid("review.rule.institution-fixed").at("institution");
         }
         request.attach(latest.id(), latest.level());
         request.submit(
                 taken,
                 profiles.of(actor.enterprise()).map(Profile::name).orElseThrow(),
-                institution(taken),
-                ((Number) taken.get("level")).intValue(),
+                institution,
+                taken.level().orElseThrow(),
                 clock.instant());
     }
 
@@ -128,7 +126,7 @@ public class RequestDesk {
         if (expected != null && expected != request.version()) {
             throw RuleBroken.conflict("review.rule.stale-request")
                     .with("version", request.version())
-                    .with("current", request.typed());
+                    .with("current", request.typed().values());
         }
     }
 
@@ -150,9 +148,5 @@ public class RequestDesk {
                 .edition());
         return new ArrayList<>(
                 edition.firstLevel().stream().map(Edition.FirstLevel::id).toList());
-    }
-
-    private static UUID institution(Map<String, Object> content) {
-        return UUID.fromString((String) content.get("institution"));
     }
 }

@@ -8,11 +8,10 @@ import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormSource;
 import io.zhiheng.platform.forms.FormValidator;
 import io.zhiheng.platform.forms.FormVerdict;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -76,10 +75,10 @@ public class RequestForm {
     }
 
     /** Judges by the form alone. */
-    FormVerdict check(Map<String, Object> content) {
+    FormVerdict check(RequestContent content) {
         return validator.check(
                 schema(),
-                content,
+                content.values(),
                 Map.of(
                         LEVELS,
                         IntStream.rangeClosed(1, HIGHEST).boxed().toList(),
@@ -95,20 +94,20 @@ public class RequestForm {
      * @throws RuleBroken {@code request-invalid} for names of no field; {@code draft-too-large} or
      *     {@code draft-unstorable}
      */
-    public Map<String, Object> typed(Map<String, ?> sent) {
+    public RequestContent typed(RequestContent sent) {
         var form = schema();
-        var strangers = form.strangers(sent, BESIDE);
+        var strangers = form.strangers(sent.values(), BESIDE);
         if (!strangers.isEmpty()) {
             throw RuleBroken.invalid("review.rule.request-invalid", strangers.size())
                     .at(strangers);
         }
-        var typed = new LinkedHashMap<String, Object>(sent);
+        var typed = new LinkedHashMap<>(sent.values());
         typed.keySet().removeAll(BESIDE);
         if (typed.get("level") instanceof String level && level.strip().matches("[0-9]")) {
             typed.put("level", Integer.valueOf(level.strip()));
         }
         requireStorable(typed);
-        return typed;
+        return new RequestContent(typed);
     }
 
     private void requireStorable(Map<String, Object> typed) {
@@ -127,24 +126,5 @@ public class RequestForm {
 
     private FormSchema schema() {
         return FormSchema.parse(source());
-    }
-
-    static List<String> attachments(Map<String, Object> content) {
-        var files = new ArrayList<String>();
-        for (var key : List.of("licence", "credit")) {
-            if (content.get(key) instanceof String id && !id.isBlank()) {
-                files.add(id);
-            }
-        }
-        if (content.get("certificates") instanceof List<?> rows) {
-            rows.forEach(row -> {
-                if (row instanceof Map<?, ?> certificate
-                        && certificate.get("file") instanceof String id
-                        && !id.isBlank()) {
-                    files.add(id);
-                }
-            });
-        }
-        return files;
     }
 }

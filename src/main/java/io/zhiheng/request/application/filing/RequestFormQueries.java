@@ -53,7 +53,7 @@ public class RequestFormQueries {
         var request = request(actor, id);
         var latest = eligibility.of(actor.enterprise(), id).latest();
         var data = new LinkedHashMap<String, Object>(form.lists(latest == null ? request.selfLevel() : latest.level()));
-        data.putAll(request.typed());
+        data.putAll(request.typed().values());
         return new Filled(data, request.version());
     }
 

@@ -3,6 +3,7 @@ package io.zhiheng.request.application.filing;
 import io.zhiheng.assessment.SelfAssessmentStanding.Finished;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Documents;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What a request must fulfil beyond what its form says by itself. */
@@ -41,30 +41,28 @@ public class RequestRules {
      *
      * @throws RuleBroken {@code request-invalid} with every wrong field and its reason
      */
-    public Map<String, Object> checked(EnterpriseId enterprise, Map<String, Object> content, Finished selfAssessment) {
+    public RequestContent checked(EnterpriseId enterprise, RequestContent content, Finished selfAssessment) {
         var verdict = form.check(content);
         var errors = new ArrayList<>(verdict.faults());
-        if (verdict.data().get("level") instanceof Number level) {
-            level(enterprise, level.intValue(), selfAssessment, errors);
-        }
-        if ("YES".equals(verdict.data().get("consulted"))) {
+        var taken = new RequestContent(verdict.data());
+        taken.level().ifPresent(level -> level(enterprise, level, selfAssessment, errors));
+        if (taken.isConsulted()) {
             errors.add(FieldError.of("consulted", "review.rule.consulted-by-institution"));
         }
-        if (verdict.data().get("expectedFrom") instanceof String date
-                && !LocalDate.parse(date).isAfter(today())) {
+        if (taken.expectedFrom().filter(day -> !day.isAfter(today())).isPresent()) {
             errors.add(FieldError.of("expectedFrom", "review.rule.expected-not-in-future"));
         }
-        if (verdict.data().get("parentCode") instanceof String code
-                && !code.isBlank()
-                && CreditCode.fault(CreditCode.normalise(code)) != null) {
+        if (taken.parentCode().map(CreditCode::normalise).map(CreditCode::fault).isPresent()) {
             errors.add(FieldError.of("parentCode", "review.rule.parent-code-wrong"));
         }
-        attachments(enterprise, verdict.data(), errors);
+        taken.files().stream()
+                .filter(file -> documents.find(enterprise, file.id()).isEmpty())
+                .forEach(file -> errors.add(FieldError.of(file.field(), "review.rule.attachment-missing")));
         if (!errors.isEmpty()) {
             throw RuleBroken.invalid("review.rule.request-invalid", errors.size())
                     .at(errors);
         }
-        return verdict.data();
+        return taken;
     }
 
     private void level(EnterpriseId enterprise, int level, Finished selfAssessment, List<FieldError> errors) {
@@ -76,25 +74,6 @@ public class RequestRules {
                     "review.rule.level-needs-certificate",
                     editions.current().levelName(level),
                     editions.current().levelName(CERTIFICATE)));
-        }
-    }
-
-    private void attachments(EnterpriseId enterprise, Map<String, Object> data, List<FieldError> errors) {
-        for (var field : List.of("licence", "credit")) {
-            own(enterprise, field, data.get(field), errors);
-        }
-        if (data.get("certificates") instanceof List<?> rows) {
-            for (int i = 0; i < rows.size(); i++) {
-                own(enterprise, "certificates[" + i + "].file", ((Map<?, ?>) rows.get(i)).get("file"), errors);
-            }
-        }
-    }
-
-    private void own(EnterpriseId enterprise, String field, Object id, List<FieldError> errors) {
-        if (id instanceof String text
-                && !text.isBlank()
-                && documents.find(enterprise, text).isEmpty()) {
-            errors.add(FieldError.of(field, "review.rule.attachment-missing"));
         }
     }
 

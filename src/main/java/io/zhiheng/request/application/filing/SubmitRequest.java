@@ -3,9 +3,9 @@ package io.zhiheng.request.application.filing;
 import io.zhiheng.platform.workflow.MovesProcess;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.access.RequestAccess;
+import io.zhiheng.request.domain.RequestContent;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
-import java.util.Map;
 
 /** Hands a draft in: its process starts, and the institution sees it. */
 @UseCase
@@ -28,7 +28,7 @@ public class SubmitRequest {
      * @throws io.zhiheng.shared.RuleBroken {@code request-invalid} with every wrong field; conflict
      *     {@code not-a-draft}, {@code stale-request}, or the reason why this enterprise may not ask now
      */
-    public void execute(Actor actor, AssessmentRequestId id, Integer expected, Map<String, ?> content) {
+    public void execute(Actor actor, AssessmentRequestId id, Integer expected, RequestContent content) {
         var request = access.ownForUpdate(actor, id);
         RequestDesk.requireDraft(request);
         RequestDesk.requireCurrent(request, expected);

@@ -15,7 +15,6 @@ import io.zhiheng.shared.Words;
 import io.zhiheng.shared.time.BeijingTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,7 @@ public class RequestSheet {
     public List<Answer> answers(AssessmentRequest request, SubmittedSelfAssessment carried) {
         var answers = new ArrayList<Answer>();
         for (var field : schema().groups()) {
-            var value = field.key() == null ? null : request.content().get(field.key());
+            var value = field.key() == null ? null : request.content().values().get(field.key());
             if (value != null
                     && !"".equals(value)
                     && !field.type().equals("filepicker")
@@ -77,17 +76,11 @@ public class RequestSheet {
         var files = new ArrayList<File>();
         files.add(selfReport(request, carried));
         for (var field : schema().groups()) {
-            if (field.type().equals("filepicker") && request.content().get(field.key()) instanceof String id) {
+            if (field.type().equals("filepicker") && request.content().values().get(field.key()) instanceof String id) {
                 add(request, field.label(), id, files);
             }
         }
-        if (request.content().get("certificates") instanceof List<?> rows) {
-            rows.forEach(row -> {
-                if (row instanceof Map<?, ?> certificate && certificate.get("file") instanceof String id) {
-                    add(request, String.valueOf(certificate.get("name")), id, files);
-                }
-            });
-        }
+        request.content().certificates().forEach(file -> add(request, file.name(), file.id(), files));
         return files;
     }
 

@@ -4,6 +4,7 @@ import io.zhiheng.shared.Words;
 import io.zhiheng.shared.typed.CreditCode;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +31,14 @@ class Companies {
     record Company(String name, String code) {
 
         /** As people type them: null for blank, codes in capitals. */
-        static Company typed(Object name, Object code) {
+        static Company typed(String name, String code) {
             return new Company(
-                    text(name), code == null || text(code) == null ? null : CreditCode.normalise(text(code)));
+                    text(name).orElse(null),
+                    text(code).map(CreditCode::normalise).orElse(null));
         }
 
-        private static String text(Object typed) {
-            return typed instanceof String words && !words.isBlank() ? words.strip() : null;
+        private static Optional<String> text(String typed) {
+            return Optional.ofNullable(typed).map(String::strip).filter(words -> !words.isEmpty());
         }
     }
 

@@ -33,8 +33,9 @@ class ConflictFacts {
         known.tiesOf(person).stream()
                 .filter(tie -> companies.isSame(other(tie), enterprise))
                 .forEach(tie -> found.add(Circumstance.of(tie, monthsSince(tie))));
-        var parent =
-                Company.typed(request.content().get("parent"), request.content().get("parentCode"));
+        var parent = Company.typed(
+                request.content().parent().orElse(null),
+                request.content().parentCode().orElse(null));
         if (employersOf(known, person)
                 .anyMatch(employer -> !companies.isSame(employer, enterprise)
                         && companies.isOneGroup(employer, enterprise, parent))) {

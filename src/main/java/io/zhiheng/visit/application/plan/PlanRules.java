@@ -46,7 +46,7 @@ class PlanRules {
 
     ManDays manDays(AssessmentRequest request) {
         var employees = submitted.find(request.selfAssessment()).profile().employees();
-        return ManDays.of(employees == null ? 0 : employees, sites(request), request.appliedLevel());
+        return ManDays.of(employees == null ? 0 : employees, request.content().sites(), request.appliedLevel());
     }
 
     /** @throws RuleBroken {@code plan-invalid} with the fields {@code from} and {@code days} */
@@ -74,10 +74,5 @@ class PlanRules {
         if (!errors.isEmpty()) {
             throw RuleBroken.invalid("review-onsite.rule.plan-invalid").at(errors);
         }
-    }
-
-    private static int sites(AssessmentRequest request) {
-        var count = String.valueOf(request.content().get("siteCount"));
-        return count.matches("\\d{1,4}") ? Integer.parseInt(count) : 1;
     }
 }
