@@ -37,7 +37,7 @@ async function edit(place, url, opened, said) {
     const findings = new Findings(part('findings'), part('count'), modeler);
     const properties = pane(part('properties'), modeler.get('eventBus'), {
         modeling: modeler.get('modeling'), moddle: modeler.get('moddle'), registry: modeler.get('elementRegistry'), contract, forms: () => opened.forms });
-    formsPane(part('forms'), opened.forms, draft, properties.refresh);
+    formsPane(part('forms'), opened.forms, contract, draft, properties.refresh);
     const check = async () => {
         await draft.flush();
         const answer = await api('GET', `${url}/check`);

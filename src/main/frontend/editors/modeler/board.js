@@ -9,6 +9,7 @@ import { Palette } from './palette.js';
 import { Pad } from './pad.js';
 import { defaults } from './defaults.js';
 import { limits } from './limits.js';
+import { room } from './room.js';
 import { translate } from './library-words.js';
 
 /** Copies of steps of the contract would be refused. */
@@ -35,7 +36,7 @@ export function board(container, contract) {
         container,
         moddleExtensions: { camunda },
         modules: [
-            ...MODULES, SimulationModule, limits(contract), defaults,
+            ...MODULES, SimulationModule, limits(contract), defaults, room,
             {
                 __init__: ['paletteProvider', 'contextPadProvider'],
                 contract: ['value', contract],

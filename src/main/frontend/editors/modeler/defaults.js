@@ -1,6 +1,5 @@
-// What is drawn anew has an id, a name and an actor from the start.
+// What is drawn anew has an id and an actor from the start; its name is asked for where it stands.
 import CommandInterceptor from 'diagram-js/lib/command/CommandInterceptor';
-import { word } from '../../behaviours/behaviour.js';
 import { setProperty } from './properties.js';
 
 const OWN = { 'bpmn:UserTask': 'ownStep', 'bpmn:ExclusiveGateway': 'ownDecision' };
@@ -15,7 +14,6 @@ class Defaults extends CommandInterceptor {
             if (!OWN[shape.type]) return;
             modeling.updateProperties(shape, { id: free(OWN[shape.type], elementRegistry) });
             if (shape.type !== 'bpmn:UserTask') return;
-            modeling.updateProperties(shape, { name: word('administration.editor.own-step') });
             setProperty({ modeling, moddle }, shape, 'actor', contract.actors[0]);
         });
     }

@@ -3,7 +3,7 @@ import { element as made, icon, word } from '../../behaviours/behaviour.js';
 import { toast } from '../../behaviours/toast.js';
 import { fields, readable, title } from './forms.js';
 
-export function formsPane(place, forms, draft, changed) {
+export function formsPane(place, forms, contract, draft, changed) {
     const input = made('input', { type: 'file', accept: '.form', multiple: true, hidden: true });
     input.addEventListener('change', async () => {
         for (const file of input.files) await take(file);
@@ -22,7 +22,7 @@ export function formsPane(place, forms, draft, changed) {
     const draw = () => place.replaceChildren(
         made('button', { type: 'button', class: 'btn btn-sm btn-secondary', onclick: () => input.click() }, icon('upload'), word('administration.editor.forms.add')), input,
         made('p', { class: 'field__hint' }, word('administration.editor.forms.hint')),
-        made('ul', { class: 'pane__forms' }, ...readable(forms).map(form => made('li', {}, made('span', { class: 'strong' }, title(form)),
+        made('ul', { class: 'pane__forms' }, ...readable(forms).map(form => made('li', {}, made('span', { class: 'strong' }, title(form, contract)),
             made('span', { class: 'muted small d-block' }, word('administration.editor.forms.of', form.file, fields(form).length))))));
     draw();
 }

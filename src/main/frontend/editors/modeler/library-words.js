@@ -1,6 +1,8 @@
 // What the drawing library says, in our words: its English text is the key.
 import { word } from '../../behaviours/behaviour.js';
 
+/** What names an element or a played process. */
+const OF_SOMETHING = /^(?:(?=.+ (?:started|finished|canceled)$)|Focus process instance )([^]+?)(?: started| finished| canceled)?$/;
 const BUNDLE = 'administration.editor.library.';
 
 /** Templates like "{elements} selected" keep their places; what nobody has translated stays as it is. */
@@ -11,12 +13,14 @@ export function translate(template, replacements = {}) {
 
 /** Undefined where there is none. */
 export function known(text) {
-    const key = BUNDLE + text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-    const found = word(key);
+    const [, name] = OF_SOMETHING.exec(text) ?? [];
+    const said = name ? text.replace(name, '') : text;
+    const key = BUNDLE + said.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const found = word(key, name === 'Process' ? word('administration.editor.type.Process') : name).trim();
     return found === key ? undefined : found;
 }
 
-/** The library that plays models asks no dictionary: what it writes is replaced as it appears. */
+/** The library that plays models asks no dictionary: what it writes is replaced as it appears, and coloured. */
 export function speaksChinese(place) {
     new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(rewrite)))
         .observe(place, { childList: true, subtree: true });
@@ -30,6 +34,9 @@ function rewrite(node) {
         return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE || node.closest('.djs-visual')) return;
+    for (const coloured of [node, ...node.querySelectorAll('[data-style]')]) {
+        if (coloured.dataset.style) coloured.style.cssText = coloured.dataset.style;
+    }
     for (const titled of [node, ...node.querySelectorAll('[title]')]) {
         const found = titled.title && known(titled.title);
         if (found) titled.title = found;

@@ -17,12 +17,24 @@ export function pane(place, eventBus, tools) {
         place.replaceChildren(...(element ? fieldsOf(element, tools) : [made('p', { class: 'muted' }, word('administration.editor.nothing-selected'))]));
     };
     eventBus.on('selection.changed', ({ newSelection }) => show(newSelection.length === 1 ? newSelection[0].labelTarget ?? newSelection[0] : null));
+    let stale = false;
+    const refresh = () => {
+        stale = false;
+        if (shown && tools.registry.get(shown.id)) refreshed(place, () => show(shown));
+    };
     eventBus.on('element.changed', ({ element }) => {
-        if (element === shown && tools.registry.get(element.id) && !place.contains(document.activeElement)) show(element);
-        else if (element === shown) setTimeout(() => refreshed(place, () => show(element)));
+        if (element !== shown) return;
+        stale = true;
+        if (!isTypedInto(place)) setTimeout(() => stale && refresh());
     });
+    place.addEventListener('focusout', () => setTimeout(() => stale && !isTypedInto(place) && refresh()));
     show(null);
     return { refresh: () => show(shown) };
+}
+
+/** What is being typed is nobody's until the field is left: it is not drawn over. */
+function isTypedInto(place) {
+    return place.contains(document.activeElement) && document.activeElement.matches('textarea, input:not([type=checkbox])');
 }
 
 /** The keyboard stays where it was: at the control of the same place. */

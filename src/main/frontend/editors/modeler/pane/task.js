@@ -16,7 +16,7 @@ function ofTheContract(element, { contract, forms, modeling }) {
     const form = readable(forms()).find(each => each.schema.id === element.businessObject.get('camunda:formRef'));
     return [
         fact(word('administration.editor.actor'), step?.actor ? word(`administration.editor.actor.${step.actor}`) : word('administration.editor.actor.ENTERPRISE')),
-        fact(word('administration.editor.form'), form ? `${title(form)}（${form.file}）` : element.businessObject.get('camunda:formRef')),
+        fact(word('administration.editor.form'), form ? `${title(form, contract)}（${form.file}）` : element.businessObject.get('camunda:formRef')),
         step?.due ? fact(word('administration.editor.due'), word('administration.editor.due.limit')) : due(element, modeling),
     ];
 }
@@ -24,7 +24,7 @@ function ofTheContract(element, { contract, forms, modeling }) {
 function ofAnOwnStep(element, tools) {
     const set = (name, value) => setProperty(tools, element, name, value);
     return [
-        choice(word('administration.editor.form'), readable(tools.forms()).map(form => ({ value: form.schema.id, label: `${title(form)}（${form.file}）` })),
+        choice(word('administration.editor.form'), readable(tools.forms()).map(form => ({ value: form.schema.id, label: `${title(form, tools.contract)}（${form.file}）` })),
             element.businessObject.get('camunda:formRef'), id => tools.modeling.updateProperties(element,
                 { 'camunda:formRef': id || undefined, 'camunda:formRefBinding': id ? 'deployment' : undefined }),
             { empty: word('administration.editor.choose'), hint: word('administration.editor.form.hint') }),
