@@ -1,5 +1,9 @@
 package io.zhiheng.journeys;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import io.zhiheng.identity.DemoAccounts;
 
 /** Looks after the processes, with a colleague. */
@@ -20,5 +24,19 @@ class ProcessAdmin extends Person {
         presses("登录");
         isAt("/staff/administration");
         return this;
+    }
+
+    void opensEditor(String path) {
+        opens(path);
+        sees(page.locator("[data-modeler][data-ready]"));
+    }
+
+    /** An element of the picture, by what is written on it. */
+    void selects(String name) {
+        page.getByText(name).first().click(new ClickOptions().setForce(true));
+    }
+
+    Locator amount(String label) {
+        return page.getByRole(AriaRole.SPINBUTTON, new GetByRoleOptions().setName(label));
     }
 }
