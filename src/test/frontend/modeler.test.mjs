@@ -6,6 +6,7 @@ import { difference } from '../../main/frontend/editors/model/difference.js';
 import { conditionParts, conditionText } from '../../main/frontend/editors/modeler/condition.js';
 import { Contract, isOwnId } from '../../main/frontend/editors/modeler/contract.js';
 import { keptFields } from '../../main/frontend/editors/modeler/forms.js';
+import { formSchema } from '../../main/frontend/editors/modeler/form-schema.js';
 import { readSpan, writeSpan } from '../../main/frontend/editors/modeler/pane/span.js';
 
 const require = createRequire(new URL('../../main/frontend/package.json', import.meta.url));
@@ -86,4 +87,12 @@ test('names, times, forms and steps that came or went are told, the place only w
     assert.deepEqual(line('sevenDaysPassed').changes, [{ what: 'timer', before: 'P7D', after: 'P10D' }]);
     assert.equal(lines.filter(each => each.kind === 'moved').length, 1);
     assert.equal(difference(await read(changed), await read(selfAssessment)).find(each => each.id === 'ownApproval').kind, 'removed');
+});
+
+test('a form put together here is one that conditions can use', () => {
+    const schema = formSchema('own-form-1', '法定代表人批准', [
+        { label: '是否同意', type: 'radio', required: true, kept: true, options: ['同意', '不同意'] }, { label: '意见', type: 'textarea', required: false, kept: false, options: [] }]);
+    assert.deepEqual(keptFields({ schema }), [{ name: 'own_field1', label: '是否同意', type: 'radio',
+        values: [{ value: 'option1', label: '同意' }, { value: 'option2', label: '不同意' }] }]);
+    assert.deepEqual(schema.components.map(each => each.validate), [undefined, { required: true }, { maxLength: 2000 }]);
 });

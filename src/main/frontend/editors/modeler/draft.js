@@ -52,8 +52,8 @@ export class Draft extends Saver {
         return this.#lost(problem);
     }
 
-    /** Forms are few and kept at once. */
-    async addForm(name, text) {
+    /** Forms are few and kept at once; null for one that goes. */
+    async keepForm(name, text) {
         const answer = await api('PUT', this.url, { body: { forms: { [name]: text } }, ifMatch: this.version });
         if (answer.ok) this.base.version = answer.data.version;
         else toast(reason(answer.problem) || word('portal.script.offline'));

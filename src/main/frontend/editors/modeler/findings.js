@@ -24,8 +24,13 @@ export class Findings {
 
     #line({ element, message }) {
         const drawn = element && this.modeler.get('elementRegistry').get(element);
-        const name = drawn?.businessObject.name || element || word('administration.editor.whole-file');
+        const name = drawn ? called(drawn) : element || word('administration.editor.whole-file');
         const text = [made('span', { class: 'strong' }, name), made('span', { class: 'd-block' }, message)];
         return drawn ? made('button', { type: 'button', onclick: () => goTo(this.modeler, drawn) }, ...text) : made('div', {}, ...text);
     }
+}
+
+/** By its name, a way by what it joins. */
+function called({ businessObject: { name, id }, source, target }) {
+    return name || (source && target ? `${called(source)} → ${called(target)}` : id);
 }

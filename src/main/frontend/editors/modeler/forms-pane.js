@@ -1,30 +1,41 @@
-// 表单: the forms of this version; new ones come as files.
+// 表单: the forms of this version; new ones are put together here or come as files.
 import { element as made, icon, word } from '../../behaviours/behaviour.js';
 import { toast } from '../../behaviours/toast.js';
+import { formBuilder } from './form-builder.js';
 import { fields, readable, title } from './forms.js';
 
 export function formsPane(place, forms, contract, draft, changed) {
     const input = made('input', { type: 'file', accept: '.form', multiple: true, hidden: true });
     input.addEventListener('change', async () => {
-        for (const file of input.files) await take(file);
+        for (const file of input.files) await keep(file.name, await file.text());
         input.value = '';
-        draw();
     });
-    const take = async file => {
-        const text = await file.text();
-        const schema = parsed(text);
-        if (!schema?.id || !Array.isArray(schema.components)) return toast(word('administration.editor.forms.unreadable', file.name));
-        if (!await draft.addForm(file.name, text)) return undefined;
-        const others = forms.filter(form => form.file !== file.name);
-        forms.splice(0, forms.length, ...others, { file: file.name, schema });
+    const keep = async (name, text) => {
+        const schema = text === null ? null : parsed(text);
+        if (text !== null && (!schema?.id || !Array.isArray(schema.components))) return toast(word('administration.editor.forms.unreadable', name));
+        if (!await draft.keepForm(name, text)) return undefined;
+        const others = forms.filter(form => form.file !== name);
+        forms.splice(0, forms.length, ...others, ...schema ? [{ file: name, schema }] : []);
+        draw();
         return changed();
     };
+    const line = form => made('li', { class: 'pane__form' }, made('div', {}, made('span', { class: 'strong' }, title(form, contract)),
+        made('span', { class: 'muted small d-block' }, word('administration.editor.forms.of', form.file, fields(form).length))),
+    contract.said.steps.some(step => step.form === form.schema.id) ? null : made('button', { type: 'button', class: 'btn btn-sm btn-quiet',
+        'aria-label': word('administration.editor.forms.remove', title(form, contract)), onclick: () => keep(form.file, null) }, icon('trash')));
     const draw = () => place.replaceChildren(
-        made('button', { type: 'button', class: 'btn btn-sm btn-secondary', onclick: () => input.click() }, icon('upload'), word('administration.editor.forms.add')), input,
+        made('div', { class: 'cluster' },
+            made('button', { type: 'button', class: 'btn btn-sm btn-secondary', onclick: () => formBuilder(free(forms), keep) }, icon('plus'), word('administration.editor.forms.new')),
+            made('button', { type: 'button', class: 'btn btn-sm btn-secondary', onclick: () => input.click() }, icon('upload'), word('administration.editor.forms.add'))), input,
         made('p', { class: 'field__hint' }, word('administration.editor.forms.hint')),
-        made('ul', { class: 'pane__forms' }, ...readable(forms).map(form => made('li', {}, made('span', { class: 'strong' }, title(form, contract)),
-            made('span', { class: 'muted small d-block' }, word('administration.editor.forms.of', form.file, fields(form).length))))));
+        made('ul', { class: 'pane__forms' }, ...readable(forms).map(line)));
     draw();
+}
+
+function free(forms) {
+    let number = 1;
+    while (forms.some(form => form.file === `own-form-${number}.form` || form.schema?.id === `own-form-${number}`)) number++;
+    return `own-form-${number}`;
 }
 
 function parsed(text) {

@@ -7,6 +7,7 @@ import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestStaff;
 import io.zhiheng.platform.workflow.model.ShippedFiles;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,13 +152,19 @@ class DraftApiTest {
                 .replaceFirst("\"label\": *\"", "$0（改）");
         assertThat(author.put(PATH, 0, Map.of("forms", Map.of("submit-self-assessment.form", form))))
                 .hasStatusOk();
-        assertThat(author.put(PATH, 1, Map.of("forms", Map.of("../x.exe", form))))
+        assertThat(author.put(PATH, 1, Map.of("forms", Map.of("unused.form", form.replace("submit-self", "other")))))
+                .hasStatusOk();
+        assertThat(body(author.get(PATH + "/check")).path("reasons").toString()).contains("unused.form");
+        var none = new HashMap<String, String>();
+        none.put("unused.form", null);
+        assertThat(author.put(PATH, 2, Map.of("forms", none))).hasStatusOk();
+        assertThat(author.put(PATH, 3, Map.of("forms", Map.of("../x.exe", form))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyJson()
                 .extractingPath("$.detail")
                 .asString()
                 .contains("x.exe");
-        var release = body(proposed(1)).path("id").asText();
+        var release = body(proposed(3)).path("id").asText();
         assertThat(author.get("/api/v1/admin/processes/" + release + "/files/submit-self-assessment.form"))
                 .bodyText()
                 .contains("（改）");

@@ -24,10 +24,10 @@ class DraftFiles {
             changed.put(modelName(files), content("model", model));
         }
         forms.forEach((name, text) -> {
-            if (text == null || !ModelFile.sent(name, new byte[0]).isForm()) {
+            if (!ModelFile.sent(name, new byte[0]).isForm()) {
                 throw RuleBroken.invalid("administration.rule.file-name", name).at("forms");
             }
-            changed.put(name, content("forms", text));
+            changed.put(name, text == null ? null : content("forms", text));
         });
         var added = changed.keySet().stream()
                 .filter(name -> !files.containsKey(name))

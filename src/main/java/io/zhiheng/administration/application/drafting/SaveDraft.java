@@ -21,7 +21,7 @@ public class SaveDraft {
     /**
      * @param seen the version that the writer has seen
      * @param model null where only forms change
-     * @param forms new or changed, by the names of their files
+     * @param forms new or changed, by the names of their files; null for one that goes
      * @return the new version
      */
     public int execute(Actor actor, String process, int seen, String model, Map<String, String> forms) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -91,21 +92,16 @@ public class ProcessDraft {
 
     /**
      * @param seen the version that the writer has seen
-     * @param changed files that replace those of the same name
+     * @param changed files that replace those of the same name; null for one that goes
      * @throws RuleBroken {@code stale-version}
      */
     public void save(Actor actor, int seen, Map<String, byte[]> changed, Instant now) {
         requireVersion(seen);
         files.putAll(changed);
+        files.values().removeIf(Objects::isNull);
         version++;
         savedByName = actor.personName();
         savedAt = now;
-    }
-
-    public void remove(int seen, String file) {
-        requireVersion(seen);
-        files.remove(file);
-        version++;
     }
 
     public void requireVersion(int seen) {

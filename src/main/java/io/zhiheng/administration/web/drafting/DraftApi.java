@@ -65,7 +65,7 @@ class DraftApi {
 
     /**
      * @param model the text of the .bpmn file; absent where only forms change
-     * @param forms texts of new or changed .form files by their names
+     * @param forms texts of new or changed .form files by their names; null for one that goes
      */
     record Drawn(String model, Map<String, String> forms) {}
 
