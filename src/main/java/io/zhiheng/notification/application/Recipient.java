@@ -1,6 +1,5 @@
 package io.zhiheng.notification.application;
 
-import io.zhiheng.identity.EnterpriseAccounts.EnterpriseAccount;
 import java.util.UUID;
 
 /**
@@ -9,9 +8,4 @@ import java.util.UUID;
  * @param id of the enterprise, or of the staff account
  * @param mobile where short messages go; null for none
  */
-public record Recipient(UUID id, String mobile) {
-
-    public static Recipient of(EnterpriseAccount account) {
-        return new Recipient(account.enterprise().value(), account.mobile());
-    }
-}
+public record Recipient(UUID id, String mobile) {}

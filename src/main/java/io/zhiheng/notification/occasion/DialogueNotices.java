@@ -1,17 +1,15 @@
 package io.zhiheng.notification.occasion;
 
 import io.zhiheng.finding.DialogueContinued;
-import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.EnterpriseRecipients;
 import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
-import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.domain.AboutRequest;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestAudience;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +18,14 @@ import org.springframework.stereotype.Component;
 class DialogueNotices {
 
     private final RequestAudience audience;
-    private final EnterpriseAccounts enterprises;
+    private final EnterpriseRecipients enterprises;
     private final StaffRecipients staff;
     private final NewsWords wording;
     private final Tell tell;
 
     DialogueNotices(
             RequestAudience audience,
-            EnterpriseAccounts enterprises,
+            EnterpriseRecipients enterprises,
             StaffRecipients staff,
             NewsWords wording,
             Tell tell) {
@@ -45,11 +43,7 @@ class DialogueNotices {
                     staff.of(said.institution(), audience.team(said.request())),
                     news(said, "/staff/requests/" + said.request() + "/clauses"));
         } else {
-            enterprises
-                    .find(said.enterprise())
-                    .map(Recipient::of)
-                    .ifPresent(enterprise ->
-                            tell.execute(List.of(enterprise), news(said, "/assessment-requests/" + said.request())));
+            tell.execute(enterprises.of(said.enterprise()), news(said, "/assessment-requests/" + said.request()));
         }
     }
 

@@ -1,13 +1,11 @@
 package io.zhiheng.notification.occasion;
 
-import io.zhiheng.identity.EnterpriseAccounts;
 import io.zhiheng.improvement.ImprovementDue;
+import io.zhiheng.notification.application.EnterpriseRecipients;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
-import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ImprovementReminders {
 
-    private final EnterpriseAccounts accounts;
+    private final EnterpriseRecipients enterprises;
     private final NewsWords wording;
     private final Tell tell;
 
-    ImprovementReminders(EnterpriseAccounts accounts, NewsWords wording, Tell tell) {
-        this.accounts = accounts;
+    ImprovementReminders(EnterpriseRecipients enterprises, NewsWords wording, Tell tell) {
+        this.enterprises = enterprises;
         this.wording = wording;
         this.tell = tell;
     }
@@ -30,10 +28,8 @@ class ImprovementReminders {
         var values = new LinkedHashMap<String, String>();
         values.put("gap", due.label());
         values.put("day", due.dueOn().toString());
-        accounts.find(due.enterprise())
-                .map(Recipient::of)
-                .ifPresent(enterprise -> tell.execute(
-                        List.of(enterprise),
-                        wording.news("improvement-due", values, "/improvements#" + due.id(), Reach.INBOX)));
+        tell.execute(
+                enterprises.of(due.enterprise()),
+                wording.news("improvement-due", values, "/improvements#" + due.id(), Reach.INBOX));
     }
 }

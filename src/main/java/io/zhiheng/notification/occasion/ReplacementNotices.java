@@ -1,13 +1,12 @@
 package io.zhiheng.notification.occasion;
 
 import io.zhiheng.assessment.AnswerReplaced;
-import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.EnterpriseRecipients;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.request.TextReplaced;
-import io.zhiheng.shared.EnterpriseId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -17,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplacementNotices {
 
-    private final EnterpriseAccounts accounts;
+    private final EnterpriseRecipients enterprises;
     private final StaffRecipients staff;
     private final NewsWords wording;
     private final Tell tell;
 
-    ReplacementNotices(EnterpriseAccounts accounts, StaffRecipients staff, NewsWords wording, Tell tell) {
-        this.accounts = accounts;
+    ReplacementNotices(EnterpriseRecipients enterprises, StaffRecipients staff, NewsWords wording, Tell tell) {
+        this.enterprises = enterprises;
         this.staff = staff;
         this.wording = wording;
         this.tell = tell;
@@ -32,7 +31,7 @@ class ReplacementNotices {
     @EventListener
     void tell(AnswerReplaced replaced) {
         tell(
-                enterprise(replaced.enterprise()),
+                enterprises.of(replaced.enterprise()),
                 replaced.place(),
                 replaced.replacedBy(),
                 replaced.writtenBy(),
@@ -42,13 +41,9 @@ class ReplacementNotices {
     @EventListener
     void tell(TextReplaced replaced) {
         var writer = replaced.account() == null
-                ? enterprise(replaced.enterprise())
+                ? enterprises.of(replaced.enterprise())
                 : staff.of(replaced.institution(), List.of(replaced.account()));
         tell(writer, replaced.place(), replaced.replacedBy(), replaced.writtenBy(), replaced.page());
-    }
-
-    private List<Recipient> enterprise(EnterpriseId id) {
-        return accounts.find(id).map(Recipient::of).stream().toList();
     }
 
     private void tell(List<Recipient> recipients, String place, String by, String writer, String page) {

@@ -1,14 +1,12 @@
 package io.zhiheng.notification.occasion;
 
 import io.zhiheng.conversation.QuestionReplied;
-import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.EnterpriseRecipients;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
-import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.shared.typed.TextLength;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +16,12 @@ class ReplyNotices {
 
     private static final int SHOWN = 60;
 
-    private final EnterpriseAccounts accounts;
+    private final EnterpriseRecipients enterprises;
     private final NewsWords wording;
     private final Tell tell;
 
-    ReplyNotices(EnterpriseAccounts accounts, NewsWords wording, Tell tell) {
-        this.accounts = accounts;
+    ReplyNotices(EnterpriseRecipients enterprises, NewsWords wording, Tell tell) {
+        this.enterprises = enterprises;
         this.wording = wording;
         this.tell = tell;
     }
@@ -33,10 +31,9 @@ class ReplyNotices {
         var values = new LinkedHashMap<String, String>();
         values.put("question", beginning(replied.asked()));
         values.put("reply", replied.reply());
-        accounts.find(replied.enterprise())
-                .map(Recipient::of)
-                .ifPresent(enterprise -> tell.execute(
-                        List.of(enterprise), wording.news("question-replied", values, page(replied), Reach.INBOX)));
+        tell.execute(
+                enterprises.of(replied.enterprise()),
+                wording.news("question-replied", values, page(replied), Reach.INBOX));
     }
 
     private static String page(QuestionReplied replied) {

@@ -1,15 +1,13 @@
 package io.zhiheng.notification.occasion;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.EnterpriseRecipients;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
-import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.report.ReportGivenUp;
 import io.zhiheng.report.ReportIssued;
 import io.zhiheng.shared.EnterpriseId;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportNotices {
 
-    private final EnterpriseAccounts accounts;
+    private final EnterpriseRecipients enterprises;
     private final NewsWords wording;
     private final StaffRecipients staff;
     private final Tell tell;
 
-    ReportNotices(EnterpriseAccounts accounts, NewsWords wording, StaffRecipients staff, Tell tell) {
-        this.accounts = accounts;
+    ReportNotices(EnterpriseRecipients enterprises, NewsWords wording, StaffRecipients staff, Tell tell) {
+        this.enterprises = enterprises;
         this.wording = wording;
         this.staff = staff;
         this.tell = tell;
@@ -48,10 +46,8 @@ class ReportNotices {
     }
 
     private void tell(EnterpriseId enterprise, String topic, Map<String, String> values, SelfAssessmentId assessment) {
-        accounts.find(enterprise)
-                .map(Recipient::of)
-                .ifPresent(each -> tell.execute(
-                        List.of(each),
-                        wording.news(topic, values, "/self-assessments/" + assessment + "/result", Reach.INBOX)));
+        tell.execute(
+                enterprises.of(enterprise),
+                wording.news(topic, values, "/self-assessments/" + assessment + "/result", Reach.INBOX));
     }
 }

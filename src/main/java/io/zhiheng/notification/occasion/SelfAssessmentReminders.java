@@ -1,12 +1,10 @@
 package io.zhiheng.notification.occasion;
 
 import io.zhiheng.assessment.ReminderDue;
-import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.EnterpriseRecipients;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
-import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -16,24 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SelfAssessmentReminders {
 
-    private final EnterpriseAccounts accounts;
+    private final EnterpriseRecipients enterprises;
     private final NewsWords wording;
     private final Tell tell;
 
-    SelfAssessmentReminders(EnterpriseAccounts accounts, NewsWords wording, Tell tell) {
-        this.accounts = accounts;
+    SelfAssessmentReminders(EnterpriseRecipients enterprises, NewsWords wording, Tell tell) {
+        this.enterprises = enterprises;
         this.wording = wording;
         this.tell = tell;
     }
 
     @EventListener
     void remind(ReminderDue due) {
-        var topic = topic(due.notice());
-        accounts.find(due.enterprise())
-                .map(Recipient::of)
-                .ifPresent(enterprise -> tell.execute(
-                        List.of(enterprise),
-                        wording.news(topic, Map.of(), "/self-assessments/" + due.id(), Reach.BY_DAY)));
+        tell.execute(
+                enterprises.of(due.enterprise()),
+                wording.news(topic(due.notice()), Map.of(), "/self-assessments/" + due.id(), Reach.BY_DAY));
     }
 
     static String topic(ReminderDue.Notice notice) {

@@ -1,16 +1,14 @@
 package io.zhiheng.notification.occasion;
 
-import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.notification.application.EnterpriseRecipients;
 import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
-import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.domain.AboutRequest;
 import io.zhiheng.request.RequestAudience;
 import io.zhiheng.request.StepTaken;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,14 +25,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 class StepNotices {
 
     private final RequestAudience audience;
-    private final EnterpriseAccounts enterprises;
+    private final EnterpriseRecipients enterprises;
     private final StaffRecipients staff;
     private final NewsWords wording;
     private final Tell tell;
 
     StepNotices(
             RequestAudience audience,
-            EnterpriseAccounts enterprises,
+            EnterpriseRecipients enterprises,
             StaffRecipients staff,
             NewsWords wording,
             Tell tell) {
@@ -49,16 +47,13 @@ class StepNotices {
     void tell(StepTaken step) {
         var told = audience.of(step);
         if (told.enterprise()) {
-            enterprises
-                    .find(step.enterprise())
-                    .map(Recipient::of)
-                    .ifPresent(enterprise -> tell.execute(
-                            List.of(enterprise),
-                            news(
-                                    step,
-                                    "enterprise",
-                                    "/assessment-requests/" + step.request(),
-                                    StepReach.ofEnterprise(step.what()))));
+            tell.execute(
+                    enterprises.of(step.enterprise()),
+                    news(
+                            step,
+                            "enterprise",
+                            "/assessment-requests/" + step.request(),
+                            StepReach.ofEnterprise(step.what())));
         }
         tell(step, "people", told.people(), "/staff/requests/" + step.request(), StepReach.ofPeople(step.what()));
         tell(step, "takers", told.takers(), claimable(step.number()), Reach.BY_DAY);
