@@ -33,6 +33,15 @@ class FlawTest {
         assertThat(flaw(Samples.protectedPdf("", keyLength))).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Adobe.PubSec", "EBX_HANDLER", "FOPN_foweb"})
+    void aPdfThatACertificateOrAServerOpensIsLocked(String filter) throws IOException {
+        assertThat(flaw(("%PDF-1.5 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 3 0 obj<</Filter/" + filter
+                                + "/V 4>>endobj " + "trailer<</Root 1 0 R/Encrypt 3 0 R>>")
+                        .getBytes()))
+                .isEqualTo(Flaw.LOCKED);
+    }
+
     @Test
     void officeFilesWithAPasswordAreLocked() throws IOException {
         assertThat(flaw(Samples.lockedOffice())).isEqualTo(Flaw.LOCKED);
