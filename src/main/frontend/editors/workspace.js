@@ -40,6 +40,7 @@ behaviour('[data-workspace]', place => {
         show(place.querySelector('[data-first-progress]'), before + done, Number(place.dataset.total));
         const state = place.querySelector('[data-tree-current]');
         state.textContent = `${done}/${clauses.length}`;
+        state.closest('ul').previousElementSibling.querySelector('.tree__count').textContent = counted(before + done, Number(place.dataset.total));
         state.closest('a').dataset.state = done === clauses.length ? 'done' : done ? 'doing' : 'todo';
         const open = Number(place.dataset.total) - before - done;
         const button = place.querySelector('[data-complete]');
@@ -53,7 +54,11 @@ behaviour('[data-workspace]', place => {
         bar.value = done;
         bar.max = total;
         bar.toggleAttribute('data-full', done === total);
-        line.querySelector('.nowrap').textContent = `${done}/${total} · ${Math.floor(done * 100 / total)} %`;
+        line.querySelector('.nowrap').textContent = counted(done, total);
+    }
+
+    function counted(done, total) {
+        return `${done}/${total} · ${Math.floor(done * 100 / total)} %`;
     }
 
     async function save() {
