@@ -96,3 +96,11 @@ test('a form put together here is one that conditions can use', () => {
         values: [{ value: 'option1', label: '同意' }, { value: 'option2', label: '不同意' }] }]);
     assert.deepEqual(schema.components.map(each => each.validate), [undefined, { required: true }, { maxLength: 2000 }]);
 });
+
+test('a way that leads elsewhere is told by the names of what it joins', async () => {
+    const changed = selfAssessment.replace(/(id="toSubmission"[^>]*targetRef=")submitSelfAssessment"/, '$1answersSubmitted"');
+    assert.notEqual(changed, selfAssessment);
+    const [way] = difference(await read(selfAssessment), await read(changed));
+    assert.equal(way.name, '质量绩效参数填报 → 已提交');
+    assert.deepEqual(way.changes, [{ what: 'to', before: '提交前检查并提交', after: '已提交' }]);
+});

@@ -8,9 +8,15 @@ export async function showDifference(place, viewer, before, goTo) {
     const lines = difference(rootElement, viewer.getDefinitions());
     const canvas = viewer.get('canvas');
     const registry = viewer.get('elementRegistry');
-    lines.filter(line => registry.get(line.id)).forEach(line => canvas.addMarker(line.id, `difference-${line.kind}`));
+    const moved = lines.filter(line => line.kind === 'moved');
+    const told = lines.filter(line => line.kind !== 'moved');
+    const list = some => made('ul', { class: 'differences' }, ...some.map(line => made('li', {}, shown(line, registry.get(line.id), goTo))));
+    const marked = ['added', 'changed'];
+    registry.forEach(drawn => marked.forEach(kind => canvas.removeMarker(drawn, `difference-${kind}`)));
+    told.filter(line => registry.get(line.id)).forEach(line => canvas.addMarker(line.id, `difference-${line.kind}`));
     place.replaceChildren(lines.length === 0 ? made('p', { class: 'card__body muted' }, word('administration.script.difference.none'))
-        : made('ul', { class: 'differences' }, ...lines.map(line => made('li', {}, shown(line, registry.get(line.id), goTo)))));
+        : list(told), moved.length === 0 ? '' : made('details', { class: 'differences__moved' },
+        made('summary', {}, word('administration.script.difference.moved-only', moved.length)), list(moved)));
     return lines;
 }
 

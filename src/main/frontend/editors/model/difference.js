@@ -1,6 +1,9 @@
 // What became of a model: which elements came, went, say something else or stand elsewhere.
 import { factsOf } from './facts.js';
 
+/** What says the id of another element. */
+const REFERENCES = ['from', 'to', 'on', 'default'];
+
 /** [{kind: added, removed, changed or moved, id, type, name, changes: [{what, before, after}]}], those that matter first. */
 export function difference(before, after) {
     const [old, now] = [factsOf(before), factsOf(after)];
@@ -9,7 +12,7 @@ export function difference(before, after) {
         const former = old.get(id);
         if (!former) found.push(line('added', id, element, []));
         else {
-            const changes = changesOf(former.facts, element.facts);
+            const changes = changesOf(former.facts, element.facts, id => now.get(id)?.name || old.get(id)?.name || id);
             if (changes.length > 0) found.push(line('changed', id, element, changes));
             else if (former.place !== element.place) found.push(line('moved', id, element, []));
         }
@@ -25,8 +28,9 @@ function line(kind, id, { type, name }, changes) {
     return { kind, id, type, name, changes };
 }
 
-function changesOf(former, facts) {
+function changesOf(former, facts, called) {
+    const shown = (what, text = '') => text && REFERENCES.includes(what) ? called(text) : text;
     return [...new Set([...Object.keys(former), ...Object.keys(facts)])]
         .filter(what => former[what] !== facts[what])
-        .map(what => ({ what, before: former[what] ?? '', after: facts[what] ?? '' }));
+        .map(what => ({ what, before: shown(what, former[what]), after: shown(what, facts[what]) }));
 }

@@ -49,8 +49,11 @@ function attribute(element, name) {
     return known ? element.get(`camunda:${name}`) || undefined : element.$attrs[`camunda:${name}`];
 }
 
+/** A way without a name is called by what it joins. */
 function nameOf(element) {
-    return element.name || element.text || '';
+    if (element.name || element.text) return element.name || element.text;
+    const { sourceRef, targetRef } = element;
+    return sourceRef && targetRef ? `${sourceRef.name || sourceRef.id} → ${targetRef.name || targetRef.id}` : '';
 }
 
 function placesOf(definitions) {

@@ -10,6 +10,7 @@ import { Pad } from './pad.js';
 import { defaults } from './defaults.js';
 import { limits } from './limits.js';
 import { room } from './room.js';
+import { wayBack } from './way-back.js';
 import { translate } from './library-words.js';
 
 /** Copies of steps of the contract would be refused. */
@@ -36,7 +37,7 @@ export function board(container, contract) {
         container,
         moddleExtensions: { camunda },
         modules: [
-            ...MODULES, SimulationModule, limits(contract), defaults, room,
+            ...MODULES, SimulationModule, limits(contract), defaults, room, wayBack,
             {
                 __init__: ['paletteProvider', 'contextPadProvider'],
                 contract: ['value', contract],
