@@ -78,10 +78,11 @@ test('names, times, forms and steps that came or went are told, the place only w
         .replace('name="完善企业信息"', 'name="核对企业信息" camunda:dueDate="P14D"')
         .replace('>P7D<', '>P10D<')
         .replace(/<dc:Bounds x="(\d+)"( y="\d+" width="\d+" height="\d+"\/>\s*<\/bpmndi:BPMNShape>)/, (_, x, rest) => `<dc:Bounds x="${Number(x) + 10}"${rest}`)
-        .replace('</bpmn:subProcess>', '<bpmn:userTask id="ownApproval" name="法定代表人批准"/></bpmn:subProcess>');
+        .replace('</bpmn:subProcess>', '<bpmn:userTask id="ownApproval" name="法定代表人批准" camunda:formRef="own"/></bpmn:subProcess>');
     const lines = difference(await read(selfAssessment), await read(changed));
     const line = id => lines.find(each => each.id === id);
     assert.equal(line('ownApproval').kind, 'added');
+    assert.deepEqual(line('ownApproval').changes, [{ what: 'formRef', before: '', after: 'own' }]);
     assert.deepEqual(line('completeProfile').changes, [
         { what: 'name', before: '完善企业信息', after: '核对企业信息' }, { what: 'dueDate', before: '', after: 'P14D' }]);
     assert.deepEqual(line('sevenDaysPassed').changes, [{ what: 'timer', before: 'P7D', after: 'P10D' }]);
