@@ -64,7 +64,10 @@ public class DraftQueries {
 
     /** The newest first. */
     public List<DraftLine> all(Actor reader) {
-        return drafts.all().stream().map(draft -> line(draft, reader)).toList();
+        var names = versions.processes();
+        return drafts.all().stream()
+                .map(draft -> line(draft, names.getOrDefault(draft.process(), draft.process()), reader))
+                .toList();
     }
 
     /** The model that was put aside. */
@@ -89,11 +92,11 @@ public class DraftQueries {
         return drafts.current(process).orElseThrow(() -> new NotFound("process-draft", process));
     }
 
-    private DraftLine line(ProcessDraft draft, Actor reader) {
+    private DraftLine line(ProcessDraft draft, String name, Actor reader) {
         return new DraftLine(
                 draft.id(),
                 draft.process(),
-                name(draft.process()),
+                name,
                 draft.isAside(),
                 draft.hand(reader, clock.instant()),
                 draft.savedBy(),
