@@ -8,6 +8,7 @@
             "rating",
             "evidence",
             "conversation",
+            "ownstep",
             "platform::workflow",
             "platform::forms",
             "platform::pdf"

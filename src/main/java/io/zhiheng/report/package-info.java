@@ -7,6 +7,7 @@
             "catalogue",
             "rating",
             "assessment",
+            "ownstep",
             "request",
             "conclusion",
             "certificate",

@@ -72,6 +72,11 @@ public enum StepAction {
     CERTIFICATE_REVOKED(Told.ENTERPRISE, Told.MANAGERS),
     CERTIFICATE_EXPIRED(Told.ENTERPRISE, Told.MANAGERS),
 
+    /** A step that an administrator added to the process waits for somebody. */
+    OWN_STEP_OPENED(Told.HOLDER),
+    /** A step that an administrator added to the process; its record says what was filled in. */
+    OWN_STEP_TAKEN,
+
     REMINDED(Told.HOLDER),
     TIME_LIMIT_PASSED(Told.MANAGERS),
     PLATFORM_INFORMED(Told.PLATFORM, Told.MANAGERS),

@@ -10,6 +10,7 @@
             "enterprise",
             "catalogue",
             "assessment",
+            "ownstep",
             "platform::workflow",
             "platform::forms",
             "platform::calendar",

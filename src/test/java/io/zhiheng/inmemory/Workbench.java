@@ -1,5 +1,6 @@
 package io.zhiheng.inmemory;
 
+import io.zhiheng.platform.workflow.OwnStepNodes;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.task.Tasks;
 import java.lang.reflect.Constructor;
@@ -35,6 +36,7 @@ public final class Workbench {
         made.put(Clock.class, clock);
         made.put(Tasks.class, tasks.asTasks());
         made.put(Processes.class, processes);
+        made.put(OwnStepNodes.class, (OwnStepNodes) businessKey -> List.of());
         made.put(ApplicationEventPublisher.class, (ApplicationEventPublisher) events::add);
         made.put(MessageSource.class, Bundles.ALL);
         made.put(JdbcClient.class, Nothing.known(JdbcClient.class));

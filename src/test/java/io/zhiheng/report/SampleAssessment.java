@@ -12,6 +12,7 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.application.CatalogueReader;
 import io.zhiheng.enterprise.Profile;
 import io.zhiheng.enterprise.ProfileSheet;
+import io.zhiheng.ownstep.OwnRecordView;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.EnterpriseId;
 import java.io.IOException;
@@ -259,5 +260,21 @@ public class SampleAssessment {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What was filled in at a step that an administrator added. */
+    public List<OwnRecordView> ownRecords() {
+        return List.of(new OwnRecordView(
+                "ownApproval",
+                "法定代表人批准",
+                2,
+                false,
+                "王建国",
+                "own-approval",
+                3,
+                List.of(
+                        new OwnRecordView.Answer("agree", "意见", "同意"),
+                        new OwnRecordView.Answer("opinion", "说明", "填报内容与实际相符")),
+                SUBMITTED));
     }
 }

@@ -2,6 +2,7 @@ package io.zhiheng.assessment.process;
 
 import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
+import io.zhiheng.platform.workflow.OwnStep;
 import io.zhiheng.platform.workflow.StepPage;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ class SelfAssessmentPages implements StepPage {
     @Override
     public String path(TaskRef task) {
         var base = "/self-assessments/" + task.businessKey();
+        if (OwnStep.isOwn(task)) {
+            return base + "/steps/" + task.step();
+        }
         var known = SelfAssessmentStep.find(task);
         return known.isEmpty()
                 ? indicator(base, task)

@@ -7,6 +7,8 @@ import io.zhiheng.assessment.application.course.ConfirmProfile;
 import io.zhiheng.assessment.application.course.DeclarePart;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.assessment.application.course.SubmitSelfAssessment;
+import io.zhiheng.assessment.application.ownstep.TakeOwnStep;
+import io.zhiheng.platform.workflow.OwnStep;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.shared.Actor;
@@ -33,16 +35,19 @@ class SelfAssessmentSteps implements StepCompletion {
     private final ConfirmProfile confirmProfile;
     private final DeclarePart declarePart;
     private final SubmitSelfAssessment submit;
+    private final TakeOwnStep takeOwnStep;
 
     SelfAssessmentSteps(
             DeclarationForms forms,
             ConfirmProfile confirmProfile,
             DeclarePart declarePart,
-            SubmitSelfAssessment submit) {
+            SubmitSelfAssessment submit,
+            TakeOwnStep takeOwnStep) {
         this.forms = forms;
         this.confirmProfile = confirmProfile;
         this.declarePart = declarePart;
         this.submit = submit;
+        this.takeOwnStep = takeOwnStep;
     }
 
     @Override
@@ -52,12 +57,16 @@ class SelfAssessmentSteps implements StepCompletion {
 
     @Override
     public boolean completes(TaskRef task) {
-        return SelfAssessmentStep.find(task).isPresent() || task.hasItem();
+        return SelfAssessmentStep.find(task).isPresent() || task.hasItem() || OwnStep.isOwn(task);
     }
 
     @Override
     public void complete(TaskRef task, Actor actor, Map<String, Object> input) {
         requireEnterprise(actor);
+        if (OwnStep.isOwn(task)) {
+            takeOwnStep.execute(actor, task, input);
+            return;
+        }
         var id = SelfAssessmentId.of(task.businessKey());
         var known = SelfAssessmentStep.find(task);
         if (known.isEmpty()) {

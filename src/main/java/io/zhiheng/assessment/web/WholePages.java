@@ -6,6 +6,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.check.CheckPageQueries;
 import io.zhiheng.assessment.application.overview.OverviewQueries;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
+import io.zhiheng.assessment.application.ownstep.OwnStepPageQueries;
 import io.zhiheng.assessment.application.result.ResultQueries;
 import io.zhiheng.assessment.application.result.ResultView;
 import io.zhiheng.assessment.application.result.WayChoice;
@@ -31,6 +32,7 @@ class WholePages {
     private final CheckPageQueries checks;
     private final ResultQueries results;
     private final AnswersPageQueries answers;
+    private final OwnStepPageQueries ownSteps;
     private final ObjectMapper json;
 
     WholePages(
@@ -39,12 +41,14 @@ class WholePages {
             CheckPageQueries checks,
             ResultQueries results,
             AnswersPageQueries answers,
+            OwnStepPageQueries ownSteps,
             ObjectMapper json) {
         this.queries = queries;
         this.overviews = overviews;
         this.checks = checks;
         this.results = results;
         this.answers = answers;
+        this.ownSteps = ownSteps;
         this.json = json;
     }
 
@@ -127,5 +131,14 @@ class WholePages {
         model.addAttribute(
                 "page", answers.of(actor, id, new AnswersFilter(indicator, conformity, talk, search), revision));
         return "assessment/answers";
+    }
+
+    /** Any step that an administrator added. */
+    @GetMapping("/{id}/steps/{step}")
+    String ownStep(@PathVariable SelfAssessmentId id, @PathVariable String step, Actor actor, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("view", ownSteps.of(actor, id, step));
+        model.addAttribute("account", actor.account());
+        return "assessment/own-step";
     }
 }

@@ -56,6 +56,11 @@ public record FormField(
         return !container() ? key : repeats() && path == null ? id : path;
     }
 
+    /** Whether no condition hides it by itself; what it lies in may still be hidden. */
+    public boolean alwaysShown() {
+        return hideExpression() == null;
+    }
+
     boolean container() {
         return CONTAINERS.contains(type);
     }

@@ -82,6 +82,24 @@ public final class FormSchema {
         visit(root, visitor);
     }
 
+    /** Under which names the data may hold something, at its top. */
+    public Set<String> names() {
+        var names = new HashSet<String>();
+        names(root, names);
+        return names;
+    }
+
+    private static void names(FormField field, Set<String> names) {
+        field.children().forEach(child -> {
+            var place = child.container() ? child.path() : child.key();
+            if (place != null) {
+                names.add(place.split("\\.")[0]);
+            } else {
+                names(child, names);
+            }
+        });
+    }
+
     private static void visit(FormField field, Consumer<FormField> visitor) {
         field.children().forEach(child -> {
             visitor.accept(child);

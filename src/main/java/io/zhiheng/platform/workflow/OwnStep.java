@@ -1,6 +1,7 @@
 package io.zhiheng.platform.workflow;
 
 import io.zhiheng.platform.workflow.task.TaskRef;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +49,15 @@ public record OwnStep(StepActor actor, Readers readers, boolean inPaper) {
         public boolean include(boolean staff) {
             return this == BOTH || this == (staff ? INSTITUTION : ENTERPRISE);
         }
+    }
+
+    /** @param properties of the user task, which have been vetted */
+    public static OwnStep of(Map<String, String> properties) {
+        var actor = StepActor.find(properties.get(ACTOR)).orElse(StepActor.ENTERPRISE);
+        return new OwnStep(
+                actor,
+                Readers.find(properties.get(VISIBLE_TO)).orElse(Readers.by(actor)),
+                Boolean.parseBoolean(properties.get(IN_PAPER)));
     }
 
     /** Whether a user task of this id is an own step. */

@@ -10,4 +10,9 @@ public interface StepPage {
 
     /** The path of the page, starting with a slash; null for a step that has none. */
     String path(TaskRef task);
+
+    /** @param staff whether the step is an institution's; an own step may be either side's */
+    default String path(TaskRef task, boolean staff) {
+        return path(task);
+    }
 }

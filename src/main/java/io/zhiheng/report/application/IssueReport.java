@@ -7,6 +7,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.ownstep.OwnRecordQueries;
 import io.zhiheng.rating.QualityLoss;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.rating.WayQuestion;
@@ -42,6 +43,7 @@ public class IssueReport {
     private final ReportFailures failures;
     private final ApplicationEventPublisher events;
     private final VerificationAddresses addresses;
+    private final OwnRecordQueries ownRecords;
     private final Clock clock;
 
     IssueReport(
@@ -57,6 +59,7 @@ public class IssueReport {
             ReportFailures failures,
             ApplicationEventPublisher events,
             VerificationAddresses addresses,
+            OwnRecordQueries ownRecords,
             Clock clock) {
         this.selfAssessments = selfAssessments;
         this.summaries = summaries;
@@ -70,6 +73,7 @@ public class IssueReport {
         this.failures = failures;
         this.events = events;
         this.addresses = addresses;
+        this.ownRecords = ownRecords;
         this.clock = clock;
     }
 
@@ -101,7 +105,8 @@ public class IssueReport {
                                 assessment.scheme(),
                                 assessment.rated(),
                                 false,
-                                WayQuestion.toNextLevel()));
+                                WayQuestion.toNextLevel()),
+                        ownRecords.printed(assessment.id().toString()));
         var printed = printer.print(sheet);
         var file = files.keep(
                 printed, assessment.profile().name(), LocalDate.ofInstant(assessment.submittedAt(), Times.CHINA));

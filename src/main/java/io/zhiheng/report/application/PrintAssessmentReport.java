@@ -5,6 +5,7 @@ import io.zhiheng.catalogue.Editions;
 import io.zhiheng.conclusion.AssessedReport;
 import io.zhiheng.conclusion.AssessedReports;
 import io.zhiheng.enterprise.Profiles;
+import io.zhiheng.ownstep.OwnRecordQueries;
 import io.zhiheng.rating.Ratings;
 import io.zhiheng.report.content.AssessedComposition;
 import io.zhiheng.report.content.Times;
@@ -40,6 +41,7 @@ public class PrintAssessmentReport {
     private final PaperFailures failures;
     private final VerificationAddresses addresses;
     private final ApplicationEventPublisher events;
+    private final OwnRecordQueries ownRecords;
     private final Clock clock;
 
     PrintAssessmentReport(
@@ -55,6 +57,7 @@ public class PrintAssessmentReport {
             PaperFailures failures,
             VerificationAddresses addresses,
             ApplicationEventPublisher events,
+            OwnRecordQueries ownRecords,
             Clock clock) {
         this.assessedReports = assessedReports;
         this.selfAssessments = selfAssessments;
@@ -68,18 +71,19 @@ public class PrintAssessmentReport {
         this.failures = failures;
         this.addresses = addresses;
         this.events = events;
+        this.ownRecords = ownRecords;
         this.clock = clock;
     }
 
     public void execute(AssessmentRequestId id) {
         var report = assessedReports.find(id);
         if (!papers.existsByRequestAndRound(id.value(), report.round())) {
-            events.publishEvent(papers.save(print(report, clock.instant())).printed());
+            events.publishEvent(papers.save(print(id, report, clock.instant())).printed());
         }
         failures.deleteById(PaperFailure.Key.of(id, PaperFailure.Paper.REPORT));
     }
 
-    private AssessmentPaper print(AssessedReport report, Instant now) {
+    private AssessmentPaper print(AssessmentRequestId id, AssessedReport report, Instant now) {
         var today = LocalDate.ofInstant(now, Times.CHINA);
         var number = ReportNumber.ofAssessment(today, reports.nextCount());
         var checkCode = CheckCode.next();
@@ -92,7 +96,8 @@ public class PrintAssessmentReport {
                         now,
                         profiles.sheet(selfAssessments
                                 .find(report.basis().selfAssessment())
-                                .profile()));
+                                .profile()),
+                        ownRecords.printed(id.toString()));
         var printed = printer.print(sheet);
         var file = files.keep(printed, report.enterprise().name(), today);
         return new AssessmentPaper(report, number, checkCode, file, printed.pages(), now);

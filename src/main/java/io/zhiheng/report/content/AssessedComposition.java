@@ -5,6 +5,7 @@ import io.zhiheng.conclusion.AssessedReport;
 import io.zhiheng.conclusion.AssessedReport.ClauseFinding;
 import io.zhiheng.conclusion.AssessedReport.ParameterFinding;
 import io.zhiheng.enterprise.ProfileSheet;
+import io.zhiheng.ownstep.OwnRecordView;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.report.content.AssessedSheet.Conclusion;
@@ -46,7 +47,7 @@ public class AssessedComposition {
     }
 
     /** @param profile of the enterprise in words, as it stood in the self-assessment */
-    public AssessedSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile) {
+    public AssessedSheet compose(Seal seal, Instant issuedAt, ProfileSheet profile, List<OwnRecordView> ownRecords) {
         return new AssessedSheet(
                 seal,
                 imprint(issuedAt, profile),
@@ -58,7 +59,8 @@ public class AssessedComposition {
                 course.team(),
                 course.visit(),
                 course.rounds(),
-                course.nonconformities());
+                course.nonconformities(),
+                OwnLine.of(ownRecords));
     }
 
     private Imprint imprint(Instant issuedAt, ProfileSheet profile) {

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param levels of the edition, lowest first
  * @param chapters one per first-level indicator
+ * @param ownRecords what was filled in at steps that an administrator added to the process
  */
 public record AssessedSheet(
         Seal seal,
@@ -23,7 +24,8 @@ public record AssessedSheet(
         List<TeamLine> team,
         Visit visit,
         List<RoundLine> rounds,
-        List<NonconformityLine> nonconformities) {
+        List<NonconformityLine> nonconformities,
+        List<OwnLine> ownRecords) {
 
     /** The clauses that were judged otherwise than the enterprise judged them. */
     public List<ClauseLine> differences() {

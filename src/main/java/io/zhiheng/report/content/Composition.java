@@ -4,6 +4,7 @@ import io.zhiheng.assessment.ResultSummary;
 import io.zhiheng.assessment.SubmittedSelfAssessment;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.enterprise.ProfileSheet;
+import io.zhiheng.ownstep.OwnRecordView;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.rating.ShownFigures;
 import io.zhiheng.rating.Way;
@@ -37,7 +38,13 @@ public class Composition {
     }
 
     public ReportSheet compose(
-            Seal seal, Instant issuedAt, ProfileSheet profile, ResultSummary summary, String qualityLossRate, Way way) {
+            Seal seal,
+            Instant issuedAt,
+            ProfileSheet profile,
+            ResultSummary summary,
+            String qualityLossRate,
+            Way way,
+            List<OwnRecordView> ownRecords) {
         var chapters = new Chapters(assessment, edition, marks, reasons, shown).all();
         return new ReportSheet(
                 imprint(seal, issuedAt),
@@ -49,7 +56,8 @@ public class Composition {
                 qualityLossRate,
                 new NextLevel(edition, marks, reasons).of(way),
                 declarations(),
-                explanations());
+                explanations(),
+                OwnLine.of(ownRecords));
     }
 
     private Imprint imprint(Seal seal, Instant issuedAt) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param levels of the edition, lowest first
  * @param chapters one per first-level indicator
  * @param qualityLossRate the unrated 质量损失率 in percent; null where it cannot be computed
+ * @param ownRecords what was filled in at steps that an administrator added to the process
  * @param way to the next overall level; null where there is none above
  */
 public record ReportSheet(
@@ -24,7 +25,8 @@ public record ReportSheet(
         String qualityLossRate,
         WayLines way,
         List<DeclarationLine> declarations,
-        List<ExplanationLine> explanations) {
+        List<ExplanationLine> explanations,
+        List<OwnLine> ownRecords) {
 
     /** Whose report it is, and by what it was made. Dates as 2026-11-22, times as 2026-11-22 14:03. */
     public record Imprint(

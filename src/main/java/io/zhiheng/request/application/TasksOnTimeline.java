@@ -1,5 +1,6 @@
 package io.zhiheng.request.application;
 
+import io.zhiheng.platform.workflow.OwnStepOpened;
 import io.zhiheng.platform.workflow.StepFailed;
 import io.zhiheng.platform.workflow.task.OpenTask;
 import io.zhiheng.platform.workflow.task.TaskHandling.TaskReassigned;
@@ -7,11 +8,13 @@ import io.zhiheng.platform.workflow.task.TaskHandling.TaskReminded;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
+import io.zhiheng.request.StepTaken;
 import io.zhiheng.request.TaskHandedOver;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Words;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,12 +29,19 @@ class TasksOnTimeline {
     private final Timeline timeline;
     private final Words words;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    TasksOnTimeline(AssessmentRequests requests, Timeline timeline, Words words, ApplicationEventPublisher events) {
+    TasksOnTimeline(
+            AssessmentRequests requests,
+            Timeline timeline,
+            Words words,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.requests = requests;
         this.timeline = timeline;
         this.words = words;
         this.events = events;
+        this.clock = clock;
     }
 
     @EventListener
@@ -70,6 +80,23 @@ class TasksOnTimeline {
                         attribution(event.by()),
                         task.ref().step(),
                         task.name()));
+    }
+
+    /** What it was about stands on the timeline when it is done; until then whoever has to act is told. */
+    @EventListener
+    void opened(OwnStepOpened event) {
+        request(event.process(), event.task().businessKey())
+                .ifPresent(request -> events.publishEvent(new StepTaken(
+                        request.id(),
+                        request.number(),
+                        request.enterprise(),
+                        request.enterpriseName(),
+                        request.institution(),
+                        StepAction.OWN_STEP_OPENED,
+                        Attribution.SYSTEM,
+                        event.task().step(),
+                        words.of("review.task.own-step", event.name()),
+                        clock.instant())));
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package io.zhiheng.request.process;
 
+import io.zhiheng.platform.workflow.OwnStep;
 import io.zhiheng.platform.workflow.StepPage;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.KnownSteps;
@@ -19,6 +20,14 @@ class RequestStepPages implements StepPage {
     @Override
     public String process() {
         return RequestStep.PROCESS;
+    }
+
+    @Override
+    public String path(TaskRef task, boolean staff) {
+        return OwnStep.isOwn(task)
+                ? (staff ? "/staff/requests/" : "/assessment-requests/")
+                        + String.join("/", task.businessKey(), "steps", task.step(), task.item())
+                : path(task);
     }
 
     @Override

@@ -115,7 +115,7 @@ class PrintedAssessmentTest {
             assertThat(Printing.pixels(document)).isZero();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(document.getDocumentCatalog().getDocumentOutline().children())
-                    .hasSize(9);
+                    .hasSize(10);
         }
         assertThat(report.content().length).isLessThan(500_000);
     }

@@ -52,7 +52,8 @@ public class Printing {
                                 "M4WD-82QN",
                                 "https://zhiheng.example/verify?number=ZH-TA-2026-000124&code=M4WD-82QN"),
                         SampleReview.WRITTEN,
-                        new SampleAssessment().sheet()));
+                        new SampleAssessment().sheet(),
+                        new SampleAssessment().ownRecords()));
     }
 
     public static PrintedReport print(CertificateSheet sheet) {
@@ -74,7 +75,8 @@ public class Printing {
                         sample.sheet(),
                         summary(),
                         "1.47",
-                        way());
+                        way(),
+                        sample.ownRecords());
     }
 
     private static ResultSummary summary() {

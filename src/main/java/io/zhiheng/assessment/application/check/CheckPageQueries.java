@@ -111,6 +111,9 @@ public class CheckPageQueries {
 
     private String title(Edition edition, OpenPoint point) {
         var indicator = point.indicator();
+        if (point.isOwnStep()) {
+            return words.of("assessment.check.own-steps");
+        }
         if (indicator == null) {
             return words.of("assessment.check.whole");
         }

@@ -1,7 +1,9 @@
 package io.zhiheng.assessment.application.check;
 
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.platform.workflow.task.OpenTask;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public record OpenPoint(String id, Severity severity, String indicator, String clause, String field, String message) {
 
     static final String DECLARATION = "declaration:";
+    static final String OWN_STEP = "step:";
 
     /** 必须修改 blocks the submission; 需要说明 asks for words and never blocks. */
     public enum Severity {
@@ -41,6 +44,15 @@ public record OpenPoint(String id, Severity severity, String indicator, String c
 
     boolean isDeclaration() {
         return id.startsWith(DECLARATION);
+    }
+
+    static OpenPoint ownStep(OpenTask task, AssessmentWords words) {
+        var message = words.of("assessment.open.own-step", task.name());
+        return new OpenPoint(OWN_STEP + task.ref().step(), Severity.MUST_FIX, null, null, null, message);
+    }
+
+    boolean isOwnStep() {
+        return id.startsWith(OWN_STEP);
     }
 
     private static int rank(List<String> order, OpenPoint point) {

@@ -3,6 +3,7 @@ package io.zhiheng.assessment.application.check;
 import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
 import io.zhiheng.assessment.application.material.Material;
+import io.zhiheng.assessment.application.ownstep.OpenOwnSteps;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.answer.Answer;
@@ -21,11 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenPoints {
 
+    private static final String CARRIED_OVER = "assessment.open.carried-over";
+
     private final Material materials;
     private final Declarations declarations;
     private final Profiles profiles;
     private final Plausibility plausibility;
     private final UnprintableText unprintable;
+    private final OpenOwnSteps ownSteps;
     private final AssessmentWords words;
 
     OpenPoints(
@@ -34,12 +38,14 @@ public class OpenPoints {
             Profiles profiles,
             Plausibility plausibility,
             UnprintableText unprintable,
+            OpenOwnSteps ownSteps,
             AssessmentWords words) {
         this.materials = materials;
         this.declarations = declarations;
         this.profiles = profiles;
         this.plausibility = plausibility;
         this.unprintable = unprintable;
+        this.ownSteps = ownSteps;
         this.words = words;
     }
 
@@ -62,6 +68,7 @@ public class OpenPoints {
         }
         points.addAll(figures(material));
         points.addAll(declarations(assessment, material.edition()));
+        ownSteps.of(assessment).forEach(task -> points.add(OpenPoint.ownStep(task, words)));
         points.addAll(plausibility.points(assessment, material, points.isEmpty()));
         points.addAll(unprintable.points(material));
         return points;
@@ -100,13 +107,8 @@ public class OpenPoints {
                             clause.displayNo(),
                             words.list("assessment.field.", missing)));
                 } else if (answer.isCarriedOver()) {
-                    points.add(mustFix(
-                            clause.id(),
-                            second.id(),
-                            clause.id(),
-                            "conformity",
-                            "assessment.open.carried-over",
-                            clause.displayNo()));
+                    var id = clause.id();
+                    points.add(mustFix(id, second.id(), id, "conformity", CARRIED_OVER, clause.displayNo()));
                 }
             }
         }
@@ -134,7 +136,7 @@ public class OpenPoints {
                         indicator.id(),
                         null,
                         "applicable",
-                        "assessment.open.carried-over",
+                        CARRIED_OVER,
                         indicator.displayNo()));
             }
         }

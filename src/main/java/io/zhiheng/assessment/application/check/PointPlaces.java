@@ -18,6 +18,9 @@ record PointPlaces(SelfAssessmentId id, Edition edition) {
         if (Part.PROFILE.equals(point.indicator())) {
             return here() + "/profile#" + point.field();
         }
+        if (point.isOwnStep()) {
+            return here() + "/steps/" + point.id().substring(OpenPoint.OWN_STEP.length());
+        }
         return point.indicator() == null ? ofTheWhole(point) : ofIndicator(point);
     }
 

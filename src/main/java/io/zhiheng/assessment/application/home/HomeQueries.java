@@ -6,10 +6,6 @@ import io.zhiheng.assessment.application.home.HomeView.Line;
 import io.zhiheng.assessment.application.home.HomeView.State;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.overview.SelfAssessmentRow;
-import io.zhiheng.assessment.application.overview.SelfAssessmentView;
-import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartState;
-import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartView;
-import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
@@ -31,6 +27,7 @@ public class HomeQueries {
     private final Profiles profiles;
     private final Editions editions;
     private final AssessmentWords words;
+    private final UnfinishedLines unfinishedLines;
     private final ObjectProvider<RequestEntry> requests;
 
     HomeQueries(
@@ -39,12 +36,14 @@ public class HomeQueries {
             Profiles profiles,
             Editions editions,
             AssessmentWords words,
+            UnfinishedLines unfinishedLines,
             ObjectProvider<RequestEntry> requests) {
         this.queries = queries;
         this.standings = standings;
         this.profiles = profiles;
         this.editions = editions;
         this.words = words;
+        this.unfinishedLines = unfinishedLines;
         this.requests = requests;
     }
 
@@ -58,7 +57,8 @@ public class HomeQueries {
                 .findFirst();
         var lines = new ArrayList<Line>();
         if (unfinished.isPresent()) {
-            lines.addAll(partLines(queries.overview(actor, unfinished.get().id())));
+            lines.addAll(
+                    unfinishedLines.of(queries.overview(actor, unfinished.get().id())));
         } else {
             lines.add(profile(actor));
             lines.addAll(latest.map(this::finished).orElseGet(this::notStarted));
@@ -94,33 +94,6 @@ public class HomeQueries {
                 .toList();
     }
 
-    private List<Line> partLines(SelfAssessmentView overview) {
-        var base = "/self-assessments/" + overview.row().id();
-        var lines = new ArrayList<Line>();
-        for (var part : overview.parts()) {
-            var href = Part.PROFILE.equals(part.id())
-                    ? base + "/profile"
-                    : Part.PERFORMANCE.equals(part.id()) ? base + "/performance" : base + "/indicators/" + part.id();
-            lines.add(new Line(
-                    words.part(editions.byNumber(overview.row().edition()), part.id()), state(part), said(part), href));
-        }
-        var complete = overview.parts().stream().allMatch(part -> part.state() == PartState.COMPLETED);
-        lines.add(new Line(
-                words.of("assessment.home.check"),
-                complete ? State.TODO : State.OPEN,
-                words.of(complete ? "assessment.state.TODO" : "assessment.home.check.any-time"),
-                base + "/check"));
-        lines.add(
-                complete
-                        ? new Line(
-                                words.of("assessment.home.submit"),
-                                State.TODO,
-                                words.of("assessment.state.TODO"),
-                                base + "/check#submit")
-                        : blocked("assessment.home.submit", "assessment.home.submit.blocked"));
-        return lines;
-    }
-
     private Line profile(Actor actor) {
         var missing = profiles.missing(actor.enterprise()).size();
         return missing == 0
@@ -151,10 +124,10 @@ public class HomeQueries {
     private List<Line> notStarted() {
         var edition = editions.current();
         var lines = new ArrayList<>(edition.firstLevel().stream()
-                .map(first -> blockedLine(first.displayNo() + " " + first.name(), "assessment.home.not-started"))
+                .map(first -> notStarted(first.displayNo() + " " + first.name()))
                 .toList());
         for (var key : List.of("assessment.part.performance", "assessment.home.check", "assessment.home.submit")) {
-            lines.add(blocked(key, "assessment.home.not-started"));
+            lines.add(notStarted(words.of(key)));
         }
         return lines;
     }
@@ -166,42 +139,7 @@ public class HomeQueries {
                 : entry.of(actor, standings.standing(history));
     }
 
-    private String said(PartView part) {
-        return switch (part.state()) {
-            case COMPLETED -> words.of("assessment.state.DONE");
-            case REOPENED ->
-                part.progress() == null || part.progress().isComplete()
-                        ? words.of("assessment.state.FIX")
-                        : words.of(
-                                "assessment.state.FIX.open",
-                                part.progress().total() - part.progress().answered());
-            default ->
-                part.progress() == null || part.progress().given() == 0
-                        ? words.of("assessment.state.TODO")
-                        : words.of(
-                                part.progress().toConfirm() == 0
-                                        ? "assessment.state.DOING"
-                                        : "assessment.state.DOING.to-confirm",
-                                part.progress().answered(),
-                                part.progress().total(),
-                                part.progress().toConfirm());
-        };
-    }
-
-    private static State state(PartView part) {
-        return switch (part.state()) {
-            case COMPLETED -> State.DONE;
-            case REOPENED -> State.FIX;
-            case FILLING -> State.DOING;
-            case NOT_STARTED -> State.TODO;
-        };
-    }
-
-    private Line blocked(String title, String reason) {
-        return blockedLine(words.of(title), reason);
-    }
-
-    private Line blockedLine(String title, String reason) {
-        return new Line(title, State.BLOCKED, words.of(reason), null);
+    private Line notStarted(String title) {
+        return new Line(title, State.BLOCKED, words.of("assessment.home.not-started"), null);
     }
 }

@@ -6,6 +6,7 @@ import io.zhiheng.assessment.application.answering.PerformanceView;
 import io.zhiheng.assessment.application.answering.PerformanceViews;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartState;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartView;
+import io.zhiheng.assessment.application.ownstep.OwnStepViews;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.performance.PerformanceEntries;
@@ -34,6 +35,7 @@ class OpenedSelfAssessments {
     private final Revisions revisions;
     private final Editions editions;
     private final PerformanceViews performanceViews;
+    private final OwnStepViews ownSteps;
     private final AssessmentWords words;
     private final JdbcClient jdbc;
 
@@ -44,6 +46,7 @@ class OpenedSelfAssessments {
             Revisions revisions,
             Editions editions,
             PerformanceViews performanceViews,
+            OwnStepViews ownSteps,
             AssessmentWords words,
             JdbcClient jdbc) {
         this.entries = entries;
@@ -52,6 +55,7 @@ class OpenedSelfAssessments {
         this.revisions = revisions;
         this.editions = editions;
         this.performanceViews = performanceViews;
+        this.ownSteps = ownSteps;
         this.words = words;
         this.jdbc = jdbc;
     }
@@ -105,7 +109,8 @@ class OpenedSelfAssessments {
                 reopened));
         var whole = Progress.sum(List.copyOf(clauses.values()));
         var row = SelfAssessmentRow.of(assessment, edition, whole);
-        return new OpenedSelfAssessment(assessment, edition, new SelfAssessmentView(row, parts), performance);
+        var view = new SelfAssessmentView(row, parts, ownSteps.of(assessment));
+        return new OpenedSelfAssessment(assessment, edition, view, performance);
     }
 
     private Map<String, Progress> clauseProgress(SelfAssessmentId id) {

@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.application.overview;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.zhiheng.assessment.application.ownstep.OwnStepView;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,8 +9,10 @@ import java.util.List;
  * One self-assessment with its progress.
  *
  * @param parts the profile, each first-level indicator, the performance parameters, in the order of the process
+ * @param ownSteps what an administrator added to the process by which it runs; usually nothing
  */
-public record SelfAssessmentView(@JsonUnwrapped SelfAssessmentRow row, List<PartView> parts) {
+public record SelfAssessmentView(
+        @JsonUnwrapped SelfAssessmentRow row, List<PartView> parts, List<OwnStepView> ownSteps) {
 
     public enum PartState {
         NOT_STARTED,
@@ -34,6 +37,16 @@ public record SelfAssessmentView(@JsonUnwrapped SelfAssessmentRow row, List<Part
             Instant declaredAt) {}
 
     public record IndicatorView(String id, String displayNo, String name, Progress progress) {}
+
+    /** What keeps it from being handed in: parts that are not complete and own steps that wait. */
+    public long blocking() {
+        return parts.stream()
+                        .filter(part -> part.state() != PartState.COMPLETED)
+                        .count()
+                + ownSteps.stream()
+                        .filter(step -> step.state() == OwnStepView.State.OPEN)
+                        .count();
+    }
 
     public PartView part(String id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow();

@@ -6,6 +6,7 @@ import io.zhiheng.assessment.application.overview.SelfAssessmentRow;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.conversation.AskedQuestions.Asked;
 import io.zhiheng.conversation.Entry;
+import io.zhiheng.ownstep.OwnRecordView;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param revision 1 for what was handed in, one more for each rectification; of {@code revisions}
  * @param previous id of the indicator before the one that is shown; null without any
  * @param next id of the one after it
+ * @param ownRecords what was filled in at steps that an administrator added
  */
 public record AnswersPage(
         SelfAssessmentRow row,
@@ -23,7 +25,8 @@ public record AnswersPage(
         int revisions,
         List<Section> sections,
         String previous,
-        String next) {
+        String next,
+        List<OwnRecordView> ownRecords) {
 
     /** One second-level indicator of clauses, or a first-level one of figures. */
     public record Section(String id, String firstLevel, String title, List<Told> clauses, List<Figure> figures) {

@@ -16,6 +16,7 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.conversation.AskedQuestions;
 import io.zhiheng.conversation.Dialogues;
+import io.zhiheng.ownstep.OwnRecordQueries;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import java.util.List;
@@ -37,6 +38,7 @@ public class AnswersPageQueries {
     private final Editions editions;
     private final Dialogues dialogues;
     private final AskedQuestions questions;
+    private final OwnRecordQueries ownRecords;
 
     AnswersPageQueries(
             SelfAssessments assessments,
@@ -44,13 +46,15 @@ public class AnswersPageQueries {
             FrozenAnswerViews frozen,
             Editions editions,
             Dialogues dialogues,
-            AskedQuestions questions) {
+            AskedQuestions questions,
+            OwnRecordQueries ownRecords) {
         this.assessments = assessments;
         this.queries = queries;
         this.frozen = frozen;
         this.editions = editions;
         this.dialogues = dialogues;
         this.questions = questions;
+        this.ownRecords = ownRecords;
     }
 
     /** @throws NotFound for an indicator or a revision that there is not */
@@ -85,7 +89,8 @@ public class AnswersPageQueries {
                         .filter(section -> section.size() > 0)
                         .toList(),
                 at < 1 ? null : pages.get(at - 1),
-                at < 0 || at == pages.size() - 1 ? null : pages.get(at + 1));
+                at < 0 || at == pages.size() - 1 ? null : pages.get(at + 1),
+                ownRecords.of(id.toString(), false));
     }
 
     private static Stream<String> pagesOf(Edition.FirstLevel first) {

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow.camunda;
 
+import io.zhiheng.platform.workflow.camunda.ownstep.OwnStepActors;
 import io.zhiheng.platform.workflow.model.NodeListeners;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +26,19 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final JdbcTemplate jdbc;
     private final NamesOfTasks names;
     private final ObjectProvider<NodeListeners> nodeListeners;
+    private final ApplicationEventPublisher events;
 
     EngineSetup(
-            KnownBeans knownBeans, JdbcTemplate jdbc, NamesOfTasks names, ObjectProvider<NodeListeners> nodeListeners) {
+            KnownBeans knownBeans,
+            JdbcTemplate jdbc,
+            NamesOfTasks names,
+            ObjectProvider<NodeListeners> nodeListeners,
+            ApplicationEventPublisher events) {
         this.knownBeans = knownBeans;
         this.jdbc = jdbc;
         this.names = names;
         this.nodeListeners = nodeListeners;
+        this.events = events;
     }
 
     @Override
@@ -47,7 +55,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setHistoryTimeToLive("P3650D");
         var listeners = new ArrayList<BpmnParseListener>(listenersOf(engine));
         listeners.add(new NothingButDelegates());
-        listeners.add(new OpenTaskRows(jdbc, names));
+        listeners.add(new OwnStepActors(expressions));
+        listeners.add(new OpenTaskRows(jdbc, names, events));
         listeners.add(new ListenersAtNodes(nodeListeners, expressions));
         engine.setCustomPostBPMNParseListeners(listeners);
     }

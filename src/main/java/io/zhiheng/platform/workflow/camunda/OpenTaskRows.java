@@ -1,5 +1,7 @@
 package io.zhiheng.platform.workflow.camunda;
 
+import io.zhiheng.platform.workflow.OwnStep;
+import io.zhiheng.platform.workflow.OwnStepOpened;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.TaskWords.Line;
 import java.time.OffsetDateTime;
@@ -18,6 +20,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps table {@code open_task} in step with every user task, in the engine's own transaction. */
@@ -32,10 +35,12 @@ class OpenTaskRows extends AbstractBpmnParseListener {
 
     private final JdbcTemplate jdbc;
     private final NamesOfTasks names;
+    private final ApplicationEventPublisher events;
 
-    OpenTaskRows(JdbcTemplate jdbc, NamesOfTasks names) {
+    OpenTaskRows(JdbcTemplate jdbc, NamesOfTasks names, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.names = names;
+        this.events = events;
     }
 
     @Override
@@ -82,6 +87,9 @@ class OpenTaskRows extends AbstractBpmnParseListener {
                 words.subject(),
                 words.item(),
                 words.source());
+        if (OwnStep.isOwn(ref)) {
+            events.publishEvent(new OwnStepOpened(process, ref, task.getName()));
+        }
     }
 
     private void update(DelegateTask task) {

@@ -23,8 +23,9 @@ record FormText(String id, Map<String, Field> fields, Map<String, Kept> kept) {
      * @param off whether nothing can be entered: disabled or read only
      * @param hide the condition under which it, or what it lies in, is not shown; empty for none
      * @param options what can be chosen, or where that comes from
+     * @param fed whether what can be chosen comes from outside the form
      */
-    record Field(String type, boolean required, boolean off, String hide, String options) {}
+    record Field(String type, boolean required, boolean off, String hide, String options, boolean fed) {}
 
     /**
      * @param values all that it may have; empty where there is no end of them
@@ -75,7 +76,8 @@ record FormText(String id, Map<String, Field> fields, Map<String, Kept> kept) {
                 component.path("disabled").asBoolean()
                         || component.path("readonly").asBoolean(),
                 hide,
-                options(component));
+                options(component),
+                !component.path("valuesKey").asText("").isEmpty());
     }
 
     private static Kept kept(JsonNode component, Field field) {

@@ -58,6 +58,13 @@ class OwnTaskCheck {
                 || forms.containsKey(form) && forms.get(form).fields().isEmpty()) {
             findings.add(task, "own-form", form.isEmpty() ? "-" : form);
         }
+        if (forms.containsKey(form)) {
+            forms.get(form).fields().forEach((path, field) -> {
+                if (field.fed() || field.type().equals("filepicker")) {
+                    findings.add(task, "own-form-field", path);
+                }
+            });
+        }
         task.attribute(DUE).filter(due -> Span.of(due).isEmpty()).ifPresent(due -> findings.add(task, "own-due", due));
         bound(task, BINDINGS);
         extensions(task, Set.of("camunda:properties"));

@@ -3,24 +3,19 @@ package io.zhiheng.request.application.page;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.application.RequestHeads;
 import io.zhiheng.request.application.access.LiftedTie;
 import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.application.access.RequestTeam;
-import io.zhiheng.request.application.page.RequestView.Line;
 import io.zhiheng.request.application.page.RequestView.Member;
 import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.request.domain.StepRecords;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Words;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,22 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RequestQueries {
 
-    /** Matters of the institution among itself; the enterprise sees what becomes of them. */
-    private static final Set<StepAction> INTERNAL = Set.of(
-            StepAction.TEAM_FORMED,
-            StepAction.DECLARATION_SIGNED,
-            StepAction.TEAM_RECALLED,
-            StepAction.CONFLICT_DECLARED,
-            StepAction.CONFLICT_LIFTED,
-            StepAction.TASK_REASSIGNED,
-            StepAction.INDICATOR_REVIEWED,
-            StepAction.DECISION_GIVEN,
-            StepAction.REMINDED,
-            StepAction.TIME_LIMIT_PASSED,
-            StepAction.PLATFORM_INFORMED,
-            StepAction.DOCUMENTS_REVIEWED,
-            StepAction.STEP_FAILED);
-
     private final RequestAccess access;
     private final RequestHeads heads;
     private final RequestSheet sheets;
@@ -53,6 +32,7 @@ public class RequestQueries {
     private final RequestTeam team;
     private final StepRecords records;
     private final Assessors assessors;
+    private final TimelineLines lines;
     private final Words words;
 
     RequestQueries(
@@ -63,6 +43,7 @@ public class RequestQueries {
             RequestTeam team,
             StepRecords records,
             Assessors assessors,
+            TimelineLines lines,
             Words words) {
         this.access = access;
         this.heads = heads;
@@ -71,6 +52,7 @@ public class RequestQueries {
         this.team = team;
         this.records = records;
         this.assessors = assessors;
+        this.lines = lines;
         this.words = words;
     }
 
@@ -92,7 +74,7 @@ public class RequestQueries {
                 heads.level(request.assessedLevel()),
                 turns.of(actor, request),
                 team(actor, request, taken),
-                timeline(actor, taken),
+                lines.of(actor, request.id(), taken),
                 readable,
                 readable ? sheets.answers(request, carried) : List.of(),
                 readable ? sheets.files(request, carried) : List.of());
@@ -132,25 +114,5 @@ public class RequestQueries {
                 member.clear(),
                 outside ? member.lifted().stream().map(LiftedTie::outside).toList() : member.lifted(),
                 grade.orElse(null));
-    }
-
-    private List<Line> timeline(Actor actor, List<StepRecord> taken) {
-        var own = actor.enterprise() != null;
-        var lines = new ArrayList<>(taken.stream()
-                .filter(record -> !own || !INTERNAL.contains(record.action()))
-                .map(this::line)
-                .toList());
-        Collections.reverse(lines);
-        return lines;
-    }
-
-    private Line line(StepRecord record) {
-        return new Line(
-                record.action(),
-                words.of("review.action." + record.action()),
-                record.side(),
-                record.side() == Attribution.Side.SYSTEM ? null : record.person(),
-                record.reason(),
-                record.takenAt());
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiheng.request.application.page;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.zhiheng.ownstep.OwnRecordView;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
@@ -66,8 +67,18 @@ public record RequestView(
     public record Member(
             String name, boolean lead, boolean declared, boolean clear, List<LiftedTie> lifted, String grade) {}
 
-    /** @param who null for what happened by itself */
-    public record Line(StepAction action, String what, Attribution.Side side, String who, String reason, Instant at) {}
+    /**
+     * @param who null for what happened by itself
+     * @param answers what was filled in at a step that an administrator added; empty for every other
+     */
+    public record Line(
+            StepAction action,
+            String what,
+            Attribution.Side side,
+            String who,
+            String reason,
+            Instant at,
+            List<OwnRecordView.Answer> answers) {}
 
     public record Answer(String key, String label, String text) {}
 

@@ -111,6 +111,8 @@ class CourseTest {
                         APPEAL_UPHELD,
                         APPEAL_DISMISSED,
                         APPEAL_PERIOD_ENDED,
+                        OWN_STEP_OPENED,
+                        OWN_STEP_TAKEN,
                         REMINDED,
                         TIME_LIMIT_PASSED,
                         PLATFORM_INFORMED,
@@ -120,8 +122,8 @@ class CourseTest {
     private static Course course(RequestState state, List<StepAction> first, StepAction... then) {
         var actions = Stream.concat(first.stream(), Stream.of(then)).toList();
         var lines = IntStream.range(0, actions.size())
-                .mapToObj(number ->
-                        new Line(actions.get(number), "", Side.SYSTEM, null, null, Instant.EPOCH.plusSeconds(number)))
+                .mapToObj(number -> new Line(
+                        actions.get(number), "", Side.SYSTEM, null, null, Instant.EPOCH.plusSeconds(number), List.of()))
                 .collect(Collectors.toList());
         Collections.reverse(lines);
         return Course.of(state, lines);

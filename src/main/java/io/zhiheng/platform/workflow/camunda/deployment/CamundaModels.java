@@ -2,6 +2,7 @@ package io.zhiheng.platform.workflow.camunda.deployment;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.zhiheng.platform.workflow.camunda.ownstep.OwnStepReading;
 import io.zhiheng.platform.workflow.model.Models;
 import io.zhiheng.platform.workflow.vetting.Indicators;
 import java.io.IOException;
@@ -62,7 +63,11 @@ class CamundaModels implements Models {
 
     private List<Step> staffStepsOf(ProcessDefinition definition) {
         return repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class).stream()
-                .filter(task -> task.getCamundaCandidateGroups() != null || task.getCamundaAssignee() != null)
+                .filter(task -> task.getCamundaCandidateGroups() != null
+                        || task.getCamundaAssignee() != null
+                        || OwnStepReading.of(task)
+                                .filter(own -> own.actor().isStaff())
+                                .isPresent())
                 .map(task -> new Step(definition.getKey(), task.getId(), task.getName()))
                 .toList();
     }

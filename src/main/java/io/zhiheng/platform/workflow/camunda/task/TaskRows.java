@@ -37,7 +37,7 @@ class TaskRows {
                 instant(row, "due"),
                 row.getString("assignee"),
                 row.getString("form"),
-                page(process, ref),
+                page(process, ref, row.getBoolean("staff")),
                 row.getBoolean("staff") ? staff(row) : null);
     }
 
@@ -59,11 +59,11 @@ class TaskRows {
                 instant(row, "reminded"));
     }
 
-    private String page(String process, TaskRef ref) {
+    private String page(String process, TaskRef ref, boolean staff) {
         return pages.orderedStream()
                 .filter(page -> page.process().equals(process))
                 .findFirst()
-                .map(page -> page.path(ref))
+                .map(page -> page.path(ref, staff))
                 .orElse(null);
     }
 }

@@ -1,0 +1,2 @@
+/** Own steps as the engine reads them off its models. */
+package io.zhiheng.platform.workflow.camunda.ownstep;
