@@ -8,7 +8,7 @@ const REACH = '/api/v1/inbox?size=1';
 
 /**
  * Links wait for what is still on its way to the server. Where the server cannot be reached, nobody is led from their words
- * to the browser's error page: the page stays, says so, and goes on when the way is free.
+ * to the browser's error page: the page stays, says so, and goes on when the way is free. Whoever writes on meanwhile stays.
  */
 export function leaving() {
     document.addEventListener('click', async event => {
@@ -36,11 +36,17 @@ async function reached() {
 function hold(link) {
     document.querySelector('[data-held]')?.remove();
     let timer;
-    const stop = () => { clearInterval(timer); removeEventListener('online', goOn); bar.remove(); };
+    const stop = () => {
+        clearInterval(timer);
+        removeEventListener('online', goOn);
+        removeEventListener('input', stop, true);
+        bar.remove();
+    };
     const goOn = async () => {
         if (!await reached()) return;
-        stop();
         await Promise.race([flushAll(), new Promise(done => setTimeout(done, PATIENCE))]);
+        if (!bar.isConnected) return stop();
+        stop();
         location.assign(link.href);
     };
     const bar = element('div', { class: 'held notice notice--warn', 'data-held': true, role: 'alert' }, icon('cloud-off'),
@@ -48,5 +54,6 @@ function hold(link) {
         element('button', { type: 'button', class: 'btn btn-sm btn-secondary', onclick: stop }, word('assessment.script.held.stay')));
     timer = setInterval(goOn, AGAIN);
     addEventListener('online', goOn);
+    addEventListener('input', stop, true);
     document.body.append(bar);
 }
