@@ -28,7 +28,7 @@ function shown(line, drawn, goTo) {
         made('code', { class: 'small muted' }, line.id),
         ...line.changes.map(change => made('span', { class: 'difference__change' },
             made('span', { class: 'muted' }, word(`administration.script.what.${change.what}`).replace(/^administration\.script\.what\./, '')),
-            change.before ? made('del', {}, change.before) : none(), made('span', { 'aria-hidden': 'true' }, '→'), change.after ? made('ins', {}, change.after) : none())));
+            ...line.kind === 'added' ? [] : [change.before ? made('del', {}, change.before) : none(), made('span', { 'aria-hidden': 'true' }, '→')], change.after ? made('ins', {}, change.after) : none())));
 }
 
 function none() {
