@@ -1,6 +1,6 @@
 const font = '"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif';
 const colours = ['#14548c', '#8f5a05', '#16766a', '#4b4dab', '#b0251c', '#5a6b7c'];
-const symbols = ['circle', 'rect', 'triangle', 'diamond', 'arrow', 'pin'];
+const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
 const ink = '#435060';
 const line = '#dfe4ea';
 const NAME = 130;

@@ -124,6 +124,15 @@ class EveryPageJourneyTest {
                         "/self-assessments",
                         "done-evidence",
                         "/evidence"));
+        gallery.visits(
+                enterprise,
+                Map.of(
+                        "done-comparison",
+                        base + "/comparison",
+                        "done-trend",
+                        "/trend",
+                        "done-benchmark",
+                        "/benchmark"));
         gallery.isWithoutFault();
     }
 

@@ -2,6 +2,7 @@ package io.zhiheng.portal.web;
 
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.identity.DemoAccounts;
+import io.zhiheng.portal.PublicFigures;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Role;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final Editions editions;
+    private final PublicFigures figures;
     private final boolean demo;
 
-    HomeController(Editions editions, Environment environment) {
+    HomeController(Editions editions, PublicFigures figures, Environment environment) {
         this.editions = editions;
+        this.figures = figures;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -29,6 +32,7 @@ class HomeController {
             return "redirect:/home";
         }
         model.addAttribute("levels", editions.current().levels());
+        figures.levels().ifPresent(levels -> model.addAttribute("figures", levels));
         if (demo) {
             model.addAttribute("demoAccounts", DemoAccounts.ALL);
             model.addAttribute("demoRequesting", DemoAccounts.REQUESTING);

@@ -114,6 +114,7 @@ public class AssessedComposition {
                 marks.of(assessed.level()),
                 shown.index(assessed.index()),
                 assessed.score(),
+                assessed.limited(),
                 marks.of(report.levelToCertify()),
                 meaning,
                 marks.of(assessed.band()),

@@ -74,6 +74,7 @@ public record AssessedSheet(
             Mark mark,
             String index,
             String score,
+            boolean limited,
             Mark certified,
             String meaning,
             Mark band,

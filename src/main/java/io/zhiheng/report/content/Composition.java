@@ -91,6 +91,7 @@ public class Composition {
                 level.map(Edition.Level::use).orElse(""),
                 shown.index(overall.index()),
                 overall.score(),
+                overall.limited(),
                 marks.of(overall.band()),
                 marks.of(overall.cap()),
                 reasons.ofOverall(),

@@ -51,6 +51,7 @@ public record ReportSheet(
      * The overall result.
      *
      * @param use what the level is good for, in the words of the edition; empty for level 0
+     * @param limited whether a ceiling took the level down: index and score are those before it
      * @param tally how often each conformity was chosen
      */
     public record Overall(
@@ -59,6 +60,7 @@ public record ReportSheet(
             String use,
             String index,
             String score,
+            boolean limited,
             Mark band,
             Mark cap,
             List<ReasonLine> reasons,

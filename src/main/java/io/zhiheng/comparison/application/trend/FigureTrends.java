@@ -51,7 +51,7 @@ class FigureTrends {
                 indicator.name(),
                 indicator.unit(),
                 years(indicator.id()),
-                bounds(indicator.id()));
+                bounds(indicator));
     }
 
     private List<YearValue> years(String indicator) {
@@ -103,26 +103,26 @@ class FigureTrends {
         return new YearValue(year, TypedFigure.shown(value), new BigDecimal(value), null, null, true);
     }
 
-    private List<Bound> bounds(String indicator) {
+    private List<Bound> bounds(Edition.PerformanceIndicator indicator) {
         var latest = latestFirst.get(0);
         return ratings
                 .thresholds(
                         latest.edition(),
                         latest.scheme(),
-                        indicator,
+                        indicator.id(),
                         latest.profile().industry())
                 .stream()
                 .filter(each -> each.operator() != null)
-                .map(this::bound)
+                .map(each -> bound(each, indicator.decimals()))
                 .toList();
     }
 
-    private Bound bound(FigureThreshold threshold) {
+    private Bound bound(FigureThreshold threshold, int decimals) {
         return new Bound(
                 threshold.level(),
                 edition.levelName(threshold.level()),
                 threshold.operator().equals(">="),
-                TypedFigure.shown(threshold.value()),
+                TypedFigure.shown(new BigDecimal(threshold.value()), decimals),
                 new BigDecimal(threshold.value()));
     }
 }

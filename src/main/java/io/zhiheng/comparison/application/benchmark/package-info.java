@@ -1,0 +1,2 @@
+/** An enterprise's result beside those of others. */
+package io.zhiheng.comparison.application.benchmark;
