@@ -22,3 +22,9 @@ behaviour('[data-tabs]', list => {
     select(tabs.find(tab => `#${tab.getAttribute('aria-controls')}` === location.hash)
         ?? tabs.find(tab => tab.getAttribute('aria-selected') === 'true') ?? tabs[0]);
 });
+
+// <nav class="tabs"> of links: on a narrow screen the one that is open may lie beyond the edge.
+behaviour('nav.tabs', list => {
+    const open = list.querySelector('[aria-current]');
+    if (open) list.scrollLeft = Math.max(0, open.offsetLeft + open.offsetWidth - list.offsetLeft - list.clientWidth);
+});
