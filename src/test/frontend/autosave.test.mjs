@@ -259,6 +259,20 @@ test('whoever is in conflict with another window of his own is told so', async c
     assert.equal(kept.content.statement, '这台电脑上的');
 });
 
+test('a colleague who saved what the version does not tell of is not taken for oneself', async context => {
+    kept.version = 5;
+    kept.content = { statement: '同事的', evidence: [] };
+    localStorage.setItem('zhiheng.saved:1:QMS-01', '5');
+    document.documentElement.dataset.person = '李工';
+    const { saving } = await spoken(context, () => '.conflict.keep-mine');
+    const { parse } = saving.thing;
+    saving.thing.parse = item => ({ ...parse(item), savedBy: '张工', mark: item.version + 1 });
+    fields.statement = '我的';
+    saving.touch();
+    await saving.flush();
+    assert.equal(kept.content.statement, '我的');
+});
+
 test('what is closed to writing stays on the machine and is tried again only when somebody asks', async context => {
     kept.refusals = [{ status: 409, type: '/problems/indicator-completed', detail: '已由王工提交', item: 'QMS' }];
     const closed = [];

@@ -163,7 +163,8 @@ export class Panel {
             read: () => this.read(),
             show: content => this.#show(content),
             body: (content, base, over) => ({ ...body(content, base, this.left), ...over.length && { over } }),
-            parse: item => ({ version: item.version, savedBy: item.savedBy, item, content: this.#content(item),
+            mark,
+            parse: item => ({ version: item.version, savedBy: this.#lastHand(item), mark: mark(item), item, content: this.#content(item),
                 versions: Object.fromEntries(Object.entries(item.parameters).map(([id, figure]) => [id, figure.version])) }),
             label: field => this.form.querySelector(`[data-field="${field}"]`)?.closest('.field')?.querySelector('label, legend')?.textContent.replace('*', '').trim() ?? '',
             replaces: subject => subject === this.id || this.parameters.some(input => input.dataset.parameter === subject),
@@ -178,6 +179,13 @@ export class Panel {
 
     get left() {
         return [...this.refused.keys()];
+    }
+
+    /** Figures are saved by each for themselves, whoever saved the rest of the indicator. */
+    #lastHand(item) {
+        const figures = this.parameters.map(({ dataset }) => item.parameters[dataset.parameter]).filter(figure => figure?.savedAt);
+        const [latest] = figures.sort((one, other) => Date.parse(other.savedAt) - Date.parse(one.savedAt));
+        return (this.sheet.basis ? item : latest ?? item).savedBy;
     }
 
     #content(item) {
@@ -225,4 +233,9 @@ export class Panel {
         this.sheet.progress();
         return errors.length > 0;
     }
+}
+
+/** Changes with everything that is saved of an indicator: its own version does not tell of its figures. */
+function mark(item) {
+    return Object.values(item.parameters).reduce((sum, figure) => sum + figure.version, item.version);
 }

@@ -59,7 +59,8 @@ export class Saver {
     async put(content, body, keepalive) {
         const answer = await api('PUT', this.thing.url, { body, ifMatch: this.base.version, keepalive });
         if (answer.ok) {
-            savedHere(this.thing.key, answer.etag ?? answer.data?.version);
+            const mark = answer.data && this.thing.mark?.(answer.data);
+            savedHere(this.thing.key, mark ?? answer.etag ?? answer.data?.version);
             return this.saved(answer, content);
         }
         return isRefusal(answer, 'stale-version') ? this.stale(answer.problem) : this.refused(answer);
