@@ -60,10 +60,13 @@ class ReachTest extends ConclusionScene {
                 .bodyText()
                 .contains("我写的意见")
                 .doesNotContain("/clauses");
+        writesNonconformity(1, "account", "末件未检验");
+        writesNonconformity(2, "gen_random_uuid()", "一位同名的人所写");
         assertThat(lead.get("/staff/requests/" + id + "/written"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(clause.displayNo(), "评估意见", "核实值");
+                .contains(clause.displayNo(), "评估意见", "核实值", "末件未检验")
+                .doesNotContain("一位同名的人所写");
         assertThat(third.get("/staff/requests/" + id + "/written"))
                 .hasStatusOk()
                 .bodyText()
@@ -220,5 +223,14 @@ class ReachTest extends ConclusionScene {
     private static String account(String name) {
         UUID account = RunningRequest.account(name);
         return account.toString();
+    }
+
+    /** Signed with the name of the one who leads the team. */
+    private void writesNonconformity(int number, String account, String description) {
+        jdbc.update("""
+                insert into nonconformity (id, version, request, number, severity, description, requirement, account, recorded_by,
+                    recorded_at, cause, correction, action, past)
+                select gen_random_uuid(), 0, request, ?, 'GENERAL', ?, '应保存记录', """ + account + """
+                    , name, now(), '', '', '', '[]' from team_member where request = ? and lead""", number, description, id.value());
     }
 }

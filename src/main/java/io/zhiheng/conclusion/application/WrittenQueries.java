@@ -109,10 +109,9 @@ public class WrittenQueries {
                         each.savedAt()));
     }
 
-    /** Its author is known by the name it was signed with. */
     private List<Line> nonconformities(Actor actor, AssessmentRequest request) {
         return nonconformities.of(request.id()).stream()
-                .filter(each -> actor.personName().equals(each.recordedBy()))
+                .filter(each -> actor.account().equals(each.account()))
                 .map(each -> new Line(
                         each.label(),
                         each.text().description(),

@@ -42,11 +42,6 @@ public class ChangeNonconformity {
         edits.requireFresh(request, found, expected, found.recordedBy());
         rules.requireAllowed(request, text);
         return edits.write(
-                actor,
-                request,
-                found,
-                standing.record(request, found),
-                over,
-                now -> found.describe(text, actor.personName(), now));
+                actor, request, found, standing.record(request, found), over, now -> found.describe(text, actor, now));
     }
 }

@@ -47,8 +47,6 @@ public class RecordNonconformity {
             throw RuleBroken.conflict("review-onsite.rule.too-many-nonconformities", MOST);
         }
         return views.of(
-                request,
-                nonconformities.saveAndFlush(
-                        Nonconformity.record(id, number, text, actor.personName(), clock.instant())));
+                request, nonconformities.saveAndFlush(Nonconformity.record(id, number, text, actor, clock.instant())));
     }
 }

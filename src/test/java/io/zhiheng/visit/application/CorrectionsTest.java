@@ -11,6 +11,7 @@ import io.zhiheng.request.RequestState;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.domain.StepRecord;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.visit.application.closing.CloseOnSite;
 import io.zhiheng.visit.application.closing.VerifyCorrections;
 import io.zhiheng.visit.application.closing.VerifyCorrections.Outcome;
@@ -21,12 +22,16 @@ import io.zhiheng.visit.domain.nonconformity.Nonconformity;
 import io.zhiheng.visit.domain.nonconformity.NonconformityText;
 import io.zhiheng.visit.domain.nonconformity.Severity;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
 
+    private static final Actor RECORDER =
+            Actor.ofInstitution(UUID.randomUUID(), "王建国", UUID.randomUUID(), Set.of(Role.ASSESSOR));
     private static final Correction CORRECTED = new Correction("培训缺失", "已隔离返工", "纳入岗前培训");
 
     @Nested
@@ -70,7 +75,7 @@ class CorrectionsTest {
         void notWhileOneIsIncomplete() {
             recorded(at, 1, Severity.GENERAL);
             var draft = at.bench.keep(
-                    Nonconformity.record(at.id(), 2, NonconformityText.NONE, "王建国", at.bench.clock.instant()));
+                    Nonconformity.record(at.id(), 2, NonconformityText.NONE, RECORDER, at.bench.clock.instant()));
             refusing(this::close)
                     .by(INVALID, "nonconformities-incomplete")
                     .at("confirmed")
@@ -158,7 +163,7 @@ class CorrectionsTest {
                 at.id(),
                 number,
                 new NonconformityText("QMS-01-L1-1", severity, "岗位无培训记录", "应培训上岗"),
-                "王建国",
+                RECORDER,
                 at.bench.clock.instant()));
     }
 }

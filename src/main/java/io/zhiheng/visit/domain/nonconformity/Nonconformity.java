@@ -1,6 +1,7 @@
 package io.zhiheng.visit.domain.nonconformity;
 
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +42,7 @@ public class Nonconformity {
 
     private String description;
     private String requirement;
+    private UUID account;
     private String recordedBy;
     private Instant recordedAt;
     private String cause;
@@ -62,7 +64,7 @@ public class Nonconformity {
     protected Nonconformity() {}
 
     public static Nonconformity record(
-            AssessmentRequestId request, int number, NonconformityText text, String by, Instant now) {
+            AssessmentRequestId request, int number, NonconformityText text, Actor by, Instant now) {
         var recorded = new Nonconformity();
         recorded.id = UUID.randomUUID();
         recorded.request = request.value();
@@ -73,12 +75,13 @@ public class Nonconformity {
         return recorded;
     }
 
-    public void describe(NonconformityText text, String by, Instant now) {
+    public void describe(NonconformityText text, Actor by, Instant now) {
         clause = text.clause();
         severity = text.severity();
         description = text.description();
         requirement = text.requirement();
-        recordedBy = by;
+        account = by.account();
+        recordedBy = by.personName();
         recordedAt = now;
     }
 
@@ -159,6 +162,11 @@ public class Nonconformity {
     /** As people call it. */
     public String label() {
         return "NC-%02d".formatted(number);
+    }
+
+    /** Of who wrote it last; null where nobody knew which of two of one name that was. */
+    public UUID account() {
+        return account;
     }
 
     public String recordedBy() {

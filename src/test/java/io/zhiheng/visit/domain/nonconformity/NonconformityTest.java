@@ -3,7 +3,11 @@ package io.zhiheng.visit.domain.nonconformity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.request.AssessmentRequestId;
+import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class NonconformityTest {
@@ -65,7 +69,7 @@ class NonconformityTest {
                 AssessmentRequestId.next(),
                 3,
                 new NonconformityText(null, severity, "未按图纸检验", "Q/ZH 201 第 5 条"),
-                "方正",
+                Actor.ofInstitution(UUID.randomUUID(), "方正", UUID.randomUUID(), Set.of(Role.ASSESSOR)),
                 NOW);
     }
 }
