@@ -50,7 +50,7 @@ final class Pictures {
             }
             long length = Integer.toUnsignedLong(chunk.bigEndian().getInt(0));
             if (name.equals("IDAT") && length > 0) {
-                return true;
+                return at + 12 + length <= bytes.size();
             }
             at += 12 + length;
         }
