@@ -70,7 +70,7 @@ class DoorsJourneyTest {
         visitor.reads("请从机构与平台人员登录进入");
         visitor.complaints(); // the browser calls the refusal a failure
         gallery.looks(visitor, "login-other-door");
-        visitor.follows("前往办理");
+        visitor.follows("前往登录");
         visitor.isAt("/staff/login");
         gallery.isWithoutFault();
     }

@@ -155,13 +155,13 @@ class SignInTest {
     @Test
     void eachKindOfAccountHasItsOwnDoor() {
         assertThat(text(door.signIn("/login", "demo-assessor-4", DemoAccounts.PASSWORD)))
-                .contains("请从机构与平台人员登录进入", "前往办理")
+                .contains("请从机构与平台人员登录进入", "前往登录")
                 .doesNotContain("账户名称或密码不正确");
         assertThat(text(door.signIn("/staff/login", name, PASSWORD))).contains("请从企业登录进入");
         assertThat(text(door.signIn("/login", "demo-assessor-4", WRONG)))
                 .as("strangers learn nothing")
                 .contains("账户名称或密码不正确")
-                .doesNotContain("前往办理");
+                .doesNotContain("前往登录");
         assertThat(text(door.signIn("/staff/login", name, WRONG))).contains("账户名称或密码不正确");
         assertThat(door.signIn("/staff/login", "demo-platform-admin", DemoAccounts.PASSWORD))
                 .hasRedirectedUrl("/staff");
