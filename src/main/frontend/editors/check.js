@@ -6,6 +6,7 @@ import * as drafts from '../behaviours/work/drafts.js';
 import { Explanation } from '../behaviours/work/explanation.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import '../behaviours/work/leftovers.js';
+import { watchReplaced } from '../behaviours/work/replaced.js';
 
 behaviour('[data-check]', async place => {
     await drafts.ready;
@@ -15,6 +16,7 @@ behaviour('[data-check]', async place => {
     const error = dialog.querySelector('[data-error]');
     const button = dialog.querySelector('[data-submit]');
     takeOver(id, explanations);
+    watchReplaced(`/api/v1/self-assessments/${id}/replaced`, () => explanations);
     leaving();
 
     document.querySelector('[data-dialog-open=submit-dialog]')?.addEventListener('click', () => {

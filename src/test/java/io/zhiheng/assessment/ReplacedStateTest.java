@@ -8,6 +8,7 @@ import io.zhiheng.TestEnterprise;
 import io.zhiheng.assessment.application.answering.PerformancePut;
 import io.zhiheng.assessment.application.answering.SaveAnswer;
 import io.zhiheng.assessment.application.answering.SavePerformance;
+import io.zhiheng.assessment.application.check.SaveExplanation;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.assessment.application.replaced.NoteReplaced;
 import io.zhiheng.assessment.application.replaced.ReplacedStateQueries;
@@ -49,6 +50,9 @@ class ReplacedStateTest {
     SavePerformance savePerformance;
 
     @Autowired
+    SaveExplanation saveExplanation;
+
+    @Autowired
     ReplacedStateQueries queries;
 
     @Autowired
@@ -68,6 +72,25 @@ class ReplacedStateTest {
         zhang = enterprise.person("张工");
         li = enterprise.person("李工");
         id = startSelfAssessment.execute(zhang, null);
+    }
+
+    @Test
+    void whatIsSaidToAnOpenPointIsKeptLikeAnAnswer() {
+        var point = "plausibility-check:STATEMENT_LENGTH:" + CLAUSE;
+        saveAnswer.execute(zhang, id, CLAUSE, 0, new AnswerContent(Conformity.CONFORM, "已做", List.of()), null);
+        saveExplanation.execute(zhang, id, point, 0, "详见质量手册第 3 章", null);
+        assertThat(body(enterprise.get("/api/v1/self-assessments/" + id + "/replaced"))
+                        .get("items"))
+                .isEmpty();
+        saveExplanation.execute(li, id, point, 1, "见程序文件", List.of("explanation"));
+
+        assertThat(queries.of(zhang, id)).singleElement().satisfies(state -> {
+            assertThat(state.subject()).isEqualTo(point);
+            assertThat(state.content()).isEqualTo(Map.of("explanation", "详见质量手册第 3 章"));
+        });
+        assertThat(events.stream(AnswerReplaced.class))
+                .containsExactly(new AnswerReplaced(
+                        enterprise.id(), "提交前检查的说明", "/self-assessments/" + id + "/check", "张工", "李工"));
     }
 
     @Test

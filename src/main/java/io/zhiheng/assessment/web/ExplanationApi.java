@@ -1,5 +1,7 @@
 package io.zhiheng.assessment.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.check.ExplanationQueries;
 import io.zhiheng.assessment.application.check.ExplanationView;
@@ -7,6 +9,7 @@ import io.zhiheng.assessment.application.check.SaveExplanation;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.web.IfMatch;
 import io.zhiheng.shared.web.ShownAs;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +37,11 @@ class ExplanationApi {
         this.saveExplanation = saveExplanation;
     }
 
+    /** @param over {@code explanation} where the writer decided against what stands there, which is kept then */
     @ShownAs(ExplanationView.class)
-    record ExplanationBody(String text) {}
+    record ExplanationBody(
+            String text,
+            @JsonSetter(contentNulls = Nulls.FAIL) List<String> over) {}
 
     @GetMapping
     Listing<ExplanationView> explanations(Actor actor, @PathVariable SelfAssessmentId id) {
@@ -49,7 +55,7 @@ class ExplanationApi {
             @RequestParam String point,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody ExplanationBody body) {
-        var saved = saveExplanation.execute(actor, id, point, IfMatch.version(ifMatch), body.text());
+        var saved = saveExplanation.execute(actor, id, point, IfMatch.version(ifMatch), body.text(), body.over());
         return ResponseEntity.ok().eTag(IfMatch.etag(saved.version())).body(saved);
     }
 }

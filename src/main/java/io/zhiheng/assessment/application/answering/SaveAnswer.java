@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.replaced.KeepReplaced;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.Answer;

@@ -1,7 +1,9 @@
 package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
+import io.zhiheng.assessment.application.replaced.KeepReplaced;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.submission.Explanation;
@@ -11,6 +13,7 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.Collection;
 
 /** Writes down what somebody says to an open point, if nobody has written something else since. */
 @UseCase
@@ -19,21 +22,33 @@ public class SaveExplanation {
     private final SelfAssessments assessments;
     private final Explanations explanations;
     private final OpenPoints openPoints;
+    private final KeepReplaced replaced;
+    private final AssessmentWords words;
     private final Clock clock;
 
-    SaveExplanation(SelfAssessments assessments, Explanations explanations, OpenPoints openPoints, Clock clock) {
+    SaveExplanation(
+            SelfAssessments assessments,
+            Explanations explanations,
+            OpenPoints openPoints,
+            KeepReplaced replaced,
+            AssessmentWords words,
+            Clock clock) {
         this.assessments = assessments;
         this.explanations = explanations;
         this.openPoints = openPoints;
+        this.replaced = replaced;
+        this.words = words;
         this.clock = clock;
     }
 
     /**
      * @param expected the version that the writer has seen
+     * @param over {@code explanation} where the writer decided against what stands there, which is kept then
      * @throws NotFound for a point that asks for no words and never did
      * @throws RuleBroken {@code stale-version} with the current words; {@code explanation-too-long}; {@code already-…}
      */
-    public ExplanationView execute(Actor actor, SelfAssessmentId id, String point, int expected, String text) {
+    public ExplanationView execute(
+            Actor actor, SelfAssessmentId id, String point, int expected, String text, Collection<String> over) {
         var assessment = assessments.forShare(id, actor.enterprise());
         assessment.requireFilling();
         Explanation.requireShort(text, "text");
@@ -43,6 +58,8 @@ public class SaveExplanation {
             throw RuleBroken.conflict("assessment.rule.stale-version", explanation.savedBy())
                     .with("current", ExplanationView.of(explanation));
         }
+        replaced.keep(
+                actor, assessment, explanation.written(), over, words.of("assessment.open.explanations"), "/check");
         explanation.save(text == null ? "" : text, actor.personName(), clock.instant());
         explanations.flush();
         return ExplanationView.of(explanation);

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * What somebody had written until a colleague decided against it.
  *
- * @param subject clause, performance indicator or parameter
+ * @param subject clause, performance indicator, parameter or open point
  * @param content the replaced fields, by their names in the API
  */
 public record ReplacedStateView(

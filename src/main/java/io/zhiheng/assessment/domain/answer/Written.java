@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A state of an answer, an indicator or a figure, by the names that pages and the API give its fields.
+ * A state of an answer, an indicator, a figure or an explanation, by the names that pages and the API give its fields.
  *
- * @param subject clause, performance indicator or parameter
+ * @param subject clause, performance indicator, parameter or open point
  * @param by null where nobody has written anything yet
  */
 public record Written(String subject, int version, Map<String, Object> content, String by, Instant at) {

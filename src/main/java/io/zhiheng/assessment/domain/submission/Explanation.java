@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.domain.submission;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.domain.answer.Written;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.typed.TextLength;
 import jakarta.persistence.Embeddable;
@@ -9,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** The words that somebody gave to a point that asks for them. Its own version, so that colleagues never collide. */
@@ -42,6 +44,10 @@ public class Explanation {
         this.text = text;
         savedBy = by;
         savedAt = now;
+    }
+
+    public Written written() {
+        return new Written(point(), version(), Map.of("explanation", text), savedBy, savedAt);
     }
 
     public boolean isOf(SelfAssessmentId assessment) {

@@ -352,7 +352,7 @@ class CourseTest {
     }
 
     private ExplanationView explain(String point, String text) {
-        return at.bench.the(SaveExplanation.class).execute(at.chen, at.id, point, 0, text);
+        return at.bench.the(SaveExplanation.class).execute(at.chen, at.id, point, 0, text, List.of());
     }
 
     private static boolean closed(Revision revision) {

@@ -1,4 +1,4 @@
-package io.zhiheng.assessment.application.answering;
+package io.zhiheng.assessment.application.replaced;
 
 import io.zhiheng.assessment.AnswerReplaced;
 import io.zhiheng.assessment.domain.SelfAssessment;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what a save replaces against its writer's will, in the transaction of that save. */
 @Component
-class KeepReplaced {
+public class KeepReplaced {
 
     private final ReplacedStates states;
     private final ApplicationEventPublisher events;
@@ -29,7 +29,7 @@ class KeepReplaced {
      * @param place the number under which people know it
      * @param page where it is written, without the self-assessment's own path
      */
-    void keep(
+    public void keep(
             Actor actor,
             SelfAssessment assessment,
             Written written,
