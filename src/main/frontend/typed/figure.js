@@ -4,6 +4,7 @@ import { halfWidth } from './text.js';
 const PLAIN = /^[+-]?\d{1,30}(?:\.\d{0,30})?$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d{0,30})?$/;
 const WITH_COMMAS = /^[+-]?[\d,]*\d[\d,]*(?:\.[\d,]*)?$/;
+const DIGITS = /^[+-]?\d+(?:\.\d*)?$/;
 const WITH_EXPONENT = /^[+-]?\d+(?:\.\d*)?[eE][+-]?\d+$/;
 const WITHOUT_WHOLE_PART = /^[+-]?\.\d+$/;
 const WITH_SPACES = /^[+-]? ?\d[\d,]*(?: [\d,]+)*(?:\.\d*(?: \d+)*)?$/;
@@ -20,6 +21,7 @@ export function figureOf(typed) {
 
 function faultOf(text) {
     if (WITH_EXPONENT.test(text)) return 'figure-exponent';
+    if (DIGITS.test(text)) return 'figure-long';
     if (WITHOUT_WHOLE_PART.test(text)) return 'figure-point';
     if (text.includes(' ') && WITH_SPACES.test(text)) return 'figure-spaces';
     return text.includes(',') && WITH_COMMAS.test(text) ? 'figure-groups' : 'not-number';

@@ -18,7 +18,8 @@ public record TypedFigure(BigDecimal value, Fault fault) {
         LEADING_ZEROS("figure-zeros"),
         GROUPS("figure-groups"),
         NO_WHOLE_PART("figure-point"),
-        SPACES("figure-spaces");
+        SPACES("figure-spaces"),
+        LONG("figure-long");
 
         private final String word;
 
@@ -36,6 +37,7 @@ public record TypedFigure(BigDecimal value, Fault fault) {
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1," + MOST_DIGITS + "}" + DECIMALS);
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+" + DECIMALS);
     private static final Pattern WITH_COMMAS = Pattern.compile("[+-]?[\\d,]*\\d[\\d,]*(?:\\.[\\d,]*)?");
+    private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+(?:\\.\\d*)?");
     private static final Pattern WITH_EXPONENT = Pattern.compile("[+-]?\\d+(?:\\.\\d*)?[eE][+-]?\\d+");
     private static final Pattern WITHOUT_WHOLE_PART = Pattern.compile("[+-]?\\.\\d+");
     private static final Pattern WITH_SPACES = Pattern.compile("[+-]? ?\\d[\\d,]*(?: [\\d,]+)*(?:\\.\\d*(?: \\d+)*)?");
@@ -55,6 +57,9 @@ public record TypedFigure(BigDecimal value, Fault fault) {
     private static Fault fault(String text) {
         if (WITH_EXPONENT.matcher(text).matches()) {
             return Fault.EXPONENT;
+        }
+        if (DIGITS.matcher(text).matches()) {
+            return Fault.LONG;
         }
         if (WITHOUT_WHOLE_PART.matcher(text).matches()) {
             return Fault.NO_WHOLE_PART;
