@@ -14,6 +14,8 @@ import io.zhiheng.assessment.application.replaced.NoteReplaced;
 import io.zhiheng.assessment.application.replaced.ReplacedStateQueries;
 import io.zhiheng.assessment.application.replaced.ReplacedStateView;
 import io.zhiheng.assessment.domain.answer.AnswerContent;
+import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.platform.storage.content.Samples;
 import io.zhiheng.rating.Conformity;
 import io.zhiheng.shared.Actor;
 import java.util.List;
@@ -77,7 +79,16 @@ class ReplacedStateTest {
     @Test
     void whatIsSaidToAnOpenPointIsKeptLikeAnAnswer() {
         var point = "plausibility-check:STATEMENT_LENGTH:" + CLAUSE;
-        saveAnswer.execute(zhang, id, CLAUSE, 0, new AnswerContent(Conformity.CONFORM, "已做", List.of()), null);
+        var manual = body(enterprise.upload("/api/v1/self-assessments/" + id + "/evidence", "手册.pdf", Samples.pdf()))
+                .get("id")
+                .asText();
+        saveAnswer.execute(
+                zhang,
+                id,
+                CLAUSE,
+                0,
+                new AnswerContent(Conformity.CONFORM, "已做", List.of(EvidenceId.of(manual))),
+                null);
         saveExplanation.execute(zhang, id, point, 0, "详见质量手册第 3 章", null);
         assertThat(body(enterprise.get("/api/v1/self-assessments/" + id + "/replaced"))
                         .get("items"))
