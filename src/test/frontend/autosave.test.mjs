@@ -322,3 +322,15 @@ test('a new token is enough where only that was lost', async context => {
     assert.equal(state(), 'saved');
     assert.equal(kept.content.statement, '新');
 });
+
+test('who asks sees what others have saved meanwhile, and is told when nobody answers', async context => {
+    const { saving } = await spoken(context);
+    kept.version = 2;
+    kept.content.statement = '李工的';
+    assert.equal(await saving.catchUp(), true);
+    assert.equal(fields.statement, '李工的');
+    assert.equal(saving.base.version, 2);
+
+    kept.refusals.push('offline');
+    assert.equal(await saving.catchUp(), false);
+});

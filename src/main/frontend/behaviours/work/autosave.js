@@ -10,7 +10,7 @@ import { Saver } from './saver.js';
  *
  * `thing`: key (of the draft), url, title, read() → content, show(content), body(content, base, over) → JSON, `over` being
  * the fields in which somebody decided against another's text, parse(item) → {version, content, …}, label(field); optional
- * mark(item) where more than its version tells that somebody else saved it,
+ * mark(item) where more than its version tells that somebody else saved it, whole(content) where body() has only changes,
  * saved(base), refused(problem) → true when the rest may still be saved, left() → the fields that body() leaves out since
  * the server refused them, closed(problem) when nothing may be written any more, closed(null) when it is tried again.
  * `base` is what the server last said: {version, content, …}.
@@ -43,6 +43,11 @@ export class Autosave extends Saver {
     save(keepalive) {
         const content = this.thing.read();
         return this.put(content, this.thing.body(content, this.base, this.over), keepalive);
+    }
+
+    sendAgain(keepalive) {
+        const content = this.thing.read();
+        return this.put(content, this.thing.whole?.(content) ?? this.thing.body(content, this.base, this.over), keepalive);
     }
 
     saved(answer, content) {

@@ -66,7 +66,7 @@ export class Explanation {
             refused: (problem, status) => {
                 if (status === 422) this.error.textContent = reason(problem);
             },
-            beside: this.error,
+            beside: this.error.parentElement,
             closed: problem => problem ? showKept(this.thing, { problem }) : hideKept(this.thing),
         };
     }

@@ -163,6 +163,7 @@ export class Panel {
             read: () => this.read(),
             show: content => this.#show(content),
             body: (content, base, over) => ({ ...body(content, base, this.left), ...over.length && { over } }),
+            whole: content => body(content, { ...this.autosave.base, content: {} }, []),
             mark,
             parse: item => ({ version: item.version, savedBy: this.#lastHand(item), mark: mark(item), item, content: this.#content(item),
                 versions: Object.fromEntries(Object.entries(item.parameters).map(([id, figure]) => [id, figure.version])) }),

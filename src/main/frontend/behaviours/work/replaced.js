@@ -56,8 +56,11 @@ function show(state, { thing, autosave }, note) {
 
 /** Puts words back that were replaced: in the place of what stands there now, or beside it. @return whether somebody chose */
 async function takeBack(state, thing, autosave) {
+    const differing = () => Object.keys(state.content).filter(field => thing.read()[field] !== state.content[field]);
+    // A page that still shows these words has not seen what stands in their place.
+    if (differing().length < Object.keys(state.content).length && !await autosave.catchUp()) return false;
     const now = thing.read();
-    const fields = Object.keys(state.content).filter(field => now[field] !== state.content[field]);
+    const fields = differing();
     const standing = fields.filter(field => now[field]);
     const chosen = await decide(thing, standing, { ...now, ...state.content }, { content: now, savedBy: state.writtenBy }, 'take-back');
     if (!chosen) return false;

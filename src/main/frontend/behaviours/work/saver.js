@@ -55,6 +55,21 @@ export class Saver {
         return this.running;
     }
 
+    /** Shows what others have saved while nothing was typed here. @return whether it stands here as the server has it */
+    async catchUp() {
+        await this.flush();
+        if (this.undecided || this.closed) return false;
+        this.stuck = false;
+        this.running = this.sendAgain(false).finally(() => { this.running = undefined; });
+        await this.running;
+        return !this.stuck && !this.closed;
+    }
+
+    /** Sends what the server may have already, to hear whether it still has it. */
+    sendAgain(keepalive) {
+        return this.save(keepalive);
+    }
+
     /** Sends it whole, against the version that the writer has seen. */
     async put(content, body, keepalive) {
         const answer = await api('PUT', this.thing.url, { body, ifMatch: this.base.version, keepalive });

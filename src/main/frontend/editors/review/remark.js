@@ -125,8 +125,12 @@ export class Remark extends Saver {
     }
 
     async save(keepalive) {
+        if (!this.dirty || this.thing.lacking(this.#here) !== '') return this.#keep(this.#left, keepalive);
+        return this.sendAgain(keepalive);
+    }
+
+    sendAgain(keepalive) {
         const content = this.#here;
-        if (!this.dirty || this.thing.lacking(content) !== '') return this.#keep(this.#left, keepalive);
         return this.put(content, { ...this.thing.body(content), draft: this.keptAt, over: this.over }, keepalive);
     }
 
