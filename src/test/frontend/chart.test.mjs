@@ -67,3 +67,13 @@ test('a figure without a scale shows its values and the bounds beside them', () 
     assert.equal(drawn.series[0].markLine.data[0].yAxis, 1.2);
     assert.equal(drawn.series[0].label.formatter({ dataIndex: 1 }), '');
 });
+
+test('a figure on a line stands on the side where no other line is near', () => {
+    const several = { max: 5, axes: ['1', '2', '3'], series: [
+        { name: '综合', values: [3.4, 3.9, null], labels: ['3.4', '3.9', null] },
+        { name: '甲', values: [3.6, 4.8, 1], labels: [] },
+        { name: '乙', values: [2.9, 3.7, 2], labels: [] },
+    ] };
+    assert.deepEqual(options('line', several).series[0].data, [{ value: 3.4, label: { position: 'bottom' } }, 3.9, null]);
+    assert.deepEqual(options('line', source(['3.5'])).series[0].data, [3.5]);
+});

@@ -48,13 +48,22 @@ const kinds = {
         xAxis: { type: 'category', data: axes, axisLabel: { color: ink } },
         yAxis: { type: 'value', splitLine: { lineStyle: { color: line } }, axisLabel: { color: ink }, ...range(max, series, bounds) },
         series: series.map((each, index) => ({
-            name: each.name, type: 'line', data: each.values, connectNulls: true, symbol: symbols[index % symbols.length], symbolSize: 8,
+            name: each.name, type: 'line', data: index ? each.values : clear(each.values, series.slice(1)), connectNulls: true, symbol: symbols[index % symbols.length], symbolSize: 8,
             lineStyle: { width: index ? 1.5 : 3 },
             label: { show: !index, position: 'top', color: '#1b2733', formatter: point => each.labels[point.dataIndex] ?? '' },
             ...!index && { markLine: across(marks, bounds) },
         })),
     }),
 };
+
+/** Figures stand above their point, or below it where another line runs closer above. */
+function clear(values, others) {
+    return values.map((value, at) => {
+        const gaps = others.map(other => other.values[at]).filter(other => value != null && other != null).map(other => other - value);
+        const above = Math.min(...gaps.filter(gap => gap >= 0)), below = Math.min(...gaps.filter(gap => gap < 0).map(Math.abs));
+        return above < below ? { value, label: { position: 'bottom' } } : value;
+    });
+}
 
 /** Of figures that have no scale of their own: all values and bounds, with a little room. */
 function range(max, series, bounds) {
