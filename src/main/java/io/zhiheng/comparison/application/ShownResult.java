@@ -30,6 +30,7 @@ public record ShownResult(
      * What an indicator came to.
      *
      * @param level null where it does not apply, like what follows
+     * @param exact with all decimals the index, or the value where there is one
      * @param value of a performance indicator with its unit, null for another
      */
     public record Standing(Integer level, String levelName, String index, BigDecimal exact, String value) {}

@@ -65,7 +65,7 @@ public class ShownResults {
                                 each.level(),
                                 name(edition, each.level()),
                                 shown.partIndex(each.index()),
-                                exact(each.index()),
+                                exact(each.value().orElse(each.index())),
                                 each.value()
                                         .map(value -> TypedFigure.shown(value) + ' ' + units.get(each.id()))
                                         .orElse(null))));

@@ -25,7 +25,7 @@ public record Pair(
      * @param first whether it is a first-level indicator
      * @param before null where that edition has no such indicator, like after
      * @param steps by how many levels it rose; null where one side has none
-     * @param gain of the index with its sign, likewise
+     * @param gain of the index, or of the value of a performance indicator, with its sign, likewise
      */
     public record IndicatorLine(
             String id,

@@ -80,7 +80,8 @@ class SideBySide {
     }
 
     private static String gain(ShownResult.Standing stood, ShownResult.Standing stands) {
-        var gain = stands.exact().subtract(stood.exact()).setScale(DECIMALS_OF_GAIN, RoundingMode.HALF_UP);
+        var exact = stands.exact().subtract(stood.exact());
+        var gain = stands.value() == null ? exact.setScale(DECIMALS_OF_GAIN, RoundingMode.HALF_UP) : exact;
         return (gain.signum() > 0 ? "+" : "") + gain.toPlainString();
     }
 

@@ -13,6 +13,7 @@ import io.zhiheng.report.SampleAssessment;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,6 +60,20 @@ class PairQueriesTest {
     }
 
     @Test
+    void aPerformanceIndicatorChangesByItsValueThoughItsLevelStays() {
+        kept.keep(lossRate("1.16"), own.enterprise(), 2024, "1.0", "1", "BAND");
+        var after = kept.keep(lossRate("0.96"), own.enterprise(), 2025, "1.0", "1", "BAND");
+        var pair = queries.page(own, after, null, false).pair();
+        assertThat(pair.indicators())
+                .filteredOn(line -> line.id().equals("PERF-01"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.steps()).isZero();
+                    assertThat(line.gain()).isEqualTo("-0.20");
+                });
+    }
+
+    @Test
     void theEarlierOneStandsFirstWhicheverIsOpened() {
         var before = kept.keep(but(Conformity.NONCONFORM), own.enterprise(), 2024, "1.0", "1", "BAND");
         var after = kept.keep(but(Conformity.CONFORM), own.enterprise(), 2025, "1.0", "1", "BAND");
@@ -90,6 +105,10 @@ class PairQueriesTest {
 
     private static SampleAssessment but(Conformity conformity) {
         return new SampleAssessment().answered(clause -> clause.id().equals(BETTER) ? conformity : Conformity.CONFORM);
+    }
+
+    private static SampleAssessment lossRate(String value) {
+        return new SampleAssessment().withValues(Map.of("PERF-01", value));
     }
 
     private static Stream<ClauseLine> clauses(Pair pair) {
