@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { difference } from '../../main/frontend/editors/model/difference.js';
+import { formDifference } from '../../main/frontend/editors/model/form-difference.js';
 import { conditionParts, conditionText } from '../../main/frontend/editors/modeler/condition.js';
 import { Contract, isOwnId } from '../../main/frontend/editors/modeler/contract.js';
 import { keptFields } from '../../main/frontend/editors/modeler/forms.js';
@@ -104,4 +105,13 @@ test('a way that leads elsewhere is told by the names of what it joins', async (
     const [way] = difference(await read(selfAssessment), await read(changed));
     assert.equal(way.name, '质量绩效参数填报 → 已提交');
     assert.deepEqual(way.changes, [{ what: 'to', before: '提交前检查并提交', after: '已提交' }]);
+});
+
+test('forms that came, went or ask for something else are told by their fields', () => {
+    const field = (label, required) => ({ label, type: 'textfield', required, kept: false, options: [] });
+    const form = (file, ...fields) => ({ file, schema: formSchema(file, '法定代表人批准', fields) });
+    const before = [form('same.form', field('姓名', true)), form('changed.form', field('姓名', true), field('意见', false)), form('gone.form')];
+    const after = [before[0], form('changed.form', field('姓名', true), field('批准意见', true)), form('new.form', field('结论', true))];
+    assert.deepEqual(formDifference(before, after).map(({ kind, id, name, changes }) => [kind, id, name, changes.map(({ label, before: old }) => [label, Boolean(old)])]), [
+        ['added', 'new.form', '法定代表人批准', [['结论', false]]], ['removed', 'gone.form', '法定代表人批准', []], ['changed', 'changed.form', '法定代表人批准', [['意见 → 批准意见', true]]]]);
 });

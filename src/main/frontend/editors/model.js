@@ -1,10 +1,11 @@
-// The picture of a process: <div data-model="file" data-tokens="where tokens stand" data-against="another version's file">; the
-// page has a table of the same counts, and [data-difference] takes what differs from the other version.
+// The picture of a process: <div data-model="file" data-tokens="where tokens stand" data-against="another version's file"
+// data-files data-against-files="names of what they are made of">; the page has a table of the same counts, and [data-difference] takes what differs from the other version.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { behaviour, element, word } from '../behaviours/behaviour.js';
 import { showDifference } from './model/difference-view.js';
 import { goTo } from './model/go-to.js';
+import { readForms } from './model/read-forms.js';
 
 const CLOSER = 1.25;
 const WORDS = { translate: ['value', (text, { element: name } = {}) => text === 'Open {element}' ? word('administration.script.model.open', name) : text] };
@@ -32,7 +33,9 @@ behaviour('[data-model]', async place => {
     }
     if (place.dataset.against) {
         const list = document.querySelector('[data-difference]');
-        await showDifference(list, viewer, await read(place.dataset.against), drawn => {
+        const [model, old, now] = await Promise.all([read(place.dataset.against), readForms(place.dataset.against, place.dataset.againstFiles),
+            readForms(place.dataset.model, place.dataset.files)]);
+        await showDifference(list, viewer, { model, forms: old }, now, drawn => {
             place.scrollIntoView({ block: 'center' });
             goTo(viewer, drawn);
         });

@@ -6,10 +6,12 @@ import { api, reason } from '../behaviours/api.js';
 import { behaviour, element as made, word } from '../behaviours/behaviour.js';
 import { showDifference } from './model/difference-view.js';
 import { goTo } from './model/go-to.js';
+import { readForms } from './model/read-forms.js';
 import { board, fit } from './modeler/board.js';
 import { Contract } from './modeler/contract.js';
 import { Draft } from './modeler/draft.js';
 import { Findings } from './modeler/findings.js';
+import { readable } from './modeler/forms.js';
 import { formsPane } from './modeler/forms-pane.js';
 import { speaksChinese } from './modeler/library-words.js';
 import { pane } from './modeler/pane.js';
@@ -58,8 +60,8 @@ async function edit(place, url, opened, said) {
         import: () => chosen.click(),
         export: async () => download(opened.file, await written()),
         compare: async () => {
-            const inForce = await fetch(place.dataset.inForce);
-            await showDifference(part('difference'), modeler, await inForce.text(), drawn => { part('compared').close(); goTo(modeler, drawn); });
+            const [inForce, forms] = await Promise.all([fetch(place.dataset.inForce), readForms(place.dataset.inForce, place.dataset.inForceFiles)]);
+            await showDifference(part('difference'), modeler, { model: await inForce.text(), forms }, readable(opened.forms), drawn => { part('compared').close(); goTo(modeler, drawn); });
             part('compared').showModal();
         },
         propose: async () => (await check())?.length === 0 && part('proposal').showModal(),

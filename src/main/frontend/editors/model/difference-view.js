@@ -1,11 +1,16 @@
 // The difference of two versions: marks in the picture, and the same as a list.
 import { element as made, word } from '../../behaviours/behaviour.js';
 import { difference } from './difference.js';
+import { factWords } from './fact-words.js';
+import { fieldWords } from './field-words.js';
+import { formDifference } from './form-difference.js';
 
-/** @param before text of the model that it is compared with; elements that went are in the list only */
-export async function showDifference(place, viewer, before, goTo) {
-    const { rootElement } = await viewer.get('moddle').fromXML(before);
-    const lines = difference(rootElement, viewer.getDefinitions());
+/** @param before {model, forms} that it is compared with, @param forms of this one; elements that went are in the list only */
+export async function showDifference(place, viewer, before, forms, goTo) {
+    const { rootElement } = await viewer.get('moddle').fromXML(before.model);
+    const lines = [
+        ...difference(rootElement, viewer.getDefinitions()).map(line => ({ ...line, changes: line.changes.map(change => ofElement(change, before.forms, forms)) })),
+        ...formDifference(before.forms, forms).map(line => ({ ...line, name: word('administration.script.difference.form', line.name), changes: line.changes.map(ofField) }))];
     const canvas = viewer.get('canvas');
     const registry = viewer.get('elementRegistry');
     const moved = lines.filter(line => line.kind === 'moved');
@@ -20,6 +25,16 @@ export async function showDifference(place, viewer, before, goTo) {
     return lines;
 }
 
+function ofElement({ what, before, after }, old, now) {
+    const label = word(`administration.script.what.${what}`).replace(/^administration\.script\.what\./, '');
+    return { label, before: factWords(what, before, old), after: factWords(what, after, now) };
+}
+
+function ofField({ label, before, after }) {
+    const [old, now] = [fieldWords(before), fieldWords(after)];
+    return { label, before: old, after: before && after && old === now ? word('administration.editor.field.otherwise', now) : now };
+}
+
 function shown(line, drawn, goTo) {
     const name = line.name || word(`administration.script.type.${line.type}`);
     return made('div', { class: `difference difference--${line.kind}` },
@@ -27,7 +42,7 @@ function shown(line, drawn, goTo) {
         drawn && goTo ? made('button', { type: 'button', class: 'btn-link', onclick: () => goTo(drawn) }, name) : made('span', { class: 'strong' }, name),
         made('code', { class: 'small muted' }, line.id),
         ...line.changes.map(change => made('span', { class: 'difference__change' },
-            made('span', { class: 'muted' }, word(`administration.script.what.${change.what}`).replace(/^administration\.script\.what\./, '')),
+            made('span', { class: 'muted' }, change.label),
             ...line.kind === 'added' ? [] : [change.before ? made('del', {}, change.before) : none(), made('span', { 'aria-hidden': 'true' }, '→')], change.after ? made('ins', {}, change.after) : none())));
 }
 

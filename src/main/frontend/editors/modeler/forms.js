@@ -27,8 +27,8 @@ export function keptFields(form) {
     }));
 }
 
-/** What the form says it is: its first heading, else the step of the contract that it belongs to, else its id. */
+/** What the form says it is: its first heading, else the step of the contract, where known, that it belongs to, else its id. */
 export function title(form, contract) {
     const heading = form.schema.components.find(component => component.type === 'text')?.text ?? '';
-    return /^#+\s*(.+)/m.exec(heading)?.[1] ?? contract.said.steps.find(step => step.form === form.schema.id)?.name ?? form.schema.id;
+    return /^#+\s*(.+)/m.exec(heading)?.[1] ?? contract?.said.steps.find(step => step.form === form.schema.id)?.name ?? form.schema.id;
 }

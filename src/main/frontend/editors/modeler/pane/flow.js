@@ -1,15 +1,15 @@
 // When a way is taken: chosen from known variables, never typed.
 import { element as made, icon, word } from '../../../behaviours/behaviour.js';
 import { conditionParts, conditionText } from '../condition.js';
+import { conditionWords, nameOf, signName, SIGNS, valueName } from '../condition-words.js';
 import { readable } from '../forms.js';
 import { fact, tick } from './field.js';
 
-const SIGNS = { '==': 'eq', '!=': 'ne', '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' };
 const OF_WORDS = ['==', '!='];
 
 export function flowFields(flow, tools) {
     const text = flow.businessObject.conditionExpression?.body ?? '';
-    if (!isOwn(flow, tools.contract)) return [fact(word('administration.editor.condition'), text ? said(text, tools) : word('administration.editor.condition.none'))];
+    if (!isOwn(flow, tools.contract)) return [fact(word('administration.editor.condition'), text ? conditionWords(text, tools.contract.variables([])) : word('administration.editor.condition.none'))];
     const gateway = flow.source.businessObject;
     const otherwise = gateway.default === flow.businessObject;
     const condition = conditionParts(text);
@@ -85,33 +85,4 @@ function first(variable) {
 function write(flow, condition, { modeling, moddle }) {
     const body = conditionText(condition);
     modeling.updateProperties(flow, { conditionExpression: body ? moddle.create('bpmn:FormalExpression', { body }) : undefined });
-}
-
-/** The condition in words: 受理结论 等于 受理. */
-function said(text, tools) {
-    const condition = conditionParts(text);
-    if (!condition) return text;
-    const variables = tools.contract.variables([]);
-    return condition.parts.map(part => {
-        const variable = variables.find(each => each.name === part.variable);
-        return `${nameOf(variable)} ${signName(part.sign)} ${valueName(variable, { value: part.value })}`;
-    }).join(` ${word(`administration.editor.joiner.${condition.joiner}`)} `);
-}
-
-function signName(sign) {
-    return word(`administration.editor.sign.${SIGNS[sign]}`);
-}
-
-function nameOf(variable) {
-    return variable.label ?? found(`administration.editor.variable.${variable.name}`) ?? variable.name;
-}
-
-function valueName(variable, { value: chosen, label }) {
-    if (typeof chosen === 'boolean') return word(`administration.editor.value.${chosen}`);
-    return variable.label ? label ?? String(chosen) : found(`administration.editor.value.${chosen}`) ?? String(chosen);
-}
-
-function found(key) {
-    const text = word(key);
-    return text === key ? undefined : text;
 }

@@ -57,7 +57,7 @@ class EditorJourneyTest {
 
         colleague.opens("/staff/administration");
         colleague.follows("demo-process-admin-1 申请发布");
-        colleague.reads("P14D");
+        colleague.reads("14 天");
         gallery.looks(colleague, "process-difference");
         colleague.presses("发布此版本");
         var releasing = colleague.dialog("发布这个版本？");

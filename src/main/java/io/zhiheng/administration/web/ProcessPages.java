@@ -22,10 +22,12 @@ class ProcessPages {
 
     private final ProcessVersionQueries queries;
     private final DraftQueries drafts;
+    private final EditorWords words;
 
-    ProcessPages(ProcessVersionQueries queries, DraftQueries drafts) {
+    ProcessPages(ProcessVersionQueries queries, DraftQueries drafts, EditorWords words) {
         this.queries = queries;
         this.drafts = drafts;
+        this.words = words;
     }
 
     @GetMapping
@@ -59,7 +61,9 @@ class ProcessPages {
         if (!version.inForce()) {
             var inForce = queries.inForce(version.process()).id();
             model.addAttribute("inForce", inForce);
+            model.addAttribute("inForceFiles", queries.files(inForce).keySet());
             model.addAttribute("against", queries.modelFile(inForce).orElse(null));
+            model.addAttribute("editorWords", words.json());
         }
         model.addAttribute("tokens", queries.tokens(id));
         model.addAttribute("newerShips", version.inForce() && queries.newerShips(version.process()));

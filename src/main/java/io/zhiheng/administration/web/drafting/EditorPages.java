@@ -3,6 +3,7 @@ package io.zhiheng.administration.web.drafting;
 import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.application.drafting.DiscardDraft;
 import io.zhiheng.administration.application.drafting.DraftQueries;
+import io.zhiheng.administration.web.EditorWords;
 import io.zhiheng.shared.Actor;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -42,6 +43,7 @@ class EditorPages {
         model.addAttribute("from", from);
         var inForce = versions.inForce(process).id();
         model.addAttribute("inForce", inForce);
+        model.addAttribute("inForceFiles", versions.files(inForce).keySet());
         model.addAttribute("file", versions.modelFile(inForce).orElseThrow());
         model.addAttribute("editorWords", words.json());
         return "administration/editor";

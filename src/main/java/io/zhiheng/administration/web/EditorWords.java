@@ -1,4 +1,4 @@
-package io.zhiheng.administration.web.drafting;
+package io.zhiheng.administration.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,9 +8,9 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
-/** The words of the process editor: many, and of no use on other pages. */
+/** The words of the process editor and of what it made: many, and of no use on other pages. */
 @Component
-class EditorWords {
+public class EditorWords {
 
     private final String json;
 
@@ -21,7 +21,7 @@ class EditorWords {
     }
 
     /** Safe inside a script element. */
-    String json() {
+    public String json() {
         return json;
     }
 }
