@@ -157,6 +157,9 @@ final class FormCheck {
         if (faults.size() > before) {
             // Nothing is said of other fields because of a value that does not stand.
             FormData.put(place.context(), field.key(), null);
+        } else if (value instanceof Number) {
+            // Pages send figures as they are typed; conditions compare what they are worth.
+            FormData.put(place.context(), field.key(), value);
         }
     }
 

@@ -135,6 +135,23 @@ class FormValidatorTest {
     }
 
     @Test
+    void aFigureIsComparedAlikeHoweverItIsTyped() {
+        var form = FormSchema.parse("""
+            {"components":[
+              {"id":"sites","key":"sites","label":"场所数量","type":"number"},
+              {"id":"where","key":"where","label":"各场所地址","type":"textarea","validate":{"required":true},
+               "conditional":{"hide":"=sites = null or sites < 2"}}]}""");
+        for (var one : List.<Object>of(1, "1", "１")) {
+            assertThat(validator.check(form, Map.of("sites", one), Map.of()).errors())
+                    .isEmpty();
+        }
+        for (var two : List.<Object>of(2, "2", "２")) {
+            assertThat(validator.check(form, Map.of("sites", two), Map.of()).errors())
+                    .containsOnlyKeys("where");
+        }
+    }
+
+    @Test
     void aPatternThatRunsAwayIsStopped() throws Exception {
         var verdict = check(
                 "{\"type\":\"textfield\",\"validate\":{\"pattern\":\"^(a+)+\\\\1b$\"}}",
