@@ -22,9 +22,7 @@ class FigureReason {
     }
 
     String text() {
-        var value = TypedFigure.shown(grading.value().value().toPlainString())
-                + ' '
-                + grading.performance().unit();
+        var value = withUnit(TypedFigure.shown(grading.value().value().toPlainString()));
         if (walk.level() == 0) {
             return RatingWords.of("reason.performance-none", value, name(1), missed(1), name(0));
         }
@@ -56,7 +54,11 @@ class FigureReason {
     }
 
     private String limit(List<String> row) {
-        return TypedFigure.shown(
-                new BigDecimal(row.get(4)), grading.performance().decimals());
+        return withUnit(TypedFigure.shown(
+                new BigDecimal(row.get(4)), grading.performance().decimals()));
+    }
+
+    private String withUnit(String figure) {
+        return figure + ' ' + grading.performance().unit();
     }
 }

@@ -133,7 +133,7 @@ class TableChangeTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(reason.row()).as("the row as people see it").isEqualTo(1);
-        assertThat(reason.text()).contains("不高于 2.0");
+        assertThat(reason.text()).contains("不高于 2.00 %");
     }
 
     @Test
