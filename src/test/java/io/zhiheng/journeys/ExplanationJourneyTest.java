@@ -43,6 +43,30 @@ class ExplanationJourneyTest {
         assertThat(li.clause(1).statement()).isFocused();
     }
 
+    /** On a page that still shows one's own words, as it does until somebody reloads it. */
+    @Test
+    void whoseExplanationAColleagueReplacedTakesItBack(People people) {
+        zhang = people.enterprise().registers().signsInAs("张工").beginsToFillIn();
+        li = people.colleagueOf(zhang).signsInAs("李工");
+        answersInTwoWords();
+        opensTheCheck(zhang);
+        opensTheCheck(li);
+        explanation(zhang).fill("详见质量手册第 3 章");
+        zhang.page.waitForCondition(() -> saved().contains("第 3 章"));
+        explanation(li).fill("李工的另一种说明");
+        Person.within(li.dialog("两人同时修改"), "保留我的").click();
+        li.page.waitForCondition(() -> saved().equals("李工的另一种说明"));
+
+        zhang.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        zhang.presses("取回");
+        var choice = zhang.dialog("取回被替换的内容");
+        Person.within(choice, "合并编辑").click();
+        Person.within(choice, "采用合并后的内容").click();
+        zhang.page.waitForCondition(() -> saved().contains("第 3 章") && saved().contains("李工的另一种说明"));
+        zhang.opens("/inbox");
+        zhang.reads("同事替换了 提交前检查的说明 的填写内容");
+    }
+
     private void answersInTwoWords() {
         var base = "/api/v1/self-assessments/" + zhang.byApi().assessment();
         var file = zhang.byApi().uploads(base + "/evidence", "手册.pdf").get("id").asText();
