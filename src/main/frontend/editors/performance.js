@@ -57,6 +57,12 @@ behaviour('[data-sheet]', place => {
         if (id && id !== chosen.form.id) land(id);
     }
 
+    place.addEventListener('click', async event => {
+        const button = event.target.closest('[data-history]');
+        if (!button) return;
+        const { openHistory } = await import('../behaviours/work/history.js');
+        openHistory(sheet.panels.find(panel => panel.form.contains(button)));
+    });
     steps.forEach(button => button.addEventListener('click', () => step(Number(button.dataset.panelStep))()));
     applyBasis(place, sheet.panels);
     addEventListener('hashchange', () => { open(location.hash.slice(1)); scrollTo(0, 0); });

@@ -20,8 +20,13 @@ behaviour('[data-rectification]', place => {
     const work = { id, progress, uses };
     const clauses = [...place.querySelectorAll('[data-clause]')].map(card => new Clause(card, work));
     const opened = { example: examples(document.getElementById('example')), question: questions(document.getElementById('question'), id),
-        dialogue: dialogue(document.getElementById('dialogue'), id) };
+        dialogue: dialogue(document.getElementById('dialogue'), id), history };
     let current = clauses[0];
+
+    async function history(card) {
+        const { openHistory } = await import('../behaviours/work/history.js');
+        return openHistory(clauses.find(clause => clause.card === card));
+    }
 
     function uses() {
         return clauses.map(({ card, evidence }) => ({ label: card.dataset.label, files: evidence.files }));

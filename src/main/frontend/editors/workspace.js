@@ -22,10 +22,15 @@ behaviour('[data-workspace]', place => {
     const work = { id, item: place.dataset.item, progress, uses };
     const clauses = [...place.querySelectorAll('[data-clause]')].map(card => new Clause(card, work));
     const opened = { example: examples(document.getElementById('example')), question: questions(document.getElementById('question'), id),
-        dialogue: dialogue(document.getElementById('dialogue'), id) };
+        dialogue: dialogue(document.getElementById('dialogue'), id), history };
     const toConfirm = carried(place, () => clauses.filter(clause => clause.carried).length);
     let current = clauses[0];
     const folds = folding(id, clauses, () => current);
+
+    async function history(card) {
+        const { openHistory } = await import('../behaviours/work/history.js');
+        return openHistory(clauses.find(clause => clause.card === card));
+    }
 
     function uses() {
         return clauses.map(({ card, evidence }) => ({ label: card.dataset.label, files: evidence.files }));

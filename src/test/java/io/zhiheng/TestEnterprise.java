@@ -90,6 +90,17 @@ public class TestEnterprise {
                 .exchange();
     }
 
+    /** @param version the one that the caller has seen */
+    public MvcTestResult post(String path, int version, Object body) {
+        return mvc.post()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(write(body))
+                .exchange();
+    }
+
     public MvcTestResult delete(String path) {
         return mvc.delete().uri(path).header("Authorization", "Bearer " + token).exchange();
     }

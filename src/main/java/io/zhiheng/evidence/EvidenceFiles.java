@@ -5,12 +5,16 @@ import io.zhiheng.shared.EnterpriseId;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The evidence files of an enterprise, as other modules see them. Every call is scoped by the owner. */
 public interface EvidenceFiles {
 
     /** In the order of the ids, by one query; ids that are unknown or another enterprise's are left out. */
     List<EvidenceFileView> find(EnterpriseId enterprise, Collection<EvidenceId> ids);
+
+    /** What files were called that the enterprise has removed since; those that nobody remembers are left out. */
+    Map<EvidenceId, String> removed(EnterpriseId enterprise, Collection<EvidenceId> ids);
 
     /**
      * Call it in the transaction that writes the reference: until that ends, none of the files can be removed.

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Every file is the enterprise's own, except what a test calls another's. */
@@ -29,6 +30,11 @@ public final class TestEvidence implements EvidenceFiles {
                 .filter(id -> !others.contains(id))
                 .map(id -> new EvidenceFileView(id, "程序文件.pdf", "pdf", 1, "", "陈立", null, null, null))
                 .toList();
+    }
+
+    @Override
+    public Map<EvidenceId, String> removed(EnterpriseId enterprise, Collection<EvidenceId> ids) {
+        return Map.of();
     }
 
     @Override

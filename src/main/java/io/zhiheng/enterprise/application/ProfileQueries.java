@@ -9,6 +9,7 @@ import io.zhiheng.enterprise.domain.EnterpriseProfiles;
 import io.zhiheng.enterprise.domain.ProfileVersion;
 import io.zhiheng.enterprise.domain.ProfileVersions;
 import io.zhiheng.shared.EnterpriseId;
+import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,8 +39,9 @@ public class ProfileQueries {
             List<MissingField> missing,
             List<Warning> warnings) {}
 
-    /** One save, newest first, with each changed field before and after in words. */
-    public record VersionRow(long version, String savedBy, Instant savedAt, List<Change> changes) {}
+    /** The profile as it was saved once, with each field that this changed before and after in words. */
+    public record VersionRow(
+            @JsonUnwrapped Profile profile, long version, String savedBy, Instant savedAt, List<Change> changes) {}
 
     public record Change(String field, String label, String before, String after) {}
 
@@ -102,6 +104,17 @@ public class ProfileQueries {
         return new Versions(items, versions.countByEnterpriseId(enterprise.value()));
     }
 
+    /**
+     * The content that was saved as this version, as a save takes it.
+     *
+     * @throws NotFound where there is none
+     */
+    public Map<String, Object> content(EnterpriseId enterprise, long version) {
+        return versions.findByEnterpriseIdAndVersion(enterprise.value(), version)
+                .map(found -> form.content(found.content()))
+                .orElseThrow(() -> new NotFound("version", version));
+    }
+
     private VersionRow row(ProfileVersion version, Profile before) {
         var old = before == null ? Map.<String, String>of() : sheets.values(before);
         var now = sheets.values(version.content());
@@ -113,7 +126,7 @@ public class ProfileQueries {
                         old.getOrDefault(field, ""),
                         now.getOrDefault(field, "")))
                 .toList();
-        return new VersionRow(version.version(), version.savedBy(), version.savedAt(), changes);
+        return new VersionRow(version.content(), version.version(), version.savedBy(), version.savedAt(), changes);
     }
 
     private List<Warning> warnings(Profile profile) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -62,6 +64,20 @@ class ProfileApi {
     @GetMapping("/versions")
     Versions versions(Actor actor) {
         return queries.versions(ofEnterprise(actor).enterprise());
+    }
+
+    @Operation(
+            summary = "Makes an earlier save the current profile, checked like any other: 409 stale-version unless "
+                    + "If-Match is the version that stands now; 422 where it would not be taken today")
+    @PostMapping("/versions/{version}/restoration")
+    ResponseEntity<ProfileView> restore(
+            Actor actor,
+            @PathVariable long version,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        long seen = IfMatch.version(ifMatch);
+        var earlier = queries.content(ofEnterprise(actor).enterprise(), version);
+        saveProfile.execute(actor, earlier, seen);
+        return answer(queries.view(actor.enterprise()));
     }
 
     @Operation(summary = "The Camunda Form of the profile")

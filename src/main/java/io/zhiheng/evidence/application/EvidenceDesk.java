@@ -5,6 +5,8 @@ import io.zhiheng.evidence.EvidenceFiles;
 import io.zhiheng.evidence.EvidenceId;
 import io.zhiheng.evidence.domain.EvidenceFile;
 import io.zhiheng.evidence.domain.KeptEvidence;
+import io.zhiheng.evidence.domain.RemovedEvidence;
+import io.zhiheng.evidence.domain.RemovedFiles;
 import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 class EvidenceDesk implements EvidenceFiles {
 
     private final KeptEvidence files;
+    private final RemovedFiles removed;
     private final FileIntake intake;
     private final KeepEvidence keepEvidence;
 
-    EvidenceDesk(KeptEvidence files, FileIntake intake, KeepEvidence keepEvidence) {
+    EvidenceDesk(KeptEvidence files, RemovedFiles removed, FileIntake intake, KeepEvidence keepEvidence) {
         this.files = files;
+        this.removed = removed;
         this.intake = intake;
         this.keepEvidence = keepEvidence;
     }
@@ -49,6 +54,15 @@ class EvidenceDesk implements EvidenceFiles {
                 .filter(Objects::nonNull)
                 .map(EvidenceFile::view)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<EvidenceId, String> removed(EnterpriseId enterprise, Collection<EvidenceId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : removed.findByEnterpriseIdAndIdIn(enterprise.value(), values(ids)).stream()
+                        .collect(Collectors.toMap(RemovedEvidence::id, RemovedEvidence::name));
     }
 
     @Override

@@ -5,11 +5,14 @@ import io.zhiheng.evidence.EvidenceRemoved;
 import io.zhiheng.evidence.EvidenceUse;
 import io.zhiheng.evidence.EvidenceUse.Place;
 import io.zhiheng.evidence.domain.KeptEvidence;
+import io.zhiheng.evidence.domain.RemovedEvidence;
+import io.zhiheng.evidence.domain.RemovedFiles;
 import io.zhiheng.platform.storage.FileIntake;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,16 +24,25 @@ import org.springframework.context.ApplicationEventPublisher;
 public class RemoveEvidence {
 
     private final KeptEvidence files;
+    private final RemovedFiles removed;
     private final FileIntake intake;
     private final ObjectProvider<EvidenceUse> uses;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     RemoveEvidence(
-            KeptEvidence files, FileIntake intake, ObjectProvider<EvidenceUse> uses, ApplicationEventPublisher events) {
+            KeptEvidence files,
+            RemovedFiles removed,
+            FileIntake intake,
+            ObjectProvider<EvidenceUse> uses,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.files = files;
+        this.removed = removed;
         this.intake = intake;
         this.uses = uses;
         this.events = events;
+        this.clock = clock;
     }
 
     public void execute(Actor actor, EvidenceId id) {
@@ -44,6 +56,7 @@ public class RemoveEvidence {
         if (!places.isEmpty()) {
             throw inUse(file.name(), places);
         }
+        removed.save(new RemovedEvidence(file, actor.personName(), clock.instant()));
         files.delete(file);
         intake.discard(file.storageKey());
         events.publishEvent(new EvidenceRemoved(id, file.enterprise(), file.name()));

@@ -376,6 +376,31 @@ class ProfileApiTest {
     }
 
     @Test
+    void anEarlierSaveBecomesTheCurrentProfile() {
+        var actor = Samples.somebody();
+        var profile = Samples.profile(Samples.creditCode());
+        put(actor, profile, null);
+        var first = profile.get("name");
+        profile.put("name", "改名的公司");
+        put(actor, profile, "1");
+
+        assertThat(get(actor, PROFILE + "/versions"))
+                .bodyJson()
+                .extractingPath("$.items[1].name")
+                .isEqualTo(first);
+        assertThat(restore(actor, 1, null)).hasStatus(428);
+        assertThat(restore(actor, 1, "1")).hasStatus(409);
+        assertThat(restore(actor, 9, "2")).hasStatus(404);
+        assertThat(restore(Samples.somebody(), 1, "0")).hasStatus(404);
+        assertThat(restore(actor, 1, "2"))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"3\"")
+                .bodyJson()
+                .extractingPath("$.name")
+                .isEqualTo(first);
+    }
+
+    @Test
     void aSaveFromAnOlderVersionIsRefusedWithWhatStandsThereNow() {
         var actor = Samples.somebody();
         var profile = Samples.profile(Samples.creditCode());
@@ -585,6 +610,14 @@ class ProfileApiTest {
 
     private MvcTestResult get(Actor actor, String uri) {
         return mvc.get().uri(uri).with(as(actor)).exchange();
+    }
+
+    private MvcTestResult restore(Actor actor, int version, String seen) {
+        var request = mvc.post()
+                .uri(PROFILE + "/versions/" + version + "/restoration")
+                .with(as(actor))
+                .with(csrf());
+        return (seen == null ? request : request.header("If-Match", "\"" + seen + "\"")).exchange();
     }
 
     private MvcTestResult put(Actor actor, Map<String, Object> profile, String version) {

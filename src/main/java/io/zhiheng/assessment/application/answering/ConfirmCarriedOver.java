@@ -1,9 +1,11 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.history.KeepPast;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.AnswerRule;
 import io.zhiheng.assessment.domain.answer.GivenAnswers;
+import io.zhiheng.assessment.domain.answer.Written;
 import io.zhiheng.assessment.domain.performance.PerformanceEntries;
 import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Edition;
@@ -23,6 +25,7 @@ public class ConfirmCarriedOver {
     private final PerformanceEntries entries;
     private final Declarations declarations;
     private final Editions editions;
+    private final KeepPast past;
     private final Clock clock;
 
     ConfirmCarriedOver(
@@ -31,12 +34,14 @@ public class ConfirmCarriedOver {
             PerformanceEntries entries,
             Declarations declarations,
             Editions editions,
+            KeepPast past,
             Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
         this.entries = entries;
         this.declarations = declarations;
         this.editions = editions;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -54,13 +59,17 @@ public class ConfirmCarriedOver {
         });
         var clauses = edition.clausesById();
         var proposedAnswers = answers.lockCarriedOver(id, indicator);
-        proposedAnswers.forEach(answer -> answer.save(
-                answer.content(),
-                AnswerRule.of(edition, clauses.get(answer.clause())),
-                actor.personName(),
-                clock.instant()));
+        var now = clock.instant();
+        proposedAnswers.forEach(answer -> {
+            past.keep(id, Written.of(answer));
+            answer.save(
+                    answer.content(), AnswerRule.of(edition, clauses.get(answer.clause())), actor.personName(), now);
+        });
         var proposedEntries = entries.lockCarriedOver(id, indicator);
-        proposedEntries.forEach(entry -> entry.save(entry.content(), actor.personName(), clock.instant()));
+        proposedEntries.forEach(entry -> {
+            past.keep(id, Written.of(entry));
+            entry.save(entry.content(), actor.personName(), now);
+        });
         return proposedAnswers.size() + proposedEntries.size();
     }
 

@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.history.KeepPast;
 import io.zhiheng.assessment.application.replaced.KeepReplaced;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
@@ -30,6 +31,7 @@ public class SaveAnswer {
     private final RectificationRounds rounds;
     private final Editions editions;
     private final EvidenceFiles evidence;
+    private final KeepPast past;
     private final KeepReplaced replaced;
     private final AnswerViews views;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class SaveAnswer {
             RectificationRounds rounds,
             Editions editions,
             EvidenceFiles evidence,
+            KeepPast past,
             KeepReplaced replaced,
             AnswerViews views,
             Clock clock) {
@@ -50,6 +53,7 @@ public class SaveAnswer {
         this.rounds = rounds;
         this.editions = editions;
         this.evidence = evidence;
+        this.past = past;
         this.replaced = replaced;
         this.views = views;
         this.clock = clock;
@@ -85,10 +89,12 @@ public class SaveAnswer {
         var rule = AnswerRule.of(edition, clause);
         rule.requireAllowed(content);
         evidence.requireOwned(actor.enterprise(), content.evidence());
+        var before = Written.of(answer);
+        past.keep(assessment.id(), before);
         replaced.keep(
                 actor,
                 assessment,
-                Written.of(answer),
+                before,
                 over,
                 clause.displayNo(),
                 "/indicators/" + answer.secondLevel() + "#" + clauseId);

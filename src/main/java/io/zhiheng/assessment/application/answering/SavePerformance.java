@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.history.KeepPast;
 import io.zhiheng.assessment.application.replaced.KeepReplaced;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
@@ -41,6 +42,7 @@ public class SavePerformance {
     private final Ratings ratings;
     private final Profiles profiles;
     private final EvidenceFiles evidence;
+    private final KeepPast past;
     private final KeepReplaced replaced;
     private final PerformanceViews views;
     private final Clock clock;
@@ -54,6 +56,7 @@ public class SavePerformance {
             Ratings ratings,
             Profiles profiles,
             EvidenceFiles evidence,
+            KeepPast past,
             KeepReplaced replaced,
             PerformanceViews views,
             Clock clock) {
@@ -65,6 +68,7 @@ public class SavePerformance {
         this.ratings = ratings;
         this.profiles = profiles;
         this.evidence = evidence;
+        this.past = past;
         this.replaced = replaced;
         this.views = views;
         this.clock = clock;
@@ -100,13 +104,16 @@ public class SavePerformance {
         requireSoundFigures(actor, assessment, indicator, used, put);
 
         keepReplaced(actor, assessment, indicator, entry, used, put);
+        var now = clock.instant();
         if (!content.equals(entry.content()) || entry.isCarriedOver()) {
-            entry.save(content, actor.personName(), clock.instant());
+            past.keep(id, Written.of(entry));
+            entry.save(content, actor.personName(), now);
         }
         for (var figure : used) {
             var typed = put.parameters().get(figure.parameter());
             if (typed != null && !Objects.equals(typed.value(), figure.value())) {
-                figure.save(typed.value(), actor.personName(), clock.instant());
+                past.keep(id, Written.of(figure));
+                figure.save(typed.value(), actor.personName(), now);
             }
         }
         entries.flush();

@@ -2,9 +2,11 @@ package io.zhiheng.assessment.application.course;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.DeclarationInput;
+import io.zhiheng.assessment.application.history.KeepPast;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.answer.Written;
 import io.zhiheng.assessment.domain.performance.PerformanceFigures;
 import io.zhiheng.assessment.domain.submission.Declaration;
 import io.zhiheng.assessment.domain.submission.Declarations;
@@ -33,6 +35,7 @@ public class ConfirmProfile {
     private final Declarations declarations;
     private final Revisions revisions;
     private final PerformanceFigures figures;
+    private final KeepPast past;
     private final Editions editions;
     private final Profiles profiles;
     private final Tasks tasks;
@@ -43,6 +46,7 @@ public class ConfirmProfile {
             Declarations declarations,
             Revisions revisions,
             PerformanceFigures figures,
+            KeepPast past,
             Editions editions,
             Profiles profiles,
             Tasks tasks,
@@ -51,6 +55,7 @@ public class ConfirmProfile {
         this.declarations = declarations;
         this.revisions = revisions;
         this.figures = figures;
+        this.past = past;
         this.editions = editions;
         this.profiles = profiles;
         this.tasks = tasks;
@@ -99,7 +104,10 @@ public class ConfirmProfile {
         if (known.isPresent() && !parameter.isEmpty()) {
             figures.lockForUpdate(assessment.id(), parameter).stream()
                     .filter(figure -> figure.isBlank())
-                    .forEach(figure -> figure.save(known.get().toPlainString(), actor.personName(), clock.instant()));
+                    .forEach(figure -> {
+                        past.keep(assessment.id(), Written.of(figure));
+                        figure.save(known.get().toPlainString(), actor.personName(), clock.instant());
+                    });
         }
     }
 }

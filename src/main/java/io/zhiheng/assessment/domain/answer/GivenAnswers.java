@@ -17,6 +17,9 @@ public interface GivenAnswers extends Repository<Answer, Answer.Key> {
     @Query("select a from Answer a where a.key = :key")
     Optional<Answer> lockForUpdate(Answer.Key key);
 
+    @Query("select a from Answer a where a.key = :key")
+    Optional<Answer> find(Answer.Key key);
+
     @Query("select a from Answer a where a.key.selfAssessment = :#{#assessment.value()}")
     List<Answer> of(SelfAssessmentId assessment);
 

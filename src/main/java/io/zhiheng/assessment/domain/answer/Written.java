@@ -1,9 +1,12 @@
 package io.zhiheng.assessment.domain.answer;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
+import io.zhiheng.assessment.domain.performance.PerformanceContent;
 import io.zhiheng.assessment.domain.performance.PerformanceEntry;
 import io.zhiheng.assessment.domain.performance.PerformanceFigure;
 import io.zhiheng.evidence.EvidenceId;
+import io.zhiheng.rating.Conformity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A state of an answer, an indicator, a figure or an explanation, by the names that pages and the API give its fields.
@@ -19,6 +23,9 @@ import java.util.Optional;
  * @param by null where nobody has written anything yet
  */
 public record Written(String subject, int version, Map<String, Object> content, String by, Instant at) {
+
+    private static final String YEAR = "basis.history.";
+    private static final String FIGURE = "parameters.";
 
     public static Written of(Answer answer) {
         var content = new HashMap<String, Object>();
@@ -29,7 +36,15 @@ public record Written(String subject, int version, Map<String, Object> content, 
     }
 
     public static Written of(PerformanceEntry entry) {
-        var said = entry.content();
+        return of(entry.indicator(), entry.version(), entry.content(), entry.savedBy(), entry.savedAt());
+    }
+
+    /** A performance indicator of which nothing has been said yet. */
+    public static Written nothing(String indicator) {
+        return of(indicator, 0, PerformanceContent.EMPTY, null, null);
+    }
+
+    private static Written of(String indicator, int version, PerformanceContent said, String by, Instant at) {
         var content = new HashMap<String, Object>();
         content.put("applicable", Objects.toString(said.applicable(), null));
         content.put("reason", said.reason());
@@ -38,16 +53,60 @@ public record Written(String subject, int version, Map<String, Object> content, 
         content.put("basis.source", said.basis().source());
         content.put("basis.department", said.basis().department());
         content.put("basis.target", said.basis().target());
-        said.basis().history().forEach((year, value) -> content.put("basis.history." + year, value));
+        said.basis().history().forEach((year, value) -> content.put(YEAR + year, value));
         content.put("statement", said.statement());
         content.put("evidence", ids(said.evidence()));
-        return new Written(entry.indicator(), entry.version(), content, entry.savedBy(), entry.savedAt());
+        return new Written(indicator, version, content, by, at);
     }
 
     public static Written of(PerformanceFigure figure) {
         var content = new HashMap<String, Object>();
-        content.put("parameters." + figure.parameter(), figure.value());
+        content.put(FIGURE + figure.parameter(), figure.value());
         return new Written(figure.parameter(), figure.version(), content, figure.savedBy(), figure.savedAt());
+    }
+
+    /** The content of an answer, as it went in. */
+    public AnswerContent asAnswer() {
+        var conformity = (String) content.get("conformity");
+        return new AnswerContent(
+                conformity == null ? null : Conformity.valueOf(conformity), text("statement"), files());
+    }
+
+    /** The content of a performance indicator, as it went in. */
+    public PerformanceContent asPerformance() {
+        var applicable = (String) content.get("applicable");
+        var history = new TreeMap<String, String>();
+        content.forEach((field, value) -> {
+            if (field.startsWith(YEAR)) {
+                history.put(field.substring(YEAR.length()), (String) value);
+            }
+        });
+        return new PerformanceContent(
+                applicable == null ? null : Boolean.valueOf(applicable),
+                text("reason"),
+                new Basis(
+                        text("basis.scope"),
+                        text("basis.period"),
+                        text("basis.source"),
+                        text("basis.department"),
+                        text("basis.target"),
+                        history),
+                text("statement"),
+                files());
+    }
+
+    /** The value of a figure; null where it was cleared. */
+    public String asFigure() {
+        return (String) content.get(FIGURE + subject);
+    }
+
+    private String text(String field) {
+        return (String) content.get(field);
+    }
+
+    private List<EvidenceId> files() {
+        return ((List<?>) content.get("evidence"))
+                .stream().map(id -> EvidenceId.of(id.toString())).toList();
     }
 
     /** @param over the fields against which somebody decided; empty where nothing of anybody goes by that */

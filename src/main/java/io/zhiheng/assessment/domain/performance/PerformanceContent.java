@@ -17,7 +17,7 @@ import java.util.Objects;
 public record PerformanceContent(
         Boolean applicable, String reason, Basis basis, String statement, List<EvidenceId> evidence) {
 
-    static final PerformanceContent EMPTY =
+    public static final PerformanceContent EMPTY =
             new PerformanceContent(null, "", new Basis("", "", "", "", "", Map.of()), "", List.of());
 
     public boolean isApplicable() {
