@@ -52,13 +52,29 @@ function zoom(canvas, factor) {
     canvas.zoom(canvas.zoom() * factor);
 }
 
-/** Counts at the upper right of each node where something stands. */
+/** Counts at the upper right of each node where something stands, and of each folded phase that it stands in. */
 function show(viewer, tokens) {
     const overlays = viewer.get('overlays');
-    const drawn = viewer.get('elementRegistry');
+    const counts = new Map();
     for (const { element: id, running, failed } of tokens) {
-        if (!drawn.get(id)) continue;
+        for (const place of places(viewer, id)) {
+            const before = counts.get(place) ?? { running: 0, failed: 0 };
+            counts.set(place, { running: before.running + running, failed: before.failed + failed });
+        }
+    }
+    for (const [id, { running, failed }] of counts) {
         const kind = failed > 0 ? 'model__count model__count--failed' : 'model__count';
         overlays.add(id, { position: { top: -12, right: 14 }, html: element('span', { class: kind }, String(running)) });
     }
+}
+
+/** The node, and the phases that stand for it where it is drawn in a picture of its own. */
+function places(viewer, id) {
+    const drawn = viewer.get('elementRegistry');
+    const canvas = viewer.get('canvas');
+    const found = [];
+    for (let shape = drawn.get(id); shape && !found.includes(shape.id); shape = drawn.get(canvas.findRoot(shape)?.businessObject.id)) {
+        found.push(shape.id);
+    }
+    return found;
 }

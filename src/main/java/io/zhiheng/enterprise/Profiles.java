@@ -16,6 +16,9 @@ public interface Profiles {
     /** The current ones of several; nothing for who saved none. */
     Map<EnterpriseId, Profile> of(Collection<EnterpriseId> enterprises);
 
+    /** Those whose name holds these words, or whose credit code they are. */
+    List<EnterpriseId> named(String words, int most);
+
     /**
      * Makes the given content the current profile and keeps the previous one as a version. Fields are those of
      * {@link Profile}; absent ones are emptied, unknown ones and the size are passed over.

@@ -27,6 +27,13 @@ public class OwnRecordQueries {
                 .toList();
     }
 
+    /** All of them, for who looks after the process. */
+    public List<OwnRecordView> all(String businessKey) {
+        return records.findByBusinessKeyOrderById(businessKey).stream()
+                .map(OwnRecord::view)
+                .toList();
+    }
+
     /** What goes into a paper that is made now. */
     public List<OwnRecordView> printed(String businessKey) {
         return records.findByBusinessKeyOrderById(businessKey).stream()

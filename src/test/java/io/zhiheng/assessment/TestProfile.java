@@ -31,6 +31,11 @@ public final class TestProfile implements Profiles {
     }
 
     @Override
+    public List<EnterpriseId> named(String words, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public SavedProfile save(Actor actor, Map<String, Object> content) {
         saved.add(content);
         return null;

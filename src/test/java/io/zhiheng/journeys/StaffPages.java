@@ -122,6 +122,8 @@ abstract class StaffPages extends RequestPages {
         Person.sees(admin.page.locator("[data-model] svg").first());
         gallery.looks(admin, "process");
         gallery.visits(admin, "process-new", "/staff/processes/new");
+        gallery.visits(admin, "instances", "/staff/instances");
+        gallery.visits(admin, "instance", "/staff/instances/" + request("demo-valve-05"));
         gallery.visits(admin, "process-contract", "/staff/processes/contract");
     }
 

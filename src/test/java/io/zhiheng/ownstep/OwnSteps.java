@@ -12,7 +12,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An approval, and a supplement for whom it is refused, that one administrator proposes and another one releases. */
-class OwnSteps {
+public class OwnSteps {
 
     static final String APPROVAL = """
             {"type": "default", "id": "own-approval", "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
@@ -30,7 +30,7 @@ class OwnSteps {
     private final MockMvcTester mvc;
     private final ShippedFiles shipped;
 
-    OwnSteps(MockMvcTester mvc, ShippedFiles shipped) {
+    public OwnSteps(MockMvcTester mvc, ShippedFiles shipped) {
         this.mvc = mvc;
         this.shipped = shipped;
     }
@@ -40,7 +40,7 @@ class OwnSteps {
      * @param approver of the approval
      * @param readers of the approval's record
      */
-    void release(String file, String flow, String from, String to, String approver, String readers) {
+    public void release(String file, String flow, String from, String to, String approver, String readers) {
         var shippedWay = "<bpmn:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\"/>".formatted(flow, from, to);
         var model = new String(shipped.models().get(file), StandardCharsets.UTF_8);
         assertThat(model).contains(shippedWay);

@@ -6,6 +6,7 @@ import io.zhiheng.administration.domain.Releases;
 import io.zhiheng.platform.workflow.model.ModelVersions;
 import io.zhiheng.platform.workflow.model.ModelVersions.Version;
 import io.zhiheng.shared.NotFound;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What was proposed goes by the id of its release, what shipped by that of its deployment. */
 @Component
-class VersionPlaces {
+public class VersionPlaces {
 
     private final Releases releases;
     private final ModelVersions versions;
@@ -30,7 +31,7 @@ class VersionPlaces {
     }
 
     /** @throws NotFound when the version is not deployed */
-    Version deployed(UUID id) {
+    public Version deployed(UUID id) {
         var release = releases.row(id);
         if (release.isPresent()) {
             var place = release.get().place();
@@ -44,6 +45,18 @@ class VersionPlaces {
             throw new NotFound("process-version", id);
         }
         return version;
+    }
+
+    /** The ids of versions by their deployments. */
+    public Map<String, UUID> ids(Collection<String> deployments) {
+        var released = byPlace();
+        return deployments.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        deployment -> released.containsKey(deployment)
+                                ? released.get(deployment).id()
+                                : UUID.fromString(deployment)));
     }
 
     Map<String, ReleaseRow> byPlace() {

@@ -1,6 +1,6 @@
 package io.zhiheng.administration.web;
 
-import io.zhiheng.administration.application.DeskQueries;
+import io.zhiheng.administration.application.desk.DeskQueries;
 import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,9 +4,11 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +22,13 @@ public interface SelfAssessments extends Repository<SelfAssessment, UUID> {
     SelfAssessment saveAndFlush(SelfAssessment assessment);
 
     Optional<SelfAssessment> findById(UUID id);
+
+    List<SelfAssessment> findByIdIn(Collection<UUID> ids);
+
+    /** Those of the enterprises, and those whose report has this number, newest first. */
+    @Query("select a.id from SelfAssessment a where a.enterprise in :enterprises or a.reportNumber = :number "
+            + "order by a.startedAt desc")
+    List<UUID> found(Collection<UUID> enterprises, String number, Limit most);
 
     Optional<SelfAssessment> findByIdAndEnterprise(UUID id, UUID enterprise);
 

@@ -38,6 +38,11 @@ class KeptProfiles implements Profiles {
     }
 
     @Override
+    public List<EnterpriseId> named(String words, int most) {
+        return queries.named(words, most);
+    }
+
+    @Override
     public SavedProfile save(Actor actor, Map<String, Object> content) {
         saveProfile.execute(actor, content, null);
         var view = queries.view(actor.enterprise());

@@ -81,6 +81,12 @@ public class ProfileQueries {
                 .collect(Collectors.toMap(each -> new EnterpriseId(each.getId()), EnterpriseProfile::content));
     }
 
+    public List<EnterpriseId> named(String words, int most) {
+        return profiles.named(words, Limit.of(most)).stream()
+                .map(EnterpriseId::new)
+                .toList();
+    }
+
     public ProfileView view(EnterpriseId enterprise) {
         var stored = profiles.findById(enterprise.value());
         var profile = stored.map(EnterpriseProfile::content).orElseGet(() -> form.profile(Map.of()));

@@ -143,7 +143,7 @@ class SecurityConfiguration {
                 .hasRole(ASSESSOR.name())
                 .requestMatchers("/staff/tasks/**", "/staff/requests/**")
                 .hasAnyRole(INSTITUTION_MANAGER.name(), ASSESSOR.name())
-                .requestMatchers("/staff/administration/**", "/staff/processes/**")
+                .requestMatchers("/staff/administration/**", "/staff/processes/**", "/staff/instances/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/staff/**")
                 .hasAnyRole(STAFF)
@@ -151,6 +151,7 @@ class SecurityConfiguration {
                         "/api/v1/admin/processes/**",
                         "/api/v1/admin/process-drafts/**",
                         "/api/v1/admin/process-contracts/**",
+                        "/api/v1/admin/instances/**",
                         "/api/v1/admin/forms/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/api/v1/admin/**")

@@ -40,6 +40,7 @@ class ShellAdvice {
     private static final List<Shell.Item> PROCESS_ADMIN = List.of(
             icon("layout-dashboard", "administration", "/staff/administration"),
             icon("sitemap", "processes", "/staff/processes"),
+            icon("list-details", "instances", "/staff/instances"),
             icon("clipboard-text", "contract", "/staff/processes/contract"));
 
     private final PortalSettings settings;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +27,11 @@ public interface AssessmentRequests extends Repository<AssessmentRequest, UUID> 
     Optional<AssessmentRequest> findById(UUID id);
 
     List<AssessmentRequest> findByIdIn(Collection<UUID> ids);
+
+    /** Those handed in whose number or enterprise holds the words, newest first. */
+    @Query("select r.id from AssessmentRequest r where r.submittedAt is not null "
+            + "and (locate(:words, r.number) > 0 or locate(:words, r.enterpriseName) > 0) order by r.submittedAt desc")
+    List<UUID> named(String words, Limit most);
 
     /** At most one: an enterprise has one unfinished request at a time. */
     Optional<AssessmentRequest> findBySelfAssessmentAndState(UUID selfAssessment, RequestState state);

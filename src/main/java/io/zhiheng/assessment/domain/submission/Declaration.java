@@ -69,4 +69,13 @@ public class Declaration {
     public Instant declaredAt() {
         return declaredAt;
     }
+
+    /** Null while it is in force. */
+    public String withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
 }

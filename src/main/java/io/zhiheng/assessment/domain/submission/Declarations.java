@@ -17,6 +17,10 @@ public interface Declarations extends Repository<Declaration, UUID> {
             where d.selfAssessment = :#{#assessment.value()} and d.item = :item and d.withdrawnAt is null""")
     Optional<Declaration> inForce(SelfAssessmentId assessment, String item);
 
+    /** All that were given, in force or withdrawn, oldest first. */
+    @Query("select d from Declaration d where d.selfAssessment = :#{#assessment.value()} order by d.declaredAt")
+    List<Declaration> given(SelfAssessmentId assessment);
+
     /** The one given last, in force or withdrawn. */
     @Query("""
             select d from Declaration d

@@ -22,6 +22,10 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private static final String SUB_TASK_INDEX =
             "create index if not exists act_idx_task_parent on act_ru_task (parent_task_id_)";
 
+    /** Lists of processes begin with the newest. */
+    private static final String NEWEST_INDEX =
+            "create index if not exists act_idx_hi_pro_inst_start on act_hi_procinst (start_time_ desc, id_)";
+
     private final KnownBeans knownBeans;
     private final JdbcTemplate jdbc;
     private final NamesOfTasks names;
@@ -64,6 +68,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         jdbc.execute(SUB_TASK_INDEX);
+        jdbc.execute(NEWEST_INDEX);
     }
 
     private static List<BpmnParseListener> listenersOf(ProcessEngineConfigurationImpl engine) {

@@ -1,6 +1,9 @@
-package io.zhiheng.administration.application;
+package io.zhiheng.administration.application.desk;
 
-import io.zhiheng.administration.application.DeskView.InForce;
+import io.zhiheng.administration.application.ProcessVersion;
+import io.zhiheng.administration.application.ProcessVersionQueries;
+import io.zhiheng.administration.application.desk.DeskView.InForce;
+import io.zhiheng.administration.application.instance.IncidentQueries;
 import io.zhiheng.shared.Actor;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -11,10 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DeskQueries {
 
-    private final ProcessVersionQueries versions;
+    private static final int SHOWN = 5;
 
-    DeskQueries(ProcessVersionQueries versions) {
+    private final ProcessVersionQueries versions;
+    private final IncidentQueries incidents;
+
+    DeskQueries(ProcessVersionQueries versions, IncidentQueries incidents) {
         this.versions = versions;
+        this.incidents = incidents;
     }
 
     public DeskView of(Actor actor) {
@@ -23,6 +30,7 @@ public class DeskQueries {
         return new DeskView(
                 pending.stream().filter(own.negate()).toList(),
                 pending.stream().filter(own).toList(),
+                incidents.waiting(SHOWN),
                 versions.inForce().stream()
                         .map(version -> new InForce(version, versions.newerShips(version.process())))
                         .toList());

@@ -1,0 +1,2 @@
+/** 概览: what waits for a process administrator. */
+package io.zhiheng.administration.application.desk;

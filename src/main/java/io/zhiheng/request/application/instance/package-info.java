@@ -1,0 +1,2 @@
+/** Requests as those see them who look after their processes. */
+package io.zhiheng.request.application.instance;
