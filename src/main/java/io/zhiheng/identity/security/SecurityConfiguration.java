@@ -143,7 +143,7 @@ class SecurityConfiguration {
                 .hasRole(ASSESSOR.name())
                 .requestMatchers("/staff/tasks/**", "/staff/requests/**")
                 .hasAnyRole(INSTITUTION_MANAGER.name(), ASSESSOR.name())
-                .requestMatchers("/staff/administration/**", "/staff/processes/**", "/staff/instances/**")
+                .requestMatchers("/staff/administration/**", "/staff/processes/**", "/staff/instances/**", "/staff/tables/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/staff/**")
                 .hasAnyRole(STAFF)
@@ -152,7 +152,8 @@ class SecurityConfiguration {
                         "/api/v1/admin/process-drafts/**",
                         "/api/v1/admin/process-contracts/**",
                         "/api/v1/admin/instances/**",
-                        "/api/v1/admin/forms/**")
+                        "/api/v1/admin/forms/**",
+                        "/api/v1/admin/rule-tables/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/api/v1/admin/**")
                 .hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())

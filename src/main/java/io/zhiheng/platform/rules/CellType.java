@@ -27,7 +27,7 @@ public enum CellType {
     /** A number, or nothing beside ANY. */
     OPERAND("|-?[0-9]{1,12}(\\.[0-9]{1,6})?"),
     /** Words for people; never handed to the rule engine. */
-    TEXT("(?![=+@-])[^\\p{Cntrl}{}$;\\\\`]{1,200}");
+    TEXT("(?s).{1,200}");
 
     public static final String YES = "\u662F";
     public static final String NO = "\u5426";
@@ -39,6 +39,15 @@ public enum CellType {
     }
 
     public boolean allows(String cell) {
-        return cell.length() <= 300 && grammar.matcher(cell).matches();
+        return fits(cell) && !(this == TEXT && Danger.inWords(cell));
+    }
+
+    /** Whether it is not just mistyped, but something that a cell never holds. */
+    boolean isDangerous(String cell) {
+        return this == TEXT ? Danger.inWords(cell) : !fits(cell) && Danger.inValue(cell);
+    }
+
+    private boolean fits(String cell) {
+        return cell.length() <= Danger.LONGEST && grammar.matcher(cell).matches();
     }
 }

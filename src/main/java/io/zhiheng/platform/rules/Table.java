@@ -1,5 +1,6 @@
 package io.zhiheng.platform.rules;
 
+import io.zhiheng.platform.rules.TableRefused.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -31,11 +32,11 @@ public record Table(String name, List<String> headings, List<List<String>> rows)
      */
     public static Table parse(String name, String csv) {
         if (csv.length() > MAX_CHARACTERS) {
-            throw TableRefused.of(name, 0, 0, TableRefused.Kind.TOO_LARGE, "");
+            throw TableRefused.whole(name, Kind.DANGEROUS, "platform.table.too-large");
         }
         var lines = lines(name, csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv);
         if (lines.isEmpty()) {
-            throw TableRefused.of(name, 0, 0, TableRefused.Kind.EMPTY, "");
+            throw TableRefused.whole(name, Kind.COLUMNS, "platform.table.empty");
         }
         return new Table(name, lines.get(0), lines.subList(1, lines.size()));
     }
@@ -47,7 +48,7 @@ public record Table(String name, List<String> headings, List<List<String>> rows)
                     .filter(cells -> !cells.stream().allMatch(String::isEmpty))
                     .toList();
         } catch (IOException | UncheckedIOException malformed) {
-            throw TableRefused.of(name, 0, 0, TableRefused.Kind.MALFORMED, "");
+            throw TableRefused.whole(name, Kind.COLUMNS, "platform.table.malformed");
         }
     }
 

@@ -2,6 +2,8 @@ package io.zhiheng.platform.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the rows of a table mean: the types of its columns, and what is asked of which kind of question. Forms belong to
@@ -66,11 +68,16 @@ public record TableForm(String name, List<CellType> columns, List<Case> cases) {
 
     /** @throws TableRefused naming every cell that the form does not allow */
     public FilledTable fill(Table table) {
-        var findings = new TableCheck(this).findings(table);
+        var findings = findings(table);
         if (!findings.isEmpty()) {
             throw new TableRefused(findings);
         }
         return new FilledTable(this, table);
+    }
+
+    /** What the types of the columns do not allow. */
+    List<TableRefused.Finding> findings(Table table) {
+        return new TableCheck(this).findings(table);
     }
 
     private void mustNotBeText(int column) {
@@ -78,6 +85,25 @@ public record TableForm(String name, List<CellType> columns, List<Case> cases) {
             throw new IllegalArgumentException(
                     "free text never reaches the rule engine: " + name + " column " + column);
         }
+    }
+
+    /** The columns that say when a row holds, from 0; the others say what follows. */
+    public Set<Integer> conditionColumns() {
+        var asked = new TreeSet<Integer>();
+        for (var kind : cases) {
+            asked.add(kind.keywordColumn());
+            for (var condition : kind.conditions()) {
+                asked.add(condition.column());
+                asked.add(condition.comparison() == Condition.Comparison.COMPARED ? condition.column() + 1 : -1);
+            }
+        }
+        asked.remove(-1);
+        return asked;
+    }
+
+    /** The column that says of which kind a row is; -1 where all rows are of one kind. */
+    int keywordColumn() {
+        return cases.stream().mapToInt(Case::keywordColumn).max().orElse(-1);
     }
 
     Case caseOf(List<String> row) {

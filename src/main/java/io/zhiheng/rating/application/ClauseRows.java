@@ -30,10 +30,10 @@ class ClauseRows {
     ClauseRow add(Edition.Clause clause) {
         var scores = new Score[Conformity.values().length];
         for (var option : edition.scale(clause.scale()).orElseThrow().options()) {
-            scores[Conformity.valueOf(option.code()).ordinal()] = scored(clause, option.code());
+            scores[Conformity.valueOf(option.code()).ordinal()] = decisions.score(clause.scale(), option.code());
         }
         if (clause.naAllowed()) {
-            scores[Conformity.NA.ordinal()] = scored(clause, Conformity.NA.name());
+            scores[Conformity.NA.ordinal()] = decisions.score(clause.scale(), Conformity.NA.name());
         }
         var row = new ClauseRow(
                 all.size(),
@@ -47,14 +47,6 @@ class ClauseRows {
             underCeilings.add(row);
         }
         return row;
-    }
-
-    private Score scored(Edition.Clause clause, String conformity) {
-        var score = decisions.score(clause.scale(), conformity);
-        if (score.row() == 0) {
-            throw new SchemeIncomplete("answer-score", clause.scale() + " " + conformity);
-        }
-        return score;
     }
 
     Map<String, ClauseRow> all() {

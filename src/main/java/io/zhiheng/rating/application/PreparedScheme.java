@@ -3,6 +3,7 @@ package io.zhiheng.rating.application;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.platform.rules.RuleCompiler;
 import io.zhiheng.platform.rules.Table;
+import io.zhiheng.rating.check.SchemeCheck;
 import io.zhiheng.rating.core.TableDecisions;
 import io.zhiheng.rating.drools.CompiledScheme;
 import io.zhiheng.rating.drools.SchemeForms;
@@ -51,13 +52,12 @@ class PreparedScheme {
     private final ParameterFaults faults;
 
     /**
-     * @throws io.zhiheng.platform.rules.TableRefused naming every cell that its column does not allow
-     * @throws SchemeIncomplete naming what the tables leave open
+     * @throws io.zhiheng.platform.rules.TableRefused naming every cell that its column does not allow, and what the
+     *     tables leave open
      */
     static PreparedScheme of(Edition edition, Map<String, Table> contents, RuleCompiler compiler, String name) {
         var tables = SchemeForms.fill(contents);
-        SchemeCheck.refuseAny(edition, tables);
-        SchemeGaps.refuseAny(edition, tables);
+        SchemeCheck.refuseUnusable(edition, tables);
         return new PreparedScheme(
                 edition,
                 CompiledScheme.compile(compiler, name, tables, edition.levels().size()));
@@ -87,29 +87,21 @@ class PreparedScheme {
         var parts = new ArrayList<Second>();
         for (var second : first.secondLevel()) {
             var clauses = second.clauses().stream().map(rows::add).toList();
-            parts.add(new Second(second.id(), second.name(), weight(second.id(), secondWeights), clauses, null));
+            parts.add(new Second(second.id(), second.name(), secondWeights.get(second.id()), clauses, null));
             name(second.id(), second.displayNo(), second.name(), first.id());
             clauses.forEach(row -> above.put(row.clause().id(), List.of(second.id(), first.id())));
         }
         for (var second : first.performance()) {
-            parts.add(new Second(second.id(), second.name(), weight(second.id(), secondWeights), List.of(), second));
+            parts.add(new Second(second.id(), second.name(), secondWeights.get(second.id()), List.of(), second));
             name(second.id(), second.displayNo(), second.name(), first.id());
         }
         name(first.id(), first.displayNo(), first.name());
-        return new First(first.id(), first.name(), weight(first.id(), firstWeights), parts);
+        return new First(first.id(), first.name(), firstWeights.get(first.id()), parts);
     }
 
     private void name(String id, String displayNo, String name, String... indicators) {
         names.put(id, displayNo + " " + name);
         above.put(id, List.of(indicators));
-    }
-
-    private static BigDecimal weight(String id, Map<String, BigDecimal> weights) {
-        var weight = weights.get(id);
-        if (weight == null || weight.signum() <= 0) {
-            throw new SchemeIncomplete("indicator-weight", id);
-        }
-        return weight;
     }
 
     Edition edition() {

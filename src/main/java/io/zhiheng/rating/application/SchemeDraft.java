@@ -63,7 +63,7 @@ public class SchemeDraft {
     }
 
     private void table(TableForm form, List<List<String>> rows) {
-        tables.put(form.name(), new Table(form.name(), StoredTables.headings(form), rows));
+        tables.put(form.name(), new Table(form.name(), SchemeForms.headings(form), rows));
     }
 
     private List<List<String>> scores() {

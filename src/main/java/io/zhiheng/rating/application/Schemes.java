@@ -59,6 +59,11 @@ class Schemes implements ApplicationRunner {
         }
     }
 
+    /** What was compiled to see whether it can be used need not be compiled again. */
+    void keep(SchemeId id, PreparedScheme scheme) {
+        prepared.putIfAbsent(id, CompletableFuture.completedFuture(scheme));
+    }
+
     private CompletableFuture<PreparedScheme> prepare(SchemeId id) {
         var scheme = stored.findById(id).orElseThrow(() -> new NotFound("rating-scheme", id));
         var edition = editions.byNumber(id.edition());

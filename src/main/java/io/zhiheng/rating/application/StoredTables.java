@@ -2,13 +2,11 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.TableForm;
-import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.rating.drools.SchemeForms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The tables of a scheme as they were stored. A scheme is read in the shape it was published with: what a column or a
@@ -25,6 +23,8 @@ final class StoredTables {
         var tables = new HashMap<String, Table>();
         contents.forEach((name, content) -> tables.put(name, Table.parse(name, content)));
         tables.computeIfPresent(SchemeForms.LEVEL_THRESHOLD.name(), (name, table) -> withCount(table));
+        SchemeForms.ALL.forEach(
+                form -> tables.computeIfPresent(form.name(), (name, table) -> inTodaysWords(form, table)));
         tables.computeIfAbsent(SchemeForms.LEVEL_CEILING.name(), name -> empty(SchemeForms.LEVEL_CEILING));
         return tables;
     }
@@ -34,11 +34,17 @@ final class StoredTables {
         if (table.headings().size() != COLUMNS_WITHOUT_COUNT) {
             return table;
         }
-        var heading = headings(SchemeForms.LEVEL_THRESHOLD).get(1);
+        var heading = SchemeForms.headings(SchemeForms.LEVEL_THRESHOLD).get(1);
         return new Table(
                 table.name(),
                 inserted(table.headings(), heading),
                 table.rows().stream().map(row -> inserted(row, ANY)).toList());
+    }
+
+    /** Words above a column were mended now and then; what it holds stayed the same. */
+    private static Table inTodaysWords(TableForm form, Table table) {
+        var headings = SchemeForms.headings(form);
+        return table.headings().size() == headings.size() ? new Table(table.name(), headings, table.rows()) : table;
     }
 
     private static List<String> inserted(List<String> cells, String second) {
@@ -48,12 +54,6 @@ final class StoredTables {
     }
 
     static Table empty(TableForm form) {
-        return new Table(form.name(), headings(form), List.of());
-    }
-
-    static List<String> headings(TableForm form) {
-        return IntStream.rangeClosed(1, form.columns().size())
-                .mapToObj(column -> RatingWords.of("heading." + form.name() + "." + column))
-                .toList();
+        return new Table(form.name(), SchemeForms.headings(form), List.of());
     }
 }

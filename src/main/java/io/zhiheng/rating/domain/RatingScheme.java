@@ -87,6 +87,19 @@ public class RatingScheme implements Persistable<SchemeId> {
         return origin == Origin.SHIPPED;
     }
 
+    /** Whether an administrator made it what it is. */
+    public boolean isEdited() {
+        return origin == Origin.EDITED;
+    }
+
+    public boolean isInForce() {
+        return inForce;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
     public Map<String, String> tables() {
         return Map.copyOf(tables);
     }

@@ -21,11 +21,13 @@ import io.zhiheng.platform.rules.CellType;
 import io.zhiheng.platform.rules.FilledTable;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.TableForm;
+import io.zhiheng.rating.core.RatingWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the columns of the rating tables hold and what their rows decide. Headings are in the tables themselves. */
 public final class SchemeForms {
@@ -145,6 +147,13 @@ public final class SchemeForms {
             ALL.stream().collect(Collectors.toUnmodifiableMap(TableForm::name, Function.identity()));
 
     private SchemeForms() {}
+
+    /** What stands above the columns. */
+    public static List<String> headings(TableForm form) {
+        return IntStream.rangeClosed(1, form.columns().size())
+                .mapToObj(column -> RatingWords.of("heading." + form.name() + "." + column))
+                .toList();
+    }
 
     /**
      * Checks every cell of every table.

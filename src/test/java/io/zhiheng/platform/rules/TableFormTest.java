@@ -83,6 +83,68 @@ class TableFormTest {
         assertRefused(5, "C36", "1", ">=", "5", cell);
     }
 
+    /** Whoever tries to break out is told something else than whoever mistypes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "System.exit(0)",
+                "1); System.exit(0",
+                "\"x\"",
+                "=A1",
+                "+1",
+                "@SUM(A1)",
+                "1 // x",
+                "1 /* x */",
+                "1\n2",
+                "1\r\n2",
+                "${x}",
+                "`id`",
+                "a\\b",
+                "'1'",
+                "1 || true",
+                "1 && true",
+                "\u2028"
+            })
+    void whatLooksLikeCodeIsCalledDangerous(String cell) {
+        for (int column : List.of(1, 2, 3, 4)) {
+            var cells = new java.util.ArrayList<>(List.of("C36", "1", ">=", "5", "\u597d"));
+            cells.set(column - 1, cell);
+            assertThat(finding(form, cells.toArray(String[]::new)))
+                    .extracting(TableRefused.Finding::column, TableRefused.Finding::kind)
+                    .containsExactly(column, Kind.DANGEROUS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x\"); System.exit(0); (\"",
+                "\" + x + \"",
+                "\u8bf7\u6838\u5bf9 // x",
+                "/* x */",
+                "\u7b2c\u4e00\u884c\n\u7b2c\u4e8c\u884c",
+                "java.lang.Runtime",
+                "Runtime.getRuntime().exec",
+                "<%= 1 %>",
+                "\uff1d1+1",
+                "#{T(x)}"
+            })
+    void wordsAreNoPlaceForCodeEither(String cell) {
+        assertThat(finding(form, "C36", "1", ">=", "5", cell).kind()).isEqualTo(Kind.DANGEROUS);
+    }
+
+    @Test
+    void aCellOfAMegabyteIsNoCell() {
+        var huge = "1".repeat(1_000_000);
+        for (int column = 0; column < 5; column++) {
+            var cells = new java.util.ArrayList<>(List.of("C36", "1", ">=", "5", "\u597d"));
+            cells.set(column, huge);
+            var finding = finding(form, cells.toArray(String[]::new));
+            assertThat(finding.kind()).isEqualTo(Kind.DANGEROUS);
+            assertThat(finding.args().get(0)).hasSizeLessThan(50);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"ANY,5", ">=,''"})
     void anOperatorAndItsOperandBelongTogether(String operator, String operand) {
@@ -93,11 +155,11 @@ class TableFormTest {
     void aRowThatAlwaysFitsAndOneOfAnotherLengthAreRefused() {
         var always = TableForm.of("t", CellType.ID, CellType.TEXT)
                 .when(Inquiry.class, List.of(Condition.equal(0, "text(\"a\")")), "fits");
-        assertThat(finding(always, "*", "x").kind()).isEqualTo(Kind.UNCONDITIONAL);
+        assertThat(finding(always, "*", "x").kind()).isEqualTo(Kind.OUT_OF_RANGE);
         assertThat(finding(form, "C36", "1").kind()).isEqualTo(Kind.COLUMNS);
         var byWord = TableForm.of("t", CellType.ID, CellType.ID)
                 .whenCell(0, "A", Inquiry.class, List.of(Condition.equal(1, "text(\"a\")")), "fits");
-        assertThat(finding(byWord, "B", "X").kind()).isEqualTo(Kind.WRONG_CASE);
+        assertThat(finding(byWord, "B", "X").kind()).isEqualTo(Kind.UNKNOWN_ID);
     }
 
     @Test
@@ -121,7 +183,7 @@ class TableFormTest {
         var finding = finding(form, cells);
         assertThat(finding.row()).isEqualTo(1);
         assertThat(finding.column()).isEqualTo(column);
-        assertThat(finding.kind()).isEqualTo(Kind.WRONG_TYPE);
+        assertThat(finding.kind()).isIn(Kind.WRONG_TYPE, Kind.DANGEROUS);
     }
 
     private static TableRefused.Finding finding(TableForm form, String... cells) {

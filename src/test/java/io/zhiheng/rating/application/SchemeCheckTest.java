@@ -27,8 +27,8 @@ class SchemeCheckTest {
     void itsCellsHoldNothingElse() {
         refused("level-ceiling", Kind.WRONG_TYPE, 3, "SUS-02-L3-2", "CONFORM", "x", "是", "说明");
         refused("level-ceiling", Kind.WRONG_TYPE, 4, "SUS-02-L3-2", "CONFORM", "1", "yes", "说明");
-        refused("level-ceiling", Kind.WRONG_TYPE, 1, "SUS\"); System.exit(1); (\"", "CONFORM", "1", "否", "说明");
-        refused("level-ceiling", Kind.WRONG_TYPE, 5, "SUS-02-L3-2", "CONFORM", "1", "否", "=1+1");
+        refused("level-ceiling", Kind.DANGEROUS, 1, "SUS\"); System.exit(1); (\"", "CONFORM", "1", "否", "说明");
+        refused("level-ceiling", Kind.DANGEROUS, 5, "SUS-02-L3-2", "CONFORM", "1", "否", "=1+1");
         refused("level-threshold", Kind.WRONG_TYPE, 2, "5", "2", "0.80");
         refused("level-threshold", Kind.WRONG_TYPE, 2, "5", "", "0.80");
     }
@@ -45,7 +45,7 @@ class SchemeCheckTest {
     @Test
     void aGateStandsOnAFirstLevelIndicatorOfTheEdition() {
         refused("level-gate", Kind.UNKNOWN_ID, 2, "5", "XYZ", "5");
-        refused("level-gate", Kind.OUT_OF_RANGE, 3, "5", "QMS", "6");
+        refused("level-gate", Kind.OUT_OF_RANGE, 3, "5", "DIG", "6");
     }
 
     private static void refused(String table, Kind kind, int column, String... cells) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhiheng.platform.rules.Table;
+import io.zhiheng.platform.rules.TableRefused;
+import io.zhiheng.platform.rules.TableRefused.Finding;
 import io.zhiheng.rating.Answers;
 import io.zhiheng.rating.Circumstances;
 import io.zhiheng.rating.Conformity;
@@ -236,14 +238,19 @@ class TableChangeTest {
                                                     table.equals("level-threshold") ? 2 : 1,
                                                     content.rows().size()))))
                     .isInstanceOfSatisfying(
-                            SchemeIncomplete.class,
-                            gap -> assertThat(gap.table()).isEqualTo(table));
+                            TableRefused.class,
+                            gap -> assertThat(gap.findings())
+                                    .extracting(Finding::table)
+                                    .contains(table));
         }
         assertThatThrownBy(() -> changed("indicator-weight", row(1, "FIRST", "QMS", "0")))
-                .isInstanceOf(SchemeIncomplete.class);
+                .isInstanceOf(TableRefused.class);
         assertThatThrownBy(() -> changed("performance-metric", row(1, "PERF-01", "P09", "P02", "100", "2")))
                 .isInstanceOfSatisfying(
-                        SchemeIncomplete.class, gap -> assertThat(gap.subject()).isEqualTo("PERF-01 P09"));
+                        TableRefused.class,
+                        gap -> assertThat(gap.findings())
+                                .singleElement()
+                                .satisfies(finding -> assertThat(finding.args()).containsExactly("P09")));
     }
 
     private static UnaryOperator<Table> row(int number, String... cells) {

@@ -32,6 +32,10 @@ final class TestSchemes {
         return SHIPPED_EDITION;
     }
 
+    static Edition shippedEdition(String number) {
+        return EDITIONS.byNumber(number);
+    }
+
     /** The edition before, which has the same tables. */
     static PreparedScheme before() {
         return prepare(shippedTables(), EDITIONS.byNumber("1.1"));
@@ -60,12 +64,16 @@ final class TestSchemes {
 
     /** Edition 1.0 with its tables as they were stored then. */
     static PreparedScheme first() {
+        return prepare(firstTables(), EDITIONS.byNumber("1.0"));
+    }
+
+    static Map<String, Table> firstTables() {
         var contents = new HashMap<String, String>();
         SchemeForms.ALL.stream()
                 .map(form -> form.name())
                 .filter(name -> !name.equals("level-ceiling"))
                 .forEach(name -> contents.put(name, text("/rules/edition-1.0/" + name + ".csv")));
-        return prepare(StoredTables.read(contents), EDITIONS.byNumber("1.0"));
+        return StoredTables.read(contents);
     }
 
     static Edition edition(String resource) {

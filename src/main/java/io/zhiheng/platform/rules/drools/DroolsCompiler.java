@@ -4,7 +4,6 @@ import io.zhiheng.platform.rules.CompiledRules;
 import io.zhiheng.platform.rules.FilledTable;
 import io.zhiheng.platform.rules.RuleCompiler;
 import io.zhiheng.platform.rules.TableRefused;
-import io.zhiheng.platform.rules.TableRefused.Finding;
 import io.zhiheng.platform.rules.TableRefused.Kind;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,7 @@ public class DroolsCompiler implements RuleCompiler {
         var builder = kie.newKieBuilder(files, CLASSES).buildAll(ExecutableModelProject.class);
         var faults = builder.getResults().getMessages(Message.Level.ERROR);
         if (!faults.isEmpty()) {
-            throw new TableRefused(List.of(new Finding(name, 0, 0, Kind.NOT_COMPILED, faults.toString())));
+            throw TableRefused.whole(name, Kind.NOT_COMPILED, "platform.table.not-compiled", faults.toString());
         }
         var base = kie.newKieContainer(release, CLASSES).getKieBase();
         kie.getRepository().removeKieModule(release);

@@ -2,6 +2,7 @@ package io.zhiheng.platform.rules.general;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The decision tables that belong to no rating scheme and have versions of their own. The version in force is looked up
@@ -23,6 +24,21 @@ public interface GeneralTables {
 
     /** 可解除的利益冲突: fact {@code circumstance} as text. No row: nobody can lift it. */
     String LIFTABLE_CONFLICT = "liftable-conflict";
+
+    /** What may stand between a person and an enterprise; nothing else is ever asked. */
+    Set<String> CIRCUMSTANCES = Set.of(
+            "EMPLOYED",
+            "CONSULTED",
+            "SHARES",
+            "FAMILY",
+            "SAME-GROUP",
+            "DECLARED-EMPLOYED",
+            "DECLARED-CONSULTED",
+            "DECLARED-INTEREST",
+            "INSTITUTION-CONSULTED",
+            "IN-TEAM",
+            "LED-BEFORE",
+            "OBJECTED");
 
     /** What the first row that fits says. @param row from 1 */
     record Decision(String result, int version, int row) {}

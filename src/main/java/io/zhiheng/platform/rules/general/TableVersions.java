@@ -1,12 +1,15 @@
 package io.zhiheng.platform.rules.general;
 
 import io.zhiheng.platform.rules.Table;
+import io.zhiheng.platform.rules.kept.TableVersion;
+import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.OnceInTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.ClassPathResource;
@@ -48,21 +51,51 @@ class TableVersions implements InitializingBean {
         var shipped = shipped(name);
         var inForce = inForce(name);
         if (inForce.isEmpty()) {
-            insert(name, 1, shipped);
+            insert(name, 1, shipped, "SHIPPED");
         } else if (inForce.get().origin().equals("SHIPPED")
                 && !inForce.get().content().equals(shipped)) {
-            database.sql("update rule_table_version set in_force = false where name = ? and in_force")
-                    .param(name)
-                    .update();
-            insert(name, inForce.get().version() + 1, shipped);
+            replace(name, shipped, "SHIPPED");
         }
     }
 
-    private void insert(String name, int version, String content) {
+    /** @return the number of the version that is in force from now on */
+    int publish(String name, String content) {
+        return replace(name, content, "EDITED");
+    }
+
+    private int replace(String name, String content, String origin) {
+        int next = database.sql(
+                                "update rule_table_version set in_force = false where name = ? and in_force returning version")
+                        .param(name)
+                        .query(Integer.class)
+                        .single()
+                + 1;
+        insert(name, next, content, origin);
+        return next;
+    }
+
+    private void insert(String name, int version, String content, String origin) {
         database.sql(
-                        "insert into rule_table_version (name, version, content, origin, in_force, published_at) values (?, ?, ?, 'SHIPPED', true, ?)")
-                .params(name, version, content, Timestamp.from(clock.instant()))
+                        "insert into rule_table_version (name, version, content, origin, in_force, published_at) values (?, ?, ?, ?, true, ?)")
+                .params(name, version, content, origin, Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** The newest first. */
+    List<TableVersion> all(String name) {
+        return database.sql(
+                        "select version, in_force, origin, published_at from rule_table_version where name = ? order by version desc")
+                .param(name)
+                .query((row, at) -> new TableVersion(
+                        row.getString("version"),
+                        row.getBoolean("in_force"),
+                        row.getString("origin").equals("SHIPPED"),
+                        row.getTimestamp("published_at").toInstant()))
+                .list();
+    }
+
+    static List<String> headings(String name) {
+        return Table.parse(name, shipped(name)).headings();
     }
 
     private Optional<Stored> inForce(String name) {
@@ -87,7 +120,8 @@ class TableVersions implements InitializingBean {
                 database.sql("select content from rule_table_version where name = ? and version = ?")
                         .params(name, version)
                         .query(String.class)
-                        .single());
+                        .optional()
+                        .orElseThrow(() -> new NotFound("rule-table", name + " " + version)));
     }
 
     private static String shipped(String name) {

@@ -1,0 +1,2 @@
+/** 规则表 for people and programs. */
+package io.zhiheng.administration.web.table;

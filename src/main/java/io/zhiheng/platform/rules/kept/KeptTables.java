@@ -1,0 +1,29 @@
+package io.zhiheng.platform.rules.kept;
+
+import io.zhiheng.platform.rules.Table;
+import io.zhiheng.platform.rules.TableRefused.Finding;
+import java.util.List;
+import java.util.Map;
+
+/** Whoever keeps versions of tables. Subjects are those of its own sets only. */
+public interface KeptTables {
+
+    List<TableSet> sets();
+
+    /** The newest first. */
+    List<TableVersion> versions(String subject);
+
+    /** By name, in today's shape. */
+    Map<String, Table> tables(String subject, String number);
+
+    /** Everything that is wrong with them. */
+    List<Finding> check(String subject, Map<String, Table> tables);
+
+    /**
+     * Brings them into force, in the caller's transaction; what was begun before keeps what it has.
+     *
+     * @return the number of the new version
+     * @throws io.zhiheng.platform.rules.TableRefused naming every cell because of which they cannot be used
+     */
+    String publish(String subject, Map<String, Table> tables);
+}
