@@ -147,7 +147,7 @@ public final class FinishedSelfAssessment {
 
     /** @param text makes the content unique @return the id of the file */
     public String upload(String name, String text) {
-        var pdf = "%PDF-1.4\n%" + text + "\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+        var pdf = "%PDF-1.4\n%" + text + "\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
         var uploaded = enterprise.upload(path() + "/evidence", name, pdf.getBytes(StandardCharsets.UTF_8));
         assertThat(uploaded).hasStatus2xxSuccessful();
         return body(uploaded).get("id").asText();

@@ -100,7 +100,7 @@ class CeilingTest {
     }
 
     private static byte[] pdf() {
-        return "%PDF-1.4\n%other\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes();
+        return "%PDF-1.4\n%other\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes();
     }
 
     private static JsonNode reason(JsonNode rating, String id) {

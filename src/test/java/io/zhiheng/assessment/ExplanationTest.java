@@ -127,7 +127,7 @@ class ExplanationTest {
     }
 
     private void answer(int version, String statement) {
-        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
                 .getBytes(StandardCharsets.US_ASCII);
         var file = body(enterprise.upload(base + "/evidence", "手册.pdf", pdf))
                 .get("id")

@@ -40,7 +40,7 @@ class LevelSoFarTest {
                 .get("id")
                 .asText();
         base = "/api/v1/self-assessments/" + id;
-        var pdf = "%PDF-1.4\n%so far\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+        var pdf = "%PDF-1.4\n%so far\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
         file = body(enterprise.upload(base + "/evidence", "证明.pdf", pdf.getBytes(StandardCharsets.UTF_8)))
                 .get("id")
                 .asText();

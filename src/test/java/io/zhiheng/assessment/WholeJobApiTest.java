@@ -199,7 +199,7 @@ class WholeJobApiTest {
 
     private String upload() {
         var content =
-                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
         var uploaded = enterprise.upload(base + "/evidence", "程序文件.pdf", content.getBytes());
         assertThat(uploaded).hasStatus(HttpStatus.CREATED);
         assertThat(enterprise.upload(base + "/evidence", "程序文件.pdf", content.getBytes()))

@@ -37,7 +37,7 @@ public class Applicant {
     }
 
     public static String document(TestEnterprise enterprise) {
-        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
                 .getBytes(StandardCharsets.UTF_8);
         return body(enterprise.upload("/api/v1/enterprise/documents", "营业执照.pdf", pdf))
                 .get("id")

@@ -82,7 +82,7 @@ public class FileIntake {
         }
         var content = recognise(draft).orElseThrow(() -> unrecognised(type, draft, refusals));
         if (content.flaw() != null) {
-            throw refusals.flawed(content.flaw());
+            throw refusals.flawed(content);
         }
         if (!type.holds(content.type())) {
             throw refusals.otherContent(type, content.type());

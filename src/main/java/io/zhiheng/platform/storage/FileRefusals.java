@@ -1,8 +1,8 @@
 package io.zhiheng.platform.storage;
 
+import io.zhiheng.platform.storage.content.Content;
 import io.zhiheng.platform.storage.content.Disguise;
 import io.zhiheng.platform.storage.content.FileType;
-import io.zhiheng.platform.storage.content.Flaw;
 import io.zhiheng.shared.RuleBroken;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +16,7 @@ record FileRefusals(String name) {
 
     RuleBroken extension(String extension, Set<String> welcome) {
         return MACRO_EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT))
-                ? flawed(Flaw.MACROS)
+                ? macros()
                 : RuleBroken.unsupported("platform.rule.evidence-type", name, AcceptedFiles.listed(welcome))
                         .at(AT);
     }
@@ -42,17 +42,33 @@ record FileRefusals(String name) {
                 .at(AT);
     }
 
-    RuleBroken flawed(Flaw flaw) {
-        return switch (flaw) {
+    RuleBroken flawed(Content content) {
+        return switch (content.flaw()) {
             case LOCKED ->
                 RuleBroken.invalid("platform.rule.evidence-encrypted", name).at(AT);
             case EMPTY -> empty();
-            case MACROS ->
-                RuleBroken.unsupported("platform.rule.macros.evidence-type", name)
-                        .at(AT);
+            case BLANK -> blank(content.type());
+            case MACROS -> macros();
             case PART ->
                 RuleBroken.unsupported("platform.rule.part.evidence-type", name).at(AT);
         };
+    }
+
+    private RuleBroken macros() {
+        return RuleBroken.unsupported("platform.rule.macros.evidence-type", name)
+                .at(AT);
+    }
+
+    private RuleBroken blank(FileType type) {
+        var lack =
+                switch (type) {
+                    case XLS, XLSX -> "sheet";
+                    case PPT, PPTX -> "slide";
+                    case PDF, OFD -> "page";
+                    default -> "text";
+                };
+        return RuleBroken.invalid("platform.rule." + lack + ".evidence-empty", name)
+                .at(AT);
     }
 
     RuleBroken empty() {

@@ -7,7 +7,9 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A file read in small pieces from wherever they lie; what would lie beyond its end is left out. */
 final class Bytes implements Closeable {
@@ -50,6 +52,15 @@ final class Bytes implements Closeable {
             end = from == 0 ? 0 : from + letters.length() - 1;
         }
         return -1;
+    }
+
+    /** Where these letters stand, the last places first, and not more than a hostile file may make us read. */
+    List<Long> lastPlaces(String letters, int most) throws IOException {
+        var found = new ArrayList<Long>();
+        for (long at = lastIndexOf(letters, size()); at >= 0 && found.size() < most; at = lastIndexOf(letters, at)) {
+            found.add(at);
+        }
+        return found;
     }
 
     @Override

@@ -8,6 +8,8 @@ public enum Flaw {
     MACROS,
     /** An archive with nothing in it. */
     EMPTY,
+    /** It opens and shows nothing: no page, no sheet, no text. */
+    BLANK,
     /** One volume of an archive that was split. */
     PART
 }

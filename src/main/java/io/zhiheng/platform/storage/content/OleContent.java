@@ -44,6 +44,7 @@ final class OleContent {
                     FileType.DOC,
                     WordStream.isWhole(this),
                     WordStream.isLocked(this),
+                    false,
                     VbaProject.hasCode(folder("macros")));
         }
         if (entries.containsKey("workbook") || entries.containsKey("book")) {
@@ -52,16 +53,17 @@ final class OleContent {
                     FileType.XLS,
                     book.whole(),
                     book.locked(),
+                    book.blank(),
                     book.macroSheets() || VbaProject.hasCode(folder("_vba_project_cur")));
         }
         if (entries.containsKey("powerpoint document")) {
-            return of(FileType.PPT, true, SlidesStream.isLocked(this), SlidesStream.hasMacros(this));
+            return of(FileType.PPT, true, SlidesStream.isLocked(this), false, SlidesStream.hasMacros(this));
         }
         return Optional.empty();
     }
 
-    private static Optional<Content> of(FileType type, boolean whole, boolean locked, boolean macros) {
-        var flaw = locked ? Flaw.LOCKED : macros ? Flaw.MACROS : null;
+    private static Optional<Content> of(FileType type, boolean whole, boolean locked, boolean blank, boolean macros) {
+        var flaw = locked ? Flaw.LOCKED : macros ? Flaw.MACROS : blank ? Flaw.BLANK : null;
         return whole || flaw != null ? Optional.of(new Content(type, flaw)) : Optional.empty();
     }
 

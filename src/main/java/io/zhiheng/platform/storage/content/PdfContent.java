@@ -2,6 +2,7 @@ package io.zhiheng.platform.storage.content;
 
 import io.zhiheng.platform.storage.content.Bytes.Piece;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.apache.pdfbox.cos.COSObject;
 
 /**
  * A PDF is what has a trailer that leads to a catalogue. Both are found by their words, as readers do with damaged
- * files, and nothing that is compressed is opened, so that no file can grow while it is looked at.
+ * files, and next to nothing that is compressed is opened, so that no file can grow while it is looked at.
  */
 final class PdfContent {
 
@@ -20,13 +21,15 @@ final class PdfContent {
     /** Programs, archives and pages of the web that carry a PDF inside are none. */
     private static final Pattern FOREIGN = Pattern.compile("^(MZ|\\x7fELF|#!|7z|GIF8).*|.*<.*", Pattern.DOTALL);
 
-    private static final int LONGEST_DICTIONARY = 1 << 16;
     private static final int MOST_TRAILERS = 10;
+    private static final int MOST_BRANCHES = 8;
 
     private final Bytes bytes;
+    private final PdfObjects objects;
 
     private PdfContent(Bytes bytes) {
         this.bytes = bytes;
+        this.objects = new PdfObjects(bytes);
     }
 
     /** The mark may stand behind a few foreign bytes, such as a byte order mark or the header of an answer by HTTP. */
@@ -41,14 +44,21 @@ final class PdfContent {
 
     private Optional<Content> recognise() throws IOException {
         for (var trailer : trailers()) {
-            if (leadsToCatalogue(trailer)) {
-                boolean locked = trailer.containsKey(COSName.ENCRYPT)
-                        && !PdfLock.opensWithoutPassword(
-                                resolved(trailer, COSName.ENCRYPT), trailer.getCOSArray(COSName.ID));
-                return Optional.of(new Content(FileType.PDF, locked ? Flaw.LOCKED : null));
+            var catalogue = objects.named(trailer, COSName.ROOT);
+            if (catalogue.map(PdfContent::isCatalogue).orElse(objects.areCompressed())) {
+                return Optional.of(new Content(FileType.PDF, flaw(trailer, catalogue)));
             }
         }
         return Optional.empty();
+    }
+
+    private Flaw flaw(COSDictionary trailer, Optional<COSDictionary> catalogue) throws IOException {
+        if (trailer.containsKey(COSName.ENCRYPT)
+                && !PdfLock.opensWithoutPassword(
+                        objects.named(trailer, COSName.ENCRYPT), trailer.getCOSArray(COSName.ID))) {
+            return Flaw.LOCKED;
+        }
+        return catalogue.isPresent() && isBlank(catalogue.get()) ? Flaw.BLANK : null;
     }
 
     /**
@@ -57,50 +67,43 @@ final class PdfContent {
      */
     private List<COSDictionary> trailers() throws IOException {
         var found = new ArrayList<COSDictionary>();
-        for (long at : places("trailer")) {
-            dictionary(at + "trailer".length()).ifPresent(found::add);
+        for (long at : bytes.lastPlaces("trailer", MOST_TRAILERS)) {
+            objects.at(at + "trailer".length()).ifPresent(found::add);
         }
-        for (long at : places("/XRef")) {
-            dictionary(bytes.lastIndexOf("obj", at) + "obj".length()).ifPresent(found::add);
+        for (long at : bytes.lastPlaces("/XRef", MOST_TRAILERS)) {
+            objects.around(at).ifPresent(found::add);
         }
         found.removeIf(trailer -> !trailer.containsKey(COSName.ROOT));
         return found;
     }
 
-    /** The last ones first, and not more than a hostile file may make us read. */
-    private List<Long> places(String word) throws IOException {
-        var found = new ArrayList<Long>();
-        for (long at = bytes.lastIndexOf(word, bytes.size());
-                at >= 0 && found.size() < MOST_TRAILERS;
-                at = bytes.lastIndexOf(word, at)) {
-            found.add(at);
-        }
-        return found;
+    private static boolean isCatalogue(COSDictionary found) {
+        return found.containsKey(COSName.PAGES) || COSName.CATALOG.equals(found.getCOSName(COSName.TYPE));
     }
 
-    private boolean leadsToCatalogue(COSDictionary trailer) throws IOException {
-        var catalogue = resolved(trailer, COSName.ROOT);
-        return catalogue
-                .map(found ->
-                        found.containsKey(COSName.PAGES) || COSName.CATALOG.equals(found.getCOSName(COSName.TYPE)))
-                .orElse(bytes.lastIndexOf("/ObjStm", bytes.size()) >= 0);
-    }
-
-    /** Empty where it lies in a compressed stream, or nowhere. */
-    private Optional<COSDictionary> resolved(COSDictionary from, COSName name) throws IOException {
-        if (!(from.getItem(name) instanceof COSObject reference)) {
-            return Optional.ofNullable(from.getCOSDictionary(name));
+    /** Whether each branch of the tree of pages ends without one. What cannot be looked up counts as a page. */
+    private boolean isBlank(COSDictionary catalogue) throws IOException {
+        var branches = new ArrayDeque<Optional<COSDictionary>>();
+        if (catalogue.containsKey(COSName.PAGES)) {
+            branches.add(objects.named(catalogue, COSName.PAGES));
         }
-        var heading = reference.getKey().getNumber() + " " + reference.getKey().getGeneration() + " obj";
-        for (long at = bytes.lastIndexOf(heading, bytes.size()); at >= 0; at = bytes.lastIndexOf(heading, at)) {
-            if (at == 0 || !Character.isDigit(bytes.at(at - 1, 1).text().charAt(0))) {
-                return dictionary(at + heading.length());
+        for (int seen = 0; !branches.isEmpty(); seen++) {
+            var branch = branches.remove();
+            if (seen == MOST_BRANCHES || branch.isEmpty() || !isBranch(branch.get())) {
+                return false;
+            }
+            var kids = branch.get().getCOSArray(COSName.KIDS);
+            for (int kid = 0; kids != null && kid < Math.min(kids.size(), MOST_BRANCHES + 1); kid++) {
+                branches.add(objects.of(kids.get(kid)));
             }
         }
-        return Optional.empty();
+        return true;
     }
 
-    private Optional<COSDictionary> dictionary(long at) throws IOException {
-        return PdfSyntax.dictionary(bytes.at(at, LONGEST_DICTIONARY).array());
+    /** Whether it holds pages and is none; a list of its own that stands elsewhere is not followed. */
+    private static boolean isBranch(COSDictionary node) {
+        return node.containsKey(COSName.KIDS)
+                ? !(node.getItem(COSName.KIDS) instanceof COSObject)
+                : COSName.PAGES.equals(node.getCOSName(COSName.TYPE));
     }
 }

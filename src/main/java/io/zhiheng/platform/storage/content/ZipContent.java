@@ -13,13 +13,12 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * The formats that are zip archives inside. Reads the directory of the archive and single small parts, never more of
  * it.
  */
-final class ZipContent {
+final class ZipContent implements ZipParts {
 
     /** An archive above this is no office document, and its list of files is not read. */
     private static final long LARGEST_DIRECTORY = 4L << 20;
 
     private static final int ENTRY = 0x04034b50;
-    private static final int LARGEST_PART = 1 << 20;
 
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
@@ -67,31 +66,33 @@ final class ZipContent {
         }
         var office = part(OfficePackage.TYPES);
         if (office.isPresent()) {
-            return OfficePackage.recognise(office.get());
+            return OfficePackage.recognise(office.get(), this);
         }
         if (part(OfdPackage.ENCRYPTIONS).filter(OfdPackage::isLocked).isPresent()) {
             return Optional.of(new Content(FileType.OFD, Flaw.LOCKED));
         }
-        var ofd = part(OfdPackage.START);
-        return Optional.of(
-                Content.of(ofd.isPresent() && OfdPackage.isOne(ofd.get(), this::has) ? FileType.OFD : FileType.ZIP));
+        return Optional.of(OfdPackage.recognise(this).orElse(Content.of(FileType.ZIP)));
     }
 
-    /** Its first bytes, for one at the root; case does not count. */
-    private Optional<byte[]> part(String name) throws IOException {
-        var found = entries.stream()
-                .filter(entry -> entry.getName().equalsIgnoreCase(name))
-                .findFirst();
+    @Override
+    public Optional<byte[]> part(String name) throws IOException {
+        var found = entries.stream().filter(entry -> isCalled(entry, name)).findFirst();
         if (found.isEmpty() || !zip.canReadEntryData(found.get())) {
             return Optional.empty();
         }
         try (var content = zip.getInputStream(found.get())) {
-            return Optional.of(content.readNBytes(LARGEST_PART));
+            return Optional.of(content.readNBytes(LARGEST));
         }
     }
 
-    private boolean has(String name) {
-        return entries.stream().anyMatch(entry -> entry.getName().equalsIgnoreCase(name));
+    @Override
+    public boolean has(String name) {
+        return entries.stream().anyMatch(entry -> isCalled(entry, name));
+    }
+
+    /** Some programs part folders as Windows does. */
+    private static boolean isCalled(ZipArchiveEntry entry, String name) {
+        return entry.getName().replace('\\', '/').equalsIgnoreCase(name);
     }
 
     private static boolean isFirstLocked(Bytes bytes) throws IOException {

@@ -79,7 +79,11 @@ class RecognitionTest {
 
     @Test
     void wideEndRecordsAndLowerCaseNamesAreRead() throws IOException {
-        assertThat(type(ZipSamples.wide(Map.of("[content_types].xml", Samples.types("spreadsheetml.sheet.main+xml")))))
+        assertThat(type(ZipSamples.wide(Map.of(
+                        "[content_types].xml",
+                        Samples.types("spreadsheetml.sheet.main+xml"),
+                        "Main.xml",
+                        "<workbook><sheets><sheet/></sheets></workbook>"))))
                 .contains(FileType.XLSX);
         assertThat(type(ZipSamples.wide(Samples.ofdParts()))).contains(FileType.OFD);
     }
@@ -107,7 +111,9 @@ class RecognitionTest {
                         "<Types xmlns='http://x'>"
                                 + "<Default Extension='xlsm' ContentType='application/vnd.ms-excel.sheet.macroEnabled.12'/>"
                                 + "<Override PartName='/ppt/presentation.xml' ContentType='application/vnd.openxmlformats-officedocument"
-                                + ".presentationml.presentation.main+xml'/></Types>"))))
+                                + ".presentationml.presentation.main+xml'/></Types>",
+                        "ppt\\presentation.xml",
+                        "<presentation><sldIdLst><sldId/></sldIdLst></presentation>"))))
                 .contains(Content.of(FileType.PPTX));
     }
 

@@ -121,15 +121,15 @@ public final class Samples {
     }
 
     public static byte[] docx() {
-        return office("wordprocessingml.document.main+xml");
+        return office("wordprocessingml.document.main+xml", "<document><body><p/></body></document>");
     }
 
     public static byte[] xlsx() {
-        return office("spreadsheetml.sheet.main+xml");
+        return office("spreadsheetml.sheet.main+xml", "<workbook><sheets><sheet/></sheets></workbook>");
     }
 
     public static byte[] pptx() {
-        return office("presentationml.presentation.main+xml");
+        return office("presentationml.presentation.main+xml", "<presentation><sldId/></presentation>");
     }
 
     public static byte[] docm() {
@@ -162,7 +162,7 @@ public final class Samples {
                 "OFD.xml",
                 "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\" DocType=\"OFD\"><ofd:DocBody>"
                         + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
-        parts.put("Doc_0/Document.xml", "<x/>");
+        parts.put("Doc_0/Document.xml", "<Document><Pages><Page/></Pages></Document>");
         return parts;
     }
 
@@ -224,12 +224,12 @@ public final class Samples {
         });
     }
 
-    private static byte[] office(String mainPart) {
-        return zip(Map.of("[Content_Types].xml", types(mainPart), "main.xml", "<x/>"));
+    static byte[] office(String kind, String mainPart) {
+        return zip(Map.of("[Content_Types].xml", types(kind), "main.xml", mainPart));
     }
 
-    static String types(String mainPart) {
-        return "<Types><Override ContentType=\"" + OFFICE + mainPart + "\"/></Types>";
+    static String types(String kind) {
+        return "<Types><Override PartName=\"/main.xml\" ContentType=\"" + OFFICE + kind + "\"/></Types>";
     }
 
     static byte[] unique() {
