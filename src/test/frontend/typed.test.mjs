@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import { creditCodeFault } from '../../main/frontend/typed/credit-code.js';
 import { dateOf } from '../../main/frontend/typed/date.js';
 import { canonical, figureOf, shown } from '../../main/frontend/typed/figure.js';
+import { mailOf } from '../../main/frontend/typed/mail.js';
 import { mobileOf, phoneOf } from '../../main/frontend/typed/phone.js';
-import { clean, halfWidth, isBlank, lengthOf, plainBreaks, trimmed } from '../../main/frontend/typed/text.js';
+import { clean, halfWidth, isBlank, lengthOf, plain, trimmed } from '../../main/frontend/typed/text.js';
 
 // The same cases as shared.typed.TypedCasesTest, so that page and server never differ.
 const cases = name => JSON.parse(readFileSync(new URL(`../resources/typed/${name}.json`, import.meta.url), 'utf8'));
@@ -17,7 +18,7 @@ test('what nobody sees is blank and goes', () => {
     each(text.visible, typed => assert.ok(!isBlank(typed), JSON.stringify(typed)));
     each(text.clean, (typed, meant) => assert.equal(clean(typed), meant));
     each(text.trimmed, (typed, meant) => assert.equal(trimmed(typed), meant));
-    each(text.breaks, (typed, meant) => assert.equal(plainBreaks(typed), meant));
+    each(text.plain, (typed, meant) => assert.equal(plain(typed), meant));
     each(text.lengths, (typed, length) => assert.equal(lengthOf(typed), length));
     each(text.halfWidth, (typed, meant) => assert.equal(halfWidth(typed), meant));
     assert.ok(isBlank(null) && isBlank(undefined));
@@ -49,6 +50,14 @@ test('a telephone number has one spelling', () => {
     each(cases('phone').none, typed => assert.equal(phoneOf(typed), null, typed));
     each(cases('phone').mobiles, (typed, number) => assert.equal(mobileOf(typed), number, typed));
     each(cases('phone').noMobiles, typed => assert.equal(mobileOf(typed), null, typed));
+});
+
+test('an address of mail has a domain of several parts', () => {
+    each(cases('mail').addresses, (typed, address) => {
+        assert.equal(mailOf(typed), address, typed);
+        assert.equal(mailOf(address), address);
+    });
+    each(cases('mail').none, typed => assert.equal(mailOf(typed), null, typed));
 });
 
 test('a credit code says what is wrong with it', () => {

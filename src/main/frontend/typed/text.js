@@ -5,6 +5,8 @@ const BLANK = new RegExp(`^[${GAP}${SELECTORS}]*$`, 'u');
 const AROUND = new RegExp(`^[${GAP}]+|[${GAP}]+$`, 'gu');
 const UNSEEN = new RegExp(`(?!\\p{White_Space})[${GAP}]`, 'gu');
 const SPACES = /\p{White_Space}+/gu;
+const OTHER_BREAKS = /[\v\f\x85\u2028\u2029]/g;
+const CONTROLS = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
 export function isBlank(typed) {
@@ -16,14 +18,14 @@ export function clean(typed) {
     return isBlank(typed) ? '' : typed.normalize('NFC').replace(UNSEEN, '').replace(SPACES, ' ').trim();
 }
 
-/** A text of several lines without what nobody sees around it. */
+/** A plain text of several lines without what nobody sees around it. */
 export function trimmed(typed) {
-    return isBlank(typed) ? '' : typed.replace(AROUND, '');
+    return isBlank(typed) ? '' : plain(typed).replace(AROUND, '');
 }
 
-/** With plain line breaks in place of those that only other programs know. */
-export function plainBreaks(typed) {
-    return typed.replace(/[\v\f\x85\u2028\u2029]/g, '\n');
+/** Without control characters, and with plain line breaks in place of those that only other programs know. */
+export function plain(typed) {
+    return typed.replace(OTHER_BREAKS, '\n').replace(CONTROLS, '');
 }
 
 /** Code points of what is left when it is trimmed. */

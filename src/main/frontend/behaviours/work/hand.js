@@ -1,5 +1,5 @@
 // The hand at the keyboard: what an input method is still composing is nobody's text yet, and nothing opens under a typing hand.
-import { plainBreaks } from '../../typed/text.js';
+import { plain } from '../../typed/text.js';
 
 const REST = 1_000;
 const LOOK = 100;
@@ -14,9 +14,9 @@ document.addEventListener('compositionend', ({ target }) => {
     target.dispatchEvent(new Event('input', { bubbles: true }));
 }, true);
 
-/** What stands in a field, with breaks as the server keeps them; while something is being composed in it, what stood there before. */
+/** What stands in a field, as the server keeps it; while something is being composed in it, what stood there before. */
 export function textOf(field) {
-    return plainBreaks(open?.field === field ? open.text : field.value);
+    return plain(open?.field === field ? open.text : field.value);
 }
 
 export function composing(place = document) {

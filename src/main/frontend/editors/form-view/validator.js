@@ -5,12 +5,13 @@ import { word } from '../../behaviours/behaviour.js';
 import { creditCodeFault } from '../../typed/credit-code.js';
 import { dateOf } from '../../typed/date.js';
 import { figureOf } from '../../typed/figure.js';
+import { mailOf } from '../../typed/mail.js';
 import { mobileOf, phoneOf } from '../../typed/phone.js';
 import { clean, halfWidth, isBlank, lengthOf } from '../../typed/text.js';
 import { formats } from './formats.js';
 
-const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/;
-const REACHES = { phone: phoneOf, mobile: mobileOf, contact: typed => phoneOf(typed) ?? (EMAIL.test(typed) || null) };
+const KINDS = ['email', 'phone'];
+const REACHES = { phone: phoneOf, mobile: mobileOf, contact: typed => phoneOf(typed) ?? mailOf(typed), email: mailOf };
 const CHOICES = ['select', 'radio', 'checklist', 'taglist'];
 
 export class FieldValidator {
@@ -68,8 +69,7 @@ function text(field, value, rules, say) {
     if (rules.pattern && !new RegExp(rules.pattern).test(code)) {
         return rules.patternErrorMessage ? say('wrong-format-because', rules.patternErrorMessage) : say('wrong-format');
     }
-    if (rules.validationType === 'email' && !EMAIL.test(code)) return say('not-email');
-    const reach = rules.validationType === 'phone' ? 'phone' : field.properties?.format;
+    const reach = KINDS.includes(rules.validationType) ? rules.validationType : field.properties?.format;
     return REACHES[reach] && !REACHES[reach](code) ? say(`not-${reach}`) : undefined;
 }
 

@@ -210,7 +210,7 @@ class SelfAssessmentApiTest {
         assertThat(basis.at("/target").asText()).isEqualTo("1200");
         assertThat(basis.at("/history/2024").asText()).isEqualTo("120");
         assertThat(basis.at("/history/2023").asText()).isEqualTo("120");
-        for (var typed : List.of("1,23", "1.2e2", "007")) {
+        for (var typed : List.of("1,23", "1.2e2", "007", "约一百", "97.1%", "1" + "0".repeat(40))) {
             assertField(
                     enterprise.putRaw(path, "\"2\"", "{\"basis\":{\"history\":{\"2024\":\"" + typed + "\"}}}"),
                     "basis.history.2024");

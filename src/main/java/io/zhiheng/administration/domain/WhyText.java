@@ -19,7 +19,7 @@ public class WhyText {
     }
 
     static String optional(String typed) {
-        var text = typed == null || TypedText.isBlank(typed) ? "" : TypedText.trimmed(TypedText.plainBreaks(typed));
+        var text = TypedText.trimmed(typed);
         if (TypedText.length(text) > LONGEST) {
             throw RuleBroken.invalid("administration.rule.reason-long", LONGEST).at("reason");
         }

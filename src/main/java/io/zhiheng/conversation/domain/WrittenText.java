@@ -9,25 +9,11 @@ public record WrittenText(String text) {
 
     /** @param longest in code points, so that emoji and rare characters count as one */
     public static WrittenText of(String written, int longest) {
-        var text = TypedText.trimmed(
-                written == null
-                        ? ""
-                        : written.replace("\r\n", "\n")
-                                .replace('\r', '\n')
-                                .codePoints()
-                                .filter(WrittenText::isKept)
-                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                                .toString());
+        var text = TypedText.trimmed(written).replace("\r\n", "\n").replace('\r', '\n');
         if (text.isEmpty()) {
             throw RuleBroken.invalid("conversation.rule.text-empty").at("text");
         }
         TextLength.atMost(longest).require("text", text, "conversation.rule.text-too-long");
         return new WrittenText(text);
-    }
-
-    private static boolean isKept(int character) {
-        return character == '\n'
-                || character == '\t'
-                || (!Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE);
     }
 }

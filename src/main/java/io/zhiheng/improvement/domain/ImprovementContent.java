@@ -41,10 +41,10 @@ public record ImprovementContent(
     }
 
     public ImprovementContent {
-        measure = measure == null ? "" : TypedText.plainBreaks(measure);
+        measure = measure == null ? "" : TypedText.plain(measure);
         owner = owner == null ? "" : TypedText.clean(owner);
         state = state == null ? State.PLANNED : state;
-        result = result == null ? "" : TypedText.plainBreaks(result);
+        result = result == null ? "" : TypedText.plain(result);
         evidence = evidence == null ? List.of() : evidence.stream().distinct().toList();
     }
 

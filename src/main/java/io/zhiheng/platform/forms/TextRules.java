@@ -1,5 +1,6 @@
 package io.zhiheng.platform.forms;
 
+import io.zhiheng.shared.typed.TypedMail;
 import io.zhiheng.shared.typed.TypedPhone;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,32 +10,17 @@ import java.util.regex.PatternSyntaxException;
 final class TextRules {
 
     private static final int MAX_STEPS = 2_000_000;
-    private static final Pattern EMAIL = Pattern.compile(
-            "[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@"
-                    + "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}");
 
     private TextRules() {}
 
-    static boolean email(String text) {
-        return text.length() <= 254 && EMAIL.matcher(text).matches();
-    }
-
-    /** What is kept of a telephone number, or of a telephone number or address of mail; empty for what is neither. */
+    /** What is kept of a telephone number or address of mail, or of either; empty for what is none. */
     static Optional<String> reach(String kind, String text) {
         return switch (kind) {
+            case "email" -> TypedMail.of(text);
             case "mobile" -> TypedPhone.mobile(text);
-            case "contact" -> TypedPhone.of(text).or(() -> Optional.of(text).filter(TextRules::email));
+            case "contact" -> TypedPhone.of(text).or(() -> TypedMail.of(text));
             default -> TypedPhone.of(text);
         };
-    }
-
-    /** Characters that neither XML nor the database takes; halves of a surrogate pair. */
-    static boolean unstorable(String text) {
-        return text.codePoints()
-                .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                        || c == 0xFFFE
-                        || c == 0xFFFF);
     }
 
     /** Whether the form's own pattern is found in the text; null if it is not one that can be judged in time. */

@@ -1,6 +1,7 @@
 package io.zhiheng.platform.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhiheng.shared.typed.StorableText;
 import io.zhiheng.shared.typed.TypedFigure;
 import io.zhiheng.shared.typed.TypedText;
 import java.math.BigDecimal;
@@ -8,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Judges the value of one field; gives it back in the type that the field has, null where it is empty or wrong. */
 final class ValueCheck {
 
     private static final int MAX_CHOSEN = 500;
+    private static final Set<String> REACHES = Set.of("email", "phone");
 
     private final FormCheck run;
     private final FormField field;
@@ -47,14 +50,14 @@ final class ValueCheck {
         if (given instanceof Map || given instanceof Collection) {
             return fault("not-text");
         }
-        var typed = given == null ? "" : TypedText.plainBreaks(given.toString());
+        var typed = given == null ? "" : given.toString();
         if (TypedText.isBlank(typed)) {
             return required("required", null);
         }
         var text = field.type().equals("textarea")
                 ? TypedText.trimmed(typed)
                 : field.code() ? TypedText.halfWidth(typed) : TypedText.clean(typed);
-        if (TextRules.unstorable(typed)) {
+        if (!StorableText.isStorable(typed)) {
             return fault("control-character");
         }
         int length = TypedText.length(text);
@@ -81,10 +84,7 @@ final class ValueCheck {
             }
         }
         var kind = field.rule("validationType");
-        if (kind != null && kind.asText().equals("email") && !TextRules.email(text)) {
-            return fault("not-email");
-        }
-        var reach = kind != null && kind.asText().equals("phone") ? "phone" : field.reach();
+        var reach = kind != null && REACHES.contains(kind.asText()) ? kind.asText() : field.reach();
         return reach == null
                 ? text
                 : TextRules.reach(reach, text).<Object>map(kept -> kept).orElseGet(() -> fault("not-" + reach));

@@ -87,7 +87,7 @@ public record TypedFigure(BigDecimal value, Fault fault) {
             }
             return (long) value.precision() - value.scale() <= MOST_DIGITS && value.scale() <= MOST_DIGITS
                     ? new TypedFigure(value, null)
-                    : new TypedFigure(null, Fault.NOT_A_NUMBER);
+                    : new TypedFigure(null, Fault.LONG);
         } catch (NumberFormatException noNumber) {
             return new TypedFigure(null, Fault.NOT_A_NUMBER);
         }

@@ -22,6 +22,8 @@ public final class TypedText {
     private static final Pattern AROUND = Pattern.compile("\\A[" + GAP + "]+|[" + GAP + "]+\\z");
     /** What word processors and older systems put between lines and pages. */
     private static final Pattern OTHER_BREAKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+    /** Marks that other programs leave in what is copied, and what is no character: nothing shows them. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
 
     private static final int FULL_WIDTH = 0xFEE0;
 
@@ -42,14 +44,14 @@ public final class TypedText {
         return SPACES.matcher(seen).replaceAll(" ").strip();
     }
 
-    /** A text of several lines without invisible characters around it; empty for what is blank. */
+    /** A plain text of several lines without invisible characters around it; empty for what is blank. */
     public static String trimmed(String typed) {
-        return isBlank(typed) ? "" : AROUND.matcher(typed).replaceAll("");
+        return isBlank(typed) ? "" : AROUND.matcher(plain(typed)).replaceAll("");
     }
 
-    /** With plain line breaks in place of those that only other programs know. */
-    public static String plainBreaks(String typed) {
-        return OTHER_BREAKS.matcher(typed).replaceAll("\n");
+    /** Without control characters, and with plain line breaks in place of those that only other programs know. */
+    public static String plain(String typed) {
+        return CONTROLS.matcher(OTHER_BREAKS.matcher(typed).replaceAll("\n")).replaceAll("");
     }
 
     /** Characters of what is left when it is trimmed. */

@@ -29,8 +29,8 @@ class TypedCasesTest {
                 .forEach(one -> assertThat(TypedText.clean(typed(one))).isEqualTo(meant(one)));
         text.path("trimmed")
                 .forEach(one -> assertThat(TypedText.trimmed(typed(one))).isEqualTo(meant(one)));
-        text.path("breaks")
-                .forEach(one -> assertThat(TypedText.plainBreaks(typed(one))).isEqualTo(meant(one)));
+        text.path("plain")
+                .forEach(one -> assertThat(TypedText.plain(typed(one))).isEqualTo(meant(one)));
         text.path("lengths")
                 .forEach(one -> assertThat(TypedText.length(typed(one)))
                         .as("%s", one)
@@ -74,6 +74,11 @@ class TypedCasesTest {
                                 .map(TypedFigure::canonical))
                         .as("%s", one)
                         .isEqualTo(Optional.ofNullable(one.get(1).textValue())));
+        for (var tooLong : List.of("1" + "0".repeat(59), "9".repeat(60), "1e400", "1e-40")) {
+            assertThat(TypedFigure.ofJson(new BigDecimal(tooLong)).fault())
+                    .as(tooLong)
+                    .isEqualTo(TypedFigure.Fault.LONG);
+        }
         assertThat(TypedFigure.ofJson(Double.POSITIVE_INFINITY).fault()).isEqualTo(TypedFigure.Fault.NOT_A_NUMBER);
         for (var spelt : List.of(120, 120.0, new BigDecimal("120.00"), new BigDecimal("1.2e2"))) {
             assertThat(TypedFigure.ofJson(spelt).canonical()).isEqualTo("120");
@@ -103,6 +108,18 @@ class TypedCasesTest {
                 .forEach(one -> assertThat(TypedPhone.mobile(one.asText()))
                         .as("%s", one)
                         .isEmpty());
+    }
+
+    @Test
+    void anAddressOfMailHasADomainOfSeveralParts() {
+        cases("mail").path("addresses").forEach(one -> {
+            assertThat(TypedMail.of(typed(one))).as("%s", one).contains(meant(one));
+            assertThat(TypedMail.of(meant(one))).contains(meant(one));
+        });
+        cases("mail")
+                .path("none")
+                .forEach(one ->
+                        assertThat(TypedMail.of(one.asText())).as("%s", one).isEmpty());
     }
 
     @Test

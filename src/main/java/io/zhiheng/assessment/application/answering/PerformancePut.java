@@ -71,6 +71,7 @@ public record PerformancePut(
             return null;
         }
         var byYear = new TreeMap<>(history);
+        byYear.values().removeIf(TypedText::isBlank);
         byYear.replaceAll((year, value) -> TypedFigure.canonicalOf(value));
         return byYear;
     }

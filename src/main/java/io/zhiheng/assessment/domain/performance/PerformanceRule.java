@@ -10,6 +10,7 @@ import io.zhiheng.shared.typed.TypedFigure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What may be said about a performance indicator. */
 public final class PerformanceRule {
@@ -58,24 +59,30 @@ public final class PerformanceRule {
     }
 
     /**
-     * A target may be words, as ≤ 1.5; what is written as a number has to be one, unless it stood there already.
+     * A target may be words, as ≤ 1.5; what is written as a number, and the value of a year, has to be one, unless it
+     * stood there already.
      *
      * @throws RuleBroken {@code performance-invalid} with the fields
      */
     public static void requireFigures(PerformanceIndicator indicator, Basis before, Basis basis) {
         var errors = new ArrayList<FieldError>();
-        requireFigure(errors, "basis.target", before.target(), basis.target());
+        fault(before.target(), basis.target())
+                .filter(fault -> fault != TypedFigure.Fault.NOT_A_NUMBER)
+                .ifPresent(fault -> errors.add(FieldError.of("basis.target", wording(fault))));
         basis.history()
-                .forEach((year, value) -> requireFigure(
-                        errors, "basis.history." + year, before.history().get(year), value));
+                .forEach((year, value) -> fault(before.history().get(year), value)
+                        .ifPresent(fault -> errors.add(FieldError.of("basis.history." + year, wording(fault), year))));
         refuseIfAny(indicator, errors);
     }
 
-    private static void requireFigure(List<FieldError> errors, String field, String before, String typed) {
-        var fault = TypedFigure.of(typed).fault();
-        if (fault != null && fault != TypedFigure.Fault.NOT_A_NUMBER && !typed.equals(before)) {
-            errors.add(FieldError.of(field, "assessment.performance." + fault.word()));
-        }
+    private static Optional<TypedFigure.Fault> fault(String before, String typed) {
+        return typed.equals(before)
+                ? Optional.empty()
+                : Optional.ofNullable(TypedFigure.of(typed).fault());
+    }
+
+    private static String wording(TypedFigure.Fault fault) {
+        return "assessment.performance." + fault.word();
     }
 
     private static void limit(List<FieldError> errors, String field, String text, int max) {

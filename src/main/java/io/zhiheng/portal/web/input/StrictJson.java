@@ -12,8 +12,7 @@ import org.springframework.boot.jackson.JsonComponent;
 
 /**
  * Refuses text that no database and no page can hold, NUL and halves of surrogate pairs, and what is no text at all: a
- * number or {@code true} would be kept as a text that was never written. Line breaks that only other programs know
- * become plain ones.
+ * number or {@code true} would be kept as a text that was never written. What is taken is a plain text.
  */
 @JsonComponent
 class StrictJson extends StdScalarDeserializer<String> {
@@ -33,6 +32,6 @@ class StrictJson extends StdScalarDeserializer<String> {
         if (!StorableText.isStorable(text)) {
             return (String) context.handleWeirdStringValue(String.class, "", "text with NUL or half a surrogate pair");
         }
-        return TypedText.plainBreaks(text);
+        return TypedText.plain(text);
     }
 }
