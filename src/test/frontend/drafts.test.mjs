@@ -8,6 +8,10 @@ localStorage.setItem('zh:draft:1:broken', '{"content":');
 for (const [name, statement, at] of [['1:two@page-gone', '先写的', 2], ['1:two@page-killed', '后写的', 3], ['1:open@page-open', '正在写', 4]]) {
     localStorage.setItem(`zh:draft:${name}`, JSON.stringify({ content: { statement }, at, href: '/' }));
 }
+for (const [name, account] of [['9:mine', 'demo-assessor-1'], ['9:theirs', 'demo-assessor-2']]) {
+    localStorage.setItem(`zh:draft:${name}@page-gone`, JSON.stringify({ content: {}, at: 5, account }));
+}
+document.documentElement.dataset.account = 'demo-assessor-1';
 // Of the pages that kept these, one is still open.
 const otherTab = new BroadcastChannel('zhiheng-pages');
 otherTab.onmessage = ({ data }) => data.asks && otherTab.postMessage({ here: 'open' });
@@ -16,7 +20,7 @@ const drafts = await import('../../main/frontend/behaviours/work/drafts.js');
 await drafts.ready;
 otherTab.close();
 const names = () => Object.keys(localStorage).filter(name => name.includes('1:a'));
-const FROM_BEFORE = ['1:earlier', '1:two', '1:open'];
+const FROM_BEFORE = ['1:earlier', '1:two', '1:open', '9:mine'];
 
 beforeEach(() => {
     begin();
@@ -45,6 +49,15 @@ test('only the drafts of one self-assessment are listed, and nothing else of the
     drafts.keep('12:a', { content: { statement: '丙' } });
     localStorage.setItem('1:other', '{}');
     assert.deepEqual(drafts.all('1:').map(draft => draft.key).sort(), ['1:a', '1:b', '1:earlier', '1:open', '1:two']);
+});
+
+test('what another account has typed at this machine is offered to nobody else', () => {
+    assert.ok(drafts.find('9:mine'));
+    assert.equal(drafts.find('9:theirs'), null);
+    assert.deepEqual(drafts.all('9:').map(draft => draft.key), ['9:mine']);
+    document.documentElement.dataset.account = 'demo-assessor-1';
+    drafts.keep('1:a', { content: {} });
+    assert.equal(drafts.find('1:a').account, 'demo-assessor-1');
 });
 
 test('what was kept before is found, and a broken draft is none', () => {

@@ -1,5 +1,6 @@
 // What was typed and the server has not confirmed yet. It outlives the page, the session, the browser and the machine's
-// restart. Each page keeps its own: two tabs at the same clause never write over each other's.
+// restart. It belongs to the account that typed it, not to whoever uses the same browser. Each page keeps its own: two
+// tabs at the same clause never write over each other's.
 import { keyOf, nameHere, pageOf, stillOpen } from './open-pages.js';
 import { everything, put } from './shelf.js';
 
@@ -15,14 +16,14 @@ async function sorted(found) {
     const open = await stillOpen(new Set([...found.keys()].map(pageOf)));
     [...found].sort(([, one], [, other]) => (other.at ?? 0) - (one.at ?? 0)).forEach(([name, draft]) => {
         const key = keyOf(name);
-        if (name === nameHere(key)) return;
+        if (name === nameHere(key) || (draft.account ?? account()) !== account()) return;
         if (open.has(pageOf(name))) elsewhere.push([key, draft]);
         else left.set(key, [...left.get(key) ?? [], { name, draft }]);
     });
 }
 
 export function keep(key, draft) {
-    const now = { href: location.pathname, at: Date.now(), ...structuredClone(draft) };
+    const now = { href: location.pathname, account: account(), at: Date.now(), ...structuredClone(draft) };
     own.set(key, now);
     put(nameHere(key), now);
     supersede(key);
@@ -54,6 +55,11 @@ export function older(key) {
 export function all(start) {
     const newest = new Map([...elsewhere, ...[...left].map(([key, [first]]) => [key, first.draft]), ...own]);
     return [...newest].filter(([key]) => key.startsWith(start)).map(([key, draft]) => ({ key, ...draft }));
+}
+
+/** What earlier versions kept says of none. */
+function account() {
+    return document.documentElement.dataset.account;
 }
 
 function supersede(key) {
