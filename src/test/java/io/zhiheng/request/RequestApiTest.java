@@ -117,6 +117,12 @@ class RequestApiTest {
         assertThat(enterprise.put(path, version + 1, body(enterprise.get(path + "/form"))))
                 .as("what was read can be sent back")
                 .hasStatusOk();
+        assertThat(enterprise.put(path, version + 1, body(enterprise.get(path))))
+                .as("as the request is shown, too")
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.scope")
+                .isEqualTo("写了一半");
         assertThat(enterprise.put(path, version + 1, Map.of("scpe", "写错了名称")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         var stale = enterprise.put(path, version, Map.of("scope", "另一人"));

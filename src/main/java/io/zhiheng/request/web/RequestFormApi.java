@@ -67,7 +67,17 @@ class RequestFormApi {
             @PathVariable AssessmentRequestId id,
             @RequestHeader(name = "If-Match", required = false) String ifMatch,
             @RequestBody Map<String, Object> body) {
-        rewrite.execute(actor, id, IfMatch.orAny(ifMatch), RequestContent.of(body));
+        var expected = IfMatch.orAny(ifMatch);
+        if (ShownRequest.is(body, queries.names())) {
+            var held = queries.of(actor, id);
+            rewrite.execute(
+                    actor,
+                    id,
+                    expected == null ? held.version() : expected,
+                    ShownRequest.over(held.data(), body, queries.names()));
+        } else {
+            rewrite.execute(actor, id, expected, RequestContent.of(body));
+        }
         return answer(queries.of(actor, id));
     }
 

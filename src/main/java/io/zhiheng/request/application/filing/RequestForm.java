@@ -57,6 +57,11 @@ public class RequestForm {
         return forms.find(ID).orElseThrow(() -> new IllegalStateException("form " + ID + " is missing"));
     }
 
+    /** Under which names something may be filled in. */
+    Set<String> names() {
+        return schema().names();
+    }
+
     /** What may be chosen, by {@code valuesKey}. @param highest no level above it is offered */
     public Map<String, Object> lists(int highest) {
         return Map.of(

@@ -11,6 +11,7 @@ import io.zhiheng.shared.typed.TypedPhone;
 import io.zhiheng.shared.typed.TypedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,11 @@ public class RequestFormQueries {
 
     public String source() {
         return form.source();
+    }
+
+    /** Under which names something may be filled in. */
+    public Set<String> names() {
+        return form.names();
     }
 
     /** A new one begins with what the enterprise has said of itself. */
