@@ -101,7 +101,11 @@ class ReplacedStateTest {
         });
         assertThat(events.stream(AnswerReplaced.class))
                 .containsExactly(new AnswerReplaced(
-                        enterprise.id(), "提交前检查的说明", "/self-assessments/" + id + "/check", "张工", "李工"));
+                        enterprise.id(),
+                        "提交前检查的说明（6.2.1-1.1 选择“符合”而情况描述过短，请补充）",
+                        "/self-assessments/" + id + "/check#explain-" + point,
+                        "张工",
+                        "李工"));
     }
 
     @Test

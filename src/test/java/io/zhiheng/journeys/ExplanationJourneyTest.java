@@ -64,7 +64,7 @@ class ExplanationJourneyTest {
         Person.within(choice, "采用合并后的内容").click();
         zhang.page.waitForCondition(() -> saved().contains("第 3 章") && saved().contains("李工的另一种说明"));
         zhang.opens("/inbox");
-        zhang.reads("同事替换了 提交前检查的说明 的填写内容");
+        zhang.reads("同事替换了 提交前检查的说明（6.2.1-1.1 选择“符合”而情况描述过短，请补充） 的填写内容");
     }
 
     private void answersInTwoWords() {

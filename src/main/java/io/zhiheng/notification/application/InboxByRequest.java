@@ -48,12 +48,17 @@ public class InboxByRequest {
             List<OwnStep> steps,
             List<NoticeView> notices) {}
 
+    /** @param notices how many there are in all matters, on all pages */
+    public record Told(Page<Matter> matters, long notices) {}
+
+    private record Count(long matters, long notices) {}
+
     private record Head(UUID request, String number, String enterprise, long total, long unread) {}
 
     private record Kept(Optional<UUID> request, NoticeView notice) {}
 
     /** @param page from 0 */
-    public Page<Matter> page(Actor actor, boolean unreadOnly, int page, int size) {
+    public Told page(Actor actor, boolean unreadOnly, int page, int size) {
         var paging = PageRequest.of(Math.min(page, FURTHEST), size);
         var open = steps.of(actor).stream()
                 .collect(Collectors.groupingBy(OwnStep::request, LinkedHashMap::new, Collectors.toList()));
@@ -70,7 +75,8 @@ public class InboxByRequest {
                         head.request() == null ? List.of() : open.getOrDefault(head.request(), List.of()),
                         notices.getOrDefault(Optional.ofNullable(head.request()), List.of())))
                 .toList();
-        return new PageImpl<>(matters, paging, count(Inbox.of(actor), told));
+        var count = count(Inbox.of(actor), told);
+        return new Told(new PageImpl<>(matters, paging, count.matters()), count.notices());
     }
 
     private List<Head> heads(UUID recipient, String told, Map<UUID, ?> open, PageRequest paging) {
@@ -101,10 +107,11 @@ public class InboxByRequest {
                 .collect(Collectors.groupingBy(Kept::request, Collectors.mapping(Kept::notice, Collectors.toList())));
     }
 
-    private long count(UUID recipient, String told) {
-        return jdbc.sql("select count(*) from (select 1" + told + " group by request) matters")
+    private Count count(UUID recipient, String told) {
+        return jdbc.sql("select count(*) as matters, coalesce(sum(told), 0) as notices"
+                        + " from (select count(*) as told" + told + " group by request) matters")
                 .param("recipient", recipient)
-                .query(Long.class)
+                .query(Count.class)
                 .single();
     }
 }

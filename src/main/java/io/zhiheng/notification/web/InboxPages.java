@@ -52,7 +52,9 @@ class InboxPages {
             model.addAttribute("notices", queries.about(actor, place.request(), place.page(), ROWS));
             return "notification/matter";
         }
-        model.addAttribute("matters", matters.page(actor, place.unread(), place.page(), MATTERS));
+        var told = matters.page(actor, place.unread(), place.page(), MATTERS);
+        model.addAttribute("matters", told.matters());
+        model.addAttribute("told", told.notices());
         model.addAttribute("unread", queries.unread(actor));
         model.addAttribute("staff", actor.enterprise() == null);
         return "notification/inbox";

@@ -8,6 +8,7 @@ import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.submission.Explanation;
 import io.zhiheng.assessment.domain.submission.Explanations;
+import io.zhiheng.catalogue.Editions;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
@@ -23,6 +24,7 @@ public class SaveExplanation {
     private final Explanations explanations;
     private final OpenPoints openPoints;
     private final KeepReplaced replaced;
+    private final Editions editions;
     private final AssessmentWords words;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public class SaveExplanation {
             Explanations explanations,
             OpenPoints openPoints,
             KeepReplaced replaced,
+            Editions editions,
             AssessmentWords words,
             Clock clock) {
         this.assessments = assessments;
         this.explanations = explanations;
         this.openPoints = openPoints;
         this.replaced = replaced;
+        this.editions = editions;
         this.words = words;
         this.clock = clock;
     }
@@ -58,11 +62,32 @@ public class SaveExplanation {
             throw RuleBroken.conflict("assessment.rule.stale-version", explanation.savedBy())
                     .with("current", ExplanationView.of(explanation));
         }
-        replaced.keep(
-                actor, assessment, explanation.written(), over, words.of("assessment.open.explanations"), "/check");
+        if (over != null && !over.isEmpty()) {
+            var place = place(assessment, point);
+            replaced.keep(actor, assessment, explanation.written(), over, place, "/check#explain-" + point);
+        }
         explanation.save(text == null ? "" : text, actor.personName(), clock.instant());
         explanations.flush();
         return ExplanationView.of(explanation);
+    }
+
+    /** As people know the point; one that is open no more has lost its words. */
+    private String place(SelfAssessment assessment, String id) {
+        return openPoints.all(assessment).stream()
+                .filter(point -> point.id().equals(id))
+                .findFirst()
+                .map(point -> words.of("assessment.open.explanation", number(assessment, point), point.message()))
+                .orElseGet(() -> words.of("assessment.open.explanations"));
+    }
+
+    /** Followed by a space; empty where it concerns no clause. */
+    private String number(SelfAssessment assessment, OpenPoint point) {
+        return editions.byNumber(assessment.edition())
+                .clauses()
+                .filter(clause -> clause.id().equals(point.clause()))
+                .map(clause -> clause.displayNo() + " ")
+                .findFirst()
+                .orElse("");
     }
 
     /** Words go to points that are open, or were when the first words came. */
