@@ -15,6 +15,7 @@ import './behaviours/toast.js';
 import './behaviours/reading.js';
 import './behaviours/inbox.js';
 import './behaviours/act.js';
+import './behaviours/middle.js';
 
 // Neither inline styles nor eval: the content security policy forbids both.
 htmx.config.includeIndicatorStyles = false;

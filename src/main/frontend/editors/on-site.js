@@ -1,6 +1,7 @@
 // 现场评估 and 不符合整改: nonconformities that save themselves, photos from a phone.
 import { api, reason } from '../behaviours/api.js';
 import { behaviour, element, icon, word } from '../behaviours/behaviour.js';
+import { showName } from '../behaviours/middle.js';
 import { uploader } from '../behaviours/files/uploader.js';
 import { Autosave, flushAll } from '../behaviours/work/autosave.js';
 import * as drafts from '../behaviours/work/drafts.js';
@@ -148,7 +149,7 @@ function files(place) {
         const href = `${url}/${id}?inline=true`;
         return element('li', { class: 'file', 'data-file': id },
             image ? element('a', { class: 'photo', href, target: '_blank' }, element('img', { src: href, alt: name })) : icon('paperclip', 'icon icon--small'),
-            element('a', { class: 'file__name', href, title: name, target: '_blank' }, name),
+            showName(element('a', { class: 'file__name', href, title: name, target: '_blank' }), name),
             element('button', { type: 'button', class: 'file__remove', 'data-remove-file': true, 'aria-label': word('evidence.script.remove', name) },
                 icon('x', 'icon icon--small')));
     }

@@ -1,5 +1,6 @@
 import { api, reason } from '../api.js';
 import { element, icon, word } from '../behaviour.js';
+import { showName } from '../middle.js';
 
 const SHOWN = 50;
 
@@ -50,7 +51,7 @@ export function chooseFromLibrary({ here, elsewhere }, taken) {
             count();
         });
         const one = element('button', { type: 'button', class: 'library__name', title: name, disabled: mine, onclick: () => take(file) },
-            icon('paperclip', 'icon icon--small'), element('span', {}, name));
+            icon('paperclip', 'icon icon--small'), showName(element('span'), name));
         return element('li', { class: 'library__item' }, box, one, uses(file, mine), element('span', { class: 'muted small nowrap' }, weight(size)));
     }
 

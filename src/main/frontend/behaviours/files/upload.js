@@ -1,5 +1,6 @@
 import { reason } from '../api.js';
 import { element, icon, word } from '../behaviour.js';
+import { showName } from '../middle.js';
 import { fault, passing } from './acceptance.js';
 import { enqueue, withdraw } from './queue.js';
 import { send } from './send.js';
@@ -51,7 +52,7 @@ export class Upload {
     #show(...parts) {
         this.line.classList.remove('file--bad');
         delete this.line.dataset.unsent;
-        this.line.replaceChildren(icon('paperclip', 'icon icon--small'), element('span', { class: 'file__name', title: this.file.name }, this.file.name),
+        this.line.replaceChildren(icon('paperclip', 'icon icon--small'), showName(element('span', { class: 'file__name', title: this.file.name }), this.file.name),
             ...parts.filter(Boolean));
     }
 

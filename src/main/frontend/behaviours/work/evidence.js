@@ -1,4 +1,5 @@
 import { element, icon, word } from '../behaviour.js';
+import { showName } from '../middle.js';
 import { chooseFromLibrary } from '../files/library.js';
 import { uploader } from '../files/uploader.js';
 
@@ -57,6 +58,6 @@ export class EvidenceField {
         const remove = this.editable ? element('button', { type: 'button', class: 'file__remove', 'data-remove': true,
             'aria-label': word('evidence.script.remove', name) }, icon('x', 'icon icon--small')) : null;
         return element('li', { class: 'file', 'data-file': id, 'data-name': name }, icon('paperclip', 'icon icon--small'),
-            element('a', { href: `/api/v1/evidence/${id}?inline=true`, target: '_blank', title: name }, name), remove);
+            showName(element('a', { href: `/api/v1/evidence/${id}?inline=true`, target: '_blank', title: name }), name), remove);
     }
 }

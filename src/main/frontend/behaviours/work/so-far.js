@@ -1,7 +1,7 @@
 // 预评: the level so far, asked for when the page opens and after each save, never before one.
 import { api } from '../api.js';
 import { behaviour, element, word } from '../behaviour.js';
-import { shownIndex } from '../shown-index.js';
+import { beforeLimit, shownIndex } from '../shown-index.js';
 import { paced } from './pace.js';
 
 const PAUSE = 400;
@@ -35,7 +35,7 @@ function draw(place, { overall, firstLevel, missing, errors }) {
     level.className = `${level.classList.contains('level--large') ? 'level level--large' : 'level'} level-${overall?.level}`;
     level.textContent = overall?.name ?? '';
     place.querySelector('[data-index]').textContent = overall
-        ? word('assessment.script.so-far.index', shownIndex(overall.index, thresholds)) : word('assessment.script.so-far.none');
+        ? beforeLimit(word('assessment.script.so-far.index', shownIndex(overall.index, thresholds)), overall) : word('assessment.script.so-far.none');
     const firsts = place.querySelector('[data-firsts]');
     if (!firsts) return;
     const names = new Map([...document.querySelectorAll('[data-part-name]')].map(each => [each.dataset.partName, each.textContent]));

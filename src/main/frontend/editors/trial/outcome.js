@@ -1,5 +1,5 @@
 import { word } from '../../behaviours/behaviour.js';
-import { shownIndex } from '../../behaviours/shown-index.js';
+import { beforeLimit, shownIndex } from '../../behaviours/shown-index.js';
 
 /** Level, index, radar and the bars of the first level, beside what they were. */
 export class Outcome {
@@ -26,10 +26,10 @@ export class Outcome {
         const { overall } = rating;
         this.#level(this.place.querySelector('[data-level]'), overall.level, 'level level--large');
         this.#level(this.page.querySelector('[data-now-level]'), overall.level);
-        this.page.querySelector('[data-now-index]').textContent = this.index(overall.index);
-        this.place.querySelector('[data-index]').textContent = word('assessment.script.trial.index', this.index(overall.index), overall.score);
+        this.page.querySelector('[data-now-index]').textContent = beforeLimit(this.index(overall.index), overall);
+        this.place.querySelector('[data-index]').textContent = beforeLimit(word('assessment.script.trial.index', this.index(overall.index), overall.score), overall);
         this.place.querySelector('[data-was]').textContent = before?.overall
-            ? word('assessment.script.trial.was-level', before.overall.name, this.index(before.overall.index)) : '';
+            ? beforeLimit(word('assessment.script.trial.was-level', before.overall.name, this.index(before.overall.index)), before.overall) : '';
         this.place.querySelector('[data-why]').textContent = rating.reasons.find(each => each.id === 'OVERALL')?.text ?? '';
         this.steps.forEach(step => {
             const reached = Number(step.dataset.step) <= overall.level;

@@ -1,5 +1,6 @@
 // The files of the open clause beside its requirement and verdict; on narrow pages a sheet over them.
 import { element, icon, word } from '../../../behaviours/behaviour.js';
+import { showName } from '../../../behaviours/middle.js';
 import { image } from './image.js';
 import { remembered } from './memory.js';
 import { pdf } from './pdf.js';
@@ -98,7 +99,7 @@ export function filePane(place, worker) {
         keep.setAttribute('aria-pressed', keeps());
         pane.querySelector('.viewer__bar').replaceChildren(...[
             files.length > 1 && act('chevron-left', 'review.script.viewer.previous-file', () => step(-1)),
-            files.length > 1 ? choice : element('b', { class: 'viewer__name' }, shown?.name ?? word('review.script.viewer.title')),
+            files.length > 1 ? choice : showName(element('b', { class: 'viewer__name' }), shown?.name ?? word('review.script.viewer.title')),
             files.length > 1 && act('chevron-right', 'review.script.viewer.next-file', () => step(1)),
             shown && download(shown), keep, act('x', 'review.script.viewer.close', close)].filter(Boolean));
     }
