@@ -60,9 +60,9 @@ class BenchmarkTest {
         makeBenchmarks.execute();
         assertThat(enterprises.get(9).get("/benchmark"))
                 .bodyText()
-                .contains("高于 100% 的其他企业", "10 家企业")
+                .contains("高于 100 % 的其他企业", "10 家企业")
                 .doesNotContain("尚未计入对标数据", "??");
-        assertThat(enterprises.get(0).get("/benchmark")).bodyText().contains("高于 0% 的其他企业");
+        assertThat(enterprises.get(0).get("/benchmark")).bodyText().contains("高于 0 % 的其他企业");
         assertThat(mvc.get().uri("/")).hasStatusOk().bodyText().contains("家企业按指标体系");
 
         jdbc.update(

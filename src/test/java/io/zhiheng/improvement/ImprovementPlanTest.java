@@ -30,7 +30,7 @@ class ImprovementPlanTest {
     private static final String PLAN = "/api/v1/improvements";
     private static final String CLAUSE = "QMS-04-L5-1";
     private static final byte[] PDF =
-            "%PDF-1.4\n%improved\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes();
+            "%PDF-1.4\n%improved\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes();
 
     @Autowired
     MockMvcTester mvc;
@@ -131,9 +131,9 @@ class ImprovementPlanTest {
         assertThat(enterprise.get("/improvements"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("=修订&lt;程序&gt;", "value=\"2027-03-31\"", "≤ 1.20 %", "导出 Excel")
+                .contains("=修订&lt;程序&gt;", "value=\"2027-03-31\"", "不高于 1.20 %", "导出 Excel")
                 .doesNotContain("??improvement");
-        assertThat(enterprise.get("/improvements?search=李四")).bodyText().doesNotContain("≤ 1.20 %");
+        assertThat(enterprise.get("/improvements?search=李四")).bodyText().doesNotContain("不高于 1.20 %");
         var bytes = enterprise.get("/improvements/export").getResponse().getContentAsByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             var row = workbook.getSheetAt(0).getRow(1);
@@ -141,7 +141,7 @@ class ImprovementPlanTest {
             assertThat(row.getCell(4).getStringCellValue()).isEqualTo("=修订<程序>");
             assertThat(row.getCell(8).getStringCellValue()).isEqualTo("提前 7 天");
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(3).getStringCellValue())
-                    .isEqualTo("≤ 1.20 %");
+                    .isEqualTo("不高于 1.20 %");
         }
     }
 

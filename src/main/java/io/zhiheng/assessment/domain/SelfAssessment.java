@@ -51,6 +51,7 @@ public class SelfAssessment {
     private String endReason;
     private Integer level;
     private String score;
+    private boolean limited;
 
     @Enumerated(EnumType.STRING)
     private ReportState reportState;
@@ -108,10 +109,13 @@ public class SelfAssessment {
         endedAt = now;
     }
 
-    /** Lists show level and score; the whole rating lies with the submission. */
+    /**
+     * Lists show level and score, and whether a ceiling took the level down; the whole rating lies with the submission.
+     */
     public void rated(Rating.Overall overall) {
         level = overall.level();
         score = overall.score();
+        limited = overall.limited();
     }
 
     public void reportIssued(String number) {
@@ -177,6 +181,10 @@ public class SelfAssessment {
 
     public String score() {
         return score;
+    }
+
+    public boolean isLimited() {
+        return limited;
     }
 
     public ReportState reportState() {

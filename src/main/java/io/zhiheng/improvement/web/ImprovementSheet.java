@@ -53,7 +53,14 @@ class ImprovementSheet {
         }
         return row.unit() == null
                 ? words.of("assessment.script.conformity." + state)
-                : (operator + ' ' + TypedFigure.shown(state) + ' ' + row.unit()).strip();
+                : figure(TypedFigure.shown(state), row.unit(), operator);
+    }
+
+    private String figure(String value, String unit, String operator) {
+        return operator.isEmpty()
+                ? value + ' ' + unit
+                : words.of(
+                        operator.equals("≥") ? "shared.threshold.at-least" : "shared.threshold.at-most", value, unit);
     }
 
     private String reminder(ImprovementView row) {

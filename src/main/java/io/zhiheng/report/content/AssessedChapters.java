@@ -130,7 +130,7 @@ class AssessedChapters {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {

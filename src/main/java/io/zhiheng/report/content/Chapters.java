@@ -151,7 +151,7 @@ class Chapters {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     private static List<String> names(List<Evidence> evidence) {

@@ -83,7 +83,9 @@ class FlyingSaucerPrinter implements ReportPrinter {
         }
         var renderer = renderer(drawings);
         renderer.setListener(new DocumentFacts(number, outlined));
-        renderer.setDocument(parse(text.value()), null);
+        var document = parse(text.value());
+        KeptTogether.in(document);
+        renderer.setDocument(document, null);
         renderer.layout();
         var content = new ByteArrayOutputStream(ROOM_FOR_MOST);
         renderer.createPDF(content);

@@ -140,7 +140,7 @@ public class Printing {
     }
 
     static String packed(String text) {
-        return text.replaceAll("[\\s\u3000]+", "");
+        return text.replaceAll("[\\s\u00a0\u3000]+", "");
     }
 
     /** All fonts that its pages use. */

@@ -68,7 +68,7 @@ public class SelfAssessmentQueries {
     public List<SelfAssessmentRow> history(EnterpriseId enterprise) {
         return jdbc.sql("""
                 select s.id, s.state, s.edition, s.scheme, s.statistical_year, s.started_by, s.started_at, s.ended_by,
-                       s.ended_at, s.end_reason, s.level, s.score, s.report_state, s.report_number, s.last_place,
+                       s.ended_at, s.end_reason, s.level, s.score, s.limited, s.report_state, s.report_number, s.last_place,
                        count(a.clause) as total, count(a.clause) filter (where a.answered) as answered,
                        count(a.clause) filter (where a.carried_over) as to_confirm
                 from self_assessment s join answer a on a.self_assessment = s.id
@@ -89,6 +89,7 @@ public class SelfAssessmentQueries {
                         row.getObject("level", Integer.class),
                         levelName(row.getString("edition"), row.getObject("level", Integer.class)),
                         row.getString("score"),
+                        row.getBoolean("limited"),
                         ReportState.valueOf(row.getString("report_state")),
                         row.getString("report_number"),
                         row.getString("last_place"),

@@ -12,6 +12,7 @@ import java.time.Instant;
  *
  * @param endedBy who submitted or abandoned it; null while it runs or when it expired
  * @param level null without a result
+ * @param limited whether a ceiling took the level down: the score is that before it
  * @param lastPlace path of the page last worked on; null if none
  */
 public record SelfAssessmentRow(
@@ -28,6 +29,7 @@ public record SelfAssessmentRow(
         Integer level,
         String levelName,
         String score,
+        boolean limited,
         ReportState reportState,
         String reportNumber,
         String lastPlace,
@@ -49,6 +51,7 @@ public record SelfAssessmentRow(
                 level,
                 level == null ? null : edition.levelName(level),
                 assessment.score(),
+                assessment.isLimited(),
                 assessment.reportState(),
                 assessment.reportNumber(),
                 assessment.lastPlace(),
