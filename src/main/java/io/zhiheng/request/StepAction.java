@@ -11,6 +11,8 @@ public enum StepAction {
     REQUEST_REJECTED(Told.ENTERPRISE),
     REQUEST_WITHDRAWN(Told.MANAGERS, Told.TEAM),
     REQUEST_CLOSED(Told.ENTERPRISE, Told.MANAGERS, Told.TEAM),
+    /** By the platform, for a reason. */
+    REQUEST_ENDED(Told.ENTERPRISE, Told.MANAGERS, Told.TEAM),
 
     TEAM_FORMED(Told.TEAM),
     TEAM_CHANGED(Told.ENTERPRISE),

@@ -69,6 +69,11 @@ public final class FakeProcesses implements Processes {
     }
 
     @Override
+    public void end(String businessKey, String reason) {
+        sent.add("end " + businessKey);
+    }
+
+    @Override
     public boolean hasFailed(String businessKey) {
         return false;
     }

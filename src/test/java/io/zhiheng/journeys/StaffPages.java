@@ -107,6 +107,7 @@ abstract class StaffPages extends RequestPages {
         admin.complaints();
         gallery.visits(admin, "staff-institutions", "/staff/institutions");
         gallery.visits(admin, "staff-conflicts-platform", "/staff/conflicts");
+        gallery.visits(admin, "staff-failed-reports", "/staff/failed-reports");
         gallery.visits(admin, "staff-institution-new", "/staff/institutions/new");
         gallery.visits(admin, "staff-institution", "/staff/institutions/" + DemoAccounts.INSTITUTION);
         gallery.visits(admin, "staff-manager-new", "/staff/institutions/" + DemoAccounts.INSTITUTION + "/managers/new");
@@ -123,6 +124,7 @@ abstract class StaffPages extends RequestPages {
         gallery.looks(admin, "process");
         gallery.visits(admin, "process-new", "/staff/processes/new");
         gallery.visits(admin, "instances", "/staff/instances");
+        gallery.visits(admin, "incidents", "/staff/incidents");
         gallery.visits(admin, "instance", "/staff/instances/" + request("demo-valve-05"));
         gallery.visits(admin, "process-contract", "/staff/processes/contract");
     }

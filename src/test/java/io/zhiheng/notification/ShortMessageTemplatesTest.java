@@ -31,6 +31,7 @@ class ShortMessageTemplatesTest {
                         "reset-code-given",
                         "mobile-changed",
                         "report-failed-platform",
+                        "self-assessment-ended",
                         "self-assessment-seven-days",
                         "self-assessment-thirty-days",
                         "self-assessment-expiry-warning");

@@ -25,7 +25,9 @@ import java.util.UUID;
 public class Release {
 
     public enum Kind {
-        PROCESS
+        PROCESS,
+        /** A variable of one running process. */
+        VARIABLE
     }
 
     /** 待发布 → 已发布 or 已退回. */

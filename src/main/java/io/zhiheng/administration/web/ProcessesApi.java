@@ -117,12 +117,14 @@ class ProcessesApi {
 
     @PostMapping("/{id}/release")
     Item release(Actor actor, @PathVariable UUID id, @RequestBody(required = false) Granted granted) {
+        queries.one(id);
         grant.execute(actor, id, granted == null ? null : granted.reason());
         return Item.of(queries.one(id));
     }
 
     @PostMapping("/{id}/refusal")
     Item refuse(Actor actor, @PathVariable UUID id, @RequestBody Refusal refusal) {
+        queries.one(id);
         refuse.execute(actor, id, refusal.reason());
         return Item.of(queries.one(id));
     }

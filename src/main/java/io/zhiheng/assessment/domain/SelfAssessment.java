@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.domain;
 
 import io.zhiheng.assessment.ReportState;
+import io.zhiheng.assessment.SelfAssessmentEnded;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.rating.Rating;
 import io.zhiheng.shared.EnterpriseId;
@@ -23,7 +24,9 @@ public class SelfAssessment {
         FILLING(null),
         SUBMITTED("assessment.rule.already-submitted"),
         ABANDONED("assessment.rule.already-abandoned"),
-        EXPIRED("assessment.rule.already-expired");
+        EXPIRED("assessment.rule.already-expired"),
+        /** By the platform, for a reason. */
+        ENDED("assessment.rule.already-ended");
 
         private final String refusal;
 
@@ -99,6 +102,11 @@ public class SelfAssessment {
 
     public void expire(Instant now) {
         end(State.EXPIRED, null, null, now);
+    }
+
+    public SelfAssessmentEnded endByPlatform(String reason, String by, Instant now) {
+        end(State.ENDED, reason, by, now);
+        return new SelfAssessmentEnded(id(), enterprise(), reason);
     }
 
     private void end(State end, String reason, String by, Instant now) {

@@ -135,7 +135,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, RATINGS)
                 .permitAll()
-                .requestMatchers("/staff/questions/**", "/staff/institutions/**", "/staff/people/**")
+                .requestMatchers(
+                        "/staff/questions/**", "/staff/institutions/**", "/staff/people/**", "/staff/failed-reports/**")
                 .hasRole(PLATFORM_ADMIN.name())
                 .requestMatchers("/staff/assessors/**")
                 .hasRole(INSTITUTION_MANAGER.name())
@@ -143,7 +144,12 @@ class SecurityConfiguration {
                 .hasRole(ASSESSOR.name())
                 .requestMatchers("/staff/tasks/**", "/staff/requests/**")
                 .hasAnyRole(INSTITUTION_MANAGER.name(), ASSESSOR.name())
-                .requestMatchers("/staff/administration/**", "/staff/processes/**", "/staff/instances/**", "/staff/tables/**")
+                .requestMatchers(
+                        "/staff/administration/**",
+                        "/staff/processes/**",
+                        "/staff/instances/**",
+                        "/staff/incidents/**",
+                        "/staff/tables/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/staff/**")
                 .hasAnyRole(STAFF)

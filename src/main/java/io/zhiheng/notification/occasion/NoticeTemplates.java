@@ -20,7 +20,8 @@ class NoticeTemplates {
                                 "second-factor-reset",
                                 "reset-code-given",
                                 "mobile-changed",
-                                "report-failed-platform"),
+                                "report-failed-platform",
+                                SelfAssessmentReminders.ENDED),
                         Arrays.stream(ReminderDue.Notice.values()).map(SelfAssessmentReminders::topic))
                 .collect(Collectors.toSet()));
     }

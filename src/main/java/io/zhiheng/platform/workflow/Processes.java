@@ -42,6 +42,9 @@ public interface Processes {
 
     boolean isRunning(String businessKey);
 
+    /** Ends the process where it stands; nothing that would have followed happens. */
+    void end(String businessKey, String reason);
+
     /** Whether a step that the system takes by itself has failed for good and waits for an administrator. */
     boolean hasFailed(String businessKey);
 

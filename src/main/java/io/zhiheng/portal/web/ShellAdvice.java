@@ -35,12 +35,14 @@ class ShellAdvice {
             icon("message-question", "questions", "/staff/questions"),
             icon("building", "institutions", "/staff/institutions"),
             CONFLICTS,
-            icon("users", "people", "/staff/people"));
+            icon("users", "people", "/staff/people"),
+            icon("file-alert", "failed-reports", "/staff/failed-reports"));
 
     private static final List<Shell.Item> PROCESS_ADMIN = List.of(
             icon("layout-dashboard", "administration", "/staff/administration"),
             icon("sitemap", "processes", "/staff/processes"),
             icon("list-details", "instances", "/staff/instances"),
+            icon("alert-triangle", "incidents", "/staff/incidents"),
             icon("clipboard-text", "contract", "/staff/processes/contract"));
 
     private final PortalSettings settings;

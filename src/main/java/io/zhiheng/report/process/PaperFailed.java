@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class PaperFailed {
 
     private static final Map<String, Paper> PAPERS =
-            Map.of("printAssessmentReport", Paper.REPORT, "printCertificate", Paper.CERTIFICATE);
+            Map.of(PaperSteps.ASSESSMENT_REPORT, Paper.REPORT, PaperSteps.CERTIFICATE, Paper.CERTIFICATE);
 
     private final RecordPaperFailure recordPaperFailure;
 

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportFailed {
 
-    private static final String STEP = "issueReport";
-
     private final RecordReportFailure recordReportFailure;
 
     ReportFailed(RecordReportFailure recordReportFailure) {
@@ -20,7 +18,7 @@ class ReportFailed {
 
     @EventListener
     void on(StepFailed failed) {
-        if (failed.step().equals(STEP)) {
+        if (failed.step().equals(PaperSteps.REPORT)) {
             recordReportFailure.execute(SelfAssessmentId.of(failed.businessKey()));
         }
     }

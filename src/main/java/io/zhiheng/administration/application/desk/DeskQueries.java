@@ -3,7 +3,8 @@ package io.zhiheng.administration.application.desk;
 import io.zhiheng.administration.application.ProcessVersion;
 import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.application.desk.DeskView.InForce;
-import io.zhiheng.administration.application.instance.IncidentQueries;
+import io.zhiheng.administration.application.incident.IncidentQueries;
+import io.zhiheng.administration.application.variable.VariableQueries;
 import io.zhiheng.shared.Actor;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ public class DeskQueries {
 
     private final ProcessVersionQueries versions;
     private final IncidentQueries incidents;
+    private final VariableQueries variables;
 
-    DeskQueries(ProcessVersionQueries versions, IncidentQueries incidents) {
+    DeskQueries(ProcessVersionQueries versions, IncidentQueries incidents, VariableQueries variables) {
         this.versions = versions;
         this.incidents = incidents;
+        this.variables = variables;
     }
 
     public DeskView of(Actor actor) {
@@ -31,6 +34,7 @@ public class DeskQueries {
                 pending.stream().filter(own.negate()).toList(),
                 pending.stream().filter(own).toList(),
                 incidents.waiting(SHOWN),
+                variables.pending(),
                 versions.inForce().stream()
                         .map(version -> new InForce(version, versions.newerShips(version.process())))
                         .toList());

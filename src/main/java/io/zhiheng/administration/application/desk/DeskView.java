@@ -1,7 +1,8 @@
 package io.zhiheng.administration.application.desk;
 
 import io.zhiheng.administration.application.ProcessVersion;
-import io.zhiheng.administration.application.instance.IncidentQueries.Waiting;
+import io.zhiheng.administration.application.incident.IncidentQueries.Waiting;
+import io.zhiheng.administration.application.variable.PendingVariable;
 import java.util.List;
 
 /**
@@ -10,10 +11,15 @@ import java.util.List;
  * @param toRelease what a colleague asks the reader to release
  * @param own what the reader asked for
  * @param incidents what has failed for good
+ * @param variables what shall be set in running processes, whoever asked for it
  * @param processes the version in force of each process
  */
 public record DeskView(
-        List<ProcessVersion> toRelease, List<ProcessVersion> own, Waiting incidents, List<InForce> processes) {
+        List<ProcessVersion> toRelease,
+        List<ProcessVersion> own,
+        Waiting incidents,
+        List<PendingVariable> variables,
+        List<InForce> processes) {
 
     /** @param newerShips whether a newer version came with a later build */
     public record InForce(ProcessVersion version, boolean newerShips) {}

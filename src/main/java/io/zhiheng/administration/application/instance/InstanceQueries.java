@@ -11,9 +11,6 @@ import io.zhiheng.platform.workflow.model.ModelVersions.Token;
 import io.zhiheng.platform.workflow.model.ModelVersions.Version;
 import io.zhiheng.shared.NotFound;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -27,18 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class InstanceQueries {
 
     private static final int MOST = 200;
-    private static final int MOST_FOUND_BY_WORDS = 2_000;
 
     private final Instances instances;
     private final InstanceOwners owners;
     private final ModelVersions versions;
     private final VersionPlaces places;
+    private final InstanceSearching searching;
 
-    InstanceQueries(Instances instances, InstanceOwners owners, ModelVersions versions, VersionPlaces places) {
+    InstanceQueries(
+            Instances instances,
+            InstanceOwners owners,
+            ModelVersions versions,
+            VersionPlaces places,
+            InstanceSearching searching) {
         this.instances = instances;
         this.owners = owners;
         this.versions = versions;
         this.places = places;
+        this.searching = searching;
     }
 
     /** Newest first. */
@@ -50,7 +53,7 @@ public class InstanceQueries {
                         ? null
                         : places.deployed(search.version()).deployment(),
                 search.standing(),
-                keys(search.words().strip()));
+                searching.keys(search.words()));
         var found = instances.list(filter, paging.getOffset(), paging.getPageSize());
         return new PageImpl<>(rows(found.items()), paging, found.total());
     }
@@ -67,16 +70,6 @@ public class InstanceQueries {
     public List<Token> tokens(String businessKey) {
         one(businessKey);
         return instances.tokens(businessKey);
-    }
-
-    /** An id of the aggregate, the engine or a task; else what the modules find by number and name. */
-    private Set<String> keys(String words) {
-        if (words.isEmpty()) {
-            return null;
-        }
-        var keys = new TreeSet<>(owners.find(words, MOST_FOUND_BY_WORDS));
-        keys.add(words.toLowerCase(Locale.ROOT).replaceFirst(":.*", ""));
-        return keys;
     }
 
     List<InstanceRow> rows(List<Instance> found) {

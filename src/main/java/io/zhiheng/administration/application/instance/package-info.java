@@ -1,2 +1,2 @@
-/** 业务: the processes that run or have run, and those of their steps that failed. */
+/** 业务: the processes that run or have run. */
 package io.zhiheng.administration.application.instance;

@@ -3,13 +3,15 @@ package io.zhiheng.administration.web.instance;
 import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.application.instance.InstanceQueries;
 import io.zhiheng.administration.application.instance.InstanceSearch;
-import io.zhiheng.administration.application.instance.InstanceSheet;
-import io.zhiheng.administration.application.instance.InstanceView;
-import io.zhiheng.administration.application.instance.OpenValues;
+import io.zhiheng.administration.application.sheet.InstanceSheet;
+import io.zhiheng.administration.application.sheet.InstanceView;
+import io.zhiheng.administration.application.sheet.OpenValues;
+import io.zhiheng.administration.application.variable.VariableQueries;
 import io.zhiheng.platform.workflow.instance.InstanceFilter.Standing;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +30,7 @@ class InstancePages {
     private final InstanceSheet sheet;
     private final OpenValues open;
     private final ProcessVersionQueries versions;
+    private final VariableQueries variables;
     private final Words words;
 
     InstancePages(
@@ -35,11 +38,13 @@ class InstancePages {
             InstanceSheet sheet,
             OpenValues open,
             ProcessVersionQueries versions,
+            VariableQueries variables,
             Words words) {
         this.queries = queries;
         this.sheet = sheet;
         this.open = open;
         this.versions = versions;
+        this.variables = variables;
         this.words = words;
     }
 
@@ -86,6 +91,9 @@ class InstancePages {
     private String shown(InstanceView view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("picture", versions.modelFile(view.row().version()).orElse(null));
+        var instance = view.row().instance();
+        model.addAttribute("settable", instance.isRunning() ? variables.settable(instance.process()) : List.of());
+        model.addAttribute("pending", variables.pending(instance.businessKey()));
         return "administration/instance";
     }
 }

@@ -13,6 +13,7 @@ import io.zhiheng.enterprise.Profile;
 import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.platform.workflow.instance.BusinessKeys;
 import io.zhiheng.platform.workflow.instance.InstanceOwner;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,7 @@ class SelfAssessmentInstances implements InstanceOwner {
     private final Declarations declarations;
     private final Editions editions;
     private final Profiles profiles;
+    private final EndSelfAssessment endSelfAssessment;
     private final AssessmentWords words;
 
     SelfAssessmentInstances(
@@ -40,11 +42,13 @@ class SelfAssessmentInstances implements InstanceOwner {
             Declarations declarations,
             Editions editions,
             Profiles profiles,
+            EndSelfAssessment endSelfAssessment,
             AssessmentWords words) {
         this.assessments = assessments;
         this.declarations = declarations;
         this.editions = editions;
         this.profiles = profiles;
+        this.endSelfAssessment = endSelfAssessment;
         this.words = words;
     }
 
@@ -78,6 +82,18 @@ class SelfAssessmentInstances implements InstanceOwner {
         return assessments.found(enterprises, words, Limit.of(most)).stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public void lock(String businessKey) {
+        assessments.forUpdate(SelfAssessmentId.of(businessKey));
+    }
+
+    @Override
+    @Transactional
+    public void end(Actor by, String businessKey, String reason) {
+        endSelfAssessment.execute(by, SelfAssessmentId.of(businessKey), reason);
     }
 
     @Override

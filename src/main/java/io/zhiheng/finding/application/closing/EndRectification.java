@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EndRectification {
 
-    private static final Set<StepAction> ENDS = Set.of(StepAction.REQUEST_WITHDRAWN, StepAction.REQUEST_CLOSED);
+    private static final Set<StepAction> ENDS =
+            Set.of(StepAction.REQUEST_WITHDRAWN, StepAction.REQUEST_CLOSED, StepAction.REQUEST_ENDED);
 
     private final AssessmentRequests requests;
     private final Rectifications rectifications;

@@ -106,6 +106,14 @@ class CamundaProcesses implements Processes {
     }
 
     @Override
+    public void end(String businessKey, String reason) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(process -> runtime.deleteProcessInstance(process.getId(), reason, true, true));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public boolean hasFailed(String businessKey) {
         return !failedJobs(businessKey).isEmpty();

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow.instance;
 
+import io.zhiheng.shared.Actor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,17 @@ public interface InstanceOwner {
 
     /** What people did in its course, oldest first; never what they wrote. */
     List<Taken> taken(String businessKey);
+
+    /** Takes the aggregate's row, as everybody does who moves the process. */
+    void lock(String businessKey);
+
+    /**
+     * Closes the aggregate for a reason. What was written stays, and its people are told; ending the process itself is
+     * left to the caller.
+     *
+     * @throws io.zhiheng.shared.RuleBroken conflict, when it stands where nobody may end it
+     */
+    void end(Actor by, String businessKey, String reason);
 
     /**
      * @param enterprise whose it is, by name; null where no name is known

@@ -3,6 +3,7 @@ package io.zhiheng.platform.workflow.model;
 import io.zhiheng.platform.workflow.OwnPlace;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /** What this build relies on in the models of its processes, for those who change them. */
@@ -15,6 +16,7 @@ public interface ModelContracts {
      * @param name its Chinese name
      * @param messages names of the messages that the model has to catch
      * @param variables what the model may read
+     * @param decisions what each variable that gateways of the contract compare may hold
      * @param ends where the process may end
      * @param places where it may have steps and decisions of its own
      */
@@ -26,6 +28,7 @@ public interface ModelContracts {
             List<Timer> timers,
             SortedSet<String> messages,
             SortedSet<String> variables,
+            SortedMap<String, SortedSet<String>> decisions,
             List<Node> ends,
             List<OwnPlace> places) {}
 

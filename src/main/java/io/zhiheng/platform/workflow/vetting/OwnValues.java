@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a variable may hold, as conditions compare it. */
@@ -59,6 +63,18 @@ class OwnValues {
             values.add(null);
         }
         return values;
+    }
+
+    /** The texts among {@link #literals}, as they are kept. */
+    static SortedMap<String, SortedSet<String>> texts(ModelElement process) {
+        var texts = new TreeMap<String, SortedSet<String>>();
+        literals(process)
+                .forEach((variable, literals) -> literals.stream()
+                        .filter(literal ->
+                                kind(literal).filter(Kind.TEXT::equals).isPresent())
+                        .forEach(literal -> texts.computeIfAbsent(variable, first -> new TreeSet<>())
+                                .add((String) value(literal))));
+        return texts;
     }
 
     /** What the model that ships compares each of its variables with: all that its use cases set. */

@@ -48,6 +48,7 @@ class ReferenceContracts implements ModelContracts {
                         .toList(),
                 parts.stream().flatMap(part -> part.messages().stream()).collect(Collectors.toCollection(TreeSet::new)),
                 new TreeSet<>(shipped.variables()),
+                OwnValues.texts(process),
                 process.children("endEvent")
                         .map(end -> new Node(end.id(), name(end)))
                         .toList(),

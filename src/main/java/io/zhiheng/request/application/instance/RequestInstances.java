@@ -2,9 +2,12 @@ package io.zhiheng.request.application.instance;
 
 import io.zhiheng.platform.workflow.instance.BusinessKeys;
 import io.zhiheng.platform.workflow.instance.InstanceOwner;
+import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.application.RequestStep;
+import io.zhiheng.request.application.access.RequestAccess;
 import io.zhiheng.request.domain.AssessmentRequests;
 import io.zhiheng.request.domain.StepRecords;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Words;
 import java.util.Collection;
 import java.util.List;
@@ -22,11 +25,20 @@ class RequestInstances implements InstanceOwner {
 
     private final AssessmentRequests requests;
     private final StepRecords records;
+    private final RequestAccess access;
+    private final EndRequest endRequest;
     private final Words words;
 
-    RequestInstances(AssessmentRequests requests, StepRecords records, Words words) {
+    RequestInstances(
+            AssessmentRequests requests,
+            StepRecords records,
+            RequestAccess access,
+            EndRequest endRequest,
+            Words words) {
         this.requests = requests;
         this.records = records;
+        this.access = access;
+        this.endRequest = endRequest;
         this.words = words;
     }
 
@@ -51,6 +63,18 @@ class RequestInstances implements InstanceOwner {
         return requests.named(words, Limit.of(most)).stream()
                 .map(UUID::toString)
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public void lock(String businessKey) {
+        access.forUpdate(AssessmentRequestId.of(businessKey));
+    }
+
+    @Override
+    @Transactional
+    public void end(Actor by, String businessKey, String reason) {
+        endRequest.execute(by, AssessmentRequestId.of(businessKey), reason);
     }
 
     @Override

@@ -104,6 +104,7 @@ class CourseTest {
                 .containsExactlyInAnyOrder(
                         REQUEST_WITHDRAWN,
                         REQUEST_CLOSED,
+                        REQUEST_ENDED,
                         CONFLICT_LIFTED,
                         LEAD_CHANGED,
                         TASK_REASSIGNED,

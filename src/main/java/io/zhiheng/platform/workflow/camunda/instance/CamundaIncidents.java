@@ -2,10 +2,13 @@ package io.zhiheng.platform.workflow.camunda.instance;
 
 import io.zhiheng.platform.workflow.instance.FailureCause;
 import io.zhiheng.platform.workflow.instance.Incident;
+import io.zhiheng.platform.workflow.instance.IncidentFilter;
 import io.zhiheng.platform.workflow.instance.Incidents;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,27 +42,49 @@ class CamundaIncidents implements Incidents {
     }
 
     @Override
-    public Found list(String process, List<String> keys, long offset, int limit) {
-        var items = filtered(
-                        COLUMNS,
-                        process,
-                        keys,
-                        " order by i.incident_timestamp_ desc, i.id_ limit :limit offset :offset")
+    public Found list(IncidentFilter filter, long offset, int limit) {
+        var items = filtered(COLUMNS, filter, " order by i.incident_timestamp_ desc, i.id_ limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(this::row)
                 .list();
         return new Found(
-                items,
-                filtered("select count(*)", process, keys, "").query(Long.class).single());
+                items, filtered("select count(*)", filter, "").query(Long.class).single());
     }
 
-    private JdbcClient.StatementSpec filtered(String columns, String process, List<String> keys, String order) {
-        var where = (process == null ? "" : " and d.key_ = :process")
-                + (keys == null ? "" : " and e.business_key_ = any(:keys)");
+    @Override
+    public Optional<Incident> find(String id) {
+        return jdbc.sql(COLUMNS + FROM + " and i.id_ = ?")
+                .param(id)
+                .query(this::row)
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public void retry(String id) {
+        jdbc.sql("select configuration_ from act_ru_incident where id_ = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .ifPresent(job -> {
+                    jobs.setJobRetries(job, 1);
+                    jobs.setJobDuedate(job, null);
+                });
+    }
+
+    private JdbcClient.StatementSpec filtered(String columns, IncidentFilter filter, String order) {
+        var where = (filter.process() == null ? "" : " and d.key_ = :process")
+                + (filter.keys() == null ? "" : " and e.business_key_ = any(:keys)")
+                + (filter.steps() == null ? "" : " and i.activity_id_ = any(:steps)");
         return jdbc.sql(columns + FROM + where + order)
-                .param("process", process)
-                .param("keys", keys == null ? new String[0] : keys.toArray(String[]::new));
+                .param("process", filter.process())
+                .param("keys", texts(filter.keys()))
+                .param("steps", texts(filter.steps()));
+    }
+
+    private static String[] texts(Set<String> texts) {
+        return texts == null ? new String[0] : texts.toArray(String[]::new);
     }
 
     private Incident row(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,10 @@
-package io.zhiheng.administration.application.instance;
+package io.zhiheng.administration.application.sheet;
 
-import io.zhiheng.administration.application.instance.InstanceView.Filled;
-import io.zhiheng.administration.application.instance.InstanceView.Value;
+import io.zhiheng.administration.application.incident.IncidentQueries;
+import io.zhiheng.administration.application.instance.InstanceQueries;
+import io.zhiheng.administration.application.instance.ValueWords;
+import io.zhiheng.administration.application.sheet.InstanceView.Filled;
+import io.zhiheng.administration.application.sheet.InstanceView.Value;
 import io.zhiheng.ownstep.OwnRecordQueries;
 import io.zhiheng.ownstep.OwnRecordView;
 import io.zhiheng.platform.workflow.instance.InstanceOwners;

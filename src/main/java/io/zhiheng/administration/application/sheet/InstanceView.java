@@ -1,5 +1,7 @@
-package io.zhiheng.administration.application.instance;
+package io.zhiheng.administration.application.sheet;
 
+import io.zhiheng.administration.application.incident.IncidentLine;
+import io.zhiheng.administration.application.instance.InstanceRow;
 import io.zhiheng.platform.workflow.instance.InstanceOwner.Taken;
 import io.zhiheng.platform.workflow.instance.Instances.Activity;
 import io.zhiheng.platform.workflow.task.OpenTask;

@@ -1,4 +1,4 @@
-package io.zhiheng.administration.application.instance;
+package io.zhiheng.administration.application.incident;
 
 import io.zhiheng.platform.workflow.instance.InstanceOwner.Head;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param name the step in Chinese
  * @param cause why it failed
  * @param help what an administrator can do about it
+ * @param platform whether it is for the platform's administrators to have it tried again
  */
 public record IncidentLine(
         String id,
@@ -19,4 +20,5 @@ public record IncidentLine(
         String name,
         String cause,
         String help,
+        boolean platform,
         Instant since) {}

@@ -1,5 +1,6 @@
-package io.zhiheng.administration.application.instance;
+package io.zhiheng.administration.application.incident;
 
+import io.zhiheng.administration.application.instance.ValueWords;
 import io.zhiheng.platform.workflow.instance.FailureCause;
 import io.zhiheng.platform.workflow.instance.Incident;
 import io.zhiheng.platform.workflow.instance.InstanceOwner.Head;
@@ -18,12 +19,14 @@ class IncidentLines {
     private final InstanceOwners owners;
     private final ModelVersions versions;
     private final ValueWords values;
+    private final RetryRights rights;
     private final Words words;
 
-    IncidentLines(InstanceOwners owners, ModelVersions versions, ValueWords values, Words words) {
+    IncidentLines(InstanceOwners owners, ModelVersions versions, ValueWords values, RetryRights rights, Words words) {
         this.owners = owners;
         this.versions = versions;
         this.values = values;
+        this.rights = rights;
         this.words = words;
     }
 
@@ -44,6 +47,7 @@ class IncidentLines {
                         incident.name(),
                         cause(incident.cause()),
                         words.of("administration.cause." + incident.cause().kind() + ".help"),
+                        rights.ofPlatform().contains(incident.step()),
                         incident.since()))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package io.zhiheng.administration.application.instance;
+package io.zhiheng.administration.application.sheet;
 
 import io.zhiheng.administration.domain.InstanceValuesOpened;
 import io.zhiheng.administration.domain.WhyText;
