@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { difference } from '../../main/frontend/editors/model/difference.js';
@@ -7,7 +7,9 @@ import { formDifference } from '../../main/frontend/editors/model/form-differenc
 import { conditionParts, conditionText } from '../../main/frontend/editors/modeler/condition.js';
 import { Contract, isOwnId } from '../../main/frontend/editors/modeler/contract.js';
 import { keptFields } from '../../main/frontend/editors/modeler/forms.js';
-import { formSchema } from '../../main/frontend/editors/modeler/form-schema.js';
+import { example } from '../../main/frontend/editors/modeler/form/example.js';
+import { hideParts, hideText } from '../../main/frontend/editors/modeler/form/hide.js';
+import { pathOf } from '../../main/frontend/editors/modeler/form/path.js';
 import { readSpan, writeSpan } from '../../main/frontend/editors/modeler/pane/span.js';
 
 const require = createRequire(new URL('../../main/frontend/package.json', import.meta.url));
@@ -91,14 +93,6 @@ test('names, times, forms and steps that came or went are told, the place only w
     assert.equal(difference(await read(changed), await read(selfAssessment)).find(each => each.id === 'ownApproval').kind, 'removed');
 });
 
-test('a form put together here is one that conditions can use', () => {
-    const schema = formSchema('own-form-1', '法定代表人批准', [
-        { label: '是否同意', type: 'radio', required: true, kept: true, options: ['同意', '不同意'] }, { label: '意见', type: 'textarea', required: false, kept: false, options: [] }]);
-    assert.deepEqual(keptFields({ schema }), [{ name: 'own_field1', label: '是否同意', type: 'radio',
-        values: [{ value: 'option1', label: '同意' }, { value: 'option2', label: '不同意' }] }]);
-    assert.deepEqual(schema.components.map(each => each.validate), [undefined, { required: true }, { maxLength: 2000 }]);
-});
-
 test('a way that leads elsewhere is told by the names of what it joins', async () => {
     const changed = selfAssessment.replace(/(id="toSubmission"[^>]*targetRef=")submitSelfAssessment"/, '$1answersSubmitted"');
     assert.notEqual(changed, selfAssessment);
@@ -108,10 +102,42 @@ test('a way that leads elsewhere is told by the names of what it joins', async (
 });
 
 test('forms that came, went or ask for something else are told by their fields', () => {
-    const field = (label, required) => ({ label, type: 'textfield', required, kept: false, options: [] });
-    const form = (file, ...fields) => ({ file, schema: formSchema(file, '法定代表人批准', fields) });
+    const field = (label, required) => ({ label, type: 'textfield', validate: { required } });
+    const form = (file, ...fields) => ({ file, schema: { id: file, components: [{ type: 'text', text: '# 法定代表人批准' },
+        ...fields.map((each, at) => ({ id: `Field_${at}`, key: `field${at}`, ...each }))] } });
     const before = [form('same.form', field('姓名', true)), form('changed.form', field('姓名', true), field('意见', false)), form('gone.form')];
     const after = [before[0], form('changed.form', field('姓名', true), field('批准意见', true)), form('new.form', field('结论', true))];
     assert.deepEqual(formDifference(before, after).map(({ kind, id, name, changes }) => [kind, id, name, changes.map(({ label, before: old }) => [label, Boolean(old)])]), [
         ['added', 'new.form', '法定代表人批准', [['结论', false]]], ['removed', 'gone.form', '法定代表人批准', []], ['changed', 'changed.form', '法定代表人批准', [['意见 → 批准意见', true]]]]);
+});
+
+test('a condition of a form is read as it is chosen, and written as the page and the server read it', () => {
+    for (const text of ['=outcome != "RETURNED" and outcome != "REJECTED"', '=siteCount = null or siteCount < 2', '=sure = true']) {
+        assert.equal(hideText(hideParts(text)), text);
+    }
+    for (const text of ['=not(a = 1)', '=count(files) = 0', '=a = "x = y"', 'a = 1']) assert.equal(hideParts(text), null, text);
+    assert.equal(hideText(hideParts('')), undefined);
+});
+
+test('every condition of the forms that ship can be chosen or is left as it stands', () => {
+    const forms = new URL('../../../forms/', import.meta.url);
+    for (const file of readdirSync(forms)) {
+        const visit = ({ conditional, components }) => {
+            const parts = hideParts(conditional?.hide);
+            if (parts) assert.equal(hideText(parts), conditional?.hide, file);
+            components?.forEach(visit);
+        };
+        visit(JSON.parse(readFileSync(new URL(file, forms), 'utf8')));
+    }
+});
+
+test('example data of a form stand where the form keeps them', () => {
+    const form = { components: [{ type: 'group', path: 'head', components: [{ type: 'textfield', key: 'name', label: '名称', validate: { minLength: 4 } }] },
+        { type: 'dynamiclist', path: 'rows', components: [{ type: 'number', key: 'count', validate: { min: 3 } }] }, { type: 'radio', key: 'a', values: [{ value: 'x' }] }] };
+    assert.deepEqual(example(form), { head: { name: '名称……' }, rows: [{ count: 3 }], a: 'x' });
+});
+
+test('a field is known to the contract by where its value stands', () => {
+    const all = [{ id: 'form', type: 'default' }, { id: 'list', path: 'systems', _parent: 'form' }, { id: 'bare', _parent: 'list' }, { id: 'n', key: 'number', _parent: 'bare' }];
+    assert.equal(pathOf(all[3], all), 'systems.number');
 });

@@ -24,7 +24,7 @@ export async function bundle(here, out, sources) {
         inject: [join(here, 'build/can-parse.js'), join(here, 'build/with-resolvers.js')],
         legalComments: 'linked',
         loader: { '.eot': 'empty', '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file' },
-        plugins: [plainTints, styleLater],
+        plugins: [plainTints, styleLater, withoutPanel],
         logLevel: 'warning',
     });
     await trim(join(out, 'app.css'), sources);
@@ -47,6 +47,20 @@ const styleLater = {
         contents: readFileSync(path, 'utf8').replaceAll('style="', 'data-style="'),
         loader: 'js',
     })),
+};
+
+/** The form editor's own pane speaks English and carries a code editor; ours stands in its place. */
+const withoutPanel = {
+    name: 'without-panel',
+    setup: build => {
+        build.onLoad({ filter: /form-js-editor[/\\]dist[/\\]index\.es\.js$/ }, ({ path }) => ({
+            contents: readFileSync(path, 'utf8').replace('MarkdownRendererModule, PropertiesPanelModule, ', 'MarkdownRendererModule, ')
+                .replaceAll('.toSorted(', '.slice().sort('), loader: 'js' }));
+        build.onResolve({ filter: /^(@codemirror\/|@bpmn-io\/(feel|feelers)-editor|focus-trap)/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+        build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ loader: 'js', contents: `
+            const nothing = new Proxy(function () {}, { get: () => nothing, apply: () => nothing });
+            export { ${['default', 'EditorView', 'lineNumbers', 'Annotation', 'jsonParseLinter', 'FeelersEditor', 'createFocusTrap'].map(name => `nothing as ${name}`).join(', ')} };` }));
+    },
 };
 
 /** What runs before the page is drawn is no module: those wait until all of it is read. */

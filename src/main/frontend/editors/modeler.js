@@ -11,6 +11,7 @@ import { board, fit } from './modeler/board.js';
 import { Contract } from './modeler/contract.js';
 import { Draft } from './modeler/draft.js';
 import { Findings } from './modeler/findings.js';
+import { formRoom } from './modeler/form-room.js';
 import { readable } from './modeler/forms.js';
 import { formsPane } from './modeler/forms-pane.js';
 import { speaksChinese } from './modeler/library-words.js';
@@ -36,10 +37,11 @@ async function edit(place, url, opened, said) {
     const written = async () => (await modeler.saveXML({ format: true })).xml;
     const draft = new Draft(url, opened, written, (why, kept) => handedOn(place, why, kept));
     modeler.on('commandStack.changed', () => draft.change());
-    const findings = new Findings(part('findings'), part('count'), modeler);
+    const room = formRoom(place, opened.forms, contract, draft, { check: () => check(), closed: () => { forms.draw(); properties.refresh(); } });
+    const findings = new Findings(part('findings'), part('count'), modeler, room.openAt);
     const properties = pane(part('properties'), modeler.get('eventBus'), {
-        modeling: modeler.get('modeling'), moddle: modeler.get('moddle'), registry: modeler.get('elementRegistry'), contract, forms: () => opened.forms });
-    formsPane(part('forms'), opened.forms, contract, draft, properties.refresh);
+        modeling: modeler.get('modeling'), moddle: modeler.get('moddle'), registry: modeler.get('elementRegistry'), contract, forms: () => opened.forms, edit: room.open });
+    const forms = formsPane(part('forms'), opened.forms, { contract, draft, changed: properties.refresh, edit: room.open });
     const check = async () => {
         await draft.flush();
         const answer = await api('GET', `${url}/check`);

@@ -23,8 +23,13 @@ behaviour('dialog[data-completion]', dialog => {
 async function drawn(place) {
     const button = place.querySelector('[data-form-submit]');
     button.disabled = true;
+    await drawForm(place);
+    button.disabled = false;
+}
+
+/** A form whose code is fetched when it is shown. */
+export async function drawForm(place) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: place.dataset.css }));
     const { FormView } = await import('../../editors/form-view/view.js');
     await new FormView(place).open();
-    button.disabled = false;
 }

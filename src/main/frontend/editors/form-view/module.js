@@ -8,7 +8,7 @@ import { Figure } from './figure.js';
 import { UploadedFile } from './uploaded-file.js';
 import { FieldValidator } from './validator.js';
 
-function translate(template, replacements = {}) {
+export function fieldTranslate(template, replacements = {}) {
     return (vendorWords[template] ?? template).replace(/\{([^}]+)}/g, (all, name) => replacements[name] ?? all);
 }
 
@@ -22,6 +22,6 @@ OwnFields.$inject = ['formFields'];
 export const ownModule = {
     __init__: ['ownFields'],
     ownFields: ['type', OwnFields],
-    translate: ['value', translate],
+    translate: ['value', fieldTranslate],
     validator: ['type', FieldValidator],
 };

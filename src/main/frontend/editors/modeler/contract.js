@@ -29,6 +29,12 @@ export class Contract {
         return this.said.timers.some(timer => timer.id === element.id && timer.free);
     }
 
+    /** What use cases know of a form: the keys that it has to ask for, and all that they keep; `whole` where it is theirs. */
+    form(id) {
+        const steps = this.said.steps.filter(step => step.form === id);
+        return { whole: steps.length > 0, needed: new Set(steps.flatMap(step => step.keys)), known: new Set(steps.flatMap(step => step.fields)) };
+    }
+
     /** Who may take a step somewhere: those of all places, since it may still be moved. */
     get actors() {
         return [...new Set(this.said.places.flatMap(place => place.actors))];

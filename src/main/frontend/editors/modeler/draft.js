@@ -12,7 +12,7 @@ export class Draft extends Saver {
     /** @param opened as the API tells it; @param written gives the model's text; @param lost is told when a colleague has it */
     constructor(url, opened, written, lost) {
         super({ key: 'process-draft', url, closed: problem => problem && this.#lost(problem) }, { version: opened.version });
-        Object.assign(this, { url, written, lost, changed: false });
+        Object.assign(this, { url, written, lost, changed: false, forms: {}, sent: {} });
         this.alive = setInterval(() => this.#alive(), ALIVE);
         addEventListener('beforeunload', event => this.waiting && event.preventDefault());
         if (opened.savedAt) report(this.thing.key, 'saved');
@@ -33,8 +33,9 @@ export class Draft extends Saver {
 
     async save(keepalive) {
         this.changed = false;
+        [this.sent, this.forms] = [this.forms, {}];
         const model = await this.written();
-        return this.put(model, { model }, keepalive);
+        return this.put(model, { model, forms: this.sent }, keepalive);
     }
 
     saved(answer) {
@@ -42,8 +43,11 @@ export class Draft extends Saver {
         return this.changed ? this.later() : this.done();
     }
 
+    /** A form that is refused is not sent again. */
     failed(answer) {
         this.changed = true;
+        if (answer.problem?.errors?.some(each => each.field === 'forms')) toast(reason(answer.problem));
+        else this.forms = { ...this.sent, ...this.forms };
         return super.failed(answer);
     }
 
@@ -52,12 +56,16 @@ export class Draft extends Saver {
         return this.#lost(problem);
     }
 
-    /** Forms are few and kept at once; null for one that goes. */
+    changeForm(name, text) {
+        this.forms[name] = text;
+        this.change();
+    }
+
+    /** At once; null for one that goes. */
     async keepForm(name, text) {
-        const answer = await api('PUT', this.url, { body: { forms: { [name]: text } }, ifMatch: this.version });
-        if (answer.ok) this.base.version = answer.data.version;
-        else toast(reason(answer.problem) || word('portal.script.offline'));
-        return answer.ok;
+        this.changeForm(name, text);
+        await this.flush();
+        return !this.stuck;
     }
 
     async #alive() {

@@ -6,8 +6,9 @@ const MARK = 'finding';
 
 export class Findings {
 
-    constructor(place, count, modeler) {
-        Object.assign(this, { place, count, modeler, marked: [] });
+    /** @param openForm opens the field of a form that a reason is about */
+    constructor(place, count, modeler, openForm) {
+        Object.assign(this, { place, count, modeler, openForm, marked: [] });
     }
 
     show(reasons) {
@@ -22,10 +23,12 @@ export class Findings {
             : made('ol', { class: 'pane__findings' }, ...reasons.map(each => made('li', {}, this.#line(each)))));
     }
 
-    #line({ element, message }) {
+    #line(reason) {
+        const { element, message, field } = reason;
         const drawn = element && this.modeler.get('elementRegistry').get(element);
         const name = drawn ? called(drawn) : element || word('administration.editor.whole-file');
         const text = [made('span', { class: 'strong' }, name), made('span', { class: 'd-block' }, message)];
+        if (field) return made('button', { type: 'button', onclick: () => this.openForm(reason) }, ...text);
         return drawn ? made('button', { type: 'button', onclick: () => goTo(this.modeler, drawn) }, ...text) : made('div', {}, ...text);
     }
 }

@@ -1,5 +1,5 @@
 // A user task: what the contract says of its own steps, what may be chosen for one that was added.
-import { word } from '../../../behaviours/behaviour.js';
+import { element as made, icon, word } from '../../../behaviours/behaviour.js';
 import { readable, title } from '../forms.js';
 import { property, setProperty } from '../properties.js';
 import { choice, fact, span, tick } from './field.js';
@@ -11,12 +11,13 @@ export function taskFields(element, tools) {
     return tools.contract.isFixed(element) ? ofTheContract(element, tools) : ofAnOwnStep(element, tools);
 }
 
-function ofTheContract(element, { contract, forms, modeling }) {
+function ofTheContract(element, { contract, forms, modeling, edit }) {
     const step = contract.steps.get(element.id);
-    const form = readable(forms()).find(each => each.schema.id === element.businessObject.get('camunda:formRef'));
+    const form = formOf(element, forms);
     return [
         fact(word('administration.editor.actor'), step?.actor ? word(`administration.editor.actor.${step.actor}`) : word('administration.editor.actor.ENTERPRISE')),
         fact(word('administration.editor.form'), form ? `${title(form, contract)}（${form.file}）` : element.businessObject.get('camunda:formRef')),
+        editing(form, edit),
         step?.due ? fact(word('administration.editor.due'), word('administration.editor.due.limit')) : due(element, modeling),
     ];
 }
@@ -28,6 +29,7 @@ function ofAnOwnStep(element, tools) {
             element.businessObject.get('camunda:formRef'), id => tools.modeling.updateProperties(element,
                 { 'camunda:formRef': id || undefined, 'camunda:formRefBinding': id ? 'deployment' : undefined }),
             { empty: word('administration.editor.choose'), hint: word('administration.editor.form.hint') }),
+        editing(formOf(element, tools.forms), tools.edit),
         choice(word('administration.editor.actor'), tools.contract.actors.map(actor => ({ value: actor, label: word(`administration.editor.actor.${actor}`) })),
             property(element, 'actor'), actor => set('actor', actor)),
         choice(word('administration.editor.readers'), READERS.map(each => ({ value: each, label: word(`administration.editor.readers.${each}`) })),
@@ -35,6 +37,15 @@ function ofAnOwnStep(element, tools) {
         tick(word('administration.editor.in-paper'), property(element, 'inPaper') === 'true', on => set('inPaper', on ? 'true' : '')),
         due(element, tools.modeling),
     ];
+}
+
+function formOf(element, forms) {
+    return readable(forms()).find(each => each.schema.id === element.businessObject.get('camunda:formRef'));
+}
+
+function editing(form, edit) {
+    return form ? made('p', {}, made('button', { type: 'button', class: 'btn btn-sm btn-secondary', onclick: () => edit(form) },
+        icon('edit'), word('administration.editor.forms.edit'))) : null;
 }
 
 function due(element, modeling) {

@@ -2,11 +2,16 @@ package io.zhiheng.enterprise;
 
 import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an enterprise says about itself: the fields of {@code forms/enterprise-profile.form} under the same names, and
@@ -23,8 +28,8 @@ import java.util.List;
  * @param businessLicence id of the file with the business licence
  * @param size 企业规模 by 国统字〔2017〕213号 from employees and revenueTotal, or revenue without it: 大型, 中型, 小型 or 微型; null
  *     while it cannot be computed
+ * @param own what the form in force asks besides, by its keys
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Profile(
         String name,
         String creditCode,
@@ -73,7 +78,8 @@ public record Profile(
         List<String> otherAttributes,
         List<String> honours,
         List<ManagementSystem> systems,
-        String size) {
+        String size,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> own) {
 
     /** One of the 专精特新 attributes, with the year it was granted. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -93,5 +99,6 @@ public record Profile(
         otherAttributes = otherAttributes == null ? List.of() : List.copyOf(otherAttributes);
         honours = honours == null ? List.of() : List.copyOf(honours);
         systems = systems == null ? List.of() : List.copyOf(systems);
+        own = own == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(own));
     }
 }

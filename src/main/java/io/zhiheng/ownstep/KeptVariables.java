@@ -5,16 +5,27 @@ import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.workflow.OwnStep;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What the process keeps of a form: the marked fields. One that is hidden or empty is set too, to nothing. */
-class KeptVariables {
+public class KeptVariables {
 
     private KeptVariables() {}
 
-    static Map<String, Object> of(FormSchema form, Map<String, Object> data) {
+    static boolean areIn(FormSchema form) {
+        var marked = new AtomicBoolean();
+        form.visit(field -> marked.compareAndSet(false, isKept(field)));
+        return marked.get();
+    }
+
+    private static boolean isKept(FormField field) {
+        return Boolean.parseBoolean(field.property(OwnStep.KEPT)) && field.key() != null;
+    }
+
+    public static Map<String, Object> of(FormSchema form, Map<String, Object> data) {
         var variables = new HashMap<String, Object>();
         form.visit(field -> {
-            if (Boolean.parseBoolean(field.property(OwnStep.KEPT)) && field.key() != null) {
+            if (isKept(field)) {
                 variables.put(OwnStep.VARIABLE + field.key(), value(field, data.get(field.key())));
             }
         });

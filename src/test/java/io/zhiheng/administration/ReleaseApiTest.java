@@ -195,7 +195,11 @@ class ReleaseApiTest {
                 file("submit-self-assessment.form", form.getBytes(StandardCharsets.UTF_8)));
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(body(refused).path("reasons").toString())
-                .contains("submit-self-assessment.form#", "服务器不能计算表达式", "不能在此条件下隐藏");
+                .contains(
+                        "submit-self-assessment.form#",
+                        "服务器不能计算表达式",
+                        "字段“确认：本次自评估的内容真实、完整，同意提交（confirmed）”",
+                        "隐藏它的条件不能更改");
     }
 
     @Test

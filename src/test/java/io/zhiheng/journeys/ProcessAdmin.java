@@ -2,6 +2,7 @@ package io.zhiheng.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.ClickOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.zhiheng.identity.DemoAccounts;
@@ -34,6 +35,13 @@ class ProcessAdmin extends Person {
     /** An element of the picture, by what is written on it. */
     void selects(String name) {
         page.getByText(name).first().click(new ClickOptions().setForce(true));
+    }
+
+    /** A field of the form that is edited, by its label. */
+    void selectsField(String label) {
+        page.locator(".form-board .fjs-element", new Page.LocatorOptions().setHasText(label))
+                .last()
+                .click();
     }
 
     Locator amount(String label) {

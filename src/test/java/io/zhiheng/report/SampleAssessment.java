@@ -222,7 +222,8 @@ public class SampleAssessment {
                 List.of(),
                 List.of(),
                 List.of(),
-                "中型");
+                "中型",
+                Map.of());
     }
 
     private static Evidence file(String name) {

@@ -113,9 +113,10 @@ class ModelProposal {
         var reasons = new ArrayList<Reason>();
         forms.forEach((name, content) -> {
             try {
-                support.lacking(FormSchema.parse(text(content)))
-                        .forEach((field, words) ->
-                                words.forEach(word -> reasons.add(new Reason(name + "#" + field, null, word))));
+                var form = FormSchema.parse(text(content));
+                support.lacking(form)
+                        .forEach((field, words) -> words.forEach(word -> reasons.add(
+                                new Reason(name + "#" + field, null, word, null, form.id() + "#" + field))));
             } catch (RuleBroken unreadable) {
                 var words = messages.of(unreadable.messageKey(), unreadable.args());
                 reasons.add(new Reason(name, null, words));

@@ -35,6 +35,12 @@ public enum SelfAssessmentStep implements ContractStep {
         return formKeys;
     }
 
+    /** The profile belongs to the enterprise and goes on changing. */
+    @Override
+    public boolean keepsVariables() {
+        return this != COMPLETE_PROFILE;
+    }
+
     public static Optional<SelfAssessmentStep> find(TaskRef task) {
         return Stream.of(values()).filter(step -> step.is(task)).findFirst();
     }

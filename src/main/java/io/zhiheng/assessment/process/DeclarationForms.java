@@ -23,23 +23,36 @@ class DeclarationForms {
         this.validator = validator;
     }
 
-    /**
-     * @throws RuleBroken {@code declaration-invalid} with what is wrong at which field; conflict {@code task-not-open}
-     */
-    DeclarationInput checked(TaskRef task, Map<String, Object> input) {
+    /** @param data what the form takes */
+    record Declared(FormSchema form, Map<String, Object> data) {
+
+        DeclarationInput input() {
+            return DeclarationInput.of(
+                    (String) data.get(DeclarationInput.RESPONSIBLE), (String) data.get(DeclarationInput.NOTE));
+        }
+    }
+
+    /** The form of the task as it stands. */
+    FormSchema form(TaskRef task) {
         if (!tasks.isOpen(task)) {
             throw RuleBroken.conflict("assessment.rule.task-not-open");
         }
-        var form = tasks.formOf(task)
+        return tasks.formOf(task)
                 .map(FormSchema::parse)
                 .orElseThrow(() -> new IllegalStateException("no form at " + task.step()));
+    }
+
+    /**
+     * @throws RuleBroken {@code declaration-invalid} with what is wrong at which field; conflict {@code task-not-open}
+     */
+    Declared checked(TaskRef task, Map<String, Object> input) {
+        var form = form(task);
         var verdict = validator.check(form, input, Map.of());
         var errors = new ArrayList<>(verdict.faults());
         errors.addAll(form.strangers(input, List.of()));
         if (!errors.isEmpty()) {
             throw RuleBroken.invalid("assessment.rule.declaration-invalid").at(errors);
         }
-        return DeclarationInput.of((String) verdict.data().get(DeclarationInput.RESPONSIBLE), (String)
-                verdict.data().get(DeclarationInput.NOTE));
+        return new Declared(form, verdict.data());
     }
 }

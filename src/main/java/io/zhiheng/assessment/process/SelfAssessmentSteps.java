@@ -6,8 +6,11 @@ import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.application.course.ConfirmProfile;
 import io.zhiheng.assessment.application.course.DeclarePart;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
-import io.zhiheng.assessment.application.course.SubmitSelfAssessment;
+import io.zhiheng.assessment.application.course.SubmitWithFields;
+import io.zhiheng.assessment.application.ownstep.TakeKnownPart;
 import io.zhiheng.assessment.application.ownstep.TakeOwnStep;
+import io.zhiheng.assessment.process.DeclarationForms.Declared;
+import io.zhiheng.ownstep.KeepOwnFields;
 import io.zhiheng.platform.workflow.OwnStep;
 import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.task.TaskRef;
@@ -18,35 +21,39 @@ import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.typed.UnknownName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which use case completes which step of the self-assessment. */
 @Component
 class SelfAssessmentSteps implements StepCompletion {
 
-    private static final Set<String> DECLARATION =
-            Set.of(DeclarationInput.RESPONSIBLE, DeclarationInput.NOTE, DeclarationInput.CONFIRMED);
-
     private static final String EXPLANATIONS = "explanations";
+    private static final String FIELDS = "fields";
 
     private final DeclarationForms forms;
     private final ConfirmProfile confirmProfile;
     private final DeclarePart declarePart;
-    private final SubmitSelfAssessment submit;
+    private final SubmitWithFields submit;
+    private final TakeKnownPart takeKnownPart;
+    private final KeepOwnFields ownFields;
     private final TakeOwnStep takeOwnStep;
 
     SelfAssessmentSteps(
             DeclarationForms forms,
             ConfirmProfile confirmProfile,
             DeclarePart declarePart,
-            SubmitSelfAssessment submit,
+            SubmitWithFields submit,
+            TakeKnownPart takeKnownPart,
+            KeepOwnFields ownFields,
             TakeOwnStep takeOwnStep) {
         this.forms = forms;
         this.confirmProfile = confirmProfile;
         this.declarePart = declarePart;
         this.submit = submit;
+        this.takeKnownPart = takeKnownPart;
+        this.ownFields = ownFields;
         this.takeOwnStep = takeOwnStep;
     }
 
@@ -77,22 +84,40 @@ class SelfAssessmentSteps implements StepCompletion {
             case COMPLETE_PROFILE -> confirmProfile.execute(actor, id, task, input, confirmed(actor));
             case CORRECT_PROFILE -> correct(actor, id, task, input);
             case ENTER_PERFORMANCE, REVISE_INDICATOR -> declare(actor, id, task, input);
-            case SUBMIT_SELF_ASSESSMENT -> submit.execute(actor, id, explanations(input));
+            case SUBMIT_SELF_ASSESSMENT -> submit.execute(actor, id, explanations(input), fields(input));
         }
     }
 
     private void declare(Actor actor, SelfAssessmentId id, TaskRef task, Map<String, Object> input) {
-        declarePart.execute(actor, id, SelfAssessmentStep.partOf(task), task, forms.checked(task, input));
+        var given = forms.checked(task, input);
+        keeping(
+                actor,
+                task,
+                given,
+                () -> declarePart.execute(actor, id, SelfAssessmentStep.partOf(task), task, given.input()));
+    }
+
+    private void keeping(Actor actor, TaskRef task, Declared given, Runnable useCase) {
+        if (ownFields.isAnythingOwn(given.form())) {
+            takeKnownPart.execute(actor, task, given.form(), given.data(), useCase);
+        } else {
+            useCase.run();
+        }
     }
 
     /** What its form asks for, and the profile itself: either, both, or nothing, which confirms what stands there. */
     private void correct(Actor actor, SelfAssessmentId id, TaskRef task, Map<String, Object> input) {
+        var asked = forms.form(task).names();
         var profile = new HashMap<>(input);
-        profile.keySet().removeAll(DECLARATION);
+        profile.keySet().removeAll(asked);
         var declared = new HashMap<>(input);
-        declared.keySet().retainAll(DECLARATION);
-        var declaration = declared.isEmpty() ? confirmed(actor) : forms.checked(task, declared);
-        confirmProfile.execute(actor, id, task, profile, declaration);
+        declared.keySet().retainAll(asked);
+        if (declared.isEmpty()) {
+            confirmProfile.execute(actor, id, task, profile, confirmed(actor));
+            return;
+        }
+        var given = forms.checked(task, declared);
+        keeping(actor, task, given, () -> confirmProfile.execute(actor, id, task, profile, given.input()));
     }
 
     /** The call itself says that what stands there is right. */
@@ -103,7 +128,7 @@ class SelfAssessmentSteps implements StepCompletion {
     private static Map<String, String> explanations(Map<String, Object> input) {
         var errors = new ArrayList<FieldError>();
         input.keySet().stream()
-                .filter(name -> !name.equals(EXPLANATIONS))
+                .filter(name -> !name.equals(EXPLANATIONS) && !name.equals(FIELDS))
                 .forEach(name -> errors.add(UnknownName.fault("", name)));
         var explanations = new HashMap<String, String>();
         if (input.get(EXPLANATIONS) instanceof Map<?, ?> given) {
@@ -116,6 +141,17 @@ class SelfAssessmentSteps implements StepCompletion {
             throw RuleBroken.invalid("assessment.rule.submission-invalid").at(errors);
         }
         return explanations;
+    }
+
+    private static Map<String, Object> fields(Map<String, Object> input) {
+        var fields = new HashMap<String, Object>();
+        if (input.get(FIELDS) instanceof Map<?, ?> given) {
+            given.forEach((key, value) -> fields.put(String.valueOf(key), value));
+        } else if (input.get(FIELDS) != null) {
+            throw RuleBroken.invalid("assessment.rule.submission-invalid")
+                    .at(List.of(FieldError.of(FIELDS, "shared.problem.json-object", FIELDS)));
+        }
+        return fields;
     }
 
     private static void requireEnterprise(Actor actor) {

@@ -7,7 +7,7 @@ import io.zhiheng.assessment.application.course.AbandonSelfAssessment;
 import io.zhiheng.assessment.application.course.LostAnswers;
 import io.zhiheng.assessment.application.course.ReopenPart;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
-import io.zhiheng.assessment.application.course.SubmitSelfAssessment;
+import io.zhiheng.assessment.application.course.SubmitWithFields;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.overview.SelfAssessmentRow;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView;
@@ -41,7 +41,7 @@ class SelfAssessmentApi {
     private final ReopenPart reopen;
     private final AbandonSelfAssessment abandon;
     private final CheckSelfAssessment check;
-    private final SubmitSelfAssessment submit;
+    private final SubmitWithFields submit;
 
     SelfAssessmentApi(
             SelfAssessmentQueries queries,
@@ -52,7 +52,7 @@ class SelfAssessmentApi {
             ReopenPart reopen,
             AbandonSelfAssessment abandon,
             CheckSelfAssessment check,
-            SubmitSelfAssessment submit) {
+            SubmitWithFields submit) {
         this.queries = queries;
         this.start = start;
         this.lost = lost;
@@ -76,7 +76,8 @@ class SelfAssessmentApi {
 
     record AbandonmentBody(String reason) {}
 
-    record SubmissionBody(Map<String, String> explanations) {}
+    /** @param fields what the form of the submission asks besides, by its keys */
+    record SubmissionBody(Map<String, String> explanations, Map<String, Object> fields) {}
 
     @GetMapping
     Listing<SelfAssessmentRow> list(Actor actor) {
@@ -118,7 +119,11 @@ class SelfAssessmentApi {
     @PostMapping("/{id}/submission")
     @ResponseStatus(HttpStatus.CREATED)
     Rating submit(Actor actor, @PathVariable SelfAssessmentId id, @RequestBody(required = false) SubmissionBody body) {
-        return submit.execute(actor, id, body == null || body.explanations() == null ? Map.of() : body.explanations());
+        return submit.execute(
+                actor,
+                id,
+                body == null || body.explanations() == null ? Map.of() : body.explanations(),
+                body == null || body.fields() == null ? Map.of() : body.fields());
     }
 
     /** 预评: the level so far, as a simulation answers; what does not count as answered is worth 0. */

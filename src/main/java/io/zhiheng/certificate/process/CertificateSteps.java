@@ -6,7 +6,7 @@ import io.zhiheng.certificate.application.SuperviseCertificate;
 import io.zhiheng.certificate.domain.Surveillance;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.step.StepForms;
+import io.zhiheng.request.application.step.CheckedSteps;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
 import io.zhiheng.shared.Actor;
@@ -19,7 +19,7 @@ class CertificateSteps extends PhaseSteps<CertificateStep> {
     private final SuperviseCertificate superviseCertificate;
     private final CureSuspension cureSuspension;
 
-    CertificateSteps(StepForms forms, SuperviseCertificate superviseCertificate, CureSuspension cureSuspension) {
+    CertificateSteps(CheckedSteps forms, SuperviseCertificate superviseCertificate, CureSuspension cureSuspension) {
         super(CertificateStep.class, forms);
         this.superviseCertificate = superviseCertificate;
         this.cureSuspension = cureSuspension;

@@ -12,7 +12,7 @@ import io.zhiheng.conclusion.domain.Decision;
 import io.zhiheng.conclusion.domain.publicity.PublicObjection;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.AssessmentRequestId;
-import io.zhiheng.request.application.step.StepForms;
+import io.zhiheng.request.application.step.CheckedSteps;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
 import io.zhiheng.shared.Actor;
@@ -29,7 +29,7 @@ class ConclusionSteps extends PhaseSteps<ConclusionStep> {
     private final HandleAppeal handleAppeal;
 
     ConclusionSteps(
-            StepForms forms,
+            CheckedSteps forms,
             WriteReport writeReport,
             ConfirmReport confirmReport,
             DecideRequest decideRequest,

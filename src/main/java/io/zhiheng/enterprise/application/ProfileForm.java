@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.enterprise.MissingField;
 import io.zhiheng.enterprise.Profile;
-import io.zhiheng.platform.forms.FormField;
 import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormSource;
 import io.zhiheng.platform.forms.FormValidator;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code forms/enterprise-profile.form} and what it takes for a profile. */
@@ -128,9 +128,8 @@ public class ProfileForm {
     public Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
         for (var group : schema().groups()) {
-            for (FormField field : group.children()) {
-                labels.put(field.key() != null ? field.key() : field.path(), field.label());
-            }
+            Stream.concat(Stream.of(group), group.children().stream())
+                    .forEach(field -> labels.put(field.key() != null ? field.key() : field.path(), field.label()));
         }
         return labels;
     }

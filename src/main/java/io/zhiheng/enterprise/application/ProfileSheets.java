@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a profile into words: the form's labels, the names of codes, units. */
@@ -33,7 +34,7 @@ class ProfileSheets {
         var content = form.content(profile);
         var groups = new ArrayList<Group>();
         for (var group : form.schema().groups()) {
-            var rows = group.children().stream()
+            var rows = Stream.concat(Stream.of(group), group.children().stream())
                     .flatMap(field -> rows(field, content).stream())
                     .toList();
             if (!rows.isEmpty()) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,7 +143,9 @@ public class SaveProfile {
     private List<String> changes(Profile before, Profile after) {
         var old = before == null ? form.content(form.profile(Map.of())) : form.content(before);
         var now = form.content(after);
-        return now.keySet().stream()
+        var fields = new LinkedHashSet<>(now.keySet());
+        fields.addAll(old.keySet());
+        return fields.stream()
                 .filter(field -> !Objects.equals(old.get(field), now.get(field)))
                 .toList();
     }

@@ -6,7 +6,7 @@ import io.zhiheng.finding.application.closing.ConcludeDocuments;
 import io.zhiheng.finding.application.closing.Conclusion;
 import io.zhiheng.finding.application.closing.FinishRectification;
 import io.zhiheng.platform.workflow.task.TaskRef;
-import io.zhiheng.request.application.step.StepForms;
+import io.zhiheng.request.application.step.CheckedSteps;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
 import io.zhiheng.shared.Actor;
@@ -21,7 +21,7 @@ class ReviewSteps extends PhaseSteps<ReviewStep> {
     private final FinishRectification finishRectification;
 
     ReviewSteps(
-            StepForms forms,
+            CheckedSteps forms,
             CompleteIndicatorReview completeReview,
             ConcludeDocuments concludeDocuments,
             FinishRectification finishRectification) {

@@ -4,7 +4,7 @@ import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.acceptance.AcceptRequest;
 import io.zhiheng.request.application.acceptance.AcceptanceStep;
 import io.zhiheng.request.application.acceptance.CompleteRequest;
-import io.zhiheng.request.application.step.StepForms;
+import io.zhiheng.request.application.step.CheckedSteps;
 import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ class AcceptanceSteps extends PhaseSteps<AcceptanceStep> {
     private final AcceptRequest acceptRequest;
     private final CompleteRequest completeRequest;
 
-    AcceptanceSteps(StepForms forms, AcceptRequest acceptRequest, CompleteRequest completeRequest) {
+    AcceptanceSteps(CheckedSteps forms, AcceptRequest acceptRequest, CompleteRequest completeRequest) {
         super(AcceptanceStep.class, forms);
         this.acceptRequest = acceptRequest;
         this.completeRequest = completeRequest;

@@ -4,21 +4,18 @@ import io.zhiheng.platform.workflow.StepCompletion;
 import io.zhiheng.platform.workflow.task.ContractStep;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.request.application.RequestStep;
-import io.zhiheng.request.application.step.StepForms;
+import io.zhiheng.request.application.step.CheckedSteps;
 import io.zhiheng.shared.Actor;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Which use case completes which step of one phase. What was sent is checked here, once, against the form that the
- * step's version of the model asks for; the use cases know nothing of forms.
- */
+/** Which use case completes which step of one phase. */
 public abstract class PhaseSteps<S extends Enum<S> & RequestStep> implements StepCompletion {
 
     private final Class<S> steps;
-    private final StepForms forms;
+    private final CheckedSteps forms;
 
-    protected PhaseSteps(Class<S> steps, StepForms forms) {
+    protected PhaseSteps(Class<S> steps, CheckedSteps forms) {
         this.steps = steps;
         this.forms = forms;
     }
@@ -37,6 +34,7 @@ public abstract class PhaseSteps<S extends Enum<S> & RequestStep> implements Ste
 
     @Override
     public void complete(TaskRef task, Actor actor, Map<String, Object> input) {
-        complete(ContractStep.of(task, steps), actor, task, Filled.of(forms.checked(task, actor, input)));
+        var step = ContractStep.of(task, steps);
+        forms.take(task, actor, input, given -> complete(step, actor, task, Filled.of(given)));
     }
 }

@@ -1,7 +1,7 @@
 package io.zhiheng.team.process;
 
 import io.zhiheng.platform.workflow.task.TaskRef;
-import io.zhiheng.request.application.step.StepForms;
+import io.zhiheng.request.application.step.CheckedSteps;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
 import io.zhiheng.shared.Actor;
@@ -28,7 +28,7 @@ class TeamSteps extends PhaseSteps<TeamStep> {
     private final AnswerTeamObjection answerTeamObjection;
 
     TeamSteps(
-            StepForms forms,
+            CheckedSteps forms,
             ProposeTeam proposeTeam,
             SignDeclaration signDeclaration,
             ConfirmTeam confirmTeam,

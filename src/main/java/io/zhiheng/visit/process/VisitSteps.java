@@ -1,7 +1,7 @@
 package io.zhiheng.visit.process;
 
 import io.zhiheng.platform.workflow.task.TaskRef;
-import io.zhiheng.request.application.step.StepForms;
+import io.zhiheng.request.application.step.CheckedSteps;
 import io.zhiheng.request.process.Filled;
 import io.zhiheng.request.process.PhaseSteps;
 import io.zhiheng.shared.Actor;
@@ -24,7 +24,7 @@ class VisitSteps extends PhaseSteps<VisitStep> {
     private final VerifyCorrections verify;
 
     VisitSteps(
-            StepForms forms,
+            CheckedSteps forms,
             PlanOnSite plan,
             OpenOnSite open,
             CloseOnSite close,

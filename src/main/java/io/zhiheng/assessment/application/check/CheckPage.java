@@ -1,6 +1,8 @@
 package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.SelfAssessmentStep;
+import io.zhiheng.platform.workflow.task.TaskRef;
 import java.util.List;
 
 /**
@@ -9,6 +11,11 @@ import java.util.List;
  * @param clauses how many are answered when it is handed in
  */
 public record CheckPage(SelfAssessmentId id, int clauses, List<Group> mustFix, List<Group> explain) {
+
+    /** The task that the submission completes. */
+    public TaskRef task() {
+        return TaskRef.of(id, SelfAssessmentStep.SUBMIT_SELF_ASSESSMENT);
+    }
 
     /** @param title the indicator or part as people call it */
     public record Group(String title, List<Point> points) {}

@@ -37,6 +37,7 @@ public interface ModelContracts {
      *
      * @param actor who does it, as the model names it; empty where it is the enterprise's
      * @param keys what its form has to ask for
+     * @param fields all that is kept of its form, keys included; a form may have others besides
      * @param due when it is due; empty where it never is
      * @param many the list of which each member has a task of his own; empty where there is one task
      */
@@ -47,6 +48,7 @@ public interface ModelContracts {
             String actor,
             String form,
             Set<String> keys,
+            Set<String> fields,
             String due,
             String many) {}
 

@@ -32,6 +32,13 @@ public interface ModelVetting {
      * @param element id of the element, or its name when it has no id; null when the whole file is meant
      * @param line line in the file, from 1; null when unknown
      * @param message what is wrong, in Chinese
+     * @param name what the element is called; null where it has no name
+     * @param field which field of which form it is about: {@code accept-request#reason}; null where it is about none
      */
-    record Reason(String element, Integer line, String message) {}
+    record Reason(String element, Integer line, String message, String name, String field) {
+
+        public Reason(String element, Integer line, String message) {
+            this(element, line, message, null, null);
+        }
+    }
 }

@@ -19,6 +19,11 @@ public interface ContractStep {
         return nodeId(name());
     }
 
+    /** Whether marked fields of its form become variables of the process. */
+    default boolean keepsVariables() {
+        return true;
+    }
+
     default boolean is(TaskRef task) {
         return id().equals(task.step());
     }

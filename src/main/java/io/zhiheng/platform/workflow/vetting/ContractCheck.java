@@ -38,6 +38,7 @@ class ContractCheck {
     /** @param own whether a step is the model's own, which no contract knows */
     void run(Predicate<String> own) {
         steps(own);
+        start();
         messages();
         contracts.stream().filter(contract -> !contract.indicators().isEmpty()).forEach(this::indicators);
     }
@@ -78,6 +79,13 @@ class ContractCheck {
     private void keys(ModelElement task, Set<String> needed) {
         var form = task.attribute("camunda:formRef").orElse("");
         new FormContract(needed, shippedForms.get(form)).check(task, forms.get(form), findings);
+    }
+
+    /** A process may begin with a form, too. */
+    private void start() {
+        process.all("startEvent")
+                .filter(event -> event.attributes.containsKey("camunda:formRef"))
+                .forEach(event -> keys(event, Set.of()));
     }
 
     private void messages() {

@@ -32,37 +32,58 @@ class FormContract {
 
     /** @param form null where it is not there, which has been said before */
     void check(ModelElement task, FormText form, ModelFaults findings) {
-        var missing = new TreeSet<>(needed);
-        if (form != null) {
-            missing.removeIf(path -> isAsked(form.fields().get(path)));
+        if (form == null) {
+            return;
         }
-        if (!missing.isEmpty()) {
-            findings.add(task, "form-keys", String.join("、", missing));
-        }
-        if (form != null && shipped != null) {
-            form.fields()
-                    .forEach((path, field) ->
-                            compare(task, path, field, shipped.fields().get(path), findings));
+        needed.forEach(path -> asked(task, path, form, findings));
+        if (shipped != null) {
+            form.fields().values().forEach(field -> compare(task, form, field, findings));
         }
     }
 
-    private static boolean isAsked(Field field) {
-        return field != null && field.required() && !field.off();
+    private void asked(ModelElement task, String path, FormText form, ModelFaults findings) {
+        var field = form.fields().get(path);
+        if (field == null) {
+            var known = shipped == null ? null : shipped.fields().get(path);
+            findings.add(task, "form-key-missing", known == null ? path : known.called());
+        } else if (!field.required()) {
+            findings.addAbout(form, field, task, "form-key-optional");
+        } else if (field.off()) {
+            findings.addAbout(form, field, task, "form-key-off");
+        }
     }
 
-    private void compare(ModelElement task, String path, Field field, Field known, ModelFaults findings) {
+    private void compare(ModelElement task, FormText form, Field field, ModelFaults findings) {
+        var known = shipped.fields().get(field.path());
         if (known == null) {
-            findings.add(task, "form-key-unknown", path);
+            own(task, form, field, findings);
             return;
         }
         if (!field.type().equals(known.type())) {
-            findings.add(task, "form-type", path, known.type(), field.type());
+            findings.addAbout(form, field, task, "form-type", known.type(), field.type());
         }
         if (!field.options().equals(known.options())) {
-            findings.add(task, "form-options", path, known.options(), field.options());
+            findings.addAbout(form, field, task, "form-options", known.options(), field.options());
         }
-        if (needed.contains(path) && !field.hide().isEmpty() && !field.hide().equals(known.hide())) {
-            findings.add(task, "form-hidden", path);
+        if (!field.bounds().isWithin(known.bounds())) {
+            findings.addAbout(form, field, task, "form-wider");
+        }
+        if (needed.contains(field.path())
+                && !field.hide().isEmpty()
+                && !field.hide().equals(known.hide())) {
+            findings.addAbout(form, field, task, "form-hidden");
+        }
+    }
+
+    /** What no use case knows is kept as it is filled in: beside what they know, not within it. */
+    private void own(ModelElement task, FormText form, Field field, ModelFaults findings) {
+        if (field.fed() || field.type().equals("filepicker")) {
+            findings.addAbout(form, field, task, "own-form-field");
+        }
+        var dot = field.path().indexOf('.');
+        var within = dot < 0 ? null : field.path().substring(0, dot + 1);
+        if (within != null && shipped.fields().keySet().stream().anyMatch(path -> path.startsWith(within))) {
+            findings.addAbout(form, field, task, "own-field-within");
         }
     }
 }

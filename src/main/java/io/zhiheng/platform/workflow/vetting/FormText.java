@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.platform.workflow.OwnStep;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,47 @@ import java.util.TreeSet;
 record FormText(String id, Map<String, Field> fields, Map<String, Kept> kept) {
 
     /**
+     * @param id of the component
      * @param off whether nothing can be entered: disabled or read only
      * @param hide the condition under which it, or what it lies in, is not shown; empty for none
      * @param options what can be chosen, or where that comes from
      * @param fed whether what can be chosen comes from outside the form
      */
-    record Field(String type, boolean required, boolean off, String hide, String options, boolean fed) {}
+    record Field(
+            String id,
+            String label,
+            String path,
+            String type,
+            boolean required,
+            boolean off,
+            String hide,
+            String options,
+            boolean fed,
+            Bounds bounds) {
+
+        /** As people know it, and as programs do. */
+        String called() {
+            return label.isEmpty() ? path : label + "（" + path + "）";
+        }
+    }
+
+    /** How much a value may be; null for no limit. */
+    record Bounds(BigDecimal longest, BigDecimal least, BigDecimal most) {
+
+        boolean isWithin(Bounds other) {
+            return isAtMost(longest, other.longest)
+                    && isAtMost(most, other.most)
+                    && isAtMost(negated(least), negated(other.least));
+        }
+
+        private static boolean isAtMost(BigDecimal limit, BigDecimal other) {
+            return other == null || limit != null && limit.compareTo(other) <= 0;
+        }
+
+        private static BigDecimal negated(BigDecimal limit) {
+            return limit == null ? null : limit.negate();
+        }
+    }
 
     /**
      * @param values all that it may have; empty where there is no end of them
@@ -58,8 +94,8 @@ record FormText(String id, Map<String, Field> fields, Map<String, Kept> kept) {
             var hide =
                     (hidden + " " + component.path("conditional").path("hide").asText("")).strip();
             if (component.path("key").isTextual()) {
-                var field = field(component, hide);
-                fields.put(path + component.path("key").asText(), field);
+                var field = field(component, path + component.path("key").asText(), hide);
+                fields.put(field.path(), field);
                 if (component.path("properties").path(OwnStep.KEPT).asBoolean()) {
                     kept.put(path + component.path("key").asText(), kept(component, field));
                 }
@@ -69,15 +105,25 @@ record FormText(String id, Map<String, Field> fields, Map<String, Kept> kept) {
         }
     }
 
-    private static Field field(JsonNode component, String hide) {
+    private static Field field(JsonNode component, String path, String hide) {
         return new Field(
+                component.path("id").asText(path),
+                component.path("label").asText(component.path("dateLabel").asText("")),
+                path,
                 component.path("type").asText(""),
                 component.path("validate").path("required").asBoolean(),
                 component.path("disabled").asBoolean()
                         || component.path("readonly").asBoolean(),
                 hide,
                 options(component),
-                !component.path("valuesKey").asText("").isEmpty());
+                !component.path("valuesKey").asText("").isEmpty(),
+                new Bounds(limit(component, "maxLength"), limit(component, "min"), limit(component, "max")));
+    }
+
+    /** One that is computed is none that can be compared. */
+    private static BigDecimal limit(JsonNode component, String name) {
+        var limit = component.path("validate").path(name);
+        return limit.isNumber() ? limit.decimalValue() : null;
     }
 
     private static Kept kept(JsonNode component, Field field) {

@@ -59,9 +59,9 @@ class OwnTaskCheck {
             findings.add(task, "own-form", form.isEmpty() ? "-" : form);
         }
         if (forms.containsKey(form)) {
-            forms.get(form).fields().forEach((path, field) -> {
+            forms.get(form).fields().values().forEach(field -> {
                 if (field.fed() || field.type().equals("filepicker")) {
-                    findings.add(task, "own-form-field", path);
+                    findings.addAbout(forms.get(form), field, task, "own-form-field");
                 }
             });
         }

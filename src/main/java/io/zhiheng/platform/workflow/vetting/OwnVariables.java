@@ -2,7 +2,6 @@ package io.zhiheng.platform.workflow.vetting;
 
 import io.zhiheng.platform.workflow.OwnStep;
 import io.zhiheng.platform.workflow.vetting.FormText.Kept;
-import io.zhiheng.platform.workflow.vetting.Insertions.Insertion;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The variables that the forms of own steps keep for the process, and who sets them. */
+/** The variables that forms keep for the process, and which steps set them. */
 class OwnVariables {
 
     private static final int MOST = 10;
@@ -24,37 +24,42 @@ class OwnVariables {
 
     private final Map<String, Set<String>> setters = new LinkedHashMap<>();
 
-    OwnVariables(List<Insertion> insertions, Map<String, FormText> forms, ModelFaults findings) {
-        insertions.stream().flatMap(Insertion::tasks).forEach(task -> {
-            var form = forms.get(task.attribute("camunda:formRef").orElse(""));
+    /** @param silent steps of which nothing is kept */
+    OwnVariables(ModelElement process, Map<String, FormText> forms, Set<String> silent, ModelFaults findings) {
+        Stream.concat(process.all("startEvent"), process.all("userTask")).forEach(node -> {
+            var form = forms.get(node.attribute("camunda:formRef").orElse(""));
             if (form != null) {
-                form.kept().forEach((key, kept) -> keep(task, key, kept, findings));
+                form.kept().forEach((key, kept) -> {
+                    if (silent.contains(node.id())) {
+                        findings.addAbout(form, form.fields().get(key), node, "own-variable-step");
+                    }
+                    keep(node, form, key, kept, findings);
+                });
             }
         });
         if (known.size() > MOST) {
-            insertions.stream()
-                    .findFirst()
-                    .ifPresent(one -> findings.add(one.first(), "own-variable-many", known.size(), MOST));
+            findings.add(process, "own-variable-many", known.size(), MOST);
         }
     }
 
-    /** The own steps that set the variable. */
+    /** The nodes that set the variable. */
     Set<String> setters(String variable) {
         return setters.getOrDefault(variable, Set.of());
     }
 
-    private void keep(ModelElement task, String key, Kept kept, ModelFaults findings) {
+    private void keep(ModelElement task, FormText form, String key, Kept kept, ModelFaults findings) {
+        var field = form.fields().get(key);
         if (!KEY.matcher(key).matches()) {
-            findings.add(task, "own-variable-key", key);
+            findings.addAbout(form, field, task, "own-variable-key");
         }
         if (!TYPES.contains(kept.type())
                 || kept.type().equals("textfield") && (kept.longest() == null || kept.longest() > LONGEST_TEXT)) {
-            findings.add(task, "own-variable-type", key, LONGEST_TEXT);
+            findings.addAbout(form, field, task, "own-variable-type", LONGEST_TEXT);
         }
         var name = OwnStep.VARIABLE + key;
         var other = known.get(name);
         if (other != null && !OwnValues.kind(other).equals(OwnValues.kind(kept))) {
-            findings.add(task, "own-variable-twice", key);
+            findings.addAbout(form, field, task, "own-variable-twice");
         }
         known.put(name, other == null ? kept : united(other, kept));
         setters.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(task.id());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,13 @@ class ReferenceContracts implements ModelContracts {
         return new Contract(
                 process.id(),
                 name(process),
-                process.all("userTask").map(task -> step(task, parts)).toList(),
+                Stream.concat(
+                                process.children("startEvent")
+                                        .filter(start -> start.attribute("camunda:formRef")
+                                                .isPresent()),
+                                process.all("userTask"))
+                        .map(node -> step(node, parts))
+                        .toList(),
                 process.all("serviceTask").map(ReferenceContracts::service).toList(),
                 process.all("timerEventDefinition")
                         .map(ReferenceContracts::timer)
@@ -64,6 +71,7 @@ class ReferenceContracts implements ModelContracts {
                 bound(task, "camunda:assignee", "camunda:candidateGroups", "camunda:candidateUsers"),
                 form,
                 new TreeSet<>(keys(task, form, parts)),
+                new TreeSet<>(fields(form)),
                 bound(task, "camunda:dueDate"),
                 task.children("multiInstanceLoopCharacteristics")
                         .map(many -> many.attribute("camunda:collection").orElse(""))
@@ -77,6 +85,11 @@ class ReferenceContracts implements ModelContracts {
                 .collect(Collectors.toMap(ContractStep::id, ContractStep::formKeys));
         return FormContract.keys(
                 named.getOrDefault(task.id(), Set.of()), models.forms().get(form));
+    }
+
+    private Set<String> fields(String form) {
+        var known = models.forms().get(form);
+        return known == null ? Set.of() : known.fields().keySet();
     }
 
     private static Service service(ModelElement task) {

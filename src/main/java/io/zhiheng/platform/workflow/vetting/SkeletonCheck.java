@@ -92,6 +92,9 @@ class SkeletonCheck {
         var actual = node.bindings().get(name);
         return name.equals(Bindings.RETRY) && wanted != null && actual != null
                 || name.equals("camunda:dueDate") && wanted == null
+                || name.equals("camunda:formRef")
+                        && actual == null
+                        && node.kind().equals("startEvent")
                 || MOMENTS.contains(name) && isLength(wanted) && isLength(actual)
                 || node.id().equals(Skeleton.INDICATOR)
                         && actual != null

@@ -5,6 +5,7 @@ import io.zhiheng.platform.workflow.OwnPlace;
 import io.zhiheng.platform.workflow.model.ModelVetting;
 import io.zhiheng.platform.workflow.model.NodeListeners;
 import io.zhiheng.platform.workflow.model.ProcessContract;
+import io.zhiheng.platform.workflow.task.ContractStep;
 import io.zhiheng.shared.Words;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +64,10 @@ class TextVetting implements ModelVetting {
     }
 
     Verdict judge(ModelElement model, Map<String, FormText> forms, ModelFaults findings) {
+        findings.named(model);
+        model.children("process")
+                .flatMap(process -> reference.model(process.id()).stream())
+                .forEach(shipped -> findings.named(shipped.process()));
         content(model, findings);
         var usedForms = formReferences(model, forms, findings);
         var executable = model.children("process")
@@ -125,7 +131,7 @@ class TextVetting implements ModelVetting {
         shipped.ifPresent(known -> {
             var given = new Skeleton(model, process, names, insertions.get().detours());
             new SkeletonCheck(process, given, known.skeleton(), listenersOf(process), findings).run(insertions.get());
-            var variables = own(model, process, insertions.get(), known, places(parts), forms, findings);
+            var variables = own(model, process, insertions.get(), known, parts, forms, findings);
             Variables.check(process, known.variables(), variables, findings);
         });
     }
@@ -134,19 +140,27 @@ class TextVetting implements ModelVetting {
         return parts.stream().flatMap(part -> part.ownPlaces().stream()).toList();
     }
 
+    private static Set<String> silent(List<ProcessContract> parts) {
+        return parts.stream()
+                .flatMap(part -> part.steps().stream())
+                .filter(step -> !step.keepsVariables())
+                .map(ContractStep::id)
+                .collect(Collectors.toSet());
+    }
+
     /** What the model has of its own; the names of the variables that it sets. */
     private static Set<String> own(
             ModelElement model,
             ModelElement process,
             Insertions insertions,
             ReferenceModels.Shipped shipped,
-            List<OwnPlace> places,
+            List<ProcessContract> parts,
             Map<String, FormText> forms,
             ModelFaults findings) {
         var all = insertions.all();
-        new InsertionCheck(process, insertions, places, findings).run();
+        new InsertionCheck(process, insertions, places(parts), findings).run();
         new OwnTaskCheck(model, forms, findings).run(all);
-        var variables = new OwnVariables(all, forms, findings);
+        var variables = new OwnVariables(process, forms, silent(parts), findings);
         new DecisionCheck(process, insertions, variables, OwnValues.literals(shipped.process()), findings).run();
         return variables.known.keySet();
     }

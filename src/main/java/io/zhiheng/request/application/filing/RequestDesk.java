@@ -138,6 +138,7 @@ public class RequestDesk {
         variables.put("deciders", TaskAudience.DECIDERS + request.institution());
         variables.put("team", TaskAudience.TEAM + request.id());
         variables.put(INDICATORS, indicators(request));
+        variables.putAll(form.variables(request.content()));
         return variables;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.institution.Institutions;
+import io.zhiheng.ownstep.KeptVariables;
 import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormSource;
 import io.zhiheng.platform.forms.FormValidator;
@@ -127,6 +128,11 @@ public class RequestForm {
         } catch (JsonProcessingException broken) {
             throw RuleBroken.invalid("review.rule.draft-unstorable");
         }
+    }
+
+    /** What the process keeps of it from its start. */
+    Map<String, Object> variables(RequestContent content) {
+        return KeptVariables.of(schema(), content.values());
     }
 
     private FormSchema schema() {

@@ -30,6 +30,11 @@ public record Course(List<Stretch> stretches) {
      */
     public record Stretch(Phase phase, Standing standing, List<Line> lines, Instant left) {
 
+        /** Whether what people filled in besides would be out of sight while it is folded. */
+        public boolean isAnswered() {
+            return lines.stream().anyMatch(line -> !line.answers().isEmpty());
+        }
+
         public boolean isCurrent() {
             return standing == Standing.CURRENT;
         }

@@ -14,8 +14,12 @@ import io.zhiheng.request.domain.AssessmentRequest;
 import io.zhiheng.shared.Words;
 import io.zhiheng.shared.time.BeijingTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a request's form says, in the words of the form, and what the self-assessment that it carries adds to it. */
@@ -46,15 +50,20 @@ public class RequestSheet {
 
     public List<Answer> answers(AssessmentRequest request, SubmittedSelfAssessment carried) {
         var answers = new ArrayList<Answer>();
-        for (var field : schema().groups()) {
-            var value = field.key() == null ? null : request.content().values().get(field.key());
-            if (value != null
-                    && !"".equals(value)
-                    && !field.type().equals("filepicker")
-                    && !IN_THE_HEAD.contains(field.key())) {
-                answers.add(new Answer(field.key(), field.label(), text(field, value)));
-            }
-        }
+        var told = new HashSet<>(IN_THE_HEAD);
+        // words are those with which it was handed in; what was asked since is told by those of today
+        Stream.of(schema(request), schema())
+                .forEach(form -> form.visit(field -> {
+                    var value = field.key() == null
+                            ? null
+                            : request.content().values().get(field.key());
+                    if (value != null
+                            && !"".equals(value)
+                            && !field.type().equals("filepicker")
+                            && told.add(field.key())) {
+                        answers.add(new Answer(field.key(), field.label(), text(field, value)));
+                    }
+                }));
         var profile = carried.profile();
         carry("employees", "review.request.employees", profile.employees(), answers);
         carry("creditCode", "review.request.credit-code", profile.creditCode(), answers);
@@ -105,6 +114,11 @@ public class RequestSheet {
     }
 
     private String text(FormField field, Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> text(field, one))
+                    .collect(Collectors.joining(words.of("review.request.and")));
+        }
         if (value instanceof Boolean given) {
             return words.of(given ? "review.request.given" : "review.request.not-given");
         }
@@ -114,6 +128,10 @@ public class RequestSheet {
             }
         }
         return value.toString();
+    }
+
+    private FormSchema schema(AssessmentRequest request) {
+        return forms.find(FORM, request.id().toString()).map(FormSchema::parse).orElseGet(this::schema);
     }
 
     private FormSchema schema() {

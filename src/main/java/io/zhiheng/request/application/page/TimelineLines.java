@@ -2,6 +2,8 @@ package io.zhiheng.request.application.page;
 
 import io.zhiheng.ownstep.OwnRecordQueries;
 import io.zhiheng.ownstep.OwnRecordView;
+import io.zhiheng.ownstep.OwnRecordView.Answer;
+import io.zhiheng.platform.workflow.OwnStep;
 import io.zhiheng.request.AssessmentRequestId;
 import io.zhiheng.request.Attribution;
 import io.zhiheng.request.StepAction;
@@ -50,36 +52,47 @@ class TimelineLines {
     /** Newest first. */
     List<Line> of(Actor actor, AssessmentRequestId request, List<StepRecord> taken) {
         var enterprise = actor.enterprise() != null;
-        var own = ownRecords(request, !enterprise, taken);
+        var own = ownRecords.of(request.toString(), !enterprise);
+        var beside = beside(own, taken);
+        var filled = own.stream()
+                .collect(Collectors.toMap(record -> key(record.step(), record.number()), Function.identity()));
         var times = new HashMap<String, Integer>();
         var lines = new ArrayList<Line>();
         for (var record : taken) {
             if (record.action() == StepAction.OWN_STEP_TAKEN) {
                 var number = times.merge(record.step(), 1, Integer::sum);
-                var filled = own.get(key(record.step(), number));
-                if (filled != null) {
-                    lines.add(line(record, filled));
+                var answers = filled.get(key(record.step(), number));
+                if (answers != null) {
+                    lines.add(line(record, answers));
                 }
             } else if (!enterprise || !INTERNAL.contains(record.action())) {
-                lines.add(line(record));
+                lines.add(line(record, beside.getOrDefault(record, List.of())));
             }
         }
         Collections.reverse(lines);
         return lines;
     }
 
-    private Map<String, OwnRecordView> ownRecords(AssessmentRequestId request, boolean staff, List<StepRecord> taken) {
-        return taken.stream().anyMatch(record -> record.action() == StepAction.OWN_STEP_TAKEN)
-                ? ownRecords.of(request.toString(), staff).stream()
-                        .collect(Collectors.toMap(record -> key(record.step(), record.number()), Function.identity()))
-                : Map.of();
+    /** What a step of the product asked besides stands where the step was written down. */
+    private static Map<StepRecord, List<Answer>> beside(List<OwnRecordView> own, List<StepRecord> taken) {
+        var beside = new HashMap<StepRecord, List<Answer>>();
+        own.stream()
+                .filter(filled -> !OwnStep.isOwn(filled.step()))
+                .forEach(filled -> taken.stream()
+                        .filter(record ->
+                                (record.step() == null || filled.step().equals(record.step()))
+                                        && !record.takenAt().isBefore(filled.takenAt())
+                                        && !beside.containsKey(record))
+                        .findFirst()
+                        .ifPresent(record -> beside.put(record, filled.answers())));
+        return beside;
     }
 
     private static String key(String step, int number) {
         return step + " " + number;
     }
 
-    private Line line(StepRecord record) {
+    private Line line(StepRecord record, List<Answer> beside) {
         return new Line(
                 record.action(),
                 words.of("review.action." + record.action()),
@@ -87,7 +100,7 @@ class TimelineLines {
                 record.side() == Attribution.Side.SYSTEM ? null : record.person(),
                 record.reason(),
                 record.takenAt(),
-                List.of());
+                beside);
     }
 
     private Line line(StepRecord record, OwnRecordView filled) {

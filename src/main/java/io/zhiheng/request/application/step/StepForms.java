@@ -41,12 +41,11 @@ public class StepForms {
         return dataOf(task).map(each -> each.facts(task, actor)).orElse(List.of());
     }
 
-    /**
-     * What the form takes of the input, under its keys.
-     *
-     * @throws RuleBroken {@code review.rule.form-invalid} with every wrong field; conflict {@code task-not-open}
-     */
-    public Map<String, Object> checked(TaskRef task, Actor actor, Map<String, ?> input) {
+    /** @param data what the form takes, under its keys */
+    public record Checked(FormSchema form, Map<String, Object> data) {}
+
+    /** @throws RuleBroken {@code review.rule.form-invalid} with every wrong field; conflict {@code task-not-open} */
+    public Checked checked(TaskRef task, Actor actor, Map<String, ?> input) {
         var form = tasks.formOf(task)
                 .map(FormSchema::parse)
                 .orElseThrow(() -> new IllegalStateException("no form at " + task.step()));
@@ -59,7 +58,7 @@ public class StepForms {
         if (!errors.isEmpty()) {
             throw RuleBroken.invalid("review.rule.form-invalid", errors.size()).at(errors);
         }
-        return verdict.data();
+        return new Checked(form, verdict.data());
     }
 
     private Optional<StepFormData> dataOf(TaskRef task) {

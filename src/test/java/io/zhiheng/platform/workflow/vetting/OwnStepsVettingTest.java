@@ -158,7 +158,7 @@ class OwnStepsVettingTest {
                         "回到约定的同一个节点",
                         "ownApproval",
                         parts -> parts.refused.attributes.put("targetRef", "answersSubmitted")),
-                fault("步骤“ownSupplement”无法到达", "ownSupplement", parts -> remove(parts.refused)),
+                fault("步骤“补充说明（ownSupplement）”无法到达", "ownSupplement", parts -> remove(parts.refused)),
                 fault("连线的条件由系统约定为“-”", "enterPerformance", parts -> condition(parts.entry, "${own_agree == 'NO'}")),
                 fault("没有覆盖所有可能的值", "approved", parts -> condition(parts.refused, "${own_agree == 'YES'}")),
                 fault("没有覆盖所有可能的值", "approved", parts -> {

@@ -2,15 +2,12 @@ package io.zhiheng.platform.workflow.camunda.deployment;
 
 import io.zhiheng.platform.workflow.model.ModelVersions;
 import io.zhiheng.shared.NotFound;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
@@ -23,6 +20,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Component
 @Transactional
@@ -32,9 +31,15 @@ class CamundaModelVersions implements ModelVersions {
     private final ShippedModels shipped;
     private final ManagementService engine;
     private final JdbcClient database;
+    private final DeployedForms forms;
 
     CamundaModelVersions(
-            RepositoryService repository, ShippedModels shipped, ManagementService engine, JdbcClient database) {
+            RepositoryService repository,
+            ShippedModels shipped,
+            ManagementService engine,
+            JdbcClient database,
+            DeployedForms forms) {
+        this.forms = forms;
         this.engine = engine;
         this.repository = repository;
         this.shipped = shipped;
@@ -81,15 +86,7 @@ class CamundaModelVersions implements ModelVersions {
 
     @Override
     public SortedMap<String, byte[]> files(String deployment) {
-        var files = new TreeMap<String, byte[]>();
-        for (var resource : repository.getDeploymentResources(deployment)) {
-            try (var content = repository.getResourceAsStreamById(deployment, resource.getId())) {
-                files.put(ModelContent.fileOf(resource.getName()), content.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return files;
+        return ModelContent.read(repository, deployment);
     }
 
     @Override
@@ -100,6 +97,7 @@ class CamundaModelVersions implements ModelVersions {
                 ? DeploymentSource.shipped(ships)
                 : DeploymentSource.released(ships);
         var deployment = content.deploy(repository, process, source);
+        afterCommit(forms::forget);
         return version(deployment.getDeployedProcessDefinitions().get(0), deployment, true);
     }
 
@@ -160,6 +158,16 @@ class CamundaModelVersions implements ModelVersions {
                         new Counts(row.getLong("running"), row.getLong("finished"), row.getLong("incidents"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Nobody else sees it before. */
+    private static void afterCommit(Runnable act) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                act.run();
+            }
+        });
     }
 
     private Deployment deployment(String id) {

@@ -1,6 +1,8 @@
 package io.zhiheng.platform.workflow.camunda.deployment;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +21,19 @@ record ModelContent(SortedMap<String, byte[]> resources) {
         var resources = new TreeMap<String, byte[]>();
         files.forEach((name, bytes) -> resources.put((name.endsWith(".form") ? "forms/" : "processes/") + name, bytes));
         return new ModelContent(resources);
+    }
+
+    /** What was deployed, by the names of the files, without folders. */
+    static SortedMap<String, byte[]> read(RepositoryService repository, String deployment) {
+        var files = new TreeMap<String, byte[]>();
+        for (var resource : repository.getDeploymentResources(deployment)) {
+            try (var content = repository.getResourceAsStreamById(deployment, resource.getId())) {
+                files.put(fileOf(resource.getName()), content.readAllBytes());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return files;
     }
 
     static String fileOf(String resource) {

@@ -84,6 +84,14 @@ class ShippedModels implements SmartInitializingSingleton {
         return Optional.ofNullable(shipped.get(process));
     }
 
+    /** To which process a form belongs. */
+    Optional<String> processWith(String form) {
+        return shipped.entrySet().stream()
+                .filter(content -> content.getValue().files().containsKey(form + ".form"))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private boolean isUsed(String process) {
         return contracts.stream().anyMatch(contract -> contract.process().equals(process));
     }
