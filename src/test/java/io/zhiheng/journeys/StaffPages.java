@@ -125,6 +125,7 @@ abstract class StaffPages extends RequestPages {
         gallery.visits(admin, "process-new", "/staff/processes/new");
         gallery.visits(admin, "instances", "/staff/instances");
         gallery.visits(admin, "incidents", "/staff/incidents");
+        gallery.visits(admin, "migrations", "/staff/migrations");
         gallery.visits(admin, "instance", "/staff/instances/" + request("demo-valve-05"));
         gallery.visits(admin, "process-contract", "/staff/processes/contract");
     }

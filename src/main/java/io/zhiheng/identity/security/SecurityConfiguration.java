@@ -149,6 +149,7 @@ class SecurityConfiguration {
                         "/staff/processes/**",
                         "/staff/instances/**",
                         "/staff/incidents/**",
+                        "/staff/migrations/**",
                         "/staff/tables/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/staff/**")
