@@ -5,6 +5,7 @@ import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { behaviour, element, word } from '../behaviours/behaviour.js';
 import { showDifference } from './model/difference-view.js';
 import { goTo } from './model/go-to.js';
+import { offerPlay } from './model/play.js';
 import { readForms } from './model/read-forms.js';
 
 const CLOSER = 1.25;
@@ -31,6 +32,8 @@ behaviour('[data-model]', async place => {
     for (const button of document.querySelectorAll('[data-model-zoom]')) {
         button.addEventListener('click', acts[button.dataset.modelZoom]);
     }
+    const played = document.querySelector('[data-play]');
+    if (played) offerPlay(played, viewer);
     if (place.dataset.against) {
         const list = document.querySelector('[data-difference]');
         const [model, old, now] = await Promise.all([read(place.dataset.against), readForms(place.dataset.against, place.dataset.againstFiles),

@@ -4,6 +4,7 @@ import { BpmnModdle } from 'bpmn-moddle';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { api, reason } from '../behaviours/api.js';
 import { behaviour, element as made, word } from '../behaviours/behaviour.js';
+import { toast } from '../behaviours/toast.js';
 import { showDifference } from './model/difference-view.js';
 import { goTo } from './model/go-to.js';
 import { readForms } from './model/read-forms.js';
@@ -50,6 +51,16 @@ async function edit(place, url, opened, said) {
         part('findings-tab').click();
         return answer.data.reasons;
     };
+    const tryOut = async () => {
+        await draft.flush();
+        toast(word('administration.editor.try.going-on'));
+        const answer = await api('GET', `${url}/play`);
+        if (!answer.ok) return tell(place, reason(answer.problem) || word('portal.script.offline'));
+        const { passed, reasons, ways, runs } = answer.data;
+        findings.show(reasons, word('administration.script.play.passed', runs.length, ways));
+        part('findings-tab').click();
+        return passed;
+    };
     const chosen = part('import');
     chosen.addEventListener('change', async () => {
         if (await importFile(modeler, chosen.files[0], opened.process)) draft.change();
@@ -57,6 +68,7 @@ async function edit(place, url, opened, said) {
     });
     toolbar(place, modeler, {
         check,
+        try: tryOut,
         save: () => { draft.change(); return draft.flush(); },
         play: () => modeler.get('toggleMode').toggleMode(),
         import: () => chosen.click(),

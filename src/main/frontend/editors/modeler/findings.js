@@ -11,7 +11,8 @@ export class Findings {
         Object.assign(this, { place, count, modeler, openForm, marked: [] });
     }
 
-    show(reasons) {
+    /** @param sound what is said where there are none */
+    show(reasons, sound = word('administration.editor.accepted')) {
         const canvas = this.modeler.get('canvas');
         const registry = this.modeler.get('elementRegistry');
         this.marked.forEach(id => registry.get(id) && canvas.removeMarker(id, MARK));
@@ -19,7 +20,7 @@ export class Findings {
         this.marked.forEach(id => canvas.addMarker(id, MARK));
         this.count.textContent = reasons.length || '';
         this.place.replaceChildren(reasons.length === 0
-            ? made('p', { class: 'pane__good' }, icon('circle-check'), word('administration.editor.accepted'))
+            ? made('p', { class: 'pane__good' }, icon('circle-check'), sound)
             : made('ol', { class: 'pane__findings' }, ...reasons.map(each => made('li', {}, this.#line(each)))));
     }
 

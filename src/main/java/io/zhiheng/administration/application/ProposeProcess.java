@@ -10,10 +10,12 @@ import java.util.UUID;
 public class ProposeProcess {
 
     private final ModelProposal proposal;
+    private final Rehearsal rehearsal;
     private final Proposals proposals;
 
-    ProposeProcess(ModelProposal proposal, Proposals proposals) {
+    ProposeProcess(ModelProposal proposal, Rehearsal rehearsal, Proposals proposals) {
         this.proposal = proposal;
+        this.rehearsal = rehearsal;
         this.proposals = proposals;
     }
 
@@ -22,6 +24,8 @@ public class ProposeProcess {
      * @throws io.zhiheng.shared.RuleBroken {@code model-refused} with the reasons
      */
     public UUID execute(Actor actor, List<ModelFile> files, String note) {
-        return proposals.propose(actor, proposal.of(files), note);
+        var model = proposal.of(files);
+        rehearsal.requirePassed(model.files());
+        return proposals.propose(actor, model, note);
     }
 }

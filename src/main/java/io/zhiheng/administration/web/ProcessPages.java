@@ -63,8 +63,8 @@ class ProcessPages {
             model.addAttribute("inForce", inForce);
             model.addAttribute("inForceFiles", queries.files(inForce).keySet());
             model.addAttribute("against", queries.modelFile(inForce).orElse(null));
-            model.addAttribute("editorWords", words.json());
         }
+        model.addAttribute("editorWords", words.json());
         model.addAttribute("tokens", queries.tokens(id));
         model.addAttribute("newerShips", version.inForce() && queries.newerShips(version.process()));
         return "administration/process";

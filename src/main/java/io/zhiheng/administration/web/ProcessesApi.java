@@ -2,6 +2,8 @@ package io.zhiheng.administration.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.zhiheng.administration.application.GrantRelease;
+import io.zhiheng.administration.application.ModelCheck;
+import io.zhiheng.administration.application.ModelCheck.Tried;
 import io.zhiheng.administration.application.ProcessVersion;
 import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.application.ProposeProcess;
@@ -35,8 +37,15 @@ class ProcessesApi {
     private final ProposeProcess propose;
     private final GrantRelease grant;
     private final RefuseRelease refuse;
+    private final ModelCheck check;
 
-    ProcessesApi(ProcessVersionQueries queries, ProposeProcess propose, GrantRelease grant, RefuseRelease refuse) {
+    ProcessesApi(
+            ProcessVersionQueries queries,
+            ProposeProcess propose,
+            GrantRelease grant,
+            RefuseRelease refuse,
+            ModelCheck check) {
+        this.check = check;
         this.queries = queries;
         this.propose = propose;
         this.grant = grant;
@@ -136,6 +145,12 @@ class ProcessesApi {
     Tokens tokens(@PathVariable UUID id) {
         var items = queries.tokens(id);
         return new Tokens(items, items.size());
+    }
+
+    /** 试走 of this version. */
+    @GetMapping("/{id}/play")
+    Tried play(@PathVariable UUID id) {
+        return check.tried(queries.files(id));
     }
 
     @GetMapping("/{id}/files/{name}")

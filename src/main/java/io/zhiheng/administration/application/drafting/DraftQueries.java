@@ -3,6 +3,7 @@ package io.zhiheng.administration.application.drafting;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.administration.application.ModelCheck;
+import io.zhiheng.administration.application.ModelCheck.Tried;
 import io.zhiheng.administration.application.ModelFile;
 import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.domain.draft.ProcessDraft;
@@ -60,6 +61,11 @@ public class DraftQueries {
     /** What the vetting would say if it were proposed as it is. */
     public List<Reason> reasonsAgainst(String process) {
         return check.reasonsAgainst(DraftFiles.sent(of(process)));
+    }
+
+    /** What comes of it when it is played through as it is. */
+    public Tried tried(String process) {
+        return check.tried(DraftFiles.sent(of(process)));
     }
 
     /** The newest first. */

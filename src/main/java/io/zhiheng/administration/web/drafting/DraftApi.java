@@ -1,6 +1,7 @@
 package io.zhiheng.administration.web.drafting;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.zhiheng.administration.application.ModelCheck.Tried;
 import io.zhiheng.administration.application.drafting.DiscardDraft;
 import io.zhiheng.administration.application.drafting.DraftQueries;
 import io.zhiheng.administration.application.drafting.DraftView;
@@ -87,6 +88,12 @@ class DraftApi {
     Checked check(@PathVariable String process) {
         var reasons = queries.reasonsAgainst(process);
         return new Checked(reasons.isEmpty(), reasons);
+    }
+
+    /** 试走: it is played through on an engine of its own, at most half a minute. */
+    @GetMapping("/play")
+    Tried play(@PathVariable String process) {
+        return queries.tried(process);
     }
 
     /** @param from the version that a new draft begins from, if there is none yet; the one in force unless given */

@@ -1,12 +1,9 @@
 package io.zhiheng.platform.workflow.camunda;
 
+import io.zhiheng.platform.workflow.camunda.limits.EngineLimits;
 import io.zhiheng.platform.workflow.camunda.ownstep.OwnStepActors;
 import io.zhiheng.platform.workflow.model.NodeListeners;
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,36 +44,18 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        var expressions = new NarrowExpressions(knownBeans);
-        engine.setExpressionManager(expressions);
-        engine.setScriptFactory(new NoScripts());
-        engine.setArtifactFactory(EngineSetup::refuseClass);
-        engine.setDmnEnabled(false);
-        engine.setCmmnEnabled(false);
-        engine.setTaskMetricsEnabled(false);
-        // who called decides whether it was a mere refusal; failed jobs are told in any case
-        engine.setEnableCmdExceptionLogging(false);
+        var expressions = EngineLimits.narrow(engine, knownBeans);
         engine.setHistoryTimeToLive("P3650D");
-        var listeners = new ArrayList<BpmnParseListener>(listenersOf(engine));
-        listeners.add(new NothingButDelegates());
-        listeners.add(new OwnStepActors(expressions));
-        listeners.add(new OpenTaskRows(jdbc, names, events));
-        listeners.add(new ListenersAtNodes(nodeListeners, expressions));
-        engine.setCustomPostBPMNParseListeners(listeners);
+        EngineLimits.read(
+                engine,
+                new OwnStepActors(expressions),
+                new OpenTaskRows(jdbc, names, events),
+                new ListenersAtNodes(nodeListeners, expressions));
     }
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         jdbc.execute(SUB_TASK_INDEX);
         jdbc.execute(NEWEST_INDEX);
-    }
-
-    private static List<BpmnParseListener> listenersOf(ProcessEngineConfigurationImpl engine) {
-        var listeners = engine.getCustomPostBPMNParseListeners();
-        return listeners == null ? List.of() : listeners;
-    }
-
-    private static <T> T refuseClass(Class<T> type) {
-        throw new ProcessEngineException("A model may not name classes: " + type.getName());
     }
 }

@@ -1,4 +1,4 @@
-package io.zhiheng.platform.workflow.camunda;
+package io.zhiheng.platform.workflow.camunda.limits;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.Expression;

@@ -1,4 +1,4 @@
-package io.zhiheng.platform.workflow.camunda;
+package io.zhiheng.platform.workflow.camunda.limits;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;

@@ -1,4 +1,4 @@
-package io.zhiheng.platform.workflow.camunda;
+package io.zhiheng.platform.workflow.camunda.limits;
 
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
