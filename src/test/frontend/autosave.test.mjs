@@ -334,3 +334,41 @@ test('who asks sees what others have saved meanwhile, and is told when nobody an
     kept.refusals.push('offline');
     assert.equal(await saving.catchUp(), false);
 });
+
+/** The same with what a colleague saved asked for by GET. */
+async function following(context) {
+    const saving = await autosave(context, { follow: content => { fields = { ...content }; }, body: content => content });
+    globalThis.fetch = async (url, init) => init.method === 'GET' ? json(200, kept.item()) : kept.answer(init);
+    return saving;
+}
+
+test('what a colleague saved is shown where nothing is being typed', async context => {
+    const saving = await following(context);
+    Object.assign(kept, { version: 2, content: { statement: '李工的', evidence: [] } });
+    await saving.follow();
+    assert.deepEqual(fields.statement, '李工的');
+    assert.equal(saving.base.version, 2);
+    assert.equal(saving.dirty, false);
+});
+
+test('what is being typed stays, and what a colleague changed beside it is taken', async context => {
+    const saving = await following(context);
+    fields.statement = '我正在写';
+    saving.touch();
+    Object.assign(kept, { version: 2, content: { statement: '旧', evidence: [{ id: 'a', name: '手册' }] } });
+    await saving.follow();
+    assert.equal(fields.statement, '我正在写');
+    assert.deepEqual(fields.evidence.map(file => file.id), ['a']);
+    assert.equal(saving.base.version, 2);
+    assert.deepEqual(drafts.find('1:QMS-01').base.version, 2);
+});
+
+test('a field that both changed waits for the save, which asks', async context => {
+    const saving = await following(context);
+    fields.statement = '我正在写';
+    saving.touch();
+    Object.assign(kept, { version: 2, content: { statement: '李工的', evidence: [] } });
+    await saving.follow();
+    assert.equal(fields.statement, '我正在写');
+    assert.equal(saving.base.version, 1);
+});

@@ -26,9 +26,11 @@ export async function withNewToken(send) {
     return answer.status === 403 && answer.problem?.type?.endsWith('/csrf-token-invalid') ? send() : answer;
 }
 
-async function call(method, url, { body, ifMatch, signal, keepalive }) {
+/** `unattended`: the page asks by itself, which keeps nobody signed in. */
+async function call(method, url, { body, ifMatch, signal, keepalive, unattended }) {
     const headers = { Accept: 'application/json', ...csrf() };
     if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
+    if (unattended) headers['X-Unattended'] = '1';
     if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
     try {
         const answer = await fetch(url, {

@@ -8,6 +8,7 @@ import { leaving } from '../behaviours/work/leaving.js';
 import { Panel } from '../behaviours/work/panel.js';
 import { watchReplaced } from '../behaviours/work/replaced.js';
 import { keys } from '../behaviours/work/keys.js';
+import { watchColleagues } from '../behaviours/work/news.js';
 import { report } from '../behaviours/work/save-state.js';
 import '../behaviours/work/completion.js';
 import '../behaviours/work/leftovers.js';
@@ -19,6 +20,8 @@ behaviour('[data-sheet]', place => {
     const sheet = { id: place.dataset.sheet, item: place.dataset.item, basis: place.dataset.basis === 'true', panels: [], progress, uses };
     sheet.panels = [...place.querySelectorAll('[data-indicator]')].map(form => new Panel(form, sheet));
 
+    let standAt = () => {};
+    const shownPanel = () => sheet.panels.find(panel => !panel.form.hidden);
     const toConfirm = carried(place, () => sheet.panels.filter(panel => panel.carried).length);
 
     function uses() {
@@ -54,6 +57,7 @@ behaviour('[data-sheet]', place => {
             button.hidden = button.disabled && Boolean(leave.querySelector('a'));
             leave.hidden = !button.hidden;
         });
+        if (chosen.autosave) standAt(chosen.id);
         if (id && id !== chosen.form.id) land(id);
     }
 
@@ -68,6 +72,7 @@ behaviour('[data-sheet]', place => {
     addEventListener('hashchange', () => { open(location.hash.slice(1)); scrollTo(0, 0); });
     place.querySelector('[data-save]')?.addEventListener('click', save);
     leaving();
+    standAt = watchColleagues(sheet.id, { things: () => sheet.panels, part: place.dataset.part, here: () => shownPanel()?.id, elsewhere: () => {} });
     watchReplaced(`/api/v1/self-assessments/${sheet.id}/replaced`, () => sheet.panels);
     const step = by => () => {
         const at = sheet.panels.findIndex(panel => !panel.form.hidden);

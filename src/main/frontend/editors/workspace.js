@@ -7,8 +7,10 @@ import { land } from '../behaviours/work/landing.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import { keys } from '../behaviours/work/keys.js';
 import { watchReplaced } from '../behaviours/work/replaced.js';
+import { watchColleagues } from '../behaviours/work/news.js';
 import { report } from '../behaviours/work/save-state.js';
 import { folding } from '../behaviours/work/folding.js';
+import { treeProgress } from '../behaviours/work/tree-progress.js';
 import { dialogue, examples, questions } from '../behaviours/work/talk.js';
 import '../behaviours/work/completion.js';
 import '../behaviours/work/leftovers.js';
@@ -52,6 +54,14 @@ behaviour('[data-workspace]', place => {
         if (!button) return;
         button.disabled = open > 0;
         document.getElementById('complete-why').textContent = open > 0 ? word('assessment.script.open', open) : '';
+    }
+
+    /** What colleagues have answered on the other pages. */
+    function others(parts) {
+        const part = parts.find(each => each.id === place.dataset.part);
+        const here = part.indicators.find(each => each.id === place.dataset.second);
+        place.dataset.others = part.progress.answered - here.progress.answered;
+        progress();
     }
 
     function show(line, done, total) {
@@ -99,6 +109,7 @@ behaviour('[data-workspace]', place => {
         current = clauses.find(clause => clause.card === card);
         clauses.forEach(clause => clause.card.toggleAttribute('data-current', clause === current));
         folds.moved();
+        if (current.editable) standAt(current.id);
     });
     place.addEventListener('click', event => {
         const button = event.target.closest('[data-open]');
@@ -106,6 +117,8 @@ behaviour('[data-workspace]', place => {
     });
     place.querySelector('[data-save]')?.addEventListener('click', save);
     leaving();
+    const refresh = treeProgress(id, others);
+    const standAt = watchColleagues(id, { things: () => clauses, part: place.dataset.part, here: () => current?.id, elsewhere: refresh });
     watchReplaced(`/api/v1/self-assessments/${id}/replaced`, () => clauses);
 
     const jump = document.getElementById('jump');

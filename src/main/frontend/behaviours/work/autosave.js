@@ -1,6 +1,8 @@
+import { api } from '../api.js';
 import { word } from '../behaviour.js';
 import { toast } from '../toast.js';
 import * as drafts from './drafts.js';
+import { composed } from './hand.js';
 import { offerOlder } from './kept.js';
 import { merge, sameContent } from './merge.js';
 import { Saver } from './saver.js';
@@ -10,7 +12,8 @@ import { Saver } from './saver.js';
  *
  * `thing`: key (of the draft), url, title, read() → content, show(content), body(content, base, over) → JSON, `over` being
  * the fields in which somebody decided against another's text, parse(item) → {version, content, …}, label(field); optional
- * mark(item) where more than its version tells that somebody else saved it, whole(content) where body() has only changes,
+ * follow(content), which shows it beside a working hand, isBehind(change), whether what
+ * stands here is older; mark(item) where more than its version tells that somebody else saved it, whole(content) where body() has only changes,
  * saved(base), refused(problem) → true when the rest may still be saved, left() → the fields that body() leaves out since
  * the server refused them, closed(problem) when nothing may be written any more, closed(null) when it is tried again.
  * `base` is what the server last said: {version, content, …}.
@@ -98,6 +101,27 @@ export class Autosave extends Saver {
         const left = this.thing.left?.() ?? [];
         const content = Object.entries(this.thing.read()).filter(([field]) => !left.includes(field));
         return !sameContent(Object.fromEntries(content), Object.fromEntries(content.map(([field]) => [field, this.base.content[field]])));
+    }
+
+    /**
+     * A colleague has saved it: what is not being changed here is shown as it stands now. About a field that both changed the
+     * save asks, and nothing happens under an input method's hand.
+     */
+    async follow() {
+        await this.begun;
+        await this.running;
+        const answer = await api('GET', this.thing.url, { unattended: true });
+        await composed();
+        if (!answer.ok || this.running || this.closed || this.undecided) return;
+        const theirs = this.thing.parse(answer.data);
+        if (theirs.version < this.base.version) return;
+        const { content, conflicts } = merge(this.base.content, this.thing.read(), theirs.content);
+        if (conflicts.length) return;
+        this.base = theirs;
+        this.thing.follow(content);
+        this.thing.saved?.(this.base, false);
+        if (this.dirty) drafts.keep(this.thing.key, { content: this.thing.read(), base: this.base });
+        else drafts.drop(this.thing.key);
     }
 
     /** Says that what was carried over from last time still holds. */

@@ -3,8 +3,9 @@ import { word } from '../behaviour.js';
 import { isBlank } from '../../typed/text.js';
 import { Autosave } from './autosave.js';
 import { EvidenceField } from './evidence.js';
-import { textOf } from './hand.js';
+import { putText, textOf } from './hand.js';
 import { hideKept, showKept } from './kept.js';
+import { same } from './merge.js';
 import { reopen } from './reopening.js';
 import { time } from './save-state.js';
 import { soFarChanged } from './so-far.js';
@@ -144,6 +145,14 @@ export class Clause {
             ? word('assessment.script.missing', missing.map(field => word(`assessment.script.field.${field}`)).join('、')) : '';
     }
 
+    #put(content) {
+        this.radios.forEach(radio => { radio.checked = radio.value === content.conformity; });
+        putText(this.area, content.statement ?? '');
+        if (!same(this.evidence.files, content.evidence)) this.evidence.files = content.evidence;
+        this.#show();
+        this.work.progress();
+    }
+
     #thing() {
         const { work, card } = this;
         return {
@@ -152,28 +161,25 @@ export class Clause {
             title: card.dataset.label,
             read: () => this.read(),
             show: content => {
-                this.radios.forEach(radio => { radio.checked = radio.value === content.conformity; });
-                this.area.value = content.statement ?? '';
-                this.area.dispatchEvent(new CustomEvent('shown'));
-                this.evidence.files = content.evidence;
+                this.#put(content);
                 this.fold(false);
-                this.#show();
-                work.progress();
             },
+            follow: content => this.#put(content),
+            isBehind: ({ kind, id, version }) => kind === 'ANSWER' && id === this.id && version > this.autosave?.base.version,
             body: (content, base, over) => ({ ...content, evidence: content.evidence.map(file => file.id), ...over.length && { over } }),
             parse: item => ({ version: item.version, savedBy: item.savedBy,
                 content: { conformity: item.conformity, statement: item.statement ?? '', evidence: item.evidence ?? [] } }),
             label: field => word(`assessment.script.field.${field}`),
             replaces: subject => subject === this.id,
             say: (field, value) => field === 'conformity' && value ? word(`assessment.script.conformity.${value}`) : value,
-            saved: base => {
+            saved: (base, own = true) => {
                 this.proposed = false;
                 card.removeAttribute('data-carried');
                 this.#show();
                 card.querySelector('[data-carried-note]')?.remove();
                 card.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', base.savedBy ?? '', time());
                 work.progress();
-                soFarChanged();
+                if (own) soFarChanged();
             },
             refused: (problem, status) => {
                 if (status === 422) card.querySelector('[data-answer-error]').textContent = reason(problem);

@@ -19,6 +19,15 @@ export function textOf(field) {
     return plain(open?.field === field ? open.text : field.value);
 }
 
+/** Puts another text into a field; the hand that is in it stays where it was. */
+export function putText(field, text) {
+    if (field.value === text) return;
+    const { selectionStart, selectionEnd } = field;
+    field.value = text;
+    if (document.activeElement === field) field.setSelectionRange(Math.min(selectionStart, text.length), Math.min(selectionEnd, text.length));
+    field.dispatchEvent(new CustomEvent('shown'));
+}
+
 export function composing(place = document) {
     return Boolean(open?.field.isConnected && place.contains(open.field));
 }

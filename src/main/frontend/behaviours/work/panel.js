@@ -5,8 +5,9 @@ import { isBlank } from '../../typed/text.js';
 import { Autosave } from './autosave.js';
 import { EvidenceField } from './evidence.js';
 import { figureInput, show, typed } from './figure-input.js';
-import { textOf } from './hand.js';
+import { putText, textOf } from './hand.js';
 import { hideKept, showKept } from './kept.js';
+import { same } from './merge.js';
 import { body, given } from './performance-put.js';
 import { reopen } from './reopening.js';
 import { showValue } from './performance-value.js';
@@ -162,6 +163,8 @@ export class Panel {
             title: this.form.dataset.label,
             read: () => this.read(),
             show: content => this.#show(content),
+            follow: content => this.#show(content),
+            isBehind: change => this.#isBehind(change),
             body: (content, base, over) => ({ ...body(content, base, this.left), ...over.length && { over } }),
             whole: content => body(content, { ...this.autosave.base, content: {} }, []),
             mark,
@@ -171,12 +174,17 @@ export class Panel {
             say: (field, value) => field === 'applicable' && value ? word(`assessment.script.applicable.${value}`) : value,
             replaces: subject => subject === this.id || this.parameters.some(input => input.dataset.parameter === subject),
             left: () => this.left,
-            saved: base => this.#saved(base),
+            saved: (base, own) => this.#saved(base, own),
             refused: (problem, status) => status === 422 && this.#refuse(problem),
             beside: this.form.querySelector('[data-answer-error]'),
             reopen: this.sheet.item && (() => reopen(this.sheet.id, this.sheet.item)),
             closed: problem => problem ? showKept(this.thing, { problem }) : hideKept(this.thing),
         };
+    }
+
+    #isBehind({ kind, id, version }) {
+        const base = this.autosave?.base;
+        return kind === 'PERFORMANCE' ? id === this.id && version > base?.version : kind === 'PARAMETER' && version > base?.versions[id];
     }
 
     get left() {
@@ -199,20 +207,21 @@ export class Panel {
     #show(content) {
         for (const input of this.fields) {
             if (input.type === 'radio') input.checked = input.value === content.applicable;
-            else if (input.dataset.parameter) show(input, content[input.dataset.field]);
-            else input.value = content[input.dataset.field] ?? '';
+            else if (input.dataset.parameter) {
+                if (typed(input) !== (content[input.dataset.field] ?? '')) show(input, content[input.dataset.field]);
+            } else putText(input, content[input.dataset.field] ?? '');
         }
-        if (this.evidence) this.evidence.files = content.evidence ?? [];
+        if (this.evidence && !same(this.evidence.files, content.evidence)) this.evidence.files = content.evidence ?? [];
         this.#when();
         this.sheet.progress();
     }
 
-    #saved({ item, savedBy }) {
+    #saved({ item, savedBy }, own = true) {
         this.proposed = false;
         this.form.removeAttribute('data-carried');
         this.form.querySelector('[data-carried-note]')?.remove();
         this.form.querySelector('[data-saved]').textContent = word('assessment.script.saved-by', savedBy ?? '', time());
-        soFarChanged();
+        if (own) soFarChanged();
         if (!item) return;
         Object.entries(item.parameters).forEach(([id, figure]) =>
             this.sheet.panels.filter(panel => panel !== this).forEach(panel => panel.take(id, figure)));

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "identity::standing",
             "enterprise",
             "catalogue",
             "rating",
@@ -11,6 +12,7 @@
             "ownstep",
             "platform::workflow",
             "platform::forms",
+            "platform::signal",
             "platform::pdf"
         })
 package io.zhiheng.assessment;

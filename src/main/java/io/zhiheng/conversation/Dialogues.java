@@ -1,6 +1,7 @@
 package io.zhiheng.conversation;
 
 import io.zhiheng.shared.EnterpriseId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public interface Dialogues {
 
     /** How many entries each clause has, by one query; clauses without any are absent. */
     Map<String, Long> counts(EnterpriseId enterprise, UUID selfAssessment);
+
+    /** The same for those clauses only to which something was written after this moment; null for all. */
+    Map<String, Long> counts(EnterpriseId enterprise, UUID selfAssessment, Instant since);
 
     enum Side {
         ASSESSOR,

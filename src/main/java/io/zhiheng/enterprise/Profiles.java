@@ -2,6 +2,7 @@ package io.zhiheng.enterprise;
 
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ public interface Profiles {
      * @throws io.zhiheng.shared.RuleBroken {@code enterprise.rule.profile-invalid} with what is wrong at which field
      */
     SavedProfile save(Actor actor, Map<String, Object> content);
+
+    /** When the current one was saved, and by whom; empty until the enterprise saved one. */
+    Optional<Save> lastSave(EnterpriseId enterprise);
+
+    /** @param version 1 for the first save */
+    record Save(long version, String savedBy, Instant savedAt) {}
 
     /** How much of the profile is filled in, from 0 to 100, rounded down. */
     int completeness(EnterpriseId enterprise);

@@ -42,6 +42,11 @@ public final class TestProfile implements Profiles {
     }
 
     @Override
+    public Optional<Save> lastSave(EnterpriseId enterprise) {
+        return Optional.empty();
+    }
+
+    @Override
     public int completeness(EnterpriseId enterprise) {
         return missing.isEmpty() ? 100 : 50;
     }

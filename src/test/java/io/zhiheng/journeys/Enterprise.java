@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.zhiheng.TestProfiles;
 import io.zhiheng.journeys.People.Credentials;
@@ -27,6 +28,17 @@ class Enterprise extends Person {
     /** Another tab of the same browser, signed in as the first is. */
     Enterprise opensAnotherTab() {
         return new Enterprise(new Person(page.context().newPage()), credentials);
+    }
+
+    /** Its pages are not told what colleagues do, as where the network has been away for a while. */
+    Enterprise hearsNothingOfOthers() {
+        page.addInitScript("delete window.SharedWorker");
+        page.route(
+                "**/api/v1/self-assessments/*/changes*",
+                asked -> asked.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"items\":[],\"total\":0,\"until\":\"2026-01-01T00:00:00Z\",\"people\":[]}")));
+        return this;
     }
 
     /** The same session used by a program, where doing it by hand would take a day. */

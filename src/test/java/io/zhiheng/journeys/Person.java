@@ -111,6 +111,10 @@ class Person {
         assertThat(thing).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(withinMilliseconds));
     }
 
+    static void seesNoMore(Locator thing) {
+        assertThat(thing).not().isVisible();
+    }
+
     void readsHeading(String text) {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text))
                         .first())

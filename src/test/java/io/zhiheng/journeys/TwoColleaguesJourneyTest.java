@@ -17,7 +17,7 @@ class TwoColleaguesJourneyTest {
 
     @Test
     void bothTextsOfTheSameFieldStandSideBySideAndNothingIsLost(People people) {
-        bothOpenTheSameIndicator(people);
+        neitherHearsOfTheOther(people);
         zhang.clause(1).describes("张工：质量方针已发布。");
         zhang.keepsWhatIsTyped();
 
@@ -34,7 +34,7 @@ class TwoColleaguesJourneyTest {
 
     @Test
     void noKeyThatWasMeantForTheTextDecidesAConflict(People people) {
-        bothOpenTheSameIndicator(people);
+        neitherHearsOfTheOther(people);
         zhang.clause(1).describes("张工：质量方针已发布。");
         zhang.keepsWhatIsTyped();
 
@@ -60,7 +60,7 @@ class TwoColleaguesJourneyTest {
 
     @Test
     void whoseWordsAColleagueReplacedIsToldAndTakesThemBack(People people) {
-        bothOpenTheSameIndicator(people);
+        neitherHearsOfTheOther(people);
         zhang.clause(1).describes("张工：质量方针已发布。");
         zhang.keepsWhatIsTyped();
         li.clause(1).describes("李工：质量目标已分解。");
@@ -85,7 +85,7 @@ class TwoColleaguesJourneyTest {
 
     @Test
     void anIndicatorThatIsDeclaredWhileAColleagueTypesKeepsTheWords(People people) {
-        bothOpenTheSameIndicator(people);
+        neitherHearsOfTheOther(people);
         zhang.byApi().answersTheRest();
         li.page.reload();
         zhang.byApi().completes("assessQms:QMS", Map.of("responsible", "周敏", "note", "已核对", "confirmed", true));
@@ -104,7 +104,7 @@ class TwoColleaguesJourneyTest {
 
     @Test
     void differentFieldsOfOneClauseMergeByThemselves(People people) {
-        bothOpenTheSameIndicator(people);
+        neitherHearsOfTheOther(people);
         zhang.clause(1).chooses("符合");
         zhang.keepsWhatIsTyped();
 
@@ -132,9 +132,60 @@ class TwoColleaguesJourneyTest {
         assertThat(li.complaints()).isEmpty();
     }
 
+    @Test
+    void whatAColleagueSavesAppearsWhereOneIsWithHisName(People people) {
+        bothOpenTheSameIndicator(people);
+        zhang.clause(1).describes("张工：质量方针已发布。");
+        li.clause(1).says("张工：质量方针已发布。");
+        li.clause(1).shows("张工 正在填写");
+        li.clause(1).chooses("符合");
+        li.clause(1).types("李工补充：已培训。", 20);
+        zhang.clause(1).says("张工：质量方针已发布。李工补充：已培训。");
+        assertThat(saved("conformity")).isEqualTo("CONFORM");
+
+        zhang.page.close();
+        Person.seesNoMore(li.page.getByText("张工 正在填写").first());
+        assertThat(li.complaints()).isEmpty();
+    }
+
+    @Test
+    void anEarlierVersionIsComparedAndRestored(People people) {
+        bothOpenTheSameIndicator(people);
+        zhang.clause(1).describes("质量方针已发布。");
+        zhang.keepsWhatIsTyped();
+        li.clause(1).says("质量方针已发布。");
+        li.clause(1).describes("质量方针已发布并培训。");
+        li.keepsWhatIsTyped();
+
+        li.clause(1).presses("历史版本");
+        var history = li.dialog("历史版本");
+        Person.sees(history.getByText("并培训").first());
+        history.getByText("张工").first().click();
+        Person.within(history, "恢复此版本").click();
+        li.clause(1).says("质量方针已发布。");
+        li.keepsWhatIsTyped();
+        zhang.clause(1).says("质量方针已发布。");
+        assertThat(zhang.byApi().answer(CLAUSE).get("savedBy").asText()).isEqualTo("李工");
+    }
+
+    private void neitherHearsOfTheOther(People people) {
+        bothComeIn(people);
+        zhang.hearsNothingOfOthers();
+        li.hearsNothingOfOthers();
+        bothOpen();
+    }
+
     private void bothOpenTheSameIndicator(People people) {
+        bothComeIn(people);
+        bothOpen();
+    }
+
+    private void bothComeIn(People people) {
         zhang = people.enterprise().registers().signsInAs("张工").beginsToFillIn();
         li = people.colleagueOf(zhang).signsInAs("李工");
+    }
+
+    private void bothOpen() {
         zhang.opensIndicator("QMS-01");
         li.opensIndicator("QMS-01");
     }

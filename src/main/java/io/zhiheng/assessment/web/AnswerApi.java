@@ -63,6 +63,12 @@ class AnswerApi {
         return Listing.of(queries.answers(actor, id));
     }
 
+    @GetMapping("/answers/{clause}")
+    ResponseEntity<AnswerView> answer(Actor actor, @PathVariable SelfAssessmentId id, @PathVariable String clause) {
+        var answer = queries.answer(actor, id, clause);
+        return ResponseEntity.ok().eTag(IfMatch.etag(answer.version())).body(answer);
+    }
+
     @PutMapping("/answers/{clause}")
     ResponseEntity<AnswerView> save(
             Actor actor,

@@ -35,6 +35,13 @@ class PerformanceApi {
         return Listing.of(queries.performance(actor, id));
     }
 
+    @GetMapping("/{indicator}")
+    ResponseEntity<PerformanceView> one(
+            Actor actor, @PathVariable SelfAssessmentId id, @PathVariable String indicator) {
+        var found = queries.performance(actor, id, indicator);
+        return ResponseEntity.ok().eTag(IfMatch.etag(found.version())).body(found);
+    }
+
     @PutMapping("/{indicator}")
     ResponseEntity<PerformanceView> save(
             Actor actor,

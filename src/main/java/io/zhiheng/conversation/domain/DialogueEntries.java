@@ -1,5 +1,6 @@
 package io.zhiheng.conversation.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -30,4 +31,11 @@ public interface DialogueEntries extends Repository<DialogueEntry, UUID> {
             group by entry.clause
             """)
     List<ClauseCount> counts(UUID enterprise, UUID selfAssessment);
+
+    @Query("""
+            select entry.clause as clause, count(entry) as number from DialogueEntry entry
+            where entry.enterpriseId = :enterprise and entry.selfAssessmentId = :selfAssessment
+            group by entry.clause having max(entry.writtenAt) > :since
+            """)
+    List<ClauseCount> counts(UUID enterprise, UUID selfAssessment, Instant since);
 }

@@ -50,6 +50,11 @@ class KeptProfiles implements Profiles {
     }
 
     @Override
+    public Optional<Save> lastSave(EnterpriseId enterprise) {
+        return queries.lastSave(enterprise);
+    }
+
+    @Override
     public int completeness(EnterpriseId enterprise) {
         return queries.view(enterprise).completeness();
     }

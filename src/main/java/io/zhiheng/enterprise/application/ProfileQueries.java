@@ -3,6 +3,7 @@ package io.zhiheng.enterprise.application;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.zhiheng.enterprise.MissingField;
 import io.zhiheng.enterprise.Profile;
+import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.enterprise.SavedProfile.Warning;
 import io.zhiheng.enterprise.domain.EnterpriseProfile;
 import io.zhiheng.enterprise.domain.EnterpriseProfiles;
@@ -71,6 +72,11 @@ public class ProfileQueries {
 
     public Optional<Profile> profile(EnterpriseId enterprise) {
         return profiles.findById(enterprise.value()).map(EnterpriseProfile::content);
+    }
+
+    public Optional<Profiles.Save> lastSave(EnterpriseId enterprise) {
+        return profiles.findById(enterprise.value())
+                .map(each -> new Profiles.Save(each.number(), each.savedBy(), each.savedAt()));
     }
 
     public Map<EnterpriseId, Profile> profiles(Collection<EnterpriseId> enterprises) {

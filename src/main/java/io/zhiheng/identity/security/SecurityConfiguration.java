@@ -11,6 +11,7 @@ import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.identity.application.ActorQueries;
 import io.zhiheng.identity.domain.AccountEvent.SignedOut;
 import io.zhiheng.shared.web.Caller;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -105,6 +106,8 @@ class SecurityConfiguration {
 
     private void whoMayWhat(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        // What goes on of a call that was let in.
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
         if (demo) {
             requests.requestMatchers(API_DOCUMENTS).permitAll();
         }

@@ -2,6 +2,7 @@ package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.history.KeepPast;
+import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.AnswerRule;
 import io.zhiheng.assessment.domain.answer.GivenAnswers;
@@ -15,6 +16,7 @@ import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Confirms, as it stands, everything that was carried over into an indicator of either level. */
 @UseCase
@@ -26,6 +28,7 @@ public class ConfirmCarriedOver {
     private final Declarations declarations;
     private final Editions editions;
     private final KeepPast past;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConfirmCarriedOver(
@@ -35,6 +38,7 @@ public class ConfirmCarriedOver {
             Declarations declarations,
             Editions editions,
             KeepPast past,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
@@ -42,6 +46,7 @@ public class ConfirmCarriedOver {
         this.declarations = declarations;
         this.editions = editions;
         this.past = past;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,6 +75,7 @@ public class ConfirmCarriedOver {
             past.keep(id, Written.of(entry));
             entry.save(entry.content(), actor.personName(), now);
         });
+        events.publishEvent(new SelfAssessmentChanged(actor.enterprise()));
         return proposedAnswers.size() + proposedEntries.size();
     }
 

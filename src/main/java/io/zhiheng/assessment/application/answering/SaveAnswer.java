@@ -4,6 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.history.KeepPast;
 import io.zhiheng.assessment.application.replaced.KeepReplaced;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.Answer;
 import io.zhiheng.assessment.domain.answer.AnswerContent;
@@ -20,6 +21,7 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.Collection;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Writes one answer down, complete or a draft, if nobody has written another since. */
 @UseCase
@@ -34,6 +36,7 @@ public class SaveAnswer {
     private final KeepPast past;
     private final KeepReplaced replaced;
     private final AnswerViews views;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SaveAnswer(
@@ -46,6 +49,7 @@ public class SaveAnswer {
             KeepPast past,
             KeepReplaced replaced,
             AnswerViews views,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
@@ -56,6 +60,7 @@ public class SaveAnswer {
         this.past = past;
         this.replaced = replaced;
         this.views = views;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -100,6 +105,7 @@ public class SaveAnswer {
                 "/indicators/" + answer.secondLevel() + "#" + clauseId);
         answer.save(content, rule, actor.personName(), clock.instant());
         answers.flush();
+        events.publishEvent(new SelfAssessmentChanged(actor.enterprise()));
         return views.of(actor.enterprise(), answer);
     }
 

@@ -4,6 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.history.KeepPast;
 import io.zhiheng.assessment.application.replaced.KeepReplaced;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.Written;
 import io.zhiheng.assessment.domain.performance.PerformanceContent;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Writes down what was changed about one performance indicator and the figures it uses: all of it or nothing. */
 @UseCase
@@ -45,6 +47,7 @@ public class SavePerformance {
     private final KeepPast past;
     private final KeepReplaced replaced;
     private final PerformanceViews views;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SavePerformance(
@@ -59,6 +62,7 @@ public class SavePerformance {
             KeepPast past,
             KeepReplaced replaced,
             PerformanceViews views,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.entries = entries;
@@ -71,6 +75,7 @@ public class SavePerformance {
         this.past = past;
         this.replaced = replaced;
         this.views = views;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -117,6 +122,7 @@ public class SavePerformance {
             }
         }
         entries.flush();
+        events.publishEvent(new SelfAssessmentChanged(actor.enterprise()));
         return views.of(assessment, indicator, entry, used);
     }
 

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
 import io.zhiheng.assessment.application.replaced.KeepReplaced;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.submission.Explanation;
 import io.zhiheng.assessment.domain.submission.Explanations;
@@ -15,6 +16,7 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.Collection;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Writes down what somebody says to an open point, if nobody has written something else since. */
 @UseCase
@@ -26,6 +28,7 @@ public class SaveExplanation {
     private final KeepReplaced replaced;
     private final Editions editions;
     private final AssessmentWords words;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SaveExplanation(
@@ -35,6 +38,7 @@ public class SaveExplanation {
             KeepReplaced replaced,
             Editions editions,
             AssessmentWords words,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.explanations = explanations;
@@ -42,6 +46,7 @@ public class SaveExplanation {
         this.replaced = replaced;
         this.editions = editions;
         this.words = words;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +73,7 @@ public class SaveExplanation {
         }
         explanation.save(text == null ? "" : text, actor.personName(), clock.instant());
         explanations.flush();
+        events.publishEvent(new SelfAssessmentChanged(actor.enterprise()));
         return ExplanationView.of(explanation);
     }
 

@@ -5,6 +5,7 @@ import io.zhiheng.assessment.application.DeclarationInput;
 import io.zhiheng.assessment.application.history.KeepPast;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.Written;
 import io.zhiheng.assessment.domain.performance.PerformanceFigures;
@@ -22,6 +23,7 @@ import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Step 1: what stands in the form becomes the profile, and the process goes on. Also ends a later correction. */
 @UseCase
@@ -39,6 +41,7 @@ public class ConfirmProfile {
     private final Editions editions;
     private final Profiles profiles;
     private final Tasks tasks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConfirmProfile(
@@ -50,6 +53,7 @@ public class ConfirmProfile {
             Editions editions,
             Profiles profiles,
             Tasks tasks,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.declarations = declarations;
@@ -59,6 +63,7 @@ public class ConfirmProfile {
         this.editions = editions;
         this.profiles = profiles;
         this.tasks = tasks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,6 +96,7 @@ public class ConfirmProfile {
             declarations.save(Declaration.give(
                     id, Part.PROFILE, declaration.responsible(), declaration.note(), actor.personName(), now));
         }
+        events.publishEvent(new SelfAssessmentChanged(actor.enterprise()));
         tasks.complete(task);
     }
 

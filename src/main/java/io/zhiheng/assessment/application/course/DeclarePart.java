@@ -4,6 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.DeclarationInput;
 import io.zhiheng.assessment.application.check.OpenPoints;
 import io.zhiheng.assessment.domain.Part;
+import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.submission.Declaration;
 import io.zhiheng.assessment.domain.submission.Declarations;
@@ -15,6 +16,7 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Takes somebody's word that a first-level indicator, or the performance parameters, are complete. */
 @UseCase
@@ -26,6 +28,7 @@ public class DeclarePart {
     private final Revisions revisions;
     private final OpenPoints openPoints;
     private final Tasks tasks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DeclarePart(
@@ -34,12 +37,14 @@ public class DeclarePart {
             Revisions revisions,
             OpenPoints openPoints,
             Tasks tasks,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.declarations = declarations;
         this.revisions = revisions;
         this.openPoints = openPoints;
         this.tasks = tasks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ public class DeclarePart {
         if (declarations.inForce(id, part).isEmpty()) {
             declarations.save(Declaration.give(id, part, input.responsible(), input.note(), actor.personName(), now));
         }
+        events.publishEvent(new SelfAssessmentChanged(actor.enterprise()));
         tasks.complete(task);
     }
 }

@@ -3,6 +3,7 @@ package io.zhiheng.assessment.application.course;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
 import io.zhiheng.assessment.domain.Part;
+import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.assessment.domain.submission.Revision;
@@ -16,6 +17,7 @@ import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** 修改: reopens a part that was declared complete. Nobody's other task is touched. */
 @UseCase
@@ -30,6 +32,7 @@ public class ReopenPart {
     private final Revisions revisions;
     private final Editions editions;
     private final Processes processes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReopenPart(
@@ -38,12 +41,14 @@ public class ReopenPart {
             Revisions revisions,
             Editions editions,
             Processes processes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.declarations = declarations;
         this.revisions = revisions;
         this.editions = editions;
         this.processes = processes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,6 +78,7 @@ public class ReopenPart {
         var now = clock.instant();
         declaration.withdraw(actor.personName(), now);
         revisions.save(Revision.open(id, part, actor.personName(), now));
+        events.publishEvent(new SelfAssessmentChanged(actor.enterprise()));
         processes.send(
                 isProfile ? PROFILE_REOPENED : INDICATOR_REOPENED,
                 id.toString(),

@@ -15,6 +15,7 @@ import io.zhiheng.assessment.domain.performance.PerformanceFigures;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
+import io.zhiheng.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -124,6 +125,22 @@ public class SelfAssessmentQueries {
                         .clauses()
                         .map(clause -> given.get(clause.id()))
                         .toList());
+    }
+
+    /** @throws NotFound for a clause that the edition does not have */
+    public AnswerView answer(Actor actor, SelfAssessmentId id, String clause) {
+        var assessment = assessments.find(id, actor.enterprise());
+        return answers.find(new Answer.Key(id.value(), clause))
+                .map(answer -> answerViews.of(assessment.enterprise(), answer))
+                .orElseThrow(() -> new NotFound("clause", clause));
+    }
+
+    /** @throws NotFound for an indicator that the edition does not have */
+    public PerformanceView performance(Actor actor, SelfAssessmentId id, String indicator) {
+        return performance(actor, id).stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("indicator", indicator));
     }
 
     public List<PerformanceView> performance(Actor actor, SelfAssessmentId id) {

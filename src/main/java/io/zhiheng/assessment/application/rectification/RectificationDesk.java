@@ -9,6 +9,7 @@ import io.zhiheng.assessment.application.answering.AnswerViews;
 import io.zhiheng.assessment.application.frozen.FrozenAnswers;
 import io.zhiheng.assessment.application.frozen.FrozenRating;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.Answer;
 import io.zhiheng.assessment.domain.answer.AnswerRule;
@@ -91,6 +92,7 @@ class RectificationDesk implements Rectifications {
                         .toList(),
                 until,
                 clock.instant()));
+        events.publishEvent(new SelfAssessmentChanged(enterprise));
     }
 
     private static ReopenedClause reopened(String clause, Answer answer, Submission base) {
@@ -139,6 +141,7 @@ class RectificationDesk implements Rectifications {
     public void cancel(SelfAssessmentId id, EnterpriseId enterprise) {
         assessments.forUpdate(id, enterprise);
         rounds.open(id).ifPresent(round -> round.cancel(clock.instant()));
+        events.publishEvent(new SelfAssessmentChanged(enterprise));
     }
 
     /** The reopened clauses as they are now, by clause. */

@@ -1,13 +1,17 @@
 package io.zhiheng.identity.security.session;
 
+import io.zhiheng.identity.standing.UnattendedPaths;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +28,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 @Configuration(proxyBeanMethods = false)
 class SeldomTouchedSessions {
 
-    private static final ThreadLocal<Map<String, UsedSession<?>>> OF_REQUEST = new ThreadLocal<>();
+    private static final ThreadLocal<SessionsOfRequest> OF_REQUEST = new ThreadLocal<>();
 
     @Bean
     static BeanPostProcessor usedSessions() {
@@ -42,19 +46,23 @@ class SeldomTouchedSessions {
 
     /** Around Spring Session's own filter. */
     @Bean
-    FilterRegistrationBean<Filter> sessionsOfOneRequest() {
-        var registration = new FilterRegistrationBean<Filter>(SeldomTouchedSessions::inOneRequest);
+    FilterRegistrationBean<Filter> sessionsOfOneRequest(ObjectProvider<UnattendedPaths> unattended) {
+        var attendance = new Attendance(() -> unattended.stream());
+        var registration = new FilterRegistrationBean<Filter>(
+                (request, response, chain) -> inOneRequest(attendance, request, response, chain));
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 
-    private static void inOneRequest(ServletRequest request, ServletResponse response, FilterChain chain)
+    private static void inOneRequest(
+            Attendance attendance, ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (OF_REQUEST.get() != null) {
             chain.doFilter(request, response);
             return;
         }
-        OF_REQUEST.set(new HashMap<>());
+        OF_REQUEST.set(new SessionsOfRequest(new HashMap<>(), attendance.of((HttpServletRequest) request)));
         try {
             chain.doFilter(request, response);
         } finally {

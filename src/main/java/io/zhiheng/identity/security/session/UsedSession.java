@@ -14,19 +14,22 @@ final class UsedSession<S extends Session> implements Session {
     private static final Duration SELDOM = Duration.ofMinutes(1);
 
     private final S kept;
+    private final boolean attended;
     private boolean changed;
 
-    private UsedSession(S kept, boolean changed) {
+    private UsedSession(S kept, boolean attended, boolean changed) {
         this.kept = kept;
+        this.attended = attended;
         this.changed = changed;
     }
 
     static <S extends Session> UsedSession<S> created(S session) {
-        return new UsedSession<>(session, true);
+        return new UsedSession<>(session, true, true);
     }
 
-    static <S extends Session> UsedSession<S> found(S session) {
-        return new UsedSession<>(session, false);
+    /** @param attended whether it is a person's doing; what pages ask by themselves is no use of a session */
+    static <S extends Session> UsedSession<S> found(S session, boolean attended) {
+        return new UsedSession<>(session, attended, false);
     }
 
     S kept() {
@@ -43,6 +46,9 @@ final class UsedSession<S extends Session> implements Session {
 
     @Override
     public void setLastAccessedTime(Instant time) {
+        if (!attended) {
+            return;
+        }
         if (changed || !time.isBefore(kept.getLastAccessedTime().plus(SELDOM))) {
             kept.setLastAccessedTime(time);
             changed = true;

@@ -9,10 +9,10 @@ import org.springframework.session.Session;
 final class UsedSessions<S extends Session> implements FindByIndexNameSessionRepository<UsedSession<S>> {
 
     private final FindByIndexNameSessionRepository<S> kept;
-    private final ThreadLocal<Map<String, UsedSession<?>>> ofRequest;
+    private final ThreadLocal<SessionsOfRequest> ofRequest;
 
     /** @param ofRequest what this thread's request has read by now; null outside of requests */
-    UsedSessions(FindByIndexNameSessionRepository<S> kept, ThreadLocal<Map<String, UsedSession<?>>> ofRequest) {
+    UsedSessions(FindByIndexNameSessionRepository<S> kept, ThreadLocal<SessionsOfRequest> ofRequest) {
         this.kept = kept;
         this.ofRequest = ofRequest;
     }
@@ -35,19 +35,19 @@ final class UsedSessions<S extends Session> implements FindByIndexNameSessionRep
     public UsedSession<S> findById(String id) {
         var read = ofRequest.get();
         if (read == null) {
-            return find(id);
+            return find(id, true);
         }
-        var known = (UsedSession<S>) read.get(id);
+        var known = (UsedSession<S>) read.sessions().get(id);
         if (known == null || !known.getId().equals(id)) {
-            known = find(id);
-            read.put(id, known);
+            known = find(id, read.attended());
+            read.sessions().put(id, known);
         }
         return known;
     }
 
-    private UsedSession<S> find(String id) {
+    private UsedSession<S> find(String id, boolean attended) {
         var found = kept.findById(id);
-        return found == null ? null : UsedSession.found(found);
+        return found == null ? null : UsedSession.found(found, attended);
     }
 
     @Override
@@ -55,13 +55,13 @@ final class UsedSessions<S extends Session> implements FindByIndexNameSessionRep
         kept.deleteById(id);
         var read = ofRequest.get();
         if (read != null) {
-            read.remove(id);
+            read.sessions().remove(id);
         }
     }
 
     @Override
     public Map<String, UsedSession<S>> findByIndexNameAndIndexValue(String name, String value) {
         return kept.findByIndexNameAndIndexValue(name, value).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> UsedSession.found(each.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> UsedSession.found(each.getValue(), true)));
     }
 }
