@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.zhiheng.ShippedWords;
 import io.zhiheng.shared.AuditedEvent;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.StringUtils;
 
@@ -57,5 +60,22 @@ class StoredActionsTest {
                         "taskReassigned",
                         "taskReleased",
                         "taskReminded");
+    }
+
+    @Test
+    void everyActionHasAWordForTheAuditor() {
+        var words = ShippedWords.of("audit");
+        var actions = new TreeSet<String>();
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.zhiheng").stream()
+                        .filter(type -> type.isAssignableTo(AuditedEvent.class) && !type.isInterface())
+                        .filter(type -> type.tryGetMethod("action").isEmpty())
+                        .map(JavaClass::getSimpleName)
+                        .map(StringUtils::uncapitalize)
+                        .forEach(actions::add);
+        assertThat(actions)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(action ->
+                        assertThat(words.find("audit.action." + action)).isPresent());
     }
 }

@@ -64,6 +64,10 @@ class People {
         return join(person -> new ProcessAdmin(person, account));
     }
 
+    Auditor auditor() {
+        return join(Auditor::new);
+    }
+
     /** Somebody of the demo's institution. */
     Staff staff(String account) {
         return join(person -> new Staff(person, account));

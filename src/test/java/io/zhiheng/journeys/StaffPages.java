@@ -130,6 +130,15 @@ abstract class StaffPages extends RequestPages {
         gallery.visits(admin, "process-contract", "/staff/processes/contract");
     }
 
+    @Test
+    void pagesOfTheAuditor(People people) {
+        var auditor = people.auditor().signsIn();
+        auditor.complaints();
+        gallery.visits(auditor, "audit", "/staff/audit");
+        auditor.presses("校验全部记录");
+        Person.sees(auditor.page.getByText("校验通过"));
+    }
+
     private void showsEvidence(Person person, String name) {
         person.page.locator("[data-evidence] [data-file]").first().click();
         Person.sees(person.page.locator("[data-viewer]"));

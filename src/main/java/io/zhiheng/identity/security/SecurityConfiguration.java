@@ -141,6 +141,8 @@ class SecurityConfiguration {
                 .requestMatchers(
                         "/staff/questions/**", "/staff/institutions/**", "/staff/people/**", "/staff/failed-reports/**")
                 .hasRole(PLATFORM_ADMIN.name())
+                .requestMatchers("/staff/audit/**")
+                .hasRole(SECURITY_AUDITOR.name())
                 .requestMatchers("/staff/assessors/**")
                 .hasRole(INSTITUTION_MANAGER.name())
                 .requestMatchers("/staff/me/**")

@@ -17,6 +17,9 @@ class StaffHomeController {
         if (actor.is(Role.PROCESS_ADMIN)) {
             return "redirect:/staff/administration";
         }
+        if (actor.is(Role.SECURITY_AUDITOR)) {
+            return "redirect:/staff/audit";
+        }
         return actor.institution() != null ? "redirect:/staff/tasks" : "identity/staff";
     }
 }

@@ -29,6 +29,7 @@ class ShellAdvice {
     private static final Shell.Item CERTIFICATES = icon("certificate", "certificates", "/staff/certificates");
     private static final Shell.Item ASSESSORS = icon("users", "assessors", "/staff/assessors");
     private static final Shell.Item CONFLICTS = icon("user-off", "conflicts", "/staff/conflicts");
+    private static final Shell.Item AUDIT = icon("shield-check", "audit", "/staff/audit");
     private static final Shell.Item ME = icon("id-badge-2", "me", "/staff/me");
 
     private static final List<Shell.Item> PLATFORM_ADMIN = List.of(
@@ -108,6 +109,9 @@ class ShellAdvice {
         }
         if (actor.is(Role.PROCESS_ADMIN)) {
             return PROCESS_ADMIN;
+        }
+        if (actor.is(Role.SECURITY_AUDITOR)) {
+            return List.of(AUDIT);
         }
         if (actor.is(Role.INSTITUTION_MANAGER)) {
             return actor.is(Role.ASSESSOR)
