@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +28,7 @@ class Schemes implements ApplicationRunner {
     private final Editions editions;
     private final RuleCompiler compiler;
     private final Map<SchemeId, CompletableFuture<PreparedScheme>> prepared = new ConcurrentHashMap<>();
+    private final Map<String, String> ready = new ConcurrentHashMap<>();
 
     /** Compiling begins while the rest of the application starts. */
     Schemes(RatingSchemes stored, Editions editions, RuleCompiler compiler, ShippedSchemes shipped) {
@@ -44,8 +46,39 @@ class Schemes implements ApplicationRunner {
         prepared(edition, numberInForce(edition));
     }
 
+    /**
+     * While this node compiles what was published a moment ago, the one before still counts here: nobody who begins
+     * waits for that.
+     */
     String numberInForce(String edition) {
+        var published = published(edition);
+        var before = ready.get(edition);
+        if (before == null || before.equals(published)) {
+            return published;
+        }
+        var preparing = prepared.get(new SchemeId(edition, published));
+        if (preparing != null && preparing.isDone()) {
+            ready.put(edition, published);
+            return published;
+        }
+        return before;
+    }
+
+    private String published(String edition) {
         return stored.numberInForce(edition).orElseThrow(() -> new NotFound("rating-scheme", edition));
+    }
+
+    /** What another node published is compiled here before anybody asks for it. */
+    @Scheduled(fixedDelay = 1_000)
+    void keepUp() {
+        var current = editions.current().number();
+        ready.putIfAbsent(current, published(current));
+        for (var edition : ready.keySet()) {
+            var id = new SchemeId(edition, published(edition));
+            if (!prepared.containsKey(id)) {
+                prepare(id);
+            }
+        }
     }
 
     PreparedScheme prepared(String edition, String number) {
@@ -62,6 +95,7 @@ class Schemes implements ApplicationRunner {
     /** What was compiled to see whether it can be used need not be compiled again. */
     void keep(SchemeId id, PreparedScheme scheme) {
         prepared.putIfAbsent(id, CompletableFuture.completedFuture(scheme));
+        ready.put(id.edition(), id.number());
     }
 
     private CompletableFuture<PreparedScheme> prepare(SchemeId id) {
