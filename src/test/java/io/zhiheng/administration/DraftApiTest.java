@@ -37,7 +37,7 @@ class DraftApiTest {
 
     @BeforeEach
     void nobodyDraws() {
-        jdbc.update("delete from process_draft");
+        jdbc.update("delete from draft");
         author = new TestStaff(mvc, "demo-process-admin-1");
         colleague = new TestStaff(mvc, "demo-process-admin-2");
     }
@@ -90,7 +90,7 @@ class DraftApiTest {
         assertThat(author.post(PATH + "/aside", Map.of("model", model("完善", "我的"))))
                 .hasStatus(HttpStatus.NO_CONTENT);
         assertThat(jdbc.queryForObject(
-                        "select count(*) from process_draft where aside and saved_by_name = 'demo-process-admin-1'",
+                        "select count(*) from draft where aside and saved_by_name = 'demo-process-admin-1'",
                         Integer.class))
                 .isEqualTo(1);
         assertThat(body(colleague.get(PATH)).path("model").asText()).doesNotContain("我的企业信息");
@@ -104,13 +104,13 @@ class DraftApiTest {
     @Test
     void tenMinutesWithoutASignOfLifeGiveItBack() {
         author.post(PATH, Map.of());
-        jdbc.update("update process_draft set alive_at = alive_at - interval '9 minutes 50 seconds'");
+        jdbc.update("update draft set alive_at = alive_at - interval '9 minutes 50 seconds'");
         assertThat(body(colleague.post(PATH, Map.of()))
                         .path("hand")
                         .path("mine")
                         .asBoolean())
                 .isFalse();
-        jdbc.update("update process_draft set alive_at = alive_at - interval '10 seconds'");
+        jdbc.update("update draft set alive_at = alive_at - interval '10 seconds'");
         assertThat(body(colleague.post(PATH, Map.of()))
                         .path("hand")
                         .path("mine")

@@ -32,6 +32,33 @@ class ProcessAdmin extends Person {
         sees(page.locator("[data-modeler][data-ready]"));
     }
 
+    void opensGrid(String path) {
+        opens(path);
+        sees(page.locator("[data-table-grid][data-ready]"));
+    }
+
+    /** As from a spreadsheet, into the cell of the row that stands below the heading. */
+    void pastes(String text, int row, String heading) {
+        var grid = page.locator("[data-part=grid]");
+        var headings = grid.locator(".tabulator-col-title").allTextContents();
+        var cell = grid.locator(".tabulator-row")
+                .nth(row - 1)
+                .locator(".tabulator-cell")
+                .nth(headings.indexOf(heading));
+        cell.click();
+        cell.evaluate("""
+                (at, text) => {
+                    const clipboardData = new DataTransfer();
+                    clipboardData.setData('text/plain', text);
+                    const pasted = { clipboardData, bubbles: true, cancelable: true };
+                    at.dispatchEvent(new ClipboardEvent('paste', pasted));
+                }""", text);
+    }
+
+    void opensTab(String name) {
+        page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(name)).click();
+    }
+
     /** An element of the picture, by what is written on it. */
     void selects(String name) {
         page.getByText(name).first().click(new ClickOptions().setForce(true));

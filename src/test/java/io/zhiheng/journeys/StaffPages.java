@@ -128,6 +128,9 @@ abstract class StaffPages extends RequestPages {
         gallery.visits(admin, "migrations", "/staff/migrations");
         gallery.visits(admin, "instance", "/staff/instances/" + request("demo-valve-05"));
         gallery.visits(admin, "process-contract", "/staff/processes/contract");
+        gallery.visits(admin, "rule-tables", "/staff/tables");
+        gallery.visits(admin, "rule-table", "/staff/tables/performance-threshold");
+        gallery.visits(admin, "rule-table-versions", "/staff/tables/sets/scheme-1.2");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.zhiheng.administration.application;
 
+import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.administration.domain.Releases;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
@@ -24,15 +25,15 @@ public class GrantRelease {
         this.clock = clock;
     }
 
-    /** @param reason may be blank */
-    public void execute(Actor actor, UUID id, String reason) {
-        var release = releases.forDecision(id);
+    /** @param reason may be blank for a process */
+    public void execute(Actor actor, Kind kind, UUID id, String reason) {
+        var release = releases.forDecision(kind, id);
         release.requireReleasableBy(actor);
         var published = kinds.stream()
-                .filter(kind -> kind.kind() == release.kind())
+                .filter(each -> each.kind() == kind)
                 .findFirst()
                 .orElseThrow()
-                .publish(release.subject(), release.files());
+                .publish(release);
         events.publishEvent(release.release(actor, reason, published.version(), published.place(), clock.instant()));
     }
 }

@@ -1,8 +1,8 @@
 package io.zhiheng.administration.application;
 
+import io.zhiheng.administration.domain.Release;
 import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.platform.workflow.model.ModelVersions;
-import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /** A model is vetted once more, since the contract may have changed, and deployed with its forms. */
@@ -23,9 +23,9 @@ class ProcessPublishing implements Publishing {
     }
 
     @Override
-    public Published publish(String process, SortedMap<String, byte[]> files) {
-        proposal.requireAccepted(files);
-        var version = versions.deploy(process, files);
-        return new Published(version.version(), version.deployment());
+    public Published publish(Release release) {
+        proposal.requireAccepted(release.files());
+        var version = versions.deploy(release.subject(), release.files());
+        return new Published(String.valueOf(version.version()), version.deployment());
     }
 }

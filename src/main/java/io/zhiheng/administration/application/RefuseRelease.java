@@ -1,5 +1,6 @@
 package io.zhiheng.administration.application;
 
+import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.administration.domain.Releases;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
@@ -21,7 +22,7 @@ public class RefuseRelease {
         this.clock = clock;
     }
 
-    public void execute(Actor actor, UUID id, String reason) {
-        events.publishEvent(releases.forDecision(id).refuse(actor, reason, clock.instant()));
+    public void execute(Actor actor, Kind kind, UUID id, String reason) {
+        events.publishEvent(releases.forDecision(kind, id).refuse(actor, reason, clock.instant()));
     }
 }

@@ -25,9 +25,21 @@ import java.util.UUID;
 public class Release {
 
     public enum Kind {
-        PROCESS,
+        PROCESS("process"),
+        TABLES("ruleTables"),
         /** A variable of one running process. */
-        VARIABLE
+        VARIABLE("variable");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** What the trail calls it. */
+        public String word() {
+            return word;
+        }
     }
 
     /** 待发布 → 已发布 or 已退回. */
@@ -56,7 +68,8 @@ public class Release {
     private String decidedByName;
     private Instant decidedAt;
     private String reason;
-    private Integer version;
+    private String base;
+    private String version;
     private String place;
 
     @ElementCollection
@@ -66,8 +79,13 @@ public class Release {
 
     protected Release() {}
 
-    /** @param subject what it is a version of: the id of a process */
-    public Release(Kind kind, String subject, Map<String, byte[]> files, String note, Actor actor, Instant now) {
+    /**
+     * @param subject what it is a version of: the id of a process, or what the tables are called together
+     * @param base the number of what was in force when it was made; null where that does not matter
+     */
+    public Release(
+            Kind kind, String subject, String base, Map<String, byte[]> files, String note, Actor actor, Instant now) {
+        this.base = base;
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.subject = subject;
@@ -92,12 +110,12 @@ public class Release {
     }
 
     /**
-     * @param reason may be blank
+     * @param reason may be blank for a process
      * @param place where its kind put it
      */
-    public ReleaseEvent release(Actor actor, String reason, int version, String place, Instant now) {
+    public ReleaseEvent release(Actor actor, String reason, String version, String place, Instant now) {
         requireReleasableBy(actor);
-        this.reason = WhyText.optional(reason);
+        this.reason = kind == Kind.TABLES ? WhyText.required(reason) : WhyText.optional(reason);
         decide(State.RELEASED, actor, now);
         this.version = version;
         this.place = place;
@@ -145,7 +163,16 @@ public class Release {
         return reason;
     }
 
-    public Integer version() {
+    public String note() {
+        return note;
+    }
+
+    /** The number of what was in force when it was made. */
+    public String base() {
+        return base;
+    }
+
+    public String version() {
         return version;
     }
 

@@ -18,7 +18,7 @@ public class ReleaseEvent implements AuditedEvent {
     private final String id;
     private final String kind;
     private final String subject;
-    private final Integer version;
+    private final String version;
     private final SortedMap<String, String> hashes;
 
     ReleaseEvent(What what, Release release) {
@@ -51,7 +51,7 @@ public class ReleaseEvent implements AuditedEvent {
         facts.put("of", subject);
         facts.put("sha256", hashes);
         if (version != null) {
-            facts.put("version", version);
+            facts.put("version", version.matches("\\d+") ? Integer.valueOf(version) : version);
         }
         return facts;
     }

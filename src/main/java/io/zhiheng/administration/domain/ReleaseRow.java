@@ -20,5 +20,6 @@ public record ReleaseRow(
         String decidedByName,
         Instant decidedAt,
         String reason,
-        Integer version,
+        String base,
+        String version,
         String place) {}

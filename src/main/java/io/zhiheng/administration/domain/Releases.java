@@ -14,7 +14,7 @@ public interface Releases extends Repository<Release, UUID> {
 
     String ROW =
             "select new io.zhiheng.administration.domain.ReleaseRow(r.id, r.subject, r.state, r.note, r.proposedBy,"
-                    + " r.proposedByName, r.proposedAt, r.decidedByName, r.decidedAt, r.reason, r.version, r.place)"
+                    + " r.proposedByName, r.proposedAt, r.decidedByName, r.decidedAt, r.reason, r.base, r.version, r.place)"
                     + " from Release r ";
 
     Release save(Release release);
@@ -28,10 +28,13 @@ public interface Releases extends Repository<Release, UUID> {
     @Query(ROW + "where r.kind = :kind order by r.proposedAt desc, r.id")
     List<ReleaseRow> rows(Kind kind);
 
+    @Query(ROW + "where r.kind = :kind and r.subject = :subject order by r.proposedAt desc, r.id")
+    List<ReleaseRow> rowsOf(Kind kind, String subject);
+
     @Query(ROW + "where r.id = :id")
     Optional<ReleaseRow> row(UUID id);
 
-    default Release forDecision(UUID id) {
-        return lock(id).orElseThrow(() -> new NotFound("release", id));
+    default Release forDecision(Kind kind, UUID id) {
+        return lock(id).filter(release -> release.kind() == kind).orElseThrow(() -> new NotFound("release", id));
     }
 }

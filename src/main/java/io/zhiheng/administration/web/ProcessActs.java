@@ -6,6 +6,7 @@ import io.zhiheng.administration.application.ProposeProcess;
 import io.zhiheng.administration.application.ProposeShipped;
 import io.zhiheng.administration.application.RefuseRelease;
 import io.zhiheng.administration.application.StopStarts;
+import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;
@@ -84,7 +85,8 @@ class ProcessActs {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return tried(LIST + id, redirect, "administration.released", () -> grant.execute(actor, id, reason));
+        return tried(
+                LIST + id, redirect, "administration.released", () -> grant.execute(actor, Kind.PROCESS, id, reason));
     }
 
     @PostMapping("/{id}/refusal")
@@ -93,7 +95,8 @@ class ProcessActs {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return tried(LIST + id, redirect, "administration.refused", () -> refuse.execute(actor, id, reason));
+        return tried(
+                LIST + id, redirect, "administration.refused", () -> refuse.execute(actor, Kind.PROCESS, id, reason));
     }
 
     @PostMapping("/{id}/again")

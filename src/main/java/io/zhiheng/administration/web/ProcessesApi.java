@@ -8,6 +8,7 @@ import io.zhiheng.administration.application.ProcessVersion;
 import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.application.ProposeProcess;
 import io.zhiheng.administration.application.RefuseRelease;
+import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.platform.workflow.model.ModelVersions.Token;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.web.LargestBody;
@@ -126,15 +127,13 @@ class ProcessesApi {
 
     @PostMapping("/{id}/release")
     Item release(Actor actor, @PathVariable UUID id, @RequestBody(required = false) Granted granted) {
-        queries.one(id);
-        grant.execute(actor, id, granted == null ? null : granted.reason());
+        grant.execute(actor, Kind.PROCESS, id, granted == null ? null : granted.reason());
         return Item.of(queries.one(id));
     }
 
     @PostMapping("/{id}/refusal")
     Item refuse(Actor actor, @PathVariable UUID id, @RequestBody Refusal refusal) {
-        queries.one(id);
-        refuse.execute(actor, id, refusal.reason());
+        refuse.execute(actor, Kind.PROCESS, id, refusal.reason());
         return Item.of(queries.one(id));
     }
 

@@ -165,7 +165,10 @@ class SecurityConfiguration {
                         "/api/v1/admin/process-contracts/**",
                         "/api/v1/admin/instances/**",
                         "/api/v1/admin/forms/**",
-                        "/api/v1/admin/rule-tables/**")
+                        "/api/v1/admin/rule-tables/**",
+                        "/api/v1/admin/table-drafts/**",
+                        "/api/v1/admin/table-sets/**",
+                        "/api/v1/admin/table-releases/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/api/v1/admin/**")
                 .hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())

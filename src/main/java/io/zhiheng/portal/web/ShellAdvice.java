@@ -42,6 +42,7 @@ class ShellAdvice {
     private static final List<Shell.Item> PROCESS_ADMIN = List.of(
             icon("layout-dashboard", "administration", "/staff/administration"),
             icon("sitemap", "processes", "/staff/processes"),
+            icon("table", "tables", "/staff/tables"),
             icon("list-details", "instances", "/staff/instances"),
             icon("alert-triangle", "incidents", "/staff/incidents"),
             icon("clipboard-text", "contract", "/staff/processes/contract"));

@@ -4,6 +4,7 @@ import io.zhiheng.administration.application.ProcessVersion;
 import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.application.desk.DeskView.InForce;
 import io.zhiheng.administration.application.incident.IncidentQueries;
+import io.zhiheng.administration.application.table.history.TableHistoryQueries;
 import io.zhiheng.administration.application.variable.VariableQueries;
 import io.zhiheng.shared.Actor;
 import java.util.function.Predicate;
@@ -18,11 +19,17 @@ public class DeskQueries {
     private static final int SHOWN = 5;
 
     private final ProcessVersionQueries versions;
+    private final TableHistoryQueries tables;
     private final IncidentQueries incidents;
     private final VariableQueries variables;
 
-    DeskQueries(ProcessVersionQueries versions, IncidentQueries incidents, VariableQueries variables) {
+    DeskQueries(
+            ProcessVersionQueries versions,
+            TableHistoryQueries tables,
+            IncidentQueries incidents,
+            VariableQueries variables) {
         this.versions = versions;
+        this.tables = tables;
         this.incidents = incidents;
         this.variables = variables;
     }
@@ -33,6 +40,7 @@ public class DeskQueries {
         return new DeskView(
                 pending.stream().filter(own.negate()).toList(),
                 pending.stream().filter(own).toList(),
+                tables.pending(),
                 incidents.waiting(SHOWN),
                 variables.pending(),
                 versions.inForce().stream()

@@ -2,6 +2,7 @@ package io.zhiheng.administration.application.desk;
 
 import io.zhiheng.administration.application.ProcessVersion;
 import io.zhiheng.administration.application.incident.IncidentQueries.Waiting;
+import io.zhiheng.administration.application.table.history.TableHistoryQueries.TableReleaseLine;
 import io.zhiheng.administration.application.variable.PendingVariable;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param toRelease what a colleague asks the reader to release
  * @param own what the reader asked for
+ * @param tables changes of rule tables that wait for somebody, whoever asked
  * @param incidents what has failed for good
  * @param variables what shall be set in running processes, whoever asked for it
  * @param processes the version in force of each process
@@ -17,6 +19,7 @@ import java.util.List;
 public record DeskView(
         List<ProcessVersion> toRelease,
         List<ProcessVersion> own,
+        List<TableReleaseLine> tables,
         Waiting incidents,
         List<PendingVariable> variables,
         List<InForce> processes) {

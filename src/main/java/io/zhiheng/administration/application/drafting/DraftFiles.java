@@ -1,7 +1,7 @@
 package io.zhiheng.administration.application.drafting;
 
 import io.zhiheng.administration.application.ModelFile;
-import io.zhiheng.administration.domain.draft.ProcessDraft;
+import io.zhiheng.administration.domain.draft.Draft;
 import io.zhiheng.shared.RuleBroken;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ class DraftFiles {
         return changed;
     }
 
-    static List<ModelFile> sent(ProcessDraft draft) {
+    static List<ModelFile> sent(Draft draft) {
         return draft.files().entrySet().stream()
                 .map(file -> new ModelFile(file.getKey(), file.getValue()))
                 .toList();

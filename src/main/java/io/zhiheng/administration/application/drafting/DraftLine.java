@@ -1,6 +1,6 @@
 package io.zhiheng.administration.application.drafting;
 
-import io.zhiheng.administration.domain.draft.ProcessDraft.Hand;
+import io.zhiheng.administration.domain.draft.Draft.Hand;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -6,8 +6,9 @@ import io.zhiheng.administration.application.ModelCheck;
 import io.zhiheng.administration.application.ModelCheck.Tried;
 import io.zhiheng.administration.application.ModelFile;
 import io.zhiheng.administration.application.ProcessVersionQueries;
-import io.zhiheng.administration.domain.draft.ProcessDraft;
-import io.zhiheng.administration.domain.draft.ProcessDrafts;
+import io.zhiheng.administration.domain.Release.Kind;
+import io.zhiheng.administration.domain.draft.Draft;
+import io.zhiheng.administration.domain.draft.Drafts;
 import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
@@ -24,14 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DraftQueries {
 
-    private final ProcessDrafts drafts;
+    private final Drafts drafts;
     private final ProcessVersionQueries versions;
     private final ModelCheck check;
     private final ObjectMapper json;
     private final Clock clock;
 
-    DraftQueries(
-            ProcessDrafts drafts, ProcessVersionQueries versions, ModelCheck check, ObjectMapper json, Clock clock) {
+    DraftQueries(Drafts drafts, ProcessVersionQueries versions, ModelCheck check, ObjectMapper json, Clock clock) {
         this.drafts = drafts;
         this.versions = versions;
         this.check = check;
@@ -71,16 +71,15 @@ public class DraftQueries {
     /** The newest first. */
     public List<DraftLine> all(Actor reader) {
         var names = versions.processes();
-        return drafts.all().stream()
-                .map(draft -> line(draft, names.getOrDefault(draft.process(), draft.process()), reader))
+        return drafts.all(Kind.PROCESS).stream()
+                .map(draft -> line(draft, names.getOrDefault(draft.subject(), draft.subject()), reader))
                 .toList();
     }
 
     /** The model that was put aside. */
     public ModelFile aside(UUID id) {
-        var files = drafts.putAside(id)
-                .orElseThrow(() -> new NotFound("process-draft", id))
-                .files();
+        var files =
+                drafts.putAside(id).orElseThrow(() -> new NotFound("draft", id)).files();
         var model = DraftFiles.modelName(files);
         return new ModelFile(model, files.get(model));
     }
@@ -94,14 +93,14 @@ public class DraftQueries {
         return name;
     }
 
-    private ProcessDraft of(String process) {
-        return drafts.current(process).orElseThrow(() -> new NotFound("process-draft", process));
+    private Draft of(String process) {
+        return drafts.current(process).orElseThrow(() -> new NotFound("draft", process));
     }
 
-    private DraftLine line(ProcessDraft draft, String name, Actor reader) {
+    private DraftLine line(Draft draft, String name, Actor reader) {
         return new DraftLine(
                 draft.id(),
-                draft.process(),
+                draft.subject(),
                 name,
                 draft.isAside(),
                 draft.hand(reader, clock.instant()),

@@ -1,7 +1,7 @@
 package io.zhiheng.administration.application.drafting;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.zhiheng.administration.domain.draft.ProcessDraft.Hand;
+import io.zhiheng.administration.domain.draft.Draft.Hand;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,8 @@
 package io.zhiheng.administration.application.drafting;
 
 import io.zhiheng.administration.application.ProcessVersionQueries;
-import io.zhiheng.administration.domain.draft.ProcessDrafts;
+import io.zhiheng.administration.domain.Release.Kind;
+import io.zhiheng.administration.domain.draft.Drafts;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.UseCase;
@@ -12,11 +13,11 @@ import java.util.UUID;
 @UseCase
 public class OpenDraft {
 
-    private final ProcessDrafts drafts;
+    private final Drafts drafts;
     private final ProcessVersionQueries versions;
     private final Clock clock;
 
-    OpenDraft(ProcessDrafts drafts, ProcessVersionQueries versions, Clock clock) {
+    OpenDraft(Drafts drafts, ProcessVersionQueries versions, Clock clock) {
         this.drafts = drafts;
         this.versions = versions;
         this.clock = clock;
@@ -25,8 +26,8 @@ public class OpenDraft {
     /** @param from the version that a new draft begins from; null for the one in force */
     public void execute(Actor actor, String process, UUID from) {
         var basis = from == null ? versions.inForce(process).id() : ofThis(process, from);
-        drafts.beginOnce(UUID.randomUUID(), process);
-        var draft = drafts.forChange(process);
+        drafts.beginOnce(UUID.randomUUID(), Kind.PROCESS.name(), process);
+        var draft = drafts.forChange(Kind.PROCESS, process);
         if (!draft.isBegun()) {
             draft.begin(versions.files(basis));
         }

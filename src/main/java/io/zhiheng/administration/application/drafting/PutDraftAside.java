@@ -1,8 +1,9 @@
 package io.zhiheng.administration.application.drafting;
 
+import io.zhiheng.administration.domain.Release.Kind;
+import io.zhiheng.administration.domain.draft.Draft;
 import io.zhiheng.administration.domain.draft.DraftEvent;
-import io.zhiheng.administration.domain.draft.ProcessDraft;
-import io.zhiheng.administration.domain.draft.ProcessDrafts;
+import io.zhiheng.administration.domain.draft.Drafts;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
@@ -13,20 +14,20 @@ import org.springframework.context.ApplicationEventPublisher;
 @UseCase
 public class PutDraftAside {
 
-    private final ProcessDrafts drafts;
+    private final Drafts drafts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PutDraftAside(ProcessDrafts drafts, ApplicationEventPublisher events, Clock clock) {
+    PutDraftAside(Drafts drafts, ApplicationEventPublisher events, Clock clock) {
         this.drafts = drafts;
         this.events = events;
         this.clock = clock;
     }
 
     public void execute(Actor actor, String process, String model) {
-        var current = drafts.forChange(process);
+        var current = drafts.forChange(Kind.PROCESS, process);
         var files = DraftFiles.changed(current.files(), model, Map.of());
-        drafts.save(ProcessDraft.aside(process, files, actor, clock.instant()));
-        events.publishEvent(new DraftEvent(DraftEvent.What.PUT_ASIDE, process, null));
+        drafts.save(Draft.aside(current.kind(), process, files, actor, clock.instant()));
+        events.publishEvent(new DraftEvent(DraftEvent.What.PUT_ASIDE, current, null));
     }
 }

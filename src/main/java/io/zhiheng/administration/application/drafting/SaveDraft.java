@@ -1,6 +1,7 @@
 package io.zhiheng.administration.application.drafting;
 
-import io.zhiheng.administration.domain.draft.ProcessDrafts;
+import io.zhiheng.administration.domain.Release.Kind;
+import io.zhiheng.administration.domain.draft.Drafts;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
@@ -10,10 +11,10 @@ import java.util.Map;
 @UseCase
 public class SaveDraft {
 
-    private final ProcessDrafts drafts;
+    private final Drafts drafts;
     private final Clock clock;
 
-    SaveDraft(ProcessDrafts drafts, Clock clock) {
+    SaveDraft(Drafts drafts, Clock clock) {
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -25,7 +26,7 @@ public class SaveDraft {
      * @return the new version
      */
     public int execute(Actor actor, String process, int seen, String model, Map<String, String> forms) {
-        var draft = drafts.forChange(process);
+        var draft = drafts.forChange(Kind.PROCESS, process);
         draft.requireInHandOf(actor, clock.instant());
         draft.save(actor, seen, DraftFiles.changed(draft.files(), model, forms), clock.instant());
         return draft.version();

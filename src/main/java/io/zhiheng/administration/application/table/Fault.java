@@ -1,5 +1,6 @@
 package io.zhiheng.administration.application.table;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.zhiheng.platform.rules.TableRefused.Finding;
 import io.zhiheng.platform.rules.TableRefused.Kind;
 import io.zhiheng.shared.Words;
@@ -12,7 +13,13 @@ import io.zhiheng.shared.Words;
  */
 public record Fault(String table, int row, int column, Kind kind, String message) {
 
-    static Fault of(Finding finding, Words words) {
+    /** A draft may be wrong, but holds nothing like this. */
+    @JsonIgnore
+    public boolean isNeverStored() {
+        return kind == Kind.DANGEROUS || kind == Kind.COLUMNS;
+    }
+
+    public static Fault of(Finding finding, Words words) {
         return new Fault(
                 finding.table(),
                 finding.row(),

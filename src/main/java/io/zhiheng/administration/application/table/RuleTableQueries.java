@@ -3,7 +3,6 @@ package io.zhiheng.administration.application.table;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.TableForm;
 import io.zhiheng.platform.rules.kept.TableSet;
-import io.zhiheng.shared.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,16 +14,43 @@ public class RuleTableQueries {
 
     private final TableSets sets;
     private final LastChanges changes;
-    private final Words words;
 
-    RuleTableQueries(TableSets sets, LastChanges changes, Words words) {
+    RuleTableQueries(TableSets sets, LastChanges changes) {
         this.sets = sets;
         this.changes = changes;
-        this.words = words;
     }
 
     /** @param title in Chinese */
     public record Read(TableForm form, Table content, String title, String subject, String edition, String version) {}
+
+    public List<TableSetLine> sets() {
+        return sets.all().stream().map(this::line).toList();
+    }
+
+    private TableSetLine line(TableSet set) {
+        var inForce = sets.inForce(set.subject());
+        return new TableSetLine(
+                set.subject(),
+                sets.title(set),
+                set.edition(),
+                set.current(),
+                inForce.number(),
+                inForce.publishedAt(),
+                inForce.shipped());
+    }
+
+    /** The scheme of the edition, and the general tables. @param edition null for the one in force */
+    public List<TableSetLine> shown(List<TableSetLine> all, String edition) {
+        return all.stream()
+                .filter(set -> set.edition() == null
+                        || (edition == null ? set.current() : set.edition().equals(edition)))
+                .toList();
+    }
+
+    /** The number of the version in force. */
+    public String inForce(String subject) {
+        return sets.inForce(subject).number();
+    }
 
     /** @param edition whose scheme; null for the one in force */
     public List<TableLine> lines(String edition) {
@@ -43,7 +69,7 @@ public class RuleTableQueries {
         return set.names().stream()
                 .map(name -> new TableLine(
                         name,
-                        title(name),
+                        sets.title(name),
                         set.subject(),
                         set.edition(),
                         inForce.get(0).number(),
@@ -64,13 +90,9 @@ public class RuleTableQueries {
         return new Read(
                 set.form(name),
                 sets.tables(set.subject(), number).get(name),
-                title(name),
+                sets.title(name),
                 set.subject(),
                 set.edition(),
                 number);
-    }
-
-    private String title(String name) {
-        return words.of("administration.table." + name);
     }
 }

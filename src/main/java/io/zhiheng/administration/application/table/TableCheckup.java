@@ -48,7 +48,7 @@ public class TableCheckup {
                 .toList();
     }
 
-    List<Fault> said(TableRefused refused) {
+    public List<Fault> said(TableRefused refused) {
         return refused.findings().stream()
                 .map(finding -> Fault.of(finding, words))
                 .toList();

@@ -5,28 +5,41 @@ import io.zhiheng.platform.rules.kept.KeptTables;
 import io.zhiheng.platform.rules.kept.TableSet;
 import io.zhiheng.platform.rules.kept.TableVersion;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.Words;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** All sets of tables, whoever keeps them: the schemes of the editions first, then the general tables. */
 @Component
-class TableSets {
+public class TableSets {
 
     private final List<KeptTables> keepers;
+    private final Words words;
 
-    TableSets(List<KeptTables> keepers) {
+    TableSets(List<KeptTables> keepers, Words words) {
         this.keepers = keepers;
+        this.words = words;
     }
 
-    List<TableSet> all() {
+    /** In Chinese. */
+    public String title(TableSet set) {
+        return set.edition() == null ? title(set.subject()) : words.of("administration.tables.scheme", set.edition());
+    }
+
+    /** Of one table, in Chinese. */
+    public String title(String table) {
+        return words.of("administration.table." + table);
+    }
+
+    public List<TableSet> all() {
         return keepers.stream()
                 .flatMap(keeper -> keeper.sets().stream())
                 .sorted((one, other) -> Boolean.compare(one.edition() == null, other.edition() == null))
                 .toList();
     }
 
-    TableSet of(String subject) {
+    public TableSet of(String subject) {
         return all().stream()
                 .filter(set -> set.subject().equals(subject))
                 .findFirst()
@@ -34,7 +47,7 @@ class TableSets {
     }
 
     /** @param edition null for the one in force; without meaning for a general table */
-    TableSet having(String table, String edition) {
+    public TableSet having(String table, String edition) {
         return all().stream()
                 .filter(set -> set.edition() == null
                         || (edition == null ? set.current() : set.edition().equals(edition)))
@@ -43,7 +56,7 @@ class TableSets {
                 .orElseThrow(() -> new NotFound("rule-table", table));
     }
 
-    KeptTables keeper(String subject) {
+    public KeptTables keeper(String subject) {
         return keepers.stream()
                 .filter(keeper ->
                         keeper.sets().stream().anyMatch(set -> set.subject().equals(subject)))
@@ -51,22 +64,22 @@ class TableSets {
                 .orElseThrow(() -> new NotFound("rule-table", subject));
     }
 
-    List<TableVersion> versions(String subject) {
+    public List<TableVersion> versions(String subject) {
         return keeper(subject).versions(subject);
     }
 
-    TableVersion inForce(String subject) {
+    public TableVersion inForce(String subject) {
         return versions(subject).stream()
                 .filter(TableVersion::inForce)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("rule-table", subject));
     }
 
-    Map<String, Table> tables(String subject, String number) {
+    public Map<String, Table> tables(String subject, String number) {
         return keeper(subject).tables(subject, number);
     }
 
-    Map<String, Table> tablesInForce(String subject) {
+    public Map<String, Table> tablesInForce(String subject) {
         return tables(subject, inForce(subject).number());
     }
 }

@@ -44,8 +44,8 @@ public class ProposeVariable {
         var instance = running.taken(businessKey);
         var change = new VariableChange(variable, value);
         variables.require(instance.process(), change);
-        var release =
-                releases.save(new Release(Kind.VARIABLE, businessKey, change.files(), why, actor, clock.instant()));
+        var release = releases.save(
+                new Release(Kind.VARIABLE, businessKey, null, change.files(), why, actor, clock.instant()));
         events.publishEvent(release.proposed());
         return release.id();
     }

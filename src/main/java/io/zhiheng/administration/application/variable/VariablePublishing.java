@@ -3,12 +3,12 @@ package io.zhiheng.administration.application.variable;
 import io.zhiheng.administration.application.Publishing;
 import io.zhiheng.administration.application.instance.RunningInstances;
 import io.zhiheng.administration.domain.InstanceVariableSet;
+import io.zhiheng.administration.domain.Release;
 import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.platform.workflow.Processes;
 import io.zhiheng.platform.workflow.instance.Instances;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -41,14 +41,15 @@ class VariablePublishing implements Publishing {
     }
 
     @Override
-    public Published publish(String businessKey, SortedMap<String, byte[]> files) {
+    public Published publish(Release release) {
+        var businessKey = release.subject();
         var instance = running.taken(businessKey);
-        var change = VariableChange.of(files);
+        var change = VariableChange.of(release.files());
         variables.require(instance.process(), change);
         var before = before(businessKey, change.variable());
         processes.remember(businessKey, Map.of(change.variable(), change.value()));
         events.publishEvent(new InstanceVariableSet(businessKey, change.variable(), before, change.value()));
-        return new Published(instance.version(), null);
+        return new Published(String.valueOf(instance.version()), null);
     }
 
     private String before(String businessKey, String variable) {

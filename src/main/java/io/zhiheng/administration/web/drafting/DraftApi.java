@@ -10,7 +10,8 @@ import io.zhiheng.administration.application.drafting.OpenDraft;
 import io.zhiheng.administration.application.drafting.ProposeDraft;
 import io.zhiheng.administration.application.drafting.PutDraftAside;
 import io.zhiheng.administration.application.drafting.SaveDraft;
-import io.zhiheng.administration.domain.draft.ProcessDraft.Hand;
+import io.zhiheng.administration.domain.Release.Kind;
+import io.zhiheng.administration.domain.draft.Draft.Hand;
 import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.web.IfMatch;
@@ -106,7 +107,7 @@ class DraftApi {
     /** A sign of life; 409 {@code draft-held} once a colleague has it. */
     @PostMapping("/hold")
     Hand hold(Actor actor, @PathVariable String process, @RequestParam(defaultValue = "false") boolean takeOver) {
-        return hold.execute(actor, process, takeOver);
+        return hold.execute(actor, Kind.PROCESS, process, takeOver);
     }
 
     @PutMapping
@@ -141,6 +142,6 @@ class DraftApi {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(Actor actor, @PathVariable String process) {
-        discard.execute(actor, process, null);
+        discard.execute(actor, Kind.PROCESS, process, null);
     }
 }

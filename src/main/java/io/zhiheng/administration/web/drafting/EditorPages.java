@@ -3,6 +3,7 @@ package io.zhiheng.administration.web.drafting;
 import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.application.drafting.DiscardDraft;
 import io.zhiheng.administration.application.drafting.DraftQueries;
+import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.administration.web.EditorWords;
 import io.zhiheng.shared.Actor;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ class EditorPages {
 
     @PostMapping("/{process}/aside/{id}/removal")
     String removeAside(Actor actor, @PathVariable String process, @PathVariable UUID id) {
-        discard.execute(actor, process, id);
+        discard.execute(actor, Kind.PROCESS, process, id);
         return "redirect:/staff/processes";
     }
 }

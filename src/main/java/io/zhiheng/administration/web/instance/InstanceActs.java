@@ -5,6 +5,7 @@ import io.zhiheng.administration.application.RefuseRelease;
 import io.zhiheng.administration.application.incident.RetryIncidents;
 import io.zhiheng.administration.application.instance.EndInstance;
 import io.zhiheng.administration.application.variable.ProposeVariable;
+import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;
@@ -85,7 +86,11 @@ class InstanceActs {
             @PathVariable UUID release,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return tried(key, redirect, "administration.variable-set", () -> grant.execute(actor, release, reason));
+        return tried(
+                key,
+                redirect,
+                "administration.variable-set",
+                () -> grant.execute(actor, Kind.VARIABLE, release, reason));
     }
 
     @PostMapping("/variables/{release}/refusal")
@@ -95,7 +100,8 @@ class InstanceActs {
             @PathVariable UUID release,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return tried(key, redirect, "administration.refused", () -> refuse.execute(actor, release, reason));
+        return tried(
+                key, redirect, "administration.refused", () -> refuse.execute(actor, Kind.VARIABLE, release, reason));
     }
 
     private String tried(String key, RedirectAttributes redirect, String done, Runnable act) {

@@ -1,11 +1,14 @@
 package io.zhiheng.administration.domain.draft;
 
+import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -18,9 +21,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** 草稿: a version of a process in the making. One person at a time has it in hand; it may be as faulty as it likes. */
+/**
+ * 草稿: a version in the making, of a process or of rule tables. One person at a time has it in hand; it may be as faulty
+ * as it likes.
+ */
 @Entity
-public class ProcessDraft {
+public class Draft {
 
     /** How long it stays in the hand of somebody who gives no sign of life. */
     public static final Duration HELD = Duration.ofMinutes(10);
@@ -28,7 +34,11 @@ public class ProcessDraft {
     @Id
     private UUID id;
 
-    private String process;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String subject;
+    private String base;
     private boolean aside;
     private int version;
     private UUID holder;
@@ -38,18 +48,19 @@ public class ProcessDraft {
     private Instant savedAt;
 
     @ElementCollection
-    @CollectionTable(name = "process_draft_file", joinColumns = @JoinColumn(name = "draft"))
+    @CollectionTable(name = "draft_file", joinColumns = @JoinColumn(name = "draft"))
     @MapKeyColumn(name = "name")
     @Column(name = "content")
     private Map<String, byte[]> files = new HashMap<>();
 
-    protected ProcessDraft() {}
+    protected Draft() {}
 
     /** Put aside: what somebody had typed when a colleague took the draft over. */
-    public static ProcessDraft aside(String process, Map<String, byte[]> files, Actor actor, Instant now) {
-        var draft = new ProcessDraft();
+    public static Draft aside(Kind kind, String subject, Map<String, byte[]> files, Actor actor, Instant now) {
+        var draft = new Draft();
         draft.id = UUID.randomUUID();
-        draft.process = process;
+        draft.kind = kind;
+        draft.subject = subject;
         draft.aside = true;
         draft.files.putAll(files);
         draft.savedByName = actor.personName();
@@ -61,6 +72,18 @@ public class ProcessDraft {
     public void begin(Map<String, byte[]> basis) {
         files.clear();
         files.putAll(basis);
+    }
+
+    /** @param base the number of what is in force */
+    public void begin(Map<String, byte[]> basis, String base) {
+        begin(basis);
+        this.base = base;
+    }
+
+    /** What is in force changed meanwhile: goes out from that from now on. */
+    public void rebase(Map<String, byte[]> joined, String base) {
+        begin(joined, base);
+        version++;
     }
 
     public boolean isBegun() {
@@ -133,8 +156,17 @@ public class ProcessDraft {
         return id;
     }
 
-    public String process() {
-        return process;
+    public Kind kind() {
+        return kind;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    /** The number of what was in force when it began; null where that does not matter. */
+    public String base() {
+        return base;
     }
 
     public boolean isAside() {
