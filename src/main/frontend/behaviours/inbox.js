@@ -16,7 +16,7 @@ behaviour('[data-inbox]', bell => {
     async function look() {
         if (document.visibilityState === 'hidden' || Date.now() - asked < REST) return;
         asked = Date.now();
-        const answer = await api('GET', '/api/v1/inbox?unread=true&size=1');
+        const answer = await api('GET', '/api/v1/inbox?unread=true&size=1', { unattended: true });
         if (!answer.ok) return;
         place.textContent = badge(answer.data.unread);
         place.hidden = !answer.data.unread;

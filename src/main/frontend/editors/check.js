@@ -7,6 +7,7 @@ import * as drafts from '../behaviours/work/drafts.js';
 import { Explanation } from '../behaviours/work/explanation.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import '../behaviours/work/leftovers.js';
+import { offerReload, watchColleagues } from '../behaviours/work/news.js';
 import { watchReplaced } from '../behaviours/work/replaced.js';
 import { keysOf } from './form-view/schema.js';
 
@@ -20,6 +21,7 @@ behaviour('[data-check]', async place => {
     const asked = dialog.querySelector('[data-submission-form]');
     takeOver(id, explanations);
     watchReplaced(`/api/v1/self-assessments/${id}/replaced`, () => explanations);
+    watchColleagues(id, { things: () => explanations, elsewhere: () => offerReload(word('assessment.script.live.check')) });
     leaving();
 
     document.querySelector('[data-dialog-open=submit-dialog]')?.addEventListener('click', async () => {

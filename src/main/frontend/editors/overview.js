@@ -65,7 +65,7 @@ behaviour('form[data-abandon]', form => form.addEventListener('submit', async ev
 // The page shows the report as soon as it is there, without being asked to.
 behaviour('[data-report-pending]', place => {
     const look = async () => {
-        const answer = await api('GET', place.dataset.url);
+        const answer = await api('GET', place.dataset.url, { unattended: true });
         const state = answer.data?.reportState;
         if (state && state !== 'PENDING') location.reload();
         else setTimeout(look, PAUSE);

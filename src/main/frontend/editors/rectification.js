@@ -8,6 +8,7 @@ import { keptText } from '../behaviours/work/kept-text.js';
 import { keys } from '../behaviours/work/keys.js';
 import { leaving } from '../behaviours/work/leaving.js';
 import { watchReplaced } from '../behaviours/work/replaced.js';
+import { watchColleagues } from '../behaviours/work/news.js';
 import { report } from '../behaviours/work/save-state.js';
 import { dialogue, examples, questions, replyKey } from '../behaviours/work/talk.js';
 import { entries } from '../behaviours/work/thread.js';
@@ -70,6 +71,7 @@ behaviour('[data-rectification]', place => {
         if (!card) return;
         current = clauses.find(clause => clause.card === card);
         clauses.forEach(clause => clause.card.toggleAttribute('data-current', clause === current));
+        standAt(current.id);
     });
     place.addEventListener('click', event => {
         const button = event.target.closest('[data-open]');
@@ -78,6 +80,7 @@ behaviour('[data-rectification]', place => {
     place.querySelector('[data-save]').addEventListener('click', save);
     place.querySelectorAll('[data-reply]').forEach(box => reply(box, place.dataset.talk, id));
     leaving();
+    const standAt = watchColleagues(id, { things: () => clauses, here: () => current?.id, elsewhere: () => {} });
     watchReplaced(`/api/v1/self-assessments/${id}/replaced`, () => clauses);
     const choose = number => () => current.choose(number);
     keys({

@@ -13,7 +13,7 @@ import { Saver } from './saver.js';
  * `thing`: key (of the draft), url, title, read() → content, show(content), body(content, base, over) → JSON, `over` being
  * the fields in which somebody decided against another's text, parse(item) → {version, content, …}, label(field); optional
  * follow(content), which shows it beside a working hand, isBehind(change), whether what
- * stands here is older; mark(item) where more than its version tells that somebody else saved it, whole(content) where body() has only changes,
+ * stands here is older, and among(told) where the address tells of more than this; mark(item) where more than its version tells that somebody else saved it, whole(content) where body() has only changes,
  * saved(base), refused(problem) → true when the rest may still be saved, left() → the fields that body() leaves out since
  * the server refused them, closed(problem) when nothing may be written any more, closed(null) when it is tried again.
  * `base` is what the server last said: {version, content, …}.
@@ -113,8 +113,8 @@ export class Autosave extends Saver {
         const answer = await api('GET', this.thing.url, { unattended: true });
         await composed();
         if (!answer.ok || this.running || this.closed || this.undecided) return;
-        const theirs = this.thing.parse(answer.data);
-        if (theirs.version < this.base.version) return;
+        const theirs = this.thing.parse(this.thing.among?.(answer.data) ?? answer.data);
+        if (!(theirs.version >= this.base.version)) return;
         const { content, conflicts } = merge(this.base.content, this.thing.read(), theirs.content);
         if (conflicts.length) return;
         this.base = theirs;

@@ -2,7 +2,7 @@ import { reason } from '../api.js';
 import { word } from '../behaviour.js';
 import { isBlank } from '../../typed/text.js';
 import { Autosave } from './autosave.js';
-import { textOf } from './hand.js';
+import { putText, textOf } from './hand.js';
 import { hideKept, showKept } from './kept.js';
 import { time } from './save-state.js';
 
@@ -58,6 +58,9 @@ export class Explanation {
             title: this.area.dataset.label,
             read: () => this.#read(),
             show: content => this.#show(content.explanation),
+            follow: content => putText(this.area, content.explanation),
+            isBehind: ({ kind, id, version }) => kind === 'EXPLANATION' && id === this.point && version > this.autosave.base.version,
+            among: told => told.items?.find(each => each.point === this.point),
             body: (content, base, over) => ({ text: content.explanation, ...over.length && { over } }),
             replaces: subject => subject === this.point,
             parse: item => ({ version: item.version, savedBy: item.savedBy, content: { explanation: item.text } }),

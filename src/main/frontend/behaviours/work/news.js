@@ -9,8 +9,8 @@ const SELDOM = 15_000;
 const CLOSING = ['INDICATOR', 'SUBMISSION'];
 
 /**
- * `things()` of the page, each {thing, autosave}; `part`: the first-level indicator whose declaration matters here; `here()`:
- * the clause in hand; `elsewhere()`: something was saved that this page does not show.
+ * `things()` of the page, each {thing, autosave}; `part`: the first-level indicator whose declaration matters here, if one does;
+ * `here()`: the clause in hand; `elsewhere()`: something was saved that this page does not show.
  * @return standAt(clause): says where one is
  */
 export function watchColleagues(id, { things, part, here, elsewhere }) {
@@ -24,16 +24,16 @@ export function watchColleagues(id, { things, part, here, elsewhere }) {
         if (before === change.version) return;
         if (CLOSING.includes(change.kind)) return first ? undefined : closing(change);
         if (change.kind === 'DIALOGUE') return dialogue(change);
-        const behind = things().filter(each => each.thing.isBehind(change) && each.autosave);
-        behind.forEach(each => each.autosave.follow());
+        const shown = things().filter(each => each.thing.replaces(change.id));
+        shown.filter(each => each.autosave && each.thing.isBehind(change)).forEach(each => each.autosave.follow());
         if (first) return undefined;
-        if (!behind.length) elsewhere();
+        if (!shown.length) elsewhere();
         return level();
     }
 
     function closing(change) {
         if (change.kind === 'INDICATOR' && change.id !== part) return elsewhere();
-        return document.querySelector('[data-live-notice]') ?? document.querySelector('[data-leftovers]')?.after(notice(change));
+        return offerReload(word(`assessment.script.live.${change.kind}`, change.savedBy ?? ''));
     }
 
     /** The level so far is worked out anew for each page that asks: not for every word of everybody. */
@@ -51,9 +51,11 @@ function dialogue({ id, version }) {
     if (button) button.textContent = word('assessment.script.live.dialogue', version);
 }
 
-function notice({ kind, savedBy }) {
+/** Says above everything else why the page should be opened anew; what is typed is saved before. */
+export function offerReload(text) {
+    document.querySelector('[data-live-notice]')?.remove();
     const again = element('button', { type: 'button', class: 'btn btn-sm btn-secondary', onclick: async () => { await flushAll(); location.reload(); } },
         word('assessment.script.live.reload'));
-    return element('div', { class: 'notice notice--info mb-3', 'data-live-notice': true, role: 'status' }, icon('refresh'),
-        element('p', {}, `${word(`assessment.script.live.${kind}`, savedBy ?? '')} `, again));
+    document.querySelector('[data-leftovers]')?.after(element('div', { class: 'notice notice--info mb-3', 'data-live-notice': true, role: 'status' },
+        icon('refresh'), element('p', {}, `${text} `, again)));
 }

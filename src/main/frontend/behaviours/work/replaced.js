@@ -17,7 +17,7 @@ export function watchReplaced(url, things) {
 
     async function look() {
         if (document.visibilityState === 'hidden') return;
-        known = (await api('GET', url)).data?.items ?? known;
+        known = (await api('GET', url, { unattended: true })).data?.items ?? known;
         draw();
     }
 
