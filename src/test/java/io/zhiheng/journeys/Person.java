@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -21,8 +22,13 @@ class Person {
     /** Milliseconds. A loaded machine may draw nothing for a while: what never comes is found all the same. */
     static final int PATIENCE = 60_000;
 
-    /** Milliseconds within which a script that was just answered asks on. */
-    private static final int BREATH = 60;
+    /** What was drawn is seen and nothing is left to do: a script that was just answered has asked on by then. */
+    private static final String REST = """
+            () => new Promise(done => {
+                const idle = then => requestIdleCallback(then, { timeout: 1000 });
+                const frame = then => document.hidden ? then() : requestAnimationFrame(then);
+                idle(() => frame(() => frame(() => idle(() => done()))));
+            })""";
 
     final Page page;
     private final List<String> complaints;
@@ -70,11 +76,23 @@ class Person {
 
     /** Until the page has all it asked for: what the browser calls an idle network takes half a second longer. */
     void waits() {
-        page.waitForLoadState(LoadState.LOAD);
         do {
+            page.waitForLoadState(LoadState.LOAD);
             page.waitForCondition(underWay::isEmpty);
-            page.waitForTimeout(BREATH);
-        } while (!underWay.isEmpty());
+        } while (!rests() || !underWay.isEmpty());
+    }
+
+    /** Whether the page stayed until it rested; another that takes its place has to be waited for. */
+    private boolean rests() {
+        try {
+            page.evaluate(REST);
+            return true;
+        } catch (PlaywrightException left) {
+            if (left.getMessage().contains("Execution context was destroyed")) {
+                return false;
+            }
+            throw left;
+        }
     }
 
     void presses(String button) {
