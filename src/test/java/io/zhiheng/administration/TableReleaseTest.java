@@ -9,8 +9,13 @@ import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -201,6 +206,47 @@ class TableReleaseTest {
         assertThat(author.post(RELEASES + second + "/refusal", Map.of("reason", "再想想")))
                 .hasStatusOk();
         assertThat(release(author, second)).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    /** Two releases that go out from the same version: one comes into force, the other is told so. */
+    @RepeatedTest(3)
+    void ofTwoReleasesAtOnceOneComesIntoForce() throws Exception {
+        var releases = List.of(proposed("0.30"), proposed("0.35"));
+        var versions = versions();
+        var gate = new CyclicBarrier(2);
+        var answers = new ArrayList<Future<Integer>>();
+        try (var both = new Both()) {
+            for (var id : releases) {
+                answers.add(both.people.submit(() -> {
+                    gate.await();
+                    return release(colleague, id).getResponse().getStatus();
+                }));
+            }
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 409);
+        }
+        assertThat(versions()).isEqualTo(versions + 1);
+    }
+
+    private record Both(ExecutorService people) implements AutoCloseable {
+
+        Both() {
+            this(Executors.newFixedThreadPool(2));
+        }
+
+        @Override
+        public void close() {
+            people.shutdown();
+        }
+    }
+
+    private String proposed(String limit) throws Exception {
+        author.post(DRAFT, null);
+        author.put(DRAFT, 0, Map.of("tables", Map.of("na-limit", List.of(List.of("FIRST", limit)))));
+        return proposed(author, DRAFT);
+    }
+
+    private int versions() throws Exception {
+        return (int) read(author.get("/api/v1/admin/table-sets/" + SCHEME + "/versions"), "$.total");
     }
 
     @Test

@@ -36,7 +36,7 @@ class TableJourneyTest {
         transaction.executeWithoutResult(status -> {
             var first = versions().get(versions().size() - 1).number();
             if (!keeper().tables(SCHEME, inForce()).equals(keeper().tables(SCHEME, first))) {
-                keeper().publish(SCHEME, keeper().tables(SCHEME, first));
+                keeper().publish(SCHEME, inForce(), keeper().tables(SCHEME, first));
             }
         });
     }

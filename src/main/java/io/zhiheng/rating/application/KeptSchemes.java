@@ -15,6 +15,7 @@ import io.zhiheng.rating.domain.RatingSchemes;
 import io.zhiheng.rating.domain.SchemeId;
 import io.zhiheng.rating.drools.SchemeForms;
 import io.zhiheng.shared.NotFound;
+import io.zhiheng.shared.RuleBroken;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -87,9 +88,11 @@ class KeptSchemes implements KeptTables {
     }
 
     @Override
-    public String publish(String subject, Map<String, Table> tables) {
+    public String publish(String subject, String base, Map<String, Table> tables) {
         var edition = edition(subject);
-        var before = stored.lockInForce(edition.number()).orElseThrow();
+        var before = stored.lockInForce(edition.number())
+                .filter(scheme -> scheme.getId().number().equals(base))
+                .orElseThrow(() -> RuleBroken.conflict("platform.rule.published-meanwhile"));
         var id = before.getId().next();
         var prepared = PreparedScheme.of(edition, tables, compiler, subject + "-" + id.number());
         var contents = new LinkedHashMap<String, String>();

@@ -52,7 +52,7 @@ class OtherNodeTest {
         var tables = new HashMap<>(kept.tables(SUBJECT, before));
         tables.computeIfPresent("na-limit", (name, table) -> limit(table, "0.00"));
 
-        var published = transaction.execute(status -> kept.publish(SUBJECT, tables));
+        var published = transaction.execute(status -> kept.publish(SUBJECT, before, tables));
 
         assertThat(other.numberInForce(EDITION))
                 .as("until it is compiled there")
@@ -70,7 +70,7 @@ class OtherNodeTest {
                         .rate()
                         .status())
                 .isEqualTo(Rating.Status.OK);
-        transaction.executeWithoutResult(status -> kept.publish(SUBJECT, kept.tables(SUBJECT, before)));
+        transaction.executeWithoutResult(status -> kept.publish(SUBJECT, published, kept.tables(SUBJECT, before)));
     }
 
     private static Table limit(Table table, String share) {

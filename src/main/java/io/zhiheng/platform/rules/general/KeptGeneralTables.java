@@ -58,9 +58,9 @@ class KeptGeneralTables implements KeptTables {
 
     /** Compiled before it is stored: what the rule engine does not take never comes into force. */
     @Override
-    public String publish(String subject, Map<String, Table> tables) {
+    public String publish(String subject, String base, Map<String, Table> tables) {
         var table = tables.get(subject);
         compiler.compile(subject, List.of(GeneralForm.named(subject).form().fill(table)));
-        return String.valueOf(versions.publish(subject, table.toCsv()));
+        return String.valueOf(versions.publish(subject, version(base), table.toCsv()));
     }
 }

@@ -4,6 +4,7 @@ import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.kept.TableVersion;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.OnceInTransaction;
+import io.zhiheng.shared.RuleBroken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class TableVersions implements InitializingBean {
             try {
                 transaction.executeWithoutResult(
                         status -> publishShipped(general.form().name()));
-            } catch (DuplicateKeyException doneByAnotherNode) {
+            } catch (DuplicateKeyException | RuleBroken doneByAnotherNode) {
                 continue;
             }
         }
@@ -54,24 +55,25 @@ class TableVersions implements InitializingBean {
             insert(name, 1, shipped, "SHIPPED");
         } else if (inForce.get().origin().equals("SHIPPED")
                 && !inForce.get().content().equals(shipped)) {
-            replace(name, shipped, "SHIPPED");
+            replace(name, inForce.get().version(), shipped, "SHIPPED");
         }
     }
 
     /** @return the number of the version that is in force from now on */
-    int publish(String name, String content) {
-        return replace(name, content, "EDITED");
+    int publish(String name, int base, String content) {
+        return replace(name, base, content, "EDITED");
     }
 
-    private int replace(String name, String content, String origin) {
-        int next = database.sql(
-                                "update rule_table_version set in_force = false where name = ? and in_force returning version")
-                        .param(name)
-                        .query(Integer.class)
-                        .single()
-                + 1;
-        insert(name, next, content, origin);
-        return next;
+    private int replace(String name, int base, String content, String origin) {
+        int replaced = database.sql(
+                        "update rule_table_version set in_force = false where name = ? and version = ? and in_force")
+                .params(name, base)
+                .update();
+        if (replaced == 0) {
+            throw RuleBroken.conflict("platform.rule.published-meanwhile");
+        }
+        insert(name, base + 1, content, origin);
+        return base + 1;
     }
 
     private void insert(String name, int version, String content, String origin) {

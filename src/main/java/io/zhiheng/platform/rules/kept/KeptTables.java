@@ -22,8 +22,10 @@ public interface KeptTables {
     /**
      * Brings them into force, in the caller's transaction; what was begun before keeps what it has.
      *
+     * @param base the number of what they go out from, which has to be in force still
      * @return the number of the new version
      * @throws io.zhiheng.platform.rules.TableRefused naming every cell because of which they cannot be used
+     * @throws io.zhiheng.shared.RuleBroken {@code published-meanwhile} where somebody else was faster
      */
-    String publish(String subject, Map<String, Table> tables);
+    String publish(String subject, String base, Map<String, Table> tables);
 }

@@ -29,7 +29,7 @@ class TablesPublishing implements Publishing {
     public Published publish(Release release) {
         var tables = TableTexts.tables(release.files());
         proposable.require(release.subject(), release.base(), tables);
-        var number = sets.keeper(release.subject()).publish(release.subject(), tables);
+        var number = sets.keeper(release.subject()).publish(release.subject(), release.base(), tables);
         return new Published(number, release.subject() + ' ' + number);
     }
 }
