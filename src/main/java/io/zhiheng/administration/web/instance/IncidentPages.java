@@ -4,13 +4,13 @@ import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.application.incident.IncidentQueries;
 import io.zhiheng.administration.application.incident.RetryIncidents;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -19,7 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class IncidentPages {
 
-    private static final String PLACES = "/staff/{place:incidents|failed-reports}";
+    private static final String INCIDENTS = "incidents";
+    private static final String FAILED_REPORTS = "failed-reports";
 
     private final IncidentQueries queries;
     private final RetryIncidents retry;
@@ -33,16 +34,15 @@ class IncidentPages {
         this.words = words;
     }
 
-    @GetMapping(PLACES)
+    @GetMapping({"/staff/" + INCIDENTS, "/staff/" + FAILED_REPORTS})
     String list(
             Actor actor,
-            @PathVariable String place,
             @RequestParam(defaultValue = "") String process,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
             Model model) {
-        model.addAttribute("place", place);
+        model.addAttribute("place", place(actor));
         model.addAttribute("process", process);
         model.addAttribute("q", q);
         model.addAttribute("size", size);
@@ -52,15 +52,19 @@ class IncidentPages {
     }
 
     /** @param one the only one, whatever is ticked beside it */
-    @PostMapping(PLACES + "/retry")
+    @PostMapping({"/staff/" + INCIDENTS + "/retry", "/staff/" + FAILED_REPORTS + "/retry"})
     String retry(
             Actor actor,
-            @PathVariable String place,
             @RequestParam(required = false) List<String> id,
             @RequestParam(required = false) String one,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("toast", retried(actor, one != null ? List.of(one) : id == null ? List.of() : id));
-        return "redirect:/staff/" + place;
+        return "redirect:/staff/" + place(actor);
+    }
+
+    /** Each administrator's own. */
+    private static String place(Actor actor) {
+        return actor.is(Role.PLATFORM_ADMIN) ? FAILED_REPORTS : INCIDENTS;
     }
 
     private String retried(Actor actor, List<String> ids) {

@@ -57,7 +57,11 @@ class ActivityTable {
     /** What the nodes are called, by the engine's ids of their activities. */
     Map<String, String> names(String process) {
         var names = new HashMap<String, String>();
-        jdbc.sql("select id_, coalesce(act_name_, act_id_) as name from act_hi_actinst where proc_inst_id_ = ?")
+        jdbc.sql("""
+                        select a.id_, coalesce(a.act_name_, (select max(n.act_name_) from act_hi_actinst n
+                                where n.proc_inst_id_ = a.proc_inst_id_ and n.act_id_ = split_part(a.act_id_, '#', 1)),
+                            a.act_id_) as name
+                        from act_hi_actinst a where a.proc_inst_id_ = ?""")
                 .param(process)
                 .query((row, number) -> names.put(row.getString("id_"), row.getString("name")))
                 .list();
