@@ -30,6 +30,11 @@ class Person {
                 idle(() => frame(() => frame(() => idle(() => done()))));
             })""";
 
+    /**
+     * The stream of events has no end, and of the worker that holds it for all pages none of them hears that it came.
+     */
+    private static final Pattern ONGOING = Pattern.compile("/events$|/assets/live-worker");
+
     final Page page;
     private final List<String> complaints;
     private final Set<Request> underWay;
@@ -44,7 +49,11 @@ class Person {
             }
         });
         page.onPageError(error -> complaints.add(error));
-        page.onRequest(underWay::add);
+        page.onRequest(request -> {
+            if (!ONGOING.matcher(request.url()).find()) {
+                underWay.add(request);
+            }
+        });
         page.onRequestFinished(underWay::remove);
         page.onRequestFailed(underWay::remove);
         page.onFrameNavigated(frame -> {
