@@ -3,21 +3,22 @@ import Big from 'big.js';
 import { runExpressionEvaluation } from '@bpmn-io/form-js-viewer';
 import { word } from '../../behaviours/behaviour.js';
 import { creditCodeFault } from '../../typed/credit-code.js';
-import { dateOf } from '../../typed/date.js';
 import { figureOf } from '../../typed/figure.js';
 import { mailOf } from '../../typed/mail.js';
 import { mobileOf, phoneOf } from '../../typed/phone.js';
 import { clean, halfWidth, isBlank, lengthOf } from '../../typed/text.js';
 import { formats } from './formats.js';
+import { moment } from './moment.js';
 
 const KINDS = ['email', 'phone'];
 const REACHES = { phone: phoneOf, mobile: mobileOf, contact: typed => phoneOf(typed) ?? mailOf(typed), email: mailOf };
 const CHOICES = ['select', 'radio', 'checklist', 'taglist'];
 
 export class FieldValidator {
-    constructor(expressionLanguage, formFieldRegistry) {
+    constructor(expressionLanguage, formFieldRegistry, form) {
         this.expressionLanguage = expressionLanguage;
         this.fields = formFieldRegistry;
+        this.form = form;
     }
 
     validateFieldInstance({ id, expressionContextInfo }, value) {
@@ -30,6 +31,7 @@ export class FieldValidator {
     }
 
     check(field, value, context) {
+        if (field.readonly === true) return [];
         const rules = { ...field.validate };
         for (const limit of ['min', 'max', 'minLength', 'maxLength']) {
             if (typeof rules[limit] === 'string' && rules[limit].startsWith('=')) {
@@ -44,7 +46,17 @@ export class FieldValidator {
         }
         if (field.properties?.explains && creditCodeFault(String(context?.data?.[field.properties.explains] ?? '')) !== 'check') return [];
         const own = formats[field.properties?.format];
-        return kindOf(field, value, rules, say) ?? own?.(value, context?.data) ?? [];
+        return this.choice(field, value, context, say) ?? kindOf(field, value, rules, say) ?? own?.(value, context?.data) ?? [];
+    }
+
+    /** What is chosen must be there to be chosen. */
+    choice(field, value, context, say) {
+        if (!CHOICES.includes(field.type) || field.valuesExpression && !context) return undefined;
+        const found = field.valuesExpression ? runExpressionEvaluation(this.expressionLanguage, field.valuesExpression, context)
+            : field.valuesKey ? this.form._getState().initialData?.[field.valuesKey] : field.values;
+        if (!Array.isArray(found)) return undefined;
+        const offered = found.map(each => typeof each === 'object' && each ? each.value : each);
+        return [value].flat().every(each => offered.includes(each)) ? undefined : say('not-option');
     }
 
     /** Nothing is measured by a value that is wrong itself: that is said at its own field. */
@@ -53,11 +65,11 @@ export class FieldValidator {
             || !this.check({ key, ...field }, context.data?.[key], null).length);
     }
 }
-FieldValidator.$inject = ['expressionLanguage', 'formFieldRegistry'];
+FieldValidator.$inject = ['expressionLanguage', 'formFieldRegistry', 'form'];
 
 function kindOf(field, value, rules, say) {
     if (field.type === 'number') return figure(field, value, rules, say);
-    if (field.type === 'datetime' && field.subtype === 'date') return date(value, say);
+    if (field.type === 'datetime') return moment(field, value, say);
     return typeof value === 'string' ? text(field, value, rules, say) : undefined;
 }
 
@@ -83,13 +95,7 @@ function figure(field, typed, rules, say) {
     }
     if (isFigure(rules.min) && number.lt(rules.min)) return say('too-small', rules.min);
     if (isFigure(rules.max) && number.gt(rules.max)) return say('too-large', rules.max);
-    return undefined;
-}
-
-function date(value, say) {
-    const day = dateOf(value);
-    if (!day) return say('not-date');
-    return day < '1900' || day > '2200' ? say('date-out-of-range') : undefined;
+    return isFigure(field.increment) && !Big(field.increment).eq(0) && !number.mod(field.increment).eq(0) ? say('wrong-step', field.increment) : undefined;
 }
 
 function isFigure(value) {

@@ -11,6 +11,15 @@ final class ChoiceRules {
 
     private ChoiceRules() {}
 
+    /** Null, and the verdict says so, if the server does not have the options. */
+    static List<Object> known(FormField field, Map<String, Object> context, FormCheck run) {
+        var options = options(field, context, run);
+        if (options == null) {
+            run.notSupported();
+        }
+        return options;
+    }
+
     /** The values of the options; null if they are not known here. */
     static List<Object> options(FormField field, Map<String, Object> context, FormCheck run) {
         var schema = field.schema();

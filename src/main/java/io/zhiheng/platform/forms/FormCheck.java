@@ -26,6 +26,8 @@ final class FormCheck {
 
     record Fault(String fieldId, String path, String messageKey, Object[] args) {}
 
+    private final Map<String, ?> held;
+    private final Set<String> off;
     private final Map<String, Object> context;
     private final LocalDate today;
     private final BiFunction<String, Object[], String> words;
@@ -33,7 +35,13 @@ final class FormCheck {
     private boolean supported = true;
     private int perhapsHidden;
 
-    FormCheck(Map<String, ?> lists, LocalDate today, BiFunction<String, Object[], String> words) {
+    /**
+     * @param lists what the form holds before anybody fills it in: options, and values that are only shown
+     * @param off rules that are left out, by their names: that each of them matters is tried so
+     */
+    FormCheck(Map<String, ?> lists, LocalDate today, BiFunction<String, Object[], String> words, Set<String> off) {
+        this.held = lists;
+        this.off = off;
         this.context = new LinkedHashMap<>(lists);
         this.today = today;
         this.words = words;
@@ -61,7 +69,7 @@ final class FormCheck {
     private void children(FormField parent, FormPlace place) {
         for (var field : parent.children()) {
             var hidden = hidden(field, place.context());
-            if (Boolean.TRUE.equals(hidden)) {
+            if (Boolean.TRUE.equals(hidden) && judges("hidden")) {
                 forget(field, place);
                 continue;
             }
@@ -149,8 +157,18 @@ final class FormCheck {
     }
 
     private void value(FormField field, FormPlace place) {
+        if (field.disabled() && judges("disabled")) {
+            FormData.put(place.context(), field.key(), place.held(field, held));
+            return;
+        }
+        if (field.readonly() && judges("readonly")) {
+            var value = place.held(field, held);
+            FormData.put(place.context(), field.key(), value);
+            FormData.put(place.taken(), field.key(), value);
+            return;
+        }
         int before = faults.size();
-        var given = FormData.get(place.given(), field.key());
+        var given = place.given(field, judges("default"));
         var value = new ValueCheck(this, field, place.prefix() + field.key(), place.label(field), place.context())
                 .check(given);
         FormData.put(place.taken(), field.key(), value);
@@ -161,6 +179,10 @@ final class FormCheck {
             // Pages send figures as they are typed; conditions compare what they are worth.
             FormData.put(place.context(), field.key(), value);
         }
+    }
+
+    boolean judges(String rule) {
+        return !off.contains(rule);
     }
 
     /** Null, and the verdict says so, if the expression is more than the server understands. */
@@ -178,6 +200,8 @@ final class FormCheck {
     }
 
     void fault(FormField field, String path, String messageKey, Object... args) {
-        faults.add(new Fault(field.id(), path, messageKey, args));
+        if (judges(messageKey.substring(messageKey.lastIndexOf('.') + 1))) {
+            faults.add(new Fault(field.id(), path, messageKey, args));
+        }
     }
 }

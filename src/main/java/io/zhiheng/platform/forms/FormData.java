@@ -1,5 +1,7 @@
 package io.zhiheng.platform.forms;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.shared.RuleBroken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 /** Submitted data as nested maps and lists: limited, and reached by dotted keys. */
 final class FormData {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MAX_DEPTH = 8;
     private static final int MAX_VALUES = 20_000;
 
@@ -41,12 +44,24 @@ final class FormData {
         return value;
     }
 
-    static Object get(Map<String, Object> data, String path) {
+    static Object get(Map<String, ?> data, String path) {
         Object value = data;
         for (var part : path.split("\\.")) {
             value = value instanceof Map<?, ?> map ? map.get(part) : null;
         }
         return value;
+    }
+
+    /** Whether something was said under this key, if only that there is nothing. */
+    static boolean has(Map<String, Object> data, String path) {
+        int last = path.lastIndexOf('.');
+        var place = last < 0 ? data : get(data, path.substring(0, last));
+        return place instanceof Map<?, ?> map && map.containsKey(path.substring(last + 1));
+    }
+
+    /** Null for nothing. */
+    static Object of(JsonNode value) {
+        return JSON.convertValue(value.isMissingNode() ? null : value, Object.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -28,6 +28,21 @@ public record FormField(
         return schema.path("validate").path("required").asBoolean(false);
     }
 
+    /** Shown, neither demanded nor taken. */
+    boolean disabled() {
+        return schema.path("disabled").asBoolean(false);
+    }
+
+    /** Shown as it is held, whatever is sent. */
+    boolean readonly() {
+        return schema.path("readonly").asBoolean(false);
+    }
+
+    /** What stands in it before anybody has said anything; missing for nothing. */
+    JsonNode defaultValue() {
+        return schema.path("defaultValue");
+    }
+
     /** A property that the product adds to a component, such as the kind of number that a text must be. */
     public String property(String name) {
         var value = schema.path("properties").path(name);

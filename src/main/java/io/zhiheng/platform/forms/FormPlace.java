@@ -23,6 +23,19 @@ record FormPlace(
         return new FormPlace(inner, taken, merged, prefix, row);
     }
 
+    /** @param begins whether what was never said is what the form begins with */
+    Object given(FormField field, boolean begins) {
+        return begins && !FormData.has(given, field.key())
+                ? FormData.of(field.defaultValue())
+                : FormData.get(given, field.key());
+    }
+
+    /** What the form holds before anybody fills it in. */
+    Object held(FormField field, Map<String, ?> held) {
+        var value = FormData.get(held, prefix + field.key());
+        return value == null ? FormData.of(field.defaultValue()) : value;
+    }
+
     String label(FormField field) {
         return row + field.label();
     }

@@ -37,6 +37,12 @@ public class FormSupport {
         var lacking = new LinkedHashMap<String, List<String>>();
         form.visit(field -> {
             var words = lackingIn(field);
+            if (field.repeats()) {
+                field.children().stream()
+                        .filter(FormField::readonly)
+                        .forEach(shown ->
+                                lacking.put(shown.id(), List.of(said.of("platform.forms.unsupported.readonly-row"))));
+            }
             if (!words.isEmpty()) {
                 lacking.put(field.id(), words);
             }
@@ -53,8 +59,12 @@ public class FormSupport {
                 .filter(Feel::isExpression)
                 .filter(expression -> !Feel.isSupported(expression))
                 .forEach(expression -> words.add(say("expression", shortened(expression))));
+        if (field.type().equals("filepicker")
+                && !field.schema().path("multiple").asText("false").equals("false")) {
+            words.add(said.of("platform.forms.unsupported.files"));
+        }
         var pattern = field.rule("pattern");
-        if (pattern != null && !pattern.asText().isEmpty() && TextRules.matches(pattern.asText(), "") == null) {
+        if (pattern != null && !pattern.asText().isEmpty() && !TextRules.isCommon(pattern.asText())) {
             words.add(say("pattern", shortened(pattern.asText())));
         }
         return words;

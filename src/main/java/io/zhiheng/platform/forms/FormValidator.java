@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,11 +33,15 @@ public class FormValidator {
      * Keys of the data that no visible field of the form has are passed over.
      *
      * @param lists the options that fields name by {@code valuesKey}: lists of {@code {label, value}} or of plain
-     *     values, and whatever else the form's expressions read
+     *     values, whatever else the form's expressions read, and values that are only shown
      * @throws io.zhiheng.shared.RuleBroken {@code platform.rule.form-data-too-large}
      */
     public FormVerdict check(FormSchema form, Map<String, ?> data, Map<String, ?> lists) {
-        var check = new FormCheck(lists, LocalDate.now(clock.withZone(HERE)), words::of);
+        return check(form, data, lists, Set.of());
+    }
+
+    FormVerdict check(FormSchema form, Map<String, ?> data, Map<String, ?> lists, Set<String> off) {
+        var check = new FormCheck(lists, LocalDate.now(clock.withZone(HERE)), words::of, off);
         var accepted = check.run(form, FormData.copy(data));
         var errors = new LinkedHashMap<String, List<String>>();
         var faults = new ArrayList<FieldError>();

@@ -9,6 +9,8 @@ import java.util.regex.PatternSyntaxException;
 /** What a text may be. */
 final class TextRules {
 
+    private static final Pattern ONLY_HERE =
+            Pattern.compile("[*+?}]\\+|\\\\[pPQEAZzGhHRXN]|\\(\\?[imsuxd-]+[:)]|\\(\\?>|&&");
     private static final int MAX_STEPS = 2_000_000;
 
     private TextRules() {}
@@ -21,6 +23,11 @@ final class TextRules {
             case "contact" -> TypedPhone.of(text).or(() -> TypedMail.of(text));
             default -> TypedPhone.of(text);
         };
+    }
+
+    /** Whether browsers and the server read the pattern alike: what only one of both knows is left out. */
+    static boolean isCommon(String pattern) {
+        return !ONLY_HERE.matcher(pattern).find() && matches(pattern, "") != null;
     }
 
     /** Whether the form's own pattern is found in the text; null if it is not one that can be judged in time. */

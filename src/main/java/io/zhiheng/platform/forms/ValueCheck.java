@@ -1,10 +1,8 @@
 package io.zhiheng.platform.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.shared.typed.StorableText;
 import io.zhiheng.shared.typed.TypedFigure;
 import io.zhiheng.shared.typed.TypedText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +20,7 @@ final class ValueCheck {
     private final String path;
     private final String label;
     private final Map<String, Object> context;
+    private final FormLimits limits;
 
     ValueCheck(FormCheck run, FormField field, String path, String label, Map<String, Object> context) {
         this.run = run;
@@ -29,6 +28,7 @@ final class ValueCheck {
         this.path = path;
         this.label = label;
         this.context = context;
+        this.limits = new FormLimits(run, field, context);
     }
 
     Object check(Object given) {
@@ -61,8 +61,8 @@ final class ValueCheck {
             return fault("control-character");
         }
         int length = TypedText.length(text);
-        var shortest = limit("minLength");
-        var longest = limit("maxLength");
+        var shortest = limits.of("minLength");
+        var longest = limits.of("maxLength");
         if (shortest != null && length < shortest.longValue()) {
             return fault("too-short", shortest.toPlainString(), "" + length);
         }
@@ -105,13 +105,17 @@ final class ValueCheck {
                 && number.stripTrailingZeros().scale() > decimals.asInt()) {
             return decimals.asInt() == 0 ? fault("not-integer") : fault("too-many-decimals", decimals.asText());
         }
-        var least = limit("min");
-        var most = limit("max");
+        var least = limits.of("min");
+        var most = limits.of("max");
         if (least != null && number.compareTo(least) < 0) {
             return fault("too-small", least.toPlainString());
         }
         if (most != null && number.compareTo(most) > 0) {
             return fault("too-large", most.toPlainString());
+        }
+        var step = limits.step();
+        if (step != null && number.remainder(step).signum() != 0) {
+            return fault("wrong-step", step.toPlainString());
         }
         return field.schema().path("serializeToString").asBoolean(false) ? figure.canonical() : number;
     }
@@ -127,7 +131,7 @@ final class ValueCheck {
         if (given == null || "".equals(given)) {
             return mustChoose() ? fault("required-choice") : null;
         }
-        var options = options();
+        var options = ChoiceRules.known(field, context, run);
         if (options == null) {
             return given instanceof Map || given instanceof Collection ? fault("not-option") : given;
         }
@@ -144,7 +148,7 @@ final class ValueCheck {
         if (chosen.isEmpty()) {
             return required("required-choice", List.of());
         }
-        var options = options();
+        var options = ChoiceRules.known(field, context, run);
         var taken = new ArrayList<Object>();
         for (var one : chosen) {
             if (one == null || options != null && options.stream().noneMatch(option -> Feel.same(option, one))) {
@@ -165,36 +169,12 @@ final class ValueCheck {
         return options != null && !options.isEmpty();
     }
 
-    /** Null, and the verdict says so, if the server does not have the options. */
-    private List<Object> options() {
-        var options = ChoiceRules.options(field, context, run);
-        if (options == null) {
-            run.notSupported();
-        }
-        return options;
-    }
-
     private Object moment(Object given) {
         if (given == null || given instanceof String text && TypedText.isBlank(text)) {
             return required("required", null);
         }
         var problem = MomentRules.problem(field, given, run.today());
         return problem == null ? MomentRules.kept(field, given) : fault(problem);
-    }
-
-    private BigDecimal limit(String name) {
-        var limit = field.rule(name);
-        if (limit == null || limit.isTextual() && TypedText.isBlank(limit.asText())) {
-            return null;
-        }
-        var value = limit.isTextual() && Feel.isExpression(limit.asText())
-                ? run.evaluate(limit.asText(), context)
-                : scalar(limit);
-        return value == null ? null : TypedFigure.ofJson(value).value();
-    }
-
-    private static Object scalar(JsonNode node) {
-        return node.isNumber() ? node.decimalValue() : node.asText();
     }
 
     private Object required(String message, Object empty) {

@@ -31,6 +31,8 @@ class FormSupportTest {
             "type":"textfield","conditional":{"hide":"=now() > x"}    | 服务器不能计算表达式“=now() > x”
             "type":"number","validate":{"max":"=sum([1, 2])"}         | 服务器不能计算表达式“=sum([1, 2])”
             "type":"textfield","validate":{"pattern":"(["}            | 服务器不能按“([”校验格式
+            "type":"textfield","validate":{"pattern":"\\\\p{L}+"}       | 服务器不能按“\\p{L}+”校验格式
+            "type":"filepicker","multiple":true                       | 文件字段只能选择一个文件
             "type":"signature"                                        | 服务器不能校验类型为 signature 的字段
             """)
     void whatItCannotJudgeIsNamed(String component, String words) {
