@@ -3,6 +3,9 @@ import { element as made, word } from '../../behaviours/behaviour.js';
 import { toast } from '../../behaviours/toast.js';
 import { fit } from './board.js';
 
+/** As the vetting has it. */
+const LARGEST = 2 * 1024 * 1024;
+
 /** @param acts by the names of the buttons' data-tool */
 export function toolbar(place, modeler, acts) {
     const stack = modeler.get('commandStack');
@@ -32,11 +35,18 @@ export function download(name, text) {
 
 /** A model of this process in place of what is drawn; it can be undone by nothing but the last draft, so it is asked for. */
 export async function importFile(modeler, file, process) {
+    if (file.size > LARGEST) {
+        toast(word('administration.editor.import.large'));
+        return false;
+    }
     const text = await file.text();
     const before = (await modeler.saveXML()).xml;
     try {
         await modeler.importXML(text);
-        if (processes(modeler).includes(process)) return true;
+        if (processes(modeler).includes(process)) {
+            if (text.includes('<!--')) toast(word('administration.editor.import.comments'));
+            return true;
+        }
         toast(word('administration.editor.import.other', process));
     } catch {
         toast(word('administration.editor.import.unreadable'));

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "administration",
             "conversation",
             "assessment",
             "request",

@@ -131,6 +131,8 @@ class ReleaseApiTest {
                 .hasStatusOk();
         assertThat(listed(id).path("state").asText()).isEqualTo("REFUSED");
         assertThat(listed(id).path("reason").asText()).isEqualTo("名称不准确");
+        assertThat(author.get("/staff/administration")).bodyText().contains("被退回的申请", "名称不准确");
+        assertThat(author.get("/staff/inbox")).bodyText().contains("被退回", "名称不准确");
         assertThat(colleague.post(PATH + "/" + id + "/release", Map.of()))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()

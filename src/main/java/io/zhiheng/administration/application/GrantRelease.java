@@ -16,9 +16,12 @@ public class GrantRelease {
     private final Releases releases;
     private final List<Publishing> kinds;
     private final ApplicationEventPublisher events;
+    private final Decided decided;
     private final Clock clock;
 
-    GrantRelease(Releases releases, List<Publishing> kinds, ApplicationEventPublisher events, Clock clock) {
+    GrantRelease(
+            Releases releases, List<Publishing> kinds, ApplicationEventPublisher events, Decided decided, Clock clock) {
+        this.decided = decided;
         this.releases = releases;
         this.kinds = kinds;
         this.events = events;
@@ -35,5 +38,6 @@ public class GrantRelease {
                 .orElseThrow()
                 .publish(release);
         events.publishEvent(release.release(actor, reason, published.version(), published.place(), clock.instant()));
+        decided.tell(release, actor);
     }
 }

@@ -14,15 +14,19 @@ public class RefuseRelease {
 
     private final Releases releases;
     private final ApplicationEventPublisher events;
+    private final Decided decided;
     private final Clock clock;
 
-    RefuseRelease(Releases releases, ApplicationEventPublisher events, Clock clock) {
+    RefuseRelease(Releases releases, ApplicationEventPublisher events, Decided decided, Clock clock) {
+        this.decided = decided;
         this.releases = releases;
         this.events = events;
         this.clock = clock;
     }
 
     public void execute(Actor actor, Kind kind, UUID id, String reason) {
-        events.publishEvent(releases.forDecision(kind, id).refuse(actor, reason, clock.instant()));
+        var release = releases.forDecision(kind, id);
+        events.publishEvent(release.refuse(actor, reason, clock.instant()));
+        decided.tell(release, actor);
     }
 }

@@ -159,6 +159,10 @@ public class Release {
         return state;
     }
 
+    public UUID proposedBy() {
+        return proposedBy;
+    }
+
     public String reason() {
         return reason;
     }

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -105,7 +106,7 @@ class ProcessActs {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return tried(LIST + id, redirect, "administration.proposed", () -> again.execute(actor, id, reason));
+        return proposed(LIST + id, redirect, () -> again.execute(actor, id, reason));
     }
 
     @PostMapping("/shipped/{process}")
@@ -114,7 +115,7 @@ class ProcessActs {
             @PathVariable String process,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return tried(LIST, redirect, "administration.proposed", () -> shipped.execute(actor, process, reason));
+        return proposed(LIST, redirect, () -> shipped.execute(actor, process, reason));
     }
 
     @PostMapping("/stops/{process}")
@@ -124,6 +125,15 @@ class ProcessActs {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         return tried(LIST, redirect, "administration.stopped", () -> stop.execute(actor, process, reason));
+    }
+
+    /** What was asked for is shown, with who may release it. */
+    private String proposed(String place, RedirectAttributes redirect, Supplier<UUID> act) {
+        try {
+            return to(LIST + act.get(), redirect, "administration.proposed");
+        } catch (RuleBroken refused) {
+            return to(place, redirect, refused.messageKey(), refused.args());
+        }
     }
 
     private String tried(String place, RedirectAttributes redirect, String done, Runnable act) {

@@ -1,8 +1,10 @@
 package io.zhiheng.administration.application.desk;
 
 import io.zhiheng.administration.application.ProcessVersion;
+import io.zhiheng.administration.application.ProcessVersion.State;
 import io.zhiheng.administration.application.ProcessVersionQueries;
 import io.zhiheng.administration.application.desk.DeskView.InForce;
+import io.zhiheng.administration.application.drafting.DraftQueries;
 import io.zhiheng.administration.application.incident.IncidentQueries;
 import io.zhiheng.administration.application.table.history.TableHistoryQueries;
 import io.zhiheng.administration.application.variable.VariableQueries;
@@ -22,12 +24,15 @@ public class DeskQueries {
     private final TableHistoryQueries tables;
     private final IncidentQueries incidents;
     private final VariableQueries variables;
+    private final DraftQueries drafts;
 
     DeskQueries(
             ProcessVersionQueries versions,
             TableHistoryQueries tables,
             IncidentQueries incidents,
-            VariableQueries variables) {
+            VariableQueries variables,
+            DraftQueries drafts) {
+        this.drafts = drafts;
         this.versions = versions;
         this.tables = tables;
         this.incidents = incidents;
@@ -41,6 +46,10 @@ public class DeskQueries {
                 pending.stream().filter(own.negate()).toList(),
                 pending.stream().filter(own).toList(),
                 tables.pending(),
+                versions.page(null, State.REFUSED, 0, SHOWN).stream()
+                        .filter(own)
+                        .toList(),
+                drafts.all(actor),
                 incidents.waiting(SHOWN),
                 variables.pending(),
                 versions.inForce().stream()

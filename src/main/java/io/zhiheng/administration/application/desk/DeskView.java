@@ -1,6 +1,7 @@
 package io.zhiheng.administration.application.desk;
 
 import io.zhiheng.administration.application.ProcessVersion;
+import io.zhiheng.administration.application.drafting.DraftLine;
 import io.zhiheng.administration.application.incident.IncidentQueries.Waiting;
 import io.zhiheng.administration.application.table.history.TableHistoryQueries.TableReleaseLine;
 import io.zhiheng.administration.application.variable.PendingVariable;
@@ -12,6 +13,8 @@ import java.util.List;
  * @param toRelease what a colleague asks the reader to release
  * @param own what the reader asked for
  * @param tables changes of rule tables that wait for somebody, whoever asked
+ * @param refused what the reader asked for lately and was refused
+ * @param drafts what is being drawn
  * @param incidents what has failed for good
  * @param variables what shall be set in running processes, whoever asked for it
  * @param processes the version in force of each process
@@ -20,6 +23,8 @@ public record DeskView(
         List<ProcessVersion> toRelease,
         List<ProcessVersion> own,
         List<TableReleaseLine> tables,
+        List<ProcessVersion> refused,
+        List<DraftLine> drafts,
         Waiting incidents,
         List<PendingVariable> variables,
         List<InForce> processes) {
