@@ -66,7 +66,7 @@ class FormsInTheBrowserTest {
             page.navigate(ADDRESS);
             page.waitForFunction(
                     "() => !document.querySelector('[data-form-view]:not(:has(.fjs-container)), [aria-busy]')");
-            page.waitForTimeout(200);
+            page.evaluate(Person.REST);
             return JSON.convertValue(page.evaluate(ASKED), new TypeReference<List<Said>>() {});
         }
     }

@@ -23,7 +23,7 @@ class Person {
     static final int PATIENCE = 60_000;
 
     /** What was drawn is seen and nothing is left to do: a script that was just answered has asked on by then. */
-    private static final String REST = """
+    static final String REST = """
             () => new Promise(done => {
                 const idle = then => requestIdleCallback(then, { timeout: 1000 });
                 const frame = then => document.hidden ? then() : requestAnimationFrame(then);
