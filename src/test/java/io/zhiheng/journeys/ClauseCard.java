@@ -28,7 +28,10 @@ class ClauseCard {
     }
 
     boolean isFolded() {
-        return fold().isVisible() && "false".equals(fold().getAttribute("aria-expanded"));
+        return card.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("条款内容").setExpanded(false))
+                .isVisible();
     }
 
     Locator fold() {
