@@ -135,8 +135,8 @@ class UpgradeTest {
 
     /** A finding that holds the whole down is known since edition 1.1. */
     @ParameterizedTest
-    @CsvSource({"demo-enterprise-plant-24, 1.0, ", "demo-enterprise-half, 1.1, SUS-05-L1-1"})
-    void whatWasBegunUnderAnEarlierEditionGoesOnUnderIt(String who, String edition, String ceiling) {
+    @CsvSource({"demo-enterprise-plant-24, 1.0, ", "demo-enterprise-half, 1.2, SUS-05-L1-1"})
+    void whatWasBegunUnderAnEditionGoesOnUnderIt(String who, String edition, String ceiling) {
         var enterprise = new TestStaff(mvc, who);
         var base = SELF_ASSESSMENTS + "/"
                 + body(enterprise.get(SELF_ASSESSMENTS)).at("/items/0/id").asText();
