@@ -64,3 +64,11 @@ test('a credit code says what is wrong with it', () => {
     each(cases('credit-code').right, typed => assert.equal(creditCodeFault(typed), null, typed));
     each(cases('credit-code').wrong, (typed, fault) => assert.equal(creditCodeFault(typed), fault, typed));
 });
+
+test('what is typed is passed once, however long', { timeout: 60_000 }, () => {
+    const long = part => `1${part.repeat(100_000)}!`;
+    for (const part of [',234', ' 2', '1,', '1', '.1', ' ']) assert.ok(figureOf(long(part)).fault, part);
+    for (const part of ['x', '#', '1-', '1x', '-', 'ext']) assert.equal(phoneOf(long(part)), null, part);
+    for (const part of ['a.', 'a', '@']) assert.equal(mailOf(`${long(part)}@b.cn`), null, part);
+    for (const part of [' ', '\u200b', '\r\n']) assert.ok(trimmed(long(part)).endsWith('!'), part);
+});

@@ -1,10 +1,13 @@
 // A number in text: the same as the server's (shared.typed.TypedFigure).
 import { halfWidth } from './text.js';
 
+// Characters that no figure needs: beyond them nothing is looked at closely.
+const LONGEST = 120;
+const OF_FIGURES = /^[\d,. +-]+$/;
 const PLAIN = /^[+-]?\d{1,30}(?:\.\d{0,30})?$/;
-const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d{0,30})?$/;
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3}){1,9}(?:\.\d{0,30})?$/;
 const WITH_COMMAS = /^[+-]?[\d,]*\d[\d,]*(?:\.[\d,]*)?$/;
-const DIGITS = /^[+-]?\d+(?:\.\d*)?$/;
+const DIGITS = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$/;
 const WITH_EXPONENT = /^[+-]?\d+(?:\.\d*)?[eE][+-]?\d+$/;
 const WITHOUT_WHOLE_PART = /^[+-]?\.\d+$/;
 const WITH_SPACES = /^[+-]? ?\d[\d,]*(?: [\d,]+)*(?:\.\d*(?: \d+)*)?$/;
@@ -20,6 +23,7 @@ export function figureOf(typed) {
 }
 
 function faultOf(text) {
+    if (text.length > LONGEST) return OF_FIGURES.test(text) ? 'figure-long' : 'not-number';
     if (WITH_EXPONENT.test(text)) return 'figure-exponent';
     if (DIGITS.test(text)) return 'figure-long';
     if (WITHOUT_WHOLE_PART.test(text)) return 'figure-point';

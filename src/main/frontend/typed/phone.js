@@ -1,6 +1,8 @@
 // A telephone number in the spellings of everyday life: the same as the server's (shared.typed.TypedPhone).
 import { halfWidth } from './text.js';
 
+// Characters that no spelling of a number needs.
+const LONGEST = 100;
 const SEPARATORS = /[\s()[\].【】\u2010-\u2015\u2212-]/g;
 const NUMBER = /^[+\d\s()[\].【】\u2010-\u2015\u2212-]+$/;
 const EXTENSION = /^(.*\d)[\s,()-]*(?:转|轉|分机号?|ext(?:ension)?|x|#)+[\s.:]*(\d{1,6})\)?$/i;
@@ -13,6 +15,7 @@ const ABROAD = /^(?:\+|00)((?!86)[1-9]\d{5,17})$/;
 /** 13812345678, 0591-87654321-801, 400-123-4567 or +49711123456; null for what is no number, or more than one. */
 export function phoneOf(typed) {
     const text = halfWidth(typed);
+    if (text.length > LONGEST) return null;
     for (const split of [EXTENSION, HYPHENED]) {
         const [, head, extension] = split.exec(text) ?? [];
         const number = head && numberOf(head);

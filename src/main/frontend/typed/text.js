@@ -2,7 +2,8 @@
 const GAP = String.raw`\p{White_Space}\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0`;
 const SELECTORS = String.raw`\uFE00-\uFE0F\u{E0100}-\u{E01EF}`;
 const BLANK = new RegExp(`^[${GAP}${SELECTORS}]*$`, 'u');
-const AROUND = new RegExp(`^[${GAP}]+|[${GAP}]+$`, 'gu');
+// A gap at the end is looked for where it begins only: a long one within the text is passed once.
+const AROUND = new RegExp(`^[${GAP}]+|(?<![${GAP}])[${GAP}]+$`, 'gu');
 const UNSEEN = new RegExp(`(?!\\p{White_Space})[${GAP}]`, 'gu');
 const SPACES = /\p{White_Space}+/gu;
 const OTHER_BREAKS = /[\v\f\x85\u2028\u2029]/g;

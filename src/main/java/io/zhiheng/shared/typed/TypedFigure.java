@@ -33,11 +33,19 @@ public record TypedFigure(BigDecimal value, Fault fault) {
     }
 
     private static final int MOST_DIGITS = 30;
+    /** Characters that no figure needs, signs, commas and blanks included: beyond them nothing is looked at closely. */
+    private static final int LONGEST = 120;
+
+    /** A number of JSON has at most 1 000 digits, before and after the point, when it is written out. */
+    private static final int LONGEST_WRITTEN = 2_100;
+
+    private static final Pattern OF_FIGURES = Pattern.compile("[\\d,. +-]+");
     private static final String DECIMALS = "(?:\\.\\d{0," + MOST_DIGITS + "})?";
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1," + MOST_DIGITS + "}" + DECIMALS);
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+" + DECIMALS);
+    private static final Pattern GROUPED =
+            Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3}){1," + (MOST_DIGITS / 3 - 1) + "}" + DECIMALS);
     private static final Pattern WITH_COMMAS = Pattern.compile("[+-]?[\\d,]*\\d[\\d,]*(?:\\.[\\d,]*)?");
-    private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+(?:\\.\\d*)?");
+    private static final Pattern DIGITS = Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d*)?");
     private static final Pattern WITH_EXPONENT = Pattern.compile("[+-]?\\d+(?:\\.\\d*)?[eE][+-]?\\d+");
     private static final Pattern WITHOUT_WHOLE_PART = Pattern.compile("[+-]?\\.\\d+");
     private static final Pattern WITH_SPACES = Pattern.compile("[+-]? ?\\d[\\d,]*(?: [\\d,]+)*(?:\\.\\d*(?: \\d+)*)?");
@@ -55,6 +63,9 @@ public record TypedFigure(BigDecimal value, Fault fault) {
     }
 
     private static Fault fault(String text) {
+        if (text.length() > LONGEST) {
+            return OF_FIGURES.matcher(text).matches() ? Fault.LONG : Fault.NOT_A_NUMBER;
+        }
         if (WITH_EXPONENT.matcher(text).matches()) {
             return Fault.EXPONENT;
         }
@@ -79,6 +90,9 @@ public record TypedFigure(BigDecimal value, Fault fault) {
 
     /** A number of JSON, or one stored in days when an exponent and zeros in front were taken: by its value. */
     public static TypedFigure byValue(String number) {
+        if (number.length() > LONGEST_WRITTEN) {
+            return new TypedFigure(null, Fault.LONG);
+        }
         try {
             var value = new BigDecimal(number.strip());
             if (value.signum() == 0) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class TypedPhone {
 
+    /** Characters that no spelling of a number needs. */
+    private static final int LONGEST = 100;
+
     private static final String SEPARATORS = "[\\s()\\[\\].\u3010\u3011\u2010-\u2015\u2212-]";
     private static final Pattern NUMBER = Pattern.compile("[+\\d\\s()\\[\\].\u3010\u3011\u2010-\u2015\u2212-]+");
     /** 转, 分机, 分机号, ext., x, # */
@@ -29,6 +32,9 @@ public final class TypedPhone {
     /** Empty for what is no number, or more than one. */
     public static Optional<String> of(String typed) {
         var text = TypedText.halfWidth(typed);
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         for (var split : new Pattern[] {EXTENSION, HYPHENED}) {
             var match = split.matcher(text);
             var number = match.matches() ? number(match.group("number")) : Optional.<String>empty();

@@ -19,13 +19,15 @@ public final class TypedText {
     private static final Pattern BLANK = Pattern.compile("[" + GAP + SELECTORS + "]*");
     private static final Pattern SPACES = Pattern.compile("\\p{IsWhite_Space}+");
     private static final Pattern UNSEEN = Pattern.compile("[" + GAP + "&&[^\\p{IsWhite_Space}]]");
-    private static final Pattern AROUND = Pattern.compile("\\A[" + GAP + "]+|[" + GAP + "]+\\z");
+    /** A gap at the end is looked for where it begins only: a long one within the text is passed once. */
+    private static final Pattern AROUND = Pattern.compile("\\A[" + GAP + "]+|(?<![" + GAP + "])[" + GAP + "]+\\z");
     /** What word processors and older systems put between lines and pages. */
     private static final Pattern OTHER_BREAKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
     /** Marks that other programs leave in what is copied, and what is no character: nothing shows them. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
 
     private static final int FULL_WIDTH = 0xFEE0;
+    private static final int LONGEST_LINE = 10_000;
 
     private TypedText() {}
 
@@ -39,9 +41,13 @@ public final class TypedText {
         if (isBlank(typed)) {
             return "";
         }
-        var seen =
-                UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
+        var seen = UNSEEN.matcher(composed(typed)).replaceAll("");
         return SPACES.matcher(seen).replaceAll(" ").strip();
+    }
+
+    /** To sort a long row of marks over one letter takes the square of its length; no line needs one. */
+    private static String composed(String typed) {
+        return typed.length() > LONGEST_LINE ? typed : Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     /** A plain text of several lines without invisible characters around it; empty for what is blank. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a new password must be like: long, and not easily guessed. Refuses at the field {@code password}. */
@@ -34,8 +33,8 @@ public final class PasswordRules {
             refuse("identity.rule.password-too-long");
         }
         var plain = plain(password);
-        var near = Stream.concat(
-                PRODUCT.stream(), Stream.of(about).filter(Objects::nonNull).map(PasswordRules::plain));
+        var known = Stream.of(about).filter(word -> word != null && word.length() <= LONGEST_IN_BYTES);
+        var near = Stream.concat(PRODUCT.stream(), known.map(PasswordRules::plain));
         if (near.anyMatch(word -> !word.isEmpty() && plain.contains(word))) {
             refuse("identity.rule.password-contains-name");
         }

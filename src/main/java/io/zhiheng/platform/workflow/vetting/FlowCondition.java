@@ -97,8 +97,9 @@ class FlowCondition {
     private static List<Token> tokens(String text) {
         var tokens = new ArrayList<Token>();
         var matcher = TOKEN.matcher(text);
+        int end = text.stripTrailing().length();
         int position = 0;
-        while (position < text.stripTrailing().length()) {
+        while (position < end) {
             if (!matcher.region(position, text.length()).lookingAt()) {
                 return null;
             }
