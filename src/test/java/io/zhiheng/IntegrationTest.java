@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "zhiheng.demo.seed=false",
+            "zhiheng.model-play.longest=5m", // what else runs on the machine shall not decide
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.generic-properties.properties.job-executor-activate=false"
         })

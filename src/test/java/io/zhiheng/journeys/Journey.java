@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "zhiheng.identity.captcha.fixed-answer=" + Journey.CAPTCHA,
             "zhiheng.identity.sms-code.fixed=" + Journey.SMS_CODE,
+            "zhiheng.model-play.longest=5m", // what else runs on the machine shall not decide
             "zhiheng.demo.requests=false" // whoever needs them seeds them
         })
 @ContextConfiguration(initializers = FreshHome.class)

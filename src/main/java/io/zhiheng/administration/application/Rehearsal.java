@@ -54,7 +54,10 @@ class Rehearsal {
                                     way.from().name(),
                                     way.to().name()))));
         } else {
-            reasons.add(new Reason(null, null, words.of("administration.play.late", ModelPlay.LONGEST.toSeconds())));
+            reasons.add(new Reason(
+                    null,
+                    null,
+                    words.of("administration.play.late", play.longest().toSeconds())));
         }
         return reasons;
     }

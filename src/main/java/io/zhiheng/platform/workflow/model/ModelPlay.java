@@ -10,7 +10,7 @@ import java.util.List;
 public interface ModelPlay {
 
     /** Longer than this nothing is played. */
-    Duration LONGEST = Duration.ofSeconds(30);
+    Duration longest();
 
     /** @param model a .bpmn file that was vetted */
     Played play(byte[] model);

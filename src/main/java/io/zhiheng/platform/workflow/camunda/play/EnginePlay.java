@@ -5,12 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.zhiheng.platform.workflow.model.ModelPlay;
 import io.zhiheng.platform.workflow.vetting.KnownNames;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** One model is played at a time; what came of the last ones is kept, for a model is proposed as it was played. */
+/**
+ * One model is played at a time; what came of the last ones is kept, for a model is proposed as it was played. For what
+ * there was not time enough is tried again.
+ */
 @Component
 class EnginePlay implements ModelPlay {
 
@@ -18,12 +23,20 @@ class EnginePlay implements ModelPlay {
 
     private final DataSource database;
     private final KnownNames names;
+    private final Duration longest;
     private final Cache<ByteBuffer, Played> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    EnginePlay(DataSource database, KnownNames names) {
+    /** @param longest a busy machine may need more than the usual */
+    EnginePlay(DataSource database, KnownNames names, @Value("${zhiheng.model-play.longest:30s}") Duration longest) {
         this.database = database;
         this.names = names;
+        this.longest = longest;
+    }
+
+    @Override
+    public Duration longest() {
+        return longest;
     }
 
     @Override
@@ -34,12 +47,14 @@ class EnginePlay implements ModelPlay {
             return before;
         }
         var played = tried(model);
-        known.put(content, played);
+        if (played.complete()) {
+            known.put(content, played);
+        }
         return played;
     }
 
     private Played tried(byte[] model) {
-        long latest = System.nanoTime() + LONGEST.toNanos();
+        long latest = System.nanoTime() + longest.toNanos();
         var taken = new TakenWays();
         try (var scratch = new ScratchEngine(database, names, taken)) {
             var definition = scratch.deploy(model);

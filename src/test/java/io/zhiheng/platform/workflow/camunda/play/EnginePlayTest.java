@@ -7,7 +7,10 @@ import io.zhiheng.platform.workflow.model.ModelPlay;
 import io.zhiheng.platform.workflow.model.ModelPlay.Played;
 import io.zhiheng.platform.workflow.model.ModelPlay.What;
 import io.zhiheng.platform.workflow.model.ShippedFiles;
+import io.zhiheng.platform.workflow.vetting.KnownNames;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,12 @@ class EnginePlayTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    KnownNames names;
+
     @AfterEach
     void nothingIsLeftBehind() {
         assertThat(database.queryForList("select nspname from pg_namespace where nspname like 'play%'", String.class))
@@ -42,6 +51,16 @@ class EnginePlayTest {
         assertThat(played.untaken()).isEmpty();
         assertThat(played.passed()).isTrue();
         assertThat(played.runs()).allSatisfy(run -> assertThat(run.end()).isNotNull());
+    }
+
+    @Test
+    void whatThereWasNoTimeForIsTriedAgain() {
+        var hurried = new EnginePlay(source, names, Duration.ZERO);
+        var model = shipped.models().get("self-assessment.bpmn");
+        var first = hurried.play(model);
+        assertThat(first.complete()).isFalse();
+        assertThat(hurried.play(model)).isNotSameAs(first);
+        assertThat(play.play(model)).isSameAs(play.play(model));
     }
 
     @Test
