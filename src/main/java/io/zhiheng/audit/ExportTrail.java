@@ -29,7 +29,7 @@ public class ExportTrail {
                         "who", filter.who(),
                         "action", filter.action(),
                         "subject", filter.subject(),
-                        "period", filter.from() + " – " + filter.until(),
+                        "period", filter.since() + " – " + filter.until(),
                         "records", lines.size()))));
         return lines;
     }

@@ -8,12 +8,12 @@ import java.time.LocalDate;
  * @param who beginning of an account's or a person's name
  * @param action as it is stored
  * @param subject beginning of a kind with an id, or of the id alone
- * @param from first day, in Beijing
+ * @param since first day, in Beijing
  * @param until last day
  */
-public record TrailFilter(String who, String action, String subject, LocalDate from, LocalDate until) {
+public record TrailFilter(String who, String action, String subject, LocalDate since, LocalDate until) {
 
     public boolean isNarrowed() {
-        return !who.isBlank() || !action.isBlank() || !subject.isBlank() || from != null || until != null;
+        return !who.isBlank() || !action.isBlank() || !subject.isBlank() || since != null || until != null;
     }
 }

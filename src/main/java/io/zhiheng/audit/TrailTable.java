@@ -60,7 +60,7 @@ class TrailTable {
         if (!filter.subject().isBlank()) {
             where.append(" and (subject like :subject or split_part(subject, ':', 2) like :subject)");
         }
-        if (filter.from() != null) {
+        if (filter.since() != null) {
             where.append(" and occurred_at >= :from");
         }
         if (filter.until() != null) {
@@ -70,7 +70,7 @@ class TrailTable {
                 .param("who", beginning(filter.who()))
                 .param("action", filter.action())
                 .param("subject", beginning(filter.subject()))
-                .param("from", begin(filter.from()))
+                .param("from", begin(filter.since()))
                 .param(
                         "until",
                         filter.until() == null ? null : begin(filter.until().plusDays(1)));

@@ -80,8 +80,8 @@ class TrailTest {
         assertThat(shown("?subject=" + thing.substring(0, 30))).isOne();
         assertThat(shown(found + "&action=levelChanged")).isOne();
         assertThat(shown(found + "&action=signedIn")).isZero();
-        assertThat(shown(found + "&from=" + today + "&until=" + today)).isOne();
-        assertThat(shown(found + "&from=" + today.plusDays(1))).isZero();
+        assertThat(shown(found + "&since=" + today + "&until=" + today)).isOne();
+        assertThat(shown(found + "&since=" + today.plusDays(1))).isZero();
         assertThat(shown(found + "&until=" + today.minusDays(1))).isZero();
         assertThat(shown(found + "&who=demo-process")).isZero();
         assertThat(shown("?subject=%25")).as("a sign that is no letter").isZero();
@@ -141,7 +141,7 @@ class TrailTest {
             assertThat(other.get(PAGE + "/export.csv")).hasStatus(HttpStatus.FORBIDDEN);
             assertThat(other.send(PAGE + "/verification", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
         }
-        assertThat(auditor.get(PAGE + "?from=gestern")).hasStatus4xxClientError();
+        assertThat(auditor.get(PAGE + "?since=gestern")).hasStatus4xxClientError();
         assertThat(auditor.get(PAGE + "?page=999999&size=0")).hasStatusOk();
     }
 

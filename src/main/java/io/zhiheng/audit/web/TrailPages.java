@@ -66,12 +66,12 @@ class TrailPages {
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String subject,
-            @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate since,
             @RequestParam(required = false) LocalDate until,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Model model) {
-        var filter = new TrailFilter(who, action, subject, from, until);
+        var filter = new TrailFilter(who, action, subject, since, until);
         var lines = queries.page(filter, page, size);
         model.addAttribute("filter", filter);
         model.addAttribute("size", size);
@@ -90,9 +90,9 @@ class TrailPages {
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String subject,
-            @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate since,
             @RequestParam(required = false) LocalDate until) {
-        return sheets.answer(FILE, COLUMNS, export.execute(new TrailFilter(who, action, subject, from, until)));
+        return sheets.answer(FILE, COLUMNS, export.execute(new TrailFilter(who, action, subject, since, until)));
     }
 
     @GetMapping("/export.xlsx")
@@ -101,9 +101,9 @@ class TrailPages {
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String subject,
-            @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate since,
             @RequestParam(required = false) LocalDate until) {
-        return workbooks.answer(FILE, COLUMNS, export.execute(new TrailFilter(who, action, subject, from, until)));
+        return workbooks.answer(FILE, COLUMNS, export.execute(new TrailFilter(who, action, subject, since, until)));
     }
 
     @PostMapping("/verification")
