@@ -4,21 +4,26 @@ import static io.zhiheng.TestEnterprise.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiheng.IntegrationTest;
+import io.zhiheng.platform.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 /** The plan of the visit, its opening and its end. */
 @IntegrationTest
 class VisitTest extends OnSiteScene {
 
+    @Autowired
+    WorkingCalendar calendar;
+
     @Test
     void aPlanGivesNoticeAndStaysWithinTheManDays() {
         var first = body(lead.get("/api/v1/assessment-requests/" + id + "/steps/planOnSite/-"));
         assertThat(first.get("days").asInt()).isEqualTo(2);
         var earliest = LocalDate.parse(first.get("from").asText());
-        assertThat(earliest).isAfterOrEqualTo(today().plusDays(7));
+        assertThat(calendar.workingDaysBetween(today(), earliest)).isEqualTo(5);
 
         assertField(
                 complete(lead, "planOnSite", plan(earliest.minusDays(1), 2)),
