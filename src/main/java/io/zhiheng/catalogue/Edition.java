@@ -12,15 +12,25 @@ import java.util.stream.Stream;
  * One published, immutable state of the indicator catalogue: what is assessed. Data all through; nothing in code,
  * template or process knows a clause. Order of the lists is the order of the catalogue.
  *
- * @param number the edition's number, such as {@code 1.0}
+ * @param code of the catalogue that it is an edition of
+ * @param number names it among all editions: {@code 1.0}, or {@code SMALL-7.1} of a catalogue that does not ship
+ * @param ceilings what a rating scheme drafted from it limits; null where its file does not say
+ * @param industryThresholds likewise what such a scheme asks of single industries
  */
 public record Edition(
+        String code,
         String number,
         String title,
         List<Level> levels,
         Unrated unrated,
         List<Scale> scales,
-        List<FirstLevel> firstLevel) {
+        List<FirstLevel> firstLevel,
+        List<Ceiling> ceilings,
+        List<IndustryThreshold> industryThresholds) {
+
+    public Edition {
+        code = code == null ? CatalogueCode.SHIPPED : code;
+    }
 
     /** One of the levels from 1 upwards, lowest first. */
     public record Level(int level, String code, String name, String meaning, String use) {}
@@ -71,7 +81,12 @@ public record Edition(
             Map<Integer, String> characteristics,
             List<Clause> clauses) {}
 
-    /** One 条款. @param scale id of the scale its conformity is chosen from, besides NA where allowed */
+    /**
+     * One 条款.
+     *
+     * @param scale id of the scale its conformity is chosen from, besides NA where allowed
+     * @param replaces ids of clauses of earlier editions whose answers it takes over
+     */
     public record Clause(
             String id,
             String displayNo,
@@ -81,11 +96,17 @@ public record Edition(
             boolean naAllowed,
             String text,
             List<String> evidence,
-            List<String> examples) {}
+            List<String> examples,
+            List<String> replaces) {
+
+        public Clause {
+            replaces = replaces == null ? List.of() : replaces;
+        }
+    }
 
     /**
      * @param formula as {@link Formula} reads it; @param direction LARGER or SMALLER is better; @param decimals of the
-     *     value, which is judged as rounded
+     *     value, which is judged as rounded; @param replaces as of a clause
      */
     public record PerformanceIndicator(
             String id,
@@ -103,7 +124,13 @@ public record Edition(
             List<Validation> validations,
             List<String> evidence,
             List<String> examples,
-            Map<Integer, String> characteristics) {}
+            Map<Integer, String> characteristics,
+            List<String> replaces) {
+
+        public PerformanceIndicator {
+            replaces = replaces == null ? List.of() : replaces;
+        }
+    }
 
     /** @param operator one of {@code >= <= ANY}; @param value null for ANY */
     public record Threshold(String operator, BigDecimal value) {}
@@ -121,6 +148,12 @@ public record Edition(
             BigDecimal max,
             boolean integer,
             String definition) {}
+
+    /** A row of level-ceiling that a scheme drafted from the edition begins with. */
+    public record Ceiling(String clause, String conformity, int level, boolean requestAllowed, String note) {}
+
+    /** A row of performance-threshold for one industry. */
+    public record IndustryThreshold(String indicator, String industry, int level, String operator, BigDecimal value) {}
 
     public Optional<FirstLevel> firstLevel(String id) {
         return firstLevel.stream()

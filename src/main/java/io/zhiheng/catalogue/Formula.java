@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 public record Formula(List<String> numerator, List<String> denominator, BigDecimal factor) {
 
     private static final String SUM = "([A-Z][A-Z0-9_]*|\\([A-Z][A-Z0-9_]*(?: *\\+ *[A-Z][A-Z0-9_]*)*\\))";
+    private static final int LONGEST = 500;
     private static final Pattern FORM =
             Pattern.compile(" *" + SUM + " */ *" + SUM + "(?: *\\* *([0-9]{1,12}(?:\\.[0-9]{1,6})?))? *");
 
     /** @return empty when the text has another form */
     public static Optional<Formula> parse(String text) {
-        var match = FORM.matcher(text == null ? "" : text);
-        return match.matches() && text.length() <= 500
+        var match = FORM.matcher(text == null || text.length() > LONGEST ? "" : text);
+        return match.matches()
                 ? Optional.of(new Formula(sum(match.group(1)), sum(match.group(2)), factor(match.group(3))))
                 : Optional.empty();
     }

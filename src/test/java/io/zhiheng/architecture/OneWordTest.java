@@ -3,8 +3,8 @@ package io.zhiheng.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zhiheng.catalogue.application.CatalogueReader;
 import io.zhiheng.catalogue.application.ShippedEditions;
+import io.zhiheng.catalogue.file.CatalogueReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

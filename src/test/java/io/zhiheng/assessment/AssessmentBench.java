@@ -15,7 +15,7 @@ import io.zhiheng.assessment.domain.submission.Explanation;
 import io.zhiheng.assessment.domain.submission.Explanations;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.catalogue.application.CatalogueReader;
+import io.zhiheng.catalogue.file.CatalogueReader;
 import io.zhiheng.enterprise.Profiles;
 import io.zhiheng.evidence.EvidenceFiles;
 import io.zhiheng.evidence.EvidenceId;

@@ -2,8 +2,8 @@ package io.zhiheng.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhiheng.catalogue.application.CatalogueReader;
 import io.zhiheng.catalogue.application.ShippedEditions;
+import io.zhiheng.catalogue.file.CatalogueReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package io.zhiheng.comparison;
 
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.catalogue.application.CatalogueReader;
 import io.zhiheng.catalogue.application.ShippedEditions;
+import io.zhiheng.catalogue.file.CatalogueReader;
 
 /** The editions that ship, the first of them in force. */
 public class AllEditions implements Editions {

@@ -9,7 +9,7 @@ import io.zhiheng.assessment.SubmittedSelfAssessment.Evidence;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Explanation;
 import io.zhiheng.assessment.SubmittedSelfAssessment.Performance;
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.catalogue.application.CatalogueReader;
+import io.zhiheng.catalogue.file.CatalogueReader;
 import io.zhiheng.enterprise.Profile;
 import io.zhiheng.enterprise.ProfileSheet;
 import io.zhiheng.ownstep.OwnRecordView;

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.EditionRegister;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.catalogue.domain.StoredEditions;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.OnceInTransaction;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -23,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * database for each page, so that a publication on one node holds on all of them at once.
  */
 @Component
-class PublishedEditions implements Editions, InitializingBean {
+class PublishedEditions implements Editions, EditionRegister, InitializingBean {
 
     private static final Logger log = LoggerFactory.getLogger(PublishedEditions.class);
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -67,11 +69,12 @@ class PublishedEditions implements Editions, InitializingBean {
                 status -> stored.bringIntoForce(byNumber(number).number(), clock.instant()));
     }
 
-    private void publish(Edition edition) {
+    @Override
+    public void publish(Edition edition) {
         try {
             var content = JSON.writeValueAsString(edition);
-            transaction.executeWithoutResult(
-                    status -> stored.store(edition.number(), edition.title(), content, clock.instant()));
+            transaction.executeWithoutResult(status ->
+                    stored.store(edition.number(), edition.code(), edition.title(), content, clock.instant()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,6 +90,26 @@ class PublishedEditions implements Editions, InitializingBean {
     public Edition byNumber(String number) {
         var edition = known.get(number);
         return edition != null ? edition : known.computeIfAbsent(number, this::read);
+    }
+
+    @Override
+    public boolean exists(String number) {
+        return stored.existsByNumber(number);
+    }
+
+    @Override
+    public List<Registered> all() {
+        var current = stored.current().orElse("");
+        return stored.rows().stream()
+                .map(row -> new Registered(
+                        row.getCode(),
+                        row.getNumber(),
+                        row.getTitle(),
+                        row.getPublishedAt(),
+                        row.getNumber().equals(current),
+                        row.getSince(),
+                        ShippedEditions.NUMBERS.contains(row.getNumber())))
+                .toList();
     }
 
     private Edition read(String number) {

@@ -2,6 +2,7 @@ package io.zhiheng.catalogue.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.file.CatalogueReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.zhiheng.catalogue.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -24,7 +25,26 @@ public interface StoredEditions extends Repository<StoredEdition, String> {
     /** Two nodes that start for the first time at once store it once. */
     @Modifying
     @Query(nativeQuery = true, value = """
-            insert into catalogue_edition (number, title, content, published_at)
-            values (:number, :title, cast(:content as jsonb), :publishedAt) on conflict (number) do nothing""")
-    int store(String number, String title, String content, Instant publishedAt);
+            insert into catalogue_edition (number, code, title, content, published_at)
+            values (:number, :code, :title, cast(:content as jsonb), :publishedAt) on conflict (number) do nothing""")
+    int store(String number, String code, String title, String content, Instant publishedAt);
+
+    /** An edition without its content. */
+    interface Row {
+        String getCode();
+
+        String getNumber();
+
+        String getTitle();
+
+        Instant getPublishedAt();
+
+        Instant getSince();
+    }
+
+    @Query(nativeQuery = true, value = """
+            select e.code as "code", e.number as "number", e.title as "title", e.published_at as "publishedAt",
+                   (select max(since) from catalogue_in_force f where f.edition = e.number) as "since"
+            from catalogue_edition e order by e.published_at desc, e.number desc""")
+    List<Row> rows();
 }

@@ -168,7 +168,8 @@ class SecurityConfiguration {
                         "/api/v1/admin/rule-tables/**",
                         "/api/v1/admin/table-drafts/**",
                         "/api/v1/admin/table-sets/**",
-                        "/api/v1/admin/table-releases/**")
+                        "/api/v1/admin/table-releases/**",
+                        "/api/v1/admin/catalogues/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/api/v1/admin/**")
                 .hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhiheng.catalogue.Edition;
+import io.zhiheng.catalogue.file.CatalogueReader;
+import io.zhiheng.catalogue.file.Rewording;
 import java.io.IOException;
 import java.util.Map;
 import java.util.NoSuchElementException;

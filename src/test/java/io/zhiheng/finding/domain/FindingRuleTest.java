@@ -78,7 +78,16 @@ class FindingRuleTest {
     private static FindingRule rule(boolean naAllowed, boolean supplements) {
         return new FindingRule(
                 new Edition.Clause(
-                        "QMS-01-L1-1", "6.2.1-1.1", 1, BigDecimal.ONE, "three", naAllowed, "条款", List.of(), List.of()),
+                        "QMS-01-L1-1",
+                        "6.2.1-1.1",
+                        1,
+                        BigDecimal.ONE,
+                        "three",
+                        naAllowed,
+                        "条款",
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 SCALE,
                 Conformity.CONFORM,
                 supplements);

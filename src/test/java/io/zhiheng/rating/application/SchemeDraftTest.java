@@ -126,7 +126,7 @@ class SchemeDraftTest {
 
     private static io.zhiheng.catalogue.Edition naEverywhere(io.zhiheng.catalogue.Edition edition) {
         var text = TestSchemes.text("/catalogue/small.yaml").replace("na_allowed: false", "na_allowed: true");
-        return new io.zhiheng.catalogue.application.CatalogueReader()
+        return new io.zhiheng.catalogue.file.CatalogueReader()
                 .read(new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 

@@ -1,8 +1,8 @@
 package io.zhiheng.rating.application;
 
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.catalogue.application.CatalogueReader;
 import io.zhiheng.catalogue.application.ShippedEditions;
+import io.zhiheng.catalogue.file.CatalogueReader;
 import io.zhiheng.platform.rules.RuleCompiler;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.drools.DroolsCompiler;

@@ -86,6 +86,7 @@ class AnswerRuleTest {
     }
 
     private static Edition.Clause clause(boolean naAllowed) {
-        return new Edition.Clause("X-01-L1-1", "1.1", 1, BigDecimal.ONE, "THREE", naAllowed, "…", List.of(), List.of());
+        return new Edition.Clause(
+                "X-01-L1-1", "1.1", 1, BigDecimal.ONE, "THREE", naAllowed, "…", List.of(), List.of(), List.of());
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.zhiheng.assessment.SubmittedSelfAssessment.Basis;
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
-import io.zhiheng.catalogue.application.CatalogueReader;
 import io.zhiheng.catalogue.application.ShippedEditions;
+import io.zhiheng.catalogue.file.CatalogueReader;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.zhiheng.catalogue.application;
+package io.zhiheng.catalogue.file;
 
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleBroken.FieldError;

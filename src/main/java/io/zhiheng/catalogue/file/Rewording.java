@@ -1,4 +1,4 @@
-package io.zhiheng.catalogue.application;
+package io.zhiheng.catalogue.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,10 +14,11 @@ import java.util.NoSuchElementException;
  * @param words by which word each of these is replaced in all of its texts
  * @param characteristics 特征要求 by level that take the place of its own, by second-level indicator
  */
-record Rewording(String version, String rewords, Map<String, String> words, Map<String, ObjectNode> characteristics) {
+public record Rewording(
+        String version, String rewords, Map<String, String> words, Map<String, ObjectNode> characteristics) {
 
     /** @param catalogue the file of the earlier edition, which is changed */
-    JsonNode appliedTo(JsonNode catalogue) {
+    public JsonNode appliedTo(JsonNode catalogue) {
         var reworded = reworded(catalogue);
         ((ObjectNode) reworded.get("catalogue")).put("version", version);
         characteristics.forEach((id, texts) -> secondLevel(reworded, id).set("characteristics", texts));

@@ -1,5 +1,6 @@
-package io.zhiheng.catalogue.application;
+package io.zhiheng.catalogue.file;
 
+import io.zhiheng.catalogue.CatalogueCode;
 import io.zhiheng.catalogue.Edition;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,45 @@ class EditionBuilder {
 
     Edition build() {
         return new Edition(
-                file.catalogue().version(),
+                code(file),
+                CatalogueCode.key(code(file), file.catalogue().version()),
                 file.catalogue().title(),
                 file.levels().stream()
-                        .map(each ->
-                                new Edition.Level(each.level(), each.code(), each.name(), each.meaning(), each.use()))
+                        .map(each -> new Edition.Level(
+                                each.level(), some(each.code()), each.name(), some(each.meaning()), some(each.use())))
                         .toList(),
-                new Edition.Unrated(0, file.unrated().code(), file.unrated().name()),
+                new Edition.Unrated(
+                        0, some(file.unrated().code()), file.unrated().name()),
                 file.scales().stream().map(EditionBuilder::scale).toList(),
-                file.firstLevel().stream().map(EditionBuilder::firstLevel).toList());
+                file.firstLevel().stream().map(EditionBuilder::firstLevel).toList(),
+                file.ceilings() == null
+                        ? null
+                        : file.ceilings().stream().map(EditionBuilder::ceiling).toList(),
+                file.industryThresholds() == null
+                        ? null
+                        : file.industryThresholds().stream()
+                                .map(EditionBuilder::industryThreshold)
+                                .toList());
+    }
+
+    private static String code(CatalogueFile file) {
+        return CatalogueCheck.present(file.catalogue().code())
+                ? file.catalogue().code()
+                : CatalogueCode.SHIPPED;
+    }
+
+    private static Edition.Ceiling ceiling(CatalogueFile.Ceiling each) {
+        return new Edition.Ceiling(
+                each.clause(),
+                each.conformity(),
+                each.level(),
+                Boolean.TRUE.equals(each.requestAllowed()),
+                each.note() == null ? "" : each.note());
+    }
+
+    private static Edition.IndustryThreshold industryThreshold(CatalogueFile.IndustryThreshold each) {
+        return new Edition.IndustryThreshold(
+                each.indicator(), each.industry(), each.level(), each.operator(), each.value());
     }
 
     private static Edition.Scale scale(CatalogueFile.Scale scale) {
@@ -84,7 +115,8 @@ class EditionBuilder {
                 Boolean.TRUE.equals(clause.naAllowed()),
                 clause.text(),
                 list(clause.evidence()),
-                list(clause.examples()));
+                list(clause.examples()),
+                list(clause.replaces()));
     }
 
     private static Edition.PerformanceIndicator performance(CatalogueFile.SecondLevel each) {
@@ -102,8 +134,8 @@ class EditionBuilder {
                 each.name(),
                 each.weight(),
                 each.formula(),
-                each.formulaCn(),
-                each.unit(),
+                some(each.formulaCn()),
+                some(each.unit()),
                 each.direction(),
                 each.decimals(),
                 Boolean.TRUE.equals(each.naAllowed()),
@@ -114,20 +146,25 @@ class EditionBuilder {
                         .toList(),
                 list(each.evidence()),
                 list(each.examples()),
-                new TreeMap<>(each.characteristics()));
+                new TreeMap<>(each.characteristics()),
+                list(each.replaces()));
     }
 
     private static Edition.Parameter parameter(CatalogueFile.Parameter each) {
         return new Edition.Parameter(
                 each.id(),
-                each.code(),
+                some(each.code()),
                 each.name(),
-                each.unit(),
+                some(each.unit()),
                 each.decimals(),
                 each.min(),
                 each.max(),
                 Boolean.TRUE.equals(each.integer()),
-                each.definition());
+                some(each.definition()));
+    }
+
+    private static String some(String text) {
+        return CatalogueCheck.present(text) ? text : null;
     }
 
     private static List<String> list(List<String> list) {

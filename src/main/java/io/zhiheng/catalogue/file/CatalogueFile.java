@@ -1,4 +1,4 @@
-package io.zhiheng.catalogue.application;
+package io.zhiheng.catalogue.file;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
@@ -14,7 +14,9 @@ record CatalogueFile(
         List<Scale> scales,
         NaOption naOption,
         Map<String, Object> answerRules,
-        List<FirstLevel> firstLevel) {
+        List<FirstLevel> firstLevel,
+        List<Ceiling> ceilings,
+        List<IndustryThreshold> industryThresholds) {
 
     record Head(
             String code,
@@ -71,7 +73,8 @@ record CatalogueFile(
             Map<Integer, Threshold> thresholds,
             List<Validation> validations,
             List<String> evidence,
-            List<String> examples) {}
+            List<String> examples,
+            List<String> replaces) {}
 
     record Clause(
             String id,
@@ -82,7 +85,12 @@ record CatalogueFile(
             BigDecimal weight,
             String text,
             List<String> evidence,
-            List<String> examples) {}
+            List<String> examples,
+            List<String> replaces) {}
+
+    record Ceiling(String clause, String conformity, Integer level, Boolean requestAllowed, String note) {}
+
+    record IndustryThreshold(String indicator, String industry, Integer level, String operator, BigDecimal value) {}
 
     record Threshold(String operator, BigDecimal value) {}
 

@@ -1,16 +1,16 @@
-package io.zhiheng.catalogue.application;
+package io.zhiheng.catalogue.file;
 
-import static io.zhiheng.catalogue.application.CatalogueCheck.empty;
-import static io.zhiheng.catalogue.application.CatalogueCheck.figure;
-import static io.zhiheng.catalogue.application.CatalogueCheck.matches;
-import static io.zhiheng.catalogue.application.CatalogueCheck.present;
+import static io.zhiheng.catalogue.file.CatalogueCheck.empty;
+import static io.zhiheng.catalogue.file.CatalogueCheck.figure;
+import static io.zhiheng.catalogue.file.CatalogueCheck.matches;
+import static io.zhiheng.catalogue.file.CatalogueCheck.present;
 
 import io.zhiheng.catalogue.Formula;
 import io.zhiheng.catalogue.ParameterRule;
-import io.zhiheng.catalogue.application.CatalogueFile.Parameter;
-import io.zhiheng.catalogue.application.CatalogueFile.SecondLevel;
-import io.zhiheng.catalogue.application.CatalogueFile.Threshold;
-import io.zhiheng.catalogue.application.CatalogueFile.Validation;
+import io.zhiheng.catalogue.file.CatalogueFile.Parameter;
+import io.zhiheng.catalogue.file.CatalogueFile.SecondLevel;
+import io.zhiheng.catalogue.file.CatalogueFile.Threshold;
+import io.zhiheng.catalogue.file.CatalogueFile.Validation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.zhiheng.catalogue.application;
+package io.zhiheng.catalogue.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

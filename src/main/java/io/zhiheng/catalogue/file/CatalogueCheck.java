@@ -1,7 +1,8 @@
-package io.zhiheng.catalogue.application;
+package io.zhiheng.catalogue.file;
 
-import io.zhiheng.catalogue.application.CatalogueFile.FirstLevel;
-import io.zhiheng.catalogue.application.CatalogueFile.SecondLevel;
+import io.zhiheng.catalogue.CatalogueCode;
+import io.zhiheng.catalogue.file.CatalogueFile.FirstLevel;
+import io.zhiheng.catalogue.file.CatalogueFile.SecondLevel;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ class CatalogueCheck {
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]*(-[A-Z0-9_]+)*");
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4}){0,3}");
     private static final int MAX_LEVELS = 9;
+    private static final int LONGEST_KEY = 20;
 
     private final ImportFaults refusals;
     private final Set<String> ids = new HashSet<>();
@@ -28,6 +30,15 @@ class CatalogueCheck {
         var head = file.catalogue();
         refusals.require(head != null && matches(VERSION, head.version()), "catalogue.version", "version");
         refusals.require(head != null && present(head.title()), "catalogue.title", "blank");
+        if (head != null && present(head.code())) {
+            refusals.require(matches(ID, head.code()), "catalogue.code", "code", head.code());
+            refusals.require(
+                    head.version() == null
+                            || CatalogueCode.key(head.code(), head.version()).length() <= LONGEST_KEY,
+                    "catalogue.code",
+                    "key-long",
+                    LONGEST_KEY);
+        }
         var levels = levels(file);
         refusals.require(file.unrated() != null && present(file.unrated().name()), "unrated.name", "blank");
         var scales = scales(file);
@@ -38,6 +49,7 @@ class CatalogueCheck {
         for (int i = 0; i < file.firstLevel().size(); i++) {
             firstLevel("first_level[" + i + "]", file.firstLevel().get(i), levels, scales);
         }
+        new FollowingCheck(refusals, levels).check(file);
     }
 
     private int levels(CatalogueFile file) {

@@ -1,0 +1,2 @@
+/** What editions mean for the self-assessments that there are. */
+package io.zhiheng.assessment.application.edition;
