@@ -11,7 +11,8 @@
             "improvement",
             "institution",
             "report",
-            "platform::sms"
+            "platform::sms",
+            "platform::workflow"
         })
 package io.zhiheng.notification;
 

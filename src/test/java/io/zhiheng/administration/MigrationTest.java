@@ -183,7 +183,7 @@ class MigrationTest {
         assertThat(step(key)).isEqualTo("submitSelfAssessment");
         assertThat(jdbc.queryForObject(
                         "select form || ' ' || name from open_task where business_key = ?", String.class, key))
-                .isEqualTo("submit-self-assessment 提交前检查并提交");
+                .isEqualTo("submit-self-assessment 提交前检查");
         assertThat(waiting.post("/api/v1/self-assessments/" + key + "/submission", Map.of()))
                 .hasStatus(HttpStatus.CREATED);
     }

@@ -43,7 +43,7 @@ class RehearsalTest {
                 .bodyJson()
                 .extractingPath("$.reasons[*].message")
                 .asArray()
-                .containsExactlyInAnyOrder("试走走不到从“再问”到“补充说明”的流向", "试走走不到从“补充说明”到“提交前检查并提交”的流向");
+                .containsExactlyInAnyOrder("试走走不到从“再问”到“补充说明”的流向", "试走走不到从“补充说明”到“提交前检查”的流向");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.zhiheng.inmemory;
 
 import io.zhiheng.platform.workflow.OwnStepNodes;
 import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.platform.workflow.instance.StepNames;
 import io.zhiheng.platform.workflow.task.Tasks;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -36,6 +37,7 @@ public final class Workbench {
         made.put(Clock.class, clock);
         made.put(Tasks.class, tasks.asTasks());
         made.put(Processes.class, processes);
+        made.put(StepNames.class, (StepNames) businessKey -> Map.of());
         made.put(OwnStepNodes.class, (OwnStepNodes) businessKey -> List.of());
         made.put(ApplicationEventPublisher.class, (ApplicationEventPublisher) events::add);
         made.put(MessageSource.class, Bundles.ALL);

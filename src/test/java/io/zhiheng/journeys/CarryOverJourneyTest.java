@@ -61,7 +61,7 @@ class CarryOverJourneyTest {
         assertThat(offer.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("放弃的自评估（4 条答案）")))
                 .isChecked();
         Person.within(offer, "开始评估").click();
-        enterprise.readsHeading("第一步：核实企业信息");
+        enterprise.readsHeading("完善企业信息");
     }
 
     /** Neither confirmed nor changed in the end: it still waits. */

@@ -60,7 +60,7 @@ class WholeJobJourneyTest {
         }
         Person.within(guidance, "已阅读，返回确认").click();
         Person.within(question, "是").click();
-        enterprise.readsHeading("第一步：核实企业信息");
+        enterprise.readsHeading("完善企业信息");
     }
 
     private void confirmsTheProfile() {

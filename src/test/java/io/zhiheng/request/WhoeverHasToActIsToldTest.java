@@ -138,7 +138,8 @@ class WhoeverHasToActIsToldTest {
         assertThat(words)
                 .containsKeys("notification.review.REMINDED.takers", "notification.review.REMINDED.enterprise");
         assertThat(tasks())
-                .allSatisfy(task -> assertThat(words).containsKey("notification.review.step." + task.getId()));
+                .as("news call a task as the model does")
+                .allSatisfy(task -> assertThat(task.getName()).isNotBlank());
     }
 
     private static Set<Told> whoIsMeant(UserTask task) {

@@ -4,7 +4,6 @@ import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.shared.Words;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts news into words. */
@@ -30,10 +29,5 @@ public class NewsWords {
     /** @param key without its beginning {@code notification.} */
     public String words(String key, Object... arguments) {
         return words.of("notification." + key, arguments);
-    }
-
-    /** The same, empty where there are none. */
-    public Optional<String> find(String key) {
-        return words.find("notification." + key);
     }
 }

@@ -6,7 +6,9 @@ import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.domain.AboutRequest;
+import io.zhiheng.platform.workflow.instance.StepNames;
 import io.zhiheng.request.RequestAudience;
+import io.zhiheng.request.StepAction;
 import io.zhiheng.request.StepTaken;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -27,6 +29,7 @@ class StepNotices {
     private final RequestAudience audience;
     private final EnterpriseRecipients enterprises;
     private final StaffRecipients staff;
+    private final StepNames names;
     private final NewsWords wording;
     private final Tell tell;
 
@@ -34,11 +37,13 @@ class StepNotices {
             RequestAudience audience,
             EnterpriseRecipients enterprises,
             StaffRecipients staff,
+            StepNames names,
             NewsWords wording,
             Tell tell) {
         this.audience = audience;
         this.enterprises = enterprises;
         this.staff = staff;
+        this.names = names;
         this.wording = wording;
         this.tell = tell;
     }
@@ -100,15 +105,21 @@ class StepNotices {
                 false);
     }
 
-    /** A model may have tasks that have no words here; news of them say less, but nothing fails. */
     private String text(StepTaken step) {
         var request = wording.words("review.text", step.number(), step.enterpriseName());
-        var task = StepReach.isOfATask(step.what())
-                ? wording.find("review.step." + step.step())
-                : Optional.<String>empty();
-        return task.map(words -> request + words)
+        return about(step)
+                .map(words -> request + words)
                 .orElseGet(() -> step.reason() == null
                         ? request
                         : wording.words("review.text-reason", step.number(), step.enterpriseName(), step.reason()));
+    }
+
+    /** The step is called what the model calls it by which the request runs; one that it calls nothing is left out. */
+    private Optional<String> about(StepTaken step) {
+        return StepReach.isOfATask(step.what()) && step.step() != null
+                ? Optional.ofNullable(names.of(step.request().toString()).get(step.step()))
+                        .map(name -> wording.words(
+                                step.what() == StepAction.STEP_FAILED ? "review.step-of-system" : "review.step", name))
+                : Optional.empty();
     }
 }

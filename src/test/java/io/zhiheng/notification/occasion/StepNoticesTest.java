@@ -14,6 +14,7 @@ import io.zhiheng.request.StepAction;
 import io.zhiheng.request.StepTaken;
 import java.time.Clock;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,15 @@ class StepNoticesTest {
                 "insert into team_member (request, account, name, lead) values (?, ?, '乙', false)",
                 request.value(),
                 MEMBER);
+        jdbc.update("""
+                insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, end_time_, state_)
+                select ?, ?, ?, key_, id_, now(), now(), 'COMPLETED' from act_re_procdef
+                where key_ = 'thirdPartyAssessment' order by version_ desc limit 1""", number, number, request.toString());
+    }
+
+    @AfterEach
+    void noProcessOfTheEngine() {
+        jdbc.update("delete from act_hi_procinst where id_ = ?", number);
     }
 
     @Test

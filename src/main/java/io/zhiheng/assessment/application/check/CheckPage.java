@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * 提交前检查: the open points in groups, each with the way to its field.
  *
+ * @param title what the step is called
  * @param clauses how many are answered when it is handed in
  */
-public record CheckPage(SelfAssessmentId id, int clauses, List<Group> mustFix, List<Group> explain) {
+public record CheckPage(SelfAssessmentId id, String title, int clauses, List<Group> mustFix, List<Group> explain) {
 
     /** The task that the submission completes. */
     public TaskRef task() {

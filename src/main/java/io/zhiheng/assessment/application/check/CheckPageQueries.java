@@ -2,6 +2,7 @@ package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.AssessmentWords;
+import io.zhiheng.assessment.application.StepTitles;
 import io.zhiheng.assessment.application.check.CheckPage.Group;
 import io.zhiheng.assessment.application.check.CheckPage.Point;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
@@ -30,6 +31,7 @@ public class CheckPageQueries {
     private final OpenPoints openPoints;
     private final Explanations explanations;
     private final Editions editions;
+    private final StepTitles titles;
     private final AssessmentWords words;
 
     CheckPageQueries(
@@ -37,11 +39,13 @@ public class CheckPageQueries {
             OpenPoints openPoints,
             Explanations explanations,
             Editions editions,
+            StepTitles titles,
             AssessmentWords words) {
         this.assessments = assessments;
         this.openPoints = openPoints;
         this.explanations = explanations;
         this.editions = editions;
+        this.titles = titles;
         this.words = words;
     }
 
@@ -55,6 +59,7 @@ public class CheckPageQueries {
     private CheckPage page(SelfAssessment assessment) {
         var id = assessment.id();
         var edition = editions.byNumber(assessment.edition());
+        var named = titles.of(id, edition);
         var said = explanations.ofEnterprise(assessment.enterprise()).stream()
                 .collect(Collectors.partitioningBy(each -> each.isOf(id), byPoint()));
         var places = new PointPlaces(id, edition);
@@ -63,12 +68,13 @@ public class CheckPageQueries {
                 .collect(Collectors.groupingBy(
                         OpenPoint::severity,
                         Collectors.groupingBy(
-                                point -> title(edition, point),
+                                point -> title(edition, named, point),
                                 LinkedHashMap::new,
                                 Collectors.mapping(
                                         point -> point(edition, places, point, said), Collectors.toList()))));
         return new CheckPage(
                 id,
+                named.check(),
                 (int) edition.clauses().count(),
                 groups(groups.get(Severity.MUST_FIX)),
                 groups(groups.get(Severity.EXPLAIN)));
@@ -109,7 +115,7 @@ public class CheckPageQueries {
         return point.message().contains(clause.displayNo()) ? clause.text() : clause.displayNo() + " " + clause.text();
     }
 
-    private String title(Edition edition, OpenPoint point) {
+    private String title(Edition edition, StepTitles.Titles named, OpenPoint point) {
         var indicator = point.indicator();
         if (point.isOwnStep()) {
             return words.of("assessment.check.own-steps");
@@ -128,6 +134,6 @@ public class CheckPageQueries {
                         .filter(each -> each.id().equals(indicator))
                         .findFirst()
                         .map(each -> each.displayNo() + " " + each.name()))
-                .orElseGet(() -> words.part(edition, indicator));
+                .orElseGet(() -> named.part(indicator));
     }
 }

@@ -8,8 +8,6 @@ import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.answer.Answer;
 import io.zhiheng.assessment.domain.answer.AnswerRule;
-import io.zhiheng.assessment.domain.submission.Declaration;
-import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.enterprise.Profiles;
 import java.util.ArrayList;
@@ -25,7 +23,7 @@ public class OpenPoints {
     private static final String CARRIED_OVER = "assessment.open.carried-over";
 
     private final Material materials;
-    private final Declarations declarations;
+    private final OpenDeclarations declarations;
     private final Profiles profiles;
     private final Plausibility plausibility;
     private final UnprintableText unprintable;
@@ -34,7 +32,7 @@ public class OpenPoints {
 
     OpenPoints(
             Material materials,
-            Declarations declarations,
+            OpenDeclarations declarations,
             Profiles profiles,
             Plausibility plausibility,
             UnprintableText unprintable,
@@ -67,7 +65,7 @@ public class OpenPoints {
             points.addAll(indicator(material, first));
         }
         points.addAll(figures(material));
-        points.addAll(declarations(assessment, material.edition()));
+        points.addAll(declarations.of(assessment, material.edition()));
         ownSteps.of(assessment).forEach(task -> points.add(OpenPoint.ownStep(task, words)));
         points.addAll(plausibility.points(assessment, material, points.isEmpty()));
         points.addAll(unprintable.points(material));
@@ -182,25 +180,6 @@ public class OpenPoints {
             }
         });
         return points;
-    }
-
-    private List<OpenPoint> declarations(SelfAssessment assessment, Edition edition) {
-        var given = declarations.inForce(assessment.id()).stream()
-                .map(Declaration::item)
-                .collect(Collectors.toSet());
-        return Part.all(edition.firstLevel().stream()
-                        .map(Edition.FirstLevel::id)
-                        .toList())
-                .stream()
-                .filter(part -> !given.contains(part))
-                .map(part -> mustFix(
-                        OpenPoint.DECLARATION + part,
-                        part,
-                        null,
-                        "declaration",
-                        "assessment.open.declaration",
-                        words.part(edition, part)))
-                .toList();
     }
 
     private OpenPoint mustFix(String id, String indicator, String clause, String field, String key, Object... args) {

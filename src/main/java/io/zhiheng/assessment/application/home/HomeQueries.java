@@ -2,10 +2,12 @@ package io.zhiheng.assessment.application.home;
 
 import io.zhiheng.assessment.RequestEntry;
 import io.zhiheng.assessment.application.AssessmentWords;
+import io.zhiheng.assessment.application.StepTitles;
 import io.zhiheng.assessment.application.home.HomeView.Line;
 import io.zhiheng.assessment.application.home.HomeView.State;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.overview.SelfAssessmentRow;
+import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profiles;
@@ -26,6 +28,7 @@ public class HomeQueries {
     private final KeptStandings standings;
     private final Profiles profiles;
     private final Editions editions;
+    private final StepTitles titles;
     private final AssessmentWords words;
     private final UnfinishedLines unfinishedLines;
     private final ObjectProvider<RequestEntry> requests;
@@ -35,6 +38,7 @@ public class HomeQueries {
             KeptStandings standings,
             Profiles profiles,
             Editions editions,
+            StepTitles titles,
             AssessmentWords words,
             UnfinishedLines unfinishedLines,
             ObjectProvider<RequestEntry> requests) {
@@ -42,6 +46,7 @@ public class HomeQueries {
         this.standings = standings;
         this.profiles = profiles;
         this.editions = editions;
+        this.titles = titles;
         this.words = words;
         this.unfinishedLines = unfinishedLines;
         this.requests = requests;
@@ -108,11 +113,13 @@ public class HomeQueries {
     /** What was handed in last is done, and can be read. */
     private List<Line> finished(SelfAssessmentRow latest) {
         var base = "/self-assessments/" + latest.id();
-        var lines = new ArrayList<>(editions.byNumber(latest.edition()).firstLevel().stream()
-                .map(first -> done(first.displayNo() + " " + first.name(), base + "/answers?indicator=" + first.id()))
+        var edition = editions.byNumber(latest.edition());
+        var named = titles.of(latest.id(), edition);
+        var lines = new ArrayList<>(edition.firstLevel().stream()
+                .map(first -> done(named.part(first.id()), base + "/answers?indicator=" + first.id()))
                 .toList());
-        for (var key : List.of("assessment.part.performance", "assessment.home.check", "assessment.home.submit")) {
-            lines.add(done(words.of(key), base + "/result"));
+        for (var title : List.of(named.part(Part.PERFORMANCE), named.check(), words.of("assessment.home.submit"))) {
+            lines.add(done(title, base + "/result"));
         }
         return lines;
     }

@@ -7,7 +7,6 @@ import io.zhiheng.assessment.application.overview.SelfAssessmentView;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartView;
 import io.zhiheng.assessment.application.ownstep.OwnStepView;
 import io.zhiheng.assessment.domain.Part;
-import io.zhiheng.catalogue.Editions;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UnfinishedLines {
 
-    private final Editions editions;
     private final AssessmentWords words;
 
-    UnfinishedLines(Editions editions, AssessmentWords words) {
-        this.editions = editions;
+    UnfinishedLines(AssessmentWords words) {
         this.words = words;
     }
 
@@ -31,8 +28,7 @@ class UnfinishedLines {
             var href = Part.PROFILE.equals(part.id())
                     ? base + "/profile"
                     : Part.PERFORMANCE.equals(part.id()) ? base + "/performance" : base + "/indicators/" + part.id();
-            lines.add(new Line(
-                    words.part(editions.byNumber(overview.row().edition()), part.id()), state(part), said(part), href));
+            lines.add(new Line(part.title(), state(part), said(part), href));
         }
         overview.ownSteps().stream()
                 .filter(step -> step.state() != OwnStepView.State.AHEAD)
@@ -40,7 +36,7 @@ class UnfinishedLines {
                 .forEach(lines::add);
         var complete = overview.blocking() == 0;
         lines.add(new Line(
-                words.of("assessment.home.check"),
+                overview.checkTitle(),
                 complete ? State.TODO : State.OPEN,
                 words.of(complete ? "assessment.state.TODO" : "assessment.home.check.any-time"),
                 base + "/check"));

@@ -2,12 +2,12 @@ package io.zhiheng.assessment.application.instance;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.AssessmentWords;
+import io.zhiheng.assessment.application.StepTitles;
 import io.zhiheng.assessment.application.course.StartSelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.submission.Declaration;
 import io.zhiheng.assessment.domain.submission.Declarations;
-import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.enterprise.Profile;
 import io.zhiheng.enterprise.Profiles;
@@ -35,6 +35,7 @@ class SelfAssessmentInstances implements InstanceOwner {
     private final Editions editions;
     private final Profiles profiles;
     private final EndSelfAssessment endSelfAssessment;
+    private final StepTitles titles;
     private final AssessmentWords words;
 
     SelfAssessmentInstances(
@@ -43,12 +44,14 @@ class SelfAssessmentInstances implements InstanceOwner {
             Editions editions,
             Profiles profiles,
             EndSelfAssessment endSelfAssessment,
+            StepTitles titles,
             AssessmentWords words) {
         this.assessments = assessments;
         this.declarations = declarations;
         this.editions = editions;
         this.profiles = profiles;
         this.endSelfAssessment = endSelfAssessment;
+        this.titles = titles;
         this.words = words;
     }
 
@@ -103,15 +106,15 @@ class SelfAssessmentInstances implements InstanceOwner {
     }
 
     private List<Taken> taken(SelfAssessment assessment) {
-        var edition = editions.byNumber(assessment.edition());
+        var named = titles.of(assessment.id(), editions.byNumber(assessment.edition()));
         var taken = new ArrayList<Taken>();
         taken.add(new Taken(assessment.startedAt(), words.of("assessment.taken.started"), assessment.startedBy()));
         declarations.given(assessment.id()).forEach(given -> {
-            taken.add(of("assessment.taken.declared", edition, given));
+            taken.add(of("assessment.taken.declared", named, given));
             if (given.withdrawnAt() != null) {
                 taken.add(new Taken(
                         given.withdrawnAt(),
-                        words.of("assessment.taken.reopened", words.part(edition, given.item())),
+                        words.of("assessment.taken.reopened", named.part(given.item())),
                         given.withdrawnBy()));
             }
         });
@@ -125,7 +128,7 @@ class SelfAssessmentInstances implements InstanceOwner {
         return taken;
     }
 
-    private Taken of(String key, Edition edition, Declaration given) {
-        return new Taken(given.declaredAt(), words.of(key, words.part(edition, given.item())), given.declaredBy());
+    private Taken of(String key, StepTitles.Titles named, Declaration given) {
+        return new Taken(given.declaredAt(), words.of(key, named.part(given.item())), given.declaredBy());
     }
 }

@@ -1,6 +1,5 @@
 package io.zhiheng.assessment.application.overview;
 
-import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
 import java.util.ArrayList;
@@ -18,21 +17,23 @@ public record FillingOrder(List<Stop> stops) {
 
     private static final String CHECK = "check";
 
-    public static FillingOrder of(PartFrame frame, Edition edition, AssessmentWords words) {
+    public static FillingOrder of(PartFrame frame, Edition edition) {
         var base = "/self-assessments/" + frame.id() + "/";
         var stops = new ArrayList<Stop>();
-        stops.add(new Stop(Part.PROFILE, words.of("assessment.part.profile"), base + Part.PROFILE));
+        stops.add(new Stop(Part.PROFILE, frame.overview().part(Part.PROFILE).title(), base + Part.PROFILE));
         for (var first : edition.firstLevel()) {
             if (first.kind() == Edition.Kind.PERFORMANCE) {
-                stops.add(indicator(base, first.id(), first.displayNo(), first.name()));
+                stops.add(new Stop(
+                        first.id(), frame.overview().part(first.id()).title(), base + "indicators/" + first.id()));
             }
             first.secondLevel().stream()
                     .map(each -> indicator(base, each.id(), each.displayNo(), each.name()))
                     .forEach(stops::add);
         }
-        stops.add(new Stop(Part.PERFORMANCE, words.of("assessment.part.performance"), base + Part.PERFORMANCE));
+        stops.add(new Stop(
+                Part.PERFORMANCE, frame.overview().part(Part.PERFORMANCE).title(), base + Part.PERFORMANCE));
         if (frame.isFilling()) {
-            stops.add(new Stop(CHECK, words.of("assessment.home.check"), base + CHECK));
+            stops.add(new Stop(CHECK, frame.overview().checkTitle(), base + CHECK));
         }
         return new FillingOrder(stops);
     }

@@ -1,7 +1,7 @@
 package io.zhiheng.assessment.application.overview;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.AssessmentWords;
+import io.zhiheng.assessment.application.StepTitles;
 import io.zhiheng.assessment.application.answering.PerformanceView;
 import io.zhiheng.assessment.application.answering.PerformanceViews;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartState;
@@ -36,7 +36,7 @@ class OpenedSelfAssessments {
     private final Editions editions;
     private final PerformanceViews performanceViews;
     private final OwnStepViews ownSteps;
-    private final AssessmentWords words;
+    private final StepTitles titles;
     private final JdbcClient jdbc;
 
     OpenedSelfAssessments(
@@ -47,7 +47,7 @@ class OpenedSelfAssessments {
             Editions editions,
             PerformanceViews performanceViews,
             OwnStepViews ownSteps,
-            AssessmentWords words,
+            StepTitles titles,
             JdbcClient jdbc) {
         this.entries = entries;
         this.figures = figures;
@@ -56,7 +56,7 @@ class OpenedSelfAssessments {
         this.editions = editions;
         this.performanceViews = performanceViews;
         this.ownSteps = ownSteps;
-        this.words = words;
+        this.titles = titles;
         this.jdbc = jdbc;
     }
 
@@ -67,6 +67,7 @@ class OpenedSelfAssessments {
         var performance = performanceViews.of(assessment, edition, entries.of(id), figures.of(id));
         var given = declarations.inForce(id).stream().collect(Collectors.toMap(Declaration::item, Function.identity()));
         var reopened = revisions.open(id).stream().collect(Collectors.toMap(Revision::item, Function.identity()));
+        var titles = this.titles.of(id, edition);
         var parts = new ArrayList<PartView>();
         for (var first : edition.firstLevel()) {
             var second = first.kind() == Edition.Kind.CLAUSE
@@ -85,6 +86,7 @@ class OpenedSelfAssessments {
                     first.id(),
                     first.displayNo(),
                     first.name(),
+                    titles.part(first.id()),
                     Progress.sum(second.stream()
                             .map(SelfAssessmentView.IndicatorView::progress)
                             .toList()),
@@ -96,11 +98,14 @@ class OpenedSelfAssessments {
                 .map(each -> new SelfAssessmentView.IndicatorView(
                         each.id(), each.displayNo(), each.name(), figuresProgress(performance, each.id())))
                 .toList();
-        parts.add(0, part(Part.PROFILE, null, words.of("assessment.part.profile"), null, List.of(), given, reopened));
+        var profile = titles.part(Part.PROFILE);
+        parts.add(0, part(Part.PROFILE, null, profile, profile, null, List.of(), given, reopened));
+        var figuresTitle = titles.part(Part.PERFORMANCE);
         parts.add(part(
                 Part.PERFORMANCE,
                 null,
-                words.of("assessment.part.performance"),
+                figuresTitle,
+                figuresTitle,
                 Progress.sum(measured.stream()
                         .map(SelfAssessmentView.IndicatorView::progress)
                         .toList()),
@@ -109,7 +114,7 @@ class OpenedSelfAssessments {
                 reopened));
         var whole = Progress.sum(List.copyOf(clauses.values()));
         var row = SelfAssessmentRow.of(assessment, edition, whole);
-        var view = new SelfAssessmentView(row, parts, ownSteps.of(assessment));
+        var view = new SelfAssessmentView(row, parts, ownSteps.of(assessment), titles.check());
         return new OpenedSelfAssessment(assessment, edition, view, performance);
     }
 
@@ -146,6 +151,7 @@ class OpenedSelfAssessments {
             String id,
             String displayNo,
             String name,
+            String title,
             Progress progress,
             List<SelfAssessmentView.IndicatorView> indicators,
             Map<String, Declaration> given,
@@ -160,6 +166,7 @@ class OpenedSelfAssessments {
                 id,
                 displayNo,
                 name,
+                title,
                 state,
                 progress,
                 indicators,

@@ -1,5 +1,6 @@
 package io.zhiheng.assessment.application.overview;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.zhiheng.assessment.application.ownstep.OwnStepView;
 import java.time.Instant;
@@ -10,9 +11,13 @@ import java.util.List;
  *
  * @param parts the profile, each first-level indicator, the performance parameters, in the order of the process
  * @param ownSteps what an administrator added to the process by which it runs; usually nothing
+ * @param checkTitle what the step is called that hands it in
  */
 public record SelfAssessmentView(
-        @JsonUnwrapped SelfAssessmentRow row, List<PartView> parts, List<OwnStepView> ownSteps) {
+        @JsonUnwrapped SelfAssessmentRow row,
+        List<PartView> parts,
+        List<OwnStepView> ownSteps,
+        @JsonIgnore String checkTitle) {
 
     public enum PartState {
         NOT_STARTED,
@@ -23,12 +28,15 @@ public record SelfAssessmentView(
 
     /**
      * @param displayNo null for the steps that are no indicator
+     * @param name of the indicator, or what the step is called
+     * @param title what the step is called that completes it
      * @param progress null for the profile
      */
     public record PartView(
             String id,
             String displayNo,
             String name,
+            String title,
             PartState state,
             Progress progress,
             List<IndicatorView> indicators,

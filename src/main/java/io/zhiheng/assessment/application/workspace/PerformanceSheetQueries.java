@@ -1,6 +1,5 @@
 package io.zhiheng.assessment.application.workspace;
 
-import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.PerformanceView;
 import io.zhiheng.assessment.application.overview.FillingOrder;
 import io.zhiheng.assessment.application.overview.OpenedSelfAssessment;
@@ -33,11 +32,9 @@ public class PerformanceSheetQueries {
     private static final int YEARS_BEFORE = 2;
 
     private final PartFrames frames;
-    private final AssessmentWords words;
 
-    PerformanceSheetQueries(PartFrames frames, AssessmentWords words) {
+    PerformanceSheetQueries(PartFrames frames) {
         this.frames = frames;
-        this.words = words;
     }
 
     /** @param first id of the first-level indicator whose basis is asked for */
@@ -62,7 +59,7 @@ public class PerformanceSheetQueries {
         var indicators = basis
                 ? edition.firstLevel(part).orElseThrow().performance()
                 : edition.performanceIndicators().toList();
-        var order = FillingOrder.of(frame, edition, words);
+        var order = FillingOrder.of(frame, edition);
         return new PerformanceSheet(
                 frame,
                 basis,

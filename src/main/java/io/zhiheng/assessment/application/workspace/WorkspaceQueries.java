@@ -1,6 +1,5 @@
 package io.zhiheng.assessment.application.workspace;
 
-import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.answering.AnswerView;
 import io.zhiheng.assessment.application.answering.AnswerViews;
 import io.zhiheng.assessment.application.frozen.FrozenAnswerViews;
@@ -34,7 +33,6 @@ public class WorkspaceQueries {
     private final PartFrames frames;
     private final Dialogues dialogues;
     private final UnreadReplies replies;
-    private final AssessmentWords words;
     private final Limits limits;
 
     WorkspaceQueries(
@@ -44,7 +42,6 @@ public class WorkspaceQueries {
             PartFrames frames,
             Dialogues dialogues,
             UnreadReplies replies,
-            AssessmentWords words,
             Limits limits) {
         this.answers = answers;
         this.views = views;
@@ -52,7 +49,6 @@ public class WorkspaceQueries {
         this.frames = frames;
         this.dialogues = dialogues;
         this.replies = replies;
-        this.words = words;
         this.limits = limits;
     }
 
@@ -68,7 +64,7 @@ public class WorkspaceQueries {
                 .findFirst()
                 .orElseThrow();
         var frame = frames.of(actor, opened, first.id());
-        var order = FillingOrder.of(frame, edition, words);
+        var order = FillingOrder.of(frame, edition);
         return new Workspace(
                 frame,
                 frame.part().indicators().stream()

@@ -3,10 +3,10 @@ package io.zhiheng.platform.workflow.camunda.ownstep;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.zhiheng.platform.workflow.OwnStepNodes;
+import io.zhiheng.platform.workflow.camunda.instance.VersionsOfInstances;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,22 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 class CamundaOwnStepNodes implements OwnStepNodes {
 
     private final RepositoryService repository;
-    private final JdbcClient jdbc;
+    private final VersionsOfInstances versions;
     private final Cache<String, List<Node>> known =
             Caffeine.newBuilder().maximumSize(500).build();
 
-    CamundaOwnStepNodes(RepositoryService repository, JdbcClient jdbc) {
+    CamundaOwnStepNodes(RepositoryService repository, VersionsOfInstances versions) {
         this.repository = repository;
-        this.jdbc = jdbc;
+        this.versions = versions;
     }
 
     @Override
     public List<Node> of(String businessKey) {
-        return jdbc.sql(
-                        "select proc_def_id_ from act_hi_procinst where business_key_ = ? order by start_time_ desc limit 1")
-                .param(businessKey)
-                .query(String.class)
-                .optional()
+        return versions.definition(businessKey)
                 .map(definition -> known.get(definition, this::read))
                 .orElse(List.of());
     }
