@@ -4,7 +4,7 @@ import { conditionWords } from '../modeler/condition-words.js';
 import { keptFields, title } from '../modeler/forms.js';
 import { readSpan } from '../modeler/pane/span.js';
 
-const CHOSEN = { actor: 'actor', visibleTo: 'readers', inPaper: 'value', asyncBefore: 'value' };
+const CHOSEN = { actor: 'actor', audience: 'actor', visibleTo: 'readers', inPaper: 'value', asyncBefore: 'value' };
 
 /** @param forms of the version that says it */
 export function factWords(what, text, forms) {

@@ -24,6 +24,10 @@ export class Contract {
         return element.type === 'bpmn:UserTask' && !this.isFixed(element);
     }
 
+    isOwnNotice(element) {
+        return element.type === 'bpmn:ServiceTask' && !this.isFixed(element);
+    }
+
     /** Of a length of time that may be changed. */
     isFreeTimer(element) {
         return this.said.timers.some(timer => timer.id === element.id && timer.free);
@@ -57,6 +61,9 @@ export class Contract {
         return [...theirs, ...forms.flatMap(keptFields)];
     }
 }
+
+/** What an administrator may add, apart from notes, by type: what its id begins with. */
+export const OWN_NODES = { 'bpmn:UserTask': 'ownStep', 'bpmn:ExclusiveGateway': 'ownDecision', 'bpmn:ServiceTask': 'ownNotice' };
 
 export function isOwnId(id) {
     return OWN_ID.test(id);

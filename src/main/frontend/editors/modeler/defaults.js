@@ -1,8 +1,9 @@
 // What is drawn anew has an id and an actor from the start; its name is asked for where it stands.
 import CommandInterceptor from 'diagram-js/lib/command/CommandInterceptor';
+import { OWN_NODES } from './contract.js';
 import { setProperty } from './properties.js';
 
-const OWN = { 'bpmn:UserTask': 'ownStep', 'bpmn:ExclusiveGateway': 'ownDecision' };
+const SENDS_NOTICES = '${sendNoticeDelegate}';
 
 class Defaults extends CommandInterceptor {
 
@@ -11,10 +12,12 @@ class Defaults extends CommandInterceptor {
     constructor(eventBus, modeling, elementRegistry, moddle, contract) {
         super(eventBus);
         this.postExecuted('shape.create', ({ context: { shape } }) => {
-            if (!OWN[shape.type]) return;
-            modeling.updateProperties(shape, { id: free(OWN[shape.type], elementRegistry) });
-            if (shape.type !== 'bpmn:UserTask') return;
-            setProperty({ modeling, moddle }, shape, 'actor', contract.actors[0]);
+            if (!OWN_NODES[shape.type]) return;
+            modeling.updateProperties(shape, { id: free(OWN_NODES[shape.type], elementRegistry) });
+            if (shape.type === 'bpmn:UserTask') setProperty({ modeling, moddle }, shape, 'actor', contract.actors[0]);
+            if (shape.type !== 'bpmn:ServiceTask') return;
+            modeling.updateProperties(shape, { 'camunda:delegateExpression': SENDS_NOTICES });
+            setProperty({ modeling, moddle }, shape, 'audience', contract.actors[0]);
         });
     }
 }

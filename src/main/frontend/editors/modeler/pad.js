@@ -1,6 +1,9 @@
 // What may be done with the selected element: go on to an own step or decision, connect, write a note, delete what is own.
+import { OWN_NODES } from './contract.js';
+
 const NEXT = [
     ['bpmn:UserTask', 'bpmn-icon-user-task', 'Append own step'],
+    ['bpmn:ServiceTask', 'bpmn-icon-send-task', 'Append own notice'],
     ['bpmn:ExclusiveGateway', 'bpmn-icon-gateway-xor', 'Append own decision'],
 ];
 
@@ -33,7 +36,7 @@ export class Pad {
     }
 
     #isOwnNode(element) {
-        return ['bpmn:UserTask', 'bpmn:ExclusiveGateway'].includes(element.type) && !this.contract.isFixed(element);
+        return element.type in OWN_NODES && !this.contract.isFixed(element);
     }
 
     #append(type, className, title) {

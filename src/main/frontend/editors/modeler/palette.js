@@ -16,6 +16,7 @@ export class Palette {
             'global-connect-tool': this.#tool('bpmn-icon-connection-multi', 'Activate global connect tool', event => this.globalConnect.start(event)),
             'tool-separator': { group: 'tools', separator: true },
             'create.own-step': this.#shape('bpmn:UserTask', 'bpmn-icon-user-task', 'Create own step'),
+            'create.own-notice': this.#shape('bpmn:ServiceTask', 'bpmn-icon-send-task', 'Create own notice'),
             'create.own-decision': this.#shape('bpmn:ExclusiveGateway', 'bpmn-icon-gateway-xor', 'Create own decision'),
             'create.note': this.#shape('bpmn:TextAnnotation', 'bpmn-icon-text-annotation', 'Create note'),
         };

@@ -1,13 +1,14 @@
 // 属性: what may be said of the selected element.
 import { element as made, word } from '../../behaviours/behaviour.js';
-import { isOwnId } from './contract.js';
+import { isOwnId, OWN_NODES } from './contract.js';
 import { note, setNote } from './properties.js';
 import { fact, text } from './pane/field.js';
 import { flowFields } from './pane/flow.js';
+import { noticeFields } from './pane/notice.js';
 import { taskFields } from './pane/task.js';
 import { timerFields } from './pane/timer.js';
 
-const OF_TYPE = { 'bpmn:UserTask': taskFields, 'bpmn:SequenceFlow': flowFields };
+const OF_TYPE = { 'bpmn:UserTask': taskFields, 'bpmn:ServiceTask': noticeFields, 'bpmn:SequenceFlow': flowFields };
 
 /** @param tools {modeling, moddle, contract, forms(), registry} */
 export function pane(place, eventBus, tools) {
@@ -49,7 +50,7 @@ function fieldsOf(element, tools) {
     const fixed = tools.contract.isFixed(element);
     const service = tools.contract.services.get(element.id);
     return [
-        made('div', { class: 'pane__head' }, made('h3', {}, word(`administration.editor.type.${type}`)),
+        made('div', { class: 'pane__head' }, made('h3', {}, word(`administration.editor.type.${tools.contract.isOwnNotice(element) ? 'OwnNotice' : type}`)),
             made('span', { class: fixed ? 'muted small' : 'small pane__own' }, word(fixed ? 'administration.editor.fixed' : 'administration.editor.own'))),
         idField(element, fixed, tools),
         named(element) ? text(word('administration.editor.name'), element.businessObject.name, name => tools.modeling.updateProperties(element, { name }), { rows: 2, limit: 100 }) : null,
@@ -67,7 +68,7 @@ function named(element) {
 }
 
 function idField(element, fixed, { modeling, registry }) {
-    if (fixed || !['bpmn:UserTask', 'bpmn:ExclusiveGateway'].includes(element.type)) return fact(word('administration.editor.id'), element.id);
+    if (fixed || !(element.type in OWN_NODES)) return fact(word('administration.editor.id'), element.id);
     return text(word('administration.editor.id'), element.id, id => modeling.updateProperties(element, { id }), {
         limit: 54, hint: word('administration.editor.id.hint'),
         check: id => !isOwnId(id) ? word('administration.editor.id.form') : registry.get(id) && id !== element.id ? word('administration.editor.id.taken') : null,

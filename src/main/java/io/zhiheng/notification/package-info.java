@@ -10,6 +10,7 @@
             "finding",
             "improvement",
             "institution",
+            "ownstep",
             "report",
             "platform::sms",
             "platform::workflow"

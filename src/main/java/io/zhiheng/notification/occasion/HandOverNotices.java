@@ -3,6 +3,7 @@ package io.zhiheng.notification.occasion;
 import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
+import io.zhiheng.notification.application.StaffRecipients;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.domain.AboutRequest;
 import io.zhiheng.request.TaskHandedOver;

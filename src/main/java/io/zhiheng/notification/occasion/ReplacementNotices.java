@@ -5,6 +5,7 @@ import io.zhiheng.notification.application.EnterpriseRecipients;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
+import io.zhiheng.notification.application.StaffRecipients;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.request.TextReplaced;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import io.zhiheng.notification.application.EnterpriseRecipients;
 import io.zhiheng.notification.application.News;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
+import io.zhiheng.notification.application.StaffRecipients;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.domain.AboutRequest;
 import io.zhiheng.platform.workflow.instance.StepNames;

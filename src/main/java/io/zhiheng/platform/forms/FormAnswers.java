@@ -2,6 +2,7 @@ package io.zhiheng.platform.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.shared.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +74,16 @@ public class FormAnswers {
 
     private static String label(FormField field, Object value) {
         for (JsonNode option : field.schema().path("values")) {
-            if (option.path("value").asText().equals(String.valueOf(value))) {
+            if (option.path("value").asText().equals(plain(value))) {
                 return option.path("label").asText();
             }
         }
-        return String.valueOf(value);
+        return plain(value);
+    }
+
+    /** A figure is kept without its zeros at the end; it is not read so. */
+    private static String plain(Object value) {
+        return value instanceof BigDecimal figure ? figure.toPlainString() : String.valueOf(value);
     }
 
     private static Object value(Map<?, ?> data, String path) {

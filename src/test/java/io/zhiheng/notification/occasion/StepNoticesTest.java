@@ -159,7 +159,7 @@ class StepNoticesTest {
                 "printCertificate",
                 null,
                 clock.instant()));
-        assertThat(latest("demo-platform-admin").get("text").asText()).endsWith("环节：生成证书。");
+        assertThat(latest("demo-platform-admin").get("text").asText()).endsWith("环节：生成证书文件。");
         assertThat(latest(MANAGER).get("subject").asText()).startsWith("系统自动环节多次执行失败");
         assertThat(body(enterprise.get("/api/v1/inbox")).get("total").asInt()).isZero();
         await().untilAsserted(() -> assertThat(

@@ -46,6 +46,17 @@ public record OpenPoint(String id, Severity severity, String indicator, String c
         return id.startsWith(DECLARATION);
     }
 
+    /** @param title what the step is called that says so */
+    static OpenPoint declaration(String part, String title, AssessmentWords words) {
+        return new OpenPoint(
+                DECLARATION + part,
+                Severity.MUST_FIX,
+                part,
+                null,
+                "declaration",
+                words.of("assessment.open.declaration", title));
+    }
+
     static OpenPoint ownStep(OpenTask task, AssessmentWords words) {
         var message = words.of("assessment.open.own-step", task.name());
         return new OpenPoint(OWN_STEP + task.ref().step(), Severity.MUST_FIX, null, null, null, message);

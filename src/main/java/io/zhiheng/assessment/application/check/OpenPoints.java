@@ -1,6 +1,7 @@
 package io.zhiheng.assessment.application.check;
 
 import io.zhiheng.assessment.application.AssessmentWords;
+import io.zhiheng.assessment.application.StepTitles;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
 import io.zhiheng.assessment.application.material.Material;
 import io.zhiheng.assessment.application.ownstep.OpenOwnSteps;
@@ -8,6 +9,8 @@ import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.answer.Answer;
 import io.zhiheng.assessment.domain.answer.AnswerRule;
+import io.zhiheng.assessment.domain.submission.Declaration;
+import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.enterprise.Profiles;
 import java.util.ArrayList;
@@ -23,20 +26,22 @@ public class OpenPoints {
     private static final String CARRIED_OVER = "assessment.open.carried-over";
 
     private final Material materials;
-    private final OpenDeclarations declarations;
+    private final Declarations declarations;
     private final Profiles profiles;
     private final Plausibility plausibility;
     private final UnprintableText unprintable;
     private final OpenOwnSteps ownSteps;
+    private final StepTitles titles;
     private final AssessmentWords words;
 
     OpenPoints(
             Material materials,
-            OpenDeclarations declarations,
+            Declarations declarations,
             Profiles profiles,
             Plausibility plausibility,
             UnprintableText unprintable,
             OpenOwnSteps ownSteps,
+            StepTitles titles,
             AssessmentWords words) {
         this.materials = materials;
         this.declarations = declarations;
@@ -44,6 +49,7 @@ public class OpenPoints {
         this.plausibility = plausibility;
         this.unprintable = unprintable;
         this.ownSteps = ownSteps;
+        this.titles = titles;
         this.words = words;
     }
 
@@ -65,7 +71,7 @@ public class OpenPoints {
             points.addAll(indicator(material, first));
         }
         points.addAll(figures(material));
-        points.addAll(declarations.of(assessment, material.edition()));
+        points.addAll(declarations(assessment, material.edition()));
         ownSteps.of(assessment).forEach(task -> points.add(OpenPoint.ownStep(task, words)));
         points.addAll(plausibility.points(assessment, material, points.isEmpty()));
         points.addAll(unprintable.points(material));
@@ -180,6 +186,20 @@ public class OpenPoints {
             }
         });
         return points;
+    }
+
+    private List<OpenPoint> declarations(SelfAssessment assessment, Edition edition) {
+        var given = declarations.inForce(assessment.id()).stream()
+                .map(Declaration::item)
+                .collect(Collectors.toSet());
+        var named = titles.of(assessment.id(), edition);
+        return Part.all(edition.firstLevel().stream()
+                        .map(Edition.FirstLevel::id)
+                        .toList())
+                .stream()
+                .filter(part -> !given.contains(part))
+                .map(part -> OpenPoint.declaration(part, named.part(part), words))
+                .toList();
     }
 
     private OpenPoint mustFix(String id, String indicator, String clause, String field, String key, Object... args) {

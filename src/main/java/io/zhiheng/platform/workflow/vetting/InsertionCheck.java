@@ -45,7 +45,7 @@ class InsertionCheck {
     /** A step has one way on; a decision has its listeners, bindings and borders from nobody. */
     private void shape(ModelElement node) {
         var onward = insertions.leaving(node);
-        if (node.is("userTask")
+        if (!node.is("exclusiveGateway")
                 && (onward.size() != 1
                         || onward.get(0)
                                 .children("conditionExpression")
@@ -98,11 +98,13 @@ class InsertionCheck {
             findings.add(first, "own-join", target.id());
         }
         reached(insertion);
-        insertion
-                .tasks()
-                .forEach(task -> OwnTaskCheck.actor(task)
-                        .filter(actor -> !actors.isEmpty() && !actors.contains(actor))
-                        .ifPresent(actor -> findings.add(task, "own-actor-place", actor.name(), words(actors))));
+        insertion.tasks().forEach(task -> there(task, OwnTaskCheck.actor(task), actors));
+        insertion.notices().forEach(notice -> there(notice, OwnNoticeCheck.audience(notice), actors));
+    }
+
+    private void there(ModelElement node, Optional<StepActor> meant, Set<StepActor> actors) {
+        meant.filter(actor -> !actors.isEmpty() && !actors.contains(actor))
+                .ifPresent(actor -> findings.add(node, "own-actor-place", actor.name(), words(actors)));
     }
 
     private Optional<OwnPlace> place(ModelElement source, ModelElement target) {

@@ -1,5 +1,6 @@
 package io.zhiheng.platform.workflow.vetting;
 
+import io.zhiheng.platform.workflow.notice.OwnNotice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a model puts between nodes of its contract: own steps and own decisions, those that hang together as one
+ * What a model puts between nodes of its contract: own steps, notices and decisions, those that hang together as one
  * insertion. Without them the model has to be the contract's.
  */
 class Insertions {
 
     private static final Set<String> KINDS = Set.of("userTask", "exclusiveGateway");
+    private static final String NOTICE = "${" + OwnNotice.DELEGATE + "}";
 
     /**
      * @param entries the ways into it from the contract
@@ -38,6 +40,10 @@ class Insertions {
             return nodes.stream().filter(node -> node.is("userTask"));
         }
 
+        Stream<ModelElement> notices() {
+            return nodes.stream().filter(Insertions::isNotice);
+        }
+
         Stream<ModelElement> decisions() {
             return nodes.stream().filter(node -> node.is("exclusiveGateway"));
         }
@@ -49,11 +55,19 @@ class Insertions {
 
     Insertions(ModelElement process, Skeleton contract) {
         FlowNodes.of(process)
-                .filter(node -> node.id() != null && KINDS.contains(node.name))
+                .filter(node -> node.id() != null && (KINDS.contains(node.name) || isNotice(node)))
                 .filter(node -> contract.node(Skeleton.nameOf(node)).isEmpty())
                 .forEach(node -> own.put(node.id(), node));
         flows = process.all("sequenceFlow").toList();
         leaving = flows.stream().collect(Collectors.groupingBy(Insertions::source));
+    }
+
+    /** A task of the system that tells people what the model says. */
+    static boolean isNotice(ModelElement node) {
+        return node.is("serviceTask")
+                && node.attribute("camunda:delegateExpression")
+                        .filter(NOTICE::equals)
+                        .isPresent();
     }
 
     boolean isOwn(String node) {

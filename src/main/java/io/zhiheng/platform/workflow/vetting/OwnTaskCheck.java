@@ -21,14 +21,19 @@ class OwnTaskCheck {
             OwnStep.VISIBLE_TO, value -> OwnStep.Readers.find(value).isPresent(),
             OwnStep.IN_PAPER, Expressions::isFlag);
 
+    private static final Set<String> BINDINGS_OF_NOTICE = Set.of("camunda:delegateExpression");
+
     private final Bindings bindings;
     private final Map<String, FormText> forms;
+    private final OwnNoticeCheck notices;
     private final ModelFaults findings;
 
-    OwnTaskCheck(ModelElement model, Map<String, FormText> forms, ModelFaults findings) {
+    /** @param variables names of those that forms keep for the process */
+    OwnTaskCheck(ModelElement model, Map<String, FormText> forms, Set<String> variables, ModelFaults findings) {
         bindings = new Bindings(model);
         this.forms = forms;
         this.findings = findings;
+        notices = new OwnNoticeCheck(variables, findings);
     }
 
     static Optional<StepActor> actor(ModelElement task) {
@@ -38,6 +43,7 @@ class OwnTaskCheck {
     void run(List<Insertion> insertions) {
         insertions.forEach(insertion -> {
             insertion.tasks().forEach(this::step);
+            insertion.notices().forEach(this::notice);
             insertion.decisions().forEach(decision -> {
                 bound(decision, Set.of());
                 extensions(decision, Set.of());
@@ -45,14 +51,25 @@ class OwnTaskCheck {
         });
     }
 
-    private void step(ModelElement task) {
-        if (!OwnStep.isOwn(task.id())) {
-            findings.add(task, "own-id", task.id());
+    private void notice(ModelElement notice) {
+        called(notice);
+        bound(notice, BINDINGS_OF_NOTICE);
+        extensions(notice, Set.of("camunda:properties"));
+        notices.check(notice);
+    }
+
+    private void called(ModelElement node) {
+        if (!OwnStep.isOwn(node.id())) {
+            findings.add(node, "own-id", node.id());
         }
-        var name = task.attribute("name").orElse("").strip();
+        var name = node.attribute("name").orElse("").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            findings.add(task, "own-name", LONGEST_NAME);
+            findings.add(node, "own-name", LONGEST_NAME);
         }
+    }
+
+    private void step(ModelElement task) {
+        called(task);
         var form = task.attribute(FORM).orElse("");
         if (form.isEmpty()
                 || forms.containsKey(form) && forms.get(form).fields().isEmpty()) {
@@ -101,7 +118,7 @@ class OwnTaskCheck {
         });
     }
 
-    private static Optional<String> property(ModelElement task, String name) {
+    static Optional<String> property(ModelElement task, String name) {
         return Bindings.own(task, "camunda:property").stream()
                 .filter(property ->
                         property.attribute("name").filter(name::equals).isPresent())

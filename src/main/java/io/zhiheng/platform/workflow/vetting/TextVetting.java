@@ -159,8 +159,8 @@ class TextVetting implements ModelVetting {
             ModelFaults findings) {
         var all = insertions.all();
         new InsertionCheck(process, insertions, places(parts), findings).run();
-        new OwnTaskCheck(model, forms, findings).run(all);
         var variables = new OwnVariables(process, forms, silent(parts), findings);
+        new OwnTaskCheck(model, forms, variables.known.keySet(), findings).run(all);
         new DecisionCheck(process, insertions, variables, OwnValues.literals(shipped.process()), findings).run();
         return variables.known.keySet();
     }

@@ -3,6 +3,7 @@ package io.zhiheng.platform.workflow.vetting;
 import io.zhiheng.platform.workflow.OwnPlace;
 import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
 import io.zhiheng.platform.workflow.model.ProcessContract;
+import io.zhiheng.platform.workflow.notice.OwnNotice;
 import io.zhiheng.platform.workflow.task.ContractStep;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A model as it ships, to be changed in memory, with the steps and messages that it ships with as its contract. */
 class ShippedModel {
@@ -70,10 +72,10 @@ class ShippedModel {
     }
 
     private Set<String> beans(String attribute) {
-        return model.all()
+        var drawn = model.all()
                 .flatMap(element -> element.attribute(attribute).stream())
-                .flatMap(expression -> Expressions.variable(expression).stream())
-                .collect(Collectors.toSet());
+                .flatMap(expression -> Expressions.variable(expression).stream());
+        return Stream.concat(drawn, Stream.of(OwnNotice.DELEGATE)).collect(Collectors.toSet());
     }
 
     private record Promised(String process, Set<Step> steps, Set<String> messages, Set<String> indicators)

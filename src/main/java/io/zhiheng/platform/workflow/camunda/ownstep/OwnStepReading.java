@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
@@ -19,14 +20,18 @@ public class OwnStepReading {
         if (!OwnStep.isOwn(task.getId())) {
             return Optional.empty();
         }
+        return Optional.of(OwnStep.of(properties(task)));
+    }
+
+    static Map<String, String> properties(BaseElement element) {
         var properties = new HashMap<String, String>();
-        Optional.ofNullable(task.getExtensionElements()).stream()
+        Optional.ofNullable(element.getExtensionElements()).stream()
                 .flatMap(extensions ->
                         extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
                 .map(CamundaProperties::getCamundaProperties)
                 .flatMap(Collection::stream)
                 .forEach(property -> properties.put(property.getCamundaName(), property.getCamundaValue()));
-        return Optional.of(OwnStep.of(properties));
+        return properties;
     }
 
     static Optional<OwnStep> of(Element task) {

@@ -1,10 +1,9 @@
-package io.zhiheng.notification.occasion;
+package io.zhiheng.notification.application;
 
 import io.zhiheng.identity.PlatformAdministrators;
 import io.zhiheng.institution.Assessor;
 import io.zhiheng.institution.Assessors;
 import io.zhiheng.institution.ManagerContact;
-import io.zhiheng.notification.application.Recipient;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Where staff are reached. */
 @Component
-class StaffRecipients {
+public class StaffRecipients {
 
     private final Assessors assessors;
     private final PlatformAdministrators administrators;
@@ -24,7 +23,7 @@ class StaffRecipients {
     }
 
     /** People of an institution; one who manages it and assesses for it is reached as manager. */
-    List<Recipient> of(UUID institution, Collection<UUID> accounts) {
+    public List<Recipient> of(UUID institution, Collection<UUID> accounts) {
         var mobiles = assessors.managersOf(institution).stream()
                 .filter(manager -> manager.mobile() != null)
                 .collect(Collectors.toMap(ManagerContact::account, ManagerContact::mobile));
@@ -37,7 +36,7 @@ class StaffRecipients {
                 .toList();
     }
 
-    List<Recipient> administrators() {
+    public List<Recipient> administrators() {
         return administrators.all().stream()
                 .map(each -> new Recipient(each.account(), each.mobile()))
                 .toList();
