@@ -278,7 +278,9 @@ class ReleaseApiTest {
         assertThat(author.get("/staff/processes/contract"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("完善企业信息", "rateSelfAssessmentDelegate", "indicatorReopened", "signDeclaration", "creditCode");
+                .contains("完善企业信息", "rateSelfAssessmentDelegate", "indicatorReopened", "signDeclaration", "creditCode")
+                .as("variables with their kinds and values, and what may be told")
+                .contains("受理结果", "选项", "退回补正", "RETURNED", "办理期限", "名单", "人员组", "{own_字段键}");
         var refused = mvc.post()
                 .uri("/staff/processes")
                 .multipart()

@@ -15,7 +15,7 @@ public interface ModelContracts {
      * @param process id of the model
      * @param name its Chinese name
      * @param messages names of the messages that the model has to catch
-     * @param variables what the model may read
+     * @param variables what the model may read, and never sets
      * @param decisions what each variable that gateways of the contract compare may hold
      * @param ends where the process may end
      * @param places where it may have steps and decisions of its own
@@ -27,7 +27,7 @@ public interface ModelContracts {
             List<Service> services,
             List<Timer> timers,
             SortedSet<String> messages,
-            SortedSet<String> variables,
+            List<Variable> variables,
             SortedMap<String, SortedSet<String>> decisions,
             List<Node> ends,
             List<OwnPlace> places) {}
@@ -61,6 +61,19 @@ public interface ModelContracts {
 
     /** @param free whether its length may be changed */
     record Timer(String id, String name, String at, String moment, boolean free) {}
+
+    /** What a variable holds, by what the model that ships uses it for. */
+    enum Kind {
+        /** One of the values in {@link Contract#decisions}. */
+        CHOICE,
+        MOMENT,
+        LIST,
+        GROUP,
+        ACCOUNT,
+        TEXT
+    }
+
+    record Variable(String name, Kind kind) {}
 
     record Node(String id, String name) {}
 }

@@ -54,7 +54,7 @@ class ReferenceContracts implements ModelContracts {
                         .map(ReferenceContracts::timer)
                         .toList(),
                 parts.stream().flatMap(part -> part.messages().stream()).collect(Collectors.toCollection(TreeSet::new)),
-                new TreeSet<>(shipped.variables()),
+                VariableKinds.of(process, shipped.variables()),
                 OwnValues.texts(process),
                 process.children("endEvent")
                         .map(end -> new Node(end.id(), name(end)))
