@@ -280,7 +280,7 @@ class ReleaseApiTest {
                 .bodyText()
                 .contains("完善企业信息", "rateSelfAssessmentDelegate", "indicatorReopened", "signDeclaration", "creditCode")
                 .as("variables with their kinds and values, and what may be told")
-                .contains("受理结果", "选项", "退回补正", "RETURNED", "办理期限", "名单", "人员组", "{own_字段键}");
+                .contains("受理结果", "选项", "退回补正", "RETURNED", "办理期限", "人员组", "{own_字段键}");
         var refused = mvc.post()
                 .uri("/staff/processes")
                 .multipart()

@@ -67,7 +67,6 @@ public interface ModelContracts {
         /** One of the values in {@link Contract#decisions}. */
         CHOICE,
         MOMENT,
-        LIST,
         GROUP,
         ACCOUNT,
         TEXT

@@ -13,7 +13,6 @@ class VariableKinds {
 
     private static final Map<String, Kind> BY_ATTRIBUTE = Map.of(
             "camunda:dueDate", Kind.MOMENT,
-            "camunda:collection", Kind.LIST,
             "camunda:candidateGroups", Kind.GROUP,
             "camunda:candidateUsers", Kind.ACCOUNT,
             "camunda:assignee", Kind.ACCOUNT);
