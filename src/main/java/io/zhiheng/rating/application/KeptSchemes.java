@@ -2,7 +2,6 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.platform.rules.RuleCompiler;
 import io.zhiheng.platform.rules.Table;
 import io.zhiheng.platform.rules.TableForm;
 import io.zhiheng.platform.rules.TableRefused.Finding;
@@ -34,14 +33,14 @@ class KeptSchemes implements KeptTables {
     private final RatingSchemes stored;
     private final Schemes schemes;
     private final Editions editions;
-    private final RuleCompiler compiler;
+    private final UnreleasedSchemes unreleased;
     private final Clock clock;
 
-    KeptSchemes(RatingSchemes stored, Schemes schemes, Editions editions, RuleCompiler compiler, Clock clock) {
+    KeptSchemes(RatingSchemes stored, Schemes schemes, Editions editions, UnreleasedSchemes unreleased, Clock clock) {
         this.stored = stored;
         this.schemes = schemes;
         this.editions = editions;
-        this.compiler = compiler;
+        this.unreleased = unreleased;
         this.clock = clock;
     }
 
@@ -94,12 +93,10 @@ class KeptSchemes implements KeptTables {
                 .filter(scheme -> scheme.getId().number().equals(base))
                 .orElseThrow(() -> RuleBroken.conflict("platform.rule.published-meanwhile"));
         var id = before.getId().next();
-        var prepared = PreparedScheme.of(edition, tables, compiler, subject + "-" + id.number());
-        var contents = new LinkedHashMap<String, String>();
-        tables.forEach((name, table) -> contents.put(name, table.toCsv()));
+        var prepared = unreleased.prepared(edition.number(), tables);
         before.giveWay();
         stored.saveAndFlush(before);
-        stored.saveAndFlush(RatingScheme.published(id, RatingScheme.Origin.EDITED, contents, clock.instant()));
+        stored.saveAndFlush(scheme(id, tables));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -107,6 +104,17 @@ class KeptSchemes implements KeptTables {
             }
         });
         return id.number();
+    }
+
+    /** What goes back to the tables that ship follows them again when a build changes them. */
+    private RatingScheme scheme(SchemeId id, Map<String, Table> tables) {
+        return ShippedSchemes.equalTo(id.edition(), tables)
+                .map(shipped -> RatingScheme.published(id, RatingScheme.Origin.SHIPPED, shipped, clock.instant()))
+                .orElseGet(() -> {
+                    var contents = new LinkedHashMap<String, String>();
+                    tables.forEach((name, table) -> contents.put(name, table.toCsv()));
+                    return RatingScheme.published(id, RatingScheme.Origin.EDITED, contents, clock.instant());
+                });
     }
 
     private Edition edition(String subject) {

@@ -2,6 +2,7 @@ package io.zhiheng.rating.application;
 
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
+import io.zhiheng.platform.rules.Table;
 import io.zhiheng.rating.domain.RatingScheme;
 import io.zhiheng.rating.domain.RatingScheme.Origin;
 import io.zhiheng.rating.domain.RatingSchemes;
@@ -109,6 +110,14 @@ class ShippedSchemes {
         var tables = new LinkedHashMap<String, String>();
         SchemeDraft.of(edition).forEach((name, table) -> tables.put(name, table.toCsv()));
         return tables;
+    }
+
+    /** What ships for the edition, where these tables are just that. */
+    static Optional<Map<String, String>> equalTo(String edition, Map<String, Table> tables) {
+        return Optional.of(edition)
+                .filter(RULES::containsKey)
+                .map(ShippedSchemes::shipped)
+                .filter(shipped -> StoredTables.read(shipped).equals(tables));
     }
 
     /** The tables in the folder of the edition; an older one has fewer. */

@@ -6,6 +6,7 @@ import io.zhiheng.rating.Rating;
 import io.zhiheng.rating.Way;
 import io.zhiheng.rating.core.RatingWords;
 import io.zhiheng.rating.core.way.Change;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,17 +88,20 @@ class WayWords {
                 .flatMap(Rating.SecondLevel::value)
                 .orElse(null);
         var any = reached.operator() == null;
+        var to = any
+                ? null
+                : reached.value()
+                        .setScale(indicator.decimals(), RoundingMode.HALF_UP)
+                        .toPlainString();
         var bound = any
                 ? RatingWords.of("reason.any")
-                : RatingWords.of(
-                                reached.operator().equals(">=") ? "reason.at-least" : "reason.at-most",
-                                reached.value().toPlainString())
+                : RatingWords.of(reached.operator().equals(">=") ? "reason.at-least" : "reason.at-most", to)
                         + ' '
                         + indicator.unit();
         return new Way.FigureChange(
                 change.id(),
                 value,
-                any ? null : reached.value().toPlainString(),
+                to,
                 reached.operator(),
                 change.to() - change.steps(),
                 change.to(),

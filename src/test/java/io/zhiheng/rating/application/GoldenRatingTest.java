@@ -271,7 +271,7 @@ class GoldenRatingTest {
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
                     .build()
-                    .readTree(TestSchemes.text("/golden/golden-rating.yaml"));
+                    .readTree(TestSchemes.text("/rules/golden-rating.yaml"));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

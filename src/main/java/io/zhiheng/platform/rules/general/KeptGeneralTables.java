@@ -61,6 +61,6 @@ class KeptGeneralTables implements KeptTables {
     public String publish(String subject, String base, Map<String, Table> tables) {
         var table = tables.get(subject);
         compiler.compile(subject, List.of(GeneralForm.named(subject).form().fill(table)));
-        return String.valueOf(versions.publish(subject, version(base), table.toCsv()));
+        return String.valueOf(versions.publish(subject, version(base), table));
     }
 }

@@ -59,9 +59,16 @@ class TableVersions implements InitializingBean {
         }
     }
 
-    /** @return the number of the version that is in force from now on */
-    int publish(String name, int base, String content) {
-        return replace(name, base, content, "EDITED");
+    /**
+     * What goes back to the table that ships follows it again when a build changes it.
+     *
+     * @return the number of the version that is in force from now on
+     */
+    int publish(String name, int base, Table table) {
+        var shipped = shipped(name);
+        return table.equals(Table.parse(name, shipped))
+                ? replace(name, base, shipped, "SHIPPED")
+                : replace(name, base, table.toCsv(), "EDITED");
     }
 
     private int replace(String name, int base, String content, String origin) {
