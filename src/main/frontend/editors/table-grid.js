@@ -1,8 +1,10 @@
 // 规则表的编辑: <div data-table-grid="subject"> with toolbar, grid and pane; one person at a time.
 import { api, reason } from '../behaviours/api.js';
 import { behaviour, element as made, word } from '../behaviours/behaviour.js';
+import { Cases } from './table-grid/cases.js';
 import { showDifference } from './table-grid/difference.js';
 import { Draft } from './table-grid/draft.js';
+import { Effect } from './table-grid/effect.js';
 import { Findings } from './table-grid/findings.js';
 import { Grid } from './table-grid/grid.js';
 import { previewFile } from './table-grid/import.js';
@@ -19,8 +21,8 @@ class Editor {
         Object.assign(this, { place, url, opened, sheets: opened.tables });
         this.mine = Boolean(opened.hand?.mine);
         this.sheet = this.sheets.find(sheet => sheet.name === location.hash.slice(1)) ?? this.sheets[0];
-        this.draft = this.mine && new Draft(url, opened, {
-            saved: () => this.check(), refused: problem => this.refused(problem), lost: (why, kept) => this.handedOn(why, kept) });
+        this.draft = !this.mine ? undefined : new Draft(url, opened, {
+            saved: () => this.saved(), refused: problem => this.refused(problem), lost: (why, kept) => this.handedOn(why, kept) });
         this.findings = new Findings(this.part('findings'), this.part('count'), this.sheets, (table, row, column) => this.goTo(table, row, column));
     }
 
@@ -34,6 +36,7 @@ class Editor {
         await this.show();
         await this.check();
         this.part('difference-tab').addEventListener('click', () => this.compare());
+        if (this.place.dataset.edition) Object.assign(this, { cases: new Cases(this), effect: new Effect(this) });
         if (this.mine) this.tools();
         this.sayBoth();
         this.place.dataset.ready = '';
@@ -93,8 +96,18 @@ class Editor {
         const answer = await api('GET', `${this.url}/check`);
         if (!answer.ok) return undefined;
         this.say(answer.data.findings);
-        if (!this.part('difference').hidden) this.compare();
+        this.compareIfShown();
         return answer.data.accepted;
+    }
+
+    compareIfShown() {
+        if (!this.part('difference').hidden) this.compare();
+    }
+
+    saved() {
+        this.cases?.outdated();
+        this.effect?.outdated();
+        return this.check();
     }
 
     say(findings) {
@@ -149,8 +162,13 @@ class Editor {
         await this.draft.flush();
         if (this.draft.waiting) return undefined;
         const accepted = await this.check();
-        if (accepted) return this.part('proposal').showModal();
-        return accepted === false && this.place.querySelector('[aria-controls=pane-check]').click();
+        if (accepted === false) return this.tab('check');
+        if (accepted && this.cases && await this.cases.green() === false) return this.tab('cases');
+        return accepted && this.part('proposal').showModal();
+    }
+
+    tab(name) {
+        this.place.querySelector(`[aria-controls=pane-${name}]`).click();
     }
 
     async propose(event) {

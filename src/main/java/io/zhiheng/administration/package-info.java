@@ -11,9 +11,11 @@
             "catalogue::file",
             "catalogue::difference",
             "rating",
+            "rating::cases",
             "platform::workflow",
             "platform::forms",
-            "platform::rules"
+            "platform::rules",
+            "platform::sheet"
         })
 package io.zhiheng.administration;
 

@@ -201,8 +201,7 @@ class TableReleaseTest {
                 .extractingPath("$.items[*].table")
                 .asArray()
                 .containsExactly("na-limit");
-        var second = read(colleague.post(DRAFT + "/proposal", 2, Map.of("note", "")), "$.id")
-                .toString();
+        var second = proposed(colleague, DRAFT);
         assertThat(author.post(RELEASES + second + "/refusal", Map.of("reason", "再想想")))
                 .hasStatusOk();
         assertThat(release(author, second)).hasStatus(HttpStatus.CONFLICT);
@@ -314,9 +313,17 @@ class TableReleaseTest {
     }
 
     private static String proposed(TestStaff who, String draft) throws Exception {
-        var answer = who.post(draft + "/proposal", 1, Map.of("note", "说明"));
+        var answer = who.post(draft + "/proposal", mended(who, draft), Map.of("note", "说明"));
         assertThat(answer).hasStatusOk();
         return read(answer, "$.id").toString();
+    }
+
+    /** Expects of the test cases what the draft makes of them. @return the version of the draft */
+    private static int mended(TestStaff who, String draft) throws Exception {
+        var ids = draft.equals(SIZE) ? List.of() : (List<?>) read(who.get(draft + "/cases"), "$.items[*].id");
+        int version = (int) read(who.get(draft), "$.version");
+        var mended = who.post(draft + "/cases/expectations", version, Map.of("ids", ids, "reason", "要求有意改变"));
+        return mended.getResponse().getStatus() == 200 ? version + 1 : version;
     }
 
     private static MvcTestResult release(TestStaff who, String id) {

@@ -2,8 +2,11 @@ package io.zhiheng.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.SubmittedSelfAssessments;
 import io.zhiheng.platform.rules.kept.KeptTables;
 import io.zhiheng.platform.rules.kept.TableVersion;
+import io.zhiheng.rating.Ratings;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An administrator changes a threshold in the grid, a colleague releases it, and it is taken back. */
+/**
+ * An administrator changes a threshold in the grid, mends the test case that it moves, sees whom it would move; a
+ * colleague releases it, and it is taken back.
+ */
 @Journey
 class TableJourneyTest {
 
@@ -23,6 +29,12 @@ class TableJourneyTest {
 
     @Autowired
     List<KeptTables> keepers;
+
+    @Autowired
+    SubmittedSelfAssessments submitted;
+
+    @Autowired
+    Ratings ratings;
 
     @Autowired
     TransactionTemplate transaction;
@@ -56,15 +68,19 @@ class TableJourneyTest {
         author.reads("第 8 行第 3 列");
         gallery.looks(author, "rule-table-faulty");
         author.presses("第 8 行第 3 列");
-        author.pastes("0.78", 8, "最低符合率");
+        author.pastes("0.84", 8, "最低符合率");
+        author.reads("请把本行改为不低于 0.84");
+        author.pastes("0.84\n0.84", 8, "最低符合率");
         author.reads("没有发现问题，可以申请发布");
         author.presses("撤销（Ctrl+Z）");
-        author.reads("“1.2”应在 0 至 1 之间");
+        author.reads("请把本行改为不低于 0.84");
         author.presses("重做（Ctrl+Y）");
         author.reads("没有发现问题，可以申请发布");
         author.opensTab("差异");
-        author.reads("0.80 → 0.78");
+        author.reads("0.80 → 0.84");
         gallery.looks(author, "rule-table-editor");
+        mendsWhatTheChangeMoves(author);
+        seesWhomItMoves(author);
 
         var colleague = people.processAdmin("demo-process-admin-2").signsIn();
         colleague.complaints();
@@ -79,7 +95,9 @@ class TableJourneyTest {
 
         colleague.opens("/staff/administration");
         colleague.follows("demo-process-admin-1 申请发布");
-        colleague.reads("0.78");
+        colleague.reads("0.84");
+        colleague.reads("预防级的要求提高到 0.84");
+        colleague.reads("行是按现行方案的等级，列是按草稿的等级");
         gallery.looks(colleague, "rule-table-release");
         colleague.presses("发布此版本");
         var releasing = colleague.dialog("发布这个版本？");
@@ -93,6 +111,7 @@ class TableJourneyTest {
         after.byApi().starts();
         assertThat(schemeOf(after)).isEqualTo(changed);
         assertThat(schemeOf(before)).isEqualTo(shipped);
+        recomputesToTheSame();
 
         colleague.opens("/staff/tables/sets/" + SCHEME);
         colleague.button("再次发布").first().click();
@@ -108,7 +127,48 @@ class TableJourneyTest {
         Person.within(back, "发布此版本").click();
         author.reads("同意");
         assertThat(keeper().tables(SCHEME, inForce())).isEqualTo(keeper().tables(SCHEME, shipped));
+        recomputesToTheSame();
         gallery.isWithoutFault();
+    }
+
+    private void mendsWhatTheChangeMoves(ProcessAdmin author) {
+        author.presses("申请发布");
+        author.reads("1 个用例不符");
+        author.reads("A06");
+        gallery.looks(author, "rule-table-red-case");
+        author.presses("以草稿的结果为新预期");
+        var mending = author.dialog("更改所选用例的预期？");
+        mending.getByLabel("原因").fill("预防级的要求提高到 0.84");
+        Person.within(mending, "以草稿的结果为新预期").click();
+        author.reads("全部 84 个用例通过");
+        author.presses("新建用例");
+        var made = author.dialog("测试用例");
+        made.getByLabel("名称").fill("什么都没有做到");
+        Person.within(made, "按草稿计算").click();
+        Person.sees(made.getByText("草稿 0").first());
+        gallery.looks(author, "rule-table-case-form");
+        Person.within(made, "取消").click();
+    }
+
+    private void seesWhomItMoves(ProcessAdmin author) {
+        author.opensTab("影响");
+        author.presses("分析影响");
+        author.reads("可比较");
+        gallery.looks(author, "rule-table-effect-pane");
+    }
+
+    /** 重新计算: everything that anybody submitted, the demo's among it, by what it was begun with. */
+    private void recomputesToTheSame() {
+        var all = jdbc.queryForList(
+                "select self_assessment from submission where revision = 1 and rating is not null", UUID.class);
+        assertThat(all).isNotEmpty();
+        for (var id : all) {
+            var kept = submitted.find(new SelfAssessmentId(id));
+            var again = ratings.rate(kept.edition(), kept.scheme(), kept.rated(), false);
+            assertThat(again.overall()).isEqualTo(kept.rating().overall());
+            assertThat(again.firstLevel()).isEqualTo(kept.rating().firstLevel());
+            assertThat(again.secondLevel()).isEqualTo(kept.rating().secondLevel());
+        }
     }
 
     private String schemeOf(Enterprise enterprise) {

@@ -34,6 +34,10 @@ public interface Releases extends Repository<Release, UUID> {
     @Query(ROW + "where r.id = :id")
     Optional<ReleaseRow> row(UUID id);
 
+    @Query("select r from Release r "
+            + "where r.kind = :kind and r.subject = :subject and r.version = :version and r.state = RELEASED")
+    Optional<Release> released(Kind kind, String subject, String version);
+
     default Release forDecision(Kind kind, UUID id) {
         return lock(id).filter(release -> release.kind() == kind).orElseThrow(() -> new NotFound("release", id));
     }

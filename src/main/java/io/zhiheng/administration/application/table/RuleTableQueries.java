@@ -47,6 +47,11 @@ public class RuleTableQueries {
                 .toList();
     }
 
+    /** Of the scheme; null for a general table. */
+    public String edition(String subject) {
+        return sets.of(subject).edition();
+    }
+
     /** The number of the version in force. */
     public String inForce(String subject) {
         return sets.inForce(subject).number();

@@ -98,6 +98,7 @@ class TablePages {
     String editor(@PathVariable String subject, Model model) {
         model.addAttribute("subject", subject);
         model.addAttribute("name", history.title(subject));
+        model.addAttribute("edition", tables.edition(subject));
         return "administration/table-editor";
     }
 

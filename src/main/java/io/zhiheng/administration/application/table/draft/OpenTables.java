@@ -1,24 +1,31 @@
 package io.zhiheng.administration.application.table.draft;
 
 import io.zhiheng.administration.application.table.TableSets;
+import io.zhiheng.administration.application.table.cases.TableCases;
 import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.administration.domain.draft.Drafts;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.UUID;
 
-/** Goes on with the draft, or begins one from the tables in force; takes it in hand if nobody has it. */
+/**
+ * Goes on with the draft, or begins one from the tables in force and their test cases; takes it in hand if nobody has
+ * it.
+ */
 @UseCase
 public class OpenTables {
 
     private final Drafts drafts;
     private final TableSets sets;
+    private final TableCases cases;
     private final Clock clock;
 
-    OpenTables(Drafts drafts, TableSets sets, Clock clock) {
+    OpenTables(Drafts drafts, TableSets sets, TableCases cases, Clock clock) {
         this.drafts = drafts;
         this.sets = sets;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -27,7 +34,9 @@ public class OpenTables {
         drafts.beginOnce(UUID.randomUUID(), Kind.TABLES.name(), subject);
         var draft = drafts.forChange(Kind.TABLES, subject);
         if (!draft.isBegun()) {
-            draft.begin(TableTexts.files(sets.tables(subject, inForce)), inForce);
+            var files = new HashMap<>(TableTexts.files(sets.tables(subject, inForce)));
+            files.putAll(cases.ofVersion(subject, inForce).files());
+            draft.begin(files, inForce);
         }
         draft.pickUp(actor, clock.instant());
     }

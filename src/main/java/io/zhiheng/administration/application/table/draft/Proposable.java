@@ -2,7 +2,8 @@ package io.zhiheng.administration.application.table.draft;
 
 import io.zhiheng.administration.application.table.TableCheckup;
 import io.zhiheng.administration.application.table.TableSets;
-import io.zhiheng.platform.rules.Table;
+import io.zhiheng.administration.application.table.cases.KeptCases;
+import io.zhiheng.administration.application.table.cases.TableCases;
 import io.zhiheng.shared.RuleBroken;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,17 +14,22 @@ public class Proposable {
 
     private final TableSets sets;
     private final TableCheckup checkup;
+    private final TableCases cases;
 
-    Proposable(TableSets sets, TableCheckup checkup) {
+    Proposable(TableSets sets, TableCheckup checkup, TableCases cases) {
         this.sets = sets;
         this.checkup = checkup;
+        this.cases = cases;
     }
 
     /**
      * @param base the number of what they went out from
-     * @throws RuleBroken {@code base-not-in-force}, {@code tables-unchanged}, {@code tables-refused} with the findings
+     * @param files the tables, and the test cases beside them
+     * @throws RuleBroken {@code base-not-in-force}, {@code tables-unchanged}, {@code tables-refused} with the findings,
+     *     {@code cases-red} with the ids of the test cases that do not come out as expected
      */
-    public void require(String subject, String base, Map<String, Table> tables) {
+    public void require(String subject, String base, Map<String, byte[]> files) {
+        var tables = TableTexts.tables(files);
         var inForce = sets.inForce(subject).number();
         if (!inForce.equals(base)) {
             throw RuleBroken.conflict("administration.rule.base-not-in-force", base, inForce)
@@ -37,5 +43,6 @@ public class Proposable {
             throw RuleBroken.invalid("administration.rule.tables-refused", faults.size())
                     .with("findings", faults);
         }
+        cases.requireGreen(subject, tables, KeptCases.in(files));
     }
 }

@@ -29,7 +29,7 @@ public class ProposeTables {
         var draft = drafts.forChange(Kind.TABLES, subject);
         draft.requireInHandOf(actor, clock.instant());
         draft.requireVersion(seen);
-        proposable.require(subject, draft.base(), TableTexts.tables(draft.files()));
+        proposable.require(subject, draft.base(), draft.files());
         var release = proposals.propose(Kind.TABLES, subject, draft.base(), draft.files(), note, actor);
         drafts.delete(draft);
         return release;

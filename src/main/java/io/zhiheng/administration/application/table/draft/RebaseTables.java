@@ -1,6 +1,8 @@
 package io.zhiheng.administration.application.table.draft;
 
 import io.zhiheng.administration.application.table.TableSets;
+import io.zhiheng.administration.application.table.cases.KeptCases;
+import io.zhiheng.administration.application.table.cases.TableCases;
 import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.administration.domain.draft.Drafts;
 import io.zhiheng.platform.rules.Table;
@@ -8,6 +10,7 @@ import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -17,11 +20,13 @@ public class RebaseTables {
 
     private final Drafts drafts;
     private final TableSets sets;
+    private final TableCases cases;
     private final Clock clock;
 
-    RebaseTables(Drafts drafts, TableSets sets, Clock clock) {
+    RebaseTables(Drafts drafts, TableSets sets, TableCases cases, Clock clock) {
         this.drafts = drafts;
         this.sets = sets;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -44,7 +49,11 @@ public class RebaseTables {
                 both.add(sets.title(name));
             }
         });
-        draft.rebase(TableTexts.files(joined), inForce);
+        var files = new HashMap<>(TableTexts.files(joined));
+        files.putAll(KeptCases.in(draft.files())
+                .rebased(cases.ofVersion(subject, draft.base()), cases.ofVersion(subject, inForce))
+                .files());
+        draft.rebase(files, inForce);
         return both;
     }
 }

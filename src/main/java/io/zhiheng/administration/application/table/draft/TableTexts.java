@@ -18,10 +18,13 @@ public final class TableTexts {
         return files;
     }
 
-    /** Rows of which nothing is filled in yet are not kept. */
+    /** What else stands among the files is no table. Rows of which nothing is filled in yet are not kept. */
     public static Map<String, Table> tables(Map<String, byte[]> files) {
         var tables = new LinkedHashMap<String, Table>();
         files.forEach((file, content) -> {
+            if (!file.endsWith(ENDING)) {
+                return;
+            }
             var name = file.substring(0, file.length() - ENDING.length());
             tables.put(name, Table.parse(name, new String(content, StandardCharsets.UTF_8)));
         });

@@ -3,9 +3,14 @@ package io.zhiheng.administration.application.table.history;
 import static java.util.stream.Collectors.toMap;
 
 import io.zhiheng.administration.application.table.TableSets;
+import io.zhiheng.administration.application.table.cases.CaseDifference;
+import io.zhiheng.administration.application.table.cases.FigureWords;
+import io.zhiheng.administration.application.table.cases.KeptCases;
+import io.zhiheng.administration.application.table.cases.TableCases;
 import io.zhiheng.administration.application.table.difference.TableDifference;
 import io.zhiheng.administration.application.table.difference.TableDifferences;
 import io.zhiheng.administration.application.table.draft.TableTexts;
+import io.zhiheng.administration.application.table.effect.EffectQueries;
 import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.administration.domain.Release.State;
 import io.zhiheng.administration.domain.ReleaseRow;
@@ -28,11 +33,23 @@ public class TableHistoryQueries {
     private final Releases releases;
     private final TableSets sets;
     private final TableDifferences differences;
+    private final TableCases cases;
+    private final FigureWords figures;
+    private final EffectQueries effects;
 
-    TableHistoryQueries(Releases releases, TableSets sets, TableDifferences differences) {
+    TableHistoryQueries(
+            Releases releases,
+            TableSets sets,
+            TableDifferences differences,
+            TableCases cases,
+            FigureWords figures,
+            EffectQueries effects) {
+        this.figures = figures;
         this.releases = releases;
         this.sets = sets;
         this.differences = differences;
+        this.cases = cases;
+        this.effects = effects;
     }
 
     /** In Chinese. */
@@ -85,7 +102,12 @@ public class TableHistoryQueries {
                 row,
                 sets.title(set),
                 sets.inForce(row.subject()).number().equals(row.base()),
-                differences.between(set, sets.tables(row.subject(), row.base()), TableTexts.tables(release.files())));
+                differences.between(set, sets.tables(row.subject(), row.base()), TableTexts.tables(release.files())),
+                CaseDifference.between(
+                        cases.all(row.subject(), cases.ofVersion(row.subject(), row.base())),
+                        cases.all(row.subject(), KeptCases.in(release.files())),
+                        key -> figures.of(set.edition(), key)),
+                effects.ofRelease(id).orElse(null));
     }
 
     public List<TableDifference> difference(String subject, String from, String to) {

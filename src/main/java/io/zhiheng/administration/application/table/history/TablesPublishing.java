@@ -28,7 +28,7 @@ class TablesPublishing implements Publishing {
     @Override
     public Published publish(Release release) {
         var tables = TableTexts.tables(release.files());
-        proposable.require(release.subject(), release.base(), tables);
+        proposable.require(release.subject(), release.base(), release.files());
         var number = sets.keeper(release.subject()).publish(release.subject(), release.base(), tables);
         return new Published(number, release.subject() + ' ' + number);
     }

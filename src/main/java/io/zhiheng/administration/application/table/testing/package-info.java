@@ -1,0 +1,2 @@
+/** What one does with the test cases of a draft: make, run, mend and take away. */
+package io.zhiheng.administration.application.table.testing;
