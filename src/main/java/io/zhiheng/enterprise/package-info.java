@@ -1,6 +1,13 @@
 /** Each enterprise's profile and its earlier versions. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "platform::rules", "platform::forms", "platform::storage"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "identity::directory",
+            "platform::rules",
+            "platform::forms",
+            "platform::storage"
+        })
 package io.zhiheng.enterprise;
 
 import org.springframework.modulith.ApplicationModule;

@@ -43,6 +43,7 @@ public final class DemoAccounts {
             staff(31, "demo-process-admin-1", "13800000031", null, Role.PROCESS_ADMIN, "demo-process-admin-1"),
             staff(32, "demo-process-admin-2", "13800000032", null, Role.PROCESS_ADMIN, "demo-process-admin-2"),
             staff(41, "demo-platform-admin", "13800000041", null, Role.PLATFORM_ADMIN, "demo-platform-admin"),
+            staff(42, "demo-platform-admin-2", "13800000042", null, Role.PLATFORM_ADMIN, "demo-platform-admin-2"),
             staff(51, "demo-auditor", "13800000051", null, Role.SECURITY_AUDITOR, "demo-security-auditor"));
 
     private static final int VALVES = 16;

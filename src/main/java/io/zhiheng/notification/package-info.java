@@ -3,6 +3,8 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "identity::directory",
+            "identity::recovery",
             "administration",
             "conversation",
             "assessment",

@@ -57,7 +57,11 @@ class People {
     }
 
     PlatformAdmin platformAdmin() {
-        return join(person -> new PlatformAdmin(person));
+        return platformAdmin("demo-platform-admin");
+    }
+
+    PlatformAdmin platformAdmin(String account) {
+        return join(person -> new PlatformAdmin(person, account));
     }
 
     ProcessAdmin processAdmin(String account) {

@@ -4,20 +4,23 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.zhiheng.identity.DemoAccounts;
 
-/** Answers what enterprises ask. */
+/** Answers what enterprises ask and looks after their accounts. */
 class PlatformAdmin extends Person {
 
-    PlatformAdmin(Person person) {
+    private final String account;
+
+    PlatformAdmin(Person person, String account) {
         super(person);
+        this.account = account;
     }
 
     void signsIn() {
         opens("/staff/login");
-        fills("账户名称", "demo-platform-admin");
+        fills("账户名称", account);
         fillsPassword("登录密码", DemoAccounts.PASSWORD);
         fills("图形验证码", Journey.CAPTCHA);
         presses("登录");
-        isAt("/staff/questions");
+        isAt("/staff/desk");
     }
 
     void repliesTo(String question, String reply) {

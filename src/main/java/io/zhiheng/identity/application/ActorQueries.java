@@ -4,12 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.zhiheng.identity.AccountClosed;
 import io.zhiheng.identity.EnterpriseAccounts;
+import io.zhiheng.identity.directory.AccountLocked;
+import io.zhiheng.identity.directory.AccountUnlocked;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.StaffAccountChanged;
 import io.zhiheng.identity.domain.Accounts;
 import io.zhiheng.identity.domain.PersonalToken;
 import io.zhiheng.identity.domain.PersonalTokens;
 import io.zhiheng.identity.domain.proof.Digest;
+import io.zhiheng.identity.recovery.RecoveryTookEffect;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
 import java.time.Clock;
@@ -62,7 +65,7 @@ public class ActorQueries implements EnterpriseAccounts {
 
     private Actor look(UUID account) {
         return accounts.findById(account)
-                .filter(found -> !found.isClosed())
+                .filter(Account::isOpen)
                 .map(Account::actor)
                 .orElse(null);
     }
@@ -77,6 +80,25 @@ public class ActorQueries implements EnterpriseAccounts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void forget(StaffAccountChanged changed) {
         byAccount.invalidate(changed.account());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void forget(AccountLocked locked) {
+        byAccount.invalidate(locked.account());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void forget(AccountUnlocked unlocked) {
+        byAccount.invalidate(unlocked.account());
+    }
+
+    /** Its tokens are gone; that of whom is not known here. */
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void forget(RecoveryTookEffect recovered) {
+        byTokenHash.invalidateAll();
     }
 
     private static <K, V> Cache<K, V> cache() {

@@ -73,6 +73,9 @@ public class ResetPassword {
                 .filter(account -> !account.isClosed())
                 .orElseThrow(
                         () -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));
+        if (found.isLocked()) {
+            throw RuleBroken.forbidden("identity.rule.account-locked", found.lockedReason());
+        }
         // The name stays unsaid until the code has shown whose mobile it is.
         PasswordRules.check(newPassword, found.name());
         var factor = found.isStaff() ? proof.require(found, shown) : null;

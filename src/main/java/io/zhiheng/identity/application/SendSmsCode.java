@@ -38,6 +38,6 @@ public class SendSmsCode {
         // Whoever asks for a stranger's mobile gets the same answer, and nobody gets a message. That a mobile has an
         // account is told to newcomers too, but only after they have shown the code sent there.
         var known = accounts.existsByMobile(mobile);
-        messages.make(mobile, purpose, known || purpose == Purpose.REGISTER);
+        messages.make(mobile, purpose, known || purpose.isForNewcomers());
     }
 }

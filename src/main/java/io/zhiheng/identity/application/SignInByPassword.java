@@ -81,6 +81,11 @@ public class SignInByPassword {
             events.publishEvent(new SignInFailed(name.strip(), Way.PASSWORD));
             throw RuleBroken.forbidden("identity.rule.account-closed");
         }
+        if (account.get().isLocked()) {
+            events.publishEvent(new SignInFailed(name.strip(), Way.PASSWORD));
+            throw RuleBroken.forbidden(
+                    "identity.rule.account-locked", account.get().lockedReason());
+        }
         if (account.get().isStaff() != (entrance == Entrance.STAFF)) {
             throw RuleBroken.forbidden(
                     account.get().isStaff() ? "identity.rule.staff-door" : "identity.rule.enterprise-door");

@@ -30,8 +30,11 @@ public class SignInBySmsCode {
         this.events = events;
     }
 
+    /** @param owesPassword a new one has to be chosen before anything else */
+    public record Arrived(Actor actor, boolean owesPassword) {}
+
     @Transactional(noRollbackFor = RuleBroken.class)
-    public Actor execute(String typedMobile, String code) {
+    public Arrived execute(String typedMobile, String code) {
         var mobile = Mobile.of(typedMobile)
                 .orElseThrow(() ->
                         RuleBroken.invalid("identity.rule.mobile-malformed").at("mobile"));
@@ -47,8 +50,12 @@ public class SignInBySmsCode {
         if (account.isStaff()) {
             throw RuleBroken.forbidden("identity.rule.staff-door");
         }
+        if (account.isLocked()) {
+            events.publishEvent(new SignInFailed(Mobile.masked(mobile), Way.SMS));
+            throw RuleBroken.forbidden("identity.rule.account-locked", account.lockedReason());
+        }
         locks.open(Account.keyOf(account.name()));
         events.publishEvent(new SignedIn(account.id(), account.name(), Way.SMS));
-        return account.actor();
+        return new Arrived(account.actor(), account.owesPassword());
     }
 }

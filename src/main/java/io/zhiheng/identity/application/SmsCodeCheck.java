@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the code of the newest message for this purpose was typed. Refuses at the field {@code smsCode}. */
 @Component
-class SmsCodeCheck {
+public class SmsCodeCheck {
 
     private final SmsCodes codes;
     private final Clock clock;
@@ -24,7 +24,7 @@ class SmsCodeCheck {
     }
 
     /** The code, still to be used up. */
-    SmsCode right(String mobile, Purpose purpose, String typed) {
+    public SmsCode right(String mobile, Purpose purpose, String typed) {
         var sent = codes.findFirstByMobileAndPurposeOrderByCreatedAtDesc(mobile, purpose)
                 .orElseThrow(
                         () -> RuleBroken.invalid("identity.rule.sms-code-wrong").at("smsCode"));

@@ -7,6 +7,7 @@ import io.zhiheng.shared.typed.TypedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,24 +26,26 @@ import java.util.UUID;
 @Entity
 public class Account {
 
-    private static final Set<Role> ADMINS = EnumSet.of(Role.PROCESS_ADMIN, Role.PLATFORM_ADMIN, Role.SECURITY_AUDITOR);
-
     /** For how long a number that somebody else has put there, together with that one's code, opens nothing. */
     public static final Duration MOBILE_RESTS = Duration.ofHours(72);
 
     @Id
     private UUID id;
 
+    @Embedded
+    private AccountPassword password;
+
     private String name;
     private String nameKey;
-    private String passwordHash;
-    private Instant passwordChangedAt;
     private String mobile;
     private Instant mobileReplacedAt;
     private UUID enterprise;
     private UUID institution;
     private String personName;
     private Instant closedAt;
+    private Instant lockedAt;
+    private String lockedReason;
+    private String lockedBy;
     private Instant factorBySmsSince;
     private Instant createdAt;
 
@@ -61,8 +64,7 @@ public class Account {
         this.id = id;
         this.name = name;
         this.nameKey = keyOf(name);
-        this.passwordHash = passwordHash;
-        this.passwordChangedAt = now;
+        this.password = AccountPassword.chosen(passwordHash, now);
         this.mobile = mobile;
         this.roles = EnumSet.copyOf(roles);
         this.createdAt = now;
@@ -77,19 +79,10 @@ public class Account {
 
     public static Account ofStaff(
             UUID id, UUID institution, Set<Role> roles, String name, String passwordHash, String mobile, Instant now) {
-        requireStaff(roles);
+        StaffRoles.require(roles);
         var account = new Account(id, name, passwordHash, mobile, roles, now);
         account.institution = institution;
         return account;
-    }
-
-    private static void requireStaff(Set<Role> roles) {
-        if (roles.contains(Role.ENTERPRISE)) {
-            throw new IllegalArgumentException("A member of staff does not act for an enterprise");
-        }
-        if (roles.stream().filter(ADMINS::contains).count() > 1) {
-            throw new IllegalArgumentException("Nobody holds two of the roles " + ADMINS);
-        }
     }
 
     /** Names that differ in case only are the same name. */
@@ -98,8 +91,17 @@ public class Account {
     }
 
     public void changePassword(String newHash, Instant now) {
-        passwordHash = newHash;
-        passwordChangedAt = now;
+        password = AccountPassword.chosen(newHash, now);
+    }
+
+    /** The mobile was lost, and the password with it; the hash is of one that nobody knows. */
+    public void recover(String mobile, String hashOfNothing, Instant now) {
+        this.mobile = mobile;
+        password = password.voided(hashOfNothing, now);
+    }
+
+    public boolean owesPassword() {
+        return password.passwordVoidSince() != null;
     }
 
     /** Whoever does this has shown the password and codes sent to both numbers. */
@@ -120,7 +122,7 @@ public class Account {
 
     /** What a member of staff is called and does, and where messages go. */
     public void describe(String personName, String mobile, Set<Role> roles) {
-        requireStaff(roles);
+        StaffRoles.require(roles);
         this.personName = personName;
         this.mobile = mobile;
         if (!this.roles.equals(roles)) {
@@ -156,6 +158,28 @@ public class Account {
         return closedAt != null;
     }
 
+    public void lock(String reason, String by, Instant now) {
+        lockedAt = now;
+        lockedReason = reason;
+        lockedBy = by;
+    }
+
+    public void unlock() {
+        lock(null, null, null);
+    }
+
+    public boolean isLocked() {
+        return lockedAt != null;
+    }
+
+    public String lockedReason() {
+        return lockedReason;
+    }
+
+    public boolean isOpen() {
+        return !isClosed() && !isLocked();
+    }
+
     public Actor actor() {
         return new Actor(
                 id, name, enterprise(), institution, personName == null ? name : personName, Set.copyOf(roles));
@@ -170,7 +194,7 @@ public class Account {
     }
 
     public String passwordHash() {
-        return passwordHash;
+        return password.passwordHash();
     }
 
     public String mobile() {

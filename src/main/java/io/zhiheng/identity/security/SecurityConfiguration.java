@@ -122,6 +122,7 @@ class SecurityConfiguration {
                         "/staff/invitation/**",
                         "/staff/first-administrator/**",
                         "/staff/second-factor/**",
+                        "/account-recovery/**",
                         "/publicity/**",
                         "/captcha/**",
                         "/api/v1/sms-codes",
@@ -139,7 +140,15 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.POST, RATINGS)
                 .permitAll()
                 .requestMatchers(
-                        "/staff/questions/**", "/staff/institutions/**", "/staff/people/**", "/staff/failed-reports/**")
+                        "/staff/desk",
+                        "/staff/questions/**",
+                        "/staff/institutions/**",
+                        "/staff/people/**",
+                        "/staff/accounts/**",
+                        "/staff/recoveries/**",
+                        "/staff/guidance/**",
+                        "/staff/failed-reports/**",
+                        "/api/v1/admin/accounts/**")
                 .hasRole(PLATFORM_ADMIN.name())
                 .requestMatchers("/staff/audit/**")
                 .hasRole(SECURITY_AUDITOR.name())

@@ -4,6 +4,9 @@ import io.zhiheng.identity.AccountClosed;
 import io.zhiheng.identity.SecondFactorReset;
 import io.zhiheng.identity.application.ActorQueries;
 import io.zhiheng.identity.application.IdentitySettings;
+import io.zhiheng.identity.application.directory.LastSignIns;
+import io.zhiheng.identity.directory.AccountLocked;
+import io.zhiheng.identity.recovery.RecoveryTookEffect;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.typed.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,14 +40,17 @@ public class SignedInSession implements SecurityContextRepository {
 
     private final ActorQueries actors;
     private final IdentitySettings settings;
+    private final LastSignIns lastSignIns;
     private final ObjectProvider<FindByIndexNameSessionRepository<?>> sessions;
 
     SignedInSession(
             ActorQueries actors,
             IdentitySettings settings,
+            LastSignIns lastSignIns,
             ObjectProvider<FindByIndexNameSessionRepository<?>> sessions) {
         this.actors = actors;
         this.settings = settings;
+        this.lastSignIns = lastSignIns;
         this.sessions = sessions;
     }
 
@@ -64,6 +70,7 @@ public class SignedInSession implements SecurityContextRepository {
         session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         session.setAttribute(ADDRESS, request.getRemoteAddr());
         rename(session, personName);
+        lastSignIns.note(actor.account());
     }
 
     /**
@@ -96,6 +103,16 @@ public class SignedInSession implements SecurityContextRepository {
     @TransactionalEventListener(fallbackExecution = true)
     void endAllOf(AccountClosed closed) {
         endAllOf(closed.account());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void endAllOf(AccountLocked locked) {
+        endAllOf(locked.account());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void endAllOf(RecoveryTookEffect recovered) {
+        endAllOf(recovered.account());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -12,7 +12,7 @@ class StaffHomeController {
     @GetMapping("/staff")
     String arrive(Actor actor) {
         if (actor.is(Role.PLATFORM_ADMIN)) {
-            return "redirect:/staff/questions";
+            return "redirect:/staff/desk";
         }
         if (actor.is(Role.PROCESS_ADMIN)) {
             return "redirect:/staff/administration";

@@ -4,10 +4,13 @@ import io.zhiheng.identity.Mobile;
 import io.zhiheng.identity.MobileChanged;
 import io.zhiheng.identity.ResetCodeGiven;
 import io.zhiheng.identity.SecondFactorReset;
+import io.zhiheng.identity.directory.AccountLocked;
+import io.zhiheng.identity.directory.AccountUnlocked;
 import io.zhiheng.notification.application.News.Reach;
 import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.Recipient;
 import io.zhiheng.notification.application.Tell;
+import io.zhiheng.shared.EnterpriseId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,9 +48,28 @@ class AccountNotices {
                 wording.news("mobile-changed", values, null, Reach.AT_ONCE));
     }
 
-    private void tell(UUID account, String mobile, String topic, String reason) {
+    @EventListener
+    void tell(AccountLocked locked) {
+        tell(inbox(locked.account(), locked.enterprise()), locked.mobile(), "account-locked", locked.reason());
+    }
+
+    @EventListener
+    void tell(AccountUnlocked unlocked) {
+        tell(
+                inbox(unlocked.account(), unlocked.enterprise()),
+                unlocked.mobile(),
+                "account-unlocked",
+                unlocked.reason());
+    }
+
+    /** An enterprise has one inbox, whoever works under its account. */
+    private static UUID inbox(UUID account, EnterpriseId enterprise) {
+        return enterprise == null ? account : enterprise.value();
+    }
+
+    private void tell(UUID inbox, String mobile, String topic, String reason) {
         tell.execute(
-                List.of(new Recipient(account, mobile)),
+                List.of(new Recipient(inbox, mobile)),
                 wording.news(topic, Map.of("reason", reason), null, Reach.AT_ONCE));
     }
 }

@@ -20,6 +20,10 @@ class NoticeTemplates {
                                 "second-factor-reset",
                                 "reset-code-given",
                                 "mobile-changed",
+                                "account-locked",
+                                "account-unlocked",
+                                "recovery-released",
+                                "recovery-result",
                                 "report-failed-platform",
                                 SelfAssessmentReminders.ENDED),
                         Arrays.stream(ReminderDue.Notice.values()).map(SelfAssessmentReminders::topic))

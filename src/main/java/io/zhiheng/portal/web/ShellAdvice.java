@@ -33,11 +33,13 @@ class ShellAdvice {
     private static final Shell.Item ME = icon("id-badge-2", "me", "/staff/me");
 
     private static final List<Shell.Item> PLATFORM_ADMIN = List.of(
+            icon("layout-dashboard", "desk", "/staff/desk"),
             icon("message-question", "questions", "/staff/questions"),
             icon("building", "institutions", "/staff/institutions"),
             CONFLICTS,
-            icon("users", "people", "/staff/people"),
-            icon("file-alert", "failed-reports", "/staff/failed-reports"));
+            icon("users", "accounts", "/staff/accounts"),
+            icon("file-alert", "failed-reports", "/staff/failed-reports"),
+            icon("book", "guidance", "/staff/guidance"));
 
     private static final List<Shell.Item> PROCESS_ADMIN = List.of(
             icon("layout-dashboard", "administration", "/staff/administration"),

@@ -221,7 +221,7 @@ class SignInTest {
         }
 
         private Object signIn(String mobile, String code) {
-            return at.bench.the(SignInBySmsCode.class).execute(mobile, code);
+            return at.bench.the(SignInBySmsCode.class).execute(mobile, code).actor();
         }
     }
 }

@@ -22,13 +22,19 @@ public class SmsCode {
         REGISTER,
         SIGN_IN,
         RESET_PASSWORD,
+        RECOVER_ACCOUNT,
         SECOND_FACTOR,
         OLD_MOBILE,
         NEW_MOBILE;
 
+        /** Whether it goes to numbers that no account has. */
+        public boolean isForNewcomers() {
+            return this == REGISTER || this == RECOVER_ACCOUNT;
+        }
+
         /** Whether one may be asked for without signing in; the others need at least the right password. */
         public boolean isForAnybody() {
-            return this == REGISTER || this == SIGN_IN || this == RESET_PASSWORD;
+            return this == REGISTER || this == SIGN_IN || this == RESET_PASSWORD || this == RECOVER_ACCOUNT;
         }
     }
 

@@ -44,7 +44,8 @@ class StandingSignIns implements SignIns {
                 where session_id in (:keys) and expiry_time > extract(epoch from now()) * 1000"""));
         holding.addAll(of(Kind.TOKEN, signIns, """
                 select t.hash from personal_token t join account a on a.id = t.account
-                where t.hash in (:keys) and (t.expires_at is null or t.expires_at > now()) and a.closed_at is null"""));
+                where t.hash in (:keys) and (t.expires_at is null or t.expires_at > now()) and a.closed_at is null
+                    and a.locked_at is null"""));
         return holding;
     }
 

@@ -2,6 +2,7 @@ package io.zhiheng.identity.web.account;
 
 import io.zhiheng.identity.application.ChangePassword;
 import io.zhiheng.identity.application.SecondFactorQueries;
+import io.zhiheng.identity.application.recovery.view.RecoveryQueries;
 import io.zhiheng.identity.security.OpenSessions;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
@@ -26,8 +27,14 @@ class AccountController {
     private final OpenSessions sessions;
     private final ChangePassword changePassword;
     private final SecondFactorQueries queries;
+    private final RecoveryQueries recoveries;
 
-    AccountController(OpenSessions sessions, ChangePassword changePassword, SecondFactorQueries queries) {
+    AccountController(
+            OpenSessions sessions,
+            ChangePassword changePassword,
+            SecondFactorQueries queries,
+            RecoveryQueries recoveries) {
+        this.recoveries = recoveries;
         this.sessions = sessions;
         this.changePassword = changePassword;
         this.queries = queries;
@@ -73,6 +80,7 @@ class AccountController {
     private String page(Actor actor, HttpServletRequest request, Model model) {
         model.addAttribute("sessions", sessions.of(actor, request));
         model.addAttribute("mobile", queries.maskedMobile(actor.account()).orElse(null));
+        model.addAttribute("recovery", recoveries.upon(actor).orElse(null));
         model.addAttribute("zone", BeijingTime.ZONE);
         return "identity/account";
     }

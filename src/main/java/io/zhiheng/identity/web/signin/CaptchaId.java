@@ -5,11 +5,11 @@ import java.util.UUID;
 /**
  * The id under which a form's image is drawn. One that was tampered with is treated like one that was never given out.
  */
-final class CaptchaId {
+public final class CaptchaId {
 
     private CaptchaId() {}
 
-    static String next() {
+    public static String next() {
         return UUID.randomUUID().toString();
     }
 

@@ -6,6 +6,7 @@ import io.zhiheng.identity.application.SignInByPassword;
 import io.zhiheng.identity.application.SignInByPassword.Entrance;
 import io.zhiheng.identity.application.SignInBySmsCode;
 import io.zhiheng.identity.security.HalfSession;
+import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.RuleBroken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,9 +69,7 @@ class SignInController {
             var admitted = signInByPassword.execute(
                     Entrance.ENTERPRISE, form.name(), form.password(), CaptchaId.of(form.captchaId()), form.captcha());
             if (admitted.passwordTooShort()) {
-                half.open(request, admitted.actor(), form.next(), form.personName());
-                half.owePassword(request);
-                return "redirect:/new-password";
+                return owingPassword(request, admitted.actor(), form.next(), form.personName());
             }
             return arrival.straight(request, response, admitted.actor(), form.personName(), form.next());
         });
@@ -83,17 +82,18 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return through(
-                errors,
-                request,
-                response,
-                model,
-                () -> arrival.straight(
-                        request,
-                        response,
-                        signInBySmsCode.execute(form.mobile(), form.smsCode()),
-                        form.personName(),
-                        form.next()));
+        return through(errors, request, response, model, () -> {
+            var arrived = signInBySmsCode.execute(form.mobile(), form.smsCode());
+            return arrived.owesPassword()
+                    ? owingPassword(request, arrived.actor(), form.next(), form.personName()) + "?recovered=1"
+                    : arrival.straight(request, response, arrived.actor(), form.personName(), form.next());
+        });
+    }
+
+    private String owingPassword(HttpServletRequest request, Actor who, String next, String person) {
+        half.open(request, who, next, person);
+        half.owePassword(request);
+        return "redirect:/new-password";
     }
 
     private String through(

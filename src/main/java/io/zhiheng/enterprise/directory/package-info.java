@@ -1,0 +1,2 @@
+/** Tells those who look after accounts which enterprise stands behind one. */
+package io.zhiheng.enterprise.directory;

@@ -1,0 +1,26 @@
+package io.zhiheng.identity.directory;
+
+import io.zhiheng.shared.AuditedEvent;
+import io.zhiheng.shared.EnterpriseId;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The platform has unlocked an account.
+ *
+ * @param enterprise null for staff
+ * @param mobile 11 digits; null where there is none
+ */
+public record AccountUnlocked(UUID account, EnterpriseId enterprise, String name, String mobile, String reason)
+        implements AuditedEvent {
+
+    @Override
+    public String subject() {
+        return "account:" + account;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("name", name, "reason", reason);
+    }
+}

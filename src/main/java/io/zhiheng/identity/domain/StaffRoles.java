@@ -1,0 +1,22 @@
+package io.zhiheng.identity.domain;
+
+import io.zhiheng.shared.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which roles a member of staff may have together. */
+final class StaffRoles {
+
+    private static final Set<Role> ADMINS = EnumSet.of(Role.PROCESS_ADMIN, Role.PLATFORM_ADMIN, Role.SECURITY_AUDITOR);
+
+    private StaffRoles() {}
+
+    static void require(Set<Role> roles) {
+        if (roles.contains(Role.ENTERPRISE)) {
+            throw new IllegalArgumentException("A member of staff does not act for an enterprise");
+        }
+        if (roles.stream().filter(ADMINS::contains).count() > 1) {
+            throw new IllegalArgumentException("Nobody holds two of the roles " + ADMINS);
+        }
+    }
+}
