@@ -154,7 +154,17 @@ class EveryPageJourneyTest {
                                 "集团统一发布的质量方针能否作为本条的证据？"));
         var admin = people.platformAdmin();
         admin.signsIn();
-        gallery.visits(admin, Map.of("staff", "/staff", "staff-questions", "/staff/questions"));
+        gallery.visits(
+                admin,
+                Map.of(
+                        "staff",
+                        "/staff",
+                        "staff-questions",
+                        "/staff/questions",
+                        "staff-guidance",
+                        "/staff/guidance",
+                        "staff-guidance-new",
+                        "/staff/guidance/new"));
         gallery.isWithoutFault();
     }
 }
