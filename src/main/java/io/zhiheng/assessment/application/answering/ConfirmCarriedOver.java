@@ -4,6 +4,7 @@ import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.history.KeepPast;
 import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
+import io.zhiheng.assessment.domain.answer.Answer;
 import io.zhiheng.assessment.domain.answer.AnswerRule;
 import io.zhiheng.assessment.domain.answer.GivenAnswers;
 import io.zhiheng.assessment.domain.answer.Written;
@@ -63,7 +64,14 @@ public class ConfirmCarriedOver {
             throw declaration.refusal();
         });
         var clauses = edition.clausesById();
-        var proposedAnswers = answers.lockCarriedOver(id, indicator);
+        var proposed = answers.carriedOver(id, indicator);
+        var proposedAnswers =
+                answers
+                        .lockInOrder(
+                                id, edition.clauses().map(Edition.Clause::id).filter(proposed::contains))
+                        .stream()
+                        .filter(Answer::isCarriedOver)
+                        .toList();
         var now = clock.instant();
         proposedAnswers.forEach(answer -> {
             past.keep(id, Written.of(answer));

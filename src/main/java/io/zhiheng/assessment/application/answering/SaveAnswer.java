@@ -1,20 +1,15 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.history.KeepPast;
-import io.zhiheng.assessment.application.replaced.KeepReplaced;
-import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.application.writing.OpenContent;
+import io.zhiheng.assessment.application.writing.WriteAnswer;
 import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.Answer;
 import io.zhiheng.assessment.domain.answer.AnswerContent;
 import io.zhiheng.assessment.domain.answer.AnswerRule;
 import io.zhiheng.assessment.domain.answer.GivenAnswers;
-import io.zhiheng.assessment.domain.answer.Written;
-import io.zhiheng.assessment.domain.rectification.RectificationRounds;
-import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.evidence.EvidenceFiles;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
@@ -29,12 +24,9 @@ public class SaveAnswer {
 
     private final SelfAssessments assessments;
     private final GivenAnswers answers;
-    private final Declarations declarations;
-    private final RectificationRounds rounds;
     private final Editions editions;
-    private final EvidenceFiles evidence;
-    private final KeepPast past;
-    private final KeepReplaced replaced;
+    private final OpenContent open;
+    private final WriteAnswer writeAnswer;
     private final AnswerViews views;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,23 +34,17 @@ public class SaveAnswer {
     SaveAnswer(
             SelfAssessments assessments,
             GivenAnswers answers,
-            Declarations declarations,
-            RectificationRounds rounds,
             Editions editions,
-            EvidenceFiles evidence,
-            KeepPast past,
-            KeepReplaced replaced,
+            OpenContent open,
+            WriteAnswer writeAnswer,
             AnswerViews views,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.answers = answers;
-        this.declarations = declarations;
-        this.rounds = rounds;
         this.editions = editions;
-        this.evidence = evidence;
-        this.past = past;
-        this.replaced = replaced;
+        this.open = open;
+        this.writeAnswer = writeAnswer;
         this.views = views;
         this.events = events;
         this.clock = clock;
@@ -86,40 +72,14 @@ public class SaveAnswer {
                 .orElseThrow(() -> new NotFound("clause", clauseId));
         var answer = answers.lockForUpdate(new Answer.Key(id.value(), clauseId))
                 .orElseThrow(() -> new NotFound("clause", clauseId));
-        requireOpen(assessment, answer);
+        open.of(assessment).require(answer);
         if (answer.version() != expected) {
             throw RuleBroken.conflict("assessment.rule.stale-version", answer.savedBy())
                     .with("current", views.of(actor.enterprise(), answer));
         }
-        var rule = AnswerRule.of(edition, clause);
-        rule.requireAllowed(content);
-        evidence.requireOwned(actor.enterprise(), content.evidence());
-        var before = Written.of(answer);
-        past.keep(assessment.id(), before);
-        replaced.keep(
-                actor,
-                assessment,
-                before,
-                over,
-                clause.displayNo(),
-                "/indicators/" + answer.secondLevel() + "#" + clauseId);
-        answer.save(content, rule, actor.personName(), clock.instant());
+        writeAnswer.write(actor, assessment, answer, AnswerRule.of(edition, clause), content, over, clock.instant());
         answers.flush();
         events.publishEvent(new SelfAssessmentChanged(actor.enterprise()));
         return views.of(actor.enterprise(), answer);
-    }
-
-    /** Before the submission until the indicator is declared complete; afterwards while the clause is reopened. */
-    private void requireOpen(SelfAssessment assessment, Answer answer) {
-        if (assessment.isSubmitted()
-                && rounds.open(assessment.id())
-                        .filter(each -> each.reopens(answer.clause()))
-                        .isPresent()) {
-            return;
-        }
-        assessment.requireFilling();
-        declarations.inForce(assessment.id(), answer.firstLevel()).ifPresent(declaration -> {
-            throw declaration.refusal();
-        });
     }
 }

@@ -1,33 +1,26 @@
 package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.history.KeepPast;
 import io.zhiheng.assessment.application.replaced.KeepReplaced;
+import io.zhiheng.assessment.application.writing.WritePerformance;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.Written;
-import io.zhiheng.assessment.domain.performance.PerformanceContent;
 import io.zhiheng.assessment.domain.performance.PerformanceEntries;
 import io.zhiheng.assessment.domain.performance.PerformanceEntry;
 import io.zhiheng.assessment.domain.performance.PerformanceFigure;
 import io.zhiheng.assessment.domain.performance.PerformanceFigures;
 import io.zhiheng.assessment.domain.performance.PerformanceRule;
-import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Edition.PerformanceIndicator;
 import io.zhiheng.catalogue.Editions;
-import io.zhiheng.enterprise.Profiles;
-import io.zhiheng.evidence.EvidenceFiles;
-import io.zhiheng.rating.Ratings;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
-import io.zhiheng.shared.RuleBroken.FieldError;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,12 +32,8 @@ public class SavePerformance {
     private final SelfAssessments assessments;
     private final PerformanceEntries entries;
     private final PerformanceFigures figures;
-    private final Declarations declarations;
     private final Editions editions;
-    private final Ratings ratings;
-    private final Profiles profiles;
-    private final EvidenceFiles evidence;
-    private final KeepPast past;
+    private final WritePerformance writePerformance;
     private final KeepReplaced replaced;
     private final PerformanceViews views;
     private final ApplicationEventPublisher events;
@@ -54,12 +43,8 @@ public class SavePerformance {
             SelfAssessments assessments,
             PerformanceEntries entries,
             PerformanceFigures figures,
-            Declarations declarations,
             Editions editions,
-            Ratings ratings,
-            Profiles profiles,
-            EvidenceFiles evidence,
-            KeepPast past,
+            WritePerformance writePerformance,
             KeepReplaced replaced,
             PerformanceViews views,
             ApplicationEventPublisher events,
@@ -67,12 +52,8 @@ public class SavePerformance {
         this.assessments = assessments;
         this.entries = entries;
         this.figures = figures;
-        this.declarations = declarations;
         this.editions = editions;
-        this.ratings = ratings;
-        this.profiles = profiles;
-        this.evidence = evidence;
-        this.past = past;
+        this.writePerformance = writePerformance;
         this.replaced = replaced;
         this.views = views;
         this.events = events;
@@ -102,23 +83,17 @@ public class SavePerformance {
         requireFresh(actor, assessment, indicator, entry, expected, used, put);
 
         var content = put.applyTo(entry.content());
-        PerformanceRule.requireAllowed(indicator, content);
-        PerformanceRule.requireFigures(indicator, entry.content().basis(), content.basis());
-        requireOpenBasis(assessment, entry, content);
-        evidence.requireOwned(actor.enterprise(), content.evidence());
-        requireSoundFigures(actor, assessment, indicator, used, put);
-
+        writePerformance.requireAllowed(assessment, indicator, entry, content);
+        if (!put.parameters().isEmpty()) {
+            writePerformance.requireSound(assessment, indicator, values(used, put));
+        }
         keepReplaced(actor, assessment, indicator, entry, used, put);
         var now = clock.instant();
-        if (!content.equals(entry.content()) || entry.isCarriedOver()) {
-            past.keep(id, Written.of(entry));
-            entry.save(content, actor.personName(), now);
-        }
+        writePerformance.write(actor, assessment, entry, content, now);
         for (var figure : used) {
             var typed = put.parameters().get(figure.parameter());
-            if (typed != null && !Objects.equals(typed.value(), figure.value())) {
-                past.keep(id, Written.of(figure));
-                figure.save(typed.value(), actor.personName(), now);
+            if (typed != null) {
+                writePerformance.write(actor, assessment, figure, typed.value(), now);
             }
         }
         entries.flush();
@@ -165,24 +140,7 @@ public class SavePerformance {
         }
     }
 
-    private void requireOpenBasis(SelfAssessment assessment, PerformanceEntry entry, PerformanceContent content) {
-        if (!content.hasSameBasisAs(entry.content())) {
-            declarations.inForce(assessment.id(), entry.firstLevel()).ifPresent(declaration -> {
-                throw declaration.refusal();
-            });
-        }
-    }
-
-    /** Figures that are wrong in themselves or against each other are not taken in; the page keeps them. */
-    private void requireSoundFigures(
-            Actor actor,
-            SelfAssessment assessment,
-            PerformanceIndicator indicator,
-            List<PerformanceFigure> used,
-            PerformancePut put) {
-        if (put.parameters().isEmpty()) {
-            return;
-        }
+    private static Map<String, String> values(List<PerformanceFigure> used, PerformancePut put) {
         var values = used.stream()
                 .filter(figure -> figure.value() != null)
                 .collect(Collectors.toMap(PerformanceFigure::parameter, PerformanceFigure::value));
@@ -193,16 +151,6 @@ public class SavePerformance {
                 values.put(parameter, figure.value());
             }
         });
-        var industry = profiles.of(actor.enterprise())
-                .map(profile -> profile.industry())
-                .orElse(null);
-        var value =
-                ratings.value(assessment.edition(), assessment.scheme(), indicator.id(), Map.copyOf(values), industry);
-        if (!value.errors().isEmpty()) {
-            throw RuleBroken.invalid("assessment.rule.performance-invalid", indicator.displayNo())
-                    .at(value.errors().stream()
-                            .map(error -> FieldError.of("parameters." + error.id(), "assessment.text", error.message()))
-                            .toList());
-        }
+        return Map.copyOf(values);
     }
 }

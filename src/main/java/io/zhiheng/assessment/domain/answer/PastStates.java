@@ -14,6 +14,8 @@ public interface PastStates extends Repository<PastState, PastState.Key> {
 
     Optional<PastState> findById(PastState.Key key);
 
+    List<PastState> findByKeyIn(Collection<PastState.Key> keys);
+
     /** Those before this version, the newest first. */
     @Query("""
             select p from PastState p
