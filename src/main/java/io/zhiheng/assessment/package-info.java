@@ -13,7 +13,8 @@
             "platform::workflow",
             "platform::forms",
             "platform::signal",
-            "platform::pdf"
+            "platform::pdf",
+            "platform::sheet-reading"
         })
 package io.zhiheng.assessment;
 

@@ -16,6 +16,12 @@ public interface EvidenceFiles {
     /** What files were called that the enterprise has removed since; those that nobody remembers are left out. */
     Map<EvidenceId, String> removed(EnterpriseId enterprise, Collection<EvidenceId> ids);
 
+    /** Those of these names, however large or small their letters are; several files may have the same name. */
+    List<EvidenceFileView> named(EnterpriseId enterprise, Collection<String> names);
+
+    /** The newest first. @param most how many at most */
+    List<EvidenceFileView> newest(EnterpriseId enterprise, int most);
+
     /**
      * Call it in the transaction that writes the reference: until that ends, none of the files can be removed.
      *

@@ -38,6 +38,16 @@ public final class TestEvidence implements EvidenceFiles {
     }
 
     @Override
+    public List<EvidenceFileView> named(EnterpriseId enterprise, Collection<String> names) {
+        return List.of();
+    }
+
+    @Override
+    public List<EvidenceFileView> newest(EnterpriseId enterprise, int most) {
+        return List.of();
+    }
+
+    @Override
     public void requireOwned(EnterpriseId enterprise, Collection<EvidenceId> ids) {
         ids.stream().filter(others::contains).findFirst().ifPresent(id -> {
             throw RuleBroken.invalid("evidence.rule.evidence-unknown", id).at("evidence");

@@ -75,6 +75,8 @@ class EveryPageJourneyTest {
                         base + "/check",
                         "half-trial",
                         base + "/trial",
+                        "half-workbook",
+                        base + "/workbook",
                         "half-history",
                         "/self-assessments"));
         gallery.isWithoutFault();

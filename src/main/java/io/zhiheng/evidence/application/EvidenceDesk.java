@@ -16,11 +16,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +65,28 @@ class EvidenceDesk implements EvidenceFiles {
                 ? Map.of()
                 : removed.findByEnterpriseIdAndIdIn(enterprise.value(), values(ids)).stream()
                         .collect(Collectors.toMap(RemovedEvidence::id, RemovedEvidence::name));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EvidenceFileView> named(EnterpriseId enterprise, Collection<String> names) {
+        var wanted = names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        return wanted.isEmpty()
+                ? List.of()
+                : files.named(enterprise.value(), wanted).stream()
+                        .map(EvidenceFile::view)
+                        .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EvidenceFileView> newest(EnterpriseId enterprise, int most) {
+        return files.library(enterprise.value(), "%", PageRequest.of(0, most)).stream()
+                .map(EvidenceFile::view)
+                .toList();
     }
 
     @Override

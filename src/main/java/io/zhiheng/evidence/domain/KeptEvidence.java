@@ -23,6 +23,13 @@ public interface KeptEvidence extends Repository<EvidenceFile, UUID> {
 
     List<EvidenceFile> findByEnterpriseIdAndIdIn(UUID enterprise, Collection<UUID> ids);
 
+    /** Newest first. @param names in small letters */
+    @Query("""
+            select file from EvidenceFile file where file.enterpriseId = :enterprise and lower(file.name) in :names
+            order by file.uploadedAt desc, file.id
+            """)
+    List<EvidenceFile> named(UUID enterprise, Collection<String> names);
+
     /** Newest first. @param pattern of the name, for {@code ilike} with the escape character {@code !} */
     @Query("""
             select file from EvidenceFile file where file.enterpriseId = :enterprise and file.name ilike :pattern escape '!'

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.zhiheng.IntegrationTest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -62,6 +63,10 @@ class DoorsTest {
         assertProblem(as("demo-assessor-1", "/api/v1/enterprise/profile"), HttpStatus.FORBIDDEN, "/problems/forbidden");
         assertProblem(
                 as("demo-platform-admin", "/api/v1/self-assessments"), HttpStatus.FORBIDDEN, "/problems/forbidden");
+        assertProblem(
+                as("demo-assessor-1", "/api/v1/self-assessments/" + UUID.randomUUID() + "/workbook.xlsx"),
+                HttpStatus.FORBIDDEN,
+                "/problems/forbidden");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Workbooks that were sent, until they are applied. */
+package io.zhiheng.assessment.domain.workbook;

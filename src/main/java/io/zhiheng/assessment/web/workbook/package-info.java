@@ -1,0 +1,2 @@
+/** Workbooks going out and coming back. */
+package io.zhiheng.assessment.web.workbook;
