@@ -403,8 +403,8 @@ class RequestApiTest {
     /** The same answers handed in once more, by an edition that may lack the last indicator. */
     private String newer(String edition) {
         jdbc.update("""
-                insert into catalogue_edition (number, title, content, published_at)
-                select ?, title, jsonb_set(content, '{firstLevel}', (content -> 'firstLevel') - 3), published_at - interval '1 year'
+                insert into catalogue_edition (number, code, title, content, published_at)
+                select ?, code, title, jsonb_set(content, '{firstLevel}', (content -> 'firstLevel') - 3), published_at - interval '1 year'
                 from catalogue_edition where number = '1.0' on conflict (number) do nothing""", edition);
         var id = UUID.randomUUID();
         jdbc.update("""

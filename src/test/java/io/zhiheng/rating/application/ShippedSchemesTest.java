@@ -34,8 +34,12 @@ class ShippedSchemesTest {
 
     @Test
     void theFirstStartPutsASchemeOfEachShippedEditionInForce() {
-        assertThat(inForce("1.0")).isEqualTo("1.0");
+        for (var edition : List.of("1.0", "1.1", "1.2")) {
+            asIfNotShippedYet(edition);
+        }
         assertThat(shipped.publish()).isEqualTo("1.2");
+        assertThat(inForce("1.0")).isEqualTo("1.0");
+        assertThat(inForce("1.1")).isEqualTo("1.0");
         assertThat(inForce("1.2")).isEqualTo("1.0");
         assertThat(tables("1.0")).isEqualTo(12);
         assertThat(tables("1.1")).isEqualTo(13);

@@ -118,7 +118,7 @@ class TableFileTest {
     void whatASpreadsheetMakesOfNumbersIsRead() throws IOException {
         var content = workbook(sheet -> {
             sheet.getRow(1).getCell(1).setCellValue(0.8);
-            sheet.getRow(1).getCell(3).setCellValue(40000);
+            sheet.getRow(1).createCell(3).setCellValue(40000);
             sheet.getRow(0).createCell(7).setBlank();
             sheet.createRow(9).createCell(0).setCellValue("  ");
         });
