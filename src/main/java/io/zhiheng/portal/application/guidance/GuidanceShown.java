@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The documents that the platform added, for every page that shows them: {@code ${@guidanceShown.all}}. */
+/** The documents that the platform added. */
 @Component
 @Transactional(readOnly = true)
 public class GuidanceShown {
@@ -70,7 +70,7 @@ public class GuidanceShown {
     public record Opened(FileDetails details, Supplier<InputStream> content) {}
 
     /** Those that everybody sees, in their order. */
-    public List<Shown> getAll() {
+    List<Shown> toEverybody() {
         return documents().stream()
                 .filter(each -> each.withdrawnAt() == null)
                 .map(Document::current)

@@ -63,8 +63,7 @@ class GuidanceFilePages {
         this.words = words;
     }
 
-    /** @param document id; null for a new one */
-    record GuidanceForm(UUID document, String title, String effectiveOn, MultipartFile file) {}
+    record GuidanceForm(String title, String effectiveOn, MultipartFile file) {}
 
     @GetMapping("/guidance/documents/{id}")
     ResponseEntity<Resource> read(@PathVariable UUID id) {
@@ -84,6 +83,7 @@ class GuidanceFilePages {
         return FileAnswer.of(opened.details(), true, opened.content());
     }
 
+    /** @param document null for a new one */
     @GetMapping("/staff/guidance/new")
     String begin(Actor actor, @RequestParam(required = false) UUID document, Model model) {
         var current = shown.all(actor).stream()
@@ -92,31 +92,32 @@ class GuidanceFilePages {
                 .findFirst();
         model.addAttribute(
                 "form",
-                current.map(it -> new GuidanceForm(
-                                document, it.title(), it.effectiveOn().toString(), null))
-                        .orElse(new GuidanceForm(null, "", "", null)));
-        return page(model);
+                current.map(it -> new GuidanceForm(it.title(), it.effectiveOn().toString(), null))
+                        .orElse(new GuidanceForm("", "", null)));
+        return page(document, model);
     }
 
+    /** @param document null for a new one */
     @PostMapping("/staff/guidance")
     @LargestBody("21MB")
     @HeavyWork
     String keep(
             Actor actor,
+            @RequestParam(required = false) UUID document,
             @ModelAttribute("form") GuidanceForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
         try {
             if (!errors.hasErrors()) {
-                keep(actor, form);
+                keep(actor, document, form);
                 return BACK + "?kept";
             }
         } catch (RuleBroken broken) {
             RuleErrors.show(broken, errors);
         }
         response.setStatus(422);
-        return page(model);
+        return page(document, model);
     }
 
     @PostMapping("/staff/guidance/{id}/arrangement")
@@ -126,14 +127,14 @@ class GuidanceFilePages {
         return BACK;
     }
 
-    private void keep(Actor actor, GuidanceForm form) {
+    private void keep(Actor actor, UUID document, GuidanceForm form) {
         var wrong = new WrongFields();
         var file = new AtomicReference<IncomingFile>();
         if (form.file() != null && !form.file().isEmpty()) {
             wrong.pass(() -> file.set(received(form.file())));
         }
         try (var incoming = file.get()) {
-            keepGuidance.execute(actor, new Wish(form.document(), form.title(), form.effectiveOn(), incoming), wrong);
+            keepGuidance.execute(actor, new Wish(document, form.title(), form.effectiveOn(), incoming), wrong);
         }
     }
 
@@ -149,7 +150,8 @@ class GuidanceFilePages {
         }
     }
 
-    private static String page(Model model) {
+    private static String page(UUID document, Model model) {
+        model.addAttribute("document", document);
         model.addAttribute("megabytes", MEGABYTES);
         return FORM;
     }
