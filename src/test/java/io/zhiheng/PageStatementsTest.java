@@ -86,7 +86,7 @@ class PageStatementsTest {
         "writer, /self-assessments/{working}/indicators/QMS-01, 17",
         "writer, /self-assessments/{working}/indicators/PERF, 11",
         "writer, /self-assessments/{working}/performance, 11",
-        "writer, /self-assessments/{working}/check, 13",
+        "writer, /self-assessments/{working}/check, 14",
         "writer, /self-assessments/{working}/answers, 12",
         "writer, /self-assessments/{working}/trial, 8",
         "writer, /api/v1/self-assessments/{working}/preview, 7",

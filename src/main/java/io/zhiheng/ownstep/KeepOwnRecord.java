@@ -3,8 +3,8 @@ package io.zhiheng.ownstep;
 import io.zhiheng.platform.forms.FormAnswers;
 import io.zhiheng.platform.forms.FormSchema;
 import io.zhiheng.platform.forms.FormValidator;
-import io.zhiheng.platform.workflow.OwnStepNodes;
 import io.zhiheng.platform.workflow.Processes;
+import io.zhiheng.platform.workflow.StepsOfProcesses;
 import io.zhiheng.platform.workflow.task.OpenTask;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
@@ -25,7 +25,7 @@ public class KeepOwnRecord {
 
     private final Tasks tasks;
     private final Processes processes;
-    private final OwnStepNodes nodes;
+    private final StepsOfProcesses steps;
     private final FormValidator validator;
     private final FormAnswers answers;
     private final OwnRecords records;
@@ -35,7 +35,7 @@ public class KeepOwnRecord {
     KeepOwnRecord(
             Tasks tasks,
             Processes processes,
-            OwnStepNodes nodes,
+            StepsOfProcesses steps,
             FormValidator validator,
             FormAnswers answers,
             OwnRecords records,
@@ -43,7 +43,7 @@ public class KeepOwnRecord {
             Clock clock) {
         this.tasks = tasks;
         this.processes = processes;
-        this.nodes = nodes;
+        this.steps = steps;
         this.validator = validator;
         this.answers = answers;
         this.records = records;
@@ -87,7 +87,7 @@ public class KeepOwnRecord {
 
     private OwnRecord record(
             OpenTask task, int number, int version, FormSchema form, Map<String, Object> data, Actor by) {
-        var step = nodes.find(task.ref()).orElseThrow().step();
-        return OwnRecord.of(task, step, number, version, answers.of(form, data), by, clock.instant());
+        var own = steps.of(task.ref().businessKey()).own(task.ref().step()).orElseThrow();
+        return OwnRecord.of(task, own.step(), number, version, answers.of(form, data), by, clock.instant());
     }
 }

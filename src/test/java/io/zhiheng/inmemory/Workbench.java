@@ -1,8 +1,7 @@
 package io.zhiheng.inmemory;
 
-import io.zhiheng.platform.workflow.OwnStepNodes;
 import io.zhiheng.platform.workflow.Processes;
-import io.zhiheng.platform.workflow.instance.StepNames;
+import io.zhiheng.platform.workflow.StepsOfProcesses;
 import io.zhiheng.platform.workflow.task.Tasks;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -37,8 +36,7 @@ public final class Workbench {
         made.put(Clock.class, clock);
         made.put(Tasks.class, tasks.asTasks());
         made.put(Processes.class, processes);
-        made.put(StepNames.class, (StepNames) businessKey -> Map.of());
-        made.put(OwnStepNodes.class, (OwnStepNodes) businessKey -> List.of());
+        made.put(StepsOfProcesses.class, (StepsOfProcesses) businessKey -> StepsOfProcesses.Steps.NONE);
         made.put(ApplicationEventPublisher.class, (ApplicationEventPublisher) events::add);
         made.put(MessageSource.class, Bundles.ALL);
         made.put(JdbcClient.class, Nothing.known(JdbcClient.class));

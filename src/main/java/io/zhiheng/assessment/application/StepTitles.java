@@ -3,7 +3,8 @@ package io.zhiheng.assessment.application;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
-import io.zhiheng.platform.workflow.instance.StepNames;
+import io.zhiheng.platform.workflow.StepsOfProcesses;
+import io.zhiheng.platform.workflow.StepsOfProcesses.Steps;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,20 @@ public class StepTitles {
             Part.PROFILE, SelfAssessmentStep.COMPLETE_PROFILE,
             Part.PERFORMANCE, SelfAssessmentStep.ENTER_PERFORMANCE);
 
-    private final StepNames names;
+    private final StepsOfProcesses steps;
     private final AssessmentWords words;
 
-    StepTitles(StepNames names, AssessmentWords words) {
-        this.names = names;
+    StepTitles(StepsOfProcesses steps, AssessmentWords words) {
+        this.steps = steps;
         this.words = words;
     }
 
     public Titles of(SelfAssessmentId id, Edition edition) {
-        return new Titles(names.of(id.toString()), edition);
+        return of(steps.of(id.toString()), edition);
+    }
+
+    public Titles of(Steps steps, Edition edition) {
+        return new Titles(steps.names(), edition);
     }
 
     public class Titles {

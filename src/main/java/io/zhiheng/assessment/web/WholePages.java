@@ -3,7 +3,7 @@ package io.zhiheng.assessment.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.application.check.CheckPageQueries;
+import io.zhiheng.assessment.application.check.page.CheckPageQueries;
 import io.zhiheng.assessment.application.overview.OverviewQueries;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.ownstep.OwnStepPageQueries;

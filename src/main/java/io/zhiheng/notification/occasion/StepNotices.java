@@ -7,7 +7,7 @@ import io.zhiheng.notification.application.NewsWords;
 import io.zhiheng.notification.application.StaffRecipients;
 import io.zhiheng.notification.application.Tell;
 import io.zhiheng.notification.domain.AboutRequest;
-import io.zhiheng.platform.workflow.instance.StepNames;
+import io.zhiheng.platform.workflow.StepsOfProcesses;
 import io.zhiheng.request.RequestAudience;
 import io.zhiheng.request.StepAction;
 import io.zhiheng.request.StepTaken;
@@ -30,7 +30,7 @@ class StepNotices {
     private final RequestAudience audience;
     private final EnterpriseRecipients enterprises;
     private final StaffRecipients staff;
-    private final StepNames names;
+    private final StepsOfProcesses steps;
     private final NewsWords wording;
     private final Tell tell;
 
@@ -38,13 +38,13 @@ class StepNotices {
             RequestAudience audience,
             EnterpriseRecipients enterprises,
             StaffRecipients staff,
-            StepNames names,
+            StepsOfProcesses steps,
             NewsWords wording,
             Tell tell) {
         this.audience = audience;
         this.enterprises = enterprises;
         this.staff = staff;
-        this.names = names;
+        this.steps = steps;
         this.wording = wording;
         this.tell = tell;
     }
@@ -118,7 +118,8 @@ class StepNotices {
     /** The step is called what the model calls it by which the request runs; one that it calls nothing is left out. */
     private Optional<String> about(StepTaken step) {
         return StepReach.isOfATask(step.what()) && step.step() != null
-                ? Optional.ofNullable(names.of(step.request().toString()).get(step.step()))
+                ? Optional.ofNullable(
+                                steps.of(step.request().toString()).names().get(step.step()))
                         .map(name -> wording.words(
                                 step.what() == StepAction.STEP_FAILED ? "review.step-of-system" : "review.step", name))
                 : Optional.empty();

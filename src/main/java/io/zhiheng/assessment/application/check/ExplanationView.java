@@ -13,7 +13,7 @@ import java.time.Instant;
  */
 public record ExplanationView(String point, int version, String text, String savedBy, Instant savedAt) {
 
-    static ExplanationView of(Explanation explanation) {
+    public static ExplanationView of(Explanation explanation) {
         return new ExplanationView(
                 explanation.point(),
                 explanation.version(),
@@ -22,11 +22,11 @@ public record ExplanationView(String point, int version, String text, String sav
                 explanation.savedAt());
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return TypedText.isBlank(text);
     }
 
-    static ExplanationView none(String point) {
+    public static ExplanationView none(String point) {
         return new ExplanationView(point, 0, "", null, null);
     }
 }

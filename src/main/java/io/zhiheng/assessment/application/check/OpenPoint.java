@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record OpenPoint(String id, Severity severity, String indicator, String clause, String field, String message) {
 
     static final String DECLARATION = "declaration:";
-    static final String OWN_STEP = "step:";
+    public static final String OWN_STEP = "step:";
 
     /** 必须修改 blocks the submission; 需要说明 asks for words and never blocks. */
     public enum Severity {
@@ -28,7 +28,7 @@ public record OpenPoint(String id, Severity severity, String indicator, String c
     }
 
     /** The profile, then as the catalogue goes; what concerns the whole stands last, and so do the declarations. */
-    static Comparator<OpenPoint> inOrderOf(Edition edition) {
+    public static Comparator<OpenPoint> inOrderOf(Edition edition) {
         var order = edition.firstLevel().stream()
                 .flatMap(first -> Stream.concat(
                         Stream.of(first.id()),
@@ -42,7 +42,7 @@ public record OpenPoint(String id, Severity severity, String indicator, String c
         return Comparator.comparingInt(point -> rank(order, point));
     }
 
-    boolean isDeclaration() {
+    public boolean isDeclaration() {
         return id.startsWith(DECLARATION);
     }
 
@@ -62,7 +62,7 @@ public record OpenPoint(String id, Severity severity, String indicator, String c
         return new OpenPoint(OWN_STEP + task.ref().step(), Severity.MUST_FIX, null, null, null, message);
     }
 
-    boolean isOwnStep() {
+    public boolean isOwnStep() {
         return id.startsWith(OWN_STEP);
     }
 

@@ -23,11 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenPoints {
 
-    private static final String CARRIED_OVER = "assessment.open.carried-over";
+    static final String CARRIED_OVER = "assessment.open.carried-over";
 
     private final Material materials;
     private final Declarations declarations;
     private final Profiles profiles;
+    private final PerformancePoints performance;
     private final Plausibility plausibility;
     private final UnprintableText unprintable;
     private final OpenOwnSteps ownSteps;
@@ -38,6 +39,7 @@ public class OpenPoints {
             Material materials,
             Declarations declarations,
             Profiles profiles,
+            PerformancePoints performance,
             Plausibility plausibility,
             UnprintableText unprintable,
             OpenOwnSteps ownSteps,
@@ -46,6 +48,7 @@ public class OpenPoints {
         this.materials = materials;
         this.declarations = declarations;
         this.profiles = profiles;
+        this.performance = performance;
         this.plausibility = plausibility;
         this.unprintable = unprintable;
         this.ownSteps = ownSteps;
@@ -58,7 +61,7 @@ public class OpenPoints {
         var material = materials.of(assessment);
         return switch (part) {
             case Part.PROFILE -> profile(assessment);
-            case Part.PERFORMANCE -> figures(material);
+            case Part.PERFORMANCE -> performance.figures(material);
             default -> indicator(material, material.edition().firstLevel(part).orElseThrow());
         };
     }
@@ -66,12 +69,21 @@ public class OpenPoints {
     /** Everything, both severities, in the order of the process. */
     public List<OpenPoint> all(SelfAssessment assessment) {
         var material = materials.of(assessment);
+        return all(assessment, material, titles.of(assessment.id(), material.edition()));
+    }
+
+    /** @param named what its steps are called, where that is known already */
+    public List<OpenPoint> all(SelfAssessment assessment, StepTitles.Titles named) {
+        return all(assessment, materials.of(assessment), named);
+    }
+
+    private List<OpenPoint> all(SelfAssessment assessment, Material.Content material, StepTitles.Titles named) {
         var points = new ArrayList<>(profile(assessment));
         for (var first : material.edition().firstLevel()) {
             points.addAll(indicator(material, first));
         }
-        points.addAll(figures(material));
-        points.addAll(declarations(assessment, material.edition()));
+        points.addAll(performance.figures(material));
+        points.addAll(declarations(assessment, material.edition(), named));
         ownSteps.of(assessment).forEach(task -> points.add(OpenPoint.ownStep(task, words)));
         points.addAll(plausibility.points(assessment, material, points.isEmpty()));
         points.addAll(unprintable.points(material));
@@ -91,7 +103,7 @@ public class OpenPoints {
     }
 
     private List<OpenPoint> indicator(Material.Content material, Edition.FirstLevel first) {
-        return first.kind() == Edition.Kind.CLAUSE ? clauses(material, first) : basis(material, first);
+        return first.kind() == Edition.Kind.CLAUSE ? clauses(material, first) : performance.basis(material, first);
     }
 
     private List<OpenPoint> clauses(Material.Content material, Edition.FirstLevel first) {
@@ -119,80 +131,10 @@ public class OpenPoints {
         return points;
     }
 
-    private List<OpenPoint> basis(Material.Content material, Edition.FirstLevel first) {
-        var points = new ArrayList<OpenPoint>();
-        for (var indicator : first.performance()) {
-            var entry = material.entry(indicator.id());
-            var missing = entry.content().missingInBasis();
-            if (!missing.isEmpty()) {
-                points.add(mustFix(
-                        indicator.id() + ":basis",
-                        indicator.id(),
-                        null,
-                        missing.get(0),
-                        "assessment.open.basis",
-                        indicator.displayNo(),
-                        indicator.name(),
-                        words.list("assessment.field.", missing)));
-            } else if (entry.isCarriedOver()) {
-                points.add(mustFix(
-                        indicator.id() + ":basis",
-                        indicator.id(),
-                        null,
-                        "applicable",
-                        CARRIED_OVER,
-                        indicator.displayNo()));
-            }
-        }
-        return points;
-    }
-
-    private List<OpenPoint> figures(Material.Content material) {
-        var names = material.edition()
-                .parameters()
-                .collect(Collectors.toMap(Edition.Parameter::id, Edition.Parameter::name));
-        var points = new ArrayList<OpenPoint>();
-        material.edition().performanceIndicators().forEach(indicator -> {
-            var content = material.entry(indicator.id()).content();
-            if (content.isNotApplicable()) {
-                return;
-            }
-            var value = material.value(indicator);
-            for (var error : value.errors()) {
-                points.add(mustFix(
-                        indicator.id() + ":" + error.id(),
-                        indicator.id(),
-                        null,
-                        "parameters." + error.id(),
-                        "assessment.text",
-                        error.message()));
-            }
-            var missing =
-                    new ArrayList<>(value.missing().stream().map(names::get).toList());
-            content.missingProof().forEach(field -> missing.add(words.of("assessment.performance-field." + field)));
-            if (!missing.isEmpty()) {
-                var field = value.missing().isEmpty()
-                        ? content.missingProof().get(0)
-                        : "parameters." + value.missing().get(0);
-                points.add(mustFix(
-                        indicator.id() + ":figures",
-                        indicator.id(),
-                        null,
-                        field,
-                        "assessment.open.figures",
-                        indicator.displayNo(),
-                        indicator.name(),
-                        words.join(missing)));
-            }
-        });
-        return points;
-    }
-
-    private List<OpenPoint> declarations(SelfAssessment assessment, Edition edition) {
+    private List<OpenPoint> declarations(SelfAssessment assessment, Edition edition, StepTitles.Titles named) {
         var given = declarations.inForce(assessment.id()).stream()
                 .map(Declaration::item)
                 .collect(Collectors.toSet());
-        var named = titles.of(assessment.id(), edition);
         return Part.all(edition.firstLevel().stream()
                         .map(Edition.FirstLevel::id)
                         .toList())

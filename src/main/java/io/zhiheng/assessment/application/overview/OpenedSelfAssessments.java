@@ -17,6 +17,7 @@ import io.zhiheng.assessment.domain.submission.Revision;
 import io.zhiheng.assessment.domain.submission.Revisions;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
+import io.zhiheng.platform.workflow.StepsOfProcesses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class OpenedSelfAssessments {
     private final Revisions revisions;
     private final Editions editions;
     private final PerformanceViews performanceViews;
+    private final StepsOfProcesses steps;
     private final OwnStepViews ownSteps;
     private final StepTitles titles;
     private final JdbcClient jdbc;
@@ -46,6 +48,7 @@ class OpenedSelfAssessments {
             Revisions revisions,
             Editions editions,
             PerformanceViews performanceViews,
+            StepsOfProcesses steps,
             OwnStepViews ownSteps,
             StepTitles titles,
             JdbcClient jdbc) {
@@ -55,6 +58,7 @@ class OpenedSelfAssessments {
         this.revisions = revisions;
         this.editions = editions;
         this.performanceViews = performanceViews;
+        this.steps = steps;
         this.ownSteps = ownSteps;
         this.titles = titles;
         this.jdbc = jdbc;
@@ -67,7 +71,8 @@ class OpenedSelfAssessments {
         var performance = performanceViews.of(assessment, edition, entries.of(id), figures.of(id));
         var given = declarations.inForce(id).stream().collect(Collectors.toMap(Declaration::item, Function.identity()));
         var reopened = revisions.open(id).stream().collect(Collectors.toMap(Revision::item, Function.identity()));
-        var titles = this.titles.of(id, edition);
+        var steps = this.steps.of(id.toString());
+        var titles = this.titles.of(steps, edition);
         var parts = new ArrayList<PartView>();
         for (var first : edition.firstLevel()) {
             var second = first.kind() == Edition.Kind.CLAUSE
@@ -114,7 +119,7 @@ class OpenedSelfAssessments {
                 reopened));
         var whole = Progress.sum(List.copyOf(clauses.values()));
         var row = SelfAssessmentRow.of(assessment, edition, whole);
-        var view = new SelfAssessmentView(row, parts, ownSteps.of(assessment), titles.check());
+        var view = new SelfAssessmentView(row, parts, ownSteps.of(id, steps.own()), titles.check());
         return new OpenedSelfAssessment(assessment, edition, view, performance);
     }
 

@@ -5,7 +5,7 @@ import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.ownstep.OwnRecordQueries;
 import io.zhiheng.ownstep.OwnRecordView;
 import io.zhiheng.platform.workflow.OwnStep;
-import io.zhiheng.platform.workflow.OwnStepNodes;
+import io.zhiheng.platform.workflow.StepsOfProcesses;
 import io.zhiheng.platform.workflow.task.OpenTask;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import io.zhiheng.platform.workflow.task.Tasks;
@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnStepPageQueries {
 
     private final SelfAssessments assessments;
-    private final OwnStepNodes nodes;
+    private final StepsOfProcesses steps;
     private final Tasks tasks;
     private final OwnRecordQueries records;
 
-    OwnStepPageQueries(SelfAssessments assessments, OwnStepNodes nodes, Tasks tasks, OwnRecordQueries records) {
+    OwnStepPageQueries(SelfAssessments assessments, StepsOfProcesses steps, Tasks tasks, OwnRecordQueries records) {
         this.assessments = assessments;
-        this.nodes = nodes;
+        this.steps = steps;
         this.tasks = tasks;
         this.records = records;
     }
@@ -45,7 +45,7 @@ public class OwnStepPageQueries {
             throw new NotFound("task", step);
         }
         var task = TaskRef.of(id, step);
-        var node = nodes.find(task).orElseThrow(() -> new NotFound("task", task));
-        return new OwnStepPage(node.name(), tasks.find(task).orElse(null), records.of(id.toString(), false));
+        var own = steps.of(id.toString()).own(step).orElseThrow(() -> new NotFound("task", task));
+        return new OwnStepPage(own.name(), tasks.find(task).orElse(null), records.of(id.toString(), false));
     }
 }

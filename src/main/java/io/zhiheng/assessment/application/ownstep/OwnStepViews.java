@@ -1,11 +1,9 @@
 package io.zhiheng.assessment.application.ownstep;
 
 import io.zhiheng.assessment.SelfAssessmentId;
-import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.ownstep.OwnRecordQueries;
 import io.zhiheng.ownstep.OwnRecordView;
-import io.zhiheng.platform.workflow.OwnStepNodes;
-import io.zhiheng.platform.workflow.OwnStepNodes.Node;
+import io.zhiheng.platform.workflow.StepsOfProcesses.Own;
 import io.zhiheng.platform.workflow.task.OpenTask;
 import io.zhiheng.platform.workflow.task.Tasks;
 import java.util.List;
@@ -18,21 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnStepViews {
 
-    private final OwnStepNodes nodes;
     private final Tasks tasks;
     private final OwnRecordQueries records;
 
-    OwnStepViews(OwnStepNodes nodes, Tasks tasks, OwnRecordQueries records) {
-        this.nodes = nodes;
+    OwnStepViews(Tasks tasks, OwnRecordQueries records) {
         this.tasks = tasks;
         this.records = records;
     }
 
-    public List<OwnStepView> of(SelfAssessment assessment) {
-        return of(assessment.id(), nodes.of(assessment.id().toString()));
-    }
-
-    private List<OwnStepView> of(SelfAssessmentId id, List<Node> steps) {
+    /** @param steps of the model by which its process runs or ran */
+    public List<OwnStepView> of(SelfAssessmentId id, List<Own> steps) {
         if (steps.isEmpty()) {
             return List.of();
         }
@@ -42,7 +35,7 @@ public class OwnStepViews {
         return steps.stream().map(step -> view(step, open, taken)).toList();
     }
 
-    private static OwnStepView view(Node step, Map<String, OpenTask> open, Map<String, List<OwnRecordView>> taken) {
+    private static OwnStepView view(Own step, Map<String, OpenTask> open, Map<String, List<OwnRecordView>> taken) {
         var task = open.get(step.id());
         var records = taken.getOrDefault(step.id(), List.of());
         var last = records.isEmpty() ? null : records.get(records.size() - 1);

@@ -1,7 +1,8 @@
-package io.zhiheng.assessment.application.check;
+package io.zhiheng.assessment.application.check.page;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
+import io.zhiheng.assessment.application.check.ExplanationView;
 import io.zhiheng.platform.workflow.task.TaskRef;
 import java.util.List;
 

@@ -1,46 +1,59 @@
-package io.zhiheng.platform.workflow.camunda.instance;
+package io.zhiheng.platform.workflow.camunda.ownstep;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.zhiheng.platform.workflow.instance.StepNames;
+import io.zhiheng.platform.workflow.StepsOfProcesses;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A deployed model never changes: the names of its steps are read once. */
+/** A deployed model never changes: its steps are read once. */
 @Component
 @Transactional(readOnly = true)
-class CamundaStepNames implements StepNames {
+class CamundaStepsOfProcesses implements StepsOfProcesses {
 
     private static final String INDICATOR = "indicator";
 
     private final RepositoryService repository;
-    private final VersionsOfInstances versions;
-    private final Cache<String, Map<String, String>> known =
+    private final JdbcClient jdbc;
+    private final Cache<String, Steps> known =
             Caffeine.newBuilder().maximumSize(500).build();
 
-    CamundaStepNames(RepositoryService repository, VersionsOfInstances versions) {
+    CamundaStepsOfProcesses(RepositoryService repository, JdbcClient jdbc) {
         this.repository = repository;
-        this.versions = versions;
+        this.jdbc = jdbc;
     }
 
     @Override
-    public Map<String, String> of(String businessKey) {
-        return versions.definition(businessKey)
-                .map(definition -> known.get(definition, this::read))
-                .orElse(Map.of());
+    public Steps of(String businessKey) {
+        return jdbc.sql(
+                        "select proc_def_id_ from act_hi_procinst where business_key_ = ? order by start_time_ desc limit 1")
+                .param(businessKey)
+                .query(String.class)
+                .optional()
+                .map(version -> known.get(version, this::read))
+                .orElse(Steps.NONE);
     }
 
-    private Map<String, String> read(String definition) {
+    private Steps read(String version) {
+        var model = repository.getBpmnModelInstance(version);
+        return new Steps(names(model), own(model));
+    }
+
+    private static Map<String, String> names(BpmnModelInstance model) {
         var names = new HashMap<String, String>();
-        repository.getBpmnModelInstance(definition).getModelElementsByType(Activity.class).stream()
+        model.getModelElementsByType(Activity.class).stream()
                 .filter(step -> step.getName() != null && !step.getName().isBlank())
                 .forEach(step -> {
                     names.put(step.getId(), step.getName());
@@ -60,5 +73,12 @@ class CamundaStepNames implements StepNames {
                         .map(CamundaInputParameter::getTextContent)
                         .map(String::strip)
                         .filter(value -> !value.startsWith("$"));
+    }
+
+    private static List<Own> own(BpmnModelInstance model) {
+        return model.getModelElementsByType(UserTask.class).stream()
+                .flatMap(task ->
+                        OwnStepReading.of(task).map(step -> new Own(task.getId(), task.getName(), step)).stream())
+                .toList();
     }
 }

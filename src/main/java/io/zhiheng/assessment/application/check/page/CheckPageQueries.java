@@ -1,11 +1,14 @@
-package io.zhiheng.assessment.application.check;
+package io.zhiheng.assessment.application.check.page;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.AssessmentWords;
 import io.zhiheng.assessment.application.StepTitles;
-import io.zhiheng.assessment.application.check.CheckPage.Group;
-import io.zhiheng.assessment.application.check.CheckPage.Point;
+import io.zhiheng.assessment.application.check.ExplanationView;
+import io.zhiheng.assessment.application.check.OpenPoint;
 import io.zhiheng.assessment.application.check.OpenPoint.Severity;
+import io.zhiheng.assessment.application.check.OpenPoints;
+import io.zhiheng.assessment.application.check.page.CheckPage.Group;
+import io.zhiheng.assessment.application.check.page.CheckPage.Point;
 import io.zhiheng.assessment.domain.SelfAssessment;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.submission.Explanation;
@@ -63,7 +66,7 @@ public class CheckPageQueries {
         var said = explanations.ofEnterprise(assessment.enterprise()).stream()
                 .collect(Collectors.partitioningBy(each -> each.isOf(id), byPoint()));
         var places = new PointPlaces(id, edition);
-        var groups = openPoints.all(assessment).stream()
+        var groups = openPoints.all(assessment, named).stream()
                 .sorted(OpenPoint.inOrderOf(edition))
                 .collect(Collectors.groupingBy(
                         OpenPoint::severity,

@@ -1,6 +1,7 @@
-package io.zhiheng.assessment.application.check;
+package io.zhiheng.assessment.application.check.page;
 
 import io.zhiheng.assessment.SelfAssessmentId;
+import io.zhiheng.assessment.application.check.OpenPoint;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.catalogue.Edition;
 import java.nio.charset.StandardCharsets;
