@@ -2,6 +2,7 @@ package io.zhiheng.rating;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,22 @@ public record Rating(
     /** The same rating, naming what is wrong with figures that it did not count. */
     public Rating naming(List<Error> wrong) {
         return new Rating(status, overall, firstLevel, secondLevel, reasons, missing, wrong, ceilings);
+    }
+
+    /** Whether all figures, the rows that decided and the ceilings are the same; words are made anew and may differ. */
+    public boolean agreesWith(Rating other) {
+        return status == other.status
+                && Objects.equals(overall, other.overall)
+                && firstLevel.equals(other.firstLevel)
+                && secondLevel.equals(other.secondLevel)
+                && ceilings.equals(other.ceilings)
+                && decisions().equals(other.decisions());
+    }
+
+    private List<Reason> decisions() {
+        return reasons.stream()
+                .map(each -> new Reason(each.id, each.table, each.row, null, each.clauses, null))
+                .toList();
     }
 
     public enum Status {

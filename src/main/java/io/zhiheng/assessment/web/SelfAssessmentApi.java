@@ -11,6 +11,8 @@ import io.zhiheng.assessment.application.course.SubmitWithFields;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.overview.SelfAssessmentRow;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView;
+import io.zhiheng.assessment.application.recomputation.Recomputation;
+import io.zhiheng.assessment.application.recomputation.RecomputationQueries;
 import io.zhiheng.assessment.application.result.LevelSoFar;
 import io.zhiheng.assessment.application.result.ResultQueries;
 import io.zhiheng.rating.Rating;
@@ -38,6 +40,7 @@ class SelfAssessmentApi {
     private final LostAnswers lost;
     private final LevelSoFar levelSoFar;
     private final ResultQueries results;
+    private final RecomputationQueries recomputations;
     private final ReopenPart reopen;
     private final AbandonSelfAssessment abandon;
     private final CheckSelfAssessment check;
@@ -49,6 +52,7 @@ class SelfAssessmentApi {
             LostAnswers lost,
             LevelSoFar levelSoFar,
             ResultQueries results,
+            RecomputationQueries recomputations,
             ReopenPart reopen,
             AbandonSelfAssessment abandon,
             CheckSelfAssessment check,
@@ -58,6 +62,7 @@ class SelfAssessmentApi {
         this.lost = lost;
         this.levelSoFar = levelSoFar;
         this.results = results;
+        this.recomputations = recomputations;
         this.reopen = reopen;
         this.abandon = abandon;
         this.check = check;
@@ -135,5 +140,11 @@ class SelfAssessmentApi {
     @GetMapping("/{id}/rating")
     Rating rating(Actor actor, @PathVariable SelfAssessmentId id) {
         return results.rating(actor, id);
+    }
+
+    /** 重新计算: the stored result beside what its own edition and scheme make of the same answers now. */
+    @GetMapping("/{id}/recomputation")
+    Recomputation recomputation(Actor actor, @PathVariable SelfAssessmentId id) {
+        return recomputations.of(actor, id);
     }
 }

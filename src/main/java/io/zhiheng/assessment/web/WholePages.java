@@ -7,6 +7,7 @@ import io.zhiheng.assessment.application.check.page.CheckPageQueries;
 import io.zhiheng.assessment.application.overview.OverviewQueries;
 import io.zhiheng.assessment.application.overview.SelfAssessmentQueries;
 import io.zhiheng.assessment.application.ownstep.OwnStepPageQueries;
+import io.zhiheng.assessment.application.recomputation.RecomputationQueries;
 import io.zhiheng.assessment.application.result.ResultQueries;
 import io.zhiheng.assessment.application.result.ResultView;
 import io.zhiheng.assessment.application.result.WayChoice;
@@ -31,6 +32,7 @@ class WholePages {
     private final OverviewQueries overviews;
     private final CheckPageQueries checks;
     private final ResultQueries results;
+    private final RecomputationQueries recomputations;
     private final AnswersPageQueries answers;
     private final OwnStepPageQueries ownSteps;
     private final ObjectMapper json;
@@ -40,6 +42,7 @@ class WholePages {
             OverviewQueries overviews,
             CheckPageQueries checks,
             ResultQueries results,
+            RecomputationQueries recomputations,
             AnswersPageQueries answers,
             OwnStepPageQueries ownSteps,
             ObjectMapper json) {
@@ -47,6 +50,7 @@ class WholePages {
         this.overviews = overviews;
         this.checks = checks;
         this.results = results;
+        this.recomputations = recomputations;
         this.answers = answers;
         this.ownSteps = ownSteps;
         this.json = json;
@@ -115,6 +119,13 @@ class WholePages {
         model.addAttribute(
                 "chart", json.writeValueAsString(Chart.of(page.result())).replace("<", "\\u003c"));
         return "assessment/result";
+    }
+
+    /** 重新计算: whether its own edition and scheme still make the same of it. */
+    @GetMapping("/{id}/recomputation")
+    String recomputation(@PathVariable SelfAssessmentId id, Actor actor, Model model) {
+        model.addAttribute("again", recomputations.of(actor, id));
+        return "assessment/recomputation";
     }
 
     /** 自评估情况, read only; after the submission as it was handed in, or as it was rectified later. */
