@@ -65,6 +65,7 @@ class RecoveryJourneyTest {
         first.signsIn();
         first.complaints();
         gallery.visits(first, Map.of("platform-desk", "/staff/desk", "recoveries", "/staff/recoveries"));
+        first.opens("/staff/recoveries");
         first.follows(number);
         gallery.looks(first, "recovery");
         decides(first, "通过审查", REASON);
