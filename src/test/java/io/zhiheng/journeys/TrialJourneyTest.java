@@ -75,8 +75,10 @@ class TrialJourneyTest {
         button(first, "无法改变").click();
         assertThat(zhang.page.locator("[data-way-fixed]")).containsText(label);
         assertThat(changes().first().locator("b").first()).not().hasText(label);
+        var taken = changes().first().locator("b").first().textContent();
         button(changes().first(), "采用").click();
         assertThat(zhang.page.locator("[data-count]")).hasText("1 处改动");
+        assertThat(changes().first().locator("b").first()).not().hasText(taken);
     }
 
     private String plansTheFirstChange() {
