@@ -166,6 +166,21 @@ class TableCasesTest {
         assertThat(author.get(CASES + "/" + id)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    /** Cases are worth a version of their own: the next change of tables is held against them. */
+    @Test
+    void anOwnCaseAloneIsReleasedToo() {
+        var body = Map.of("answers", Map.of("QMS-01-L1-1", "CONFORM"), "performanceValues", Map.of("PERF-01", 0.1));
+        var id = body(save(0, "仅一条符合", body, Map.of("PERF-01.level", "5"))).get("id").asText();
+        assertThat(release(proposed(1))).hasStatusOk();
+
+        assertThat(author.post(DRAFT, null)).hasStatusOk();
+        assertThat(author.get(CASES + "/" + id)).hasStatusOk();
+        assertThat(author.post(DRAFT + "/proposal", 0, Map.of("note", "")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("tables-unchanged", "规则表和测试用例都与现行版本相同");
+    }
+
     @Test
     void aCaseOfARealSelfAssessmentHoldsConformityAndFiguresOnly() {
         var enterprise = new TestEnterprise(mvc, jdbc);

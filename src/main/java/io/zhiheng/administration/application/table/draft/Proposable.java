@@ -35,7 +35,8 @@ public class Proposable {
             throw RuleBroken.conflict("administration.rule.base-not-in-force", base, inForce)
                     .with("inForce", inForce);
         }
-        if (tables.equals(sets.tables(subject, inForce))) {
+        if (tables.equals(sets.tables(subject, inForce))
+                && KeptCases.in(files).equals(cases.ofVersion(subject, inForce))) {
             throw RuleBroken.conflict("administration.rule.tables-unchanged");
         }
         var faults = checkup.of(subject, tables);
