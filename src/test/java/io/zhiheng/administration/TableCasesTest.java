@@ -170,7 +170,9 @@ class TableCasesTest {
     @Test
     void anOwnCaseAloneIsReleasedToo() {
         var body = Map.of("answers", Map.of("QMS-01-L1-1", "CONFORM"), "performanceValues", Map.of("PERF-01", 0.1));
-        var id = body(save(0, "仅一条符合", body, Map.of("PERF-01.level", "5"))).get("id").asText();
+        var id = body(save(0, "仅一条符合", body, Map.of("PERF-01.level", "5")))
+                .get("id")
+                .asText();
         assertThat(release(proposed(1))).hasStatusOk();
 
         assertThat(author.post(DRAFT, null)).hasStatusOk();

@@ -33,8 +33,9 @@ class RecomputationTest {
 
         var again = body(enterprise.get(path));
         assertThat(again.get("same").asBoolean()).isTrue();
-        assertThat(again.get("lines")).hasSizeGreaterThan(20).allSatisfy(line -> assertThat(line.get("now"))
-                .isEqualTo(line.get("before")));
+        assertThat(again.get("lines"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(line.get("now")).isEqualTo(line.get("before")));
         assertThat(enterprise.get(page(finished)))
                 .hasStatusOk()
                 .bodyText()

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A result as it was handed in beside the same computed anew.
  *
- * @param same whether all figures, the rows that decided and the ceilings agree; words are made anew and are not compared
+ * @param same whether all figures, the rows that decided and the ceilings agree; words are made anew and are not
+ *     compared
  * @param lines the whole first, then each first-level indicator followed by its second-level ones
  */
 public record Recomputation(SelfAssessmentId id, String edition, String scheme, boolean same, List<Line> lines) {
