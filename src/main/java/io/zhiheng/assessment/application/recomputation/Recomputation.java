@@ -12,8 +12,11 @@ import java.util.List;
  */
 public record Recomputation(SelfAssessmentId id, String edition, String scheme, boolean same, List<Line> lines) {
 
-    /** @param indicator OVERALL for the whole, which has no number and no name */
-    public record Line(String indicator, String displayNo, String name, Figures before, Figures now) {
+    /**
+     * @param indicator OVERALL for the whole, which has no number and no name
+     * @param group whether others follow that belong to it
+     */
+    public record Line(String indicator, String displayNo, String name, boolean group, Figures before, Figures now) {
 
         public boolean same() {
             return before.equals(now);

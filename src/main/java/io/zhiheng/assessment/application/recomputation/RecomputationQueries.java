@@ -51,15 +51,16 @@ public class RecomputationQueries {
         var was = figures(edition, before);
         var is = figures(edition, now);
         var lines = new ArrayList<Line>();
-        lines.add(new Line(WHOLE, null, null, was.get(WHOLE), is.get(WHOLE)));
+        lines.add(new Line(WHOLE, null, null, true, was.get(WHOLE), is.get(WHOLE)));
         for (var first : edition.firstLevel()) {
-            lines.add(new Line(first.id(), first.displayNo(), first.name(), was.get(first.id()), is.get(first.id())));
+            lines.add(new Line(
+                    first.id(), first.displayNo(), first.name(), true, was.get(first.id()), is.get(first.id())));
             first.secondLevel()
-                    .forEach(each -> lines.add(
-                            new Line(each.id(), each.displayNo(), each.name(), was.get(each.id()), is.get(each.id()))));
+                    .forEach(each -> lines.add(new Line(
+                            each.id(), each.displayNo(), each.name(), false, was.get(each.id()), is.get(each.id()))));
             first.performance()
-                    .forEach(each -> lines.add(
-                            new Line(each.id(), each.displayNo(), each.name(), was.get(each.id()), is.get(each.id()))));
+                    .forEach(each -> lines.add(new Line(
+                            each.id(), each.displayNo(), each.name(), false, was.get(each.id()), is.get(each.id()))));
         }
         return lines;
     }
