@@ -9,9 +9,11 @@ import io.zhiheng.identity.directory.AccountUnlocked;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.StaffAccountChanged;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.PersonalToken;
-import io.zhiheng.identity.domain.PersonalTokens;
 import io.zhiheng.identity.domain.proof.Digest;
+import io.zhiheng.identity.domain.token.PersonalToken;
+import io.zhiheng.identity.domain.token.PersonalTokens;
+import io.zhiheng.identity.domain.token.TokenEvent.TokenEnded;
+import io.zhiheng.identity.domain.token.TokenScope;
 import io.zhiheng.identity.recovery.RecoveryTookEffect;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.EnterpriseId;
@@ -30,12 +32,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class ActorQueries implements EnterpriseAccounts {
 
     private static final Duration KEPT = Duration.ofSeconds(20);
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Accounts accounts;
     private final PersonalTokens tokens;
     private final Clock clock;
     private final Cache<UUID, Actor> byAccount = cache();
     private final Cache<String, PersonalToken> byTokenHash = cache();
+
+    /** @param actor for whom it comes */
+    public record Program(Actor actor, TokenScope scope) {}
 
     ActorQueries(Accounts accounts, PersonalTokens tokens, Clock clock) {
         this.accounts = accounts;
@@ -49,12 +55,19 @@ public class ActorQueries implements EnterpriseAccounts {
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<Actor> ofToken(String token) {
-        var hash = Digest.sha256(token);
-        return Optional.ofNullable(
-                        byTokenHash.get(hash, key -> tokens.findByHash(key).orElse(null)))
+    public Optional<Program> ofToken(String token) {
+        return Optional.ofNullable(byTokenHash.get(Digest.sha256(token), this::known))
                 .filter(found -> found.isValidAt(clock.instant()))
-                .flatMap(found -> ofAccount(found.account()));
+                .flatMap(found -> ofAccount(found.account()).map(actor -> new Program(actor, found.scope())));
+    }
+
+    private PersonalToken known(String hash) {
+        var found = tokens.findByHash(hash).orElse(null);
+        if (found != null) {
+            var now = clock.instant();
+            tokens.noteUse(found.id(), now, now.minus(AN_HOUR));
+        }
+        return found;
     }
 
     @Override
@@ -99,6 +112,12 @@ public class ActorQueries implements EnterpriseAccounts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void forget(RecoveryTookEffect recovered) {
         byTokenHash.invalidateAll();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void forget(TokenEnded ended) {
+        byTokenHash.invalidate(ended.hash());
     }
 
     private static <K, V> Cache<K, V> cache() {

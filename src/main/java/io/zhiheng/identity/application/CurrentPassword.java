@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks a signed-in person for the password again; wrong ones count like those at sign-in. */
 @Component
-class CurrentPassword {
+public class CurrentPassword {
 
     private final SignInLocks locks;
     private final PasswordEncoder passwords;
@@ -22,7 +22,7 @@ class CurrentPassword {
     }
 
     /** @throws RuleBroken at {@code current} */
-    void require(Account account, String typed) {
+    public void require(Account account, String typed) {
         var lock = locks.hold(Account.keyOf(account.name()), clock.instant());
         var minutes = lock.minutesClosed(clock.instant());
         if (minutes > 0) {

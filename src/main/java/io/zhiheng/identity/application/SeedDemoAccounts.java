@@ -4,8 +4,9 @@ import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.DemoAccounts.DemoAccount;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.Accounts;
-import io.zhiheng.identity.domain.PersonalToken;
-import io.zhiheng.identity.domain.PersonalTokens;
+import io.zhiheng.identity.domain.token.PersonalToken;
+import io.zhiheng.identity.domain.token.PersonalTokens;
+import io.zhiheng.identity.domain.token.TokenScope;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public class SeedDemoAccounts {
         var hash = passwords.encode(DemoAccounts.PASSWORD);
         for (var demo : missing) {
             accounts.save(account(demo, hash, now));
-            tokens.save(new PersonalToken(demo.id(), "demo", demo.token(), now, null));
+            tokens.save(new PersonalToken(demo.id(), "demo", TokenScope.ALL, demo.token(), now, null));
         }
     }
 

@@ -48,7 +48,9 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        var rule = why instanceof CsrfException ? "csrf-token-invalid" : "forbidden";
+        var rule = why instanceof CsrfException
+                ? "csrf-token-invalid"
+                : why instanceof ReadOnlyToken ? "token-read-only" : "forbidden";
         if (Caller.isProgram(request)) {
             write(request, response, HttpStatus.FORBIDDEN, rule);
         } else {

@@ -1,29 +1,19 @@
 package io.zhiheng.identity.security;
 
-import static io.zhiheng.shared.Role.ASSESSOR;
-import static io.zhiheng.shared.Role.ENTERPRISE;
-import static io.zhiheng.shared.Role.INSTITUTION_MANAGER;
-import static io.zhiheng.shared.Role.PLATFORM_ADMIN;
-import static io.zhiheng.shared.Role.PROCESS_ADMIN;
-import static io.zhiheng.shared.Role.SECURITY_AUDITOR;
-
 import io.zhiheng.identity.CurrentActor;
 import io.zhiheng.identity.application.ActorQueries;
 import io.zhiheng.identity.domain.AccountEvent.SignedOut;
 import io.zhiheng.shared.web.Caller;
-import jakarta.servlet.DispatcherType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -43,20 +33,6 @@ class SecurityConfiguration {
             + "img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-ancestors 'none'; "
             + "base-uri 'self'; form-action 'self'";
 
-    private static final String[] STAFF = {
-        INSTITUTION_MANAGER.name(),
-        ASSESSOR.name(),
-        PROCESS_ADMIN.name(),
-        PLATFORM_ADMIN.name(),
-        SECURITY_AUDITOR.name()
-    };
-    /** They store nothing and know nobody: whoever wants to try the method may. */
-    private static final String[] RATINGS = {"/api/v1/ratings/simulate", "/api/v1/ratings/way"};
-
-    private static final String[] API_DOCUMENTS = {
-        "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"
-    };
-
     private final boolean demo;
 
     SecurityConfiguration(Environment environment) {
@@ -72,7 +48,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerTokenFilter(actors, refusals), AuthorizationFilter.class)
-                .authorizeHttpRequests(this::whoMayWhat)
+                .authorizeHttpRequests(requests -> AccessRules.ofPrograms(requests, demo))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
@@ -87,12 +63,12 @@ class SecurityConfiguration {
         return http.securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf.csrfTokenRepository(readableBySameSite())
                         .csrfTokenRequestHandler(new ReadableCsrfToken())
-                        .ignoringRequestMatchers(RATINGS))
+                        .ignoringRequestMatchers(AccessRules.RATINGS.toArray(String[]::new)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutSuccessUrl("/")
                         .addLogoutHandler((request, response, who) -> CurrentActor.find()
                                 .ifPresent(actor -> events.publishEvent(new SignedOut(actor.account())))))
-                .authorizeHttpRequests(this::whoMayWhat)
+                .authorizeHttpRequests(requests -> AccessRules.ofBrowsers(requests, demo))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
@@ -102,96 +78,6 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    private void whoMayWhat(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        // What goes on of a call that was let in.
-        requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
-        if (demo) {
-            requests.requestMatchers(API_DOCUMENTS).permitAll();
-        }
-        requests.requestMatchers(
-                        "/",
-                        "/login",
-                        "/register/**",
-                        "/password-reset",
-                        "/new-password",
-                        "/staff/login",
-                        "/staff/password-reset",
-                        "/staff/invitation/**",
-                        "/staff/first-administrator/**",
-                        "/staff/second-factor/**",
-                        "/account-recovery/**",
-                        "/publicity/**",
-                        "/captcha/**",
-                        "/api/v1/sms-codes",
-                        "/privacy",
-                        "/guidance/**",
-                        "/verify/**",
-                        "/assets/**",
-                        "/favicon.ico",
-                        "/error",
-                        "/dev/**",
-                        "/actuator/health/**")
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/v1/catalogue")
-                .permitAll()
-                .requestMatchers(HttpMethod.POST, RATINGS)
-                .permitAll()
-                .requestMatchers(
-                        "/staff/desk",
-                        "/staff/questions/**",
-                        "/staff/institutions/**",
-                        "/staff/people/**",
-                        "/staff/accounts/**",
-                        "/staff/recoveries/**",
-                        "/staff/guidance/**",
-                        "/staff/failed-reports/**",
-                        "/api/v1/admin/accounts/**")
-                .hasRole(PLATFORM_ADMIN.name())
-                .requestMatchers("/staff/audit/**")
-                .hasRole(SECURITY_AUDITOR.name())
-                .requestMatchers("/staff/assessors/**")
-                .hasRole(INSTITUTION_MANAGER.name())
-                .requestMatchers("/staff/me/**")
-                .hasRole(ASSESSOR.name())
-                .requestMatchers("/staff/tasks/**", "/staff/requests/**")
-                .hasAnyRole(INSTITUTION_MANAGER.name(), ASSESSOR.name())
-                .requestMatchers(
-                        "/staff/administration/**",
-                        "/staff/processes/**",
-                        "/staff/instances/**",
-                        "/staff/incidents/**",
-                        "/staff/migrations/**",
-                        "/staff/tables/**")
-                .hasRole(PROCESS_ADMIN.name())
-                .requestMatchers("/staff/**")
-                .hasAnyRole(STAFF)
-                .requestMatchers(
-                        "/api/v1/admin/processes/**",
-                        "/api/v1/admin/process-drafts/**",
-                        "/api/v1/admin/process-contracts/**",
-                        "/api/v1/admin/instances/**",
-                        "/api/v1/admin/forms/**",
-                        "/api/v1/admin/rule-tables/**",
-                        "/api/v1/admin/table-drafts/**",
-                        "/api/v1/admin/table-sets/**",
-                        "/api/v1/admin/table-releases/**",
-                        "/api/v1/admin/catalogues/**")
-                .hasRole(PROCESS_ADMIN.name())
-                .requestMatchers("/api/v1/admin/**")
-                .hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())
-                .requestMatchers("/api/v1/enterprise/**", "/api/v1/self-assessments/**", "/api/v1/improvements/**")
-                .hasRole(ENTERPRISE.name())
-                .requestMatchers("/api/v1/assessment-requests/**")
-                .hasAnyRole(ENTERPRISE.name(), INSTITUTION_MANAGER.name(), ASSESSOR.name())
-                .requestMatchers("/api/**", "/person", "/account/**")
-                .authenticated()
-                .requestMatchers(API_DOCUMENTS)
-                .authenticated()
-                .anyRequest()
-                .hasRole(ENTERPRISE.name());
     }
 
     static CookieCsrfTokenRepository readableBySameSite() {

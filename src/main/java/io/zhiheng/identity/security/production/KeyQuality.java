@@ -1,4 +1,4 @@
-package io.zhiheng.identity.security;
+package io.zhiheng.identity.security.production;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

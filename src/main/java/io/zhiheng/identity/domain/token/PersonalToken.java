@@ -1,7 +1,9 @@
-package io.zhiheng.identity.domain;
+package io.zhiheng.identity.domain.token;
 
 import io.zhiheng.identity.domain.proof.Digest;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,21 +20,56 @@ public class PersonalToken {
     private String hash;
     private Instant createdAt;
     private Instant expiresAt;
+    private Instant lastUsed;
+
+    @Enumerated(EnumType.STRING)
+    private TokenScope scope;
 
     protected PersonalToken() {}
 
     /** @param expiresAt null: never */
-    public PersonalToken(UUID account, String name, String token, Instant now, Instant expiresAt) {
+    public PersonalToken(UUID account, String name, TokenScope scope, String token, Instant now, Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.account = account;
         this.name = name;
+        this.scope = scope;
         this.hash = Digest.sha256(token);
         this.createdAt = now;
         this.expiresAt = expiresAt;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID account() {
         return account;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public TokenScope scope() {
+        return scope;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Null: never. */
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** To the hour; null if no program has come with it. */
+    public Instant lastUsed() {
+        return lastUsed;
     }
 
     public boolean isValidAt(Instant now) {

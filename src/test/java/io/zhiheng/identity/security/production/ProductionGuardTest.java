@@ -1,4 +1,4 @@
-package io.zhiheng.identity.security;
+package io.zhiheng.identity.security.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

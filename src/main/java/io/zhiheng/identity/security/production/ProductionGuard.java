@@ -1,4 +1,4 @@
-package io.zhiheng.identity.security;
+package io.zhiheng.identity.security.production;
 
 import io.zhiheng.identity.DemoAccounts;
 import io.zhiheng.identity.application.IdentitySettings;

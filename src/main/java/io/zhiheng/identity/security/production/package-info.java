@@ -1,0 +1,2 @@
+/** What refuses to start in production. */
+package io.zhiheng.identity.security.production;
