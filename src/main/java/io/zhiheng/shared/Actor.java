@@ -30,4 +30,16 @@ public record Actor(
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    /** Whether it may decide for its enterprise: as the enterprise's own account, or as a member that it named. */
+    public boolean decides() {
+        return !is(Role.MEMBER) || is(Role.DEPUTY);
+    }
+
+    /** @throws RuleBroken {@code owners-only} */
+    public void requireDeciding() {
+        if (!decides()) {
+            throw RuleBroken.forbidden("shared.rule.owners-only");
+        }
+    }
 }

@@ -48,6 +48,21 @@ class Enterprise extends Person {
 
     Enterprise registers() {
         opens("/register");
+        typesWhatOpensAnAccount();
+        presses("提交注册");
+        reads("请妥善保管账户密码信息");
+        return this;
+    }
+
+    /** As a member, by the link of an invitation. */
+    Enterprise joins() {
+        typesWhatOpensAnAccount();
+        presses("接受邀请");
+        isAt("/home$");
+        return this;
+    }
+
+    private void typesWhatOpensAnAccount() {
         fills("账户名称", credentials.name());
         fillsPassword("登录密码", credentials.password());
         fills("手机号码", credentials.mobile());
@@ -57,9 +72,6 @@ class Enterprise extends Person {
         fills("短信验证码", Journey.SMS_CODE);
         page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("我已阅读并同意"))
                 .check();
-        presses("提交注册");
-        reads("请妥善保管账户密码信息");
-        return this;
     }
 
     Enterprise signsIn() {

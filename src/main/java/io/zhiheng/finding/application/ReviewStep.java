@@ -37,6 +37,11 @@ public enum ReviewStep implements RequestStep {
     }
 
     @Override
+    public boolean bindsEnterprise() {
+        return false;
+    }
+
+    @Override
     public Item item() {
         return this == REVIEW_DOCUMENTS ? Item.INDICATOR : Item.ROUND;
     }

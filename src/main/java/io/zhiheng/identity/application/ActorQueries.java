@@ -9,6 +9,8 @@ import io.zhiheng.identity.directory.AccountUnlocked;
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.AccountEvent.StaffAccountChanged;
 import io.zhiheng.identity.domain.Accounts;
+import io.zhiheng.identity.domain.member.MembershipEvent.MembershipEntrusted;
+import io.zhiheng.identity.domain.member.MembershipEvent.MembershipTrustEnded;
 import io.zhiheng.identity.domain.proof.Digest;
 import io.zhiheng.identity.domain.token.PersonalToken;
 import io.zhiheng.identity.domain.token.PersonalTokens;
@@ -87,6 +89,18 @@ public class ActorQueries implements EnterpriseAccounts {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void forget(AccountClosed closed) {
         byAccount.invalidate(closed.account());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void forget(MembershipEntrusted entrusted) {
+        byAccount.invalidate(entrusted.account());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void forget(MembershipTrustEnded ended) {
+        byAccount.invalidate(ended.account());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

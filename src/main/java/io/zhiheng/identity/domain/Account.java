@@ -22,9 +22,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
-/** What somebody signs in with: an enterprise's one account, or that of a member of staff. */
+/** What somebody signs in with: an enterprise's one account, that of one of its members, or of one of staff. */
 @Entity
-public class Account {
+public class Account extends AccountStanding {
 
     /** For how long a number that somebody else has put there, together with that one's code, opens nothing. */
     public static final Duration MOBILE_RESTS = Duration.ofHours(72);
@@ -40,12 +40,9 @@ public class Account {
     private String mobile;
     private Instant mobileReplacedAt;
     private UUID enterprise;
+    private UUID memberOf;
     private UUID institution;
     private String personName;
-    private Instant closedAt;
-    private Instant lockedAt;
-    private String lockedReason;
-    private String lockedBy;
     private Instant factorBySmsSince;
     private Instant createdAt;
 
@@ -74,6 +71,21 @@ public class Account {
             UUID id, EnterpriseId enterprise, String name, String passwordHash, String mobile, Instant now) {
         var account = new Account(id, name, passwordHash, mobile, EnumSet.of(Role.ENTERPRISE), now);
         account.enterprise = enterprise.value();
+        return account;
+    }
+
+    /** Somebody of an enterprise with a sign-in of an own. */
+    public static Account ofMember(
+            UUID id,
+            EnterpriseId enterprise,
+            String personName,
+            String name,
+            String passwordHash,
+            String mobile,
+            Instant now) {
+        var account = new Account(id, name, passwordHash, mobile, EnumSet.of(Role.ENTERPRISE, Role.MEMBER), now);
+        account.memberOf = enterprise.value();
+        account.personName = personName;
         return account;
     }
 
@@ -130,6 +142,19 @@ public class Account {
         }
     }
 
+    /** Whether the member may decide for the enterprise. */
+    public void entrust(boolean deciding) {
+        roles = deciding
+                ? EnumSet.of(Role.ENTERPRISE, Role.MEMBER, Role.DEPUTY)
+                : EnumSet.of(Role.ENTERPRISE, Role.MEMBER);
+    }
+
+    /** The member's mobile is free again, for another enterprise; the name stays with what was written. */
+    public void leave(Instant now) {
+        close(now);
+        mobile = null;
+    }
+
     /** The second factor is a code to the mobile now, not an app. */
     public void takeFactorBySms(Instant now) {
         if (factorBySmsSince == null) {
@@ -144,40 +169,6 @@ public class Account {
 
     public boolean hasFactorBySms() {
         return factorBySmsSince != null;
-    }
-
-    public void close(Instant now) {
-        closedAt = now;
-    }
-
-    public void reopen() {
-        closedAt = null;
-    }
-
-    public boolean isClosed() {
-        return closedAt != null;
-    }
-
-    public void lock(String reason, String by, Instant now) {
-        lockedAt = now;
-        lockedReason = reason;
-        lockedBy = by;
-    }
-
-    public void unlock() {
-        lock(null, null, null);
-    }
-
-    public boolean isLocked() {
-        return lockedAt != null;
-    }
-
-    public String lockedReason() {
-        return lockedReason;
-    }
-
-    public boolean isOpen() {
-        return !isClosed() && !isLocked();
     }
 
     public Actor actor() {
@@ -202,10 +193,15 @@ public class Account {
     }
 
     public EnterpriseId enterprise() {
-        return enterprise == null ? null : new EnterpriseId(enterprise);
+        var reached = enterprise == null ? memberOf : enterprise;
+        return reached == null ? null : new EnterpriseId(reached);
     }
 
     public boolean isStaff() {
-        return enterprise == null;
+        return enterprise() == null;
+    }
+
+    public boolean isMember() {
+        return memberOf != null;
     }
 }

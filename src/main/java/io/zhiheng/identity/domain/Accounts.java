@@ -17,6 +17,10 @@ public interface Accounts extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEnterprise(UUID enterprise);
 
+    Optional<Account> findByIdAndMemberOf(UUID id, UUID enterprise);
+
+    List<Account> findByMemberOfAndClosedAtIsNullOrderByCreatedAt(UUID enterprise);
+
     boolean existsByNameKey(String nameKey);
 
     boolean existsByMobile(String mobile);
@@ -32,7 +36,7 @@ public interface Accounts extends JpaRepository<Account, UUID> {
     List<Account> holdOpenWithRole(Role role);
 
     /** Staff of the platform itself, of no institution. */
-    @Query("select account from Account account where account.enterprise is null and account.institution is null "
-            + "and account.closedAt is null order by account.nameKey")
+    @Query("select account from Account account where account.enterprise is null and account.memberOf is null "
+            + "and account.institution is null and account.closedAt is null order by account.nameKey")
     List<Account> openOfPlatform();
 }

@@ -35,8 +35,8 @@ final class AccessRules {
     static void ofPrograms(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             boolean demo) {
-        // No token begets another, which would outlive it.
-        requests.requestMatchers("/account/tokens/**").denyAll();
+        // No token begets another, or lets people in, who would outlive it.
+        requests.requestMatchers("/account/tokens/**", "/account/members/**").denyAll();
         ofBrowsers(requests, demo);
     }
 
@@ -60,6 +60,7 @@ final class AccessRules {
                         "/staff/first-administrator/**",
                         "/staff/second-factor/**",
                         "/account-recovery/**",
+                        "/join/**",
                         "/publicity/**",
                         "/captcha/**",
                         "/api/v1/sms-codes",
@@ -123,6 +124,8 @@ final class AccessRules {
                 .hasRole(ENTERPRISE.name())
                 .requestMatchers("/api/v1/assessment-requests/**")
                 .hasAnyRole(ENTERPRISE.name(), INSTITUTION_MANAGER.name(), ASSESSOR.name())
+                .requestMatchers("/account/members/**")
+                .hasRole(ENTERPRISE.name())
                 .requestMatchers("/api/**", "/person", "/account/**")
                 .authenticated()
                 .requestMatchers(API_DOCUMENTS)

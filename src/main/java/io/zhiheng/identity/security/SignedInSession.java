@@ -8,6 +8,7 @@ import io.zhiheng.identity.application.directory.LastSignIns;
 import io.zhiheng.identity.directory.AccountLocked;
 import io.zhiheng.identity.recovery.RecoveryTookEffect;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.typed.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -148,7 +149,10 @@ public class SignedInSession implements SecurityContextRepository {
             return Optional.empty();
         }
         var actor = actors.ofAccount(UUID.fromString(account));
-        return session.getAttribute(PERSON) instanceof String person ? actor.map(who -> who.as(person)) : actor;
+        // Members are who they are, whatever this browser remembers of a colleague.
+        return session.getAttribute(PERSON) instanceof String person
+                ? actor.map(who -> who.is(Role.MEMBER) ? who : who.as(person))
+                : actor;
     }
 
     private static final class Lookup implements DeferredSecurityContext {

@@ -54,6 +54,11 @@ public interface RequestStep extends ContractStep {
         return false;
     }
 
+    /** Whether it is for those who decide for the enterprise; what is only filled in is for all its people. */
+    default boolean bindsEnterprise() {
+        return traits().side() == Side.ENTERPRISE;
+    }
+
     /** Path of the page on which it is worked on: its form, unless it has a page of its own. */
     default String page(TaskRef task) {
         return form(task);

@@ -35,6 +35,9 @@ public abstract class PhaseSteps<S extends Enum<S> & RequestStep> implements Ste
     @Override
     public void complete(TaskRef task, Actor actor, Map<String, Object> input) {
         var step = ContractStep.of(task, steps);
+        if (step.bindsEnterprise()) {
+            actor.requireDeciding();
+        }
         forms.take(task, actor, input, given -> complete(step, actor, task, Filled.of(given)));
     }
 }

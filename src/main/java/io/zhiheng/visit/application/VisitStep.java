@@ -29,6 +29,11 @@ public enum VisitStep implements RequestStep {
         return traits;
     }
 
+    @Override
+    public boolean bindsEnterprise() {
+        return false;
+    }
+
     /** What is prepared on a page of its own has its form there, too. */
     @Override
     public String page(TaskRef task) {

@@ -83,23 +83,26 @@ public class AtTheDoor {
 
     MvcTestResult register(String name, String mobile) {
         message(mobile, Purpose.REGISTER, 0);
-        return post(
-                "/register",
-                Map.of(
-                        "name",
-                        name,
-                        "password",
-                        PASSWORD,
-                        "mobile",
-                        mobile,
-                        "captchaId",
-                        image(),
-                        "captcha",
-                        "ABCD",
-                        "smsCode",
-                        "123456",
-                        "consent",
-                        "true"));
+        return post("/register", registration(name, mobile));
+    }
+
+    /** What is typed into the form by which an account is opened. */
+    Map<String, String> registration(String name, String mobile) {
+        return Map.of(
+                "name",
+                name,
+                "password",
+                PASSWORD,
+                "mobile",
+                mobile,
+                "captchaId",
+                image(),
+                "captcha",
+                "ABCD",
+                "smsCode",
+                "123456",
+                "consent",
+                "true");
     }
 
     private static int random() {

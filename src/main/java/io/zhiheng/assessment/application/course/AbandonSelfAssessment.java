@@ -37,6 +37,7 @@ public class AbandonSelfAssessment {
 
     /** @throws RuleBroken {@code reason-missing} or {@code reason-too-long} at field reason; {@code already-…} */
     public void execute(Actor actor, SelfAssessmentId id, String reason) {
+        actor.requireDeciding();
         if (TypedText.isBlank(reason)) {
             throw RuleBroken.invalid("assessment.rule.reason-missing").at("reason");
         }

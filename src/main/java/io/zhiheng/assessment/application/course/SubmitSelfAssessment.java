@@ -57,6 +57,7 @@ public class SubmitSelfAssessment {
      * @throws RuleBroken {@code open-points} with all of them while one must be fixed; {@code already-submitted}
      */
     public Rating execute(Actor actor, SelfAssessmentId id, Map<String, String> given) {
+        actor.requireDeciding();
         var assessment = assessments.forUpdate(id, actor.enterprise());
         assessment.requireFilling();
         var points = openPoints.all(assessment);

@@ -33,7 +33,7 @@ public class DirectoryQueries {
     private static final int HOLDERS_LOOKED_AT = 500;
 
     private static final String SELECTED = """
-            select a.id, a.name, a.person_name, a.mobile, a.enterprise, a.institution, a.created_at, a.closed_at,
+            select a.id, a.name, a.person_name, a.mobile, coalesce(a.enterprise, a.member_of) as enterprise, a.institution, a.created_at, a.closed_at,
                 a.locked_at, a.locked_reason, a.locked_by, s.at as last_sign_in,
                 (select string_agg(r.role, ',' order by r.role) from account_role r where r.account = a.id) as roles
             from account a left join last_sign_in s on s.account = a.id
@@ -41,16 +41,16 @@ public class DirectoryQueries {
 
     private static final String NARROWED = """
             where (:kind = 'ALL'
-                    or :kind = 'ENTERPRISE' and a.enterprise is not null
+                    or :kind = 'ENTERPRISE' and (a.enterprise is not null or a.member_of is not null)
                     or :kind = 'INSTITUTION' and a.institution is not null
-                    or :kind = 'PLATFORM' and a.enterprise is null and a.institution is null)
+                    or :kind = 'PLATFORM' and a.enterprise is null and a.member_of is null and a.institution is null)
                 and (:standing = 'ALL'
                     or :standing = 'OPEN' and a.closed_at is null and a.locked_at is null
                     or :standing = 'LOCKED' and a.locked_at is not null
                     or :standing = 'CLOSED' and a.closed_at is not null
                     or :standing = 'NEVER' and s.at is null)
                 and (:words = '' or a.name_key like :pattern escape '!' or a.person_name like :pattern escape '!'
-                    or a.mobile = :mobile or a.enterprise in (:holders) or a.institution in (:holders))
+                    or a.mobile = :mobile or a.enterprise in (:holders) or a.member_of in (:holders) or a.institution in (:holders))
             """;
 
     private final JdbcClient jdbc;

@@ -145,10 +145,10 @@ public class AskForRecovery {
         return CheckCode.next().value().replace("-", "");
     }
 
-    /** Of an enterprise; staff are let in again by their colleagues. */
+    /** An enterprise's own; staff are let in again by colleagues, members are invited anew. */
     private Optional<Account> account(String typed) {
         return accounts.findByNameKey(Account.keyOf(typed))
-                .filter(found -> !found.isStaff())
+                .filter(found -> !found.isStaff() && !found.isMember())
                 .or(() -> holders.stream()
                         .flatMap(each -> each.withCode(CreditCode.normalise(typed)).stream())
                         .findFirst()

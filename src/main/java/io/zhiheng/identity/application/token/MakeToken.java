@@ -59,6 +59,7 @@ public class MakeToken {
      */
     @Transactional(noRollbackFor = RuleBroken.class)
     public String execute(Actor actor, Wish wish) {
+        actor.requireDeciding();
         var name = TypedText.clean(wish.name());
         var wrong = new WrongFields();
         if (wrong.filled("name", wish.name(), "identity.token.name.missing")) {

@@ -5,6 +5,7 @@ import io.zhiheng.identity.application.SecondFactorQueries;
 import io.zhiheng.identity.application.recovery.view.RecoveryQueries;
 import io.zhiheng.identity.security.OpenSessions;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
 import io.zhiheng.shared.time.BeijingTime;
@@ -59,8 +60,7 @@ class AccountController {
             Model model) {
         try {
             changePassword.execute(actor.account(), form.current(), form.password());
-            // An enterprise's account is open at many desks, that of staff at one's own.
-            if (actor.enterprise() == null || Boolean.TRUE.equals(form.endOthers())) {
+            if (!isShared(actor) || Boolean.TRUE.equals(form.endOthers())) {
                 sessions.endOthers(actor, request);
             }
             return "redirect:/account?changed";
@@ -77,10 +77,16 @@ class AccountController {
         return "redirect:/account?ended";
     }
 
+    /** An enterprise's account is open at many desks, that of staff and of a member at one's own. */
+    private static boolean isShared(Actor actor) {
+        return actor.enterprise() != null && !actor.is(Role.MEMBER);
+    }
+
     private String page(Actor actor, HttpServletRequest request, Model model) {
         model.addAttribute("sessions", sessions.of(actor, request));
         model.addAttribute("mobile", queries.maskedMobile(actor.account()).orElse(null));
         model.addAttribute("recovery", recoveries.upon(actor).orElse(null));
+        model.addAttribute("shared", isShared(actor));
         model.addAttribute("zone", BeijingTime.ZONE);
         return "identity/account";
     }

@@ -3,6 +3,7 @@ package io.zhiheng.identity.web.signin;
 import io.zhiheng.identity.application.RenewPassword;
 import io.zhiheng.identity.security.HalfSession;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.RuleErrors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,7 +64,7 @@ class NewPasswordController {
 
     private static String page(Actor who, Model model) {
         model.addAttribute("account", who.accountName());
-        model.addAttribute("shared", who.enterprise() != null);
+        model.addAttribute("shared", who.enterprise() != null && !who.is(Role.MEMBER));
         return "identity/new-password";
     }
 }

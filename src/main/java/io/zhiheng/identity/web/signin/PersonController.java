@@ -3,6 +3,8 @@ package io.zhiheng.identity.web.signin;
 import io.zhiheng.identity.security.OwnPath;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.Role;
+import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,6 +41,9 @@ class PersonController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        if (actor.is(Role.MEMBER)) {
+            throw RuleBroken.forbidden("identity.rule.member-named", actor.personName());
+        }
         if (errors.hasErrors()) {
             redirect.addFlashAttribute("toast", errors.getAllErrors().get(0).getDefaultMessage());
         } else {

@@ -3,11 +3,8 @@ package io.zhiheng.identity.web.signin;
 import io.zhiheng.identity.application.RateLimits;
 import io.zhiheng.identity.application.RateLimits.Attempt;
 import io.zhiheng.identity.application.RegisterEnterprise;
-import io.zhiheng.identity.application.RegisterEnterprise.Registration;
 import io.zhiheng.identity.security.SignedInSession;
 import io.zhiheng.shared.RuleBroken;
-import io.zhiheng.shared.RuleErrors;
-import io.zhiheng.shared.typed.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -34,37 +31,6 @@ class RegistrationController {
         this.session = session;
     }
 
-    record RegistrationForm(
-            String name,
-            String password,
-            String mobile,
-            String captchaId,
-            String captcha,
-            String smsCode,
-            Boolean consent) {
-
-        /** Invisible characters around a pasted name are no part of it. */
-        RegistrationForm {
-            name = TypedText.clean(name);
-        }
-
-        static RegistrationForm empty() {
-            return new RegistrationForm("", "", "", CaptchaId.next(), "", "", false);
-        }
-
-        Registration from(String address) {
-            return new Registration(
-                    name,
-                    password,
-                    mobile,
-                    CaptchaId.of(captchaId),
-                    captcha,
-                    smsCode,
-                    Boolean.TRUE.equals(consent),
-                    address);
-        }
-    }
-
     @GetMapping
     String show(Model model) {
         model.addAttribute("form", RegistrationForm.empty());
@@ -83,14 +49,8 @@ class RegistrationController {
                 session.open(request, registerEnterprise.execute(form.from(request.getRemoteAddr())), null);
                 return "redirect:/register/done";
             }
-        } catch (RuleBroken broken) {
-            RuleErrors.show(broken, errors);
-        } catch (DataIntegrityViolationException takenThisMoment) {
-            var mobile = String.valueOf(takenThisMoment.getMessage()).contains("account_mobile_taken");
-            RuleErrors.show(
-                    RuleBroken.conflict("identity.rule." + (mobile ? "mobile" : "name") + "-taken")
-                            .at(mobile ? "mobile" : "name"),
-                    errors);
+        } catch (RuleBroken | DataIntegrityViolationException refused) {
+            RegistrationForm.show(refused, errors);
         }
         response.setStatus(422);
         return "identity/register";

@@ -35,6 +35,7 @@ public class WithdrawRequest {
 
     /** @throws RuleBroken {@code withdrawal-reason} at field reason; conflict {@code not-withdrawable} */
     public void execute(Actor actor, AssessmentRequestId id, String reason) {
+        actor.requireDeciding();
         var words = TypedText.trimmed(reason);
         if (!REASON.allows(words) || words.indexOf('\0') >= 0) {
             throw RuleBroken.invalid("review.rule.withdrawal-reason", REASON.least(), REASON.most())

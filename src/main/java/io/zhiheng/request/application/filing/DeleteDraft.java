@@ -20,6 +20,7 @@ public class DeleteDraft {
 
     /** @throws io.zhiheng.shared.RuleBroken conflict {@code not-a-draft} */
     public void execute(Actor actor, AssessmentRequestId id) {
+        actor.requireDeciding();
         var request = access.ownForUpdate(actor, id);
         RequestDesk.requireDraft(request);
         requests.delete(request);

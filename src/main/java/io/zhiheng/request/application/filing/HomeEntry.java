@@ -39,8 +39,11 @@ class HomeEntry implements RequestEntry {
         var draft = open.stream()
                 .filter(request -> request.state() == RequestState.DRAFT)
                 .findFirst();
-        if (draft.isPresent()) {
+        if (draft.isPresent() && actor.decides()) {
             return new View(null, "/assessment-requests/" + draft.get().id() + "/edit", lines);
+        }
+        if (!actor.decides()) {
+            return new View(words.of("shared.rule.owners-only"), null, lines);
         }
         var refusal = eligibility.of(actor.enterprise(), standing, open).refusal();
         return refusal == null

@@ -66,6 +66,7 @@ public class RequestDesk {
     }
 
     public AssessmentRequest draft(Actor actor, RequestContent sent) {
+        actor.requireDeciding();
         var latest = eligibility.require(actor.enterprise(), null);
         var now = clock.instant();
         var number = "ZS-%d-%06d".formatted(BeijingTime.of(now).getYear(), requests.nextNumber());
@@ -109,6 +110,7 @@ public class RequestDesk {
     }
 
     public void handIn(Actor actor, AssessmentRequest request) {
+        actor.requireDeciding();
         check(actor, request, request.typed());
         timeline.record(request, StepAction.REQUEST_SUBMITTED, Attribution.of(actor), null);
         processes.start(RequestStep.PROCESS, request.id().toString(), variables(request));
