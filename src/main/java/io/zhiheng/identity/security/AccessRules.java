@@ -85,6 +85,7 @@ final class AccessRules {
                         "/staff/accounts/**",
                         "/staff/recoveries/**",
                         "/staff/guidance/**",
+                        "/staff/statistics/**",
                         "/staff/failed-reports/**",
                         "/api/v1/admin/accounts/**")
                 .hasRole(PLATFORM_ADMIN.name())

@@ -39,7 +39,8 @@ class ShellAdvice {
             CONFLICTS,
             icon("users", "accounts", "/staff/accounts"),
             icon("file-alert", "failed-reports", "/staff/failed-reports"),
-            icon("book", "guidance", "/staff/guidance"));
+            icon("book", "guidance", "/staff/guidance"),
+            icon("chart-bar", "statistics", "/staff/statistics"));
 
     private static final List<Shell.Item> PROCESS_ADMIN = List.of(
             icon("layout-dashboard", "administration", "/staff/administration"),

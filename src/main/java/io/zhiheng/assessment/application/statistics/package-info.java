@@ -1,0 +1,2 @@
+/** What the platform's administrators read of self-assessments. */
+package io.zhiheng.assessment.application.statistics;

@@ -1,0 +1,2 @@
+/** What the platform's administrators read of certificates. */
+package io.zhiheng.certificate.application.statistics;
