@@ -9,6 +9,7 @@ import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.Role;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -26,15 +27,37 @@ public class TestEnterprise {
     private final JdbcTemplate jdbc;
     private final String token = UUID.randomUUID().toString();
     private final UUID account = UUID.randomUUID();
-    private final EnterpriseId id = EnterpriseId.next();
+    private final EnterpriseId id;
 
     public TestEnterprise(MockMvcTester mvc, JdbcTemplate jdbc) {
-        this.mvc = mvc;
-        this.jdbc = jdbc;
+        this(mvc, jdbc, EnterpriseId.next());
         jdbc.update("""
                 insert into account (id, name, name_key, password_hash, password_changed_at, mobile, enterprise, created_at, version)
                 values (?, ?, ?, '{noop}-', now(), null, ?, now(), 0)""", account, account, account, id.value());
-        jdbc.update("insert into account_role (account, role) values (?, 'ENTERPRISE')", account);
+        mayCome("ENTERPRISE");
+    }
+
+    private TestEnterprise(MockMvcTester mvc, JdbcTemplate jdbc, EnterpriseId id) {
+        this.mvc = mvc;
+        this.jdbc = jdbc;
+        this.id = id;
+    }
+
+    /** Somebody of the same enterprise with a sign-in of an own, who does not decide for it. */
+    public TestEnterprise member(String personName) {
+        var member = new TestEnterprise(mvc, jdbc, id);
+        jdbc.update("""
+                insert into account (id, name, name_key, password_hash, password_changed_at, mobile, member_of, person_name,
+                    created_at, version)
+                values (?, ?, ?, '{noop}-', now(), null, ?, ?, now(), 0)""", member.account, member.account, member.account, id.value(), personName);
+        member.mayCome("ENTERPRISE", "MEMBER");
+        return member;
+    }
+
+    private void mayCome(String... roles) {
+        for (var role : roles) {
+            jdbc.update("insert into account_role (account, role) values (?, ?)", account, role);
+        }
         jdbc.update(
                 "insert into personal_token (id, account, name, hash, created_at) values (?, ?, 'test', ?, now())",
                 UUID.randomUUID(),
@@ -47,7 +70,7 @@ public class TestEnterprise {
     }
 
     /** The account under which its people work. */
-    UUID account() {
+    public UUID account() {
         return account;
     }
 
@@ -99,6 +122,18 @@ public class TestEnterprise {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(write(body))
                 .exchange();
+    }
+
+    /** A form of a page. */
+    public MvcTestResult send(String path, Map<String, String> form) {
+        var request = mvc.post()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        for (var field : form.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
     }
 
     public MvcTestResult delete(String path) {

@@ -4,6 +4,7 @@
             "shared",
             "identity",
             "identity::standing",
+            "identity::member",
             "enterprise",
             "catalogue",
             "rating",

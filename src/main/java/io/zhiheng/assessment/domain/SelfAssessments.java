@@ -36,6 +36,9 @@ public interface SelfAssessments extends Repository<SelfAssessment, UUID> {
             + "order by a.endedAt desc limit 1")
     Optional<SelfAssessment> lastSubmitted(UUID enterprise);
 
+    @Query("select a from SelfAssessment a where a.enterprise = :enterprise and a.state = FILLING")
+    Optional<SelfAssessment> unfinished(UUID enterprise);
+
     @Query("select a from SelfAssessment a where a.enterprise = :enterprise and a.state = SUBMITTED")
     List<SelfAssessment> submitted(UUID enterprise);
 

@@ -2,6 +2,7 @@ package io.zhiheng.assessment.application.answering;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.history.KeepPast;
+import io.zhiheng.assessment.application.writing.OpenContent;
 import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
 import io.zhiheng.assessment.domain.answer.Answer;
@@ -9,7 +10,6 @@ import io.zhiheng.assessment.domain.answer.AnswerRule;
 import io.zhiheng.assessment.domain.answer.GivenAnswers;
 import io.zhiheng.assessment.domain.answer.Written;
 import io.zhiheng.assessment.domain.performance.PerformanceEntries;
-import io.zhiheng.assessment.domain.submission.Declarations;
 import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.shared.Actor;
@@ -26,7 +26,7 @@ public class ConfirmCarriedOver {
     private final SelfAssessments assessments;
     private final GivenAnswers answers;
     private final PerformanceEntries entries;
-    private final Declarations declarations;
+    private final OpenContent open;
     private final Editions editions;
     private final KeepPast past;
     private final ApplicationEventPublisher events;
@@ -36,7 +36,7 @@ public class ConfirmCarriedOver {
             SelfAssessments assessments,
             GivenAnswers answers,
             PerformanceEntries entries,
-            Declarations declarations,
+            OpenContent open,
             Editions editions,
             KeepPast past,
             ApplicationEventPublisher events,
@@ -44,7 +44,7 @@ public class ConfirmCarriedOver {
         this.assessments = assessments;
         this.answers = answers;
         this.entries = entries;
-        this.declarations = declarations;
+        this.open = open;
         this.editions = editions;
         this.past = past;
         this.events = events;
@@ -54,15 +54,14 @@ public class ConfirmCarriedOver {
     /**
      * @param indicator id of a first-level, second-level or performance indicator
      * @return how many were confirmed
-     * @throws RuleBroken {@code indicator-completed} while it is declared complete; {@code already-…}
+     * @throws RuleBroken {@code assigned-to-other}; {@code indicator-completed} while it is declared complete;
+     *     {@code already-…}
      */
     public int execute(Actor actor, SelfAssessmentId id, String indicator) {
         var assessment = assessments.forShare(id, actor.enterprise());
         assessment.requireFilling();
         var edition = editions.byNumber(assessment.edition());
-        declarations.inForce(id, firstLevelOf(edition, indicator)).ifPresent(declaration -> {
-            throw declaration.refusal();
-        });
+        open.of(actor, assessment).require(firstLevelOf(edition, indicator));
         var clauses = edition.clausesById();
         var proposed = answers.carriedOver(id, indicator);
         var proposedAnswers =

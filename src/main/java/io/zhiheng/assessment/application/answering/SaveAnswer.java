@@ -54,8 +54,9 @@ public class SaveAnswer {
      * @param expected the version that the writer has seen
      * @param over the fields in which the writer decided against what stands there, which is kept then
      * @throws NotFound for a clause that the edition does not have
-     * @throws RuleBroken {@code stale-version} with the current content, {@code indicator-completed} until it is
-     *     reopened, {@code already-…} after the end, {@code answer-invalid} with the fields
+     * @throws RuleBroken {@code stale-version} with the current content, {@code assigned-to-other},
+     *     {@code indicator-completed} until it is reopened, {@code already-…} after the end, {@code answer-invalid}
+     *     with the fields
      */
     public AnswerView execute(
             Actor actor,
@@ -72,7 +73,7 @@ public class SaveAnswer {
                 .orElseThrow(() -> new NotFound("clause", clauseId));
         var answer = answers.lockForUpdate(new Answer.Key(id.value(), clauseId))
                 .orElseThrow(() -> new NotFound("clause", clauseId));
-        open.of(assessment).require(answer);
+        open.of(actor, assessment).require(answer);
         if (answer.version() != expected) {
             throw RuleBroken.conflict("assessment.rule.stale-version", answer.savedBy())
                     .with("current", views.of(actor.enterprise(), answer));

@@ -83,7 +83,7 @@ public class SavePerformance {
         requireFresh(actor, assessment, indicator, entry, expected, used, put);
 
         var content = put.applyTo(entry.content());
-        writePerformance.requireAllowed(assessment, indicator, entry, content);
+        writePerformance.requireAllowed(actor, assessment, indicator, entry, content);
         if (!put.parameters().isEmpty()) {
             writePerformance.requireSound(assessment, indicator, values(used, put));
         }

@@ -3,6 +3,7 @@ package io.zhiheng.assessment.application.course;
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.DeclarationInput;
 import io.zhiheng.assessment.application.check.OpenPoints;
+import io.zhiheng.assessment.application.writing.OpenContent;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 public class DeclarePart {
 
     private final SelfAssessments assessments;
+    private final OpenContent open;
     private final Declarations declarations;
     private final Revisions revisions;
     private final OpenPoints openPoints;
@@ -33,6 +35,7 @@ public class DeclarePart {
 
     DeclarePart(
             SelfAssessments assessments,
+            OpenContent open,
             Declarations declarations,
             Revisions revisions,
             OpenPoints openPoints,
@@ -40,6 +43,7 @@ public class DeclarePart {
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
+        this.open = open;
         this.declarations = declarations;
         this.revisions = revisions;
         this.openPoints = openPoints;
@@ -56,13 +60,14 @@ public class DeclarePart {
     public void execute(Actor actor, SelfAssessmentId id, String part, TaskRef task, DeclarationInput input) {
         var assessment = assessments.forUpdate(id, actor.enterprise());
         assessment.requireFilling();
+        open.of(actor, assessment).requireUnassigned(part);
         if (!tasks.isOpen(task)) {
             throw RuleBroken.conflict("assessment.rule.task-not-open");
         }
-        var open = openPoints.of(assessment, part);
-        if (!open.isEmpty()) {
-            throw RuleBroken.invalid("assessment.rule.part-incomplete", open.size())
-                    .with("points", open);
+        var points = openPoints.of(assessment, part);
+        if (!points.isEmpty()) {
+            throw RuleBroken.invalid("assessment.rule.part-incomplete", points.size())
+                    .with("points", points);
         }
         var now = clock.instant();
         revisions.open(id, part).ifPresent(revision -> revision.close(actor.personName(), now));

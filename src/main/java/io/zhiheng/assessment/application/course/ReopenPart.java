@@ -2,6 +2,7 @@ package io.zhiheng.assessment.application.course;
 
 import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.SelfAssessmentStep;
+import io.zhiheng.assessment.application.writing.OpenContent;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessmentChanged;
 import io.zhiheng.assessment.domain.SelfAssessments;
@@ -28,6 +29,7 @@ public class ReopenPart {
     public static final String PROFILE_REOPENED = "profileReopened";
 
     private final SelfAssessments assessments;
+    private final OpenContent open;
     private final Declarations declarations;
     private final Revisions revisions;
     private final Editions editions;
@@ -37,6 +39,7 @@ public class ReopenPart {
 
     ReopenPart(
             SelfAssessments assessments,
+            OpenContent open,
             Declarations declarations,
             Revisions revisions,
             Editions editions,
@@ -44,6 +47,7 @@ public class ReopenPart {
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
+        this.open = open;
         this.declarations = declarations;
         this.revisions = revisions;
         this.editions = editions;
@@ -60,6 +64,7 @@ public class ReopenPart {
     public TaskRef execute(Actor actor, SelfAssessmentId id, String part) {
         var assessment = assessments.forUpdate(id, actor.enterprise());
         assessment.requireFilling();
+        open.of(actor, assessment).requireUnassigned(part);
         var isProfile = Part.PROFILE.equals(part);
         if (!isProfile
                 && editions.byNumber(assessment.edition()).firstLevel(part).isEmpty()) {

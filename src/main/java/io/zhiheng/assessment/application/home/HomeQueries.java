@@ -62,8 +62,8 @@ public class HomeQueries {
                 .findFirst();
         var lines = new ArrayList<Line>();
         if (unfinished.isPresent()) {
-            lines.addAll(
-                    unfinishedLines.of(queries.overview(actor, unfinished.get().id())));
+            lines.addAll(unfinishedLines.of(
+                    actor, queries.overview(actor, unfinished.get().id())));
         } else {
             lines.add(profile(actor));
             lines.addAll(latest.map(this::finished).orElseGet(this::notStarted));

@@ -43,8 +43,20 @@ public record HomeView(
      *
      * @param text state in words, for a blocked one the reason
      * @param href where it is done or looked at; null while it cannot be begun
+     * @param assigned who looks after it; null for nobody
+     * @param mine whether that is who looks at the page
      */
-    public record Line(String title, State state, String text, String href) {}
+    public record Line(String title, State state, String text, String href, String assigned, boolean mine) {
+
+        public Line(String title, State state, String text, String href) {
+            this(title, state, text, href, null, false);
+        }
+    }
+
+    /** What is in the hands of who looks at the page. */
+    public List<Line> mine() {
+        return lines.stream().filter(Line::mine).toList();
+    }
 
     /** What can be done now. */
     public List<Line> todo() {

@@ -7,6 +7,7 @@ import io.zhiheng.assessment.application.overview.SelfAssessmentView;
 import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartView;
 import io.zhiheng.assessment.application.ownstep.OwnStepView;
 import io.zhiheng.assessment.domain.Part;
+import io.zhiheng.shared.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,21 @@ class UnfinishedLines {
         this.words = words;
     }
 
-    List<Line> of(SelfAssessmentView overview) {
+    List<Line> of(Actor actor, SelfAssessmentView overview) {
         var base = "/self-assessments/" + overview.row().id();
         var lines = new ArrayList<Line>();
         for (var part : overview.parts()) {
             var href = Part.PROFILE.equals(part.id())
                     ? base + "/profile"
                     : Part.PERFORMANCE.equals(part.id()) ? base + "/performance" : base + "/indicators/" + part.id();
-            lines.add(new Line(part.title(), state(part), said(part), href));
+            var assignee = part.assignee();
+            lines.add(new Line(
+                    part.title(),
+                    state(part),
+                    said(part),
+                    href,
+                    assignee == null ? null : assignee.person(),
+                    assignee != null && assignee.is(actor)));
         }
         overview.ownSteps().stream()
                 .filter(step -> step.state() != OwnStepView.State.AHEAD)

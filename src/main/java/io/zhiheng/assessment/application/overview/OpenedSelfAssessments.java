@@ -1,6 +1,5 @@
 package io.zhiheng.assessment.application.overview;
 
-import io.zhiheng.assessment.SelfAssessmentId;
 import io.zhiheng.assessment.application.StepTitles;
 import io.zhiheng.assessment.application.answering.PerformanceView;
 import io.zhiheng.assessment.application.answering.PerformanceViews;
@@ -9,6 +8,7 @@ import io.zhiheng.assessment.application.overview.SelfAssessmentView.PartView;
 import io.zhiheng.assessment.application.ownstep.OwnStepViews;
 import io.zhiheng.assessment.domain.Part;
 import io.zhiheng.assessment.domain.SelfAssessment;
+import io.zhiheng.assessment.domain.assignment.Assignee;
 import io.zhiheng.assessment.domain.performance.PerformanceEntries;
 import io.zhiheng.assessment.domain.performance.PerformanceFigures;
 import io.zhiheng.assessment.domain.submission.Declaration;
@@ -19,8 +19,10 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.Editions;
 import io.zhiheng.platform.workflow.StepsOfProcesses;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +69,8 @@ class OpenedSelfAssessments {
     OpenedSelfAssessment of(SelfAssessment assessment) {
         var id = assessment.id();
         var edition = editions.byNumber(assessment.edition());
-        var clauses = clauseProgress(id);
+        var assigned = new HashMap<String, Assignee>();
+        var clauses = clauseProgress(assessment, assigned);
         var performance = performanceViews.of(assessment, edition, entries.of(id), figures.of(id));
         var given = declarations.inForce(id).stream().collect(Collectors.toMap(Declaration::item, Function.identity()));
         var reopened = revisions.open(id).stream().collect(Collectors.toMap(Revision::item, Function.identity()));
@@ -97,14 +100,15 @@ class OpenedSelfAssessments {
                             .toList()),
                     second,
                     given,
-                    reopened));
+                    reopened,
+                    assigned.get(first.id())));
         }
         var measured = edition.performanceIndicators()
                 .map(each -> new SelfAssessmentView.IndicatorView(
                         each.id(), each.displayNo(), each.name(), figuresProgress(performance, each.id())))
                 .toList();
         var profile = titles.part(Part.PROFILE);
-        parts.add(0, part(Part.PROFILE, null, profile, profile, null, List.of(), given, reopened));
+        parts.add(0, part(Part.PROFILE, null, profile, profile, null, List.of(), given, reopened, null));
         var figuresTitle = titles.part(Part.PERFORMANCE);
         parts.add(part(
                 Part.PERFORMANCE,
@@ -116,24 +120,41 @@ class OpenedSelfAssessments {
                         .toList()),
                 measured,
                 given,
-                reopened));
+                reopened,
+                null));
         var whole = Progress.sum(List.copyOf(clauses.values()));
         var row = SelfAssessmentRow.of(assessment, edition, whole);
         var view = new SelfAssessmentView(row, parts, ownSteps.of(id, steps.own()), titles.check());
         return new OpenedSelfAssessment(assessment, edition, view, performance);
     }
 
-    private Map<String, Progress> clauseProgress(SelfAssessmentId id) {
-        return jdbc
-                .sql("""
+    /** With who looks after what, for which no query more is asked. */
+    private Map<String, Progress> clauseProgress(SelfAssessment assessment, Map<String, Assignee> assigned) {
+        return jdbc.sql("""
                 select second_level, count(*) as total, count(*) filter (where answered) as answered,
-                       count(*) filter (where carried_over) as to_confirm
-                from answer where self_assessment = :id group by second_level""")
-                .param("id", id.value())
-                .query((row, number) -> Map.entry(row.getString("second_level"), SelfAssessmentQueries.progress(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                       count(*) filter (where carried_over) as to_confirm,
+                       null as person, null::uuid as account, false as locked
+                from answer where self_assessment = :id group by second_level
+                union all
+                select indicator, 0, 0, 0, person, account, locked
+                from indicator_assignment where enterprise = :enterprise""")
+                .param("id", assessment.id().value())
+                .param("enterprise", assessment.enterprise().value())
+                .query(row -> {
+                    var progress = new HashMap<String, Progress>();
+                    while (row.next()) {
+                        var person = row.getString("person");
+                        if (person == null) {
+                            progress.put(row.getString("second_level"), SelfAssessmentQueries.progress(row));
+                        } else {
+                            assigned.put(
+                                    row.getString("second_level"),
+                                    new Assignee(
+                                            row.getObject("account", UUID.class), person, row.getBoolean("locked")));
+                        }
+                    }
+                    return progress;
+                });
     }
 
     private static Progress basisProgress(List<PerformanceView> performance, String indicator) {
@@ -160,7 +181,8 @@ class OpenedSelfAssessments {
             Progress progress,
             List<SelfAssessmentView.IndicatorView> indicators,
             Map<String, Declaration> given,
-            Map<String, Revision> reopened) {
+            Map<String, Revision> reopened,
+            Assignee assignee) {
         var declaration = given.get(id);
         var state = declaration != null
                 ? PartState.COMPLETED
@@ -177,6 +199,7 @@ class OpenedSelfAssessments {
                 indicators,
                 declaration == null ? null : declaration.responsible(),
                 declaration == null ? null : declaration.declaredBy(),
-                declaration == null ? null : declaration.declaredAt());
+                declaration == null ? null : declaration.declaredAt(),
+                assignee);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param form the Camunda Form of that task as JSON; null without a task
  * @param responsible who probably answers for the part: the person here, or who answered for the last one; empty if
  *     unknown
+ * @param lockedTo who alone may write in it; null where everybody here may
  * @param thresholds of the index, for whoever shows the level so far
  */
 public record PartFrame(
@@ -23,6 +24,7 @@ public record PartFrame(
         String task,
         String form,
         String responsible,
+        String lockedTo,
         List<String> thresholds) {
 
     public SelfAssessmentId id() {
@@ -46,8 +48,8 @@ public record PartFrame(
         return part.state() == PartState.COMPLETED;
     }
 
-    /** False after the declaration too. */
+    /** False after the declaration too, and where a colleague alone may write. */
     public boolean isEditable() {
-        return isFilling() && !isDeclared();
+        return isFilling() && !isDeclared() && lockedTo == null;
     }
 }

@@ -36,14 +36,17 @@ public class PartFrames {
         var thresholds = ratings.shown(
                         opened.assessment().edition(), opened.assessment().scheme())
                 .indexThresholds();
+        var assignee = overview.part(part).assignee();
+        var lockedTo = assignee != null && assignee.shutsOut(actor) ? assignee.person() : null;
         return waiting == null
-                ? new PartFrame(overview, overview.part(part), null, null, "", thresholds)
+                ? new PartFrame(overview, overview.part(part), null, null, "", lockedTo, thresholds)
                 : new PartFrame(
                         overview,
                         overview.part(part),
                         waiting.id(),
                         tasks.formOf(waiting.ref()).orElse(null),
                         responsible(actor, id),
+                        lockedTo,
                         thresholds);
     }
 

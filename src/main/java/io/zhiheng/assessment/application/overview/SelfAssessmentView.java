@@ -3,6 +3,7 @@ package io.zhiheng.assessment.application.overview;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.zhiheng.assessment.application.ownstep.OwnStepView;
+import io.zhiheng.assessment.domain.assignment.Assignee;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,6 +32,7 @@ public record SelfAssessmentView(
      * @param name of the indicator, or what the step is called
      * @param title what the step is called that completes it
      * @param progress null for the profile
+     * @param assignee who looks after it; null for nobody
      */
     public record PartView(
             String id,
@@ -42,7 +44,8 @@ public record SelfAssessmentView(
             List<IndicatorView> indicators,
             String responsible,
             String declaredBy,
-            Instant declaredAt) {}
+            Instant declaredAt,
+            @JsonIgnore Assignee assignee) {}
 
     public record IndicatorView(String id, String displayNo, String name, Progress progress) {}
 

@@ -57,7 +57,7 @@ public class ExportWorkbook {
      */
     public Exported of(Actor actor, SelfAssessmentId id, String indicator) {
         var assessment = assessments.find(id, actor.enterprise());
-        var standing = contents.of(assessment);
+        var standing = contents.of(actor, assessment);
         var firsts = firsts(standing.edition(), indicator);
         var files = evidence.of(actor.enterprise(), standing.evidence(), List.of());
         var sheets = new FilledSheets(standing, files, shown, words);

@@ -6,9 +6,10 @@ import io.zhiheng.assessment.domain.answer.GivenAnswers;
 import io.zhiheng.assessment.domain.performance.PerformanceEntries;
 import io.zhiheng.assessment.domain.performance.PerformanceFigures;
 import io.zhiheng.catalogue.Editions;
+import io.zhiheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Reads everything that stands in a self-assessment, by five queries. */
+/** Reads everything that stands in a self-assessment, by five queries, six for a member. */
 @Component
 public class StandingContents {
 
@@ -31,12 +32,12 @@ public class StandingContents {
         this.open = open;
     }
 
-    public StandingContent of(SelfAssessment assessment) {
+    public StandingContent of(Actor actor, SelfAssessment assessment) {
         var id = assessment.id();
         return StandingContent.of(
                 assessment,
                 editions.byNumber(assessment.edition()),
-                open.of(assessment),
+                open.of(actor, assessment),
                 answers.of(id),
                 entries.of(id),
                 figures.of(id));

@@ -45,6 +45,7 @@ public class WritePerformance {
      *     {@code indicator-completed} for a change of the basis until it is reopened
      */
     public void requireAllowed(
+            Actor actor,
             SelfAssessment assessment,
             PerformanceIndicator indicator,
             PerformanceEntry entry,
@@ -52,7 +53,7 @@ public class WritePerformance {
         PerformanceRule.requireAllowed(indicator, content);
         PerformanceRule.requireFigures(indicator, entry.content().basis(), content.basis());
         if (!content.hasSameBasisAs(entry.content())) {
-            open.of(assessment).require(entry.firstLevel());
+            open.of(actor, assessment).require(entry.firstLevel());
         }
         evidence.requireOwned(assessment.enterprise(), content.evidence());
     }

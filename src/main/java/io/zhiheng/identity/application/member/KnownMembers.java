@@ -2,15 +2,18 @@ package io.zhiheng.identity.application.member;
 
 import io.zhiheng.identity.domain.Account;
 import io.zhiheng.identity.domain.Accounts;
+import io.zhiheng.identity.member.EnterpriseMembers;
 import io.zhiheng.shared.Actor;
+import io.zhiheng.shared.EnterpriseId;
 import io.zhiheng.shared.NotFound;
 import io.zhiheng.shared.RuleBroken;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds a member for somebody who decides for the same enterprise. */
+/** Finds the members of an enterprise, and one of them for somebody who decides for it. */
 @Component
-class KnownMembers {
+class KnownMembers implements EnterpriseMembers {
 
     private final Accounts accounts;
 
@@ -30,5 +33,12 @@ class KnownMembers {
         return accounts.findByIdAndMemberOf(id, actor.enterprise().value())
                 .filter(found -> !found.isClosed())
                 .orElseThrow(() -> new NotFound("member", id));
+    }
+
+    @Override
+    public List<EnterpriseMember> of(EnterpriseId enterprise) {
+        return accounts.findByMemberOfAndClosedAtIsNullOrderByCreatedAt(enterprise.value()).stream()
+                .map(each -> new EnterpriseMember(each.id(), each.actor().personName(), each.name()))
+                .toList();
     }
 }

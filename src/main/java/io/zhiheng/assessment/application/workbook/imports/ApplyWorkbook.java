@@ -67,7 +67,7 @@ public class ApplyWorkbook {
             throw RuleBroken.invalid("assessment.rule.workbook-nothing");
         }
         lockRows.of(assessment, rows);
-        var standing = contents.of(assessment);
+        var standing = contents.of(actor, assessment);
         var judged = judge.judge(standing, rows.stream().map(JudgedRow::line).toList());
         for (int row = 0; row < rows.size(); row++) {
             if (!judged.get(row).isStill(rows.get(row))) {

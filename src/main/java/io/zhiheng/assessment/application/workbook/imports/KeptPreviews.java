@@ -38,7 +38,7 @@ class KeptPreviews {
     }
 
     WorkbookPreview keep(Actor actor, SelfAssessment assessment, String fileName, List<SentLine> lines) {
-        var rows = judge.judge(contents.of(assessment), lines);
+        var rows = judge.judge(contents.of(actor, assessment), lines);
         var kept = imports.save(
                 WorkbookImport.of(assessment.id(), fileName, written(rows), actor.personName(), clock.instant()));
         imports.forgetBeyond(assessment.id(), MOST);

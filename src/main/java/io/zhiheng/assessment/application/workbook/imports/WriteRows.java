@@ -69,7 +69,7 @@ class WriteRows {
             Actor actor, StandingContent standing, PerformanceIndicator indicator, JudgedRow row, Instant now) {
         var entry = standing.entries().get(row.clause());
         var content = content(row).asPerformance();
-        writePerformance.requireAllowed(standing.assessment(), indicator, entry, content);
+        writePerformance.requireAllowed(actor, standing.assessment(), indicator, entry, content);
         replaced.keep(
                 actor,
                 standing.assessment(),

@@ -1,0 +1,2 @@
+/** Who looks after which first-level indicator. */
+package io.zhiheng.assessment.domain.assignment;

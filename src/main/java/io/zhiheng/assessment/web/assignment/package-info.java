@@ -1,0 +1,2 @@
+/** 分工. */
+package io.zhiheng.assessment.web.assignment;
