@@ -25,6 +25,9 @@ public interface EditionRegister {
 
     boolean exists(String number);
 
+    /** Until the end of the transaction nobody else brings an edition into force. */
+    void lockInForce();
+
     /** Keeps it for good, in the caller's transaction; it comes into force by itself. */
     void publish(Edition edition);
 }

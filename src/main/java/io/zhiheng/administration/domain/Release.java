@@ -27,6 +27,8 @@ public class Release {
     public enum Kind {
         PROCESS("process"),
         TABLES("ruleTables"),
+        /** An edition of a catalogue, or one that comes into force again. */
+        CATALOGUE("catalogue"),
         /** A variable of one running process. */
         VARIABLE("variable");
 
@@ -115,7 +117,8 @@ public class Release {
      */
     public ReleaseEvent release(Actor actor, String reason, String version, String place, Instant now) {
         requireReleasableBy(actor);
-        this.reason = kind == Kind.TABLES ? WhyText.required(reason) : WhyText.optional(reason);
+        this.reason =
+                kind == Kind.TABLES || kind == Kind.CATALOGUE ? WhyText.required(reason) : WhyText.optional(reason);
         decide(State.RELEASED, actor, now);
         this.version = version;
         this.place = place;

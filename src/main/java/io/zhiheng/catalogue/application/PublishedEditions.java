@@ -65,8 +65,10 @@ class PublishedEditions implements Editions, EditionRegister, InitializingBean {
 
     @Override
     public void bringIntoForce(String number) {
-        transaction.executeWithoutResult(
-                status -> stored.bringIntoForce(byNumber(number).number(), clock.instant()));
+        if (!stored.existsByNumber(number)) {
+            throw new NotFound("edition", number);
+        }
+        transaction.executeWithoutResult(status -> stored.bringIntoForce(number, clock.instant()));
     }
 
     @Override
@@ -110,6 +112,11 @@ class PublishedEditions implements Editions, EditionRegister, InitializingBean {
                         row.getSince(),
                         ShippedEditions.NUMBERS.contains(row.getNumber())))
                 .toList();
+    }
+
+    @Override
+    public void lockInForce() {
+        stored.lockCurrent();
     }
 
     private Edition read(String number) {

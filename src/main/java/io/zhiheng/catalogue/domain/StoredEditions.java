@@ -20,6 +20,9 @@ public interface StoredEditions extends Repository<StoredEdition, String> {
     @Query(nativeQuery = true, value = "insert into catalogue_in_force (edition, since) values (:edition, :since)")
     int bringIntoForce(String edition, Instant since);
 
+    @Query(nativeQuery = true, value = "select edition from catalogue_in_force order by id desc limit 1 for update")
+    Optional<String> lockCurrent();
+
     boolean existsByNumber(String number);
 
     /** Two nodes that start for the first time at once store it once. */

@@ -103,7 +103,8 @@ final class AccessRules {
                         "/staff/instances/**",
                         "/staff/incidents/**",
                         "/staff/migrations/**",
-                        "/staff/tables/**")
+                        "/staff/tables/**",
+                        "/staff/catalogue/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/staff/**")
                 .hasAnyRole(STAFF)

@@ -46,6 +46,7 @@ class ShellAdvice {
             icon("layout-dashboard", "administration", "/staff/administration"),
             icon("sitemap", "processes", "/staff/processes"),
             icon("table", "tables", "/staff/tables"),
+            icon("list-tree", "catalogue", "/staff/catalogue"),
             icon("list-details", "instances", "/staff/instances"),
             icon("alert-triangle", "incidents", "/staff/incidents"),
             icon("clipboard-text", "contract", "/staff/processes/contract"));

@@ -115,8 +115,15 @@ public class CatalogueCheckup {
     }
 
     /** Whose scheme goes on in that of the edition: of another catalogue nothing does. */
-    static String preceding(Edition edition, Edition inForce) {
+    public static String preceding(Edition edition, Edition inForce) {
         return edition.code().equals(inForce.code()) ? inForce.number() : null;
+    }
+
+    /** Why nobody could be rated by the scheme that the edition would begin with. */
+    public List<String> schemeFaults(Edition edition) {
+        return schemes.drafted(edition, preceding(edition, editions.current())).findings().stream()
+                .map(this::said)
+                .toList();
     }
 
     private List<TableDifference> scheme(String preceding, FirstSchemes.First first) {

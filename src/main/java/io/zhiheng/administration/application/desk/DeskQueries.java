@@ -3,6 +3,7 @@ package io.zhiheng.administration.application.desk;
 import io.zhiheng.administration.application.ProcessVersion;
 import io.zhiheng.administration.application.ProcessVersion.State;
 import io.zhiheng.administration.application.ProcessVersionQueries;
+import io.zhiheng.administration.application.catalogue.edition.EditionQueries;
 import io.zhiheng.administration.application.desk.DeskView.InForce;
 import io.zhiheng.administration.application.drafting.DraftQueries;
 import io.zhiheng.administration.application.incident.IncidentQueries;
@@ -22,6 +23,7 @@ public class DeskQueries {
 
     private final ProcessVersionQueries versions;
     private final TableHistoryQueries tables;
+    private final EditionQueries catalogues;
     private final IncidentQueries incidents;
     private final VariableQueries variables;
     private final DraftQueries drafts;
@@ -29,12 +31,14 @@ public class DeskQueries {
     DeskQueries(
             ProcessVersionQueries versions,
             TableHistoryQueries tables,
+            EditionQueries catalogues,
             IncidentQueries incidents,
             VariableQueries variables,
             DraftQueries drafts) {
         this.drafts = drafts;
         this.versions = versions;
         this.tables = tables;
+        this.catalogues = catalogues;
         this.incidents = incidents;
         this.variables = variables;
     }
@@ -46,6 +50,7 @@ public class DeskQueries {
                 pending.stream().filter(own.negate()).toList(),
                 pending.stream().filter(own).toList(),
                 tables.pending(),
+                catalogues.pending(),
                 versions.page(null, State.REFUSED, 0, SHOWN).stream()
                         .filter(own)
                         .toList(),

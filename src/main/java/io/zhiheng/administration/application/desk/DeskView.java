@@ -5,6 +5,7 @@ import io.zhiheng.administration.application.drafting.DraftLine;
 import io.zhiheng.administration.application.incident.IncidentQueries.Waiting;
 import io.zhiheng.administration.application.table.history.TableHistoryQueries.TableReleaseLine;
 import io.zhiheng.administration.application.variable.PendingVariable;
+import io.zhiheng.administration.domain.ReleaseRow;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param toRelease what a colleague asks the reader to release
  * @param own what the reader asked for
  * @param tables changes of rule tables that wait for somebody, whoever asked
+ * @param catalogues editions that wait likewise
  * @param refused what the reader asked for lately and was refused
  * @param drafts what is being drawn
  * @param incidents what has failed for good
@@ -23,6 +25,7 @@ public record DeskView(
         List<ProcessVersion> toRelease,
         List<ProcessVersion> own,
         List<TableReleaseLine> tables,
+        List<ReleaseRow> catalogues,
         List<ProcessVersion> refused,
         List<DraftLine> drafts,
         Waiting incidents,

@@ -12,14 +12,15 @@ import io.zhiheng.catalogue.Edition;
 import io.zhiheng.catalogue.EditionMapping;
 import io.zhiheng.evidence.EvidenceId;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Proposes the words of an earlier self-assessment in the blanks of a new one, clause by clause of the same id, and
- * what has been improved since.
+ * Proposes the words of an earlier self-assessment in the blanks of a new one, clause by clause of the same id or of
+ * one that the clause takes over, and what has been improved since.
  */
 @Component
 class CarryOver {
@@ -42,17 +43,19 @@ class CarryOver {
                 .collect(Collectors.toMap(Answer::clause, Function.identity()));
         var mapping = new EditionMapping(edition);
         for (var blank : blanks) {
-            var answer = earlier.get(blank.clause());
-            if (answer != null) {
-                blank.carryOver(kept(mapping, answer), answer.savedBy(), answer.savedAt());
-            }
+            mapping.sources(blank.clause())
+                    .map(earlier::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(answer ->
+                            blank.carryOver(kept(mapping, blank, answer), answer.savedBy(), answer.savedAt()));
         }
     }
 
-    private static AnswerContent kept(EditionMapping mapping, Answer answer) {
+    private static AnswerContent kept(EditionMapping mapping, Answer blank, Answer answer) {
         var content = answer.content();
         return content.conformity() == null
-                        || mapping.keeps(answer.clause(), content.conformity().name())
+                        || mapping.keeps(blank.clause(), content.conformity().name())
                 ? content
                 : new AnswerContent(null, content.statement(), content.evidence());
     }
@@ -104,11 +107,14 @@ class CarryOver {
                 .filter(Edition.PerformanceIndicator::naAllowed)
                 .map(Edition.PerformanceIndicator::id)
                 .collect(Collectors.toSet());
+        var mapping = new EditionMapping(edition);
         for (var blank : blanks) {
-            var entry = earlier.get(blank.indicator());
-            if (entry != null && (!entry.content().isNotApplicable() || optional.contains(blank.indicator()))) {
-                blank.carryOver(entry.content(), entry.savedBy(), entry.savedAt());
-            }
+            mapping.sources(blank.indicator())
+                    .map(earlier::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .filter(entry -> !entry.content().isNotApplicable() || optional.contains(blank.indicator()))
+                    .ifPresent(entry -> blank.carryOver(entry.content(), entry.savedBy(), entry.savedAt()));
         }
     }
 }

@@ -16,6 +16,9 @@ public interface ModelVetting {
      */
     Verdict vet(byte[] model, Collection<byte[]> forms);
 
+    /** The first-level indicators that the tasks of a model name, one entry per task. @param model that was deployed */
+    List<String> indicators(byte[] model);
+
     /**
      * @param definitions ids of the executable processes in the file
      * @param forms ids of the forms it names

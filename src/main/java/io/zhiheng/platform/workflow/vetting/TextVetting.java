@@ -58,6 +58,11 @@ class TextVetting implements ModelVetting {
         }
     }
 
+    @Override
+    public List<String> indicators(byte[] model) {
+        return Indicators.in(model);
+    }
+
     private Verdict asTheEngineReads(byte[] file, Verdict verdict, ModelFaults findings) {
         engine.faultsOf(file).forEach(fault -> findings.addAt(fault.element(), fault.line(), "engine", fault.words()));
         return new Verdict(verdict.definitions(), verdict.forms(), findings.reasons());

@@ -1,0 +1,2 @@
+/** Editions in the making. */
+package io.zhiheng.administration.application.catalogue.draft;
