@@ -60,6 +60,20 @@ class CatalogueApiTest {
     }
 
     @Test
+    void anEditionIsFoundByItsCatalogueToo() throws Exception {
+        browser.perform(get("/api/v1/catalogue?code=ZH-QMC").header("Authorization", "Bearer demo-enterprise-new"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.edition").value("1.2"));
+        browser.perform(get("/api/v1/catalogue?code=ZH-QMC&edition=1.0")
+                        .header("Authorization", "Bearer demo-enterprise-new"))
+                .andExpect(jsonPath("$.edition").value("1.0"));
+        for (var nowhere : new String[] {"code=OTHER", "code=OTHER&edition=1.0", "code=ZH-QMC&edition=9.9"}) {
+            browser.perform(get("/api/v1/catalogue?" + nowhere).header("Authorization", "Bearer demo-enterprise-new"))
+                    .andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
     void thePublishedRowCannotBeChanged() {
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> database.update("update catalogue_edition set title = 'x'"))
