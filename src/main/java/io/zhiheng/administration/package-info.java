@@ -10,6 +10,7 @@
             "catalogue",
             "catalogue::file",
             "catalogue::difference",
+            "catalogue::edit",
             "rating",
             "rating::cases",
             "platform::workflow",

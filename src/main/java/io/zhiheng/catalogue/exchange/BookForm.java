@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The sheets of a catalogue's workbook and their columns, by the keys of the catalogue's file. */
-enum BookForm {
+public enum BookForm {
     LEVELS(text("code"), text("name"), text("meaning"), text("use")),
     OPTIONS(text("code"), text("name"), figure("score"), yes("attachment_required")),
     FIRST_LEVEL(text("id"), text("display_no"), text("name"), text("kind"), figure("weight")),
@@ -51,7 +51,7 @@ enum BookForm {
     INDUSTRY_THRESHOLDS(text("indicator"), text("industry"), whole("level"), text("operator"), figure("value"));
 
     /** What a cell holds. A list has an item in each line. */
-    enum Cell {
+    public enum Cell {
         TEXT,
         FIGURE,
         WHOLE,
@@ -60,7 +60,7 @@ enum BookForm {
     }
 
     /** @param key of the file */
-    record Column(String key, Cell cell) {}
+    public record Column(String key, Cell cell) {}
 
     private static final String WORDS = "catalogue.field.";
 
@@ -70,7 +70,7 @@ enum BookForm {
         this.columns = List.of(columns);
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         return columns;
     }
 

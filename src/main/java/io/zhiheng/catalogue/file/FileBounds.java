@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.shared.typed.StorableText;
 import io.zhiheng.shared.typed.TextLength;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How long texts and lists of a file may be, whatever they say. Asked before anything else reads them: a search for a
@@ -24,6 +26,10 @@ class FileBounds {
             Map.entry("rule", 500),
             Map.entry("message", 500),
             Map.entry("note", 500));
+    private static final Set<String> FIGURES = Set.of("weight", "score", "min", "value");
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,12})?");
+    private static final Set<String> WHOLES = Set.of("level", "decimals");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final int MOST_ITEMS = 50;
     private static final Map<String, Integer> LISTS = Map.of(
             "first_level", 20,
@@ -66,8 +72,16 @@ class FileBounds {
         int longest = TEXTS.getOrDefault(key, LONGEST_TEXT);
         refusals.require(TextLength.of(text) <= longest, place, "long", longest);
         refusals.require(!text.startsWith("="), place, "formula-like");
+        refusals.require(!FIGURES.contains(key) || isNumber(FIGURE, text), place, "figure");
+        refusals.require(!WHOLES.contains(key) || isNumber(WHOLE, text), place, "book.cell.WHOLE");
         refusals.require(
                 StorableText.isStorable(text) && text.chars().noneMatch(FileBounds::isInvisible), place, "invisible");
+    }
+
+    /** What is typed into a draft stays as it was typed, and may be no number. */
+    private static boolean isNumber(Pattern form, String text) {
+        return text.isBlank()
+                || text.length() <= LONGEST_TEXT && form.matcher(text).matches();
     }
 
     private static boolean isBlankText(JsonNode node) {

@@ -118,7 +118,8 @@ final class AccessRules {
                         "/api/v1/admin/table-drafts/**",
                         "/api/v1/admin/table-sets/**",
                         "/api/v1/admin/table-releases/**",
-                        "/api/v1/admin/catalogues/**")
+                        "/api/v1/admin/catalogues/**",
+                        "/api/v1/admin/catalogue-drafts/**")
                 .hasRole(PROCESS_ADMIN.name())
                 .requestMatchers("/api/v1/admin/**")
                 .hasAnyRole(PROCESS_ADMIN.name(), PLATFORM_ADMIN.name())

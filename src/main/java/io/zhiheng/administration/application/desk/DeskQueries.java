@@ -3,6 +3,7 @@ package io.zhiheng.administration.application.desk;
 import io.zhiheng.administration.application.ProcessVersion;
 import io.zhiheng.administration.application.ProcessVersion.State;
 import io.zhiheng.administration.application.ProcessVersionQueries;
+import io.zhiheng.administration.application.catalogue.draft.CatalogueDraftQueries;
 import io.zhiheng.administration.application.catalogue.edition.EditionQueries;
 import io.zhiheng.administration.application.desk.DeskView.InForce;
 import io.zhiheng.administration.application.drafting.DraftQueries;
@@ -24,6 +25,7 @@ public class DeskQueries {
     private final ProcessVersionQueries versions;
     private final TableHistoryQueries tables;
     private final EditionQueries catalogues;
+    private final CatalogueDraftQueries editions;
     private final IncidentQueries incidents;
     private final VariableQueries variables;
     private final DraftQueries drafts;
@@ -32,6 +34,7 @@ public class DeskQueries {
             ProcessVersionQueries versions,
             TableHistoryQueries tables,
             EditionQueries catalogues,
+            CatalogueDraftQueries editions,
             IncidentQueries incidents,
             VariableQueries variables,
             DraftQueries drafts) {
@@ -39,6 +42,7 @@ public class DeskQueries {
         this.versions = versions;
         this.tables = tables;
         this.catalogues = catalogues;
+        this.editions = editions;
         this.incidents = incidents;
         this.variables = variables;
     }
@@ -51,6 +55,8 @@ public class DeskQueries {
                 pending.stream().filter(own).toList(),
                 tables.pending(),
                 catalogues.pending(),
+                editions.all(actor),
+                catalogues.newerShips().orElse(null),
                 versions.page(null, State.REFUSED, 0, SHOWN).stream()
                         .filter(own)
                         .toList(),

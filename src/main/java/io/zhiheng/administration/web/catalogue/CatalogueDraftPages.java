@@ -78,6 +78,12 @@ class CatalogueDraftPages {
         return "administration/catalogue-draft";
     }
 
+    @GetMapping("/drafts/{code}/editor")
+    String editor(Actor actor, @PathVariable String code, Model model) {
+        model.addAttribute("draft", queries.line(actor, code));
+        return "administration/catalogue-editor";
+    }
+
     @GetMapping("/drafts/{code}/file")
     ResponseEntity<byte[]> file(Actor actor, @PathVariable String code, @RequestParam CatalogueAnswer.Format format) {
         var draft = queries.line(actor, code);

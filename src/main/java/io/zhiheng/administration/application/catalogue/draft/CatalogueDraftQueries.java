@@ -1,5 +1,6 @@
 package io.zhiheng.administration.application.catalogue.draft;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.administration.application.catalogue.CatalogueCheckup;
 import io.zhiheng.administration.application.catalogue.CatalogueComparison;
 import io.zhiheng.administration.application.catalogue.CatalogueComparison.Asked;
@@ -73,6 +74,11 @@ public class CatalogueDraftQueries {
 
     public Line line(Actor reader, String code) {
         return line(of(code), reader);
+    }
+
+    /** The draft itself, by the keys of a catalogue's file. */
+    public JsonNode text(String code) {
+        return CatalogueText.of(of(code));
     }
 
     /** What its edition would change; with refusals where it is none yet. */
