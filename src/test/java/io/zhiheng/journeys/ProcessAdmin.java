@@ -1,5 +1,7 @@
 package io.zhiheng.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
@@ -35,6 +37,41 @@ class ProcessAdmin extends Person {
     void opensGrid(String path) {
         opens(path);
         sees(page.locator("[data-table-grid][data-ready]"));
+    }
+
+    /** The editor of a catalogue's draft, once it is there. */
+    void opensTree() {
+        sees(page.locator("[data-catalogue-tree][data-ready]"));
+    }
+
+    void unfolds(String number) {
+        element(number).locator(".tree__fold").first().click();
+        sees(page.locator("[aria-level='3']").first());
+    }
+
+    void opensElement(String number) {
+        element(number).locator(".tree__says").first().click();
+        assertThat(page.getByLabel("显示编号")).hasValue(number);
+    }
+
+    void isWithoutElement(String number) {
+        assertThat(element(number)).hasCount(0);
+    }
+
+    /** The first clauses of the branch that is open. */
+    void hasElements(String... numbers) {
+        var shown = page.locator("[aria-level='3'] .tree__no");
+        for (int at = 0; at < numbers.length; at++) {
+            assertThat(shown.nth(at)).hasText(numbers[at]);
+        }
+    }
+
+    private Locator element(String number) {
+        return page.locator(".tree__line", new Page.LocatorOptions().setHas(page.getByText(number, exactly())));
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     /** As from a spreadsheet, into the cell of the row that stands below the heading. */
