@@ -4,6 +4,7 @@
             "shared",
             "identity",
             "identity::directory",
+            "identity::personal",
             "platform::rules",
             "platform::forms",
             "platform::storage"

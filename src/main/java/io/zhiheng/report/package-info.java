@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "identity::personal",
             "enterprise",
             "catalogue",
             "rating",

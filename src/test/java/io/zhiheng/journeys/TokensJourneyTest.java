@@ -19,7 +19,7 @@ class TokensJourneyTest {
     void aProgramComesUntilItsTokenIsEnded(People people) {
         var enterprise = people.enterprise().registers();
         enterprise.complaints();
-        enterprise.opens("/account");
+        gallery.visits(enterprise, "account", "/account");
         enterprise.follows("管理访问令牌");
         enterprise.reads("还没有令牌");
         gallery.looks(enterprise, "tokens-none");

@@ -35,8 +35,9 @@ final class AccessRules {
     static void ofPrograms(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             boolean demo) {
-        // No token begets another, or lets people in, who would outlive it.
-        requests.requestMatchers("/account/tokens/**", "/account/members/**").denyAll();
+        // No token begets another or lets people in, who would outlive it, or tells about persons.
+        requests.requestMatchers("/account/tokens/**", "/account/members/**", "/account/personal-data.*")
+                .denyAll();
         ofBrowsers(requests, demo);
     }
 

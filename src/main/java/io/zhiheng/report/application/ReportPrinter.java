@@ -2,6 +2,7 @@ package io.zhiheng.report.application;
 
 import io.zhiheng.report.content.AssessedSheet;
 import io.zhiheng.report.content.CertificateSheet;
+import io.zhiheng.report.content.PersonalSheet;
 import io.zhiheng.report.content.ReportSheet;
 
 /** Sets papers in type. */
@@ -12,6 +13,8 @@ public interface ReportPrinter {
     PrintedReport print(AssessedSheet sheet);
 
     PrintedReport print(CertificateSheet sheet);
+
+    PrintedReport print(PersonalSheet sheet);
 
     /** @param content a PDF */
     record PrintedReport(byte[] content, int pages) {}

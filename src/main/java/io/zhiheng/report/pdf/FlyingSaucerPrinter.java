@@ -7,6 +7,7 @@ import io.zhiheng.platform.pdf.VisibleText;
 import io.zhiheng.report.application.ReportPrinter;
 import io.zhiheng.report.content.AssessedSheet;
 import io.zhiheng.report.content.CertificateSheet;
+import io.zhiheng.report.content.PersonalSheet;
 import io.zhiheng.report.content.ReportSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,6 +74,11 @@ class FlyingSaucerPrinter implements ReportPrinter {
                 sheet.seal().number(),
                 false,
                 Map.of("qr", new QrSquare(sheet.seal().verification()), "ornament", new CertificateFrame()));
+    }
+
+    @Override
+    public PrintedReport print(PersonalSheet sheet) {
+        return print("personal-data", sheet, sheet.account(), false, Map.of());
     }
 
     private PrintedReport print(

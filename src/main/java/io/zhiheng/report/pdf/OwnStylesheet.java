@@ -16,7 +16,7 @@ import org.xhtmlrenderer.resource.CSSResource;
 /** Gives the renderer the paper's stylesheet and nothing else: whatever it might ask for besides is never fetched. */
 class OwnStylesheet extends ITextUserAgent {
 
-    private static final Map<String, byte[]> SHEETS = Stream.of("print.css", "certificate.css")
+    private static final Map<String, byte[]> SHEETS = Stream.of("print.css", "certificate.css", "personal-data.css")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), OwnStylesheet::read));
     private static final byte[] NOTHING = {};
 

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Somebody before the doors: reads images and messages, fills in forms. */
 public class AtTheDoor {
 
-    static final String PASSWORD = "Lan-Tian-2026";
+    public static final String PASSWORD = "Lan-Tian-2026";
 
     private final MockMvcTester mvc;
     private final CaptchaChallenges challenges;
@@ -44,16 +44,16 @@ public class AtTheDoor {
         codes.save(new SmsCode(mobile, purpose, "123456", TestTime.now().minusSeconds(secondsAgo)));
     }
 
-    static String newMobile() {
+    public static String newMobile() {
         return "139" + "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
     }
 
-    static String newName() {
+    public static String newName() {
         return "e_" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** The page as people read it. */
-    static String text(MvcTestResult answer) {
+    public static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
@@ -81,7 +81,7 @@ public class AtTheDoor {
         return post(path, Map.of("name", name, "password", password, "captchaId", image(), "captcha", "abcd"));
     }
 
-    MvcTestResult register(String name, String mobile) {
+    public MvcTestResult register(String name, String mobile) {
         message(mobile, Purpose.REGISTER, 0);
         return post("/register", registration(name, mobile));
     }

@@ -1,0 +1,2 @@
+/** What the trail says about whoever asks. */
+package io.zhiheng.audit.personal;

@@ -1,0 +1,2 @@
+/** What a profile says about persons. */
+package io.zhiheng.enterprise.personal;

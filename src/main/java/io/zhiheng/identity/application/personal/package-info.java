@@ -1,0 +1,2 @@
+/** What this module keeps about a person. */
+package io.zhiheng.identity.application.personal;
