@@ -5,6 +5,7 @@ import io.zhiheng.report.application.personal.ExportPersonalData;
 import io.zhiheng.report.content.PersonalSheet;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.Words;
+import io.zhiheng.shared.web.HeavyWork;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -34,6 +35,7 @@ class PersonalDataFiles {
     }
 
     @GetMapping("/account/personal-data.pdf")
+    @HeavyWork
     ResponseEntity<byte[]> pdf(Actor actor) {
         return kept(MediaType.APPLICATION_PDF, actor, "pdf")
                 .body(printer.print(export.execute(actor, "pdf")).content());
