@@ -64,13 +64,13 @@ public class ReopenPart {
     public TaskRef execute(Actor actor, SelfAssessmentId id, String part) {
         var assessment = assessments.forUpdate(id, actor.enterprise());
         assessment.requireFilling();
-        open.of(actor, assessment).requireUnassigned(part);
         var isProfile = Part.PROFILE.equals(part);
         if (!isProfile
                 && editions.byNumber(assessment.edition()).firstLevel(part).isEmpty()) {
             throw RuleBroken.invalid("assessment.rule.unknown-part", String.valueOf(part))
                     .at("item");
         }
+        open.of(actor, assessment).requireUnassigned(part);
         var task = isProfile
                 ? TaskRef.of(id, SelfAssessmentStep.CORRECT_PROFILE)
                 : TaskRef.of(id, SelfAssessmentStep.REVISE_INDICATOR, part);
