@@ -16,6 +16,13 @@ public interface ModelVetting {
      */
     Verdict vet(byte[] model, Collection<byte[]> forms);
 
+    /**
+     * Of one that comes into force together with an edition.
+     *
+     * @param indicators ids of the edition's first level, in place of those of the edition in force
+     */
+    Verdict vet(byte[] model, Collection<byte[]> forms, Set<String> indicators);
+
     /** The first-level indicators that the tasks of a model name, one entry per task. @param model that was deployed */
     List<String> indicators(byte[] model);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -16,20 +17,24 @@ class ContractCheck {
     private final ModelElement model;
     private final ModelElement process;
     private final List<ProcessContract> contracts;
+    private final Function<ProcessContract, Set<String>> indicators;
     private final Map<String, FormText> forms;
     private final Map<String, FormText> shippedForms;
     private final ModelFaults findings;
 
+    /** @param indicators the first-level indicators that a contract asks for a task of each */
     ContractCheck(
             ModelElement model,
             ModelElement process,
             List<ProcessContract> contracts,
+            Function<ProcessContract, Set<String>> indicators,
             Map<String, FormText> forms,
             Map<String, FormText> shippedForms,
             ModelFaults findings) {
         this.model = model;
         this.process = process;
         this.contracts = contracts;
+        this.indicators = indicators;
         this.forms = forms;
         this.shippedForms = shippedForms;
         this.findings = findings;
@@ -40,7 +45,10 @@ class ContractCheck {
         steps(own);
         start();
         messages();
-        contracts.stream().filter(contract -> !contract.indicators().isEmpty()).forEach(this::indicators);
+        contracts.stream()
+                .map(indicators)
+                .filter(expected -> !expected.isEmpty())
+                .forEach(this::indicators);
     }
 
     private void steps(Predicate<String> own) {
@@ -115,9 +123,9 @@ class ContractCheck {
                 .forEach(name -> findings.add(process, "message-missing", name));
     }
 
-    private void indicators(ProcessContract contract) {
+    private void indicators(Set<String> ids) {
         var values = Indicators.of(process);
-        var expected = new TreeSet<>(contract.indicators());
+        var expected = new TreeSet<>(ids);
         if (values.size() != expected.size() || !expected.equals(new TreeSet<>(values))) {
             findings.add(process, "indicators", list(expected), list(values));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,19 @@ class TextVetting implements ModelVetting {
 
     @Override
     public Verdict vet(byte[] file, Collection<byte[]> formFiles) {
+        return vet(file, formFiles, ProcessContract::indicators);
+    }
+
+    @Override
+    public Verdict vet(byte[] file, Collection<byte[]> formFiles, Set<String> indicators) {
+        return vet(file, formFiles, part -> part.indicators().isEmpty() ? Set.of() : indicators);
+    }
+
+    private Verdict vet(byte[] file, Collection<byte[]> formFiles, Function<ProcessContract, Set<String>> indicators) {
         var findings = new ModelFaults(words);
         var forms = forms(formFiles, findings);
         try {
-            var verdict = judge(ModelText.read(file), forms, findings);
+            var verdict = judge(ModelText.read(file), forms, indicators, findings);
             return verdict.accepted() ? asTheEngineReads(file, verdict, findings) : verdict;
         } catch (ModelText.Unreadable unreadable) {
             findings.addAt(null, unreadable.line, unreadable.messageKey);
@@ -68,7 +78,11 @@ class TextVetting implements ModelVetting {
         return new Verdict(verdict.definitions(), verdict.forms(), findings.reasons());
     }
 
-    Verdict judge(ModelElement model, Map<String, FormText> forms, ModelFaults findings) {
+    Verdict judge(
+            ModelElement model,
+            Map<String, FormText> forms,
+            Function<ProcessContract, Set<String>> indicators,
+            ModelFaults findings) {
         findings.named(model);
         model.children("process")
                 .flatMap(process -> reference.model(process.id()).stream())
@@ -82,7 +96,7 @@ class TextVetting implements ModelVetting {
             findings.add(model, "nothing-executable");
         }
         executable.stream().skip(1).forEach(second -> findings.add(second, "several-executable"));
-        executable.forEach(process -> contract(model, process, forms, findings));
+        executable.forEach(process -> contract(model, process, forms, indicators, findings));
         return new Verdict(executable.stream().map(ModelElement::place).toList(), usedForms, findings.reasons());
     }
 
@@ -121,7 +135,12 @@ class TextVetting implements ModelVetting {
         return used;
     }
 
-    private void contract(ModelElement model, ModelElement process, Map<String, FormText> forms, ModelFaults findings) {
+    private void contract(
+            ModelElement model,
+            ModelElement process,
+            Map<String, FormText> forms,
+            Function<ProcessContract, Set<String>> indicators,
+            ModelFaults findings) {
         var parts = contracts.stream()
                 .filter(contract -> contract.process().equals(process.id()))
                 .toList();
@@ -131,7 +150,7 @@ class TextVetting implements ModelVetting {
         }
         var shipped = reference.model(process.id());
         var insertions = shipped.map(known -> new Insertions(process, known.skeleton()));
-        new ContractCheck(model, process, parts, forms, reference.forms(), findings)
+        new ContractCheck(model, process, parts, indicators, forms, reference.forms(), findings)
                 .run(step -> insertions.isPresent() && insertions.get().isOwn(step));
         shipped.ifPresent(known -> {
             var given = new Skeleton(model, process, names, insertions.get().detours());

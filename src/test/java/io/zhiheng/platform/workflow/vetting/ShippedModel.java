@@ -68,7 +68,8 @@ class ShippedModel {
     }
 
     List<Reason> reasons() {
-        return vetting.judge(model, forms, new ModelFaults(Trials.WORDS)).reasons();
+        return vetting.judge(model, forms, ProcessContract::indicators, new ModelFaults(Trials.WORDS))
+                .reasons();
     }
 
     private Set<String> beans(String attribute) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -60,8 +61,11 @@ class ShippedModels implements SmartInitializingSingleton {
     }
 
     private void deploy(String name, byte[] model, Map<String, ShippedForm> forms) {
+        // By the indicators of what ships with it: an edition of another shape may be in force.
         var verdict = vetting.vet(
-                model, forms.values().stream().map(ShippedForm::content).toList());
+                model,
+                forms.values().stream().map(ShippedForm::content).toList(),
+                Set.copyOf(vetting.indicators(model)));
         if (verdict.definitions().stream().noneMatch(this::isUsed)
                 && !verdict.definitions().isEmpty()) {
             log.warn("{} is not deployed: no module works with {}", name, verdict.definitions());
