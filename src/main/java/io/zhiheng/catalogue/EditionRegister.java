@@ -25,7 +25,7 @@ public interface EditionRegister {
 
     boolean exists(String number);
 
-    /** Until the end of the transaction nobody else brings an edition into force. */
+    /** Until the end of the transaction nobody else brings an edition into force or starts anything by one. */
     void lockInForce();
 
     /** Keeps it for good, in the caller's transaction; it comes into force by itself. */

@@ -147,6 +147,11 @@ public final class AssessmentBench {
         }
 
         @Override
+        public Edition holdCurrent() {
+            return edition;
+        }
+
+        @Override
         public Edition byNumber(String number) {
             return edition;
         }

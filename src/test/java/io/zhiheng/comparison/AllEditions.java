@@ -16,6 +16,11 @@ public class AllEditions implements Editions {
     }
 
     @Override
+    public Edition holdCurrent() {
+        return current();
+    }
+
+    @Override
     public Edition byNumber(String number) {
         return shipped.byNumber(number);
     }

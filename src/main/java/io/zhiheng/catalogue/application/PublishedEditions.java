@@ -89,6 +89,12 @@ class PublishedEditions implements Editions, EditionRegister, InitializingBean {
     }
 
     @Override
+    public Edition holdCurrent() {
+        stored.holdCurrent();
+        return byNumber(stored.current().orElseThrow(() -> new NotFound("edition", "current")));
+    }
+
+    @Override
     public Edition byNumber(String number) {
         var edition = known.get(number);
         return edition != null ? edition : known.computeIfAbsent(number, this::read);

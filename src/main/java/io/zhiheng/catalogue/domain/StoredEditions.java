@@ -20,8 +20,14 @@ public interface StoredEditions extends Repository<StoredEdition, String> {
     @Query(nativeQuery = true, value = "insert into catalogue_in_force (edition, since) values (:edition, :since)")
     int bringIntoForce(String edition, Instant since);
 
-    @Query(nativeQuery = true, value = "select edition from catalogue_in_force order by id desc limit 1 for update")
-    Optional<String> lockCurrent();
+    /** A lock of the table and not of its last row: who waited for that would still read the row before the newest. */
+    @Modifying
+    @Query(nativeQuery = true, value = "lock table catalogue_in_force in exclusive mode")
+    void lockCurrent();
+
+    @Modifying
+    @Query(nativeQuery = true, value = "lock table catalogue_in_force in row share mode")
+    void holdCurrent();
 
     boolean existsByNumber(String number);
 

@@ -77,7 +77,7 @@ public class StartSelfAssessment {
      * @throws RuleBroken {@code unfinished-self-assessment} while there is one that is not finished
      */
     public SelfAssessmentId execute(Actor actor, SelfAssessmentId from) {
-        var edition = editions.current();
+        var edition = editions.holdCurrent();
         var assessment = SelfAssessment.start(
                 actor.enterprise(),
                 edition.number(),
