@@ -14,9 +14,9 @@ const WORDS = { translate: ['value', (text, { element: name } = {}) => text === 
 behaviour('[data-model]', async place => {
     const viewer = new NavigatedViewer({ container: place, moddleExtensions: { camunda }, additionalModules: [WORDS] });
     try {
-        const [model, tokens] = await Promise.all([read(place.dataset.model), read(place.dataset.tokens)]);
+        const [model, tokens] = await Promise.all([read(place.dataset.model), place.dataset.tokens ? read(place.dataset.tokens) : null]);
         await viewer.importXML(model);
-        show(viewer, JSON.parse(tokens).items);
+        if (tokens) show(viewer, JSON.parse(tokens).items);
     } catch {
         place.replaceChildren(element('p', { class: 'muted model__none' }, word('administration.script.model.none')));
         return;

@@ -5,20 +5,24 @@ import io.zhiheng.platform.forms.FormSupport;
 import io.zhiheng.platform.workflow.model.ModelVersions;
 import io.zhiheng.platform.workflow.model.ModelVetting;
 import io.zhiheng.platform.workflow.model.ModelVetting.Reason;
+import io.zhiheng.platform.workflow.model.ModelVetting.Verdict;
 import io.zhiheng.shared.RuleBroken;
 import io.zhiheng.shared.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** One model with its forms, as it would be deployed. */
 @Component
-class ModelProposal {
+public class ModelProposal {
 
     private final ModelVetting vetting;
     private final ModelVersions versions;
@@ -33,7 +37,7 @@ class ModelProposal {
     }
 
     /** @param files the model with all forms that it names */
-    record Whole(String process, SortedMap<String, byte[]> files) {}
+    public record Whole(String process, SortedMap<String, byte[]> files) {}
 
     /**
      * Forms that were not sent are those of the version in force.
@@ -62,6 +66,22 @@ class ModelProposal {
 
     /** @param files the model with all forms that it may name */
     Whole requireAccepted(SortedMap<String, byte[]> files) {
+        return requireAccepted(files, this::asOfNow);
+    }
+
+    /**
+     * The same for a model that comes into force with an edition. @param indicators ids of the edition's first level
+     */
+    public Whole requireAccepted(SortedMap<String, byte[]> files, Set<String> indicators) {
+        return requireAccepted(files, (model, forms) -> vetting.vet(model, forms, indicators));
+    }
+
+    private Verdict asOfNow(byte[] model, Collection<byte[]> forms) {
+        return vetting.vet(model, forms);
+    }
+
+    private Whole requireAccepted(
+            SortedMap<String, byte[]> files, BiFunction<byte[], Collection<byte[]>, Verdict> judge) {
         var model = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(ModelFile.MODEL))
                 .findFirst()
@@ -69,7 +89,7 @@ class ModelProposal {
         var forms = new TreeMap<>(files);
         forms.remove(model.getKey());
         var reasons = new ArrayList<>(lackingIn(forms));
-        var verdict = vetting.vet(model.getValue(), forms.values());
+        var verdict = judge.apply(model.getValue(), forms.values());
         reasons.addAll(verdict.reasons());
         if (!reasons.isEmpty()) {
             throw RuleBroken.invalid("administration.rule.model-refused", reasons.size())

@@ -118,6 +118,7 @@ public class ProcessVersionQueries {
     /** The model and its forms, by name. */
     public SortedMap<String, byte[]> files(UUID id) {
         return releases.findById(id)
+                .filter(release -> release.place() == null)
                 .map(release -> release.files())
                 .orElseGet(() -> versions.files(places.deployed(id).deployment()));
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** 试走: a model that was vetted is played through; one with a dead end is not proposed. */
 @Component
-class Rehearsal {
+public class Rehearsal {
 
     private final ModelPlay play;
     private final Words words;
@@ -33,7 +33,7 @@ class Rehearsal {
     }
 
     /** @throws RuleBroken {@code model-refused} with the reasons */
-    void requirePassed(Map<String, byte[]> files) {
+    public void requirePassed(Map<String, byte[]> files) {
         var reasons = reasons(of(files));
         if (!reasons.isEmpty()) {
             throw RuleBroken.invalid("administration.rule.model-refused", reasons.size())

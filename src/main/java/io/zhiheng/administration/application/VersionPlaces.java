@@ -1,6 +1,5 @@
 package io.zhiheng.administration.application;
 
-import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.administration.domain.ReleaseRow;
 import io.zhiheng.administration.domain.Releases;
 import io.zhiheng.platform.workflow.model.ModelVersions;
@@ -60,8 +59,6 @@ public class VersionPlaces {
     }
 
     Map<String, ReleaseRow> byPlace() {
-        return releases.rows(Kind.PROCESS).stream()
-                .filter(row -> row.place() != null)
-                .collect(Collectors.toMap(ReleaseRow::place, Function.identity()));
+        return releases.placed().stream().collect(Collectors.toMap(ReleaseRow::place, Function.identity()));
     }
 }

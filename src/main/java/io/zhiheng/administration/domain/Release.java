@@ -183,6 +183,11 @@ public class Release {
         return version;
     }
 
+    /** Where its kind put it; null until it is released, and where nothing was put anywhere. */
+    public String place() {
+        return place;
+    }
+
     public SortedMap<String, byte[]> files() {
         var contents = new TreeMap<String, byte[]>();
         files.forEach((name, file) -> contents.put(name, file.content()));

@@ -31,6 +31,10 @@ public interface Releases extends Repository<Release, UUID> {
     @Query(ROW + "where r.kind = :kind and r.subject = :subject order by r.proposedAt desc, r.id")
     List<ReleaseRow> rowsOf(Kind kind, String subject);
 
+    /** Those that are deployed, by themselves or with an edition. */
+    @Query(ROW + "where r.place is not null")
+    List<ReleaseRow> placed();
+
     @Query(ROW + "where r.id = :id")
     Optional<ReleaseRow> row(UUID id);
 

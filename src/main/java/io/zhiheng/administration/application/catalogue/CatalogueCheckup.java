@@ -34,6 +34,7 @@ public class CatalogueCheckup {
     private final FirstSchemes schemes;
     private final TableSets sets;
     private final TableDifferences tables;
+    private final ModelOfEdition models;
     private final Words words;
 
     CatalogueCheckup(
@@ -45,6 +46,7 @@ public class CatalogueCheckup {
             FirstSchemes schemes,
             TableSets sets,
             TableDifferences tables,
+            ModelOfEdition models,
             Words words) {
         this.files = files;
         this.editions = editions;
@@ -54,6 +56,7 @@ public class CatalogueCheckup {
         this.schemes = schemes;
         this.sets = sets;
         this.tables = tables;
+        this.models = models;
         this.words = words;
     }
 
@@ -84,6 +87,7 @@ public class CatalogueCheckup {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 sent.refusals(),
                 sent.refused());
     }
@@ -110,6 +114,7 @@ public class CatalogueCheckup {
                 answers.staying(),
                 preceding == null ? List.of() : scheme(preceding, first),
                 first.findings().stream().map(this::said).toList(),
+                models.choice(edition),
                 List.of(),
                 0);
     }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param staying the self-assessments that go on by their editions
  * @param scheme what of the rating tables in force would change
  * @param schemeFaults why nobody could be rated by them
+ * @param model which model of the process would go with it
  * @param refusals why it is refused, the first of them; {@code refused} says how many there are
  */
 public record CatalogueVerdict(
@@ -39,5 +40,6 @@ public record CatalogueVerdict(
         List<Staying> staying,
         List<TableDifference> scheme,
         List<String> schemeFaults,
+        ModelOfEdition.Choice model,
         List<Refusal> refusals,
         int refused) {}

@@ -2,6 +2,7 @@ package io.zhiheng.administration.web.catalogue;
 
 import io.zhiheng.administration.application.GrantRelease;
 import io.zhiheng.administration.application.RefuseRelease;
+import io.zhiheng.administration.application.catalogue.ModelOfEdition;
 import io.zhiheng.administration.application.catalogue.draft.CatalogueText;
 import io.zhiheng.administration.application.catalogue.draft.OpenCatalogue;
 import io.zhiheng.administration.application.catalogue.draft.ProposeEdition;
@@ -113,6 +114,15 @@ class CatalogueActs {
         return tried(redirect, "administration.catalogue.rebased", DRAFTS + code, () -> {
             acts.rebase().execute(actor, code);
             return DRAFTS + code;
+        });
+    }
+
+    /** Goes on in the process editor. */
+    @PostMapping("/drafts/{code}/model")
+    String derive(Actor actor, @PathVariable String code, RedirectAttributes redirect) {
+        return tried(redirect, "administration.catalogue.model.derived", DRAFTS + code, () -> {
+            acts.derive().execute(actor, code);
+            return "/staff/processes/" + ModelOfEdition.PROCESS + "/editor";
         });
     }
 

@@ -1,6 +1,7 @@
 package io.zhiheng.administration.web.catalogue;
 
 import io.zhiheng.administration.application.catalogue.CatalogueComparison.Asked;
+import io.zhiheng.administration.application.catalogue.ModelOfEdition;
 import io.zhiheng.administration.application.catalogue.draft.CatalogueDraftQueries;
 import io.zhiheng.administration.application.catalogue.draft.ImportCatalogue;
 import io.zhiheng.catalogue.difference.ElementChange.Change;
@@ -72,6 +73,7 @@ class CatalogueDraftPages {
         var verdict = queries.verdict(code);
         model.addAttribute("draft", draft);
         model.addAttribute("verdict", verdict);
+        model.addAttribute("process", ModelOfEdition.PROCESS);
         model.addAttribute("mine", draft.hand() == null || draft.hand().mine());
         model.addAttribute(
                 "comparison", verdict.accepted() ? queries.comparison(code, new Asked(change, q, page)) : null);

@@ -1,6 +1,7 @@
 package io.zhiheng.administration.application.catalogue.draft;
 
 import io.zhiheng.administration.application.Proposals;
+import io.zhiheng.administration.application.catalogue.ModelOfEdition;
 import io.zhiheng.administration.domain.Release.Kind;
 import io.zhiheng.administration.domain.WhyText;
 import io.zhiheng.administration.domain.draft.Drafts;
@@ -9,9 +10,13 @@ import io.zhiheng.catalogue.exchange.CatalogueFiles;
 import io.zhiheng.shared.Actor;
 import io.zhiheng.shared.UseCase;
 import java.time.Clock;
+import java.util.TreeMap;
 import java.util.UUID;
 
-/** Asks a colleague to publish the draft, which ends by it, or to bring an earlier edition into force again. */
+/**
+ * Asks a colleague to publish the draft, which ends by it, or to bring an earlier edition into force again, each with
+ * the model that it needs.
+ */
 @UseCase
 public class ProposeEdition {
 
@@ -20,6 +25,7 @@ public class ProposeEdition {
     private final Proposals proposals;
     private final Editions editions;
     private final CatalogueFiles files;
+    private final ModelOfEdition models;
     private final Clock clock;
 
     ProposeEdition(
@@ -28,12 +34,14 @@ public class ProposeEdition {
             Proposals proposals,
             Editions editions,
             CatalogueFiles files,
+            ModelOfEdition models,
             Clock clock) {
         this.drafts = drafts;
         this.proposable = proposable;
         this.proposals = proposals;
         this.editions = editions;
         this.files = files;
+        this.models = models;
         this.clock = clock;
     }
 
@@ -41,7 +49,7 @@ public class ProposeEdition {
      * @param code of the catalogue whose draft is meant; null for an earlier edition
      * @param seen the version of the draft that its author has seen
      * @param edition number of an earlier edition; null for the draft
-     * @throws io.zhiheng.shared.RuleBroken as {@link ProposableEdition#require} says
+     * @throws io.zhiheng.shared.RuleBroken as {@link ProposableEdition#require} and {@link ModelOfEdition#take} say
      */
     public UUID execute(Actor actor, String code, int seen, String edition, String note) {
         return edition == null ? draft(actor, code, seen, note) : earlier(actor, edition, note);
@@ -51,8 +59,10 @@ public class ProposeEdition {
         var draft = drafts.forChange(Kind.CATALOGUE, CatalogueText.subject(code));
         draft.requireInHandOf(actor, clock.instant());
         draft.requireVersion(seen);
-        proposable.require(CatalogueText.of(draft), draft.base());
-        var release = proposals.propose(Kind.CATALOGUE, draft.subject(), draft.base(), draft.files(), note, actor);
+        var edition = proposable.require(CatalogueText.of(draft), draft.base());
+        var all = draft.files();
+        all.putAll(models.take(actor, edition));
+        var release = proposals.propose(Kind.CATALOGUE, draft.subject(), draft.base(), all, note, actor);
         drafts.delete(draft);
         return release;
     }
@@ -63,7 +73,8 @@ public class ProposeEdition {
         var inForce = editions.current().number();
         var why = WhyText.required(note);
         proposable.require(file, inForce);
-        return proposals.propose(
-                Kind.CATALOGUE, CatalogueText.subject(edition.code()), inForce, CatalogueText.files(file), why, actor);
+        var all = new TreeMap<>(CatalogueText.files(file));
+        all.putAll(models.take(actor, edition));
+        return proposals.propose(Kind.CATALOGUE, CatalogueText.subject(edition.code()), inForce, all, why, actor);
     }
 }

@@ -2,6 +2,7 @@ package io.zhiheng.administration.application.catalogue.edition;
 
 import io.zhiheng.administration.application.Publishing;
 import io.zhiheng.administration.application.catalogue.CatalogueCheckup;
+import io.zhiheng.administration.application.catalogue.ModelOfEdition;
 import io.zhiheng.administration.application.catalogue.draft.CatalogueText;
 import io.zhiheng.administration.application.catalogue.draft.ProposableEdition;
 import io.zhiheng.administration.domain.Release;
@@ -11,7 +12,10 @@ import io.zhiheng.catalogue.Editions;
 import io.zhiheng.rating.FirstSchemes;
 import org.springframework.stereotype.Component;
 
-/** An edition is checked once more, kept for good with its scheme, and in force for what begins after it. */
+/**
+ * An edition is checked once more, kept for good with its scheme, and in force for what begins after it; the model that
+ * was proposed with it comes into force in the same moment.
+ */
 @Component
 class EditionPublishing implements Publishing {
 
@@ -19,8 +23,15 @@ class EditionPublishing implements Publishing {
     private final EditionRegister register;
     private final Editions editions;
     private final FirstSchemes schemes;
+    private final ModelOfEdition models;
 
-    EditionPublishing(ProposableEdition proposable, EditionRegister register, Editions editions, FirstSchemes schemes) {
+    EditionPublishing(
+            ProposableEdition proposable,
+            EditionRegister register,
+            Editions editions,
+            FirstSchemes schemes,
+            ModelOfEdition models) {
+        this.models = models;
         this.proposable = proposable;
         this.register = register;
         this.editions = editions;
@@ -42,6 +53,6 @@ class EditionPublishing implements Publishing {
             schemes.publish(edition, preceding);
         }
         editions.bringIntoForce(edition.number());
-        return new Published(edition.number(), null);
+        return new Published(edition.number(), models.publish(edition, release.files()));
     }
 }

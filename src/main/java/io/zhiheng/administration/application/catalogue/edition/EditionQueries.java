@@ -1,5 +1,6 @@
 package io.zhiheng.administration.application.catalogue.edition;
 
+import io.zhiheng.administration.application.ModelFile;
 import io.zhiheng.administration.application.catalogue.CatalogueComparison;
 import io.zhiheng.administration.application.catalogue.CatalogueComparison.Asked;
 import io.zhiheng.administration.application.catalogue.draft.CatalogueText;
@@ -125,9 +126,15 @@ public class EditionQueries {
      *
      * @param based whether what it goes out from is still in force
      * @param number that the edition has, or shall have
+     * @param model file of the process that goes with it; null where none does
      */
     public record Asking(
-            ReleaseRow release, boolean based, String number, String title, CatalogueComparison comparison) {}
+            ReleaseRow release,
+            boolean based,
+            String number,
+            String title,
+            String model,
+            CatalogueComparison comparison) {}
 
     public Asking release(UUID id, Asked asked) {
         var row = releases.row(id).orElseThrow(() -> new NotFound("release", id));
@@ -142,6 +149,10 @@ public class EditionQueries {
                 CatalogueCode.key(
                         head.path("code").asText(), head.path("version").asText()),
                 head.path("title").asText(),
+                release.files().keySet().stream()
+                        .filter(file -> file.endsWith(ModelFile.MODEL))
+                        .findFirst()
+                        .orElse(null),
                 CatalogueComparison.of(
                         differences.between(files.file(editions.byNumber(row.base())), catalogue), asked));
     }
