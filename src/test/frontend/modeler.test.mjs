@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { difference } from '../../main/frontend/editors/model/difference.js';
 import { formDifference } from '../../main/frontend/editors/model/form-difference.js';
 import { conditionParts, conditionText } from '../../main/frontend/editors/modeler/condition.js';
-import { Contract, isOwnId } from '../../main/frontend/editors/modeler/contract.js';
+import { Contract, indicatorOf, isOwnId } from '../../main/frontend/editors/modeler/contract.js';
 import { keptFields } from '../../main/frontend/editors/modeler/forms.js';
 import { example } from '../../main/frontend/editors/modeler/form/example.js';
 import { hideParts, hideText } from '../../main/frontend/editors/modeler/form/hide.js';
@@ -140,4 +140,14 @@ test('example data of a form stand where the form keeps them', () => {
 test('a field is known to the contract by where its value stands', () => {
     const all = [{ id: 'form', type: 'default' }, { id: 'list', path: 'systems', _parent: 'form' }, { id: 'bare', _parent: 'list' }, { id: 'n', key: 'number', _parent: 'bare' }];
     assert.equal(pathOf(all[3], all), 'systems.number');
+});
+
+test('a task that names an indicator is of the contract, whatever it is called', () => {
+    const task = value => ({ id: 'assessRes', type: 'bpmn:UserTask', businessObject: { extensionElements: { values: [{ $type: 'camunda:InputOutput',
+        inputParameters: [{ name: 'indicator', value }] }] } } });
+    const contract = new Contract({ steps: [], services: [], timers: [], places: [] }, { id: 'none' });
+    assert.equal(indicatorOf(task('RES')), 'RES');
+    assert.equal(indicatorOf(task('${indicator}')), undefined);
+    assert.ok(contract.isFixed(task('RES')));
+    assert.ok(!contract.isFixed({ id: 'ownStep1', type: 'bpmn:UserTask', businessObject: {} }));
 });

@@ -16,8 +16,9 @@ export class Contract {
         this.services = new Map(said.services.map(service => [service.id, service]));
     }
 
+    /** Also the task of an indicator, whatever it is called: an edition has those that it has. */
     isFixed(element) {
-        return this.fixed.has(element.id);
+        return this.fixed.has(element.id) || indicatorOf(element) !== undefined;
     }
 
     isOwnStep(element) {
@@ -64,6 +65,12 @@ export class Contract {
 
 /** What an administrator may add, apart from notes, by type: what its id begins with. */
 export const OWN_NODES = { 'bpmn:UserTask': 'ownStep', 'bpmn:ExclusiveGateway': 'ownDecision', 'bpmn:ServiceTask': 'ownNotice' };
+
+/** The first-level indicator that a task names literally. */
+export function indicatorOf(element) {
+    const named = (element.businessObject?.extensionElements?.values ?? []).flatMap(each => each.inputParameters ?? []).find(each => each.name === 'indicator')?.value;
+    return named?.startsWith('${') ? undefined : named;
+}
 
 export function isOwnId(id) {
     return OWN_ID.test(id);

@@ -1,5 +1,6 @@
 // A user task: what the contract says of its own steps, what may be chosen for one that was added.
 import { element as made, icon, word } from '../../../behaviours/behaviour.js';
+import { indicatorOf } from '../contract.js';
 import { readable, title } from '../forms.js';
 import { property, setProperty } from '../properties.js';
 import { choice, fact, span, tick } from './field.js';
@@ -14,7 +15,9 @@ export function taskFields(element, tools) {
 function ofTheContract(element, { contract, forms, modeling, edit }) {
     const step = contract.steps.get(element.id);
     const form = formOf(element, forms);
+    const indicator = indicatorOf(element);
     return [
+        indicator ? fact(word('administration.editor.indicator'), indicator) : null,
         fact(word('administration.editor.actor'), step?.actor ? word(`administration.editor.actor.${step.actor}`) : word('administration.editor.actor.ENTERPRISE')),
         fact(word('administration.editor.form'), form ? `${title(form, contract)}（${form.file}）` : element.businessObject.get('camunda:formRef')),
         editing(form, edit),
