@@ -21,7 +21,7 @@ public final class TypedPhone {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HYPHENED = Pattern.compile("(?<number>(?:(?:\\+86|0086)[- ]?)?"
-            + "(?:\\(?0?\\d{2,3}\\)?[- ]?\\d{7,8}|[48]00-?\\d{3}-?\\d{4}))-(?<extension>\\d{1,6})");
+            + "(?:\\(?0?\\d{2,3}\\)?[- ]?\\d{7,8}|[48]00-?\\d{3}-?\\d{4}))\\s{0,3}-\\s{0,3}(?<extension>\\d{1,6})");
     private static final Pattern MOBILE = Pattern.compile("(?:\\+86|0086|86)?(1[3-9]\\d{9})");
     private static final Pattern OFFICE = Pattern.compile("(?:(?:\\+86|0086)0?|0)(10|2\\d|[3-9]\\d{2})(\\d{7,8})");
     private static final Pattern SERVICE = Pattern.compile("(?:\\+86|0086)?([48]00)(\\d{3})(\\d{4})");
