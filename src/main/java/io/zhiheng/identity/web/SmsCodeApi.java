@@ -34,12 +34,14 @@ class SmsCodeApi {
      * @param captcha what is read on it; one image pays for one message
      */
     record SmsCodeForm(
-            @NotNull Purpose purpose,
+            @NotNull(message = "{identity.field.purpose.missing}")
+            Purpose purpose,
 
             @NotBlank(message = "{identity.field.mobile.missing}")
             String mobile,
 
-            @NotNull UUID captchaId,
+            @NotNull(message = "{identity.field.captcha.missing}")
+            UUID captchaId,
 
             @NotBlank(message = "{identity.field.captcha.missing}")
             String captcha) {}
