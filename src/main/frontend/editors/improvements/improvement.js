@@ -20,8 +20,14 @@ export class Improvement {
     }
 
     read() {
-        const content = Object.fromEntries(this.fields.map(field => [field.dataset.field, field.matches('select') ? field.value : textOf(field)]));
+        const content = Object.fromEntries(this.fields.map(field => [field.dataset.field, this.#valueOf(field)]));
         return { ...content, evidence: this.evidence.files };
+    }
+
+    /** Half a date, or a day that does not exist, is none yet: what was saved stays. */
+    #valueOf(field) {
+        if (field.validity.badInput) return this.autosave?.base.content[field.dataset.field] ?? field.defaultValue;
+        return field.matches('select') ? field.value : textOf(field);
     }
 
     #changed(now) {
