@@ -49,6 +49,7 @@ export function begin() {
     globalThis.localStorage = new Store();
     globalThis.location = { pathname: '/self-assessments/1/indicators/QMS-01' };
     globalThis.addEventListener = () => {};
+    globalThis.dispatchEvent = () => true;
     globalThis.document = {
         readyState: 'loading', cookie: '', documentElement: { dataset: {} }, addEventListener: () => {},
         getElementById: id => id === 'toasts' ? { append: () => said.push('toast') } : null,

@@ -7,6 +7,9 @@ import { offerOlder } from './kept.js';
 import { merge, sameContent } from './merge.js';
 import { Saver } from './saver.js';
 
+/** Told to the window when something that a colleague saved is shown. */
+export const FOLLOWED = 'zhiheng.followed';
+
 /**
  * Saves one versioned thing as it is typed and never washes anybody's text away.
  *
@@ -119,6 +122,7 @@ export class Autosave extends Saver {
         if (conflicts.length) return;
         this.base = theirs;
         this.thing.follow(content);
+        dispatchEvent(new Event(FOLLOWED));
         this.thing.saved?.(this.base, false);
         if (this.dirty) drafts.keep(this.thing.key, { content: this.thing.read(), base: this.base });
         else drafts.drop(this.thing.key);

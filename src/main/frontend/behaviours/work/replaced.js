@@ -1,10 +1,14 @@
 import { api } from '../api.js';
 import { element, icon, word } from '../behaviour.js';
+import { FOLLOWED } from './autosave.js';
 import { decide } from './conflict.js';
 import { copy } from './copy.js';
 import { act, said, stamp } from './kept.js';
+import { paced } from './pace.js';
 
 const EVERY = 60_000;
+const AT_ONCE = 300;
+
 
 /**
  * Where a colleague decided against somebody's words, the page says so at their place, and offers them back.
@@ -28,7 +32,9 @@ export function watchReplaced(url, things) {
         }
     }
 
+    const soon = paced(look, AT_ONCE, AT_ONCE);
     document.addEventListener('visibilitychange', look);
+    addEventListener(FOLLOWED, () => soon.soon());
     setInterval(look, EVERY);
     look();
     return draw;
