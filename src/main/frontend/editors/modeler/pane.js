@@ -33,9 +33,9 @@ export function pane(place, eventBus, tools) {
     return { refresh: () => show(shown) };
 }
 
-/** What is being typed is nobody's until the field is left: it is not drawn over. */
+/** What is being typed, or was and cannot be taken, is not drawn over. */
 function isTypedInto(place) {
-    return place.contains(document.activeElement) && document.activeElement.matches('textarea, input:not([type=checkbox])');
+    return place.querySelector('.is-invalid') || place.contains(document.activeElement) && document.activeElement.matches('textarea, input:not([type=checkbox])');
 }
 
 /** The keyboard stays where it was: at the control of the same place. */
@@ -70,7 +70,7 @@ function named(element) {
 function idField(element, fixed, { modeling, registry }) {
     if (fixed || !(element.type in OWN_NODES)) return fact(word('administration.editor.id'), element.id);
     return text(word('administration.editor.id'), element.id, id => modeling.updateProperties(element, { id }), {
-        limit: 54, hint: word('administration.editor.id.hint'),
+        limit: 54, whole: true, hint: word('administration.editor.id.hint'),
         check: id => !isOwnId(id) ? word('administration.editor.id.form') : registry.get(id) && id !== element.id ? word('administration.editor.id.taken') : null,
     });
 }

@@ -1,5 +1,6 @@
 // Comparisons as people choose them: what is compared, how, with which value; several are joined by one word.
 import { element as made, icon, word } from '../../../behaviours/behaviour.js';
+import { figureOf } from '../../../typed/figure.js';
 import { nameOf, signName, SIGNS, valueName } from '../condition-words.js';
 
 const OF_WORDS = ['==', '!='];
@@ -38,9 +39,14 @@ function value(variable, part, tell) {
             String(variable.values.findIndex(each => each.value === part.value)), at => tell(variable.values[at].value));
     }
     const number = variable.type === 'number';
-    const control = made('input', { class: 'form-control', type: number ? 'number' : 'text', step: 'any', maxlength: 100, 'aria-label': label });
+    const control = made('input', { class: 'form-control', inputmode: number ? 'decimal' : null, maxlength: 100, 'aria-label': label });
     control.value = part.value ?? '';
-    control.addEventListener('change', () => tell(number ? Number(control.value) : control.value));
+    control.addEventListener('change', () => {
+        const typed = number ? figureOf(control.value).value : control.value;
+        control.classList.toggle('is-invalid', typed === undefined);
+        control.setAttribute('title', typed === undefined ? word('administration.editor.value.number') : '');
+        if (typed !== undefined) tell(number ? Number(typed) : typed);
+    });
     return control;
 }
 

@@ -1,18 +1,35 @@
 // Fields of the pane: a label, a control, a hint; what was chosen is told when it is complete.
 import { element, word } from '../../../behaviours/behaviour.js';
+import { composing } from '../../../behaviours/work/hand.js';
+import { paced } from '../../../behaviours/work/pace.js';
+import { figureOf } from '../../../typed/figure.js';
 
 let number = 0;
 
-export function text(label, value, tell, { hint, rows, limit, check } = {}) {
+const REST = 500;
+const AT_MOST = 2_000;
+const MOST = 9_999;
+
+/** Told while it is typed, too, unless only the whole of it says something (`whole`). */
+export function text(label, value, tell, { hint, rows, limit, check, whole } = {}) {
     const control = rows ? element('textarea', { class: 'form-control', rows, maxlength: limit }) : element('input', { class: 'form-control', maxlength: limit });
     control.value = value ?? '';
     const fault = element('p', { class: 'field__error', hidden: true });
+    let told = control.value;
+    const say = typed => {
+        if (typed === told) return;
+        told = typed;
+        tell(typed);
+    };
+    const typing = paced(() => composing(control) || check?.(control.value) || say(control.value), REST, AT_MOST);
+    if (!whole) control.addEventListener('input', () => typing.soon());
     control.addEventListener('change', () => {
+        typing.stop();
         const refusal = check?.(control.value);
         fault.textContent = refusal ?? '';
         fault.hidden = !refusal;
         control.classList.toggle('is-invalid', Boolean(refusal));
-        if (!refusal) tell(control.value);
+        if (!refusal) say(control.value);
     });
     return field(label, control, hint, fault);
 }
@@ -37,16 +54,22 @@ export function tick(label, on, tell, hint) {
 
 /** A length of time: {amount, unit}; an empty amount is none. */
 export function span(label, value, units, tell, hint) {
-    const amount = element('input', { type: 'number', min: 1, max: 9999, class: 'form-control', 'aria-label': label });
+    const amount = element('input', { inputmode: 'numeric', maxlength: 10, class: 'form-control', 'aria-label': label });
     const unit = element('select', { class: 'form-select', 'aria-label': word('administration.editor.unit') },
         ...units.map(each => element('option', { value: each }, word(`administration.editor.unit.${each}`))));
     amount.value = value?.amount ?? '';
     unit.value = value?.unit ?? units[0];
-    const changed = () => amount.checkValidity() && tell(amount.value ? { amount: Number(amount.value), unit: unit.value } : null);
+    const fault = element('p', { class: 'field__error', hidden: true }, word('administration.editor.amount', MOST));
+    const changed = () => {
+        const typed = amount.value.trim() ? Number(figureOf(amount.value).value) : null;
+        fault.hidden = typed === null || Number.isInteger(typed) && typed >= 1 && typed <= MOST;
+        amount.classList.toggle('is-invalid', !fault.hidden);
+        if (fault.hidden) tell(typed === null ? null : { amount: typed, unit: unit.value });
+    };
     amount.addEventListener('change', changed);
     unit.addEventListener('change', changed);
     return element('div', { class: 'field', role: 'group', 'aria-label': label }, element('span', { class: 'form-label' }, label),
-        element('div', { class: 'input-group' }, amount, unit), hint && element('p', { class: 'field__hint' }, hint));
+        element('div', { class: 'input-group' }, amount, unit), fault, hint && element('p', { class: 'field__hint' }, hint));
 }
 
 /** What the contract says, and nobody changes here. */

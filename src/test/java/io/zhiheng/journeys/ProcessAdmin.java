@@ -109,6 +109,6 @@ class ProcessAdmin extends Person {
     }
 
     Locator amount(String label) {
-        return page.getByRole(AriaRole.SPINBUTTON, new GetByRoleOptions().setName(label));
+        return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName(label));
     }
 }
