@@ -16,6 +16,7 @@ import './behaviours/reading.js';
 import './behaviours/inbox.js';
 import './behaviours/act.js';
 import './behaviours/middle.js';
+import './behaviours/work/plain-words.js';
 
 // Neither inline styles nor eval: the content security policy forbids both.
 htmx.config.includeIndicatorStyles = false;

@@ -1,5 +1,6 @@
 import { behaviour, element, word } from './behaviour.js';
 import { api, reason } from './api.js';
+import { arrived } from './work/plain-words.js';
 
 const go = next => (next ? location.assign(next) : location.reload());
 
@@ -21,7 +22,10 @@ behaviour('form[data-act-form]', form => form.addEventListener('submit', async e
     const fields = new FormData(form);
     fields.delete('_csrf');
     const answer = await api(form.dataset.actForm, form.dataset.actUrl, { body: Object.fromEntries(fields) });
-    if (answer.ok) return go(form.dataset.actNext);
+    if (answer.ok) {
+        arrived(form);
+        return go(form.dataset.actNext);
+    }
     form.removeAttribute('aria-busy');
     form.querySelectorAll('[data-act-said]').forEach(each => each.remove());
     form.querySelectorAll('[aria-invalid]').forEach(each => each.removeAttribute('aria-invalid'));

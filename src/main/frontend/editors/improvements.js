@@ -6,6 +6,7 @@ import { keys } from '../behaviours/work/keys.js';
 import { flushAll } from '../behaviours/work/autosave.js';
 import { typed } from '../behaviours/work/figure-input.js';
 import { Improvement } from './improvements/improvement.js';
+import { arrived } from '../behaviours/work/plain-words.js';
 
 behaviour('[data-plan]', place => {
     const rows = [...place.querySelectorAll('[data-improvement]')].map(row => new Improvement(row, uses));
@@ -41,6 +42,7 @@ behaviour('form[data-add]', form => {
             error.textContent = reason(answer.problem) || word('portal.script.offline');
             return;
         }
+        arrived(form);
         await flushAll();
         location.assign(`/improvements#${answer.data.id}`);
         if (location.pathname === '/improvements' && !location.search) location.reload();

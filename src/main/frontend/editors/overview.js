@@ -8,6 +8,7 @@ import '../behaviours/improve.js';
 import '../behaviours/work/leftovers.js';
 import '../behaviours/work/sides.js';
 import '../behaviours/work/so-far.js';
+import { arrived } from '../behaviours/work/plain-words.js';
 
 const PAUSE = 3_000;
 const SELDOM = 8_000;
@@ -56,7 +57,10 @@ behaviour('form[data-abandon]', form => form.addEventListener('submit', async ev
     event.preventDefault();
     const error = form.querySelector('[data-error]');
     const answer = await api('POST', form.dataset.url, { body: { reason: form.reason.value } });
-    if (answer.ok) return location.assign('/home');
+    if (answer.ok) {
+        arrived(form);
+        return location.assign('/home');
+    }
     error.textContent = answer.problem?.errors?.[0]?.message ?? answer.problem?.detail ?? word('portal.script.offline');
     form.reason.focus();
     return undefined;
