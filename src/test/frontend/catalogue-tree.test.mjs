@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withEdit } from '../../main/frontend/editors/catalogue-tree/edits.js';
-import { isOf, lines } from '../../main/frontend/editors/catalogue-tree/fields.js';
 import { Past } from '../../main/frontend/editors/catalogue-tree/past.js';
+import { begin } from './browser.mjs';
+
+begin();
+const { isOf, lines } = await import('../../main/frontend/editors/catalogue-tree/fields.js');
 
 const set = (id, value, field = 'text') => ({ act: 'SET', kind: 'CLAUSE', id, field, value });
 

@@ -1,6 +1,8 @@
 // 指标体系草稿的编辑: <div data-catalogue-tree="code"> with tree, fields and what the check says; one person at a time.
 import { api, reason } from '../behaviours/api.js';
 import { behaviour, element, word } from '../behaviours/behaviour.js';
+import { alike } from '../behaviours/work/kept-draft.js';
+import { toast } from '../behaviours/toast.js';
 import { paced } from '../behaviours/work/pace.js';
 import { Draft } from './catalogue-tree/draft.js';
 import { showFindings } from './catalogue-tree/findings.js';
@@ -42,6 +44,7 @@ class Editor {
 
     async begin() {
         this.notices();
+        await this.takeUp();
         this.tree.show(this.view.tree);
         this.pane.clear(word('administration.catalogue.script.choose'));
         this.part('search').addEventListener('input', () => this.searching.soon());
@@ -50,6 +53,37 @@ class Editor {
         const [kind, id, second] = decodeURIComponent(location.hash.slice(1)).split('/');
         if (id) await this.tree.reveal(kind, id, second);
         this.place.dataset.ready = '';
+    }
+
+    /** What an earlier page did not bring to the server: where the draft stood still, it goes on; else it is shown. */
+    async takeUp() {
+        const left = this.mine ? await this.draft.kept.left() : null;
+        if (!left) return;
+        if (await this.hasArrived(left.content)) {
+            this.draft.kept.drop();
+            return;
+        }
+        if (left.version !== this.draft.version) {
+            this.draft.end();
+            this.handedOn(word('administration.catalogue.script.left'), left.content);
+            return;
+        }
+        left.content.forEach(edit => this.draft.change(edit));
+        await this.draft.flush();
+        toast(word('administration.script.taken-up'));
+        const view = await api('GET', this.url);
+        if (view.ok) this.view.tree = view.data.tree;
+    }
+
+    /** The answer to the last that a page sent may have been lost with it. */
+    async hasArrived(edits) {
+        const texts = edits.filter(edit => edit.act === 'SET');
+        if (texts.length < edits.length) return false;
+        const stored = await Promise.all(texts.map(async edit => {
+            const answer = await api('GET', `${this.url}/elements/${edit.kind}/${encodeURIComponent(edit.id)}`);
+            return alike(answer.data?.element[edit.field] ?? '', edit.value ?? '');
+        }));
+        return stored.every(Boolean);
     }
 
     notices() {

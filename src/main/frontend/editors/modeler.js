@@ -33,10 +33,15 @@ async function edit(place, url, opened, said) {
     const contract = new Contract(said.contract, shipped.rootElement);
     const modeler = board(part('board'), contract);
     speaksChinese(part('board'));
-    await modeler.importXML(opened.model);
-    fit(modeler.get('canvas'));
     const written = async () => (await modeler.saveXML({ format: true })).xml;
     const draft = new Draft(url, opened, written, (why, kept) => handedOn(place, why, kept));
+    const left = await draft.takeUp(opened.model, opened.forms);
+    await modeler.importXML(left ?? opened.model);
+    fit(modeler.get('canvas'));
+    if (left) {
+        toast(word('administration.script.taken-up'));
+        draft.change();
+    }
     modeler.on('commandStack.changed', () => draft.change());
     const room = formRoom(place, opened.forms, contract, draft, { check: () => check(), closed: () => { forms.draw(); properties.refresh(); } });
     const findings = new Findings(part('findings'), part('count'), modeler, room.openAt);

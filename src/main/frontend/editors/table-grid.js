@@ -1,6 +1,8 @@
 // 规则表的编辑: <div data-table-grid="subject"> with toolbar, grid and pane; one person at a time.
 import { api, reason } from '../behaviours/api.js';
+import { alike } from '../behaviours/work/kept-draft.js';
 import { behaviour, element as made, word } from '../behaviours/behaviour.js';
+import { toast } from '../behaviours/toast.js';
 import { Cases } from './table-grid/cases.js';
 import { showDifference } from './table-grid/difference.js';
 import { Draft } from './table-grid/draft.js';
@@ -31,6 +33,7 @@ class Editor {
     }
 
     async begin() {
+        await this.takeUp();
         this.chooser();
         this.notices();
         await this.show();
@@ -47,6 +50,34 @@ class Editor {
         const both = sessionStorage.getItem('tables-both');
         sessionStorage.removeItem('tables-both');
         if (both) this.tell(word('administration.tables.script.both', both));
+    }
+
+    /** What an earlier page did not bring to the server: where the draft stood still, it goes on; else somebody decides. */
+    async takeUp() {
+        const left = this.mine ? await this.draft.kept.left() : null;
+        if (!left) return;
+        if (this.sheets.every(sheet => !(sheet.name in left.content) || alike(sheet.rows, left.content[sheet.name]))) {
+            this.draft.kept.drop();
+        } else if (left.version === this.draft.version) {
+            this.putIn(left.content);
+            toast(word('administration.script.taken-up'));
+        } else {
+            const dialog = this.part('left');
+            this.part('left-tables').textContent = this.sheets.filter(sheet => sheet.name in left.content).map(sheet => sheet.title).join('、');
+            dialog.addEventListener('close', () => {
+                if (dialog.returnValue === 'take') this.putIn(left.content);
+                else if (dialog.returnValue === 'drop') this.draft.kept.drop();
+                this.show();
+            });
+            dialog.showModal();
+        }
+    }
+
+    putIn(tables) {
+        for (const sheet of this.sheets.filter(each => each.name in tables)) {
+            sheet.rows = tables[sheet.name];
+            this.draft.change(sheet);
+        }
     }
 
     chooser() {

@@ -1,5 +1,6 @@
 // The draft of a catalogue saves itself, change by change; a sign of life keeps it in hand.
 import { api, reason } from '../../behaviours/api.js';
+import { KeptDraft } from '../../behaviours/work/kept-draft.js';
 import { Saver } from '../../behaviours/work/saver.js';
 import { report } from '../../behaviours/work/save-state.js';
 import { withEdit } from './edits.js';
@@ -11,7 +12,7 @@ export class Draft extends Saver {
     /** @param told {saved, refused(problem, edit), lost(why, edits that were not saved)} */
     constructor(url, opened, told) {
         super({ key: 'catalogue-draft', url, closed: problem => problem && this.#lost(problem) }, { version: opened.version });
-        Object.assign(this, { url, told, edits: [], sending: [] });
+        Object.assign(this, { url, told, edits: [], sending: [], kept: new KeptDraft(url) });
         this.alive = setInterval(() => this.#alive(), ALIVE);
         addEventListener('beforeunload', event => this.waiting && event.preventDefault());
         if (opened.savedAt) report(this.thing.key, 'saved');
@@ -27,7 +28,14 @@ export class Draft extends Saver {
 
     change(edit) {
         this.edits = withEdit(this.edits, edit);
+        this.#keep();
         this.later();
+    }
+
+    #keep() {
+        const unsaved = [...this.sending, ...this.edits];
+        if (unsaved.length) this.kept.keep(this.version, unsaved);
+        else this.kept.drop();
     }
 
     /** At once; false where it could not be saved. */
@@ -48,6 +56,7 @@ export class Draft extends Saver {
     saved(answer) {
         this.base.version = answer.data.version;
         this.sending = [];
+        this.#keep();
         this.single &&= this.waiting;
         this.told.saved();
         return this.waiting ? this.later() : this.done();
@@ -62,6 +71,7 @@ export class Draft extends Saver {
             return this.later(true);
         }
         if (this.edits[0] === sent[0]) this.edits = this.edits.slice(1);
+        this.#keep();
         this.refusal = answer.problem;
         this.told.refused(answer.problem, sent[0]);
         super.failed(answer);
@@ -97,6 +107,7 @@ export class Draft extends Saver {
     end() {
         this.ended = true;
         this.edits = [];
+        this.kept.drop();
         clearInterval(this.alive);
         this.pace.stop();
     }

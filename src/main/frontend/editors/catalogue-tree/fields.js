@@ -1,5 +1,6 @@
 // The fields of an element, as the server names them; what is typed stays as it was typed.
 import { element, icon, word } from '../../behaviours/behaviour.js';
+import { composing, textOf } from '../../behaviours/work/hand.js';
 
 const LONG = ['text', 'definition', 'formula_cn'];
 const SEVERITIES = ['ERROR', 'WARN'];
@@ -85,13 +86,18 @@ function wrapped(key, ...parts) {
 }
 
 function input(id, value, editable, changed, number) {
-    const made = element('input', { class: 'form-control', id, autocomplete: 'off', inputmode: number ? 'decimal' : null, readonly: !editable, oninput: event => changed(event.target.value) });
+    const made = element('input', { class: 'form-control', id, autocomplete: 'off', inputmode: number ? 'decimal' : null, readonly: !editable, oninput: typed(changed) });
     made.value = value;
     return made;
 }
 
+/** What is being composed is nobody's text yet. */
+function typed(changed) {
+    return ({ target }) => composing(target) || changed(textOf(target));
+}
+
 function area(id, value, editable, changed, rows) {
-    const made = element('textarea', { class: 'form-control', id, rows: String(Math.min(rows, 8)), readonly: !editable, oninput: event => changed(event.target.value) });
+    const made = element('textarea', { class: 'form-control', id, rows: String(Math.min(rows, 8)), readonly: !editable, oninput: typed(changed) });
     made.value = value;
     return made;
 }

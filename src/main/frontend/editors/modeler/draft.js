@@ -1,5 +1,6 @@
 // The draft saves itself; a sign of life keeps it in hand; what cannot be saved any more is put aside.
 import { api, reason } from '../../behaviours/api.js';
+import { alike, KeptDraft } from '../../behaviours/work/kept-draft.js';
 import { Saver } from '../../behaviours/work/saver.js';
 import { report } from '../../behaviours/work/save-state.js';
 import { word } from '../../behaviours/behaviour.js';
@@ -12,7 +13,7 @@ export class Draft extends Saver {
     /** @param opened as the API tells it; @param written gives the model's text; @param lost is told when a colleague has it */
     constructor(url, opened, written, lost) {
         super({ key: 'process-draft', url, closed: problem => problem && this.#lost(problem) }, { version: opened.version });
-        Object.assign(this, { url, written, lost, changed: false, forms: {}, sent: {} });
+        Object.assign(this, { url, written, lost, changed: false, forms: {}, sent: {}, kept: new KeptDraft(url) });
         this.alive = setInterval(() => this.#alive(), ALIVE);
         addEventListener('beforeunload', event => this.waiting && event.preventDefault());
         if (opened.savedAt) report(this.thing.key, 'saved');
@@ -35,12 +36,15 @@ export class Draft extends Saver {
         this.changed = false;
         [this.sent, this.forms] = [this.forms, {}];
         const model = await this.written();
+        this.kept.keep(this.version, { model, forms: this.sent });
         return this.put(model, { model, forms: this.sent }, keepalive);
     }
 
     saved(answer) {
         this.base.version = answer.data.version;
-        return this.changed ? this.later() : this.done();
+        if (this.changed) return this.later();
+        this.kept.drop();
+        return this.done();
     }
 
     /** A form that is refused is not sent again. */
@@ -54,6 +58,26 @@ export class Draft extends Saver {
     /** Somebody's other window went on: nothing is sent over it. */
     stale(problem) {
         return this.#lost(problem);
+    }
+
+    /** Goes on from what an earlier page did not bring to the server; whoever went on meanwhile finds it put aside. */
+    async takeUp(model, forms) {
+        const left = await this.kept.left();
+        if (!left) return undefined;
+        if (left.content.model === model && forms.every(form => alike(form.schema, JSON.parse(left.content.forms[form.file] ?? 'null') ?? form.schema))) {
+            this.kept.drop();
+            return undefined;
+        }
+        if (left.version === this.version) {
+            forms.forEach(form => { form.schema = left.content.forms[form.file] ? JSON.parse(left.content.forms[form.file]) : form.schema; });
+            this.forms = left.content.forms;
+            return left.content.model;
+        }
+        if ((await api('POST', `${this.url}/aside`, { body: { model: left.content.model } })).ok) {
+            this.kept.drop();
+            toast(word('administration.editor.left-aside'));
+        }
+        return undefined;
     }
 
     changeForm(name, text) {
@@ -81,6 +105,7 @@ export class Draft extends Saver {
         const unsaved = this.changed || this.running;
         const kept = unsaved && (await api('POST', `${this.url}/aside`, { body: { model: await this.written() } })).ok;
         this.changed = false;
+        if (kept || !unsaved) this.kept.drop();
         this.lost(reason(problem), kept);
     }
 
@@ -88,6 +113,7 @@ export class Draft extends Saver {
     end() {
         this.ended = true;
         this.changed = false;
+        this.kept.drop();
         clearInterval(this.alive);
         this.pace.stop();
     }

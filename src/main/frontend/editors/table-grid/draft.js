@@ -1,6 +1,7 @@
 // The draft of tables saves itself; a sign of life keeps it in hand.
 import { api, reason } from '../../behaviours/api.js';
 import { word } from '../../behaviours/behaviour.js';
+import { KeptDraft } from '../../behaviours/work/kept-draft.js';
 import { Saver } from '../../behaviours/work/saver.js';
 import { report } from '../../behaviours/work/save-state.js';
 
@@ -11,7 +12,7 @@ export class Draft extends Saver {
     /** @param told {saved, refused(problem), lost(why, kept)} */
     constructor(url, opened, told) {
         super({ key: 'table-draft', url, closed: problem => problem && this.#lost(problem) }, { version: opened.version });
-        Object.assign(this, { url, told, changed: new Map() });
+        Object.assign(this, { url, told, changed: new Map(), kept: new KeptDraft(url) });
         this.alive = setInterval(() => this.#alive(), ALIVE);
         addEventListener('beforeunload', event => this.waiting && event.preventDefault());
         if (opened.savedAt) report(this.thing.key, 'saved');
@@ -27,7 +28,14 @@ export class Draft extends Saver {
 
     change(sheet) {
         this.changed.set(sheet.name, sheet.rows);
+        this.#keep();
         this.later();
+    }
+
+    #keep() {
+        const unsaved = new Map([...this.sending ?? [], ...this.changed]);
+        if (unsaved.size) this.kept.keep(this.version, Object.fromEntries(unsaved));
+        else this.kept.drop();
     }
 
     async save(keepalive) {
@@ -39,6 +47,8 @@ export class Draft extends Saver {
 
     saved(answer) {
         this.base.version = answer.data.version;
+        this.sending = undefined;
+        this.#keep();
         this.told.saved();
         return this.changed.size ? this.later() : this.done();
     }
@@ -63,12 +73,18 @@ export class Draft extends Saver {
     #lost(problem) {
         if (this.ended) return;
         const unsaved = this.waiting || this.running;
-        this.end();
+        if (unsaved) this.#stop();
+        else this.end();
         this.told.lost(reason(problem), unsaved ? word('administration.tables.script.unsaved') : '');
     }
 
     /** Nothing is kept any more, since it was handed on or thrown away. */
     end() {
+        this.#stop();
+        this.kept.drop();
+    }
+
+    #stop() {
         this.ended = true;
         this.changed.clear();
         clearInterval(this.alive);
