@@ -22,6 +22,8 @@ const settled = drafts.ready.then(() => {
 
 // <form method="post">, <form data-act-form>, or <form data-kept="what it is for">
 behaviour('form:is([method=post i], [data-act-form], [data-kept]) textarea[name]', area => {
+    // Of whom nothing is known, nothing is kept: the next one at this machine would read it.
+    if (!document.documentElement.dataset.account) return;
     const form = area.closest('form');
     const key = keyOf(form, area);
     area.addEventListener('input', () => {
