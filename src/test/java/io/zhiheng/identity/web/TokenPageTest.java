@@ -12,6 +12,7 @@ import io.zhiheng.identity.domain.proof.CaptchaChallenges;
 import io.zhiheng.identity.domain.proof.SmsCodes;
 import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,12 +84,20 @@ class TokenPageTest {
     void whatIsWrongIsSaidAtItsField() {
         assertThat(text(make("", "READ", "30"))).contains("请填写名称");
         assertThat(text(make("长".repeat(51), "READ", "30"))).contains("名称不能超过 50 个字");
-        assertThat(text(make("报表", "", "30"))).contains("请选择权限");
-        assertThat(text(make("报表", "READ", "3650"))).contains("请从列表中选择有效期");
+        for (var scope : List.of("", "EVERYTHING")) {
+            assertThat(text(make("报表", scope, "30"))).contains("请选择权限");
+        }
+        for (var days : List.of("3650", "", "一年")) {
+            assertThat(text(make("报表", "READ", days))).contains("请从列表中选择有效期");
+        }
         var wrong = form("报表", "READ", "30");
         wrong.put("current", "Wrong-2026-x");
         assertThat(text(door.post(PAGE, wrong, here))).contains("当前密码不正确").doesNotContain("Wrong-2026-x");
         assertThat(text(get())).contains("还没有令牌");
+        assertThat(text(make("", "ALL", "90")))
+                .as("what was chosen stays chosen")
+                .containsPattern("value=\"ALL\"[^>]*checked")
+                .containsPattern("value=\"90\"[^>]*selected");
     }
 
     @Test

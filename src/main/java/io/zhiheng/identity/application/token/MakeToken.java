@@ -66,7 +66,7 @@ public class MakeToken {
             wrong.pass(() -> NAME.require("name", name, "identity.token.name.long"));
         }
         wrong.filled("scope", wish.scope() == null ? null : wish.scope().name(), "identity.token.scope.missing");
-        if (!TokenDays.of(actor).contains(wish.days())) {
+        if (wish.days() == null || !TokenDays.of(actor).contains(wish.days())) {
             wrong.note(RuleBroken.invalid("identity.token.days.missing").at("days"));
         }
         wrong.filled("current", wish.current(), "identity.field.current-password.missing");

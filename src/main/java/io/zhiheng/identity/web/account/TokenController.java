@@ -11,6 +11,7 @@ import io.zhiheng.shared.RuleErrors;
 import io.zhiheng.shared.time.BeijingTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,11 +36,28 @@ class TokenController {
         this.end = end;
     }
 
-    record TokenForm(String name, TokenScope scope, Integer days, String current) {}
+    /** As it was sent: what is none of the choices is refused at its field. */
+    record TokenForm(String name, String scope, String days, String current) {
+
+        MakeToken.Wish wish() {
+            return new MakeToken.Wish(name, chosenScope(), chosenDays(), current);
+        }
+
+        private TokenScope chosenScope() {
+            return Stream.of(TokenScope.values())
+                    .filter(each -> each.name().equals(scope))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private Integer chosenDays() {
+            return days != null && days.matches("\\d{1,4}") ? Integer.valueOf(days) : null;
+        }
+    }
 
     @GetMapping
     String show(Actor actor, Model model) {
-        model.addAttribute("form", new TokenForm("", TokenScope.READ, 30, ""));
+        model.addAttribute("form", new TokenForm("", TokenScope.READ.name(), "30", ""));
         return page(actor, model);
     }
 
@@ -52,8 +70,7 @@ class TokenController {
             HttpServletResponse response,
             Model model) {
         try {
-            var wish = new MakeToken.Wish(form.name(), form.scope(), form.days(), form.current());
-            model.addAttribute("token", make.execute(actor, wish));
+            model.addAttribute("token", make.execute(actor, form.wish()));
             model.addAttribute("name", form.name());
             return "identity/token";
         } catch (RuleBroken broken) {
