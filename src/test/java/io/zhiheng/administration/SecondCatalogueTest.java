@@ -2,18 +2,25 @@ package io.zhiheng.administration;
 
 import static io.zhiheng.TestEnterprise.body;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhiheng.IntegrationTest;
 import io.zhiheng.TestEnterprise;
 import io.zhiheng.TestProfiles;
 import io.zhiheng.TestStaff;
+import io.zhiheng.administration.application.VersionPlaces;
+import io.zhiheng.catalogue.EditionRegister;
 import io.zhiheng.catalogue.Editions;
+import io.zhiheng.platform.workflow.model.ModelVersions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
@@ -24,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A catalogue of another shape: three first-level indicators, 40 clauses, thresholds of an industry of its own. It
@@ -46,6 +55,18 @@ class SecondCatalogueTest {
 
     @Autowired
     Editions editions;
+
+    @Autowired
+    EditionRegister register;
+
+    @Autowired
+    ModelVersions versions;
+
+    @Autowired
+    VersionPlaces places;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ManagementService jobs;
@@ -79,6 +100,7 @@ class SecondCatalogueTest {
         var running = starts(early);
         completed(early, running, "completeProfile:-", TestProfiles.complete());
 
+        var from = places.ids(List.of(inForce())).get(inForce()).toString();
         bringIntoForce();
         assertThat(editions.current().number()).isEqualTo("ZH-DQM-1.0");
         assertThat(colleague.get("/staff/processes?process=selfAssessment"))
@@ -130,6 +152,10 @@ class SecondCatalogueTest {
                         Map.of("conformity", "NONCONFORM", "statement", "继续填报")))
                 .hasStatusOk();
         assertThat(early.get("/self-assessments/" + running)).hasStatusOk();
+        assertThat(moved(from, places.ids(List.of(inForce())).get(inForce()).toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("两个版本的一级指标不同");
 
         back();
         assertThat(editions.current().number()).isEqualTo("1.2");
@@ -163,6 +189,27 @@ class SecondCatalogueTest {
         assertThat(colleague.get(release)).hasStatusOk().bodyText().contains("随同发布的流程", "self-assessment.bpmn");
         author.send(release + "/refusal", Map.of("reason", "再想想"));
         assertThat(editions.current().number()).isEqualTo("1.2");
+    }
+
+    /** An edition and its model are taken together or not at all: a start waits until both are in force. */
+    @Test
+    void nothingStartsWhileAnEditionComesIntoForce() throws Exception {
+        var enterprise = new TestEnterprise(mvc, jdbc);
+        var starting = new CompletableFuture<String>();
+        transaction.executeWithoutResult(status -> {
+            register.lockInForce();
+            starting.completeAsync(() -> starts(enterprise));
+            assertThatThrownBy(() -> starting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        assertThat(starting.get(20, TimeUnit.SECONDS)).isNotBlank();
+    }
+
+    private String inForce() {
+        return versions.inForce("selfAssessment").orElseThrow().deployment();
+    }
+
+    private MvcTestResult moved(String from, String to) {
+        return author.send("/staff/migrations", Map.of("from", from, "to", to, "reason", "试一试"));
     }
 
     private void bringIntoForce() throws IOException {

@@ -11,6 +11,8 @@ public class NotMovable extends RuntimeException {
         NOT_POSSIBLE,
         TWO_TASKS_ALIKE,
         OTHER_VERSION,
+        /** What runs by an edition needs a task for each of its indicators. */
+        OTHER_INDICATORS,
         ROWS_DISAGREE
     }
 

@@ -87,6 +87,9 @@ class CamundaMigrations implements Migrations {
 
     @Override
     public void require(MigrationPlan plan) {
+        if (!models.indicators(plan.from()).equals(models.indicators(plan.to()))) {
+            throw new NotMovable(Why.OTHER_INDICATORS, null);
+        }
         enginePlan(plan);
     }
 

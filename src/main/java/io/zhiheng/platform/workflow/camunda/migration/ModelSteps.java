@@ -1,9 +1,13 @@
 package io.zhiheng.platform.workflow.camunda.migration;
 
 import io.zhiheng.platform.workflow.migration.Migrations.Step;
+import io.zhiheng.platform.workflow.vetting.Indicators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -43,6 +47,15 @@ class ModelSteps {
                 .flatMap(Collection::stream)
                 .map(ModelSteps::step)
                 .toList();
+    }
+
+    /** First-level indicators that have a task. */
+    Set<String> indicators(String deployment) {
+        try (var file = repository.getProcessModel(definition(deployment).getId())) {
+            return Set.copyOf(Indicators.in(file.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Step step(FlowElement node) {
